@@ -15,9 +15,8 @@ from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
-from summarizer.similarity.duplicates import Likeness
-from summarizer.stories.comparison.news import Told
-from summarizer.stories.comparison.values import Comparison, Passage, Report
+from summarizer.similarity.fingerprint import Likeness
+from summarizer.stories.comparison.values import Comparison, Passage, Report, Told
 
 NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""

@@ -11,7 +11,7 @@ from storage.lookup import newest_first
 from storage.mapping import actor_of
 from storage.records import ActorTally, Appearance
 from storage.schema import actor, digest
-from storage.search import index as search_index
+from storage.search.matching import found_ids
 from storage.search.normalize import name_line, words
 from storage.search.query import Query, term
 from storage.search.transliteration import other_spellings
@@ -69,7 +69,7 @@ class Actors:
         wanted = term(name, is_prefix=True)
         if wanted is None:
             return None
-        return digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, Query(actors=(wanted,))))
+        return digest.c.id.in_(found_ids(self._database.dialect, chat_id, Query(actors=(wanted,))))
 
 
 def _of_key_actors(rows: Select[Any], chat_id: int, since: datetime) -> Select[Any]:

@@ -195,7 +195,7 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     ids = (await connection.execute(moved.values(after_its_own).returning(digest.c.id))).scalars().all()
     further = select(chat.c.last_number).where(chat.c.id == old).scalar_subquery()
     await connection.execute(update(chat).where(chat.c.id == new).values(last_number=last_number + further))
-    await reindex(connection, new, ids)
+    await reindex(connection, old, new, ids)
     for table in (band, membership, story_key):
         await connection.execute(update(table).where(is_any_of(table.c.digest_id, ids)).values(chat_id=new))
     await unindex_chat(connection, old)

@@ -13,7 +13,7 @@ from storage.lookup import newest_first
 from storage.mapping import claim_hit_of
 from storage.records import ClaimHit
 from storage.schema import claim, digest
-from storage.search import index as search_index
+from storage.search.matching import found_ids
 from storage.search.normalize import name_line
 from storage.search.query import Query, term
 
@@ -47,7 +47,7 @@ class Claims:
         if wanted is None:
             return ClaimPage((), 0)
         # The mention occurs in the article, so the index narrows the claims to be compared.
-        mentioning = search_index.found_ids(self._database.dialect, chat_id, Query((wanted,)))
+        mentioning = found_ids(self._database.dialect, chat_id, Query((wanted,)))
         is_speaker = claim.c.folded.contains(name_line(speaker))
         return await self._page(chat_id, (digest.c.id.in_(mentioning), is_speaker), limit, offset)
 

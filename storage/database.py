@@ -3,19 +3,20 @@
 import asyncio
 import logging
 import sqlite3
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
-import asyncpg
-from sqlalchemy import URL, Connection, event, make_url, text
+from sqlalchemy import URL, Connection, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.address import URL_FORMATS, address_fault
+from storage.new_file import create_tables
 from storage.private_files import make_private_database
 from storage.sqlite_connection import connect_to_sqlite
 from storage.sqlite_file import empty_log, vacuum_once
@@ -24,12 +25,11 @@ from storage.versions import known_versions, migrate, newest_version, version_of
 log = logging.getLogger(__name__)
 
 READER_CONNECTIONS: Final = 4
+POOLED_CONNECTIONS: Final = 20
+"""Connections that a process has to PostgreSQL at most; the server allows a hundred in all."""
 NEWER_SCHEMA: Final = "it was created by a newer version of Précis; update the program"
 BUSY_TIMEOUT_SECONDS: Final = 30.0
 """How long a SQLite writer waits for another process to finish."""
-
-_DATABASE_ERRORS: Final = (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
-"""What an unavailable database raises; asyncpg's own errors appear if a connection cannot be made at all."""
 
 _MIGRATION_LOCK: Final = 0x5072C3A9
 """Key of the advisory lock for migrations: arbitrary, but the same in every process."""
@@ -179,7 +179,14 @@ def _set_wal(connection: sqlite3.Connection) -> None:
 def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
     """Return the engines that write and read; their errors hide parameters, which are readers' words, from the log."""
     if address.get_backend_name() != "sqlite":
-        engine = create_async_engine(address, pool_size=10, pool_pre_ping=True, hide_parameters=True)
+        kept = POOLED_CONNECTIONS // 2
+        engine = create_async_engine(
+            address,
+            pool_size=kept,
+            max_overflow=POOLED_CONNECTIONS - kept,
+            pool_pre_ping=True,
+            hide_parameters=True,
+        )
         return engine, engine.execution_options(isolation_level="REPEATABLE READ")
     options = {"timeout": BUSY_TIMEOUT_SECONDS, "async_creator_fn": connect_to_sqlite}
     writer, reader = (
@@ -215,7 +222,12 @@ def _migrate(connection: Connection) -> None:
         return
     if current is not None and current not in known_versions():
         raise StorageError(NEWER_SCHEMA)
-    migrate(connection)
+    if not (current is None and _is_empty_file(connection) and create_tables(connection, newest_version())):
+        migrate(connection)
+
+
+def _is_empty_file(connection: Connection) -> bool:
+    return connection.dialect.name == "sqlite" and not inspect(connection).get_table_names()
 
 
 @contextmanager
@@ -223,8 +235,16 @@ def translating_errors() -> Iterator[None]:
     """Turn the errors of an unavailable database into `StorageError`."""
     try:
         yield
-    except _DATABASE_ERRORS as error:
+    except _database_errors() as error:
         raise StorageError(_reason(error)) from error
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    """Return what an unavailable database raises; asyncpg's own errors if a connection cannot be made at all."""
+    # SQLAlchemy imports asyncpg only for PostgreSQL.
+    asyncpg = sys.modules.get("asyncpg")
+    drivers = (asyncpg.PostgresError, asyncpg.InterfaceError) if asyncpg else ()
+    return (DBAPIError, PoolTimeout, OSError, *drivers)
 
 
 def _name_of(address: URL) -> str:

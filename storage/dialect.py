@@ -1,11 +1,14 @@
-"""SQL that each database writes in its own way: an insert that ignores conflicts, and a list of ids of any length."""
+"""SQL that each database writes in its own way: an insert that meets conflicts, and a list of ids of any length.
+
+PostgreSQL's dialect is imported only for PostgreSQL.
+"""
 
 import json
 from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, ColumnElement, Dialect, Insert, Table, Text, TypeDecorator, bindparam
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -14,8 +17,17 @@ from sqlalchemy.types import TypeEngine
 
 def insert_new(dialect: str, table: Table) -> Insert:
     """Return an insert that leaves out rows with a unique key that exists; execute it with the row or rows."""
-    into = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
-    return into.on_conflict_do_nothing()
+    new: Insert = upsert(dialect, table).on_conflict_do_nothing()
+    return new
+
+
+def upsert(dialect: str, table: Table) -> Any:
+    """Return an insert with the methods `on_conflict_do_nothing` and `on_conflict_do_update`."""
+    if dialect == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - see the module
+
+    return postgresql.insert(table)
 
 
 def is_any_of(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
@@ -34,7 +46,11 @@ class _Ids(TypeDecorator[Iterable[int]]):
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else postgresql.ARRAY(BigInteger))
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(Text())
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - see the module
+
+        return dialect.type_descriptor(postgresql.ARRAY(BigInteger))
 
     def process_bind_param(self, value: Iterable[int] | None, dialect: Dialect) -> Any:
         ids = list(value or ())

@@ -85,14 +85,14 @@ class Digests:
     ) -> StoredDigest:
         if isinstance(entry, Repeat):
             return await _with_source(connection, entry.kept, entry.source, first["kept_at"])
-        dialect, made = self._database.dialect, entry.made
+        made = entry.made
         digest_id, number, kept_at = await _row_for(connection, chat_id, entry, first, message_id)
         await _replace_parts_of(connection, digest_id, made)
         if entry.keys:
             await remember_keys(connection, chat_id, digest_id, entry.keys)
         if entry.replacing:
             await withdraw(connection, digest_id)
-        await search_index.index(connection, dialect, chat_id, digest_id, made)
+        await search_index.index(connection, chat_id, digest_id, made)
         address = entry.keys.address if entry.keys else None
         kept = StoredDigest(digest_id, chat_id, number, kept_at, made, address=address)
         for further in entry.sources:
@@ -187,7 +187,7 @@ class Digests:
             gone = (await connection.execute(delete(digest).where(is_meant).returning(digest.c.id))).first()
             if gone:
                 await self._erasure.note_unindexed(connection)
-                await search_index.unindex(connection, self._database.dialect, digest_id)
+                await search_index.unindex(connection, digest_id)
                 await rename_stories_of(connection, [digest_id])
                 await erase_quotations(connection, chat_id)
         await self._erasure.proceed()
@@ -291,7 +291,7 @@ async def _with_source(connection: AsyncConnection, kept: StoredDigest, further:
     await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
     await _drop_oldest_messages(connection, kept.id)
     if len(known.sources) > len(kept.sources):
-        await search_index.name_source(connection, kept.id, further.name)
+        await search_index.name_source(connection, kept.chat_id, kept.id, further.name)
     return known
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
 
 from sqlalchemy import delete, insert
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.dialect import upsert
 from storage.schema import band, familiar
 from summarizer.model import DuplicateKeys
 
@@ -43,7 +42,7 @@ async def remember_lines(
     }
     if not rows:
         return
-    new: Any = (sqlite if dialect == "sqlite" else postgresql).insert(familiar)
+    new = upsert(dialect, familiar)
     counted = new.on_conflict_do_update(
         index_elements=[familiar.c.chat_id, familiar.c.place, familiar.c.key],
         set_={

@@ -156,11 +156,12 @@ class Inbox:
             found: int | None = (await connection.execute(wanted)).scalar_one_or_none()
             return found
 
-    async def set_inline_message(self, update_id: int, inline_message_id: str) -> None:
-        """Record which message answers a guest query; it is forgotten when the update is completed."""
+    async def set_inline_message(self, update_id: int, inline_message_id: str) -> bool:
+        """Record which message answers a guest query, until the update is completed; `False` if it is already."""
         waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING)
+        recorded = waiting.values(inline_message_id=inline_message_id).returning(inbox.c.update_id)
         async with self._database.writing() as connection:
-            await connection.execute(waiting.values(inline_message_id=inline_message_id))
+            return (await connection.execute(recorded)).first() is not None
 
     async def inline_message(self, update_id: int) -> str | None:
         """Return the message that answers a guest query; another process or an earlier attempt may have sent it."""

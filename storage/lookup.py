@@ -11,7 +11,7 @@ from storage.dialect import is_any_of
 from storage.digests import read_kept
 from storage.records import Hit, StoredDigest
 from storage.schema import actor, digest
-from storage.search import index as search_index
+from storage.search.matching import found_ids
 from storage.search.query import Query
 from storage.search.snippet import matching_line
 
@@ -73,11 +73,11 @@ class Lookup:
             matching = matching.where(digest.c.kept_at >= query.since)
         # Subqueries: a common word may be in more digests than the 32,766 values that a statement takes.
         for each in query.without:
-            left_out = search_index.found_ids(self._database.dialect, chat_id, each)
+            left_out = found_ids(self._database.dialect, chat_id, each)
             matching = matching.where(digest.c.id.not_in(left_out))
         if not query.terms:
             return matching
-        return matching.where(digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, query)))
+        return matching.where(digest.c.id.in_(found_ids(self._database.dialect, chat_id, query)))
 
 
 def _hits(found: Sequence[StoredDigest], query: Query) -> tuple[Hit, ...]:

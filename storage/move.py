@@ -79,7 +79,7 @@ async def _index_digests(destination: AsyncConnection) -> None:
     for start in range(0, len(ids), ROWS_AT_ONCE):
         batch = select(digest).where(digest.c.id.in_(ids[start : start + ROWS_AT_ONCE]))
         for kept in await read_kept(destination, batch):
-            await index(destination, "postgresql", kept.chat_id, kept.id, kept.digest)
+            await index(destination, kept.chat_id, kept.id, kept.digest)
 
 
 async def _continue_ids(table: Table, origin: AsyncConnection, destination: AsyncConnection) -> None:

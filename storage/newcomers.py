@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import Update, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -11,7 +12,10 @@ from storage.deliveries import add_parts
 from storage.dialect import insert_new
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, EncodedMessage, NewcomerState
-from storage.schema import newcomer
+from storage.schema import chat, newcomer
+
+_NOT_LET_IN: Final = "not let in"
+"""Why the chat of somebody who is not let in is paused."""
 
 MessagesByChat = Mapping[int, Sequence[EncodedMessage]]
 """Messages to send, by our id of the chat."""
@@ -44,7 +48,10 @@ class Newcomers:
     async def decide(
         self, telegram_id: int, state: NewcomerState, decided_by: int, told: MessagesByChat, now: datetime
     ) -> bool:
-        """Record what an admin decided, with the messages that tell of it; `False` if it was decided so before."""
+        """Record what an admin decided, with the messages that tell of it; `False` if it was decided so before.
+
+        The chat of somebody who is not let in is paused: there may be a briefing, if they were let in before.
+        """
         row = {"telegram_id": telegram_id, "state": NewcomerState.ASKED, "changed_at": now}
         other = update(newcomer).where(newcomer.c.telegram_id == telegram_id, newcomer.c.state != state)
         decided = other.values(state=state, decided_by=decided_by, changed_at=now)
@@ -52,6 +59,7 @@ class Newcomers:
             await connection.execute(insert_new(self._database.dialect, newcomer), row)
             if (await connection.execute(decided.returning(newcomer.c.telegram_id))).first() is None:
                 return False
+            await connection.execute(_paused_unless_admitted(telegram_id, state))
             await self._add(connection, told, now)
             return True
 
@@ -60,3 +68,11 @@ class Newcomers:
         for chat_id, parts in messages.items():
             added += await add_parts(connection, chat_id, parts, now, self._ownership)
         return added
+
+
+def _paused_unless_admitted(telegram_id: int, state: NewcomerState) -> Update:
+    """Return the update that pauses a chat, unless it is paused already, or resumes it."""
+    of_person = update(chat).where(chat.c.telegram_id == telegram_id)
+    if state is NewcomerState.ADMITTED:
+        return of_person.values(paused=None, gone_at=None)
+    return of_person.where(chat.c.paused.is_(None)).values(paused=_NOT_LET_IN)

@@ -207,7 +207,7 @@ async def _delete_digests(database: Database, erasure: Erasure, which: ColumnEle
             if ids:
                 await erasure.note_unindexed(connection)
             for digest_id in ids:
-                await search_index.unindex(connection, connection.dialect.name, digest_id)
+                await search_index.unindex(connection, digest_id)
             await erase_told(connection, ids)
             await connection.execute(delete(digest).where(digest.c.id.in_(ids)))
             await rename_stories_of(connection, ids)

@@ -5,9 +5,9 @@ from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Database
+from storage.dialect import upsert
 from storage.sanitize import storable
 from storage.schema import question
 
@@ -22,8 +22,7 @@ class SavedQueries:
         """Save a query of a chat and return its id, which stays the same if the query is saved again."""
         key = sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
         row: dict[str, Any] = {"chat_id": chat_id, "key": key, "words": storable(words), "asked_at": now}
-        insert = sqlite.insert if self._database.dialect == "sqlite" else postgresql.insert
-        inserted = insert(question).values(row)
+        inserted = upsert(self._database.dialect, question).values(row)
         saved = inserted.on_conflict_do_update(index_elements=["chat_id", "key"], set_={"asked_at": now})
         async with self._database.writing() as connection:
             return int((await connection.execute(saved.returning(question.c.id))).scalar_one())

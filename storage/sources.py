@@ -21,6 +21,8 @@ LEASE: Final = timedelta(minutes=10)
 _SEEN_AGAIN_AFTER: Final = timedelta(hours=12)
 """How old the record that an item is still listed may be: not every fetch has to write it."""
 
+_TOO_MANY: Final = (ItemReason.TOO_MANY, ItemReason.OVER_DAILY_LIMIT)
+
 
 class Sources:
     """The sources that are fetched, and what they have published."""
@@ -88,6 +90,14 @@ class Sources:
         )
         async with self._database.reading() as connection:
             return int((await connection.execute(taken)).scalar_one())
+
+    async def left_out_since(self, source_id: int, after: datetime) -> int:
+        """Return how many items of a source that were first seen after a moment were more than it may bring."""
+        beyond = select(func.count()).where(
+            item.c.source_id == source_id, item.c.first_seen_at > after, item.c.reason.in_(_TOO_MANY)
+        )
+        async with self._database.reading() as connection:
+            return int((await connection.execute(beyond)).scalar_one())
 
     async def finish(self, source: FollowedSource, result: FetchResult, now: datetime) -> bool:
         """Record a fetch with what it brought, in one transaction, and hand new items to the chats that follow.

@@ -1,6 +1,7 @@
 """Identifies the language of a text, and maps languages to the names that sumy uses."""
 
 import re
+from array import array
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -103,8 +104,13 @@ def _identifier() -> "LanguageIdentifier":
     """
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - see `load_identifier`
 
+    from summarizer.shared_blocks import SharedBlocks  # noqa: PLC0415 - it imports NumPy
+
     full = LanguageIdentifier.from_model_file(MODEL_FILE)
     full.set_languages({label for label in full.labels if len(label) == 2} | {_NO_LANGUAGE})
     # A new identifier with the tables of these languages only: `full` would keep those of all languages, 28 MiB.
-    tables = full.nb_ptc, full.nb_pc, full.nb_classes, full.tk_nextmove, full.tk_output
-    return LanguageIdentifier(*tables, norm_probs=True, tk_row=full.tk_row)
+    tables = full.nb_ptc, full.nb_pc, full.nb_classes, SharedBlocks(full.tk_nextmove), array("i", full.tk_output)
+    identifier = LanguageIdentifier(*tables, norm_probs=True, tk_row=full.tk_row)
+    # As an array, like the output: of 105,000 numbers a list takes 4 MiB, and an array a tenth.
+    identifier._rowbase = array("I", identifier._rowbase)  # noqa: SLF001 - it is made by the constructor only
+    return identifier

@@ -22,7 +22,7 @@ from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, Repeat, StoredDigest
-from summarizer.similarity.duplicates import fingerprint
+from summarizer.similarity.fingerprint import fingerprint
 
 
 async def apply_edit(

@@ -18,7 +18,7 @@ from bot.messages.richtext import plain
 from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, Source, StoredDigest
-from summarizer.similarity.duplicates import fingerprint
+from summarizer.similarity.fingerprint import fingerprint
 
 log = logging.getLogger(__name__)
 

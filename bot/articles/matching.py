@@ -9,7 +9,7 @@ from bot.deps import Deps
 from bot.incoming.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
 from summarizer.model import Article, DuplicateKeys, Length, Refusal
-from summarizer.similarity.duplicates import Likeness, fingerprint
+from summarizer.similarity.fingerprint import Likeness, fingerprint
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,13 +46,14 @@ async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
     Raise `StorageError` if the database cannot be used: the other chats would fail too. A chat that missed briefings
     while the process was down gets one, not one for each missed day.
     """
-    tried: set[int] = set()
-    while due := await deps.store.schedules.claim_due(deps.now(), BRIEFINGS_AT_ONCE, tried):
-        tried |= {each.schedule.id for each in due}
+    still_due: set[int] = set()
+    while due := await deps.store.schedules.claim_due(deps.now(), BRIEFINGS_AT_ONCE, still_due):
         begun = await asyncio.gather(*(_begin_or_log(each, deps) for each in due), return_exceptions=True)
         failed = [each for each in begun if isinstance(each, BaseException)]
-        for deliveries in begun:
-            if not isinstance(deliveries, BaseException):
+        for slot, deliveries in zip(due, begun, strict=True):
+            if deliveries is None:
+                still_due.add(slot.schedule.id)
+            elif not isinstance(deliveries, BaseException):
                 outbox.post(deliveries)
         if failed:
             raise failed[0]
@@ -60,15 +61,16 @@ async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
         await outbox.until_short()
 
 
-async def _begin_or_log(due: DueSchedule, deps: Deps) -> tuple[Delivery, ...]:
+async def _begin_or_log(due: DueSchedule, deps: Deps) -> tuple[Delivery, ...] | None:
+    """Begin a briefing and return its parts; `None` if that failed, and then its schedule is still due."""
     try:
         return await _begin_briefing(due, deps.now(), deps)
     except StorageError:
         raise
     except Exception:
-        # A failure for one chat must not stop the others; the schedule is still due, and the next tick tries again.
+        # A failure for one chat must not stop the others; the next tick tries again.
         log.exception("could not compose the briefing of schedule %d", due.schedule.id)
-        return ()
+        return None
 
 
 async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> tuple[Delivery, ...]:

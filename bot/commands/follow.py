@@ -11,7 +11,7 @@ from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.parsers.catalogue.outlets import Outlet, outlet_of, outlets_named
+from bot.parsers.catalogue.outlets import Outlet, is_telling, outlet_of, outlets_named
 from bot.parsers.source_addresses import leads_to_private_channel, source_named
 from bot.render.components import shortened
 from bot.render.schedule import ticked
@@ -72,9 +72,11 @@ async def _outlet(key: str, request: Request, deps: Deps) -> Reply:
 
 
 async def _by_name(words: str, request: Request, deps: Deps) -> Reply:
-    """Offer the outlets of the catalogue that match the words; what the chat follows is marked."""
+    """Offer the outlets of the catalogue that match the words, if they are few; what the chat follows is marked."""
     quoted = shortened(words, _MAX_QUOTED_CHARACTERS)
-    found = outlets_named(words, request.chat.language)[:MAX_OFFERED]
+    found = outlets_named(words, request.chat.language)
+    if len(found) > MAX_OFFERED or not (found or is_telling(words)):
+        return Reply(plain(request.texts("follow-which-newspaper", words=quoted)))
     if not found:
         return Reply(plain(request.texts("follow-unclear", words=quoted)))
     mine = {each.source.address for each in await deps.store.subscriptions.of_chat(request.chat.id)}

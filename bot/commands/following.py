@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from bot.commands.paging import PAGE_ROWS, page_request_of
@@ -47,13 +48,13 @@ async def following(request: Request, deps: Deps) -> Reply:
         return Reply(plain(request.texts("following-none")), in_place=request.pressed)
     if request.number is not None:
         found = _named(request.words, mine, request)
-        return _card(found, request, deps) if found else _unknown(request)
+        return await _card(found, request, deps) if found else _unknown(request)
     page_request = await page_request_of(request, deps)
     if page_request is None:
         return _unknown(request)
     if words := page_request.request.words:
         found = _named(words, mine, request)
-        return _card(found, request, deps) if found else _unknown(request)
+        return await _card(found, request, deps) if found else _unknown(request)
     page = page_request.page(Action("following"), len(mine))
     shown = mine[page.offset : page.offset + PAGE_ROWS]
     return following_reply(shown, replace(page, in_place=request.pressed), deps.now(), request.audience)
@@ -101,7 +102,7 @@ async def _change(verb: str, number: str, words: str, request: Request, deps: De
     else:
         changed = await store.set_paused(chat_id, found.id, deps.now(), paused=verb == "pause")
         deps.followed.ring()
-    return _card(changed, request, deps) if changed else _unknown(request)
+    return await _card(changed, request, deps) if changed else _unknown(request)
 
 
 async def _ask_only(found: Subscription, request: Request, deps: Deps) -> Reply:
@@ -150,8 +151,10 @@ def _only(found: Sequence[Subscription]) -> Subscription | None:
     return found[0] if len(found) == 1 else None
 
 
-def _card(found: Subscription, request: Request, deps: Deps) -> Reply:
-    return source_card(found, deps.now(), request.audience, in_place=request.pressed)
+async def _card(found: Subscription, request: Request, deps: Deps) -> Reply:
+    now = deps.now()
+    left_out = await deps.store.sources.left_out_since(found.source.id, now - timedelta(days=1))
+    return source_card(found, now, request.audience, left_out=left_out, in_place=request.pressed)
 
 
 def _unknown(request: Request) -> Reply:

@@ -12,7 +12,7 @@ from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
-from bot.render.newcomers import decided_reply
+from bot.render.newcomers import Newcomer, decided_reply
 from storage.newcomers import MessagesByChat
 from storage.records import NewcomerState
 
@@ -33,25 +33,23 @@ async def decline(request: Request, deps: Deps) -> Reply:
 
 async def _decide(name: ActionName, state: NewcomerState, request: Request, deps: Deps) -> Reply:
     """Record a decision; like `/stats`, the command exists in the chats of the bot's admins only."""
-    number, _, language = request.words.partition(" ")
+    number, _, others = request.words.partition(" ")
+    language, _, shown_name = others.partition(" ")
     is_number = number.isascii() and number.isdigit() and len(number) <= _MAX_ID_DIGITS
     if request.chat.telegram_id not in deps.settings.admins or not is_number:
         return unknown(name, request)
-    newcomer, language, by = int(number), language_of(language), request.by or request.chat.telegram_id
-    told = await _welcome(newcomer, language, deps) if state is NewcomerState.ADMITTED else {}
-    if await deps.store.newcomers.decide(newcomer, state, by, told, deps.now()):
-        log.info("audit: %d decided about newcomer %d: %s", by, newcomer, state)
-        if state is NewcomerState.ADMITTED:
-            await deps.store.chats.resume(newcomer)
-    if state is NewcomerState.DECLINED:
-        # Somebody who was let in before may have a briefing.
-        await deps.store.chats.pause(newcomer, "not let in")
-    return decided_reply(newcomer, language, state, request.texts)
+    newcomer = Newcomer(int(number), language_of(language), shown_name)
+    by = request.by or request.chat.telegram_id
+    told = await _welcome(newcomer, deps) if state is NewcomerState.ADMITTED else {}
+    if await deps.store.newcomers.decide(newcomer.telegram_id, state, by, told, deps.now()):
+        log.info("audit: %d decided about newcomer %d: %s", by, newcomer.telegram_id, state)
+    return decided_reply(newcomer, state, request.texts)
 
 
-async def _welcome(newcomer: int, language: str, deps: Deps) -> MessagesByChat:
+async def _welcome(newcomer: Newcomer, deps: Deps) -> MessagesByChat:
     """Return the message that tells a newcomer; the next tick sends it."""
+    zone = deps.settings.default_timezone
     chat = await deps.store.chats.find_or_add(
-        newcomer, None, "private", deps.settings.default_timezone, deps.now(), language=language
+        newcomer.telegram_id, None, "private", zone, deps.now(), language=newcomer.language
     )
     return {chat.id: encode_all(messages_of(Reply(plain(texts_in(chat.language)("newcomer-welcome")))))}

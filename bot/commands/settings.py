@@ -37,6 +37,10 @@ def sets(words: str) -> bool:
 
 async def settings(request: Request, deps: Deps) -> Reply:
     """Show a page of the settings, or change one: the answer to typed words says so, that to a button is its page."""
+    return replace(await _answer(request, deps), discreet=True)
+
+
+async def _answer(request: Request, deps: Deps) -> Reply:
     texts = request.texts
     if found := setter_of(request.words):
         setter, words = found

@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.config import UNLIMITED, Settings
 from bot.domain.start_error import CannotStartError
-from bot.runtime.worker_process import check_interpreter
+from bot.runtime.interpreter import check_interpreter
 from bot.updates.webhook import PATH, adds_path_twice, called_url
 from storage.database import StorageError
 from storage.private_files import is_open_to_others

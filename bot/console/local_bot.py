@@ -9,6 +9,7 @@ from typing import Final
 
 from rich.console import Console
 
+import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.config import Settings
 from bot.console.chat import converse

@@ -1,6 +1,6 @@
 """How a story's articles compare, as a reader is shown it: each sentence once, with its outlets. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
@@ -71,7 +71,9 @@ def digests_to_compare(story: StoryForReader) -> tuple[StoredDigest, ...]:
 
 
 def reports_of(story: StoryForReader, digests: Iterable[StoredDigest]) -> tuple[Report, ...]:
-    """Return digests of a story as reports to compare."""
+    """Return digests of a story as reports to compare; if they are all of one origin, its versions are compared."""
+    if story.independent == 1:
+        return tuple(Report(kept.digest, at) for at, kept in enumerate(digests))
     origin_of = {digest_id: at for at, digest_ids in enumerate(story.origins) for digest_id in digest_ids}
     return tuple(Report(kept.digest, origin_of[kept.id]) for kept in digests)
 
@@ -85,19 +87,22 @@ def best_telling(story: StoryForReader, language: str) -> StoredDigest:
 def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...]:
     """Return what two or more origins report, most widely reported first, each once and if possible in this language.
 
-    What the outlets disagree about is left out: showing one wording here would take its side.
+    If there is no such sentence, or only one origin, return the points of the best telling. What the outlets disagree
+    about is left out: showing one wording here would take its side.
     """
     disputed = {passage for each in story.comparison.differ for passage in (each.a, each.b)}
     points: list[SharedPoint] = []
-    for fact in story.comparison.shared:
+    for fact in story.comparison.shared if story.story.independent > 1 else ():
         if not disputed & {*fact.tellings}:
             _add(story, _point(story, fact, language), points)
-    return tuple(points)
+    return tuple(points or _points_of_best(story, disputed, language))
 
 
-def only_in(story: ComparedStory) -> tuple[tuple[str, Passage], ...]:
-    """Return what only one outlet reports, outlet by outlet."""
-    return tuple((story.outlet(passage), passage) for passage in sorted(story.comparison.only))
+def only_in(story: ComparedStory, points: Iterable[SharedPoint] = ()) -> tuple[tuple[str, Passage], ...]:
+    """Return what only one outlet reports, outlet by outlet, without what the points tell."""
+    told = {story.words(point.passage) for point in points}
+    found = (each for each in sorted(story.comparison.only) if story.words(each) not in told)
+    return tuple((story.outlet(passage), passage) for passage in found)
 
 
 def differences(story: ComparedStory) -> tuple[tuple[Passage, Passage], ...]:
@@ -137,6 +142,18 @@ def titles_by_day(digests: Sequence[StoredDigest], zone: ZoneInfo) -> tuple[Step
             day = day_of(kept, zone)
             first.setdefault(day, Step(day, title, kept))
     return tuple(step for _, step in sorted(first.items()))
+
+
+def _points_of_best(story: ComparedStory, disputed: Iterable[Passage], language: str) -> Iterator[SharedPoint]:
+    """Yield the points of the best telling, each with the outlets that print it, without what is disputed."""
+    best = best_telling(replace(story.story, articles=story.digests), language)
+    article = story.digests.index(best)
+    printed = [(outlet_of(kept), words_at(kept, 0, len(kept.digest.article.text))) for kept in (best, *story.digests)]
+    for each in best.digest.points:
+        passage = Passage(article, each.start, each.end)
+        if not any(map(passage.overlaps, disputed)):
+            outlets = dict.fromkeys(outlet for outlet, text in printed if story.words(passage) in text)
+            yield SharedPoint(passage, tuple(outlets))
 
 
 def _add(story: ComparedStory, point: SharedPoint, points: list[SharedPoint]) -> None:

@@ -5,6 +5,7 @@ Nothing of that chat is stored: the update is erased once it is answered, and it
 
 import logging
 from dataclasses import dataclass
+from typing import Final
 
 from telegram import Bot, Message, Update
 
@@ -28,6 +29,11 @@ from storage.records import Chat
 from summarizer.model import Length, Refusal
 
 log = logging.getLogger(__name__)
+
+_HOW_TO_ASK: Final = "how-to-ask-a-guest"
+
+_SMALL_TALK: Final = frozenset((Refusal.GREETING, Refusal.THANKS, Refusal.SMALL_TALK))
+"""Refusals that answer what somebody says to the bot; here it was said to others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +75,8 @@ class Guests:
 
     async def _placed(self, update: Update) -> str | None:
         """Return the inline id of the message that answers a query, which says that the bot is reading until then."""
-        query = self._query_of(update)
-        return await self.answers.placed(query, _texts(update)("progress")) if query else None
+        query, texts = self._query_of(update), _texts(update)
+        return await self.answers.placed(query, texts("progress"), texts("guest-answer-late")) if query else None
 
     def _query_of(self, update: Update) -> GuestQuery | None:
         """Return the query that an update brings, if it is to be answered."""
@@ -85,14 +91,14 @@ class Guests:
 
     async def _answer(self, update: Update, message: Message, bot: Bot) -> RichText:
         reader = await self._reader(update)
-        texts = audience_of(reader).texts
-        match plan(_facts(message, bot)):
-            case Take(submission, length):
+        texts, facts = audience_of(reader).texts, _facts(message, bot)
+        match plan(facts):
+            case Take(submission, length) if submission is facts.quoted or submission.has_article:
                 return await self._digest(submission, length, reader, update)
             case Explain("strange-media" | "out-of-sight" as text):
                 return plain(texts(text))
             case _:
-                return plain(texts("how-to-ask-a-guest"))
+                return plain(texts(_HOW_TO_ASK))
 
     async def _digest(self, submission: Submission, length: Length | None, reader: Chat, update: Update) -> RichText:
         """Return the digest of a submission; the hourly limit of its sender holds here, too."""
@@ -102,7 +108,8 @@ class Guests:
         made = await digest_in_passing(submission, reader, length, deps.acting_for(by))
         if isinstance(made, Refusal):
             log.info("update %d: no digest, %s", update.update_id, made)
-            return plain(audience.texts.refusal(made))
+            texts = audience.texts
+            return plain(texts(_HOW_TO_ASK) if made in _SMALL_TALK else texts.refusal(made))
         return choice_of(made, audience).message
 
     async def _reader(self, update: Update) -> Chat:

@@ -10,7 +10,7 @@ from bot.messages.audience import audience_of
 from bot.messages.languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
-from bot.render.newcomers import newcomer_reply
+from bot.render.newcomers import Newcomer, newcomer_reply
 from storage.database import StorageError
 from storage.records import Chat
 
@@ -44,5 +44,5 @@ class Newcomers:
 
 
 def _question(user: User, chat: Chat) -> Reply:
-    name = f"{user.full_name} (@{user.username})" if user.username else user.full_name
-    return newcomer_reply(user.id, name, language_of(user.language_code), audience_of(chat).texts)
+    newcomer = Newcomer(user.id, language_of(user.language_code), user.full_name)
+    return newcomer_reply(newcomer, user.username, audience_of(chat).texts)

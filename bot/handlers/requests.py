@@ -9,7 +9,7 @@ from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person, 
 from bot.handlers.late_answers import SLOW_COMMAND, LateAnswers
 from bot.handlers.permissions import is_deaf, may
 from bot.handlers.rights import Right, right_for
-from bot.handlers.whispers import Whispers
+from bot.handlers.whispers import Whispers, whispered_id
 from bot.incoming.message import command_arguments, replied_to
 from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
@@ -59,10 +59,17 @@ class Requests:
             await self.gateway.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
 
     async def _kept_from_others(self, reply: Reply, update: Update, chat: Chat) -> bool:
-        """Tell the person who asked, and nobody else, what is only for that person; `False` if it is for everybody."""
-        if not (reply.only_for_asker and is_shared(update)):
+        """Tell the person who asked, and nobody else, what is for that person; `False` if it is for everybody.
+
+        A message that everybody sees, and whose button was pressed, is changed for everybody.
+        """
+        if not is_shared(update):
             return False
-        await self.whispers.whisper(reply.text, update, chat)
+        is_secret = reply.only_for_asker or whispered_id(update) is not None
+        if not (is_secret or (reply.discreet and update.callback_query is None)):
+            return False
+        if not (await self.whispers.whisper(reply, update, chat) or is_secret):
+            return False
         await self.gateway.answer_with((), (update.update_id,), chat)
         return True
 

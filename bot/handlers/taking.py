@@ -59,7 +59,7 @@ class Taking:
     ) -> None:
         """Say why there is no digest; in a group only the person who asked sees it, if Telegram can show it so."""
         reply = Reply(plain(words))
-        is_told = is_shared(update) and await self.whispers.whisper(reply.text, update, chat)
+        is_told = is_shared(update) and await self.whispers.whisper(reply, update, chat)
         messages = () if is_told else messages_of(reply, reply_to=reply_to)
         await self.gateway.answer_with(messages, origin.update_ids, chat)
 

@@ -1,19 +1,21 @@
 """Answers in a group that are for one person: Telegram shows them to nobody else (ephemeral).
 
-They may be lost, so no delivery is stored for them. Only why there is no digest, which was asked in public, is told in
-public where Telegram cannot tell one person: see `bot.handlers.taking`.
+They may be lost, so no delivery is stored for them. What was asked in public, why there is no digest and what the
+settings are, is told in public where Telegram cannot tell one person: see `bot.handlers.taking` and
+`bot.handlers.requests`.
 """
 
 from dataclasses import dataclass
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.error import TelegramError
 
 from bot.handlers.gateway import person
 from bot.handlers.permissions import ADMINS, GROUPS
-from bot.messages.richtext import RichText
+from bot.messages.reply import Reply
 from bot.outgoing.best_effort import BestEffort
-from bot.outgoing.newer_methods import is_at_least_10_5, send_ephemeral
+from bot.outgoing.bot_api import inline_keyboard
+from bot.outgoing.newer_methods import edit_ephemeral, ephemeral_id, is_at_least_10_5, send_ephemeral
 from storage.records import Chat
 
 
@@ -23,16 +25,28 @@ class Whispers:
 
     best_effort: BestEffort
 
-    async def whisper(self, text: RichText, update: Update, chat: Chat) -> bool:
-        """Show a text to the sender of an update only; `False` if Telegram does not do that here."""
+    async def whisper(self, reply: Reply, update: Update, chat: Chat) -> bool:
+        """Show the text and buttons of a reply to the sender of an update only; `False` if that is impossible here."""
         where, to, query = update.effective_chat, person(update), update.callback_query
         if where is None or where.type not in GROUPS or to is None or not await _is_possible(update):
             return False
-        sending = send_ephemeral(
-            where.get_bot(), where.id, chat.topic_id, text, receiver=to, query_id=query.id if query else None
-        )
-        self.best_effort.begin("one person of a group could not be told", sending)
+        bot, whispered = where.get_bot(), whispered_id(update)
+        buttons = inline_keyboard(reply.buttons, bot)
+        if whispered and reply.in_place:
+            telling = edit_ephemeral(bot, where.id, whispered, reply.text, receiver=to, buttons=buttons)
+        else:
+            query_id = query.id if query else None
+            telling = send_ephemeral(
+                bot, where.id, chat.topic_id, reply.text, receiver=to, query_id=query_id, buttons=buttons
+            )
+        self.best_effort.begin("one person of a group could not be told", telling)
         return True
+
+
+def whispered_id(update: Update) -> int | None:
+    """Return the id of the message that a button was pressed on, if only one person sees that message."""
+    pressed = update.callback_query.message if update.callback_query else None
+    return ephemeral_id(pressed) if isinstance(pressed, Message) else None
 
 
 async def _is_possible(update: Update) -> bool:

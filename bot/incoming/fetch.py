@@ -7,7 +7,7 @@ import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from ipaddress import ip_network
@@ -84,6 +84,12 @@ class Fetcher:
     ) -> None:
         self._allow = frozenset(name.casefold() for name in allow)
         self._limits = limits
+        self._resolver = resolver
+        self._semaphores: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+
+    @cached_property
+    def _clients(self) -> "_Clients":
+        """The clients, made for the first request: the bot starts without reading the certificates for them."""
         settings: dict[str, Any] = {
             "headers": {
                 "User-Agent": f"Precis/{version('precis')} (+news digest bot)",
@@ -91,7 +97,7 @@ class Fetcher:
                 "Accept-Encoding": "gzip",
             },
             # A host's first address may be dead: leave time for the next one.
-            "timeout": httpx.Timeout(limits.seconds, connect=limits.seconds / 3),
+            "timeout": httpx.Timeout(self._limits.seconds, connect=self._limits.seconds / 3),
             # Sites must not track readers through us.
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),
             "trust_env": False,
@@ -100,13 +106,14 @@ class Fetcher:
         # One response for each connection: what a connection may receive is counted from its beginning.
         connections: dict[str, Any] = {
             "trust_env": False,
-            "verify": _trust(),
+            "verify": trusted_certificates(),
             "limits": httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=0),
         }
-        guarded = AsyncSafeTransport(policy=POLICY, resolver=resolver, **connections)
-        self._guarded = httpx.AsyncClient(transport=metered(guarded), **settings)
-        self._unguarded = httpx.AsyncClient(transport=metered(httpx.AsyncHTTPTransport(**connections)), **settings)
-        self._semaphores: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        guarded = AsyncSafeTransport(policy=POLICY, resolver=self._resolver, **connections)
+        return _Clients(
+            httpx.AsyncClient(transport=metered(guarded), **settings),
+            httpx.AsyncClient(transport=metered(httpx.AsyncHTTPTransport(**connections)), **settings),
+        )
 
     async def fetch(self, url: str) -> Fetched | Refusal:
         """Fetch a page, checking every redirect anew; return a refusal if there is none."""
@@ -156,7 +163,7 @@ class Fetcher:
         self, address: httpx.URL, headers: Mapping[str, str] | None = None
     ) -> AsyncIterator[httpx.Response]:
         """Make one request through the guard, as one of the few that its host gets at a time; follow no redirect."""
-        client = self._unguarded if self._is_allowed(address) else self._guarded
+        client = self._clients.unguarded if self._is_allowed(address) else self._clients.guarded
         async with self._semaphore(address.host), client.stream("GET", address, headers=headers) as response:
             yield response
 
@@ -176,8 +183,9 @@ class Fetcher:
 
     async def aclose(self) -> None:
         """Close every connection."""
-        await self._guarded.aclose()
-        await self._unguarded.aclose()
+        if "_clients" in vars(self):
+            await self._clients.guarded.aclose()
+            await self._clients.unguarded.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -191,8 +199,16 @@ def may_be_asked(address: httpx.URL) -> bool:
     return address.scheme in ("http", "https") and not address.userinfo
 
 
+@dataclass(frozen=True, slots=True)
+class _Clients:
+    """A client that a guard keeps from private addresses, and one for the hosts that may have such addresses."""
+
+    guarded: httpx.AsyncClient
+    unguarded: httpx.AsyncClient
+
+
 @cache
-def _trust() -> ssl.SSLContext:
+def trusted_certificates() -> ssl.SSLContext:
     """Return the TLS certificates we trust. They take a twentieth of a second of CPU to read, so this is done once."""
     return httpx.create_ssl_context(trust_env=False)
 

@@ -28,7 +28,7 @@ _RECORDED_METHODS = frozenset(
         "answerCallbackQuery",
     )
 )
-_NEWER_METHODS = frozenset(("setMySettings", "answerGuestQuery"))
+_NEWER_METHODS = frozenset(("setMySettings", "answerGuestQuery", "editEphemeralMessageText"))
 """The methods used here that a server with Bot API 9 does not have."""
 
 
@@ -47,7 +47,9 @@ class LoopbackTelegram(BaseRequest):
         self.guest_queries: dict[str, LoopbackChat] = {}
         """The guest queries that have not been answered, by id, each with the chat it came from."""
         self.whispers: list[tuple[int, int, str]] = []
-        """The ephemeral messages: the chat, the person who sees it, and the text."""
+        """What ephemeral messages showed: the chat, the person who sees it, and the text."""
+        self.ephemeral_messages: dict[int, dict[str, Any]] = {}
+        """The ephemeral messages in the Bot API's form, by their ids."""
         self.inline_messages: dict[str, tuple[LoopbackChat, int]] = {}
         """The messages that answer guest queries, by their inline id: the chat and the id of the message there."""
         self.files: dict[str, bytes] = {}
@@ -141,6 +143,7 @@ class LoopbackTelegram(BaseRequest):
             "sendMessage": lambda: self._send_message(parameters),
             "sendDocument": lambda: self._send_document(parameters, data),
             "editMessageText": lambda: self._edit_message(parameters),
+            "editEphemeralMessageText": lambda: self._edit_ephemeral(parameters),
             "deleteMessage": lambda: self._delete_message(parameters),
             "setMySettings": lambda: self._set_settings(parameters),
             "answerInlineQuery": lambda: self._answer_inline(parameters),
@@ -234,8 +237,7 @@ class LoopbackTelegram(BaseRequest):
         check_text(parameters["text"], parameters.get("entities", []))
         whispered = parameters.get("ephemeral_message_parameters")
         if whispered and not self.is_older:
-            self.whispers.append((parameters["chat_id"], whispered["receiver_user_id"], parameters["text"]))
-            return {"message_id": 0, "date": 1, "chat": self.chat(parameters["chat_id"]).api_chat, "text": "…"}
+            return self._whisper(self.next_id(), whispered["receiver_user_id"], parameters)
         return await self.show_message(
             parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", [])
         )
@@ -255,6 +257,28 @@ class LoopbackTelegram(BaseRequest):
             chat.messages[shown.message_id] = changed
             self.changed.notify_all()
         return True if "inline_message_id" in parameters else self.message(chat, changed)
+
+    def _whisper(self, ephemeral_id: int, receiver: int, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Show an ephemeral message to somebody."""
+        check_keyboard(parameters.get("reply_markup"))
+        chat = self.chat(parameters["chat_id"])
+        self.whispers.append((chat.id, receiver, parameters["text"]))
+        self.ephemeral_messages[ephemeral_id] = {
+            "message_id": 0,
+            "ephemeral_message_id": ephemeral_id,
+            "date": int(self.now().timestamp()),
+            "chat": chat.api_chat,
+            "text": parameters["text"],
+            **{name: parameters[name] for name in ("entities", "reply_markup") if parameters.get(name)},
+        }
+        return self.ephemeral_messages[ephemeral_id]
+
+    async def _edit_ephemeral(self, parameters: dict[str, Any]) -> bool:
+        check_text(parameters["text"], parameters.get("entities", []))
+        if parameters["ephemeral_message_id"] not in self.ephemeral_messages:
+            raise Refused(400, "Bad Request: message to edit not found")
+        self._whisper(parameters["ephemeral_message_id"], parameters["receiver_user_id"], parameters)
+        return True
 
     def _edited(self, parameters: dict[str, Any]) -> tuple[LoopbackChat, int]:
         """Return the chat and the id of the message that an edit is about."""

@@ -79,7 +79,8 @@ class Reply:
     Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
     `digest_id`. Where it takes several messages, they are numbered in `language`. One that `asks` is a message of its
     own without other buttons, and so is one that is `answered`, which takes the question's buttons away. One that is
-    `only_for_asker` is never shown to the other people of a group.
+    `only_for_asker` is never shown to the other people of a group; one that is `discreet` is not shown to them where
+    Telegram can show it to the asker alone.
     """
 
     text: RichText
@@ -91,3 +92,4 @@ class Reply:
     asks: Question | None = None
     answered: bool = False
     only_for_asker: bool = False
+    discreet: bool = False

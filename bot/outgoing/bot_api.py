@@ -120,7 +120,7 @@ class MessageSender:
             caption=message.caption.text or None,
             message_thread_id=topic_id,
             reply_parameters=_reply_to(message.reply_to),
-            reply_markup=_inline_keyboard(message.buttons, self._bot),
+            reply_markup=inline_keyboard(message.buttons, self._bot),
             allow_paid_broadcast=self._paid,
         )
         return sent.message_id
@@ -133,7 +133,7 @@ class MessageSender:
                 telegram_id,
                 edit.message_id,
                 entities=message_entities(edit.message.text.entities),
-                reply_markup=_inline_keyboard(_buttons(edit.message.keyboard), self._bot),
+                reply_markup=inline_keyboard(_buttons(edit.message.keyboard), self._bot),
                 link_preview_options=_NO_PREVIEW,
             )
         except BadRequest as error:
@@ -151,6 +151,11 @@ def seconds_asked(error: RetryAfter) -> float:
 def message_entities(entities: Iterable[Entity]) -> list[MessageEntity]:
     """Return our entities as the library's; offsets and lengths are UTF-16 code units."""
     return [MessageEntity(each.kind, each.offset, each.length, url=each.url) for each in entities]
+
+
+def inline_keyboard(rows: Buttons, bot: Bot) -> InlineKeyboardMarkup | None:
+    """Return rows of buttons as the library's; `None` if there are none."""
+    return InlineKeyboardMarkup([[_button(each, bot) for each in row] for row in rows]) if rows else None
 
 
 def _content(message: OutgoingMessage | Document) -> tuple[RichText, Buttons] | None:
@@ -171,7 +176,7 @@ def _markup(keyboard: Keyboard, bot: Bot) -> Markup | None:
     """Return the reply markup of a new message: buttons, a question, or the removal of a keyboard."""
     if isinstance(keyboard, Question):
         return _question(keyboard)
-    return ReplyKeyboardRemove() if isinstance(keyboard, RemoveKeyboard) else _inline_keyboard(keyboard, bot)
+    return ReplyKeyboardRemove() if isinstance(keyboard, RemoveKeyboard) else inline_keyboard(keyboard, bot)
 
 
 def _question(question: Question) -> ReplyKeyboardMarkup | ForceReply:
@@ -182,10 +187,6 @@ def _question(question: Question) -> ReplyKeyboardMarkup | ForceReply:
     if question.refusal:
         rows.append([KeyboardButton(question.refusal)])
     return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=hint)
-
-
-def _inline_keyboard(rows: Buttons, bot: Bot) -> InlineKeyboardMarkup | None:
-    return InlineKeyboardMarkup([[_button(each, bot) for each in row] for row in rows]) if rows else None
 
 
 def _button(button: Button | Share, bot: Bot) -> InlineKeyboardButton:

@@ -11,12 +11,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
-from weakref import WeakValueDictionary
 
 from telegram import Bot, InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot.messages.richtext import RichText
+from bot.messages.richtext import RichText, plain
 from bot.outgoing.bot_api import message_entities, seconds_asked
 from bot.outgoing.rate_limit import RateLimiter
 from storage.inbox import Inbox
@@ -27,10 +26,13 @@ log = logging.getLogger(__name__)
 MAX_PLACING_ATTEMPTS: Final = 5
 """Attempts to place a message; a query is too old after a few seconds."""
 
-MAX_LOOKS: Final = 5
-"""How often to look for the message that another process has placed, and is about to record."""
+MAX_LOOKS: Final = 60
+"""How often to look for a message that another process is placing: for as long as Telegram may take to respond."""
 
-SECONDS_BETWEEN_LOOKS: Final = 0.2
+SECONDS_BETWEEN_LOOKS: Final = 0.5
+
+SHUTDOWN_SECONDS: Final = 3.0
+"""Seconds that a shutdown waits for messages that are being placed."""
 
 SECONDS_BETWEEN_ATTEMPTS: Final = 1.0
 
@@ -59,16 +61,31 @@ class GuestAnswers:
         self._limiter = limiter
         self._retry = retry
         self._pause = pause
-        self._placing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._placing: dict[int, asyncio.Task[str | None]] = {}
 
-    async def placed(self, query: GuestQuery, words: str) -> str | None:
+    async def placed(self, query: GuestQuery, words: str, late_words: str) -> str | None:
         """Return the inline id of the message that answers a query; place one with these words if there is none.
 
-        `None` if the query is too old, or if it is unknown which message answers it.
+        `None` if the query is too old, or if it is unknown which message answers it. If the update is completed before
+        its message is recorded, the message shows `late_words`.
         """
-        async with self._placing.setdefault(query.update_id, asyncio.Lock()):
-            known = await self._retry.until_available(partial(self._inbox.inline_message, query.update_id))
-            return known or await self._place(query, words)
+        placing = self._placing.get(query.update_id)
+        if placing is None:
+            placing = self._placing[query.update_id] = asyncio.create_task(self._known(query, words, late_words))
+            placing.add_done_callback(lambda _: self._placing.pop(query.update_id))
+        # A message that is placed and not recorded says for ever that the bot is reading.
+        return await asyncio.shield(placing)
+
+    async def finish(self) -> None:
+        """Give the messages that are being placed a few seconds to be recorded."""
+        if not self._placing:
+            return
+        _, unfinished = await asyncio.wait(set(self._placing.values()), timeout=SHUTDOWN_SECONDS)
+        for placing in unfinished:
+            placing.cancel()
+        if unfinished:
+            # They use the database, which is closed after this.
+            await asyncio.wait(unfinished)
 
     async def show(self, query: GuestQuery, inline_message_id: str, text: RichText) -> None:
         """Edit a message to show a text, and retry for as long as Telegram does not respond."""
@@ -92,7 +109,11 @@ class GuestAnswers:
             else:
                 return
 
-    async def _place(self, query: GuestQuery, words: str) -> str | None:
+    async def _known(self, query: GuestQuery, words: str, late_words: str) -> str | None:
+        known = await self._retry.until_available(partial(self._inbox.inline_message, query.update_id))
+        return known or await self._place(query, words, late_words)
+
+    async def _place(self, query: GuestQuery, words: str, late_words: str) -> str | None:
         # Nobody sees the title: a guest query has one result, which is sent at once.
         result = InlineQueryResultArticle(str(query.update_id), words, InputTextMessageContent(words))
         for _ in range(MAX_PLACING_ATTEMPTS):
@@ -104,18 +125,22 @@ class GuestAnswers:
             except TelegramError as error:
                 await self._pause(_wait_after(error))
             else:
-                placed = sent.inline_message_id
-                await self._retry.until_available(partial(self._inbox.set_inline_message, query.update_id, placed))
-                return placed
+                return await self._recorded(query, sent.inline_message_id, late_words)
         return None
 
+    async def _recorded(self, query: GuestQuery, placed: str, late_words: str) -> str:
+        """Record a message, and return its id; if another process has completed the update meanwhile, say so in it."""
+        if not await self._retry.until_available(partial(self._inbox.set_inline_message, query.update_id, placed)):
+            await self.show(query, placed, plain(late_words))
+        return placed
+
     async def _placed_elsewhere(self, query: GuestQuery) -> str | None:
-        """Return the message that another process has placed; `None` if there is none, because the query is too old."""
-        for _ in range(MAX_LOOKS):
+        """Return the message that another process is placing; `None` if there is none, because the query is too old."""
+        for _ in range(MAX_LOOKS if self._limiter.processes > 1 else 0):
+            await self._pause(SECONDS_BETWEEN_LOOKS)
             known = await self._retry.until_available(partial(self._inbox.inline_message, query.update_id))
             if known:
                 return known
-            await self._pause(SECONDS_BETWEEN_LOOKS)
         return None
 
     @asynccontextmanager

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from telegram import Bot, User
+from telegram import Bot, InlineKeyboardMarkup, Message, User
 from telegram.error import BadRequest, EndPointNotFound
 
 from bot.messages.richtext import RichText
@@ -62,8 +62,21 @@ async def set_my_settings(bot: Bot, settings: BotSettings) -> bool:
     return True
 
 
+def ephemeral_id(message: Message) -> int | None:
+    """Return the id of an ephemeral message, which is of another kind; `None` for any other message."""
+    found = message.api_kwargs.get("ephemeral_message_id")
+    return found if isinstance(found, int) else None
+
+
 async def send_ephemeral(
-    bot: Bot, telegram_id: int, topic_id: int | None, text: RichText, *, receiver: int, query_id: str | None
+    bot: Bot,
+    telegram_id: int,
+    topic_id: int | None,
+    text: RichText,
+    *,
+    receiver: int,
+    query_id: str | None,
+    buttons: InlineKeyboardMarkup | None = None,
 ) -> None:
     """Send a text that one member of a group sees (Bot API 10.3), in answer to a pressed button if its query is given.
 
@@ -74,6 +87,7 @@ async def send_ephemeral(
         text.text,
         entities=message_entities(text.entities),
         message_thread_id=topic_id,
+        reply_markup=buttons,
         api_kwargs={
             "ephemeral_message_parameters": {"receiver_user_id": receiver}
             | ({"callback_query_id": query_id} if query_id else {})
@@ -82,3 +96,24 @@ async def send_ephemeral(
     # An ephemeral message has another kind of id.
     if sent.message_id:
         await bot.delete_message(telegram_id, sent.message_id)
+
+
+async def edit_ephemeral(
+    bot: Bot,
+    telegram_id: int,
+    message_id: int,
+    text: RichText,
+    *,
+    receiver: int,
+    buttons: InlineKeyboardMarkup | None = None,
+) -> None:
+    """Change an ephemeral message (Bot API 10.2)."""
+    edited = {
+        "chat_id": telegram_id,
+        "receiver_user_id": receiver,
+        "ephemeral_message_id": message_id,
+        "text": text.text,
+        "entities": message_entities(text.entities),
+        "reply_markup": buttons,
+    }
+    await bot.do_api_request("edit_ephemeral_message_text", {name: given for name, given in edited.items() if given})

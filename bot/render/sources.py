@@ -94,12 +94,14 @@ def following_reply(shown: Sequence[Subscription], page: Page, now: datetime, au
     return page_reply([heading, *rows], page, audience, openers=openers)
 
 
-def source_card(followed: Subscription, now: datetime, audience: Audience, *, in_place: bool) -> Reply:
-    """Show one source: what it is, how it is doing, and what can be changed."""
+def source_card(followed: Subscription, now: datetime, audience: Audience, *, left_out: int, in_place: bool) -> Reply:
+    """Show one source: what it is, how it is doing, and what can be changed; say if articles of a day were left out."""
     texts, source = audience.texts, followed.source
     kind = texts("source-is-channel" if source.kind is SourceKind.CHANNEL else "source-is-feed")
     where = host_of(source.site) or host_of(source.address)
     lines = [italic(" · ".join(filter(None, (kind, where)))), *_state(followed, now, audience)]
+    if left_out:
+        lines.append(plain(texts("following-left-out", count=left_out)))
     text = join(GAP, [bold(name_of(followed)), join(BREAK, lines)])
     return Reply(text, (_changes(followed, audience), (list_button(audience),)), in_place=in_place)
 

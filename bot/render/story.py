@@ -112,7 +112,7 @@ def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
     points, pairs = shared_points(story, audience.texts.language)[: room.points], differences(story)[: room.differences]
     steps = course(story, audience.zone)[: room.steps]
     news = {step.words for step in steps}
-    only = [each for each in only_in(story) if story.words(each[1]) not in news][: room.only]
+    only = [each for each in only_in(story, points) if story.words(each[1]) not in news][: room.only]
     shown = [story.words(passage) for passage in _shown(points, only, pairs)]
     speakers = speakers_of(story.digests, [*shown, *news])[: room.speakers] if audience.shows_claims else ()
     texts = audience.texts

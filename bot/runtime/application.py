@@ -39,8 +39,6 @@ from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
 from bot.incoming.grouping import PartCollector
 from bot.incoming.poll import poll
-from bot.messages.languages import LANGUAGES
-from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.guest_answers import GuestAnswers
@@ -58,7 +56,9 @@ from bot.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.updates.connection import connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
+from bot.updates.trials import Trials
 from bot.updates.update_queue import UpdateQueue
+from storage.database import POOLED_CONNECTIONS
 from storage.retry import StorageRetry
 from storage.store import Store
 
@@ -75,11 +75,14 @@ MAX_BYTES_HELD_PER_PERSON: Final = MAX_BYTES_HELD // 2
 """Bytes of files and pages that are held for one person; a file of the greatest size fits."""
 
 MESSAGES_PER_LANGUAGE_WORKER: Final = 8
-"""Messages that a process takes at a time for each of its language workers, if other processes can take the rest.
+"""Messages that a process on PostgreSQL takes at a time for each of its language workers.
 
 Half of those in progress wait for the database, a page or Telegram; with many more, one process would hold what
 another could answer sooner.
 """
+
+MAX_MESSAGES: Final = POOLED_CONNECTIONS - 4
+"""Messages that a process on PostgreSQL takes at a time, at most: each may use a connection, and so may the rest."""
 
 GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""
@@ -121,8 +124,6 @@ async def started(
     Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up the
     updates that others receive.
     """
-    for language in LANGUAGES:
-        texts_in(language).load()
     polling = polling_request(request)
     bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.
@@ -130,11 +131,11 @@ async def started(
     retry = StorageRetry(on_failure=vitals.storage_failed)
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
-    at_once = MESSAGES_PER_LANGUAGE_WORKER * workers.count
+    at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
     arrivals, is_worker = Arrivals(), role is Role.WORKER
     # Room for some more, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
-    sharing = Sharing(lambda: limiter.processes > 1, asyncio.Semaphore(at_once), room)
+    sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.fault))
     if is_worker:
         store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
@@ -170,6 +171,7 @@ class _Wired:
     queue: UpdateQueue
     processor: ChatOrderedProcessor
     recovery: Recovery
+    guest_answers: GuestAnswers
     best_effort: BestEffort
     late: LateAnswers
 
@@ -188,19 +190,19 @@ def _wired(
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     whispers = Whispers(best_effort)
     taking = Taking(gateway, best_effort, whispers, say_reading_after)
-    guests = Guests(taking, GuestAnswers(bot, deps.store.inbox, limiter, retry))
+    guest_answers = GuestAnswers(bot, deps.store.inbox, limiter, retry)
+    guests = Guests(taking, guest_answers)
     strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
     errors = ErrorNotices(
         gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
     )
-    suspects: set[int] = set()
-    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects, sharing.room)
+    queue = UpdateQueue(deps.store, vitals, retry, errors, sharing.trials.suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
     release = partial(queue.release, bot=bot)
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects, sharing)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, sharing)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)
@@ -212,7 +214,7 @@ def _wired(
     add_handlers(application, handlers)
     application.add_error_handler(errors.failed)
     recovery = Recovery(deps.store, courier, queue, bot)
-    return _Wired(application, queue, processor, recovery, best_effort, late)
+    return _Wired(application, queue, processor, recovery, guest_answers, best_effort, late)
 
 
 def _deps(
@@ -258,7 +260,7 @@ def _timed(
 
 
 async def _stop(wired: _Wired, courier: Courier) -> None:
-    """Begin no more updates, finish those in progress, and give posted messages a few seconds."""
+    """Begin no more updates, finish those in progress, and give messages that are being sent a few seconds."""
     wired.processor.close()
     wired.queue.close()
     stopping = asyncio.create_task(wired.application.stop())
@@ -268,4 +270,4 @@ async def _stop(wired: _Wired, courier: Courier) -> None:
         wired.processor.abandon()
         # A locked database may delay even that; the attempt stays counted, and nothing is lost.
         await asyncio.wait({stopping}, timeout=GIVE_BACK_SECONDS)
-    await courier.finish()
+    await asyncio.gather(courier.finish(), wired.guest_answers.finish())

@@ -4,24 +4,29 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import AsyncIterator, Awaitable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from importlib import import_module
+from typing import TYPE_CHECKING
 
+import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.config import Settings
 from bot.domain.role import Role
 from bot.domain.vitals import Vitals
+from bot.incoming.fetch import trusted_certificates
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import texts_in
 from bot.runtime.application import Running, started
-from bot.runtime.briefing_feeds import feed_pages
 from bot.runtime.clock import utc_now
-from bot.runtime.health import health_server
+from bot.runtime.interpreter import check_interpreter
 from bot.runtime.routes import UPDATES
 from bot.runtime.watch import Watch
-from bot.runtime.worker_process import check_interpreter
 from bot.runtime.workers import Workers
 from bot.updates.contact import keeping_contact
-from bot.updates.http_server import Page
-from bot.updates.webhook import Webhook, webhook_server
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.updates.http_server import Page
 
 log = logging.getLogger(__name__)
 
@@ -52,18 +57,27 @@ async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop:
         async with (
             _store(settings) as store,
             _watching(settings, Watch(store, workers, vitals)),
-            _warming(workers) as warm,
             started(settings, store, workers, vitals, role=role) as bot,
             _listening(bot, settings, role, stop),
         ):
             listening.set()
-            await warm
+            # Only now: until the bot polls, this would compete with it for the CPU. Articles wait for the workers.
+            await asyncio.gather(workers.warm(), asyncio.to_thread(_load_what_messages_need))
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
             log.info("%s as @%s", "working" if role is Role.WORKER else "listening", bot.application.bot.username)
             await stop.wait()
             log.info("stopping")
+
+
+def _load_what_messages_need() -> None:
+    """Load what the first messages would otherwise wait for, and the event loop with them."""
+    for language in LANGUAGES:
+        texts_in(language).load()
+    trusted_certificates()
+    # It compares articles, with NumPy.
+    import_module("summarizer.stories.traits")
 
 
 @asynccontextmanager
@@ -77,28 +91,24 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
 
 
 @asynccontextmanager
-async def _warming(workers: Workers) -> AsyncIterator[Awaitable[None]]:
-    """Begin to load the models, and yield what is done when they are loaded.
-
-    Updates are already received meanwhile; articles wait. A start that fails before this need not wait for the models.
-    """
-    task = asyncio.create_task(workers.warm())
-    try:
-        yield task
-    finally:
-        # A worker that is stopped while it begins ends with a traceback.
-        await asyncio.wait({task})
-
-
-@asynccontextmanager
 async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
-    pages = _public_pages(settings, watch.store)
-    async with health_server(settings.health_listen, settings.health_port, watch, pages), watch.running():
+    # The server first: if its port is in use, the watch need not start the workers.
+    async with _health_server(settings, watch), watch.running():
         yield
 
 
-def _public_pages(settings: Settings, store: Store) -> Sequence[Page]:
+def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextManager[None]:
+    if settings.health_port is None:
+        return nullcontext()
+    from bot.runtime.health import health_server  # noqa: PLC0415 - most bots have no such server
+
+    return health_server(settings.health_listen, settings.health_port, watch, _public_pages(settings, watch.store))
+
+
+def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     """Return what readers may see; both servers have it, and the operator's proxy decides which one it asks."""
+    from bot.runtime.briefing_feeds import feed_pages  # noqa: PLC0415 - as above
+
     return feed_pages(store) if settings.public_url else ()
 
 
@@ -109,6 +119,8 @@ def _listening(bot: Running, settings: Settings, role: Role, stop: asyncio.Event
     if not (settings.webhook_url and settings.webhook_secret):
         # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.
         return bot.poller.polling(on_failure=stop.set)
+    from bot.updates.webhook import Webhook, webhook_server  # noqa: PLC0415 - most bots poll
+
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
     pages = _public_pages(settings, bot.deps.store)

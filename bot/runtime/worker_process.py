@@ -1,47 +1,99 @@
-"""What a worker process does before its first job."""
+"""What a worker process runs: its preparation, and the jobs.
 
-import asyncio
-import os
+Only a worker imports what a job needs. The bot's own process names the jobs, and starts without the libraries of
+language.
+"""
+
 import resource
-from asyncio.subprocess import DEVNULL, PIPE
-from multiprocessing.spawn import get_executable
+from collections.abc import Sequence
 from typing import Final
 
-from bot.domain.start_error import CannotStartError
-from summarizer.digest import warm
+from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
+from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
+from summarizer.similarity.fingerprint import Likeness
+from summarizer.stories.comparison.values import Comparison, Passage, Report, Told
+
+# ruff: noqa: PLC0415 - see above
 
 MAX_MEMORY_BYTES: Final = 2 << 30
 """Bytes of address space that a worker may use; once warm it uses a third. A file that needs more is too big."""
-
-
-async def check_interpreter() -> None:
-    """Raise `CannotStartError` if the interpreter that the workers run in cannot be started.
-
-    It may be in a folder that the bot's user cannot read, and multiprocessing would say so in a hundred lines.
-    """
-    interpreter = os.fsdecode(get_executable() or "")
-    try:
-        process = await asyncio.create_subprocess_exec(interpreter, "-c", "pass", stdin=DEVNULL, stderr=PIPE)
-    except OSError as error:
-        reason, is_lasting = error.strerror or str(error), isinstance(error, (FileNotFoundError, PermissionError))
-    else:
-        _, said = await process.communicate()
-        if process.returncode == 0:
-            return
-        reason, is_lasting = _last_line(said) or f"it ended with status {process.returncode}", True
-    line = f"the worker processes cannot start with {interpreter}: {reason}"
-    raise CannotStartError(line, is_lasting=is_lasting)
-
-
-def _last_line(said: bytes) -> str:
-    return said.decode(errors="replace").strip().rpartition("\n")[2]
 
 
 def answer() -> None:
     """Do nothing: a worker that returns from this is alive."""
 
 
+def warm() -> None:
+    """Load every model and parser."""
+    from summarizer.digest import warm
+
+    warm()
+
+
 def begin() -> None:
     """Bound the memory of this process, and make sure that the models are loaded."""
     resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
     warm()
+
+
+def article_and_keys(material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
+    """Read a submission, and return its article with the keys that find its duplicates, or why it is not an article."""
+    from summarizer.digest import article_and_keys
+
+    return article_and_keys(material)
+
+
+def digest_and_traits(article: Article, *, length: Length) -> tuple[Digest, Traits]:
+    """Return an article's digest, and what tells which story it belongs to."""
+    from summarizer.digest import digest_and_traits
+
+    return digest_and_traits(article, length=length)
+
+
+def likeness(one: str, other: str) -> Likeness:
+    """Return how alike two texts are."""
+    from summarizer.similarity.duplicates import likeness
+
+    return likeness(one, other)
+
+
+def traits_of(article: Article) -> Traits:
+    """Return what tells to which story an article belongs."""
+    from summarizer.stories.traits import traits_of
+
+    return traits_of(article)
+
+
+def compare(reports: Sequence[Report]) -> Comparison:
+    """Compare the reports of a story."""
+    from summarizer.stories.comparison.compare import compare
+
+    return compare(reports)
+
+
+def news_of_each(stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...]:
+    """Return the sentences of each story that no told article has."""
+    from summarizer.stories.comparison.news import news_of_each
+
+    return news_of_each(stories)
+
+
+def read_feed(content: bytes, media_type: str | None, url: str, *, is_channel: bool) -> Feed | FeedRefusal:
+    """Read what a source sent."""
+    from summarizer.reading.feeds.reader import read_feed
+
+    return read_feed(content, media_type, url, is_channel=is_channel)
+
+
+def feeds_of_page(content: bytes, media_type: str | None, url: str) -> tuple[OfferedFeed, ...]:
+    """Return the feeds that a page names."""
+    from summarizer.reading.feeds.reader import feeds_of_page
+
+    return feeds_of_page(content, media_type, url)
+
+
+def read_list(content: bytes) -> tuple[OfferedFeed, ...] | None:
+    """Return the feeds of a list in OPML; `None` if it is none."""
+    from summarizer.reading.feeds.reader import read_list
+
+    return read_list(content)

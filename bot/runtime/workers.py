@@ -19,16 +19,24 @@ from bot.domain.unfinished import Unfinished
 from bot.runtime.fair_pool import FairPool
 from bot.runtime.fair_queue import Job
 from bot.runtime.single_flight import SingleFlightCache
-from bot.runtime.worker_process import answer, begin
-from summarizer.digest import article_and_keys, digest_and_traits, warm
+from bot.runtime.worker_process import (
+    answer,
+    article_and_keys,
+    begin,
+    compare,
+    digest_and_traits,
+    feeds_of_page,
+    likeness,
+    news_of_each,
+    read_feed,
+    read_list,
+    traits_of,
+    warm,
+)
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
-from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
-from summarizer.similarity.duplicates import Likeness, likeness
-from summarizer.stories.comparison.compare import compare
-from summarizer.stories.comparison.news import Told, news_of_each
-from summarizer.stories.comparison.values import Comparison, Passage, Report
-from summarizer.stories.traits import traits_of
+from summarizer.similarity.fingerprint import Likeness
+from summarizer.stories.comparison.values import Comparison, Passage, Report, Told
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +74,7 @@ class Workers:
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
         self.count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
         self._time_limit = time_limit
+        self._is_begun = False
         self.faults: Counter[Unfinished] = Counter()
         self._digests: SingleFlightCache[_Words, tuple[Digest, Traits] | Refusal] = SingleFlightCache(
             lambda made: not isinstance(made, Refusal)
@@ -75,6 +84,7 @@ class Workers:
 
     async def warm(self) -> None:
         """Start every worker, so that the first readers do not wait for models to load."""
+        self._is_begun = True
         # In a thread: the first call waits until the server has loaded them.
         started: list[Future[None]] = [await asyncio.to_thread(self._pool.schedule, warm) for _ in range(self.count)]
         await asyncio.gather(*map(asyncio.wrap_future, started))
@@ -138,6 +148,7 @@ class Workers:
 
     async def _run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made | Unfinished:
         """Run a job in a worker within the limits; once the pool is warm, every job goes this way."""
+        self._is_begun = True
         try:
             return await self._fair.run(work, given, job)
         except PoolTimeout:
@@ -152,6 +163,9 @@ class Workers:
 
     async def fault(self) -> str | None:
         """Return what is wrong once a worker has answered or failed to, or `None`."""
+        if not self._is_begun:
+            # To ask would start them, and their imports would compete with those of the bot.
+            return "the workers have not been started yet"
         try:
             await asyncio.wrap_future(await asyncio.to_thread(self._pool.schedule, answer, timeout=self._time_limit))
         except (PoolTimeout, ProcessExpired, RuntimeError) as error:

@@ -15,6 +15,7 @@ from bot.incoming.message import chat_id_of
 from bot.updates.chat_queue import ChatQueue, ChatQueues
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.listener import UpdateListener
+from bot.updates.trials import Trials
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
 from storage.retry import StorageRetry
@@ -23,10 +24,10 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 SUSPECT_AFTER_CRASHES = 2
-"""Crashes during which an update was in progress before it is suspect; suspects are tried one at a time."""
+"""Crashes during which an update was in progress before it is suspect; suspects are tried alone, one at a time."""
 
 MAX_ATTEMPTS = SUSPECT_AFTER_CRASHES + 3
-"""Attempts before an update is dead-lettered, three of them as a suspect."""
+"""Attempts before an update is dead-lettered, three of them alone."""
 
 MAX_CONCURRENT_UPDATES = 256
 """Updates processed at the same time, over all chats."""
@@ -39,25 +40,26 @@ TURN_POLL_SECONDS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """How much this process takes while others can take the rest: so many messages at a time, besides commands.
+    """What this process works on at a time: so many `messages` besides commands, and of the suspects one by itself.
 
-    `room` is how many updates a worker has in memory; a bot has all that it receives.
+    `messages` is `None` if no other process can take the rest. `room` is how many updates a worker has in memory; a bot
+    has all that it receives.
     """
 
-    has_neighbours: Callable[[], bool]
-    messages: asyncio.Semaphore
+    messages: asyncio.Semaphore | None
     room: int | None
+    trials: Trials
 
     def slot(self, update: Update) -> AbstractAsyncContextManager[object]:
         """Return what an update must hold while it is processed."""
-        return self.messages if self.has_neighbours() and _may_be_article(update) else nullcontext()
+        return self.messages if self.messages and _may_be_article(update) else nullcontext()
 
 
 class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
-    `process` processes an update once more; `release` tells the queue that an update is no longer in hand. `suspects`
-    are processed one at a time: if several are in progress at a crash, the cause cannot be told.
+    `process` processes an update once more; `release` tells the queue that an update is no longer in hand. Suspects are
+    processed alone: if several updates are in progress at a crash, the cause cannot be told.
     """
 
     def __init__(
@@ -68,7 +70,6 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         interrupted: InterruptedUpdates,
         process: Callable[[Update], Awaitable[None]],
         release: Callable[[int], Awaitable[None]],
-        suspects: set[int],
         sharing: Sharing,
     ) -> None:
         # We count slots ourselves, from an update's turn on: one that waits for another must not take up a slot.
@@ -83,8 +84,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._sharing = sharing
         self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
-        self._suspects = suspects
-        self._trial = asyncio.Lock()
+        self._trials = sharing.trials
         self._is_closed = False
 
     def close(self) -> None:
@@ -115,14 +115,17 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         finally:
             # A coroutine that was not begun is closed; for one that ended this does nothing.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
-            self._suspects.discard(update_id)
+            self._trials.suspects.discard(update_id)
             await self._release(update_id)
 
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
         """Process an update when its chat is free here; `False` if another process has an earlier one."""
-        trial = self._trial if update.update_id in self._suspects else nullcontext()
-        async with queue.turn(update.update_id), trial, self._sharing.slot(update), self._slots:
-            return await self._attempt(update, coroutine)
+        async with queue.turn(update.update_id):
+            if update.update_id in self._trials.suspects:
+                async with self._trials.alone():
+                    return await self._attempt(update, coroutine)
+            async with self._sharing.slot(update), self._slots, self._trials.together():
+                return await self._attempt(update, coroutine)
 
     async def _attempt(self, update: Update, coroutine: Awaitable[Any]) -> bool:
         task = asyncio.current_task()
@@ -151,9 +154,9 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             log.error("update %d set aside after %d attempts", update.update_id, MAX_ATTEMPTS)
             await self._listener.keeps_crashing(update)
             return False
-        if attempt > SUSPECT_AFTER_CRASHES and update.update_id not in self._suspects:
+        if attempt > SUSPECT_AFTER_CRASHES and update.update_id not in self._trials.suspects:
             # It was queued here before it crashed others: begin it again, alone.
-            self._suspects.add(update.update_id)
+            self._trials.suspects.add(update.update_id)
             await self._retry.until_available(partial(self._store.inbox.return_attempt, update.update_id))
             return None
         return True

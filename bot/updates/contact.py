@@ -27,6 +27,7 @@ async def keeping_contact(bot: Bot, vitals: Vitals, pause: Pause = asyncio.sleep
         yield
     finally:
         asking.cancel()
+        await asyncio.wait({asking})  # it uses the connections to Telegram, which are closed after this
 
 
 async def _keep_asking(bot: Bot, vitals: Vitals, pause: Pause) -> None:

@@ -97,6 +97,7 @@ async def webhook_server(
             yield
         finally:
             checking.cancel()
+            await asyncio.wait({checking})  # it uses the connections to Telegram, which are closed after this
     finally:
         server.stop()
         await server.close_all_connections()

@@ -1,15 +1,19 @@
-"""The full-text index: the words of each digest and, as fields of their own, the names of its actors and sources."""
+"""The full-text index: the words of each digest and, as fields of their own, the names of its actors and sources.
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+Every word in it begins with the mark of its chat (`storage.search.marks`).
+"""
 
-from sqlalchemy import BindParameter, TextualSelect, bindparam, select, text
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Key, source
+from storage.schema import source
+from storage.search.marks import mark_of, marked
 from storage.search.normalize import words
-from storage.search.query import Query, Term
-from storage.search.transliteration import marked_name, other_spellings
+from storage.search.transliteration import marked_name
 from summarizer.model import Digest
 
 MAX_INDEXED_WORDS: Final = 14_000
@@ -22,6 +26,47 @@ MAX_NAME_CHARACTERS: Final = 20_000
 
 FIELD_SEPARATOR: Final = " nextname0 "
 """Separates names, so that no phrase matches across two of them; the word occurs in no text."""
+
+# The view `search_words` has the lines of `search_text` with the marks of their chats; the index stores no text.
+_ADD_TEXT: Final = (
+    "INSERT INTO search_text (digest_id, chat_id, body, actors, sources)"
+    " VALUES (:digest_id, :chat_id, :body, :actors, :sources)"
+)
+_ADD_WORDS: Final = (
+    "INSERT INTO search (rowid, body, actors, sources)"
+    " SELECT digest_id, body, actors, sources FROM search_words WHERE digest_id = :digest_id"
+)
+
+# Names first: words beyond the last position are not found as part of a phrase.
+_ADD_VECTOR: Final = (
+    "INSERT INTO search (digest_id, body) VALUES (:digest_id,"
+    " setweight(to_tsvector('simple', :actors), 'A') || setweight(to_tsvector('simple', :sources), 'B')"
+    " || to_tsvector('simple', :body))"
+)
+_ADD_SOURCE: Final = (
+    "UPDATE search SET body = body || setweight(to_tsvector('simple', :added), 'B') WHERE digest_id = :digest_id"
+)
+# As text, a tsvector has quotation marks around each lexeme, and none in it.
+_CHANGE_MARKS: Final = (
+    "UPDATE search SET body = replace(body::text, '''' || :old, '''' || :new)::tsvector WHERE digest_id = :digest_id"
+)
+
+# On SQLite the index reads the text of an entry to remove its words, so they go first.
+_ENTRIES: Final = {
+    "sqlite": ("search WHERE rowid", "search_text WHERE digest_id"),
+    "postgresql": ("search WHERE digest_id",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is indexed of a digest: lines of folded words."""
+
+    digest_id: int
+    chat_id: int
+    body: str
+    actors: str
+    sources: str
 
 
 def body_of(digest: Digest) -> str:
@@ -45,124 +90,74 @@ def names_line(names: Iterable[str | None]) -> str:
     return " ".join(joined.split()[:MAX_INDEXED_NAMES])
 
 
-async def index(connection: AsyncConnection, dialect: str, chat_id: int, digest_id: int, digest: Digest) -> None:
+def entry_of(chat_id: int, digest_id: int, digest: Digest, further: Iterable[str | None] = ()) -> Entry:
+    """Return the entry of a digest, with the names of its further sources."""
+    sources = names_line([digest.article.source, *further])
+    return Entry(digest_id, chat_id, body_of(digest), actors_line(digest), sources)
+
+
+async def index(connection: AsyncConnection, chat_id: int, digest_id: int, digest: Digest) -> None:
     """Index a digest, replacing its previous entry."""
-    await unindex(connection, dialect, digest_id)
-    further = select(source.c.name).where(source.c.digest_id == digest_id).order_by(source.c.id)
-    sources = [digest.article.source, *(await connection.execute(further)).scalars()]
-    row = {
-        "digest_id": digest_id,
-        "chat_id": chat_id,
-        "token": _token(chat_id),
-        "body": body_of(digest),
-        "actors": actors_line(digest),
-        "sources": names_line(sources),
-    }
-    if dialect == "sqlite":
-        insert = (
-            "INSERT INTO search (rowid, token, body, actors, sources)"
-            " VALUES (:digest_id, :token, :body, :actors, :sources)"
-        )
+    await unindex(connection, digest_id)
+    named = select(source.c.name).where(source.c.digest_id == digest_id).order_by(source.c.id)
+    further = (await connection.execute(named)).scalars()
+    await add_entries(connection, [entry_of(chat_id, digest_id, digest, further)])
+
+
+async def add_entries(connection: AsyncConnection, entries: Sequence[Entry]) -> None:
+    """Add the entries of digests that have none."""
+    if connection.dialect.name == "sqlite":
+        await connection.execute(text(_ADD_TEXT), [asdict(each) for each in entries])
+        await connection.execute(text(_ADD_WORDS), [{"digest_id": each.digest_id} for each in entries])
     else:
-        insert = f"INSERT INTO search VALUES (:digest_id, :chat_id, {_VECTOR})"  # noqa: S608 - a constant
-    await connection.execute(text(insert), {name: row[name] for name in row if f":{name}" in insert})
+        await connection.execute(text(_ADD_VECTOR), [_marked(each) for each in entries])
 
 
-async def name_source(connection: AsyncConnection, digest_id: int, name: str | None) -> None:
+async def name_source(connection: AsyncConnection, chat_id: int, digest_id: int, name: str | None) -> None:
     """Add the name of a further source to the entry of a digest."""
-    added = {"digest_id": digest_id, "name": FIELD_SEPARATOR + names_line([name])}
+    added = FIELD_SEPARATOR + names_line([name])
+    if not name:
+        return
     if connection.dialect.name == "sqlite":
-        more = "UPDATE search SET sources = sources || :name WHERE rowid = :digest_id"
+        await _change(connection, digest_id, "sources = trim(sources || :added)", added=added)
     else:
-        more = (
-            "UPDATE search SET body = body || setweight(to_tsvector('simple', :name), 'B') WHERE digest_id = :digest_id"
-        )
-    if name:
-        await connection.execute(text(more), added)
+        await connection.execute(text(_ADD_SOURCE), {"digest_id": digest_id, "added": marked(added, chat_id)})
 
 
-async def unindex(connection: AsyncConnection, dialect: str, digest_id: int) -> None:
+async def unindex(connection: AsyncConnection, digest_id: int) -> None:
     """Remove a digest from the index."""
-    key = "rowid" if dialect == "sqlite" else "digest_id"
-    await connection.execute(text(f"DELETE FROM search WHERE {key} = :digest_id"), {"digest_id": digest_id})  # noqa: S608 - one of two constants
-
-
-async def reindex(connection: AsyncConnection, chat_id: int, digest_ids: Sequence[int]) -> None:
-    """Reassign the entries of digests that moved to another chat."""
-    if connection.dialect.name == "sqlite":
-        moved = "UPDATE search SET token = :token WHERE rowid = :digest_id"
-    else:
-        moved = "UPDATE search SET chat_id = :chat_id WHERE digest_id = :digest_id"
-    for digest_id in digest_ids:
-        row = {"token": _token(chat_id), "chat_id": chat_id, "digest_id": digest_id}
-        await connection.execute(text(moved), {name: row[name] for name in row if f":{name}" in moved})
+    await _remove(connection, "= :digest_id", digest_id=digest_id)
 
 
 async def unindex_chat(connection: AsyncConnection, chat_id: int) -> None:
     """Remove all digests of a chat from the index."""
-    key = "rowid" if connection.dialect.name == "sqlite" else "digest_id"
-    ids = "SELECT id FROM digest WHERE chat_id = :chat_id"
-    await connection.execute(text(f"DELETE FROM search WHERE {key} IN ({ids})"), {"chat_id": chat_id})  # noqa: S608 - as above
+    await _remove(connection, "IN (SELECT id FROM digest WHERE chat_id = :chat_id)", chat_id=chat_id)
 
 
-def found_ids(dialect: str, chat_id: int, query: Query) -> TextualSelect:
-    """Return the statement that selects the digests of a chat with every term of a query, which must have some."""
-    if dialect == "sqlite":
-        match = " AND ".join([f'token : "{_token(chat_id)}"', *_fts5(query)])
-        statement = "SELECT rowid FROM search WHERE search MATCH :match"
-        return text(statement).bindparams(_unique("match", match)).columns(id=Key)
-    statement = "SELECT digest_id FROM search WHERE chat_id = :chat_id AND body @@ to_tsquery('simple', :match)"
-    parameters = _unique("chat_id", chat_id), _unique("match", _tsquery(query))
-    return text(statement).bindparams(*parameters).columns(id=Key)
+async def reindex(connection: AsyncConnection, old_chat_id: int, chat_id: int, digest_ids: Sequence[int]) -> None:
+    """Reassign the entries of digests that moved from one chat to another."""
+    for digest_id in digest_ids:
+        if connection.dialect.name == "sqlite":
+            await _change(connection, digest_id, "chat_id = :chat_id", chat_id=chat_id)
+        else:
+            marks = {"old": mark_of(old_chat_id), "new": mark_of(chat_id)}
+            await connection.execute(text(_CHANGE_MARKS), {"digest_id": digest_id, **marks})
 
 
-# Names first: words beyond the last position are not found as part of a phrase.
-_VECTOR: Final = (
-    "setweight(to_tsvector('simple', :actors), 'A') || setweight(to_tsvector('simple', :sources), 'B')"
-    " || to_tsvector('simple', :body)"
-)
+async def _remove(connection: AsyncConnection, which: str, **values: int) -> None:
+    for entries in _ENTRIES[connection.dialect.name]:
+        await connection.execute(text(f"DELETE FROM {entries} {which}"), values)  # noqa: S608 - constants
 
 
-def _unique(name: str, value: int | str) -> BindParameter[int | str]:
-    """Return a parameter that may stand several times in one statement with other values."""
-    return bindparam(name, value, unique=True)
+async def _change(connection: AsyncConnection, digest_id: int, change: str, **values: int | str) -> None:
+    """Change the text of an entry on SQLite, and index its words again."""
+    of_digest = {"digest_id": digest_id}
+    await connection.execute(text("DELETE FROM search WHERE rowid = :digest_id"), of_digest)
+    changed = f"UPDATE search_text SET {change} WHERE digest_id = :digest_id"  # noqa: S608 - a constant
+    await connection.execute(text(changed), of_digest | values)
+    await connection.execute(text(_ADD_WORDS), of_digest)
 
 
-def _token(chat_id: int) -> str:
-    return f"chat{chat_id}"
-
-
-def _fts5(query: Query) -> Sequence[str]:
-    everywhere = [_or_in_names(f"{{body actors sources}} : ({_phrase(each)})", each) for each in query.words]
-    actors = [_or_in_names(f"actors : ({_phrase(each)})", each) for each in query.actors]
-    return [*everywhere, *actors, *(f"sources : ({_phrase(each)})" for each in query.sources)]
-
-
-def _or_in_names(found: str, term: Term) -> str:
-    others = (f"actors : ({_phrase(Term(each, term.is_prefix))})" for each in other_spellings(term.words))
-    return f"({' OR '.join([found, *others])})"
-
-
-def _phrase(term: Term) -> str:
-    return f'"{" ".join(term.words)}"' + (" *" if term.is_prefix else "")
-
-
-def _tsquery(query: Query) -> str:
-    # The weight distinguishes names from other words.
-    everywhere = [[_lexemes(each, ""), *_lexemes_of_names(each)] for each in query.words]
-    actors = [[_lexemes(each, "A"), *_lexemes_of_names(each)] for each in query.actors]
-    sources = [[_lexemes(each, "B")] for each in query.sources]
-    return " & ".join(f"({' | '.join(f'({each})' for each in found)})" for found in (*everywhere, *actors, *sources))
-
-
-def _lexemes_of_names(term: Term) -> Sequence[str]:
-    return [_lexemes(Term(each, term.is_prefix), "A") for each in other_spellings(term.words)]
-
-
-def _lexemes(term: Term, weight: str) -> str:
-    labels = [weight] * len(term.words)
-    if term.is_prefix:
-        labels[-1] = f"*{weight}"
-    return " <-> ".join(
-        f"'{word}'" + (f":{label}" if label else "") for word, label in zip(term.words, labels, strict=True)
-    )
+def _marked(entry: Entry) -> Mapping[str, Any]:
+    lines = {"body": entry.body, "actors": entry.actors, "sources": entry.sources}
+    return {"digest_id": entry.digest_id, **{name: marked(line, entry.chat_id) for name, line in lines.items()}}

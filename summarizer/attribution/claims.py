@@ -1,6 +1,7 @@
 """The claims of a text in reading order: who said what, with the character offsets of speaker, cue and content."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from summarizer.attribution.document import Document
@@ -19,6 +20,9 @@ from summarizer.model import ActorKind, Claim
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
 # The stop of the sentence before the closing mark of a name.
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
+_OTHER_THAN_LETTERS: Final = re.compile(r"[\W_]+")
+# Fewer letters may be said twice: "“No,” she said".
+_MIN_REPEATED_LETTERS: Final = 20
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
 # A longer phrase is too long to be shown for a name.
@@ -30,7 +34,18 @@ def claims(document: Document) -> tuple[Claim, ...]:
     layout = layout_of(document.doc, document.text, document.quotations, document.quoted)
     attributed = tuple(attributions(layout))
     found = [_claim(document, layout, speech) for speech in speeches(layout, attributed)]
-    return tuple(sorted(found, key=lambda claim: (claim.start, claim.cue_start)))
+    return tuple(_without_repetitions(sorted(found, key=lambda claim: (claim.start, claim.cue_start))))
+
+
+def _without_repetitions(found: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without those that repeat another word for word, as captions and pull quotes do."""
+    told: set[tuple[str | None, bool, str]] = set()
+    for claim in found:
+        words = _OTHER_THAN_LETTERS.sub("", claim.content.lower())
+        key = (claim.speaker or claim.speaker_mention, claim.denied, words)
+        if key not in told or len(words) < _MIN_REPEATED_LETTERS:
+            told.add(key)
+            yield claim
 
 
 def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:

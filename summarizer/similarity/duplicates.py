@@ -3,13 +3,13 @@
 import hashlib
 import re
 from collections import Counter
-from enum import StrEnum
 from typing import Final
 
 from summarizer.model import Article, DuplicateKeys
 from summarizer.reading.lines.source_lines import line_key
 from summarizer.reading.pages.address import clean_address, names_article, place_of
 from summarizer.sentences import Tokenizer
+from summarizer.similarity.fingerprint import Likeness, fingerprint
 from summarizer.similarity.minhash import signature
 
 BANDS: Final = 16
@@ -55,19 +55,6 @@ def duplicate_keys(article: Article, proven_url: str | None = None) -> Duplicate
         lines=tuple(dict.fromkeys(map(line_key, edges))),
         place=place_of(address),
     )
-
-
-def fingerprint(text: str) -> str:
-    """Return the SHA-256 of a text, ignoring case and differences in white space."""
-    return hashlib.sha256(" ".join(text.split()).casefold().encode(errors="replace")).hexdigest()
-
-
-class Likeness(StrEnum):
-    """The relation between two texts: the same article, a rewritten version, or different articles."""
-
-    SAME = "same"
-    REWRITTEN = "rewritten"
-    OTHER = "other"
 
 
 def likeness(one: str, other: str) -> Likeness:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.stories.signature import Signature
-from summarizer.stories.signs import Signs, signs_of, told_apart
+from summarizer.stories.signs import Signs, told_apart
 
 Floats = NDArray[np.float64]
 _Term: TypeAlias = tuple[str, float, float]
@@ -46,7 +46,7 @@ class Index:
 
     def __init__(self, signatures: Iterable[Signature] = ()) -> None:
         self._spaces = {"own": _Space(), "across": _Space()}
-        self._signs: list[Signs] = []
+        self._signs: list[Signs[str]] = []
         self._languages: dict[str | None, int] = {}
         self._language, self._day, self._words = array("i"), array("l"), array("d")
         self._is_spelt = array("b")
@@ -58,7 +58,7 @@ class Index:
     def add(self, *signatures: Signature) -> None:
         """Add signatures; their numbers are those of the order in which they are added."""
         for signature in signatures:
-            self._signs.append(signs_of(signature))
+            self._signs.append(signature.signs)
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
@@ -71,7 +71,7 @@ class Index:
 
         In one language the stems are compared, otherwise what languages share.
         """
-        language, signs = self._languages.get(signature.language, -1), signs_of(signature)
+        language, signs = self._languages.get(signature.language, -1), signature.signs
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
         is_in_language = np.array(self._language) == language
         similarity = likeness(own, across, is_in_language, np.array(self._is_spelt, bool) & is_spelt(signature))

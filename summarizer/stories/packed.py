@@ -22,7 +22,7 @@ from summarizer.stories.index import (
     shortness,
 )
 from summarizer.stories.signature import Signature, Term
-from summarizer.stories.signs import told_apart
+from summarizer.stories.signs import Signs, told_apart
 
 TERM: Final = np.dtype([("key", "<u4"), ("weight", "u1"), ("share", "u1")])
 """A term by its hash; its weight and the logarithm of its share of all articles are whole numbers of small steps."""
@@ -46,28 +46,12 @@ Keys = NDArray[np.uint32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Packed:
-    """A signature whose words are hashes, and `language` and `outlet` too; `words` counts the stems.
+    """A signature whose words are hashes, and those of its signs, its language and its outlet too."""
 
-    `outlet` is 0 if it is unknown.
-    """
-
-    language: int
-    outlet: int
-    is_round_up: bool
     day: int | None
-    words: int
-    words_of_title: frozenset[int]
-    figures_of_title: frozenset[int]
     own: Terms
     across: Terms
-    days: frozenset[int] = frozenset()
-    names_of_title: frozenset[int] = frozenset()
-    figures: frozenset[int] = frozenset()
-
-    @property
-    def forms(self) -> frozenset[int]:
-        """The hashes of what other languages share."""
-        return frozenset(self.across["key"].tolist())
+    signs: Signs[int]
 
     @property
     def keys(self) -> tuple[int, ...]:
@@ -77,32 +61,37 @@ class Packed:
 
     def to_bytes(self) -> bytes:
         """Return it as it is stored."""
-        titles = [np.array(sorted(each), "<u4") for each in (self.words_of_title, self.figures_of_title)]
+        signs = self.signs
+        titles = [np.array(sorted(each), "<u4") for each in (signs.words_of_title, signs.figures_of_title)]
         counts = (len(each) for each in (*titles, self.own, self.across))
-        header = _HEADER.pack(self.language, self.outlet, self.is_round_up, _day(self), self.words, *counts)
-        added = [np.array(sorted(self.days), "<u2")]
-        added += [np.array(sorted(each), "<u4") for each in (self.names_of_title, self.figures)]
+        header = _HEADER.pack(signs.language, signs.outlet, signs.is_round_up, _day(self), signs.words, *counts)
+        added = [np.array(sorted(signs.days), "<u2")]
+        added += [np.array(sorted(each), "<u4") for each in (signs.names_of_title, signs.figures)]
         parts = (each.tobytes() for each in (*titles, self.own, self.across))
         return b"".join([header, *parts, _ADDED.pack(*map(len, added)), *(each.tobytes() for each in added)])
 
 
 def packed(signature: Signature) -> Packed:
     """Pack a signature."""
-    language = _hash(f"language {signature.language}")
+    signs = signature.signs
+    across = _terms(signature.across, _ACROSS)
     return Packed(
-        language,
-        _hash(f"outlet {signature.outlet}") if signature.outlet else 0,
-        signature.is_round_up,
         signature.day,
-        signature.words,
-        frozenset(map(_hash, signature.words_of_title)),
-        frozenset(map(_hash, signature.figures_of_title)),
         # The same letters in another language are another term.
         _terms(signature.own, f"{signature.language}:"),
-        _terms(signature.across, _ACROSS),
-        signature.days,
-        frozenset(_hash(_ACROSS + name) for name in signature.names_of_title),
-        frozenset(map(_hash, signature.figures)),
+        across,
+        Signs(
+            _hash(f"language {signature.language}"),
+            _hash(f"outlet {signature.outlet}") if signature.outlet else 0,
+            signs.is_round_up,
+            signs.words,
+            _hashes(signs.words_of_title),
+            _hashes(signs.figures_of_title),
+            _hashes(signs.names_of_title, _ACROSS),
+            _forms(across),
+            _hashes(signs.figures),
+            signs.days,
+        ),
     )
 
 
@@ -113,15 +102,21 @@ def unpacked(stored: bytes) -> Packed:
     for count, kind in zip(counts, (np.dtype("<u4"), np.dtype("<u4"), TERM, TERM), strict=True):
         parts.append(np.frombuffer(stored, kind, count, at))
         at += count * kind.itemsize
-    title, figures = (frozenset(map(int, part)) for part in parts[:2])
+    title, figures_of_title = (frozenset(part.tolist()) for part in parts[:2])
     own, across = parts[2:]
-    published = None if day == NO_DAY else day
-    return Packed(language, outlet, is_round_up, published, words, title, figures, own, across, *_added(stored[at:]))
+    days, names, figures = _added(stored[at:])
+    signs = Signs(language, outlet, is_round_up, words, title, figures_of_title, names, _forms(across), figures, days)
+    return Packed(None if day == NO_DAY else day, own, across, signs)
+
+
+def _forms(across: Terms) -> frozenset[int]:
+    return frozenset(across["key"].tolist())
 
 
 def _added(stored: bytes) -> tuple[frozenset[int], ...]:
+    """Return the days, the names in the title and the figures."""
     if not stored:
-        return ()
+        return frozenset(), frozenset(), frozenset()
     at, parts = _ADDED.size, []
     for count, kind in zip(_ADDED.unpack_from(stored), ("<u2", "<u4", "<u4"), strict=True):
         parts.append(np.frombuffer(stored, kind, count, at))
@@ -147,12 +142,12 @@ class PackedIndex:
         if not kept:
             return np.zeros(0)
         own, across = (space.cosines(terms) for space, terms in zip(self._all(), _both(signature), strict=True))
-        is_in_language = np.array([each.language == signature.language for each in kept])
+        is_in_language = np.array([each.signs.language == signature.signs.language for each in kept])
         are_spelt = np.array([is_spelt(each) for each in kept]) & is_spelt(signature)
         similarity = likeness(own, across, is_in_language, are_spelt)
-        similarity = similarity * shortness(np.array([each.words for each in kept]), signature.words)
+        similarity = similarity * shortness(np.array([each.signs.words for each in kept]), signature.signs.words)
         similarity = similarity * nearness(np.array([_day(each) for each in kept]), signature.day)
-        return told_apart(similarity, signature, kept)
+        return told_apart(similarity, signature.signs, [each.signs for each in kept])
 
     def _all(self) -> "tuple[_Space, _Space]":
         if self._spaces is None:
@@ -240,6 +235,10 @@ def _terms(terms: Sequence[Term], prefix: str) -> Terms:
 
 def _in_steps(weight: float, share: float) -> tuple[int, int]:
     return min(255, round(weight * STEPS_OF_WEIGHT)), min(255, round(-math.log(share) * STEPS_OF_SHARE))
+
+
+def _hashes(names: Iterable[str], prefix: str = "") -> frozenset[int]:
+    return frozenset(_hash(prefix + name) for name in names)
 
 
 def _hash(name: str) -> int:

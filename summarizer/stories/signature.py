@@ -13,6 +13,7 @@ from summarizer.stories import numbers
 from summarizer.stories.background import share_of_articles
 from summarizer.stories.days import named_days
 from summarizer.stories.names import countries_in, latin, skeleton
+from summarizer.stories.signs import Signs
 from summarizer.terms import stemmer, stems, stop_words
 
 LEAD_CHARACTERS: Final = 2500
@@ -81,31 +82,22 @@ class Signature:
     names_of_title: frozenset[str] = frozenset()
 
     @property
-    def words(self) -> int:
-        """The number of different stems; numbers do not count."""
-        return sum(not term.name.startswith("#") for term in self.own)
-
-    @property
-    def figures_of_title(self) -> frozenset[str]:
-        """The numbers in the title."""
-        return frozenset(each for each in self.title if each.startswith("#"))
-
-    @property
-    def figures(self) -> frozenset[str]:
-        """The numbers of three digits or more in title and lead, without years."""
-        return frozenset(
-            term.name for term in self.own if _FIGURE.fullmatch(term.name) and not _YEAR.fullmatch(term.name)
+    def signs(self) -> Signs[str]:
+        """What tells it apart from an article with the same words; worked out whenever it is asked for."""
+        stems_and_numbers = frozenset(term.name for term in self.own)
+        figures_of_title = frozenset(each for each in self.title if each.startswith("#"))
+        return Signs(
+            self.language,
+            self.outlet,
+            self.is_round_up,
+            sum(not each.startswith("#") for each in stems_and_numbers),
+            frozenset(self.title) - figures_of_title,
+            figures_of_title,
+            self.names_of_title,
+            frozenset(term.name for term in self.across),
+            frozenset(filter(_is_figure, stems_and_numbers)),
+            self.days,
         )
-
-    @property
-    def words_of_title(self) -> frozenset[str]:
-        """The stems in the title."""
-        return frozenset(self.title) - self.figures_of_title
-
-    @property
-    def forms(self) -> frozenset[str]:
-        """What other languages share."""
-        return frozenset(term.name for term in self.across)
 
 
 class Opening(NamedTuple):
@@ -135,6 +127,11 @@ def signature_of(opening: Opening) -> Signature:
         named_days(heading, lead, language),
         frozenset(term.name for term in _shared_forms(heading, "", language) if term.name[0] in "@="),
     )
+
+
+def _is_figure(term: str) -> bool:
+    """Return whether a term is a number of three digits or more, and no year."""
+    return bool(_FIGURE.fullmatch(term)) and not _YEAR.fullmatch(term)
 
 
 def _words_of_title(title: str, language: str | None) -> tuple[str, ...]:

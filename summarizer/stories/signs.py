@@ -1,9 +1,8 @@
 """Signs that two articles with many terms in common report two events: other days, figures or names, a round-up."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,90 +37,39 @@ MIN_DOUBTED: Final = 0.2
 """Only articles as similar as this are looked at so closely; below it they are apart anyway."""
 
 
-class Signed(Protocol):
-    """What tells an article apart from one with the same words. Texts and languages may be given as hashes."""
-
-    @property
-    def language(self) -> str | int | None:
-        """Its language."""
-
-    @property
-    def words(self) -> int:
-        """The number of different stems."""
-
-    @property
-    def outlet(self) -> str | int | None:
-        """Its outlet; `None` or 0 if it is unknown."""
-
-    @property
-    def figures(self) -> AbstractSet[str] | AbstractSet[int]:
-        """The numbers in title and lead by which an event may be known."""
-
-    @property
-    def is_round_up(self) -> bool:
-        """Whether it is a round-up of many events."""
-
-    @property
-    def figures_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
-        """The numbers in its title."""
-
-    @property
-    def words_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
-        """The stems in its title."""
-
-    @property
-    def names_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
-        """The names in its title, in the form that other languages share."""
-
-    @property
-    def forms(self) -> AbstractSet[str] | AbstractSet[int]:
-        """All that other languages share."""
-
-    @property
-    def days(self) -> AbstractSet[int]:
-        """The days of the year that it names."""
+Mark = TypeVar("Mark", str, int)
+"""A word, a name or a number; or its hash."""
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
-    """The signs of an article, ready to be compared with many."""
+class Signs(Generic[Mark]):
+    """What tells an article apart from one with the same words, ready to be compared with many.
 
-    language: str | int | None
-    words: int
+    `words` is the number of its different stems. `figures` are the numbers in title and lead by which an event may be
+    known, `forms` all that other languages share, and `days` the days of the year that it names. `outlet` is `None` or
+    0 if it is unknown.
+    """
+
+    language: Mark | None
+    outlet: Mark | None
     is_round_up: bool
-    figures_of_title: AbstractSet[str] | AbstractSet[int]
-    words_of_title: AbstractSet[str] | AbstractSet[int]
-    names_of_title: AbstractSet[str] | AbstractSet[int]
-    forms: AbstractSet[str] | AbstractSet[int]
-    days: AbstractSet[int]
-    outlet: str | int | None
-    figures: AbstractSet[str] | AbstractSet[int]
+    words: int
+    words_of_title: frozenset[Mark]
+    figures_of_title: frozenset[Mark]
+    names_of_title: frozenset[Mark]
+    forms: frozenset[Mark]
+    figures: frozenset[Mark]
+    days: frozenset[int]
 
 
-def signs_of(article: Signed) -> Signs:
-    """Return the signs of an article that works them out whenever it is asked."""
-    return Signs(
-        article.language,
-        article.words,
-        article.is_round_up,
-        article.figures_of_title,
-        article.words_of_title,
-        article.names_of_title,
-        article.forms,
-        article.days,
-        article.outlet,
-        article.figures,
-    )
-
-
-def told_apart(similarity: NDArray[np.float64], one: Signed, others: Sequence[Signed]) -> NDArray[np.float64]:
+def told_apart(similarity: NDArray[np.float64], one: Signs[Mark], others: Sequence[Signs[Mark]]) -> NDArray[np.float64]:
     """Return the similarities of an article, lowered in place for those that signs tell apart from it."""
     for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
         similarity[number] *= _kept_part(one, others[number])
     return similarity
 
 
-def _kept_part(one: Signed, other: Signed) -> float:
+def _kept_part(one: Signs[Mark], other: Signs[Mark]) -> float:
     kept = 1.0
     if _is_of_other_kind(one, other):
         kept *= 1 - LOSS_IF_OTHER_KIND
@@ -136,7 +84,7 @@ def _kept_part(one: Signed, other: Signed) -> float:
     return kept
 
 
-def _is_of_other_kind(one: Signed, other: Signed) -> bool:
+def _is_of_other_kind(one: Signs[Mark], other: Signs[Mark]) -> bool:
     """Return whether one article is a round-up, or their titles come from one template with other numbers."""
     if one.is_round_up or other.is_round_up:
         return True
@@ -146,15 +94,15 @@ def _is_of_other_kind(one: Signed, other: Signed) -> bool:
     return len(shared) >= SAME_TITLE * len(all_words)
 
 
-def _have_other_figures(one: Signed, other: Signed) -> bool:
+def _have_other_figures(one: Signs[Mark], other: Signs[Mark]) -> bool:
     ours, theirs = one.figures_of_title, other.figures_of_title
     return bool(ours) and bool(theirs) and not ours & theirs
 
 
-def _count_of_other_titles(one: Signed, other: Signed) -> int:
+def _count_of_other_titles(one: Signs[Mark], other: Signs[Mark]) -> int:
     """Return 0 to 2: whether names in one title are not in the other article, and whether the titles share no word."""
     return (_lacks_names(one, other) or _lacks_names(other, one)) + (not one.words_of_title & other.words_of_title)
 
 
-def _lacks_names(one: Signed, other: Signed) -> bool:
+def _lacks_names(one: Signs[Mark], other: Signs[Mark]) -> bool:
     return bool(other.names_of_title) and not other.names_of_title & one.forms

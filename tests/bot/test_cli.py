@@ -347,7 +347,7 @@ async def test_check_says_what_telegram_calls(url, passed, said):
 
 
 async def test_check_says_if_the_workers_cannot_start(monkeypatch):
-    monkeypatch.setattr("bot.runtime.worker_process.get_executable", lambda: "/nowhere/python3")
+    monkeypatch.setattr("bot.runtime.interpreter.get_executable", lambda: "/nowhere/python3")
 
     assert await check._workers(Settings()) == (
         False,
@@ -422,7 +422,7 @@ def test_workers_that_cannot_start_are_one_line_and_no_other_start_helps(precis,
     if script:
         interpreter.write_text(f"#!/bin/sh\n{script}\n")
         interpreter.chmod(0o700)
-    monkeypatch.setattr("bot.runtime.worker_process.get_executable", lambda: str(interpreter))
+    monkeypatch.setattr("bot.runtime.interpreter.get_executable", lambda: str(interpreter))
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
 
     done = precis("run")

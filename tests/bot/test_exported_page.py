@@ -167,9 +167,44 @@ async def test_it_speaks_the_language_of_the_chat(bench, language):
     assert texts_in(language)("export-page-title") in html
 
 
+# What the script does with the page needs a browser; what it must find there, and must not do, does not.
+SCRIPT = files("bot.render.export_page").joinpath("page.js").read_text(encoding="utf-8")
+
+
+def test_its_script_has_no_way_to_the_network_and_makes_no_markup():
+    ways = r"fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|Worker|import|eval|Function|innerHTML|outerHTML"
+    others = r"insertAdjacentHTML|createContextualFragment|DOMParser|write|localStorage|cookie|location|open"
+
+    assert re.findall(rf"(?<!-)\b(?:{ways}|{others})\b", re.sub("//.*", "", SCRIPT)) == []
+    assert re.findall(r"""["'](?:https?:)?//[^"']*""", SCRIPT) == []
+
+
+async def test_its_script_finds_in_the_page_all_that_it_asks_for(page):
+    elements = Elements(page.document.decode()).elements
+    ids = {it["id"] for _, it in elements if "id" in it}
+    classes = {name for _, it in elements for name in it.get("class", "").split()}
+    data = {name.removeprefix("data-") for _, it in elements for name in it}
+    asked = set(re.findall(r"(?:byId|copyOf)\(\"([\w-]+)\"\)", SCRIPT))
+
+    assert len(asked) > 10
+    assert asked | {"show-stories", "show-actors"} <= ids
+    assert (
+        set(re.findall(r"[\"( ]\.(\w+)[ \"]", "".join(re.findall(r"(?:querySelector|place)\(.*", SCRIPT)))) <= classes
+    )
+    assert set(re.findall(r"dataset\.(\w+)", SCRIPT)) | {str(kind) for kind in ActorKind} <= data
+
+
+async def test_its_script_reads_no_field_that_a_row_has_not(page):
+    (row,) = rows_of(page.document)
+
+    # `folded` is where the script itself remembers what it searches.
+    assert set(re.findall(r"digest\.(\w+)", SCRIPT)) - {"folded"} <= row.keys()
+    assert set(re.findall(r"claim\.(\w+)", SCRIPT)) - {"at"} <= row["claims"][0].keys()
+    assert {"name", "kind", "role"} == row["actors"][0].keys()
+
+
 def test_its_search_folds_the_letters_that_the_chat_folds():
-    script = files("bot.render.export_page").joinpath("page.js").read_text(encoding="utf-8")
-    _, _, table = script.partition("const LETTERS = ")
+    _, _, table = SCRIPT.partition("const LETTERS = ")
     small = [each for each in map(chr, range(0x80, 0x400)) if each.isalpha() and each.islower()]
     others = {each: folded(each) for each in small if normalize("NFKD", each) == each != folded(each)}
 

@@ -5,12 +5,13 @@ import os
 import signal
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from telegram.error import NetworkError
 
 from bot.articles.samples import HARBOUR
-from bot.domain.vitals import MAX_SILENCE, STORAGE_MEMORY
+from bot.domain.vitals import MAX_SILENCE, STORAGE_MEMORY, Vitals
 from bot.loopback import LoopbackTelegram, Refused
 from bot.runtime.watch import MAX_WORKER_SILENCE, PATIENCE, Part, Watch
 from bot.runtime.workers import Workers
@@ -217,3 +218,18 @@ async def test_a_watch_that_a_bug_has_ended_does_not_look_ready(bench, monkeypat
 
         assert watch.faults().keys() == set(Part)
     assert "the watch has ended because of a bug" in caplog.text
+
+
+async def test_the_questions_of_a_watch_have_ended_when_it_has(clock):
+    asked = asyncio.Event()
+
+    async def silent():
+        asked.set()
+        await asyncio.Event().wait()
+
+    store, workers = SimpleNamespace(figures=SimpleNamespace(check_writable=silent)), SimpleNamespace(fault=silent)
+    before = asyncio.all_tasks()
+    async with Watch(store, workers, Vitals(clock.now)).running():
+        await asked.wait()
+
+    assert asyncio.all_tasks() == before

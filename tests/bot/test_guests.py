@@ -13,6 +13,7 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Group, LoopbackTelegram, Person
 from bot.loopback.users import channel_origin
 from bot.messages.texts import ENGLISH, texts_in
+from bot.outgoing.courier import Courier
 from storage import schema
 from storage.records import UpdateState
 from storage.store import Store
@@ -59,6 +60,9 @@ async def chats(store):
         (None, "@precis_bot http://127.0.0.1:9/pier", ENGLISH.refusal(Refusal.LINK_FORBIDDEN)),
         (None, "@precis_bot", ENGLISH("how-to-ask-a-guest")),
         (None, "@precis_bot who is Helena Marsh?", ENGLISH("how-to-ask-a-guest")),
+        (None, "@precis_bot hello", ENGLISH("how-to-ask-a-guest")),
+        (None, "@precis_bot what is this about", ENGLISH("how-to-ask-a-guest")),
+        ("Thank you", "@precis_bot", ENGLISH("how-to-ask-a-guest")),
     ],
 )
 async def test_a_mention_is_answered_with_one_message_where_it_was_made(bench, foreign, written, mention, told):
@@ -282,6 +286,38 @@ async def test_wherever_it_dies_the_query_is_answered_once(settings, workers, cl
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
     assert power.is_off or at >= LEAST_CRASHES, "this moment is always reached"
     assert not power.is_off or at < CRASHES - 1, "the last moment is never reached"
+
+
+async def test_a_message_that_telegram_was_placing_at_a_shutdown_shows_the_answer_after_the_next_start(
+    settings, workers, clock, monkeypatch
+):
+    monkeypatch.setattr("bot.runtime.application.SHUTDOWN_SECONDS", 0)
+    telegram, placed, respond = LoopbackTelegram(clock.now), asyncio.Event(), asyncio.Event()
+    foreign = Group(telegram, FOREIGN, Person(telegram, "Ann", 1001).user)
+    answer, finish = telegram._answer_guest, Courier.finish
+
+    async def answer_slowly(parameters):
+        sent = await answer(parameters)
+        placed.set()
+        await respond.wait()
+        return sent
+
+    async def finish_last(self):
+        respond.set()
+        await finish(self)
+
+    monkeypatch.setattr(telegram, "_answer_guest", answer_slowly)
+    monkeypatch.setattr(Courier, "finish", finish_last)
+    async with running_bot(settings, workers, clock, telegram):
+        await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
+        await placed.wait()
+    assert shown_in(foreign) == [ENGLISH("progress")]
+
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        (shown,) = shown_in(foreign)
+        assert shown.startswith(TITLE)
 
 
 async def test_the_process_that_receives_a_query_and_the_one_that_answers_it_share_one_message(

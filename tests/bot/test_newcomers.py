@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from bot.loopback import Group, Person
 from bot.messages.texts import ENGLISH, texts_in
+from bot.render.newcomers import Newcomer, newcomer_reply
 from storage import schema
 from storage.records import NewcomerState
 from tests.bot.conftest import labels, running_bot
@@ -76,7 +77,7 @@ async def test_a_newcomer_who_is_let_in_is_told_and_may_use_the_bot_after_a_rest
 
         assert bench.replies()[-1].text == texts_in("uk")("newcomer-welcome")
         (decided,) = [shown for shown in boss.messages if "1001" in shown.text]
-        assert decided.text == ENGLISH("newcomer-admitted", chat_id="1001")
+        assert decided.text == ENGLISH("newcomer-admitted", name="Ann (1001)")
         assert labels(decided) == [NOT_NOW]
         assert "audit: 1009 decided about newcomer 1001: admitted" in caplog.messages
         telegram = bench.telegram
@@ -90,7 +91,7 @@ async def test_not_now_lets_nobody_in_and_can_be_taken_back_and_so_can_the_other
     await boss.wait_until(lambda: questions(boss))
     await boss.press_button(NOT_NOW)
     await bench.settle()
-    assert [shown.text for shown in questions(boss)] == [ENGLISH("newcomer-declined", chat_id="1001")]
+    assert [shown.text for shown in questions(boss)] == [ENGLISH("newcomer-declined", name="Ann (1001)")]
     bench.clock.move(days=2)
     assert await knock(bench) == [ENGLISH("private-bot", chat_id="1001")]
 
@@ -104,6 +105,23 @@ async def test_not_now_lets_nobody_in_and_can_be_taken_back_and_so_can_the_other
     assert await knock(bench) == [ENGLISH("private-bot", chat_id="1001")]
     assert (await bench.store.chats.find(1001)).paused is not None
     assert await decisions(bench.store) == {1001: NewcomerState.DECLINED}
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Олександра-Марія Коваленко-Шевченко", "Олександра-Марія Ковале…"),
+        ("A\n›10", "A ›10"),
+        ("", "1001"),
+    ],
+)
+async def test_the_decision_names_the_newcomer_as_far_as_a_button_has_room(bench, boss, name, shown):
+    asked = newcomer_reply(Newcomer(1001, "uk", name), "ann", ENGLISH)
+    await press(boss, asked.buttons[0][1].action.encode())
+    await bench.settle()
+
+    decided = next(each for each in boss.messages if LET_IN in labels(each) and each.by_bot)
+    assert shown in decided.text
 
 
 async def test_a_button_that_is_pressed_twice_welcomes_once(bench, boss):

@@ -13,7 +13,7 @@ from bot.domain.role import Role
 from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person
 from bot.messages.texts import ENGLISH
-from bot.runtime.application import MESSAGES_PER_LANGUAGE_WORKER, started
+from bot.runtime.application import MAX_MESSAGES, MESSAGES_PER_LANGUAGE_WORKER, started
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.bot.conftest import NEVER, Bench
@@ -108,19 +108,26 @@ def several_url(fresh_postgres):
 @pytest.fixture
 async def several(several_url, settings, workers, clock) -> AsyncIterator[Several]:
     """Two bots; a third may die with an exception of its own, and these do not."""
-    async with _several(several_url, settings, workers, clock, Role.BOT) as both:
+    async with _several(several_url, settings, workers, clock, Role.BOT, Role.BOT) as both:
         yield both
+
+
+@pytest.fixture
+async def alone(several_url, settings, workers, clock) -> AsyncIterator[Several]:
+    """A single bot."""
+    async with _several(several_url, settings, workers, clock, Role.BOT) as one:
+        yield one
 
 
 @pytest.fixture
 async def helped(several_url, settings, workers, clock) -> AsyncIterator[Several]:
     """A bot and a worker."""
-    async with _several(several_url, settings, workers, clock, Role.WORKER) as both:
+    async with _several(several_url, settings, workers, clock, Role.BOT, Role.WORKER) as both:
         yield both
 
 
 @asynccontextmanager
-async def _several(several_url, settings, workers, clock, role) -> AsyncIterator[Several]:
+async def _several(several_url, settings, workers, clock, *roles) -> AsyncIterator[Several]:
     store = await Store.open(several_url)
     await store.close()
     await execute(several_url, "TRUNCATE chat, inbox, followed_source RESTART IDENTITY CASCADE")
@@ -128,8 +135,7 @@ async def _several(several_url, settings, workers, clock, role) -> AsyncIterator
     async with AsyncExitStack() as stack:
         stack.enter_context(suppress(Dead))
         processes = [
-            await stack.enter_async_context(running_process(shared, telegram, workers, clock, each))
-            for each in (Role.BOT, role)
+            await stack.enter_async_context(running_process(shared, telegram, workers, clock, each)) for each in roles
         ]
         yield Several(several_url, telegram, processes)
 
@@ -336,6 +342,23 @@ async def test_a_process_leaves_messages_to_others_while_it_has_enough_but_no_co
         await person.wait_until(partial(_answers, person))
     free.set()
     await several.settle()
+    assert all(len(_answers(person)) == 1 for person in people)
+
+
+async def test_one_that_is_alone_begins_no_more_messages_than_its_connections_carry(alone, monkeypatch):
+    (one,) = alone.processes
+    free, begun = asyncio.Event(), set()
+    monkeypatch.setattr(one.store.inbox, "begin", _noted(begun, free, one.store.inbox.begin))
+    people = [Person(alone.telegram, f"Reader {number}", 2000 + number) for number in range(MAX_MESSAGES + 5)]
+    for person in people:
+        await person.send_text("Hello")
+    for update in alone.updates():
+        await one.hand(update)
+    await one.running.scheduler.recover()
+    assert 0 < len(begun) <= MAX_MESSAGES
+
+    free.set()
+    await alone.settle()
     assert all(len(_answers(person)) == 1 for person in people)
 
 

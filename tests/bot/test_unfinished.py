@@ -8,8 +8,7 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.texts import ENGLISH
-from summarizer.similarity.duplicates import likeness
-from summarizer.stories.comparison.compare import compare
+from bot.runtime.worker_process import compare, likeness
 from tests.bot.conftest import labels
 
 CORRECTED = HARBOUR.replace("Sunday", "Monday")

@@ -66,6 +66,67 @@ async def test_why_there_is_no_digest_is_told_to_who_asked_as_privately_as_can_b
     assert seen == ([] if whispers else [ENGLISH(said)], whispers)
 
 
+async def press_whispered(bench, label):
+    """Press a button of the message that only Ann sees, and wait until that has changed it."""
+    (message,) = bench.telegram.ephemeral_messages.values()
+    (data,) = [
+        button["callback_data"]
+        for row in message["reply_markup"]["inline_keyboard"]
+        for button in row
+        if button["text"] == label
+    ]
+    query = {"id": "1", "from": bench.ann.user, "chat_instance": "1", "data": data, "message": message}
+    await bench.telegram.deliver({"callback_query": query})
+    await bench.settle()
+    await bench.ann.wait_until(lambda: message not in bench.telegram.ephemeral_messages.values())
+
+
+async def test_settings_are_shown_and_changed_in_one_message_that_only_the_asker_sees(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now)
+    telegram.bot |= TELLING_10_5
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        room = create_group(telegram, bench.ann, "Newsroom")
+        room.chat.admins.add(telegram.bot["id"])
+        await room.send_text("/settings")
+        await bench.settle()
+        await bench.ann.wait_until(lambda: telegram.whispers)
+        for label in (
+            ENGLISH("button-length"),
+            ENGLISH("length-choice", name="Long", length="6 sentences"),
+            ENGLISH("button-back"),
+            ENGLISH("button-done"),
+        ):
+            await press_whispered(bench, label)
+
+        (message,) = telegram.ephemeral_messages.values()
+        assert "6 sentences" in message["text"]
+        assert "reply_markup" not in message
+        assert {(where, who) for where, who, _ in telegram.whispers} == {(room.id, bench.ann.id)}
+        assert [shown for shown in room.messages if shown.by_bot] == []
+        assert await bench.store.deliveries.counts() == {}
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+@pytest.mark.parametrize(("told", "bot_is_admin"), [(TELLING_10_5, False), ({}, True)])
+async def test_settings_that_cannot_be_shown_to_one_person_are_a_message_for_all(
+    settings, workers, clock, told, bot_is_admin
+):
+    telegram = LoopbackTelegram(clock.now)
+    telegram.bot |= told
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        room = create_group(telegram, bench.ann, "Newsroom")
+        if bot_is_admin:
+            room.chat.admins.add(telegram.bot["id"])
+        await room.send_text("/settings")
+        await bench.settle()
+        await room.press_button(ENGLISH("button-done"))
+        await bench.settle()
+
+        (shown,) = [shown for shown in room.messages if shown.by_bot]
+        assert shown.text.endswith(ENGLISH("settings-again"))
+        assert telegram.whispers == []
+
+
 async def test_a_message_that_everybody_sees_after_all_is_deleted(settings, workers, clock):
     """A server that tells what 10.5 tells may still not know the parameter."""
     seen = await refused(settings, workers, clock, told=TELLING_10_5, bot_is_admin=True, ask="/settings long")

@@ -1545,6 +1545,93 @@ FURTHER_IDIOMS = {
     ),
 }
 
+NOBODY_SPEAKS = {
+    "an accusation by nobody": ("An insurance boss accused of hiring thieves has been cleared.",),
+    "leaders who are called": ("Lund called foreign leaders to discuss the tensions.",),
+    "a group's own name": ("A group calling itself the Norrby Guard came.",),
+    "a graphic": ("This graphic, provided by Velmar, shows the states where it is legal.",),
+    "finding out": ("Couples can find out how much they know about each other.",),
+    "known as": (
+        "A rebel group, widely referred to as the Guard, said it burned the mill.",
+        "A rebel group | said | it burned the mill | indirect",
+    ),
+    "what he says": ("Much of what he says is theory.",),
+    "what somebody said was": ("Video of what Karl Holm said was the riot aired on television.",),
+    "a farewell": ("Two boys are saying their final goodbye to their dog.",),
+    "an order by nobody": ("Lund was also ordered to do 150 hours of work.",),
+    "missiles": ("The north also has missiles that threaten towns in the valley.",),
+    "a majority": ("The party is defending narrow majorities in sixty seats.",),
+    "a judge's ruling": ("Judge Ann Lund denied the lawyers' motion to hear a witness.",),
+    "a title": ("In her book “A Proven Path to All the Money You Need,” Lund shares the formula she used.",),
+    "a thing that demonstrates": (
+        "The town is worried by the mayor’s moods — as demonstrated by his abrupt departure.",
+    ),
+    "after outlining": ("After outlining the plan, it's time to act.",),
+    "the label of a caption": (
+        "Experts say there could be a flood.\n\n'Relief': The latest of many boats came to Norrby.",
+        "Experts | say | there could be a flood | indirect",
+    ),
+}
+
+WHERE_A_CONTENT_ENDS = {
+    "two verbs": (
+        "Holm said he followed the men and took down the number of the car.",
+        "Holm | said | he followed the men and took down the number of the car | indirect",
+    ),
+    "what the speaker did then": (
+        "Lund repeated that he plans to meet Holm but raised the possibility of a delay.",
+        "Lund | repeated | that he plans to meet Holm | indirect",
+    ),
+    "another tense": (
+        "Lund has said that a signing would take place in May, but the farmers have been reluctant to come.",
+        "Lund | said | that a signing would take place in May | indirect",
+    ),
+    "the writer's doubt": (
+        "Lund has said that he expects a profit, but that may be hard to do.",
+        "Lund | said | that he expects a profit | indirect",
+    ),
+    "a semicolon": (
+        "It is late. Aides said that Lund had not called; the Norrby Post reported that Holm had been there.",
+        "Aides | said | that Lund had not called | indirect",
+        "Norrby Post | reported | that Holm had been there | indirect",
+    ),
+    "a relay at the end": (
+        "Police said Karl Holm, 61, surrendered after two hours and was charged on Monday, the NBC reported.",
+        "Police | said | Karl Holm, 61, surrendered after two hours and was charged on Monday | indirect | via the NBC",
+    ),
+    "a source of fears": (
+        "They fear that Lund may give less, according to people familiar with their thinking.",
+        "people familiar with their thinking | according to | They fear that Lund may give less | indirect",
+    ),
+    "adding": (
+        "He was detained with six others, police said, adding that several officers were hurt.",
+        "police | said | He was detained with six others | indirect",
+        "police | adding | that several officers were hurt | indirect",
+    ),
+    "an object that is explained": (
+        (
+            "Kim has repeatedly expressed willingness to close the dam, a longstanding condition Norrby’s diplomats"
+            " have said must be on the table for any talks to begin."
+        ),
+        "Kim | expressed | willingness to close the dam | indirect",
+    ),
+    "an object before a participle": (
+        "Karl Holm, 20, admitted burglary and was given a three-year order, ordered to do unpaid work.",
+        "Karl Holm | admitted | burglary | indirect",
+    ),
+    "a word with a hyphen": (
+        "A nurse dismissed a chest X-ray of his lungs as normal.",
+        "A nurse | dismissed | a chest X-ray of his lungs as normal | indirect | denied",
+    ),
+    "a caption that repeats it": (
+        (
+            "Lund admitted that the party was fighting tooth and nail.\n\nIt rained.\n\n"
+            "Lund admitted that the party was fighting tooth and nail."
+        ),
+        "Lund | admitted | that the party was fighting tooth and nail | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1568,6 +1655,8 @@ CASES = {
         "whole contents": WHOLE_CONTENTS,
         "who is meant": WHO_IS_MEANT,
         "further idioms": FURTHER_IDIOMS,
+        "nobody speaks": NOBODY_SPEAKS,
+        "where a content ends": WHERE_A_CONTENT_ENDS,
     }.items()
     for name, row in rows.items()
 }

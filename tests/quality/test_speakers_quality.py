@@ -250,9 +250,63 @@ TITLES_AND_AGENCIES = [
 ]  # fmt: skip
 
 
+GENDER_TOLD_BY_PRONOUNS = [
+    ("Aubrey Lund was raised by his mother. Lund left his firm. Lund never sold his house. “It is late,” he says.",
+     "Aubrey Lund"),
+    ("Karl Holm said it was late. The oldest rower was the Frenchwoman Jehanne Calmet. He said that she was right.",
+     "Karl Holm, Karl Holm"),
+    ("Aubrey Lund sold his farm. A source told the paper it was late. Lund left his wife. “It is done,” he says.",
+     "A source, Aubrey Lund"),
+]  # fmt: skip
+
+NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED = [
+    ("Karl Holm said it was late. Mr. Lund, he said, became “distracted by other things”.", "Karl Holm, Karl Holm"),
+    ("Donald Lund came. “Donald,” he said, “you have shown determination.”", "-"),
+    ("Mr. Trump, in a tweet last week, ratcheted up his rhetoric, vowing “not to let these people into our country.”",
+     "-"),
+    ("Lund dismissed it as “catch and release.” In May, advocates say, the town kept many in jail.",
+     "Lund, advocates"),
+]  # fmt: skip
+
+NAMES_TAKEN_FOR_ADVERBS = [
+    ("“A thousand of them”: Faily says the leader could be the first.", "Faily"),
+    ("His story was revealed as refugees in Tarn spoke of the daily raids they have seen.",
+     "-, refugees in Tarn"),
+    ("President Karl Lund rode with daughter Malia Lund. Malia Lund smiled. “It is late,” Lund told the paper.",
+     "Karl Lund"),
+]  # fmt: skip
+
+BODIES_WITHOUT_A_NAME = [
+    ("The Norrby Guard met. A rebel group, led by Karl Holm, said it burned it. The organisation said it was late.",
+     "A rebel group, A rebel group"),
+    ("In an interview with the Norrby Herald, his family said she was kind. They added that she sang.",
+     "his family, his family"),
+]  # fmt: skip
+
+NAMES_BESIDE_THE_SUBJECT = [
+    ("In a letter calling for the vote, DRBC President Ann Lund said that “the dam endangers lives.”",
+     "Ann Lund, Ann Lund"),
+    ("Early investor and self-made millionaire Grant Holm suggests saving a third of the wage.", "Grant Holm"),
+    ("Following her find, Ms Lund, 47, said: “It was three feet wide.”", "Lund"),
+    ("The house was searched by police and analysis of his computer revealed that he had lied.",
+     "analysis of his computer"),
+    ("“What is the point of it?” He Jianhua, a former director of the bank, said at an event.", "He Jianhua"),
+    ("Minister Julie Bishop met her colleague. Ms Bishop said the talks were good.", "Julie Bishop"),
+    ("The Lib Dems met in Norrby. The senior Lib Dem said the race was close.", "The senior Lib Dem"),
+    ("Lund scolded the label at the Norrby Music Awards after Lund lost, accusing the firm of greed.", "Lund"),
+    ("Ann Lund condemned the behaviour of some inmates, who reportedly cheered, smoked cigars and mocked the guards.",
+     "Ann Lund, some inmates"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
+        *GENDER_TOLD_BY_PRONOUNS,
+        *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,
+        *NAMES_TAKEN_FOR_ADVERBS,
+        *BODIES_WITHOUT_A_NAME,
+        *NAMES_BESIDE_THE_SUBJECT,
         *GOES_ON,
         *CAME_IN_UNNAMED,
         *ONLY_ONE_POLICE_FORCE,

@@ -244,3 +244,27 @@ async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
     await asyncio.to_thread(thread.join, 20)
 
     assert not thread.is_alive()
+
+
+@pytest.mark.parametrize(("count", "visits"), [(1, 1), (63, 1), (64, 2), (65, 2), (300, 2)])
+async def test_rows_are_fetched_in_one_visit_to_the_thread_if_they_are_few(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int, visits: int
+) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path / 'precis.db'}")
+    numbers = text(
+        "WITH RECURSIVE upto(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM upto WHERE n < :count) SELECT n FROM upto"
+    )
+    visited = []
+    async with database.reading() as connection:
+        driver = (await connection.get_raw_connection()).driver_connection
+        assert driver
+        monkeypatch.setattr(driver, "visit", lambda work: visited.append(work) or type(driver).visit(driver, work))
+
+        at_once = (await connection.execute(numbers, {"count": count})).scalars().all()
+        visits_at_once = len(visited) - 1  # the first begins the transaction
+        async with connection.stream(numbers, {"count": count}) as rows:
+            streamed = [row async for row in rows.scalars()]
+
+    await database.close()
+    assert at_once == streamed == list(range(1, count + 1))
+    assert visits_at_once == visits

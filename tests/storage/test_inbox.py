@@ -49,6 +49,19 @@ async def test_an_update_that_is_not_waiting_cannot_be_begun(store: Store, now: 
     assert [await store.inbox.begin(5), await store.inbox.begin(404)] == [None, None]
 
 
+async def test_the_message_that_answers_a_guest_query_is_recorded_until_the_update_is_completed(
+    store: Store, now: datetime
+) -> None:
+    await store.inbox.put(1, 5, {}, now)
+
+    assert await store.inbox.set_inline_message(1, "inline1")
+    assert await store.inbox.inline_message(1) == "inline1"
+
+    await store.inbox.done(1)
+    assert not await store.inbox.set_inline_message(1, "inline2")
+    assert await store.inbox.inline_message(1) is None
+
+
 async def test_pending_updates_are_listed_by_chat(store: Store, now: datetime) -> None:
     await store.inbox.put(5, 1001, {"n": 5}, now)
     await store.inbox.put(6, 2002, {"n": 6}, now)

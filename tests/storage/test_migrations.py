@@ -63,7 +63,7 @@ async def test_concurrent_openings_of_an_empty_database_migrate_it_once(empty_ur
         versions = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalars().all()
     await asyncio.gather(*(each.close() for each in opened))
 
-    assert versions == ["0021"]
+    assert versions == ["0022"]
 
 
 # A digest as the first version stored it, with its chat and its actor.

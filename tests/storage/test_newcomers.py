@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from storage.records import EncodedMessage, NewcomerState
+from storage.records import Chat, EncodedMessage, NewcomerState
 from storage.store import Store
 
 NOW = datetime(2026, 6, 3, 12, tzinfo=UTC)
@@ -31,6 +31,24 @@ async def test_only_those_who_were_let_in_are_admitted(store: Store) -> None:
         True,
         False,
     ]
+
+
+async def test_a_decision_pauses_or_resumes_the_chat_of_a_newcomer_once(store: Store) -> None:
+    await store.chats.find_or_add(7, None, "private", "UTC", NOW)
+    paused = []
+    for state in (NewcomerState.DECLINED, NewcomerState.ADMITTED, NewcomerState.ADMITTED):
+        if await store.newcomers.decide(7, state, 1, {}, NOW):
+            paused.append((await _chat(store)).paused)
+            await store.chats.pause(7, "blocked by the user")
+
+    assert paused == ["not let in", None]
+    assert (await _chat(store)).paused == "blocked by the user"
+
+
+async def _chat(store: Store) -> Chat:
+    chat = await store.chats.find(7)
+    assert chat is not None
+    return chat
 
 
 async def test_after_a_month_only_those_who_were_let_in_are_remembered(store: Store) -> None:

@@ -1,10 +1,11 @@
-"""Measure what a search and a briefing of one chat cost before and after others have kept many articles.
+"""Measure what a search and a briefing of one chat cost alone, and beside others that have kept many articles.
 
-    python -m tests.tools.kept [--articles 100000]
+    python -m tests.tools.kept [--articles 100000] [--postgresql]
 
 The articles are items of followed sources, kept for other chats, 500 for each, and the same for all chats. "Ellery" and
 "quay" are in one article of fifty; "harbour" and "council" are in most of them, which is the worst case for an index.
-The database is SQLite, and the cost is CPU time: the least of several runs.
+The cost is CPU time, ours and that of PostgreSQL's processes for our connections: the least of several runs, which
+alternate between a database with the chat alone and one with all.
 """
 
 # ruff: noqa: T201 - the figures are printed
@@ -13,15 +14,16 @@ import argparse
 import asyncio
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.briefings.compose import briefing_now
 from bot.messages.texts import ENGLISH
@@ -29,46 +31,72 @@ from bot.parsers.search_query import parse_search
 from storage.followed import Followed, NewSource
 from storage.records import Chat, NewDigest
 from storage.schema import digest, item, item_copy
-from storage.search.index import body_of
+from storage.search.index import add_entries, entry_of
 from storage.search.query import Query
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Point
+from tests.conftest import execute
 from tests.keeping import keep_digests
+from tests.tools.torture.postgres import postgres
 from tests.tools.torture.published import BEGIN, TRAITS, Clock, Publisher, Web, deps_on
 
 EACH: Final = 500
 """Digests of the chat that is measured, and of each other chat."""
 
-RUNS: Final = 15
+RUNS: Final = 40
 SEARCHES: Final = ("ellery", "ellery quay", '"ellery quay"', "harbour council", '"harbour council"')
 RARE: Final = 50
+
+Work = Callable[[], Awaitable[object]]
 
 NOW: Final = BEGIN + timedelta(days=2)
 
 
 def main() -> None:
-    """Measure, keep the articles of the others, and measure again."""
+    """Keep the articles of the chat in two databases, and those of the others in one of them; measure both."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--postgresql", action="store_true", help="measure PostgreSQL, not SQLite")
     options = parser.parse_args()
+    with _postgresql() if options.postgresql else _sqlite() as urls:
+        asyncio.run(_measure(urls, options.articles))
+
+
+@contextmanager
+def _sqlite() -> Iterator[Sequence[str]]:
     with tempfile.TemporaryDirectory(prefix="kept") as folder:
-        asyncio.run(_measure(f"sqlite:///{folder}/precis.db", options.articles))
+        yield [f"sqlite:///{folder}/{name}.db" for name in ("alone", "all")]
 
 
-async def _measure(url: str, articles: int) -> None:
-    store = await Store.open(url)
-    mine = await store.chats.find_or_add(1, None, "private", "UTC", BEGIN)
+@contextmanager
+def _postgresql() -> Iterator[Sequence[str]]:
+    with postgres() as url:
+        asyncio.run(execute(url, "CREATE DATABASE everyone"))
+        yield url, url.replace("/postgres?", "/everyone?")
+
+
+async def _measure(urls: Sequence[str], articles: int) -> None:
+    alone, full = [await Store.open(url) for url in urls]
     made = [_article(number) for number in range(EACH)]
-    for number, (each, keys) in enumerate(made):
-        await keep_digests(store, mine.id, [NewDigest(each, keys, traits=TRAITS)], BEGIN + timedelta(minutes=number))
-    before = await _costs(store, mine)
+    chats = [await _keep_mine(store, made) for store in (alone, full)]
     for number in range(1, articles // EACH + 1):
-        await _keep_for_another(store, number, made)
-    after = await _costs(store, mine)
-    print(f"{'':28}{'before':>10}{f'{articles:,} kept':>16}{'':>4}ratio")
-    for name, least in before.items():
-        print(f"{name:28}{1000 * least:8.2f} ms{1000 * after[name]:13.2f} ms{after[name] / least:9.2f}")
-    await store.close()
+        await _keep_for_another(full, number, made)
+    works = [_works(store, chat) for store, chat in zip((alone, full), chats, strict=True)]
+    for store in (alone, full):
+        await _tidy(store)
+    print(f"{'':28}{'alone':>10}{f'{articles:,} kept':>16}{'':>4}ratio")
+    for name in works[0]:
+        least, most = await _least([each[name] for each in works], (alone, full))
+        print(f"{name:28}{1000 * least:8.2f} ms{1000 * most:13.2f} ms{most / least:9.2f}")
+    for store in (alone, full):
+        await store.close()
+
+
+async def _keep_mine(store: Store, made: Sequence[tuple[Digest, DuplicateKeys]]) -> Chat:
+    chat = await store.chats.find_or_add(1, None, "private", "UTC", BEGIN)
+    for number, (each, keys) in enumerate(made):
+        await keep_digests(store, chat.id, [NewDigest(each, keys, traits=TRAITS)], BEGIN + timedelta(minutes=number))
+    return chat
 
 
 def _article(number: int) -> tuple[Digest, DuplicateKeys]:
@@ -97,7 +125,8 @@ async def _keep_for_another(store: Store, number: int, made: Sequence[tuple[Dige
             for one, other in zip(item_ids, digest_ids, strict=True)
         ]
         await connection.execute(insert(item_copy), copies)
-        await _index(connection, chat, digest_ids, [each for each, _ in made])
+        entries = [entry_of(chat.id, key, each) for key, (each, _) in zip(digest_ids, made, strict=True)]
+        await add_entries(connection, entries)
 
 
 def _digest_row(chat: Chat, made: Digest, keys: DuplicateKeys, number: int) -> dict[str, Any]:
@@ -112,7 +141,7 @@ def _digest_row(chat: Chat, made: Digest, keys: DuplicateKeys, number: int) -> d
         "text": made.article.text,
         "dropped": [],
         "repaired": [],
-        "points": [[0, made.points[0].end]],
+        "points": [[made.points[0].text, 0, made.points[0].end]],
     }
 
 
@@ -121,22 +150,20 @@ def _item_row(source_id: int, number: int) -> dict[str, Any]:
     return keys | {"source_id": source_id, "published": BEGIN, "first_seen_at": BEGIN, "seen_at": BEGIN}
 
 
-async def _index(connection: AsyncConnection, chat: Chat, digest_ids: list[int], made: list[Digest]) -> None:
-    added = "INSERT INTO search (rowid, token, body, actors, sources) VALUES (:id, :token, :body, '', :source)"
-    token = f"chat{chat.id}"
-    rows = [
-        {"id": key, "token": token, "body": body_of(each), "source": (each.article.source or "").lower()}
-        for key, each in zip(digest_ids, made, strict=True)
-    ]
-    await connection.execute(text(added), rows)
-
-
-async def _costs(store: Store, chat: Chat) -> dict[str, float]:
-    """Return the least CPU seconds that each search took, and a briefing."""
+def _works(store: Store, chat: Chat) -> Mapping[str, Work]:
     clock = Clock(NOW)
     deps = deps_on(Web((), clock, lambda *_: None), store, clock)
-    costs = {f"/search {words}": await _least(partial(_search, store, chat, words)) for words in SEARCHES}
-    return costs | {"/briefing": await _least(partial(briefing_now, chat, NOW, deps))}
+    works: dict[str, Work] = {f"/search {words}": partial(_search, store, chat, words) for words in SEARCHES}
+    return works | {"/briefing": partial(briefing_now, chat, NOW, deps)}
+
+
+async def _tidy(store: Store) -> None:
+    """Do what PostgreSQL does by itself some minutes after rows came."""
+    if store._database.dialect == "postgresql":
+        connection = await store._database.connect()
+        alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+        await alone.execute(text("VACUUM ANALYZE"))
+        await connection.close()
 
 
 async def _search(store: Store, chat: Chat, words: str) -> None:
@@ -146,14 +173,33 @@ async def _search(store: Store, chat: Chat, words: str) -> None:
     assert await store.lookup.count(chat.id, query)
 
 
-async def _least(work: Callable[[], Awaitable[object]]) -> float:
-    await work()
-    costs = []
-    for _ in range(RUNS):
-        begun = time.process_time()
+async def _least(works: Sequence[Work], stores: Sequence[Store]) -> Sequence[float]:
+    """Return the least CPU seconds of each."""
+    for work in works:
         await work()
-        costs.append(time.process_time() - begun)
-    return min(costs)
+    servers = [server for store in stores for server in await _servers(store)]
+    costs: list[list[float]] = [[] for _ in works]
+    for _ in range(RUNS):
+        for work, spent in zip(works, costs, strict=True):
+            begun = _spent(servers)
+            await work()
+            spent.append(_spent(servers) - begun)
+    return [min(each) for each in costs]
+
+
+async def _servers(store: Store) -> Sequence[Path]:
+    """Return where Linux tells how long each process of PostgreSQL for one of our connections has run."""
+    if store._database.dialect == "sqlite":
+        return ()
+    async with store._database.reading() as connection:
+        ours = text(
+            "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type LIKE 'client%'"
+        )
+        return [Path(f"/proc/{pid}/schedstat") for pid in (await connection.execute(ours)).scalars()]
+
+
+def _spent(servers: Sequence[Path]) -> float:
+    return time.process_time() + sum(int(each.read_text().split()[0]) for each in servers) / 1e9
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from storage.keeping import Keeping
 from storage.records import Entry, Repeat, Source, StoredDigest
 from summarizer.model import Material, Refusal
 from summarizer.reading.pages.address import host_of
-from summarizer.similarity.duplicates import Likeness, fingerprint
+from summarizer.similarity.fingerprint import Likeness, fingerprint
 
 log = logging.getLogger(__name__)
 

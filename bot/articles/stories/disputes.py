@@ -16,7 +16,7 @@ async def disputed_sentences(stories: Sequence[StoryForReader], deps: Deps) -> f
 
     Of a story that could not be compared in time there are none.
     """
-    of_several = [story for story in stories if story.independent > 1]
+    of_several = [story for story in stories if len(story.articles) > 1]
     compared = [digests_to_compare(story) for story in of_several]
     reports = (reports_of(story, digests) for story, digests in zip(of_several, compared, strict=True))
     comparisons = await asyncio.gather(*map(deps.compare, reports))

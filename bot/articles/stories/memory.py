@@ -1,8 +1,8 @@
 """What a briefing tells: new stories, and those told before only if something in them is new."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -11,9 +11,9 @@ from bot.deps import Deps
 from bot.domain.coming_back import Standing, Verdict, verdict_on
 from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming_back
 from bot.domain.unfinished import Unfinished
-from storage.records import Chat, Member, Telling
-from summarizer.stories.comparison.news import Told
-from summarizer.stories.comparison.values import Passage
+from storage.records import Chat, Member, StoredDigest, Telling
+from summarizer.model import Digest
+from summarizer.stories.comparison.values import Passage, Told
 
 MAX_COMPARED: Final = 12
 """How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""
@@ -52,7 +52,7 @@ class _Candidate:
         return max((each.told_origins for each in self.told), default=None)
 
 
-_NewSentences: TypeAlias = Sequence[Passage] | None
+_NewSentences: TypeAlias = tuple[ArticleSpan, ...] | None
 """The new sentences of a story; `None` if its articles were not compared."""
 
 
@@ -108,38 +108,48 @@ def _tellings(candidate: _Candidate, verdict: Verdict) -> list[Telling]:
     return [Telling(each.digest_id, verdict.is_told, candidate.story.independent) for each in digests]
 
 
-def _as_told(candidate: _Candidate, news: Sequence[Passage]) -> RankedStory:
+def _as_told(candidate: _Candidate, news: tuple[ArticleSpan, ...]) -> RankedStory:
     if candidate.told_at is None:
         return candidate.story
-    came = _latest(candidate.came)
-    sentences = tuple(ArticleSpan(came[each.article].digest_id, each.start, each.end) for each in news)
     gained = candidate.story.independent - (candidate.told_origins or 0)
     ids = tuple(each.digest_id for each in candidate.came)
-    return coming_back(candidate.story, News(candidate.told_at, sentences, max(0, gained), ids))
+    return coming_back(candidate.story, News(candidate.told_at, news, max(0, gained), ids))
 
 
 async def _news(chat: Chat, candidates: Sequence[_Candidate], now: datetime, deps: Deps) -> list[_NewSentences]:
-    """Return the new sentences of stories that were told, by the latest of the articles that came since."""
-    if not candidates:
-        return []
-    zone = ZoneInfo(chat.zone)
+    """Return the new sentences of stories that were told, by the latest of the articles that came since.
+
+    An article that was deleted meanwhile is left out; a story that has none left of either kind is not compared.
+    """
     compared = [(each.told[-MAX_TOLD_ARTICLES:], _latest(each.came)) for each in candidates]
     ids = [member.digest_id for told, came in compared for member in (*told, *came)]
-    read = {each.id: each.digest for each in await deps.store.lookup.by_ids(chat.id, ids)}
-    # An article was deleted meanwhile: the next briefing compares what is left.
-    if len(read) < len(set(ids)):
+    read = {each.id: each for each in await deps.store.lookup.by_ids(chat.id, ids)} if ids else {}
+    left = [(_read(told, read), _read(came, read)) for told, came in compared]
+    asked = {at: both for at, both in enumerate(left) if all(both)}
+    days = {at: _local_day(candidates[at].told_at or now, chat) for at in asked}
+    today = _local_day(now, chat)
+    stories = [Told(_digests(told), _digests(came), days[at], today) for at, (told, came) in asked.items()]
+    found = await deps.news(stories) if stories else ()
+    if isinstance(found, Unfinished):
         return [None] * len(candidates)
-    stories = [
-        Told(
-            tuple(read[member.digest_id] for member in told),
-            tuple(read[member.digest_id] for member in came),
-            (each.told_at or now).astimezone(zone).date(),
-            now.astimezone(zone).date(),
-        )
-        for each, (told, came) in zip(candidates, compared, strict=True)
-    ]
-    found = await deps.news(stories)
-    return [None] * len(stories) if isinstance(found, Unfinished) else list(found)
+    news = {at: _spans(came, each) for (at, (_, came)), each in zip(asked.items(), found, strict=True)}
+    return [news.get(at) for at in range(len(candidates))]
+
+
+def _read(members: Sequence[Member], read: Mapping[int, StoredDigest]) -> tuple[StoredDigest, ...]:
+    return tuple(read[each.digest_id] for each in members if each.digest_id in read)
+
+
+def _digests(stored: Sequence[StoredDigest]) -> tuple[Digest, ...]:
+    return tuple(each.digest for each in stored)
+
+
+def _local_day(when: datetime, chat: Chat) -> date:
+    return when.astimezone(ZoneInfo(chat.zone)).date()
+
+
+def _spans(came: Sequence[StoredDigest], news: Sequence[Passage]) -> tuple[ArticleSpan, ...]:
+    return tuple(ArticleSpan(came[each.article].id, each.start, each.end) for each in news)
 
 
 def _latest(came: Sequence[Member]) -> Sequence[Member]:

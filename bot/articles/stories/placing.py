@@ -1,8 +1,11 @@
-"""Places articles in stories: when they are stored or edited, when one is deleted, and those stored without a story."""
+"""Places articles in stories: when they are stored or edited, when one is deleted, and those stored without a story.
+
+NumPy, which compares articles, is imported by the first that is compared, so that the bot starts without it.
+"""
 
 import asyncio
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.deps import Deps
 from bot.domain.unfinished import Unfinished
@@ -10,8 +13,9 @@ from storage.keeping import Keeping
 from storage.placing import Placing
 from storage.records import Entry, Neighbour, NewDigest, StoredDigest
 from summarizer.model import Article, Traits
-from summarizer.stories.assignment import Assignment
-from summarizer.stories.traits import assigned, groups_of, traits_of
+
+if TYPE_CHECKING:
+    from summarizer.stories.assignment import Assignment
 
 UNPLACED_PER_TICK: Final = 20
 """How many digests from before there were stories are placed in a tick: sixty a minute, some 0.2 s of work."""
@@ -54,7 +58,7 @@ async def place_some_stored_before(deps: Deps) -> None:
     for stored in await deps.store.stories.unplaced(UNPLACED_PER_TICK):
         traits = await deps.traits(stored.digest.article)
         # An article that a worker cannot read is like no other; without traits it would be tried for ever.
-        made = traits_of(Article("")) if isinstance(traits, Unfinished) else traits
+        made = await asyncio.to_thread(_traits_of_nothing) if isinstance(traits, Unfinished) else traits
         async with deps.store.stories.placing(stored.chat_id) as stories:
             # Another process may have placed it meanwhile, or a reader deleted it.
             if await stories.is_unplaced(stored.id):
@@ -74,12 +78,30 @@ async def _place(stored: StoredDigest, traits: Traits, stories: Placing) -> None
     await stories.put(stored.id, traits, () if found.story is None else (found.story, *found.merged))
 
 
-async def _assigned(traits: Traits, near: Sequence[Neighbour]) -> Assignment:
+async def _assigned(traits: Traits, near: Sequence[Neighbour]) -> "Assignment":
     # In a thread: two hundred articles take some 10 ms, which would block the event loop.
-    return await asyncio.to_thread(assigned, traits.signature, [(each.signature, each.story_id) for each in near])
+    return await asyncio.to_thread(_assigned_here, traits, near)
+
+
+def _assigned_here(traits: Traits, near: Sequence[Neighbour]) -> "Assignment":
+    from summarizer.stories.traits import assigned  # noqa: PLC0415 - see the module
+
+    return assigned(traits.signature, [(each.signature, each.story_id) for each in near])
 
 
 async def _parts(others: Sequence[Neighbour]) -> list[list[int]]:
     """Return the stories that digests make by themselves."""
-    groups = await asyncio.to_thread(groups_of, [each.signature for each in others])
+    groups = await asyncio.to_thread(_groups_of, others)
     return [[others[at].digest_id for at in group] for group in groups]
+
+
+def _groups_of(others: Sequence[Neighbour]) -> tuple[tuple[int, ...], ...]:
+    from summarizer.stories.traits import groups_of  # noqa: PLC0415 - see the module
+
+    return groups_of([each.signature for each in others])
+
+
+def _traits_of_nothing() -> Traits:
+    from summarizer.stories.traits import traits_of  # noqa: PLC0415 - see the module
+
+    return traits_of(Article(""))

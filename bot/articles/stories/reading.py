@@ -3,13 +3,12 @@
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import Final
 
 from bot.deps import Deps
 from bot.domain.stories import Origins, RankedStory, StoryForReader, about_none, by_weight, ranked_story
 from storage.records import Chat, Member, StoredDigest
-from summarizer.stories.origins import origins
-from summarizer.stories.traits import trace_from
 
 MAX_ARTICLES: Final = 30
 """How many articles of one story are read, the last stored: a story that runs for weeks may have hundreds."""
@@ -61,21 +60,24 @@ async def read_stories(
 ) -> tuple[StoryForReader, ...]:
     """Read the articles of stories; those after the first `whole`, if given, without their actors and claims.
 
-    A story is left out if all of its articles were deleted meanwhile.
+    A story is left out if all of its articles, or those for whose sentences it comes back, were deleted meanwhile.
     """
     told, named = _ids(stories[:whole]), _ids(stories[whole:] if whole is not None else ())
     read = (*await deps.store.lookup.by_ids(chat_id, told), *await deps.store.lookup.without_parts(chat_id, named))
     digests = {each.id: each for each in read}
-    return tuple(made for story in stories if (made := _made(story, digests)).articles)
+    return tuple(made for story in stories if (made := _made(story, digests)))
 
 
 def _ids(stories: Iterable[RankedStory]) -> list[int]:
     return [each.digest_id for story in stories for each in story.members]
 
 
-def _made(story: RankedStory, digests: Mapping[int, StoredDigest]) -> StoryForReader:
+def _made(story: RankedStory, digests: Mapping[int, StoredDigest]) -> StoryForReader | None:
     articles = tuple(digests[each.digest_id] for each in story.members if each.digest_id in digests)
-    return StoryForReader(articles, story.origins, story.news)
+    if not story.news or not story.news.sentences:
+        return StoryForReader(articles, story.origins, story.news) if articles else None
+    left = tuple(each for each in story.news.sentences if each.digest_id in digests)
+    return StoryForReader(articles, story.origins, replace(story.news, sentences=left)) if left else None
 
 
 def _latest(story: Sequence[Member], asked: AbstractSet[int]) -> list[Member]:
@@ -91,5 +93,9 @@ def _origins(story: Sequence[Member]) -> Origins:
     """Return the ids of a story's digests by origin."""
     if len(story) == 1:
         return ((story[0].digest_id,),)
+    # NumPy compares the words; the bot starts without it.
+    from summarizer.stories.origins import origins  # noqa: PLC0415
+    from summarizer.stories.traits import trace_from  # noqa: PLC0415
+
     traces = [trace_from(each.shingles, each.agencies, each.source, each.url, each.author) for each in story]
     return tuple(tuple(story[at].digest_id for at in each) for each in origins(traces))

@@ -37,8 +37,8 @@ deaf-group = Telegram zeigt mir die Nachrichten dieser Gruppe nicht. Mach mich h
 private-bot = Dieser Bot ist privat. Wer ihn betreibt, kann diesen Chat hinzufügen; die Chat-ID ist { $chat_id }.
 # To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } hat mir geschrieben und steht nicht auf der Liste derer, die mich benutzen dürfen (Chat-ID { $chat_id }). Zulassen?
-newcomer-admitted = Zugelassen: { $chat_id } darf mich jetzt benutzen.
-newcomer-declined = Nicht zugelassen: { $chat_id } kann mich nicht benutzen.
+newcomer-admitted = Zugelassen: { $name } darf mich jetzt benutzen.
+newcomer-declined = Nicht zugelassen: { $name } kann mich nicht benutzen.
 button-admit = Zulassen
 button-decline = Jetzt nicht
 newcomer-welcome = Du darfst mich jetzt benutzen. Leite mir einen Artikel weiter oder schick /start.

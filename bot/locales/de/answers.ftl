@@ -7,6 +7,7 @@ how-to-digest = So bekommst du eine Kurzfassung: Antworte auf einen Artikel mit 
 # To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
 how-to-ask-a-guest = Erwähne mich in der Antwort auf einen Artikel oder neben einem Link, dann zeige ich hier die Kurzfassung.
 guest-answer-lost = Ich konnte dir in dem Chat, in dem du mich erwähnt hast, nicht zu Ende antworten. Bitte erwähne mich dort noch einmal.
+guest-answer-late = Ich konnte nicht zu Ende antworten. Bitte erwähne mich noch einmal.
 # To somebody in a group who is not one of its admins.
 not-yours = Nur ein Admin oder die Person, die diese Kurzfassung angefordert hat, kann sie löschen.
 no-articles = Im Moment nehme ich keine Artikel an.

@@ -5,6 +5,7 @@ follow-how = Schreib hinter den Befehl, wem ich folgen soll: /follow example.org
 follow-unclear = „{ $words }“ ist weder eine Adresse noch ein Kanal. Auch eine Zeitung dieses Namens kenne ich nicht. Versuch es mit /follow example.org oder /follow @kanal.
 follow-which = Diese Website hat mehrere Feeds. Welcher soll es sein?
 follow-found = Was meinst du mit „{ $words }“?
+follow-which-newspaper = Aus „{ $words }“ geht nicht hervor, welche Zeitung du meinst. Schreib mehr von ihrem Namen.
 follow-private-channel = Das führt zu einem privaten Kanal oder einer privaten Gruppe. Nur Mitglieder können dort lesen, deshalb kann ich nicht folgen. Du kannst mir die Beiträge weiterleiten.
 follow-looking = Ich suche dort nach einem Feed … Die Antwort erscheint hier.
 follow-chat-limit = Dieser Chat folgt schon { $most } Quellen, mehr geht nicht. Mit /following kannst du eine entfernen.
@@ -22,6 +23,11 @@ following-waiting = Die ersten Artikel sind unterwegs
 following-nothing = Noch keine Artikel
 following-paused = Pausiert
 following-only = Nur Artikel mit { $words }
+following-left-out =
+    { $count ->
+        [one] Es kommt mehr, als ich aufnehmen kann: Am letzten Tag blieb ein Artikel weg
+       *[other] Es kommt mehr, als ich aufnehmen kann: Am letzten Tag blieben { $count } Artikel weg
+    }
 no-such-source = Dem folgst du nicht. /following zeigt, wem du folgst.
 unfollow-how = Schreib hinter den Befehl, wem ich nicht mehr folgen soll, mit Namen oder mit der Nummer aus /following: /unfollow 2.
 unfollowed = Ich folge { $name } nicht mehr. Was von dort kam, bleibt gespeichert.

@@ -37,8 +37,9 @@ deaf-group = Telegram doesn’t show me this group’s messages. Make me an admi
 private-bot = This bot is private. Its owner can add this chat; the chat ID is { $chat_id }.
 # To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } wrote to me and isn’t on the list of those who may use me (chat ID { $chat_id }). Let them in?
-newcomer-admitted = Let in: { $chat_id } may use me now.
-newcomer-declined = Not let in: { $chat_id } can’t use me.
+# { $name }: the name and, in brackets, the chat ID.
+newcomer-admitted = Let in: { $name } may use me now.
+newcomer-declined = Not let in: { $name } can’t use me.
 button-admit = Let in
 button-decline = Not now
 newcomer-welcome = You may use me now. Forward me an article, or send /start.

@@ -7,6 +7,7 @@ how-to-digest = To get a digest, reply to an article with /digest or by mentioni
 # To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
 how-to-ask-a-guest = Mention me in reply to an article, or next to its link, and I’ll show its digest here.
 guest-answer-lost = I couldn’t finish my answer in the chat where you mentioned me. Please mention me there again.
+guest-answer-late = I couldn’t finish my answer. Please mention me again.
 # To somebody in a group who is not one of its admins.
 not-yours = Only an admin or the person who asked for this digest can delete it.
 no-articles = I’m not taking any articles at the moment.

@@ -5,6 +5,7 @@ follow-how = Write what to follow after the command: /follow example.org, /follo
 follow-unclear = “{ $words }” is neither an address nor a channel. I don’t know a newspaper of that name either. Try /follow example.org or /follow @channel.
 follow-which = This site has several feeds. Which one?
 follow-found = Which one do you mean by “{ $words }”?
+follow-which-newspaper = I can’t tell from “{ $words }” which newspaper you mean. Write more of its name.
 follow-private-channel = That leads to a private channel or group. Only its members can read it, so I can’t follow it. You can forward its posts to me.
 follow-looking = Looking for a feed there … The answer will appear here.
 follow-chat-limit = This chat already follows { $most } sources, the most it can. Use /following to drop one.
@@ -22,6 +23,11 @@ following-waiting = First articles on their way
 following-nothing = No articles yet
 following-paused = Paused
 following-only = Only articles with { $words }
+following-left-out =
+    { $count ->
+        [one] It publishes more than I can take: one article of the last day was left out
+       *[other] It publishes more than I can take: { $count } articles of the last day were left out
+    }
 no-such-source = You don’t follow that. /following shows what you do follow.
 unfollow-how = After the command, write the name of what to unfollow, or its number in /following: /unfollow 2.
 unfollowed = No longer following { $name }. What it brought is kept.

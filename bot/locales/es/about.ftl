@@ -37,8 +37,8 @@ deaf-group = Telegram no me muestra los mensajes de este grupo. Hazme admin para
 private-bot = Este bot es privado. Quien lo administra puede añadir este chat, cuyo ID es { $chat_id }.
 # To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } me ha escrito y no está en la lista de quienes pueden usarme (ID del chat: { $chat_id }). ¿Darle acceso?
-newcomer-admitted = Acceso concedido: { $chat_id } ya puede usarme.
-newcomer-declined = Sin acceso: { $chat_id } no puede usarme.
+newcomer-admitted = Acceso concedido: { $name } ya puede usarme.
+newcomer-declined = Sin acceso: { $name } no puede usarme.
 button-admit = Dar acceso
 button-decline = Ahora no
 newcomer-welcome = Ya puedes usarme. Reenvíame un artículo o envía /start.

@@ -7,6 +7,7 @@ how-to-digest = Para pedir un resumen, responde a un artículo con /digest o men
 # To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
 how-to-ask-a-guest = Mencióname en respuesta a un artículo o junto a su enlace y mostraré aquí su resumen.
 guest-answer-lost = No pude terminar mi respuesta en el chat donde me mencionaste. Por favor, mencióname allí otra vez.
+guest-answer-late = No pude terminar mi respuesta. Por favor, mencióname otra vez.
 # To somebody in a group who is not one of its admins.
 not-yours = Solo un admin o quien pidió este resumen puede eliminarlo.
 no-articles = Por el momento no acepto artículos.

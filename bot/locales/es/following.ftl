@@ -5,6 +5,7 @@ follow-how = Escribe qué seguir después del comando: /follow example.org, /fol
 follow-unclear = «{ $words }» no es una dirección ni un canal. Tampoco conozco un periódico con ese nombre. Prueba con /follow example.org o /follow @canal.
 follow-which = Este sitio tiene varios feeds. ¿Cuál quieres?
 follow-found = ¿A cuál te refieres con «{ $words }»?
+follow-which-newspaper = Con «{ $words }» no sé a qué periódico te refieres. Escribe más letras de su nombre.
 follow-private-channel = Eso lleva a un canal o grupo privado. Solo sus miembros pueden leerlo, así que no puedo seguirlo. Puedes reenviarme sus mensajes.
 follow-looking = Busco un feed ahí … La respuesta aparecerá aquí.
 follow-chat-limit = Este chat ya sigue { $most } fuentes, el máximo. Con /following puedes quitar una.
@@ -22,6 +23,11 @@ following-waiting = Los primeros artículos están en camino
 following-nothing = Aún no hay artículos
 following-paused = En pausa
 following-only = Solo artículos con { $words }
+following-left-out =
+    { $count ->
+        [one] Publica más de lo que puedo leer: en el último día quedó fuera un artículo
+       *[other] Publica más de lo que puedo leer: en el último día quedaron fuera { $count } artículos
+    }
 no-such-source = No sigues eso. /following muestra lo que sigues.
 unfollow-how = Escribe qué dejar de seguir después del comando, por su nombre o por su número en /following: /unfollow 2.
 unfollowed = Ya no sigo { $name }. Lo que trajo se conserva.

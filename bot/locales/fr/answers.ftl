@@ -7,6 +7,7 @@ how-to-digest = Pour obtenir un résumé, répondez à un article avec /digest o
 # To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
 how-to-ask-a-guest = Mentionnez-moi en réponse à un article ou à côté de son lien, et j’afficherai ici son résumé.
 guest-answer-lost = Je n’ai pas pu terminer ma réponse dans la discussion où vous m’avez mentionné. Veuillez m’y mentionner de nouveau.
+guest-answer-late = Je n’ai pas pu terminer ma réponse. Veuillez me mentionner de nouveau.
 # To somebody in a group who is not one of its admins.
 not-yours = Seuls un admin ou la personne qui a demandé ce résumé peuvent le supprimer.
 no-articles = Je n’accepte pas d’articles pour le moment.

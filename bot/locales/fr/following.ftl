@@ -5,6 +5,7 @@ follow-how = Écrivez ce qu’il faut suivre après la commande : /follow examp
 follow-unclear = « { $words } » n’est ni une adresse ni un canal. Je ne connais pas non plus de journal de ce nom. Essayez /follow example.org ou /follow @canal.
 follow-which = Ce site a plusieurs flux. Lequel ?
 follow-found = Que voulez-vous dire par « { $words } » ?
+follow-which-newspaper = « { $words } » ne me dit pas de quel journal il s’agit. Écrivez une plus grande partie de son nom.
 follow-private-channel = Ce lien mène à un canal ou à un groupe privé. Seuls ses membres peuvent le lire, je ne peux donc pas le suivre. Vous pouvez me transférer ses messages.
 follow-looking = J’y cherche un flux … La réponse apparaîtra ici.
 follow-chat-limit = Ce chat suit déjà { $most } sources, le maximum. Avec /following vous pouvez en retirer une.
@@ -22,6 +23,11 @@ following-waiting = Les premiers articles arrivent
 following-nothing = Pas encore d’articles
 following-paused = En pause
 following-only = Seulement les articles avec { $words }
+following-left-out =
+    { $count ->
+        [one] Il publie plus que je ne peux lire : un article du dernier jour a été laissé de côté
+       *[other] Il publie plus que je ne peux lire : { $count } articles du dernier jour ont été laissés de côté
+    }
 no-such-source = Vous ne suivez pas cela. /following montre ce que vous suivez.
 unfollow-how = Écrivez ce qu’il ne faut plus suivre après la commande, par son nom ou son numéro dans /following : /unfollow 2.
 unfollowed = Vous ne suivez plus { $name }. Ce qui en est venu est conservé.

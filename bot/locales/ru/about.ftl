@@ -37,8 +37,8 @@ deaf-group = Telegram не показывает мне сообщения это
 private-bot = Это закрытый бот. Добавить этот чат может владелец; ID чата: { $chat_id }.
 # To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } пишет мне, но не входит в список тех, кто может мной пользоваться (ID чата: { $chat_id }). Открыть доступ?
-newcomer-admitted = Доступ открыт: { $chat_id } теперь может мной пользоваться.
-newcomer-declined = Доступа нет: { $chat_id } не может мной пользоваться.
+newcomer-admitted = Доступ открыт: { $name } теперь может мной пользоваться.
+newcomer-declined = Доступа нет: { $name } не может мной пользоваться.
 button-admit = Открыть доступ
 button-decline = Не сейчас
 newcomer-welcome = Теперь вы можете мной пользоваться. Перешлите мне статью или отправьте /start.

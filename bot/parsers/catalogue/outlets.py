@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Final
 
 from storage.search.normalize import words as normalized
+from storage.search.query import term
 from summarizer.reading.pages.address import host_of
 
 _KEY_DIGITS: Final = 8
@@ -63,21 +64,30 @@ def outlet_of(key: str) -> Outlet | None:
 
 
 def outlets_named(words: str, language: str) -> tuple[Outlet, ...]:
-    """Return the outlets whose name or host begins with the words, those in `language` first.
+    """Return the outlets whose name or host has words that begin with these, those in `language` first.
 
-    An exact match of the name wins: "Le Monde" does not find "Le Monde diplomatique" as well.
+    An exact match of the name wins: "Le Monde" does not find "Le Monde diplomatique" as well. One or two letters alone
+    must be a whole word, such as "G1": too many words begin with them.
     """
     wanted = normalized(words)
     if not wanted:
         return ()
     exact = [each for each in outlets() if list(normalized(each.name)) == list(wanted)]
-    found = exact or [each for each in outlets() if _answers_to(each, wanted)]
+    begins = is_telling(words)
+    found = exact or [each for each in outlets() if _answers_to(each, wanted, begins=begins)]
     return tuple(sorted(found, key=lambda each: each.language != language))
 
 
-def _answers_to(outlet: Outlet, wanted: Sequence[str]) -> bool:
+def is_telling(words: str) -> bool:
+    """Tell whether words have enough letters to find outlets by the beginnings of their names."""
+    together = term("".join(normalized(words)), is_prefix=True)
+    return together is not None and together.is_prefix
+
+
+def _answers_to(outlet: Outlet, wanted: Sequence[str], *, begins: bool) -> bool:
     host = set((host_of(outlet.address) or "").split(".")[:-1]) - _NO_NAMES
-    return all(any(word.startswith(each) for word in (*normalized(outlet.name), *host)) for each in wanted)
+    known = (*normalized(outlet.name), *host)
+    return all(each in known or (begins and any(word.startswith(each) for word in known)) for each in wanted)
 
 
 def _place(name: str) -> str:

@@ -79,12 +79,13 @@ def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores:
 def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
     """Whether another candidate was a subject since somebody spoke.
 
-    Only somebody named takes the place of somebody named, and somebody without a name that of another without one.
+    Only somebody named takes the place of somebody named. "A source" gives way to anybody.
     """
     for mention in islice(reversed(model.mentions), MAX_MENTIONS_BACK):
         if mention is last:
             return False
-        is_other = type(mention.referent) is type(last.referent) and mention.referent != last.referent
+        is_fit = type(mention.referent) is type(last.referent) or isinstance(mention.referent, int)
+        is_other = is_fit and mention.referent != last.referent
         if is_other and mention.is_subject and mention.referent in scores:
             return True
     return False

@@ -99,6 +99,8 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
     if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
         return None
     if _is_definite(token):
+        if (repeated := _unnamed_speaker(model, token, sentence)) is not None:
+            return repeated
         chosen = _best_cluster(model, token, sentence)
         if chosen is not None:
             return chosen
@@ -146,6 +148,16 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
     ranked = sorted(scores, key=lambda referent: -scores[referent])
     is_clear = len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
     return ranked[0] if ranked and is_clear else None
+
+
+def _unnamed_speaker(model: DiscourseModel, token: Token, sentence: int) -> Token | None:
+    """The body without a name that has just spoken, for "the group": "A rebel group said it … The group said"."""
+    last, noun = model.speaker, token.lemma_.lower()
+    if last is None or isinstance(last.referent, int) or last.sentence != sentence - 1:
+        return None
+    is_bare = noun in _GENERIC_ORGANIZATIONS and not any(c.dep_ in {"compound", "amod"} for c in token.lefts)
+    is_new = not any(child.lower_ == "the" for child in last.referent.lefts)
+    return last.referent if is_bare and is_new and last.referent.lemma_.lower() in _GENERIC_ORGANIZATIONS else None
 
 
 def _continues_speech(token: Token) -> bool:

@@ -58,6 +58,19 @@ def _spans(pronoun: Token, quoted: frozenset[int]) -> Iterator[tuple[int, int]]:
             yield child.i, child.right_edge.i + 1
     if is_speaker(pronoun):
         yield from _adjacent_quotations(pronoun, quoted)
+        yield from _name_before_insertion(pronoun)
+
+
+def _name_before_insertion(pronoun: Token) -> Iterator[tuple[int, int]]:
+    """The name that "he said" is inserted behind, or that he addresses: "Mr. Lund, he said, was late", "“Ann,” he said"."""
+    doc, at = pronoun.doc, pronoun.i
+    last = next((k for k in range(at - 1, max(-1, at - 1 - _MAX_MARKS), -1) if not doc[k].is_punct), None)
+    if last is None or last == at - 1 or doc[last].pos_ != "PROPN" or doc[last].sent.start != pronoun.sent.start:
+        return
+    after = doc[pronoun.head.i + 1 : pronoun.head.i + 2].text
+    is_addressed = any(doc[k].is_quote for k in range(last + 1, at))
+    if after == "," and (is_addressed or doc[last].dep_ in SUBJECT_DEPS):
+        yield last, last + 1
 
 
 def _adjacent_quotations(pronoun: Token, quoted: frozenset[int]) -> Iterator[tuple[int, int]]:

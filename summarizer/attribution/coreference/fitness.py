@@ -12,6 +12,9 @@ from summarizer.attribution.grammar.cues import DOCUMENTS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
 
+GROUPS: Final = frozenset("audience clan couple crew crowd duo family gang jury pair panel quartet staff trio".split())
+"""The nouns in the singular for several people, to whom "they" refers."""
+
 # What a gender that is known adds.
 _KNOWN_GENDER: Final = 0.3
 # What somebody without a name loses who is not a subject: "a friend of a soldier".
@@ -38,11 +41,16 @@ def gender_fit(model: DiscourseModel, referent: Referent, gender: Gender) -> flo
 
 def _unnamed_fit(referent: Token) -> float:
     """What somebody without a name loses against those with one."""
-    if referent.pos_ == "NOUN" and referent.dep_ not in phrases.SUBJECT_DEPS:
+    if referent.pos_ == "NOUN" and not _is_in_subject(referent):
         return _UNNAMED_OBJECT
     is_vague = referent.pos_ == "PROPN" and referent.ent_type_ != "PERSON"
     is_definite = referent.pos_ == "NOUN" and any(child.lower_ == "the" for child in referent.lefts)
     return _UNCERTAIN * (is_vague or is_definite)
+
+
+def _is_in_subject(noun: Token) -> bool:
+    """Whether a noun is the subject or its owner: "the victim said", "the victim's ordeal went on"."""
+    return (noun.head if noun.dep_ == "poss" else noun).dep_ in phrases.SUBJECT_DEPS
 
 
 def _is_person_noun(noun: Token) -> bool:
@@ -61,6 +69,8 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
     if isinstance(referent, int):
         return _THEY_BY_KIND.get(model.clusters[referent].kind)
     if "Number=Plur" in referent.morph or phrases.has_conjuncts(referent) or referent.lower_ == "they":
+        return 0.0
+    if referent.lemma_.lower() in GROUPS:
         return 0.0
     is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
     return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None

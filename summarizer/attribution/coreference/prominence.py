@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, is_name_taken_for_adverb
 from summarizer.attribution.parsing.tokens import Token
 
 _QUOTED: Final = -2.0
@@ -34,4 +34,4 @@ def prominence(token: Token, *, is_quoted: bool) -> float:
 def is_subject(token: Token) -> bool:
     """Return whether a word is a subject, or the agent of a main clause in the passive."""
     is_agent = token.dep_ == "pobj" and token.head.dep_ == "agent" and token.head.head.dep_ in _MAIN_DEPS
-    return token.dep_ in SUBJECT_DEPS or is_agent
+    return token.dep_ in SUBJECT_DEPS or is_agent or is_name_taken_for_adverb(token)

@@ -14,8 +14,9 @@ from summarizer.attribution.coreference.definite_descriptions import (
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
-from summarizer.attribution.coreference.fitness import gender_fit, it_fit, known_gender, they_fit
+from summarizer.attribution.coreference.fitness import GROUPS, gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.prominence import is_subject, prominence
+from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
@@ -52,12 +53,16 @@ def resolve_references(
     quoted: frozenset[int],
 ) -> Mapping[int, Referent]:
     """Return the referents of pronouns and descriptions by token position; unresolved ones are missing."""
+    told = told_genders(doc, cluster_of_head, quoted)
     model = DiscourseModel(
         clusters,
         tuple(_word_set(role or "") for role in roles),
         tuple(_word_set(" ".join(words_of_role(role or ""))) for role in roles),
         tuple(tuple(normalized_name(cluster.name).split()) for cluster in clusters),
-        [_gender(cluster, role) for cluster, role in zip(clusters, roles, strict=True)],
+        [
+            _gender(cluster, role, told.get(index))
+            for index, (cluster, role) in enumerate(zip(clusters, roles, strict=True))
+        ],
     )
     resolver = _Resolver(model, cluster_of_head, quoted)
     for sentence in doc.sents:
@@ -86,12 +91,13 @@ def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | No
     return next((cluster_of_head[child.i] for child in appositions if child.left_edge.nbor(-1).text != ":"), None)
 
 
-def _gender(cluster: Cluster, role: str | None) -> Gender | None:
+def _gender(cluster: Cluster, role: str | None, told: Gender | None) -> Gender | None:
+    """The gender of a person, by the title or the role, else by the pronouns beside the name, else by the name."""
     if cluster.kind is not ActorKind.PERSON:
         return None
     words = [mention.title for mention in cluster.mentions if mention.title] + words_of_role(role or "")
     implied = (gender_of_word(word) for word in words)
-    return next((gender for gender in implied if gender), None) or gender_of_name(cluster.name)
+    return next((gender for gender in implied if gender), None) or told or gender_of_name(cluster.name)
 
 
 class _Resolver:
@@ -108,7 +114,8 @@ class _Resolver:
         """Read the next sentence."""
         self._sentence += not all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         for token in sentence:
-            self._process(token)
+            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or token.lower_ in _PERSONAL:
+                self._process(token)
 
     def _process(self, token: Token) -> None:
         """Process one token: record a name, or resolve a pronoun or a description."""
@@ -237,7 +244,9 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 
 
 def _is_group(token: Token) -> bool:
-    """Whether a plural noun is of those who can speak: "teachers", or whatever says something here."""
+    """Whether a noun is of those who can speak: "teachers", "his family", or whatever says something here."""
+    if token.lemma_.lower() in GROUPS and token.dep_ in phrases.SUBJECT_DEPS:
+        return True
     if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:
         return False
     return is_plural_role_noun(token) or token.lemma_.lower() in _GROUP_NOUNS or phrases.is_source(token)

@@ -27,6 +27,9 @@ _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
 
+# The words with which the sentence goes on after a name: "the Norrby Music Awards after Lund".
+_AFTER_NAMES: Final = frozenset("after although amid because before during since though when whereas while".split())
+
 _TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "seller", "owner", "goer", "dweller")
 
 # No name has more hyphenated parts: "Fatou-Marie-Anne".
@@ -39,6 +42,8 @@ _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSpan:
     """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
     start = _name_start(doc, start, end, kind)
+    if 0 < start < end and _is_surname_like_pronoun(doc[start - 1], doc[start]):
+        start -= 1
     if kind is ActorKind.PERSON:
         start = _after_verb(doc, start, end)
         end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
@@ -49,6 +54,11 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
     while start < end and _is_outside_name(doc[end - 1]):
         end -= 1
     return start, end
+
+
+def _is_surname_like_pronoun(before: Token, first: Token) -> bool:
+    """Whether the word before a name is its first, though written like a pronoun: "He Jianhua, a director, said"."""
+    return before.text == "He" and before.dep_ == "compound" and before.head.i >= first.i
 
 
 def _after_verb(doc: Doc, start: int, end: int) -> int:
@@ -138,6 +148,8 @@ def _ends_person_name(token: Token, start: int) -> bool:
 
 def _ends_name(token: Token) -> bool:
     """Whether a name ends before a word: at a bracket, or at a "the" that no preposition or quotation mark precedes."""
+    if token.is_lower and token.lower_ in _AFTER_NAMES:
+        return True
     if token.lower_ == "the":
         return token.nbor(-1).tag_ not in {"IN", "CC"} and not token.nbor(-1).is_quote
     return _NAME_END.match(token.text) is not None

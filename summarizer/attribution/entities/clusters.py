@@ -7,9 +7,11 @@ from typing import Final
 from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.entity_types import kinds_by_name
 from summarizer.attribution.entities.genitive_names import with_genitive_names
-from summarizer.attribution.entities.linking import ClusterKey, cluster_keys, initials, is_told_apart_by_title
+from summarizer.attribution.entities.linking import ClusterKey, cluster_keys
 from summarizer.attribution.entities.mentions import Mention, mentions
+from summarizer.attribution.entities.organization_linking import initials
 from summarizer.attribution.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
+from summarizer.attribution.entities.person_linking import is_told_apart_by_title
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.possessors import told_apart
 from summarizer.attribution.parsing.tokens import Doc

@@ -20,7 +20,8 @@ _MALE_TITLES: Final = frozenset(
     " congressman spokesman chairman businessman actor salesman fisherman boyfriend gentleman sheikh sultan"
     " imam monk man boy guy policeman fireman postman cameraman gunman businessman councilman assemblyman alderman"
     " tradesman landlord grandson nephew stepfather stepson stepbrother groom father-in-law brother-in-law son-in-law"
-    " duke marquess viscount tsar sheik baron earl count schoolboy frontman dad grandpa fiancé".split()
+    " duke marquess viscount tsar sheik baron earl count schoolboy frontman dad grandpa fiancé frenchman"
+    " englishman irishman welshman dutchman scotsman cornishman".split()
 )
 _FEMALE_TITLES: Final = frozenset(
     "mrs ms miss lady dame queen princess empress mother sister daughter wife widow aunt niece grandmother"
@@ -46,7 +47,7 @@ def gender_of_word(word: str) -> Gender | None:
     key = word.lower().removesuffix(".")
     if key in _MALE_TITLES:
         return Gender.MALE
-    return Gender.FEMALE if key in _FEMALE_TITLES else None
+    return Gender.FEMALE if key in _FEMALE_TITLES or key.endswith("woman") else None
 
 
 def gender_of_name(name: str) -> Gender | None:
@@ -57,7 +58,7 @@ def gender_of_name(name: str) -> Gender | None:
     given = _folded(words[0])
     male, female = given in MALE, given in FEMALE
     if male == female:
-        return None
+        return gender_of_word(words[0])
     return Gender.MALE if male else Gender.FEMALE
 
 

@@ -1,71 +1,21 @@
 """Links the mentions of one entity: short and long forms, with and without titles, spelt out and as initials."""
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Final
 
 from summarizer.attribution.entities.context import ContextFeature
-from summarizer.attribution.entities.entity_types import SUFFIXES, nicknames_of, surname_of
-from summarizer.attribution.entities.gender import Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.mentions import Mention
-from summarizer.attribution.entities.organization_words import (
-    EXPANSIONS,
-    LEGAL_FORMS,
-    OMISSIBLE_WORDS,
-    ORGANIZATION_WORDS,
-    PRESS_WORDS,
-    is_organization,
-)
-from summarizer.attribution.entities.places import (
-    PLACE_WORDS,
-    country_of,
-    country_of_demonym,
-    is_place,
-    normalized_name,
-)
+from summarizer.attribution.entities.organization_linking import OrganizationLinker
+from summarizer.attribution.entities.person_linking import PersonLinker
+from summarizer.attribution.entities.places import PLACE_WORDS, country_of, normalized_name
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution.grammar.phrases import first_conjunct, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
-_LINKING_WORDS: Final = frozenset("of for in on the".split())
-_NON_INITIALS: Final = _LINKING_WORDS | {"and"}
-_SHORT_FORMS: Final = {
-    short: long
-    for long, shorts in {
-        "charles": "charlie chuck", "william": "bill billy will", "robert": "bob bobby rob", "richard": "dick rick",
-        "james": "jim jimmy", "thomas": "tom tommy", "joseph": "joe", "michael": "mike mick", "edward": "ed eddie ted",
-        "anthony": "tony", "daniel": "dan danny", "david": "dave", "stephen": "steve", "steven": "steve",
-        "christopher": "chris", "benjamin": "ben", "samuel": "sam", "nicholas": "nick", "timothy": "tim",
-        "matthew": "matt", "andrew": "andy", "gregory": "greg", "elizabeth": "liz beth", "katherine": "kate kathy",
-        "margaret": "maggie peggy", "jennifer": "jen jenny", "susan": "sue", "patricia": "pat patty",
-        "deborah": "debbie", "rebecca": "becky", "alexander": "alex", "bernard": "bernie", "kenneth": "ken",
-        "lawrence": "larry", "ronald": "ron", "donald": "don", "jeffrey": "jeff", "peter": "pete",
-    }.items()
-    for short in shorts.split()
-}  # fmt: skip
-
-# The offices that are also written short before a name.
-_OFFICES: Final = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "rev": "reverend", "gen": "general",
-    "col": "colonel", "capt": "captain", "maj": "major", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral",
-    "dr": "doctor", "prof": "professor",
-}  # fmt: skip
-
-_MIN_ACRONYM: Final = 3
-_MAX_ACRONYM: Final = 5
-_DOUBLE_LETTER: Final = re.compile(r"(.)\1")
-
-# How many people with a shared surname are considered, the latest first.
-_MAX_SAME_SURNAME: Final = 12
-
 # The longest phrase that says whose relative somebody is.
 _MAX_KIN_TOKENS: Final = 6
-
-# What begins the key of somebody whom only the title tells apart from another: "Lady Lund", beside "Sir Per Lund".
-_TITLED: Final = {Gender.MALE: "♂ ", Gender.FEMALE: "♀ "}
 
 ClusterKey = tuple[ActorKind, str]
 
@@ -74,13 +24,12 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
     """Return for each mention the key of its cluster; `None` if it is no person, organisation or place.
 
     The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor has the name
-    of an event. `kinds` gives the
-    kind of each normalized name.
+    of an event. `kinds` gives the kind of each normalized name.
     """
     definite = frozenset(
         normalized_name(mention.text) for mention in mentions if ContextFeature.DEFINITE in mention.features
     )
-    organizations = _OrganizationLinker(
+    organizations = OrganizationLinker(
         (
             normalized_name(mention.text)
             for mention in mentions
@@ -93,7 +42,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         for mention in mentions
         if kinds.get(normalized_name(mention.text)) is ActorKind.PLACE
     }
-    people = _PersonLinker(
+    people = PersonLinker(
         [
             (normalized_name(mention.text), mention.title or "")
             for mention in mentions
@@ -130,6 +79,9 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     before, after = doc[max(0, mention.start - 3) : mention.start], doc[mention.end : mention.end + _MAX_KIN_TOKENS]
     if any(token.lower_ in KINSHIP_NOUNS and _is_possessed(token) for token in before):
         return True
+    if len(before) and before[-1].text in KINSHIP_NOUNS:
+        # "Lund walks with daughter Ann Lund."
+        return True
     if not len(after) or after[0].text != ",":
         return False
     nouns = (token for token in after[1:] if token.lower_ in KINSHIP_NOUNS)
@@ -142,11 +94,6 @@ def _is_possessed(noun: Token) -> bool:
     """Whether the words before a noun of kinship say whose relative is meant."""
     words = noun.doc[max(0, noun.i - _MAX_KIN_TOKENS) : noun.i]
     return any(token.tag_ in {"POS", "PRP$"} for token in words) or noun.nbor().lower_ == "of"
-
-
-def is_told_apart_by_title(key: str) -> bool:
-    """Return whether a key is that of a person whom only the title tells apart from another."""
-    return key.startswith(tuple(_TITLED.values()))
 
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
@@ -164,179 +111,3 @@ def _place(key: str, places: set[str]) -> str:
     words = key.split()
     bare = " ".join(words[:-1])
     return bare if len(words) > 1 and words[-1] in PLACE_WORDS and bare in places else key
-
-
-class _PersonLinker:
-    """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
-
-    A relative is an exception: "Ann Lund, his wife," is named in full again, and "Lund" remains the other, unless
-    she has said something and "Lund" goes on. "Mayor Lund" is the Lund who was called mayor; if none of several was,
-    the text does not tell which of them is meant.
-    """
-
-    def __init__(self, names: Sequence[tuple[str, str]]) -> None:
-        """`names` are the normalized names of people, each with the title before it, or ""."""
-        self._by_name: dict[str, list[str]] = defaultdict(list)
-        self._full: dict[str, str] = {}
-        self._genders: dict[str, Gender] = {}
-        self._relatives: set[str] = set()
-        self._speakers: set[str] = set()
-        self._offices: dict[str, set[str]] = defaultdict(set)
-        self._known: set[str] = set()
-        for key in sorted(dict.fromkeys(key for key, _ in names), key=lambda key: -len(key.split())):
-            self._full[key] = self._longer(key, None) or key
-            self._remember(key)
-        for key, title in names:
-            if " " in key and (office := _office(title)):
-                self._offices[self._full[key]].add(office)
-
-    def resolve(self, key: str, title: str, *, is_relative: bool, has_spoken: bool) -> str:
-        """Return the longest name of the person; `title` is what stands before the name, "" if there is none."""
-        gender = gender_of_word(title)
-        if " " in key:
-            full = self._full.get(key, key)
-        else:
-            found = self._longer(key, gender, office=_office(title), has_spoken=has_spoken)
-            full = found or self._alone(key, gender)
-        if gender is not None:
-            self._genders.setdefault(full, gender)
-        if is_relative and full not in self._known:
-            self._relatives.add(full)
-        if has_spoken:
-            self._speakers.add(full)
-        self._known.add(full)
-        self._remember(key if " " in key else full)
-        return full
-
-    def _alone(self, key: str, gender: Gender | None) -> str:
-        """The key of somebody with a title who is no other of that surname: "Lady Lund", beside "Sir Per Lund"."""
-        return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[key] else key
-
-    def _longer(
-        self, key: str, gender: Gender | None, *, office: str | None = None, has_spoken: bool = False
-    ) -> str | None:
-        words = key.split()
-        same_name = self._by_name[surname_of(words)][: -_MAX_SAME_SURNAME - 1 : -1]
-        found = [
-            other
-            for other in same_name
-            if _is_short_for(words, other.split(), gender)
-            and (gender is None or self._genders.get(other) in {None, gender})
-        ]
-        set_apart = self._relatives - self._speakers if has_spoken else self._relatives
-        people = list(dict.fromkeys(self._full.get(other, other) for other in found))
-        people = [person for person in people if person not in set_apart] or people
-        if office is not None and len(people) > 1:
-            people = [person for person in people if office in self._offices[person]]
-        return next(iter(people), None)
-
-    def _remember(self, key: str) -> None:
-        """Record a person as mentioned last, under the surname, the given name and the nicknames."""
-        words = key.split()
-        if len(words) < 2:
-            return
-        for word in {surname_of(words), words[0], *nicknames_of(words)}:
-            known = self._by_name[word]
-            latest = [other for other in known[-_MAX_SAME_SURNAME:] if other != key]
-            known[-_MAX_SAME_SURNAME:] = [*latest, key]
-
-
-def _office(title: str) -> str | None:
-    """The office that a title names, written out; `None` for a form of address, such as "Mr. Lund"."""
-    word = title.lower().rstrip(".")
-    return None if not word or gender_of_word(word) else _OFFICES.get(word, word)
-
-
-def _is_short_for(words: list[str], others: list[str], gender: Gender | None) -> bool:
-    """Whether a name is short for a longer one: its surname, given name or nickname, or both given name and surname."""
-    if gender is not None and gender_of_name(" ".join(others)) not in {None, gender}:
-        return False
-    if len(words) == 1:
-        return words[0] in {surname_of(others), others[0], *nicknames_of(others)}
-    if words == others or len(others) < len(words) or surname_of(words) != surname_of(others):
-        return False
-    # "Lund Sr." is not short for "Ann Lund Jr.", though "Lund" may be.
-    if not SUFFIXES.intersection(words) <= SUFFIXES.intersection(others):
-        return False
-    same_first = words[0] == others[0] or _full_form(words[0]) == _full_form(others[0])
-    initial = len(words[0]) == 1 and words[0] == others[0][0]
-    return same_first or initial or others[-len(words) :] == words
-
-
-def _full_form(given: str) -> str:
-    """The given name that a short form stands for, without double letters: "Philip" is also spelt "Phillip"."""
-    return _DOUBLE_LETTER.sub(r"\1", _SHORT_FORMS.get(given, given))
-
-
-class _OrganizationLinker:
-    """Resolves the short forms of organisations' names; `definite` are the names that follow "the" somewhere."""
-
-    def __init__(self, keys: Iterable[str], definite: frozenset[str]) -> None:
-        self._definite = definite
-        self._resolved: dict[str, str] = {}
-        self._full = {key: _expanded(key) for key in dict.fromkeys(keys)}
-        long = [key for key in dict.fromkeys(self._full.values()) if " " in key]
-        self._glosses = {initials(key): key for key in long}
-        self._longer: dict[str, set[str]] = defaultdict(set)
-        for key in long:
-            for short in _short_forms(key):
-                self._longer[short].add(key)
-
-    def add_gloss(self, short: str, long: str) -> None:
-        """Add a short form that the text itself explains."""
-        self._glosses.setdefault(short, self._full.get(long, long))
-
-    def resolve(self, key: str) -> str:
-        """Return the full name that a name stands for."""
-        if key not in self._resolved:
-            self._resolved[key] = self._resolve(key)
-        return self._resolved[key]
-
-    def _beginning_with(self, key: str) -> str | None:
-        """The only name whose initials begin with an acronym: "HGC" for a Harbour Guard Council of Norrby."""
-        if " " in key or not _MIN_ACRONYM <= len(key) <= _MAX_ACRONYM:
-            return None
-        found = [long for short, long in self._glosses.items() if short.startswith(key) and len(short) == len(key) + 1]
-        return found[0] if len(found) == 1 else None
-
-    def _resolve(self, key: str) -> str:
-        full = self._glosses.get(key) or self._beginning_with(key) or self._full.get(key, key)
-        if " " not in full and full in ORGANIZATION_WORDS and key not in self._definite:
-            return full
-        longer = {self.resolve(other) for other in self._longer.get(full, ()) if other != full}
-        return next(iter(longer)) if len(longer) == 1 else full
-
-
-def _short_forms(key: str) -> Iterable[str]:
-    """Yield the short forms of a name: its end, also as initials, the part before "of", the word before "Bank"."""
-    words = key.split()
-    for cut in range(1, len(words)):
-        ending = words[cut:]
-        if words[cut - 1] not in _LINKING_WORDS and (len(ending) > 1 or ending[0] in ORGANIZATION_WORDS):
-            yield " ".join(ending)
-        if words[cut] in _LINKING_WORDS and (cut > 1 or words[0] in ORGANIZATION_WORDS):
-            yield " ".join(words[:cut])
-    for cut in range(1, len(words) - 1):
-        yield f"{' '.join(words[:cut])} {initials(' '.join(words[cut:]))}"
-    first = words[0]
-    if len(words) == 2 and words[1] in PRESS_WORDS:
-        yield words[1]
-    if (
-        len(words) == 2
-        and words[1] in OMISSIBLE_WORDS
-        and not (is_organization(first) or is_place(first) or country_of_demonym(first))
-    ):
-        yield first
-
-
-def _expanded(key: str) -> str:
-    """The name with its abbreviations expanded and without its legal form."""
-    words = " ".join(EXPANSIONS.get(word, word) for word in key.split()).split()
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words.pop()
-    return " ".join(words)
-
-
-def initials(key: str) -> str:
-    """Return the first letters of a name's words, without "of", "and" and the like."""
-    return "".join(word[0] for word in key.split() if word not in _NON_INITIALS)

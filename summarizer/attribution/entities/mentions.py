@@ -44,6 +44,15 @@ _CREDIT: Final = re.compile(
 # "West African" tells no country.
 _PARTS_OF_CONTINENTS: Final = frozenset("North South East West Central Latin Northern Southern Eastern Western".split())
 
+# Before a surname; before an office they address its holder.
+_COURTESY_TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+_ADDRESSED_OFFICES: Final = frozenset(
+    "ambassador chair chairman chairperson chairwoman chancellor commissioner director governor mayor minister premier"
+    " president secretary senator speaker".split()
+)
+# What one follower of a party is called.
+_FOLLOWERS: Final = frozenset("conservative dem democrat labourite nationalist republican tory".split())
+
 # Those who act for a country: "Iraqi troops" stand for Iraq, "Iraqi carpets" do not.
 _STATE_ACTORS: Final = frozenset(
     "administration army authorities cabinet command delegation diplomats embassy forces government intelligence"
@@ -154,7 +163,7 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and _is_title_of_person(before) else None
     words = doc[start:end]
-    if not _is_written_as_name(words) or not _names_an_actor(words, title, kind):
+    if not _is_written_as_name(words) or not _names_an_actor(words, title, kind) or _is_follower(words):
         return None
     return Mention(
         start, end, words.text, kind, title, context_features(doc, start, end) | _headline_feature(start, headlines)
@@ -177,7 +186,7 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
     """Whether capitalised words may name an actor, and are no demonym, office, thing or creed: "Dutch", "HIV"."""
     if (
         (country_of_demonym(words.text) and not title)
-        or (is_office_only(words.text) and not _is_department(words, kind))
+        or (is_office_only(words.text) and not _is_department(words, kind) and not _is_surname(words, title))
         or _names_a_thing_or_office(words[-1], kind)
     ):
         return False
@@ -186,6 +195,12 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
     if _is_nickname(words[0]) or words[0].lower_ in _NON_ACTOR_ABBREVIATIONS:
         return False
     return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+
+
+def _is_surname(words: Span, title: str | None) -> bool:
+    """Whether an office or a trade is somebody's surname here: "Ms Bishop", but not "Mr Speaker"."""
+    is_courtesy = title is not None and title.lower().removesuffix(".") in _COURTESY_TITLES
+    return is_courtesy and len(words) == 1 and words[0].lower_ not in _ADDRESSED_OFFICES
 
 
 def _is_nickname(token: Token) -> bool:
@@ -209,6 +224,14 @@ def _names_a_thing_or_office(last: Token, kind: ActorKind | None) -> bool:
     return word in _NON_ACTOR_WORDS or (
         word in ROLE_NOUNS and word not in ORGANIZATION_WORDS and kind is not ActorKind.PERSON
     )
+
+
+def _is_follower(words: Span) -> bool:
+    """Whether one follower of a party is meant, and not the party: "the senior Lib Dem", "a leading Democrat"."""
+    if words[-1].lower_ not in _FOLLOWERS or words.start < 2:
+        return False
+    before, article = words[0].nbor(-1), words[0].nbor(-2)
+    return before.dep_ == "amod" and before.is_lower and article.lower_ in {"the", "a", "an", "one", "another"}
 
 
 def _is_adherent(token: Token) -> bool:

@@ -11,10 +11,10 @@ from summarizer.attribution.grammar.cues import (
     WITH_OBJECT,
     WITH_PREPOSITION,
 )
-from summarizer.attribution.grammar.misread import is_without_addressee
+from summarizer.attribution.grammar.misread import follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.phrases import TokenSpan
-from summarizer.attribution.grammar.remarks import remark_positions
+from summarizer.attribution.grammar.remarks import leaves_past, remark_positions
 from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
@@ -40,6 +40,8 @@ def content(verb: Token, sentence: Span) -> set[int]:
     clause = _content_clause(verb)
     if clause is None:
         return _with_closing_bracket(nonclausal_content(verb), sentence) or _preceding(verb, sentence)
+    if clause.i < verb.i and _has_object_of_its_own(verb):
+        return nonclausal_content(verb)
     if clause.i < verb.i or clause in verb.ancestors:
         return _around(verb, clause, sentence)
     if _is_about_antecedent(verb, clause):
@@ -49,6 +51,7 @@ def content(verb: Token, sentence: Span) -> set[int]:
     positions |= _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
+    positions -= _after_semicolon(verb, positions)
     return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
 
 
@@ -59,6 +62,28 @@ def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
     closing = (token for token in sentence.doc[end : min(end + _MAX_BRACKET_TOKENS, sentence.end)] if token.text == ")")
     last = next(closing, None) if opened > 0 else None
     return positions | set(range(end, last.i + 1)) if last is not None else positions
+
+
+def _has_object_of_its_own(verb: Token) -> bool:
+    """Whether a verb after a clause has an object, and so does not report the clause: "…,” Lund shares her recipe"."""
+    agent = own_subject(verb)
+    if verb.lemma_ != "share" or agent is None or agent.i > verb.i:
+        return False
+    return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.rights)
+
+
+def _after_semicolon(verb: Token, positions: set[int]) -> set[int]:
+    """The positions after a semicolon if another speaker follows it: "said it was late; the paper reported that"."""
+    mark = next((i for i in sorted(positions) if i > verb.i and verb.doc[i].text == ";"), None)
+    if mark is None:
+        return set()
+    rest = {position for position in positions if position >= mark}
+    is_other = any(
+        (agent := own_subject(verb.doc[i])) is not None and agent.pos_ != "PRON"
+        for i in rest
+        if verb.doc[i].lemma_ in REPORTING_VERBS and verb.doc[i].pos_ == "VERB"
+    )
+    return rest if is_other else set()
 
 
 def _day_of_cue(verb: Token, clause: Token) -> set[int]:
@@ -153,6 +178,8 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
         if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not _is_finite(child):
             continue
+        if child.left_edge.nbor(-1).lower_ == "but" and leaves_past(child, agent, clause):
+            continue
         if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
@@ -179,9 +206,15 @@ def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
     """The positions of a clause, without its speaker's second reporting verb and without what other speakers say."""
     positions = phrases.subtree(clause)
     for child in clause.rights:
-        if (child.dep_ == "conj" and first_verb(child) == verb) or _is_by_another_speaker(child):
+        is_second = child.dep_ == "conj" and first_verb(child) == verb and _is_of_speaker(child, clause)
+        if is_second or _is_by_another_speaker(child):
             positions -= phrases.subtree(child)
     return positions
+
+
+def _is_of_speaker(second: Token, clause: Token) -> bool:
+    """Whether a verb without a subject tells what the speaker did: "said she plans to stay but left the meeting"."""
+    return second.lemma_ in REPORTING_VERBS or (second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"})
 
 
 def _is_by_another_speaker(clause: Token) -> bool:
@@ -219,6 +252,7 @@ def _with_coordinated_that_clause(positions: set[int], sentence: Span) -> set[in
 def _content_clause(verb: Token) -> Token | None:
     """The head of the clause that a reporting verb governs, or into which "he said" is inserted."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second_reporting_verb(child)]
+    clauses = [clause for clause in clauses if not _explains_object(verb, clause)]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and _is_finite(child)
     ]
@@ -235,6 +269,20 @@ def _content_clause(verb: Token) -> Token | None:
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
         return verb.head
     return None
+
+
+def _explains_object(verb: Token, clause: Token) -> bool:
+    """Whether a clause is the noun phrase that explains the object: "voiced hope, a mood few say will last"."""
+    before = clause.left_edge.i - 1
+    if verb.lemma_ not in WITH_OBJECT or verb.lemma_ in ADDRESSING_VERBS or verb.doc[before].text != ",":
+        return False
+    noun = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_object_before = any(child.dep_ == "dobj" and child.i < before for child in verb.rights)
+    if clause.tag_ == "VBN" and clause.left_edge == clause:
+        return is_object_before
+    is_any = noun is not None and noun.left_edge == clause.left_edge and noun.left_edge.lower_ in {"a", "an"}
+    has_clause = noun is not None and any(child.dep_ in {"relcl", "acl"} for child in noun.rights)
+    return is_any and has_clause and is_object_before
 
 
 def _possible_hosts(verb: Token) -> Iterator[Token]:
@@ -354,6 +402,9 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     left = set() if is_apart else set(range(sentence.start, first)) - reporting
     right = {position for position in phrases.subtree(clause) if position > verb.i} - reporting
     right |= _coordinated_clause(verb, clause)
+    for child in clause.rights:
+        if child.i > verb.i and child.tag_ == "VBG" and child.lemma_ in REPORTING_VERBS and follows_comma(child):
+            right -= phrases.subtree(child)
     return left | (right - said_by_others(sentence, verb.i + 1))
 
 

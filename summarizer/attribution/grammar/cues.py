@@ -169,13 +169,15 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
             "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
             " staff worker",
-            "defend": "bloc border city client coast country crown island land nation suspect state territory title",
+            "defend": "bloc border city client coast country crown island land lead majority nation position record"
+            " seat suspect state territory title",
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
             "report": "story",
             "repeat": "feat grade year",
             "reveal": "car collection concept design edition line-up lineup logo model phone product prototype tattoo"
             " trailer van vehicle version",
+            "say": "farewell goodbye grace hello mass prayer thanks",
             "show": "inclination interest respect sign",
             "threaten": "city coast home life lives town village",
         }.items()

@@ -146,6 +146,7 @@ def _is_proposed(verb: Token) -> bool:
 def _is_planned_talk(verb: Token) -> bool:
     """Whether people only meet or plan to talk: "met on Friday to talk about it"."""
     is_planned = verb.dep_ in {"advcl", "acl", "relcl"} or verb.head.pos_ == "ADJ"
+    is_planned = is_planned or (verb.dep_ == "xcomp" and verb.head.lemma_ == "call")
     is_talk = verb.lemma_ in _TALKING_VERBS and verb.tag_ == "VB" and is_planned
     return is_talk and any(child.lower_ == "to" for child in verb.lefts)
 

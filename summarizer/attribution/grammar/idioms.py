@@ -20,10 +20,13 @@ _FORECAST_NOUNS: Final = frozenset(
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
+_IDIOMATIC_VERBS: Final = _RETORTING_VERBS | {"plead", "rule", "cheer", "be", "see", "expect"}
 
 
 def idiomatic_attribution(verb: Token) -> Attribution | None:
     """Return the attribution of an idiom, `None` if the verb heads none."""
+    if verb.lemma_ not in _IDIOMATIC_VERBS:
+        return None
     found = _retorted(verb) or _pleaded(verb) or _ruled_out(verb) or _cheered(verb) or _is_of_view(verb) or _sees(verb)
     if found is None or is_passive(verb) or is_nonfactual(verb):
         return None

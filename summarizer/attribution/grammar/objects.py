@@ -21,6 +21,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_PATIENT,
     WITH_PREPOSITION,
     WITH_REASON,
+    CueKind,
 )
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
@@ -65,6 +66,9 @@ def _passive_content(verb: Token) -> set[int]:
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
     if _is_usual_name(verb) or _is_indicted(verb):
+        return set()
+    if patient is None and own_subject(verb) is None and REPORTING_VERBS[verb.lemma_] is CueKind.ACCUSE:
+        # "A minstrel accused of spying": nobody speaks.
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
@@ -257,7 +261,12 @@ def _is_speech_object(verb: Token, object_: Token) -> bool:
     if verb.lemma_ in WITH_REASON and not _attacks_with_words(verb):
         return any(child.lower_ in WITH_REASON[verb.lemma_] for child in verb.rights)
     complements = WITH_COMPLEMENT.get(verb.lemma_)
-    return complements is None or object_.lemma_ in complements or any(c.dep_ in _COMPLEMENT_DEPS for c in verb.rights)
+    return complements is None or object_.lemma_ in complements or any(map(_is_complement, verb.rights))
+
+
+def _is_complement(word: Token) -> bool:
+    """Whether a word says what somebody is called: not what for, as in "called the mayor to discuss it"."""
+    return word.dep_ in _COMPLEMENT_DEPS and not any(child.lower_ == "to" for child in word.lefts)
 
 
 def _is_moved(verb: Token, object_: Token) -> bool:
@@ -277,7 +286,12 @@ def _is_summoned(verb: Token) -> bool:
 
 def gives_nickname(verb: Token) -> bool:
     """Return whether people have a name for somebody: "His friends call him “Lofty”"."""
-    if verb.lemma_ != "call" or verb.tag_ not in {"VBP", "VBZ"}:
+    if verb.lemma_ != "call":
+        return False
+    if any(child.dep_ in {"dobj", "nsubj"} and child.lower_.endswith(("self", "selves")) for child in verb.rights):
+        # "A group calling itself the Guard."
+        return True
+    if verb.tag_ not in {"VBP", "VBZ"}:
         return False
     is_person = any(child.dep_ == "dobj" and child.lower_ in _PERSONAL_PRONOUNS for child in verb.rights)
     return is_person and any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights)
@@ -303,7 +317,9 @@ def _is_withheld_from(verb: Token, object_: Token) -> bool:
 def _is_judgment(verb: Token) -> bool:
     """Whether a court decides: "the justices dismissed the law"."""
     agent = own_subject(verb)
-    return verb.lemma_ in _JUDGING_VERBS and agent is not None and agent.lemma_.lower() in _JUDGES
+    if verb.lemma_ not in _JUDGING_VERBS or agent is None:
+        return False
+    return any(word.lemma_.lower() in _JUDGES for word in (agent, *agent.lefts))
 
 
 def _attacks_with_words(verb: Token) -> bool:
@@ -314,7 +330,7 @@ def _attacks_with_words(verb: Token) -> bool:
 
 def _with_complements(verb: Token, child: Token) -> set[int]:
     """The object with what it is accused of, credited to, praised for or called."""
-    positions = phrases.subtree(child)
+    positions = phrases.subtree(child) | _hyphenated_rest(verb, child)
     linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
@@ -323,6 +339,14 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
     return positions | _cut_off_noun(verb, positions)
+
+
+def _hyphenated_rest(verb: Token, noun: Token) -> set[int]:
+    """The rest of a word with a hyphen that the parser took for further objects: "dismissed a chest X | -ray"."""
+    doc, end = verb.doc, noun.i + 1
+    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end].dep_ != "dobj" or doc[end + 1].dep_ != "dobj":
+        return set()
+    return {end} | phrases.subtree(doc[end + 1])
 
 
 def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:

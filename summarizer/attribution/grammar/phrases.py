@@ -22,6 +22,7 @@ _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 _CLOSING_MARKS: Final = frozenset("”\"’'")
 _GROUP_NOUNS: Final = frozenset("group organization organisation agency firm company charity institute party".split())
+_PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
@@ -122,7 +123,13 @@ def is_source(token: Token) -> bool:
     """Return whether a word is the subject of a verb that reports what it said, or follows "according to"."""
     if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.i > 0:
         return token.head.nbor(-1).lower_ == "according"
-    return token.dep_ == "nsubj" and (_reports(token.head) or any(_is_second_report(c) for c in token.head.rights))
+    is_subject = token.dep_ == "nsubj" or is_name_taken_for_adverb(token)
+    return is_subject and (_reports(token.head) or any(_is_second_report(c) for c in token.head.rights))
+
+
+def is_name_taken_for_adverb(token: Token) -> bool:
+    """Return whether the parser took the name before a verb for an adverb: "Faily said"."""
+    return token.pos_ == "PROPN" and token.dep_ == "advmod" and token.head.i == token.i + 1
 
 
 def _is_second_report(verb: Token) -> bool:
@@ -186,6 +193,11 @@ def first_conjunct(noun: Token) -> Token:
     return noun
 
 
+def _person_above(place: Token) -> Token | None:
+    """The person whom a list of places tells the home of: "Lund, 20, of Mill Road, Norrby, who admitted it"."""
+    return next((token for token in place.ancestors if token.ent_type_ == "PERSON"), None)
+
+
 def antecedent(pronoun: Token) -> Token | None:
     """Return the noun that a relative pronoun refers to; if that is an apposition, the name before it."""
     clause = pronoun.head
@@ -196,6 +208,8 @@ def antecedent(pronoun: Token) -> Token | None:
                 return noun.head.head
             if (several := _several_including(noun, clause)) is not None:
                 return several
+            if pronoun.lower_ == "who" and noun.ent_type_ in _PLACE_LABELS:
+                return _person_above(noun) or noun
             return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
@@ -244,7 +258,11 @@ def has_light_verb(noun: Token) -> bool:
 
 def subtree(token: Token) -> set[int]:
     """Return the positions of a word and all its descendants."""
-    return {inner.i for inner in token.subtree}
+    found = [token]
+    for each in found:  # It grows while it is read: the order does not matter here.
+        found += each.lefts
+        found += each.rights
+    return {each.i for each in found}
 
 
 def token_spans(positions: set[int]) -> Iterator[TokenSpan]:

@@ -19,6 +19,7 @@ _SPEAKER_NOUNS: Final = frozenset(
     " chairman chairwoman chief director governor mayor minister official president secretary senator spokesman"
     " spokeswoman".split()
 )
+_CLOSING_MARKS: Final = frozenset({"”", '"', "''"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 
 
@@ -36,19 +37,30 @@ def remark_positions(verb: Token, clause: Token) -> set[int]:
 def _is_added_remark(remark: Token, clause: Token) -> bool:
     """Whether the writer adds a clause after ", but" or ", and"."""
     before = remark.left_edge.i - 1
-    if remark.dep_ != "conj" or before < 1 or remark.doc[before].dep_ != "cc" or remark.doc[before - 1].text != ",":
+    if remark.dep_ != "conj" or before < 1 or remark.doc[before].dep_ != "cc":
+        return False
+    mark = before - 1 - (before > 1 and remark.doc[before - 1].text in _CLOSING_MARKS)
+    if remark.doc[mark].text != ",":
         return False
     agent = next((child for child in remark.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     if agent is None:
         return False
     if remark.doc[before].lower_ == "but":
-        return _contradicts(remark, agent) or _withholds(remark, agent, clause)
+        return _contradicts(remark, agent) or _withholds(remark, agent, clause) or leaves_past(remark, agent, clause)
     return remark.tag_ in {"VBZ", "VBP"} and _resumes_content(remark)
 
 
 def _contradicts(remark: Token, agent: Token) -> bool:
     """Whether the present tense comments on what was said: "promised to help, but that's not enough"."""
-    return remark.tag_ == "VBZ" and agent.lower_ in _DEMONSTRATIVES and agent.tag_ == "DT"
+    is_present = remark.tag_ == "VBZ" or any(child.lower_ == "may" and child.tag_ == "MD" for child in remark.lefts)
+    return is_present and agent.lower_ in _DEMONSTRATIVES and agent.tag_ == "DT"
+
+
+def leaves_past(remark: Token, agent: Token, clause: Token) -> bool:
+    """Return whether the writer goes on in another tense: "said that a deal would come, but farmers have been wary"."""
+    is_past = any(child.lower_ in {"would", "had"} for child in clause.lefts if child.dep_ == "aux")
+    is_present = any(child.tag_ in {"VBP", "VBZ"} for child in remark.lefts if child.dep_ == "aux")
+    return is_past and is_present and agent.pos_ != "PRON"
 
 
 def _withholds(remark: Token, agent: Token, clause: Token) -> bool:

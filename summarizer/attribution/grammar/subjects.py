@@ -15,7 +15,7 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS, is_name_taken_for_adverb
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -30,7 +30,9 @@ _CONTROL_NOUNS: Final = frozenset(
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
 # What is had, found or mustered to say something: courage, time, the opportunity.
-_VERBS_OF_HAVING: Final = frozenset("find gather get have lack muster need seize show summon take use".split())
+_VERBS_OF_HAVING: Final = frozenset(
+    "find gain gather get have lack muster need obtain secure seize show summon take use win".split()
+)
 
 # The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
@@ -46,19 +48,46 @@ def subject(verb: Token) -> Token | None:
         return controller
     lowest = verb
     for _ in range(6):
+        verb = _verb_listed_before(verb) or verb
         own = own_subject(verb)
         if verb != lowest and is_passive(verb):
             # In "was expected to say" and "was quoted as saying" the subject of the passive is the speaker.
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if verb.dep_ == "acl" and not _is_of_thing(verb) and (noun := _subject_by_noun(verb)) is not None:
+        if (noun := _noun_joined_to_object(verb) or _subject_above(verb)) is not None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
-            return _adjacent_noun(verb) or _noun_after_aside(verb)
+            found = _adjacent_noun(verb) or _noun_after_aside(verb) or _name_before_age(verb)
+            return found or _noun_before_participle(verb)
         verb = above
     return None
+
+
+def _noun_joined_to_object(verb: Token) -> Token | None:
+    """The subject that the parser joined to the noun before it: "was searched by police and a test showed that"."""
+    before = verb.left_edge.i - 1
+    if verb.dep_ not in {"conj", "advcl"} or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    last = verb.doc[before]
+    if last.pos_ not in NOMINAL_POS:
+        return None
+    joined = next((t for t in (last, *last.ancestors) if t.pos_ in NOMINAL_POS and _is_taken_for_object(t, verb)), None)
+    is_beside = joined is not None and joined.right_edge.i == before and not verb.is_ancestor(joined)
+    return joined if is_beside else None
+
+
+def _is_taken_for_object(noun: Token, verb: Token) -> bool:
+    """Whether a noun before a verb may be its subject: after "and", or after "as": "…, as refugees spoke of it"."""
+    return noun.dep_ == verb.dep_ == "conj" or (
+        verb.dep_ == "advcl" and noun.dep_ == "pobj" and noun.head.lower_ == "as"
+    )
+
+
+def _subject_above(verb: Token) -> Token | None:
+    """The subject of a verb that the parser attached to a noun."""
+    return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
 
 
 def _is_of_thing(verb: Token) -> bool:
@@ -82,11 +111,25 @@ def _verb_sharing_subject(verb: Token) -> Token | None:
     """The verb that shares its subject with this one."""
     if verb.dep_ == "acl":
         return governor(verb.head)
+    if verb.dep_ == "conj" and _verb_listed_before(verb.head) is not None:
+        return verb.head
     if is_second_reporting_verb(verb):
         return first_verb(verb)
     return (
         governor(verb) if verb.dep_ in _SUBJECT_SHARING_DEPS or (verb.dep_ == "ccomp" and verb.tag_ == "VBG") else None
     )
+
+
+def _verb_listed_before(verb: Token) -> Token | None:
+    """The verb of the relative clause that a list goes on: "inmates who cheered, smoked and mocked the guards"."""
+    comma = verb.left_edge.i - 1
+    if verb.dep_ not in {"advcl", "conj", "ccomp"} or verb.tag_ not in {"VBD", "VBZ"} or comma < 1:
+        return None
+    if verb.left_edge != verb or verb.doc[comma].text != "," or not any(c.dep_ == "conj" for c in verb.rights):
+        return None
+    above = (token for token in (verb.doc[comma - 1], *verb.doc[comma - 1].ancestors) if token.tag_ == verb.tag_)
+    first = next(above, None)
+    return first if first is not None and first.dep_ == "relcl" and first not in verb.subtree else None
 
 
 def _controlled_subject(verb: Token) -> Token | None:
@@ -121,15 +164,30 @@ def own_subject(verb: Token) -> Token | None:
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
         return None
+    if verb.i and is_name_taken_for_adverb(before := verb.nbor(-1)):
+        return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb
     agents = [child for child in above.children if child.dep_ == "nsubj"]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
-    agent = agents[agents[0].tag_ == "WDT" and len(agents) > 1 and agents[1].i < above.i] if agents else None
+    is_second = len(agents) > 1 and agents[1].i < above.i and (agents[0].tag_ == "WDT" or _is_beside(*agents[:2]))
+    agent = _name_of_role(agents[is_second]) if agents else None
     return (
         _inverted_subject(verb)
         if agent is None
         else _subject_of_insertion(verb, agent) or _subject_after_dateline(verb, agent) or agent
     )
+
+
+def _is_beside(first: Token, second: Token) -> bool:
+    """Whether a name that the parser took for a subject only begins the next one: "DRB President Ann Lund said"."""
+    return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
+
+
+def _name_of_role(agent: Token) -> Token:
+    """The name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
+    is_bare = agent.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
+    named = next((child for child in agent.rights if child.dep_ == "conj" and child.pos_ == "PROPN"), None)
+    return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent
 
 
 def _subject_of_insertion(verb: Token, agent: Token) -> Token | None:
@@ -177,7 +235,7 @@ def _is_dateline(agent: Token) -> bool:
 def _inverted_subject(verb: Token) -> Token | None:
     """The speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    is_list = before == "," and verb.dep_ == "conj"
+    is_list = before == "," and (verb.dep_ == "conj" or verb.lemma_ not in REPORTING_VERBS)
     if is_list or before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
     if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
@@ -258,8 +316,10 @@ def _enclosing_speaker(verb: Token) -> Token | None:
     """The speaker of the verb that governs a participle: "Lee said it was late, adding that …"."""
     for _ in range(4):
         verb = verb.head
-        if verb.lemma_ in REPORTING_VERBS and verb.pos_ == "VERB" and (agent := own_subject(verb)) is not None:
-            return agent
+        inserted = (child for child in verb.rights if child.dep_ == "parataxis" and child.lemma_ in REPORTING_VERBS)
+        for each in (verb, *inserted):
+            if each.lemma_ in REPORTING_VERBS and each.pos_ == "VERB" and (agent := own_subject(each)) is not None:
+                return agent
     return None
 
 
@@ -305,6 +365,24 @@ def _adjacent_noun(verb: Token) -> Token | None:
     while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
         before = before.nbor(-1)
     return before if before != verb and before.pos_ in NOMINAL_POS else None
+
+
+def _noun_before_participle(verb: Token) -> Token | None:
+    """The subject that the parser gave to what is inserted: "A rebel group, referred to as the Guard, said"."""
+    doc = verb.doc
+    if not verb.i or doc[verb.i - 1].text != ",":
+        return None
+    inserted = (child for child in verb.lefts if child.dep_ == "ccomp" and child.tag_ in {"VBD", "VBN"})
+    nouns = (noun for child in inserted for noun in child.lefts if noun.dep_ == "nsubj")
+    return next((noun for noun in nouns if doc[noun.i + 1].text == "," and noun.pos_ in NOMINAL_POS), None)
+
+
+def _name_before_age(verb: Token) -> Token | None:
+    """The name before an age, without any subject in the parse: "After her find, Ms Lund, 47, said"."""
+    if verb.i < 4 or not verb.doc[verb.i - 2].is_digit:
+        return None
+    name, *marks = (verb.doc[verb.i - back] for back in (4, 3, 1))
+    return name if name.pos_ == "PROPN" and all(mark.text == "," for mark in marks) else None
 
 
 def _noun_after_aside(verb: Token) -> Token | None:

@@ -11,7 +11,7 @@ from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
-from summarizer.attribution.grammar.subjects import is_passive, own_subject, quoter, subject
+from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject, quoter, subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
 _COUNT_NOUNS: Final = frozenset({"number", "share", "proportion", "percentage", "percent"})
@@ -26,6 +26,9 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
     if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(speaker)):
+        return
+    if speaker is not None and speaker.lower_ == "it" and verb.tag_ == "VBG" and governor(verb).lemma_ == "be":
+        # "After outlining the plan, it's time to act."
         return
     is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
     if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_passive_question):

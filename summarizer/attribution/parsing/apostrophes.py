@@ -19,4 +19,4 @@ def read_apostrophes_alike(pipeline: Language) -> None:
 
 
 def _with_plain_apostrophe(getter: Callable[[str], str]) -> Callable[[str], str]:
-    return lambda word: getter(_TYPOGRAPHIC.sub("'", word))
+    return lambda word: getter(_TYPOGRAPHIC.sub("'", word) if "’" in word else word)

@@ -7,6 +7,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 from spacy.pipeline import DependencyParser
+from spacy.pipeline._parser_internals.nonproj import DELIMITER
 from spacy.tokens import Doc
 from thinc.api import Model
 
@@ -20,6 +21,9 @@ _LOOKAHEAD: Final = 2
 
 _PIECES: Final = 2
 """The hidden layer is a maxout layer: it keeps the greatest of this many values."""
+
+_MAX_PARTS: Final = 128
+"""The number of kept patterns of sentence boundaries: one for each length, and a few more."""
 
 _TREE: Final = ("HEAD", "DEP")
 
@@ -44,6 +48,12 @@ class BatchedParser:
         # A model of one word, for its method that lists the words at which the parser looks.
         word = Doc(parser.vocab, words=["x"])
         self._step: Any = parser.model.predict([word])
+        self._vocab = parser.vocab
+        self._root: int = self._parser.moves.root_label
+        self._parts: dict[bytes, Doc] = {}
+        labels = {name.partition("-")[2] for name in self._parser.move_names}
+        crossing = [self._vocab.strings[label] for label in labels if DELIMITER in label]
+        self._crossing = np.array(crossing, dtype=np.uint64).view(np.int64)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the head and the dependency of each token."""
@@ -51,22 +61,49 @@ class BatchedParser:
             return doc
         starts = columns(doc, "SENT_START")
         sentences = _sentences(starts)
-        parts = [_part(doc, starts, begin, seen) for begin, _, seen in sentences]
+        parts = [self._part(starts[begin:seen]) for begin, _, seen in sentences]
         rows = np.concatenate([np.arange(begin, seen) for begin, _, seen in sentences])
         states = self._states(parts, self._words.predict([doc])[rows])
-        self._parser.set_annotations(parts, states)
-        trees = [columns(part, *_TREE)[: end - begin] for part, (begin, end, _) in zip(parts, sentences, strict=True)]
-        return set_columns(doc, np.concatenate(trees), *_TREE)
+        trees = np.concatenate(
+            [self._tree(state, begin, end) for state, (begin, end, _) in zip(states, sentences, strict=True)]
+        )
+        doc = set_columns(doc, trees, *_TREE)
+        if np.isin(trees[:, 1], self._crossing).any():
+            for uncross in self._parser.postprocesses:
+                uncross(doc)
+        return doc
 
-    def _states(self, parts: list[Doc], vectors: _Floats) -> list[object]:
+    def _part(self, starts: Table) -> Doc:
+        """Return tokens with the boundaries of sentences, which is all that the parser reads of them."""
+        key = starts.tobytes()
+        if key not in self._parts:
+            if len(self._parts) >= _MAX_PARTS:
+                self._parts.clear()
+            self._parts[key] = set_columns(Doc(self._vocab, words=["x"] * len(starts)), starts, "SENT_START")
+        return self._parts[key]
+
+    def _states(self, parts: list[Doc], vectors: _Floats) -> list[Any]:
         """Return the parser's last state for each part; `vectors` has the words of one part after the other."""
         table = self._scorer.table(vectors)
-        states: list[object] = self._parser.moves.init_batch(parts)
+        states: list[Any] = self._parser.moves.init_batch(parts)
         unfinished = states
         while unfinished:
             looked_at = self._step.get_token_ids(unfinished)
             unfinished = self._parser.transition_states(unfinished, self._scorer(table, looked_at))
         return states
+
+    def _tree(self, state: Any, begin: int, end: int) -> Table:
+        """Return how far away the head of each token of a sentence is, and its dependency."""
+        length = end - begin
+        tree = np.zeros((length, 2), dtype=np.uint64)
+        tree[:, 1] = self._root
+        offsets = tree.view(np.int64)
+        for arc in state.arcs:
+            child = arc["child"]
+            if child < length:
+                offsets[child, 0] = arc["head"] - child
+                tree[child, 1] = arc["label"]
+        return offsets
 
 
 class _Scorer:
@@ -107,8 +144,3 @@ def _sentences(starts: Table) -> list[tuple[int, int, int]]:
     batch_ends = [*begun[_BATCH_SENTENCES::_BATCH_SENTENCES], len(starts)]
     bounds = pairwise([*sorted({0, *begun}), len(starts)])
     return [(begin, end, min(end + _LOOKAHEAD, batch_ends[bisect_right(batch_ends, begin)])) for begin, end in bounds]
-
-
-def _part(doc: Doc, starts: Table, begin: int, end: int) -> Doc:
-    """Return as many tokens, with the boundaries of sentences: the parser reads nothing else of them."""
-    return set_columns(Doc(doc.vocab, words=["x"] * (end - begin)), starts[begin:end], "SENT_START")

@@ -1,5 +1,6 @@
 """A document's annotations as an array, one row a token."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -21,3 +22,10 @@ def set_columns(doc: Doc, table: Table, *attributes: str) -> Doc:
     # The stubs know only floats and 32 bits; spaCy wants unsigned integers of 64 bits.
     values: Any = np.ascontiguousarray(table).view(np.uint64)
     return doc.from_array(list(attributes), values)
+
+
+def positions_of(doc: Doc, words: Iterable[str]) -> list[int]:
+    """Return where some words in lower case are; spaCy would make an object of each token to be asked."""
+    wanted = np.array([doc.vocab.strings[word] for word in words], dtype=np.uint64)
+    places: list[int] = np.flatnonzero(np.isin(columns(doc, "LOWER")[:, 0].view(np.uint64), wanted)).tolist()
+    return places

@@ -43,7 +43,6 @@ class RememberedWords:
         """Embed the words that are not yet in the cache."""
         if len(self._rows) > self._most:
             self._rows.clear()
-            self._table = self._table[:0]
         new = {kind: at for at, kind in enumerate(kinds) if kind not in self._rows}
         if not new:
             return
@@ -51,8 +50,13 @@ class RememberedWords:
         rows: Any = features[list(new.values())].view(np.uint64)
         lengths: Any = np.array([len(new)], dtype=np.int32)
         embedded = self._mixed.predict(self._hashed.predict(Ragged(rows, lengths))).dataXd
-        self._rows.update(zip(new, count(len(self._table)), strict=False))
-        self._table = np.concatenate([self._table, embedded])
+        first, after = len(self._rows), len(self._rows) + len(new)
+        if after > len(self._table):
+            grown = np.empty((max(after, 2 * len(self._table)), embedded.shape[1]), dtype=np.float32)
+            grown[:first] = self._table[:first]
+            self._table = grown
+        self._table[first:after] = embedded
+        self._rows.update(zip(new, count(first), strict=False))
 
 
 class SharedVectors:

@@ -5,6 +5,8 @@ from typing import Final
 from spacy.lang.char_classes import ALPHA_UPPER
 from spacy.tokens import Doc, Token
 
+from summarizer.attribution.parsing.doc_arrays import positions_of
+
 SIGNING_DASH: Final = f"-(?=[{ALPHA_UPPER}])"
 """The tokenizer separates this hyphen from the capital letter after it: "“It is late.” -Ann Lee"."""
 
@@ -14,8 +16,9 @@ _BEFORE_A_NOUN: Final = frozenset({"compound", "nmod", "amod", "poss"})
 
 def tie_prefixes(doc: Doc) -> Doc:
     """Attach a prefix such as "ex" and its hyphen to the noun after them, which takes their place in the tree."""
-    for prefix in doc:
-        if prefix.lower_ in _PREFIXES and prefix.i + 2 < len(doc) and _is_tied(prefix):
+    for at in positions_of(doc, _PREFIXES):
+        prefix = doc[at]
+        if at + 2 < len(doc) and _is_tied(prefix):
             _tie(prefix, prefix.nbor(1), prefix.nbor(2))
     return doc
 

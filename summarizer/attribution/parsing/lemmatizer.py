@@ -1,21 +1,22 @@
 """The pipeline's lemmatizer with a cache, and with its lists of words sorted so that they can be searched."""
 
 from bisect import bisect_left
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 
-from summarizer.attribution.parsing.doc_arrays import columns, set_columns
+from summarizer.attribution.parsing.doc_arrays import Table, columns, set_columns
+from summarizer.attribution.parsing.remembered_rows import RememberedRows
 
 MAX_WORD_KINDS: Final = 100_000
 """The number of kinds of words in the cache; beyond it the cache is cleared and filled anew."""
 
 _INDEX: Final = "lemma_index"
 
-_Kind = tuple[int, int, int]
-"""All that the rules look at: the word, its part of speech and its morphology."""
+_SEEN: Final = ("ORTH", "POS", "MORPH")
+"""All that the rules look at."""
 
 
 class RememberedLemmatizer:
@@ -31,25 +32,24 @@ class RememberedLemmatizer:
             index[part_of_speech] = _SortedWords(sorted(words))
         self._lemmatizer = lemmatizer
         self._most = most
-        self._known: dict[_Kind, int] = {}
+        self._known = RememberedRows(1)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the lemma of each token that has none."""
-        lemmas = columns(doc, "LEMMA")
-        rows = columns(doc, "ORTH", "POS", "MORPH").tolist()
-        for at in np.flatnonzero(lemmas[:, 0] == 0).tolist():
-            kind = tuple(rows[at])
-            lemma = self._known.get(kind)
-            lemmas[at] = lemma if lemma is not None else self._learned(doc, at, kind)
-        return set_columns(doc, lemmas, "LEMMA")
-
-    def _learned(self, doc: Doc, at: int, kind: _Kind) -> int:
+        rows = columns(doc, *_SEEN, "LEMMA")
+        without = np.flatnonzero(rows[:, -1] == 0)
         if len(self._known) > self._most:
             self._known.clear()
             self._lemmatizer.cache.clear()
-        doc[at].lemma_ = self._lemmatizer.lemmatize(doc[at])[0]
-        lemma = self._known[kind] = int(np.uint64(doc[at].lemma).astype(np.int64))
-        return lemma
+        lemmas = rows[:, -1:]
+        kinds = np.ascontiguousarray(rows[without, :-1])
+        lemmas[without] = self._known(kinds, lambda places: self._learned(doc, without[places].tolist()))
+        return set_columns(doc, lemmas, "LEMMA")
+
+    def _learned(self, doc: Doc, places: list[int]) -> Table:
+        strings: Any = doc.vocab.strings
+        lemmas = [strings.add(self._lemmatizer.lemmatize(doc[at])[0]) for at in places]
+        return np.array(lemmas, dtype=np.uint64).view(np.int64)[:, None]
 
 
 class _SortedWords(list[str]):

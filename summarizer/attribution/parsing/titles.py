@@ -5,6 +5,8 @@ from typing import Final
 from spacy.lang.char_classes import ALPHA_LOWER, ALPHA_UPPER
 from spacy.tokens import Doc, Token
 
+from summarizer.attribution.parsing.doc_arrays import positions_of
+
 ABBREVIATIONS: Final = (
     "Ald. Amb. Asst. Atty. Brig. Capt. Cdr. Cllr. Cmdr. Col. Const. Cpl. Dep. Det. Fr. Hon. Insp. Lieut. Lt. Maj. Ofc."
     " Pfc. Pres. Pvt. Sgt. Spc. Supt."
@@ -14,7 +16,7 @@ ABBREVIATIONS: Final = (
 BRACKETS: Final = (f"(?<=[{ALPHA_LOWER}{ALPHA_UPPER}])\\)(?=-?[{ALPHA_UPPER}])", f"(?<=\\))-(?=[{ALPHA_UPPER}])")
 """The tokenizer separates the bracket of an agency from the word after it: "(CNN)Ann"."""
 
-_FORMS_OF_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "dr"})
+_FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms dr mr. mrs. ms. dr.".split())
 _SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -23,7 +25,8 @@ def part_titled_names(doc: Doc) -> Doc:
 
     The parser takes the second name for an apposition to the first, or for a second subject.
     """
-    for name in doc:
+    titled = sorted({doc[at].head.i for at in positions_of(doc, _FORMS_OF_ADDRESS)})
+    for name in (doc[at] for at in titled):
         if name.dep_ not in {"appos", *_SUBJECT_DEPS} or not _has_title(name):
             continue
         first = name.head if name.dep_ == "appos" else _earlier_subject(name)
@@ -33,7 +36,7 @@ def part_titled_names(doc: Doc) -> Doc:
 
 
 def _has_title(name: Token) -> bool:
-    return any(child.lower_.rstrip(".") in _FORMS_OF_ADDRESS for child in name.lefts)
+    return any(child.lower_ in _FORMS_OF_ADDRESS for child in name.lefts)
 
 
 def _earlier_subject(name: Token) -> Token | None:

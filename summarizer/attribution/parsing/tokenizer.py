@@ -1,10 +1,22 @@
 """The tokenizer: spaCy's for English, with our rules for hyphens and titles."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, Final
 
 from spacy.language import Language
-from spacy.symbols import ORTH  # type: ignore[import-not-found]  # it is compiled, without stubs
+from spacy.symbols import (  # type: ignore[import-not-found]  # it is compiled, without stubs
+    IS_PUNCT,
+    IS_QUOTE,
+    IS_SPACE,
+    LOWER,
+    NORM,
+    ORTH,
+    PREFIX,
+    SHAPE,
+    SUFFIX,
+)
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled as well
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
@@ -18,6 +30,12 @@ It would make its own twice, and again at every change of a rule: each time it r
 """
 
 
+_Search = Callable[[str], re.Match[str] | None]
+
+_READ_OF_WORDS: Final = frozenset({LOWER, NORM, PREFIX, SUFFIX, SHAPE, IS_PUNCT, IS_QUOTE, IS_SPACE})
+"""What the pipeline and our tokens read of a word; spaCy asks each new word for fifteen things more."""
+
+
 @registry.tokenizers("precis.NoTokenizer.v1")  # type: ignore[untyped-decorator]  # spaCy's own
 def _no_tokenizer() -> Callable[[Language], Tokenizer]:
     return lambda pipeline: Tokenizer(pipeline.vocab)
@@ -29,9 +47,26 @@ def news_tokenizer(pipeline: Language) -> Tokenizer:
     return Tokenizer(
         pipeline.vocab,
         rules={**defaults.tokenizer_exceptions, **{each: [{ORTH: each}] for each in ABBREVIATIONS}},
-        prefix_search=compile_prefix_regex((*defaults.prefixes, SIGNING_DASH)).search,
-        suffix_search=compile_suffix_regex(defaults.suffixes).search,
-        infix_finditer=compile_infix_regex((*defaults.infixes, *BRACKETS)).finditer,
+        prefix_search=partial(_found, compile_prefix_regex((*defaults.prefixes, SIGNING_DASH)).search),
+        suffix_search=partial(_found, compile_suffix_regex(defaults.suffixes).search),
+        infix_finditer=partial(_all_found, compile_infix_regex((*defaults.infixes, *BRACKETS)).finditer),
         token_match=defaults.token_match,
-        url_match=defaults.url_match,
+        url_match=partial(_found, defaults.url_match),
     )
+
+
+def read_less_of_new_words(pipeline: Language) -> None:
+    """Ask each new word only for what the pipeline and our tokens read of it."""
+    vocab: Any = pipeline.vocab
+    for attribute in vocab.lex_attr_getters.keys() - _READ_OF_WORDS:
+        del vocab.lex_attr_getters[attribute]
+
+
+def _found(search: _Search, word: str) -> re.Match[str] | None:
+    """Search a word, but not one of plain letters, in which no rule finds anything."""
+    return None if word.isalpha() and word.isascii() else search(word)
+
+
+def _all_found(find: Callable[[str], Iterable[re.Match[str]]], word: str) -> Iterable[re.Match[str]]:
+    """Find all matches in a word, with the same exception."""
+    return () if word.isalpha() and word.isascii() else find(word)

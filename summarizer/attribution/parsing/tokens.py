@@ -6,18 +6,21 @@ asking for each token some fifty times, so the tokens are made once here, with a
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import count, pairwise, repeat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, count, islice, pairwise, repeat, takewhile
+from operator import add
 from typing import Any, Final, overload
 
 import numpy as np
 from spacy.lang.en.lex_attrs import like_num
 from spacy.tokens import Doc as SpacyDoc
 
-from summarizer.attribution.parsing.doc_arrays import columns
+from summarizer.attribution.parsing.doc_arrays import Table, columns
 
 _STRINGS: Final = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH", "ENT_TYPE")
 _FLAGS: Final = ("IS_PUNCT", "IS_QUOTE", "IS_SPACE", "SENT_START")
+_COLUMNS: Final = (*_STRINGS, *_FLAGS, "SPACY", "ENT_IOB", "LENGTH", "HEAD")
 _ENTITY_PLACES: Final = ("", "I", "O", "B")
 
 
@@ -236,17 +239,35 @@ class Span:
         return min(outward, key=_depth, default=words[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """What the pipeline says about the tokens of a piece of text, without spaCy's own objects.
+
+    `table` has a row for each token and a column for each of `_COLUMNS`; `strings` resolves spaCy's numbers.
+    """
+
+    table: Table
+    strings: Any
+
+    @classmethod
+    def of(cls, parsed: SpacyDoc) -> "Annotations":
+        """Read the annotations of a text that spaCy's components have parsed."""
+        return cls(columns(parsed, *_COLUMNS), parsed.vocab.strings)
+
+
 class Doc:
     """A parsed text: a sequence of tokens, with sentences and entities."""
 
     __slots__ = ("_sentence_bounds", "ents", "text", "tokens")
 
-    def __init__(self, parsed: SpacyDoc) -> None:
-        self.text = parsed.text
-        self.tokens = _linked(_tokens(self, parsed), columns(parsed, "HEAD")[:, 0].tolist())
+    def __init__(self, text: str, pieces: Sequence[Annotations]) -> None:
+        self.text = text
+        table = np.concatenate([piece.table for piece in pieces])
+        *annotations, offsets = _annotations(table, pieces[0].strings)
+        self.tokens = _linked(list(map(Token, repeat(self), count(), *annotations)), offsets)
         begun = [token.i for token in self.tokens if token.is_sent_start and token.i]
         self._sentence_bounds = [0, *begun, len(self.tokens)] if self.tokens else []
-        self.ents = tuple(Span(self, entity.start, entity.end, entity.label_) for entity in parsed.ents)
+        self.ents = tuple(_entities(self))
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -261,9 +282,12 @@ class Doc:
     def __getitem__(self, at: slice) -> Span: ...
 
     def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            return Span(self, *_bounds(at, len(self.tokens)))
-        return self.tokens[at]
+        if not isinstance(at, slice):
+            return self.tokens[at]
+        start, end = at.start, at.stop
+        if start is not None and end is not None and 0 <= start <= end <= len(self.tokens):
+            return Span(self, start, end)
+        return Span(self, *_bounds(at, len(self.tokens)))
 
     @property
     def sents(self) -> Iterator[Span]:
@@ -302,17 +326,39 @@ def _depth(token: Token) -> int:
     return sum(1 for _ in token.ancestors)
 
 
-def _tokens(doc: Doc, parsed: SpacyDoc) -> list[Token]:
-    """Return the tokens without their places in the tree."""
-    table = columns(parsed, *_STRINGS).view(np.uint64)
-    lookup: Any = parsed.vocab.strings
-    found = {each: lookup[each] for each in np.unique(table).tolist()}
-    strings = [list(map(found.__getitem__, column)) for column in table.T.tolist()]
-    flags = (columns(parsed, *_FLAGS) == 1).T.tolist()
-    places, is_spaced, in_entities = columns(parsed, "IDX", "SPACY", "ENT_IOB").T.tolist()
-    spaces = [" " if each else "" for each in is_spaced]
-    entity_places = [_ENTITY_PLACES[each] for each in in_entities]
-    return list(map(Token, repeat(doc), count(), *strings, *flags, places, spaces, entity_places))
+def _annotations(table: Table, strings: Any) -> Iterator[list[Any]]:
+    """Yield the annotations of all tokens in the order that `Token` takes them in, and the distances of heads."""
+    found = _Strings(strings)
+    words, flags, others = np.split(table, (len(_STRINGS), len(_STRINGS) + len(_FLAGS)), axis=1)
+    for column in words.view(np.uint64).T.tolist():
+        yield list(map(found.__getitem__, column))
+    yield from (flags == 1).T.tolist()
+    is_spaced, in_entities, lengths, offsets = others.T.tolist()
+    yield list(accumulate(map(add, lengths, is_spaced), initial=0))[:-1]
+    yield [" " if each else "" for each in is_spaced]
+    yield [_ENTITY_PLACES[each] for each in in_entities]
+    yield offsets
+
+
+class _Strings(dict[int, str]):
+    """The strings that spaCy's numbers stand for, each looked up once."""
+
+    def __init__(self, lookup: Any) -> None:
+        super().__init__()
+        self._lookup = lookup
+
+    def __missing__(self, number: int) -> str:
+        found: str = self._lookup[number]
+        self[number] = found
+        return found
+
+
+def _entities(doc: Doc) -> Iterator[Span]:
+    """Yield the entities: tokens that begin one, and those inside it after them."""
+    starts = [token.i for token in doc.tokens if token.ent_iob_ == "B"]
+    for start in starts:
+        inside = takewhile(lambda token: token.ent_iob_ == "I", islice(doc.tokens, start + 1, None))
+        yield Span(doc, start, start + 1 + sum(1 for _ in inside), doc.tokens[start].ent_type_)
 
 
 def _linked(tokens: list[Token], offsets: list[int]) -> list[Token]:

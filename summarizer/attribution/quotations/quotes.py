@@ -41,6 +41,8 @@ CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 # A longer quotation has lost its closing mark. Single marks are also apostrophes, so their limit is lower.
 _MAX_QUOTATION_CHARS: Final = 3_000
 _MAX_SINGLE_QUOTED_CHARS: Final = 600
+# The characters of the break between two paragraphs.
+_MAX_BREAK_CHARS: Final = 8
 # Beyond this many other marks, a closing one is no longer looked for.
 _MAX_MARKS_INSIDE: Final = 60
 
@@ -69,16 +71,20 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     while position < len(marks):
         limit = ends[bisect_left(ends, marks[position].end())]
         following = bisect_left(starts, limit)
-        quotation, position = _quotation_at(text, marks, position, limit, following)
+        is_continued = bool(found) and found[-1].is_open and not text[found[-1].end : starts[position]].strip()
+        quotation, position = _quotation_at(text, marks, position, limit, following, is_continued=is_continued)
         if quotation:
             found.append(quotation)
     return tuple(found)
 
 
 def _quotation_at(
-    text: str, marks: list[re.Match[str]], first: int, limit: int, following: int
+    text: str, marks: list[re.Match[str]], first: int, limit: int, following: int, *, is_continued: bool
 ) -> tuple[Quotation | None, int]:
-    """The quotation that a mark opens within its paragraph, if any, and the index of the mark to continue from."""
+    """The quotation that a mark opens within its paragraph, if any, and the index of the mark to continue from.
+
+    `is_continued` tells that the paragraph before ends within a quotation.
+    """
     opening = marks[first]
     closers = _CLOSERS.get(opening.group())
     if closers is None or not _opens(text, opening):
@@ -93,9 +99,20 @@ def _quotation_at(
             outer = _outer(marks, first, position, last)
             closing = marks[outer]
             return _non_empty(opening.start(), opening.end(), closing.start(), closing.end()), outer + 1
-    if is_single or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
+    is_apostrophe = is_single and not is_continued and not _goes_on_in_next_paragraph(text, opening, limit)
+    if is_apostrophe or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
     return _non_empty(opening.start(), opening.end(), limit, limit), following
+
+
+def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) -> bool:
+    """Whether a single mark that no other closes opens a speech of several paragraphs, and is no apostrophe.
+
+    It follows a colon or a comma, or opens its paragraph, and the next paragraph opens with the same mark.
+    """
+    before = text[max(0, opening.start() - 2) : opening.start()]
+    is_introduced = before in {": ", ", "} or before[-1:] in {"", "\n"}
+    return is_introduced and text[limit : limit + _MAX_BREAK_CHARS].lstrip().startswith(opening.group())
 
 
 def _outer(marks: list[re.Match[str]], first: int, closing: int, last: int) -> int:

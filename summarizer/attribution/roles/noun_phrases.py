@@ -102,7 +102,9 @@ def object_end(doc: Doc, position: int, stop: int) -> int | None:
             doc[end].text in _QUOTES or doc[end].tag_ in DETERMINERS or doc[end].ent_type_ == "DATE"
         )
         return None if is_cut else end
-    if last.tag_ == "JJ" and end < stop and doc[end].lower_ == "and":
+    # "a diversity and inclusion firm": what follows shares the article.
+    is_shared = last.tag_ == "JJ" or (last.tag_ == "NN" and start > position and doc[start - 1].lower_ in {"a", "an"})
+    if is_shared and end + 1 < stop and doc[end].lower_ == "and" and doc[end + 1].tag_ in {"JJ", "NN", "NNS", "VBG"}:
         return object_end(doc, end + 1, stop)
     return end if last.tag_ in _NOUN_TAGS or last.lower_ in _IDIOM_ENDS or is_hyphenated(doc, end - 1) else None
 

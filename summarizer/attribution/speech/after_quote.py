@@ -26,6 +26,11 @@ _PARTICLES: Final = frozenset({"back", "out", "in", "up", "on"})
 _MAX_NICKNAME_TOKENS: Final = 5
 # After a preposition a short quotation is the title of a programme or a book: "On “This Week,” Lund said".
 _MAX_TITLE_TOKENS: Final = 6
+# A quotation after one of these is its title: "In her book “A Proven Path to All the Money,” Lund shares the formula".
+_WORKS: Final = frozenset(
+    "album article blog book column documentary drama essay exhibition film hit memoir movie musical novel opera"
+    " painting play podcast poem series show single song".split()
+)
 _BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
 
 
@@ -37,7 +42,10 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
         return None
     if not continues and quotation.token_count <= _MAX_NICKNAME_TOKENS and not layout.opens_sentence(quotation):
         return None
-    if quotation.token_count <= _MAX_TITLE_TOKENS and layout.doc[quotation.token_start - 1].lower_ in _BEFORE_TITLES:
+    before = layout.doc[quotation.token_start - 1]
+    if quotation.token_count <= _MAX_TITLE_TOKENS and before.lower_ in _BEFORE_TITLES:
+        return None
+    if before.lemma_ in _WORKS and not layout.opens_sentence(quotation):
         return None
     limit = min(_sentence_end(layout, first), _next_quotation(layout, quote_index))
     while first < limit - 1 and layout.doc[first].tag_ == "RB" and layout.doc[first].is_lower:
@@ -47,7 +55,16 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
     )
     if found is None:
         return None if continues else _signature(layout, quotation, first, limit)
+    if not continues and not layout.opens_sentence(quotation) and _goes_on(layout, found):
+        # "… as “a ruin.” In May, Lee says, they left."
+        return None
     return found if continues or _ends_sentence(layout, found, limit) else None
+
+
+def _goes_on(layout: Layout, found: Attribution) -> bool:
+    """Whether a comma follows the verb: what it reports comes behind it."""
+    end = max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0)
+    return layout.doc[end : end + 1].text == ","
 
 
 def _first_token_after(layout: Layout, quotation: JoinedQuotation) -> int | None:

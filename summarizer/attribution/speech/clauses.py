@@ -25,6 +25,7 @@ from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.senses import is_other_sense
 
+_CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
 # "As she spoke, the crowd grew quiet" tells what happened meanwhile.
 _NARRATED_VERBS: Final = frozenset("speak talk shout yell chant sing laugh joke continue finish call ask sigh".split())
 
@@ -56,16 +57,27 @@ def _post_attribution(layout: Layout, post: Post) -> Attribution:
 def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attribution]:
     cues = [token for token in sentence if token.i not in layout.quoted]
     relay = next((token for token in cues if _is_relay(token)), None)
-    found = [attribution for token in cues if token != relay for attribution in _token_attributions(token, sentence)]
+    found = [
+        attribution
+        for token in cues
+        if _may_be_cue(token) and token != relay
+        for attribution in _token_attributions(token, sentence)
+    ]
     if not sentence.start and not layout.transcript:
         found = with_colon_label(found, sentence)
     found = without_parentheticals(found, sentence)
+    found = _with_trailing_relay(layout, found)
     if relay is None:
         yield from _with_sources(layout, found)
     elif any(attribution.spans or attribution.speaker is not None for attribution in found):
         yield from (_with_relay(attribution, relay, own_subject(relay)) for attribution in found)
     else:
         yield from _relay_alone(relay, sentence)
+
+
+def _may_be_cue(token: Token) -> bool:
+    """Whether a word is of a kind that `_token_attributions` looks at; most words are of none."""
+    return token.tag_ in _CUE_TAGS or token.lower_ in {"according", "in"}
 
 
 def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
@@ -94,6 +106,8 @@ def _is_relay(verb: Token) -> bool:
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
     if verb.dep_ != "advcl" or (objects and not is_told_to_writer):
         return False
+    if REPORTING_VERBS.get(verb.lemma_) is CueKind.SHOW and is_other_sense(verb, agent):
+        return False
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
     return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
@@ -112,7 +126,37 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
         if source is not None:
             yield _with_relay(each, layout.doc[source.cue[0]], source.speaker)
         elif not (each in sources and any(_is_sourced(layout, other, each) for other in found)):
-            yield each
+            yield each if each in sources else _without_sources(layout, each, sources)
+
+
+def _without_sources(layout: Layout, each: Attribution, sources: list[Attribution]) -> Attribution:
+    """An attribution without the "according to" in its content: "They fear it will fail, according to Lund"."""
+    words = {i for source in sources for i in phrases.subtree(layout.doc[source.cue[0]])}
+    if each.cue_kind is not CueKind.BELIEVE or not any(_holds(each, position) for position in words):
+        return each
+    positions = {position for start, end in each.spans for position in range(start, end)} - words
+    return replace(each, spans=tuple(phrases.token_spans(positions)))
+
+
+def _with_trailing_relay(layout: Layout, found: list[Attribution]) -> list[Attribution]:
+    """The attributions, with who reports the last of them as its relay: "Police said he fled, the paper reported."."""
+    if len(found) < 2:
+        return found
+    last = found[-1]
+    verb = layout.doc[last.cue[0]]
+    if last.cue_kind is not CueKind.REPORT or last.speaker is None or last.speaker.i > verb.i:
+        return found
+    told = next((each for each in found[:-1] if _holds(last, each.cue[0]) and _holds(each, verb.i)), None)
+    if told is None or told.speaker is None or last.speaker.pos_ == "PRON":
+        return found
+    words = set(range(last.speaker.left_edge.i, last.cue[1]))
+    positions = {position for start, end in told.spans for position in range(start, end)} - words
+    relayed = replace(told, spans=tuple(phrases.token_spans(positions)), via=last.speaker)
+    return [relayed if each is told else each for each in found[:-1]]
+
+
+def _holds(attribution: Attribution, position: int) -> bool:
+    return any(start <= position < end for start, end in attribution.spans)
 
 
 def _is_sourced(layout: Layout, attribution: Attribution, source: Attribution) -> bool:

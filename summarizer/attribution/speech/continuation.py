@@ -90,6 +90,9 @@ def _is_parenthetical(layout: Layout, assignment: Assignment, index: int, main: 
 def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], quotation: JoinedQuotation) -> bool:
     """Whether a quotation continues a speech: in the same paragraph after its sentence, or as the next paragraph."""
     until = max(spans[-1][1], layout.char_span(attribution.cue)[1])
+    if layout.text[quotation.end : quotation.end + 1] == ":":
+        # The label of a caption or a list: "'A relief': Ann Lund outside the court".
+        return False
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
     if apart == 0:
         return layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)

@@ -46,6 +46,8 @@ _THINGS: Final = frozenset(
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
+# What they show without a clause is only what is drawn: "this graphic shows the states".
+_DRAWINGS: Final = frozenset({"chart", "graphic", "map", "table"})
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"
     " nobody bench tribunal pair couple trio".split()
@@ -65,16 +67,57 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     """Return whether a verb of our tables reports no speech here."""
     if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
         return True
-    if _is_misread_noun(verb) or _only_points(verb, speaker) or _shows_pictures(verb) or _only_measures(verb):
+    if _is_misread_noun(verb) or _only_points(verb, speaker) or _reports_nothing(verb, speaker):
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
-        return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
     if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
         return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
+
+
+def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
+    """Whether a verb tells what somebody learns, is called, is made to do or endangers."""
+    if _shows_pictures(verb) or _only_measures(verb):
+        return True
+    if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
+        return True
+    endangers = verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
+    return endangers or _is_order_by_nobody(verb, speaker)
+
+
+def _is_found_out(verb: Token) -> bool:
+    """Whether somebody only learns something: "can find out how much they know"."""
+    return verb.lemma_ == "find" and any(child.dep_ == "prt" and child.lower_ == "out" for child in verb.rights)
+
+
+def _is_known_as(verb: Token) -> bool:
+    """Whether a participle only tells what people call somebody: "a group widely referred to as the Guard"."""
+    is_participle = verb.tag_ in {"VBD", "VBN"} and verb.i + 2 < len(verb.doc)
+    return is_participle and verb.doc[verb.i : verb.i + 3].text.lower() == "referred to as"
+
+
+def _is_within_free_relative(verb: Token) -> bool:
+    """Whether the saying itself is spoken of: "much of what he says is theory", "what she said was a riot"."""
+    agent = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    start = agent.left_edge.i if agent is not None else 0
+    is_what = start > 0 and verb.doc[start - 1].lower_ == "what"
+    return is_what and agent is not None and any(verb.doc[i].lower_ == "of" for i in range(max(0, start - 2), start))
+
+
+def _is_order_by_nobody(verb: Token, speaker: Token | None) -> bool:
+    """Whether a passive only tells what a court imposes: "was ordered to do unpaid work"."""
+    return verb.lemma_ == "order" and verb.tag_ == "VBN" and speaker is None
+
+
+def _only_endangers(verb: Token, speaker: Token) -> bool:
+    """Whether what threatens something is no person and no body: "missiles that threaten the coast"."""
+    noun = phrases.antecedent(speaker) if speaker.tag_ in {"WDT", "WP"} else speaker
+    has_clause = any(child.dep_ in {"xcomp", "ccomp"} for child in verb.rights)
+    return not has_clause and noun is not None and _shows_unsaid(noun)
 
 
 def _shows_unsaid(noun: Token) -> bool:

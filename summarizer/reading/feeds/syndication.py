@@ -24,7 +24,12 @@ _PARSER_ERRORS: Final = (ValueError, LookupError, TypeError, AttributeError, Ass
 """What feedparser raises for some damaged feeds, such as one with a reference to a character that does not exist."""
 
 _RECORDINGS: Final = ("audio/", "video/")
-_PRODUCT_FIELDS: Final = frozenset(("g_price", "g_availability", "g_condition", "g_sale_price", "g_gtin"))
+_RECORDED: Final = re.compile(r"\.(?:mp3|m4a|m4v|mp4|ogg|opus)(?:\?|\Z)", re.IGNORECASE)
+_VIDEO_FIELD: Final = "yt_videoid"
+"""YouTube's feeds have no enclosures."""
+
+_PRODUCT_FIELD: Final = re.compile(r"(?!media_)[a-z0-9]+_(?:price|sale_price|availability|gtin|sku)")
+"""Shops give these fields a namespace of their own, such as Google's or Shopify's, under any prefix."""
 
 
 def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed | FeedRefusal:
@@ -61,8 +66,8 @@ def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed |
 def _not_articles(entries: Sequence[Mapping[str, Any]]) -> FeedRefusal | None:
     """Return why these items are not articles: most are recordings, or most are for sale."""
     some = entries[:MAX_ITEMS]
-    recordings = sum(any(_is_recording(each) for each in entry.get("enclosures", ())) for entry in some)
-    products = sum(not _PRODUCT_FIELDS.isdisjoint(entry.keys()) for entry in some)
+    recordings = sum(_VIDEO_FIELD in entry or any(map(_is_recording, entry.get("enclosures", ()))) for entry in some)
+    products = sum(any(map(_PRODUCT_FIELD.fullmatch, entry)) for entry in some)
     if are_most(recordings, len(some)):
         return FeedRefusal.PODCAST
     if are_most(products, len(some)):
@@ -71,7 +76,8 @@ def _not_articles(entries: Sequence[Mapping[str, Any]]) -> FeedRefusal | None:
 
 
 def _is_recording(enclosure: Mapping[str, Any]) -> bool:
-    return str(enclosure.get("type", "")).lower().startswith(_RECORDINGS)
+    kind = str(enclosure.get("type") or "").lower()
+    return kind.startswith(_RECORDINGS) or (not kind and bool(_RECORDED.search(str(enclosure.get("href") or ""))))
 
 
 def _item(entry: dict[str, Any], base: str) -> RawItem:

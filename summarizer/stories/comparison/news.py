@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Final, NamedTuple
+from datetime import timedelta
+from typing import Final
 
 from summarizer.model import Digest
 from summarizer.stories.comparison.alignment import Likeness, likeness_of
@@ -12,19 +12,10 @@ from summarizer.stories.comparison.dates import other_dates
 from summarizer.stories.comparison.denials import denials
 from summarizer.stories.comparison.sentences import Sentence, sentences_of
 from summarizer.stories.comparison.updates import MAX_TOLD, updates
-from summarizer.stories.comparison.values import Passage, Report
+from summarizer.stories.comparison.values import Passage, Report, Told
 
 MAX_SENTENCES: Final = 3
 """The new sentences of one story that are returned."""
-
-
-class Told(NamedTuple):
-    """The articles of one story that a reader was told on a `day` or before, and those that came until `today`."""
-
-    told: tuple[Digest, ...]
-    came: tuple[Digest, ...]
-    day: date
-    today: date
 
 
 def news_of_each(stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...]:

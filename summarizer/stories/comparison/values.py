@@ -1,7 +1,9 @@
 """The values of a comparison: the reports that go in, and the passages that come out."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from summarizer.model import Digest
 
@@ -21,6 +23,10 @@ class Passage:
     article: int
     start: int
     end: int
+
+    def overlaps(self, other: "Passage") -> bool:
+        """Return whether two passages have characters in common."""
+        return self.article == other.article and self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +62,12 @@ class Comparison:
     only: tuple[Passage, ...] = ()
     differ: tuple[Difference, ...] = ()
     updates: tuple[Passage, ...] = ()
+
+
+class Told(NamedTuple):
+    """The articles of one story that a reader was told on a `day` or before, and those that came until `today`."""
+
+    told: tuple[Digest, ...]
+    came: tuple[Digest, ...]
+    day: date
+    today: date

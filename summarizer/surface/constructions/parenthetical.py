@@ -14,6 +14,9 @@ from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _MAX_BEFORE: Final = 14
+# A source that no table has is no longer, and its adjectives end so.
+_MAX_NAME: Final = 2
+_ADJECTIVES: Final = ("en", "er", "em", "es")
 _LINKS: Final = frozenset(",-–—")
 _WITHIN: Final = frozenset("()„“”«»")
 
@@ -51,7 +54,7 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
 def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """A phrase in front of its speaker: "according to | the mayor"."""
     items = sentence.items
-    phrase = phrase_at(sentence.nominals, items, cue.last, len(items))
+    phrase = phrase_at(sentence.nominals, items, cue.last, len(items)) or _unknown_source(sentence, cue)
     if phrase is None:
         return None
     end = _item_after(items, cue.last, phrase)
@@ -61,7 +64,7 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if (named := _apposed(sentence, end)) is not None:
         phrase, end = named, _item_after(items, end, named)
     start = clause_start(items, cue.first)
-    said = (other for other in sentence.clauses.cues if other.kind == "verb" and other.first < cue.first)
+    said = (other for other in sentence.clauses.cues if _may_say(other) and other.first < cue.first)
     is_medium = sentence.is_verb_second and any(start <= other.first for other in said)
     if is_medium or (cue.kind == "parenthesis" and end < len(items) and is_finite(items[end])):
         return None
@@ -72,6 +75,42 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _may_say(cue: Cue) -> bool:
+    """Whether a verb can have somebody else's words as its object: not "the vote shows, in the party's view, …"."""
+    return cue.kind == "verb" and cue.verb is not None and cue.verb.takes != {"clause"}
+
+
+def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
+    """The source behind "nach Angaben von" that no table has: "Interpol", "Beobachtern", "den Werftleuten".
+
+    Only where every noun has a capital letter can it be told from what follows.
+    """
+    items = sentence.items
+    if cue.kind != "before" or "capital" not in sentence.nominals.language.setting("nouns"):
+        return None
+    first = at = cue.last
+    if at < len(items) and items[at].has("article", "determiner"):
+        at += 1
+    while at < len(items) and items[at].text.islower() and items[at].lower.endswith(_ADJECTIVES) and at < first + 3:
+        at += 1
+    noun = at
+    while at < len(items) and at < noun + _MAX_NAME and items[at].is_capital and not items[at].has("time"):
+        at += 1
+    head = items[noun].lower if at > noun else None
+    return Phrase(items[first].start, items[at - 1].end, head=head) if head is not None else None
+
+
+def _unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
+    """The source in front of "zufolge" that no table has: "behördlichen Angaben"."""
+    if "capital" not in sentence.nominals.language.setting("nouns") or first >= end:
+        return None
+    noun = sentence.items[end - 1]
+    start = end - 1
+    while start > first and sentence.items[start - 1].lower.endswith(_ADJECTIVES) and end - start <= _MAX_NAME:
+        start -= 1
+    return Phrase(sentence.items[start].start, noun.end, head=noun.lower) if noun.is_capital else None
 
 
 def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
@@ -205,6 +244,7 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
     if sentence.is_verb_second:
         first = _front(items, cue.first, first, adjectives)
     phrase = phrase_at(sentence.nominals, items, first, cue.first) if first < cue.first else None
+    phrase = phrase or _unknown_before(sentence, first, cue.first)
     return around(sentence, first, cue.last, phrase, cue.spans, cue) if phrase is not None else None
 
 

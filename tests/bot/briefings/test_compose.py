@@ -9,8 +9,8 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.briefings import compose
 from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
+from bot.runtime.worker_process import compare
 from storage.database import StorageError
-from summarizer.stories.comparison.compare import compare
 from tests.bot.conftest import is_briefing, labels, running_bot
 from tests.bot.outgoing.test_courier import Fails, read_timeout
 from tests.bot.test_unfinished import never_finishing  # noqa: F401 - a fixture
@@ -277,12 +277,21 @@ async def test_a_failure_for_one_chat_does_not_stop_the_others(scheduled, monkey
             raise ZeroDivisionError
         return await begin(*slot)
 
+    claim, left_out = scheduled.store.schedules.claim_due, []
+
+    async def claimed(now, limit, besides):
+        left_out.append(len(besides))
+        return await claim(now, limit, besides)
+
     monkeypatch.setattr(scheduled.store.schedules, "begin_briefing", first_fails)
+    monkeypatch.setattr(scheduled.store.schedules, "claim_due", claimed)
     scheduled.clock.move(hours=11)
     await scheduled.tick()
 
     assert len(briefings(scheduled)) == 1
     assert "could not compose the briefing" in caplog.text
+    # Only the one that failed is still due.
+    assert left_out == [0, 1]
 
 
 async def test_a_briefing_in_an_unknown_state_is_offered_and_sent_again(scheduled):

@@ -99,6 +99,21 @@ async def test_several_outlets_of_a_name_are_offered(bench: Bench) -> None:
     assert labels(offered) == [each.name for each in outlets_named("bbc", "en")]
 
 
+@pytest.mark.parametrize("words", ["a", "Z", "zd", "д"])
+async def test_too_few_letters_offer_nothing_at_random(bench: Bench, words: str) -> None:
+    asked = await bench.ask(f"/follow {words}")
+
+    assert (labels(asked), asked.text) == (
+        [],
+        f"I can’t tell from “{words}” which newspaper you mean. Write more of its name.",
+    )
+
+
+@pytest.mark.parametrize(("words", "name"), [("g1", "G1"), ("el pa", "El País"), ("El País", "El País")])
+async def test_a_short_word_finds_the_names_that_have_it(bench: Bench, words: str, name: str) -> None:
+    assert name in labels(await bench.ask(f"/follow {words}"))
+
+
 async def test_the_limit_of_the_chat_is_said_on_the_page(bench: Bench) -> None:
     await bench.ask("/follow " + "\n".join(f"https://herald.example/{each}.xml" for each in range(50)))
     await bench.ask("/follow")

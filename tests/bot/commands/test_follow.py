@@ -81,6 +81,27 @@ async def test_the_feeds_of_a_site_are_offered_by_buttons_however_long_their_add
     assert "1. Harbour News" in (await asked(following, "/following")).text
 
 
+async def test_of_a_site_with_forty_feeds_the_first_twelve_are_offered(following: Following) -> None:  # noqa: F811
+    feed = '<link rel="alternate" type="application/rss+xml" title="Feed {0}" href="/{0}.xml">'
+    front = following.site.page("/", f"<html><head>{''.join(map(feed.format, range(40)))}</head></html>")
+
+    assert labels(await asked(following, f"/follow {front}")) == [f"Feed {number}" for number in range(12)]
+
+
+async def test_of_a_source_that_publishes_too_much_it_is_said_how_much_was_left_out(following: Following) -> None:  # noqa: F811
+    await asked(following, f"/follow {following.feed('pier')}")
+    await fetched(following)
+    flood = "".join(f"<item><title>Number {number}</title><guid>{number}</guid></item>" for number in range(500))
+    following.site.page("/feed.xml", rss(flood), Content_Type="application/rss+xml")
+    following.bench.clock.move(hours=2)
+    await fetched(following)
+
+    said = "It publishes more than I can take: 450 articles of the last day were left out"
+    assert said in (await asked(following, "/following 1")).text
+    following.bench.clock.move(days=2)
+    assert said not in (await asked(following, "/following 1")).text
+
+
 async def test_without_words_it_asks_and_takes_the_next_message_for_the_answer(following: Following) -> None:  # noqa: F811
     address = following.feed("pier")
 
@@ -98,16 +119,29 @@ NOT_FOLLOWED = {
     "an invitation": ("https://t.me/+AbCdEf", "That leads to a private channel or group."),
     "a private channel": ("t.me/c/1234567890/12", "That leads to a private channel or group."),
     "a private address": ("http://10.0.0.1/feed.xml", "I’m not allowed to open that address."),
+    "a podcast": ("{podcast}", "That feed has recordings, not articles."),
+    "the products of a shop": ("{shop}", "That feed has products, not articles."),
+    "a login page": ("{login}", "I found no feed there."),
 }
+
+_RECORDING = '<item><title>One</title><enclosure url="https://n.example/1.mp3" type="audio/mpeg" length="1"/></item>'
+_PRODUCT = '<item xmlns:g="http://base.google.com/ns/1.0"><title>Mug</title><g:price>9 EUR</g:price></item>'
+_LOGIN = '<html><body><form action="/login"><input type="password" name="password"></form></body></html>'
 
 
 @pytest.mark.parametrize(("words", "said"), NOT_FOLLOWED.values(), ids=NOT_FOLLOWED)
 async def test_what_cannot_be_followed_is_said_in_a_sentence(following: Following, words: str, said: str) -> None:  # noqa: F811
     page = following.site.page("/about", "<html><body><p>We are a newspaper.</p></body></html>")
 
-    answer = await asked(
-        following, "/follow " + words.format(page=page, site=f"http://127.0.0.1:{following.site.port}")
-    )
+    named = {
+        "page": page,
+        "site": f"http://127.0.0.1:{following.site.port}",
+        "podcast": following.site.page("/podcast.xml", rss(_RECORDING)),
+        "shop": following.site.page("/shop.xml", rss(_PRODUCT)),
+        "login": following.site.page("/login", _LOGIN),
+    }
+
+    answer = await asked(following, "/follow " + words.format(**named))
 
     assert answer.text.startswith(said)
     assert await following.bench.store.subscriptions.of_chat(following.chat.id) == ()
@@ -177,12 +211,22 @@ async def test_a_button_of_a_source_that_was_unfollowed_says_so(following: Follo
     assert "You don’t follow" in (await following.bench.press_button("Pause", card)).text
 
 
-async def test_a_private_address_is_shown_nowhere(following: Following) -> None:  # noqa: F811
+async def test_a_private_address_is_shown_and_logged_nowhere(
+    following: Following,  # noqa: F811
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("INFO", logger="bot")  # the logger of httpx is silenced at the start
     address = f"{following.feed('pier')}?token=abcdef0123456789abcdef"
     answers = [await asked(following, f"/follow {address}"), await asked(following, "/following")]
     answers.append(await following.bench.press_button("1"))
+    await fetched(following)
+    following.site.page("/feed.xml", "", "500 Internal Server Error")
+    following.bench.clock.move(hours=2)
+    await fetched(following)
 
     assert not any("abcdef" in answer.text for answer in answers)
+    assert "source 1: error of its server" in caplog.text
+    assert "abcdef" not in caplog.text
 
 
 async def test_the_list_is_turned_in_pages(following: Following) -> None:  # noqa: F811

@@ -94,6 +94,26 @@ def test_what_the_outlets_disagree_about_is_not_told_in_the_words_of_one():
     assert differences(compared(comparison)) == ((A, B),)
 
 
+def test_if_the_outlets_share_no_sentence_the_points_of_the_best_telling_are_shown_with_who_prints_them():
+    first = stored(1, "Ten ships wait. The pier closes.", outlet="A", points=["Ten ships wait.", "The pier closes."])
+    second = stored(2, "Twelve ships wait. The  pier\ncloses.", outlet="B")
+    pier, ships = Passage(0, 16, 32), Difference(DifferenceKind.NUMBER, Passage(0, 0, 15), Passage(1, 0, 18))
+    story = compared(Comparison(only=(pier,), differ=(ships,)), first, second)
+    points = shared_points(story, "en")
+
+    assert [(each.passage, each.outlets) for each in points] == [(pier, ("A", "B"))]
+    assert only_in(story, points) == ()
+
+
+def test_a_story_of_one_origin_is_told_by_the_points_of_its_best_telling():
+    digests = stored(1, "Alpha told it.", outlet="A"), stored(2, "Alpha told it. Bravos too.", outlet="B")
+    story = told(*digests, origins=[[1, 2]])
+    shared = Comparison(shared=(Fact((Passage(1, 15, 26), Passage(0, 0, 14))),))
+    points = shared_points(ComparedStory(story, digests, shared), "en")
+
+    assert [(each.passage, each.outlets) for each in points] == [(Passage(0, 0, 14), ("A", "B"))]
+
+
 def test_differing_figures_come_before_other_differences():
     pairs = (Difference(DifferenceKind.DENIAL, A, B), Difference(DifferenceKind.NUMBER, B, C))
 
@@ -153,3 +173,9 @@ def test_reprints_are_reports_of_one_origin():
     story = told(*articles, origins=[[1, 3], [2]])
 
     assert [each.origin for each in reports_of(story, articles)] == [0, 1, 0]
+
+
+def test_the_versions_of_a_single_report_are_compared_with_each_other():
+    articles = stored(1), stored(2)
+
+    assert [each.origin for each in reports_of(told(*articles, origins=[[1, 2]]), articles)] == [0, 1]

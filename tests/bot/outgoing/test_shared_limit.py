@@ -68,11 +68,12 @@ async def test_room_is_made_at_once_for_one_that_joins(limiter):
 
 
 async def test_those_that_end_leave_their_share(limiter):
-    here = Neighbours(3, 3, StorageError("gone"), 1)
+    here, before = Neighbours(3, 3, StorageError("gone"), 1), asyncio.all_tasks()
     async with SharedLimit(here, limiter, here.pause).running():
         await here.is_counted.wait()
 
         assert limiter.processes == 1
+    assert asyncio.all_tasks() == before
 
 
 async def test_what_another_sends_to_a_chat_is_counted(limiter):

@@ -39,9 +39,11 @@ async def test_what_a_worker_hears_of_telegram_is_what_its_readiness_tells(clock
             await asyncio.Event().wait()
         clock.move(seconds=seconds)
 
+    before = asyncio.all_tasks()
     async with keeping_contact(line, vitals, pause):
         assert vitals.reception.fault(clock.now()) is None
         await asked.wait()
 
+    assert asyncio.all_tasks() == before
     assert ASK_SECONDS == 20
     assert vitals.reception.fault(clock.now()) == fault

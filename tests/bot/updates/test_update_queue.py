@@ -195,32 +195,35 @@ async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings, workers, clock, monkeypatch):
+async def test_updates_in_work_at_two_crashes_are_tried_alone(settings, workers, clock, monkeypatch):
     telegram = LoopbackTelegram(clock.now, first_id=100)
-    people = [Person(telegram, f"Reader {number}", 1001 + number) for number in range(5)]
+    people = [Person(telegram, f"Reader {number}", 1001 + number) for number in range(6)]
     await receive(settings.database_url, *(written(each, "/start", at) for at, each in enumerate(people)), clock=clock)
+    suspects = range(0, len(people), 2)
     store = await Store.open(settings.database_url)
-    for number in range(len(people)):
+    for number in suspects:
         for _ in range(SUSPECT_AFTER_CRASHES):
             await store.inbox.begin(number)
     await store.close()
-    most = at_once = 0
+    in_work: set[int] = set()
+    company: list[set[int]] = []
 
-    class Counted(ChatOrderedProcessor):
+    class Watched(ChatOrderedProcessor):
         async def _attempt(self, update, coroutine) -> bool:
-            nonlocal most, at_once
-            at_once += 1
-            most = max(most, at_once)
+            in_work.add(update.update_id)
+            company.append(set(in_work))
             begun = await super()._attempt(update, coroutine)
-            at_once -= 1
+            in_work.discard(update.update_id)
             return begun
 
-    monkeypatch.setattr("bot.runtime.application.ChatOrderedProcessor", Counted)
+    monkeypatch.setattr("bot.runtime.application.ChatOrderedProcessor", Watched)
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
         assert all([shown.text for shown in each.messages if shown.by_bot] == [ENGLISH("welcome")] for each in people)
-    assert most == 1
+    assert len(company) == len(people)
+    assert all(len(each) == 1 for each in company if each & set(suspects))
+    assert {1, 3, 5} in company
 
 
 @pytest.fixture

@@ -341,8 +341,11 @@ async def test_telegram_is_asked_whether_it_can_call(clock, info, fault):
         info = info | {"last_error_date": int(clock.now().timestamp()) - 5}
     telegram.webhook_info |= info
     webhook = Webhook("https://bot.example", SECRET, "127.0.0.1", port)
-    async with _bot(telegram) as bot, webhook_server(webhook, bot, UPDATES, _nothing, vitals, pause):
-        await asked.wait()
+    async with _bot(telegram) as bot:
+        before = asyncio.all_tasks()
+        async with webhook_server(webhook, bot, UPDATES, _nothing, vitals, pause):
+            await asked.wait()
+        assert asyncio.all_tasks() == before
 
     assert vitals.reception.fault(clock.now()) == fault
     assert [name for name, _ in telegram.calls].count("setWebhook") == (1 if info["url"] else 2)

@@ -135,6 +135,14 @@ def test_the_relay_is_kept_apart_from_the_speaker():
     assert (claim.speaker, claim.via, claim.content) == ("Ann Lund", "Radio Norrby", "The bridge was safe")
 
 
+def test_a_quotation_in_single_marks_goes_on_in_the_next_paragraph():
+    text = "Karl Holm said: 'We won the seat, we won the town, it isn't over.\n\n'We will be back.' He left."
+
+    assert [text[start:end] for claim in claims(read_document(text)) for start, end in claim.spans] == [
+        "'We won the seat, we won the town, it isn't over.\n\n'We will be back.'"
+    ]
+
+
 def test_a_quotation_over_two_paragraphs_is_one_claim():
     text = "“The bridge is safe,” Ann Lund said. “Trust me.\n\n“I have seen the steel.”"
 

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.model import Article
-from summarizer.similarity.duplicates import Likeness, duplicate_keys, fingerprint, likeness
+from summarizer.similarity.duplicates import duplicate_keys, likeness
+from summarizer.similarity.fingerprint import Likeness, fingerprint
 
 STORY = (
     "The harbour of Port Ellery was closed for 7 days while divers looked for the anchor of the ferry. "

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from summarizer.stories.packed import packed
-from summarizer.stories.signature import Opening, Signature, signature_of
-from summarizer.stories.signs import signs_of, told_apart
+from summarizer.stories.signature import Opening, signature_of
+from summarizer.stories.signs import told_apart
 
 TEXT = (
     "Mayor Helena Marsh said that the coal pier of Port Ellery will close, and that all dock workers are offered other "
@@ -12,8 +12,8 @@ TEXT = (
 REPORT = Opening("The pier of Ellery closes as 640 leave", f"{TEXT} The vote was on 7 November.", "en")
 
 
-def as_it_is(signature: Signature):
-    return signs_of(signature)
+def as_it_is(signature):
+    return signature
 
 
 @pytest.mark.parametrize("form", [as_it_is, packed])
@@ -36,10 +36,10 @@ def as_it_is(signature: Signature):
     ],
 )
 def test_signs_tell_two_reports_with_the_same_words_apart(form, other, loss):
-    kept = told_apart(np.array([1.0]), form(signature_of(REPORT)), [form(signature_of(other))])
+    kept = told_apart(np.array([1.0]), form(signature_of(REPORT)).signs, [form(signature_of(other)).signs])
 
     assert kept[0] == pytest.approx(1 - loss)
 
 
 def test_what_is_hardly_alike_is_not_looked_at():
-    assert told_apart(np.array([0.1]), signs_of(signature_of(REPORT)), [])[0] == 0.1
+    assert told_apart(np.array([0.1]), signature_of(REPORT).signs, [])[0] == 0.1

@@ -42,6 +42,34 @@ from tests.summarizer.surface.claim_lines import names, said
         ),
         ("Laut Polizei kam niemand zu Schaden.", ["Polizei | Laut | kam niemand zu Schaden"]),
         ("Der Täter ist nach Angaben der Polizei geflohen.", ["der Polizei | nach Angaben | Der Täter ist … geflohen"]),
+        (
+            "Der Verdächtige wurde nach Angaben von Transpol in der Stadt gefasst.",
+            ["Transpol | nach Angaben von | Der Verdächtige wurde … in der Stadt gefasst"],
+        ),
+        (
+            "Unter den Toten sollen laut Atmar neun Soldaten gewesen sein.",
+            ["Atmar | laut | Unter den Toten sollen … neun Soldaten gewesen sein"],
+        ),
+        (
+            "Nach den Angaben des Händlers misst das Gerät zwei Meter.",
+            ["des Händlers | Nach den Angaben | misst das Gerät zwei Meter"],
+        ),
+        (
+            "Die Preise werden nach der Vorhersage der Zentralbank im Herbst steigen.",
+            ["der Zentralbank | nach der Vorhersage | Die Preise werden … im Herbst steigen"],
+        ),
+        (
+            "Am Samstag starben laut Atmar alle vier Insassen.",
+            ["Atmar | laut | Am Samstag starben … alle vier Insassen"],
+        ),
+        (
+            "Der Wahlgang belegt nach Ansicht der Oppositionsparteien die Schwäche der Mehrheit.",
+            ["der Oppositionsparteien | nach Ansicht | Der Wahlgang belegt … die Schwäche der Mehrheit"],
+        ),
+        (
+            "Die Staatsanwaltschaft hegt den Verdacht, der Händler könnte falsch abgerechnet haben.",
+            ["Die Staatsanwaltschaft | hegt den Verdacht | der Händler könnte falsch abgerechnet haben"],
+        ),
         ("Einem Bericht zufolge fehlen im Land 40 Ärzte.", ["Einem Bericht | zufolge | fehlen im Land 40 Ärzte"]),
         (
             "Nach Medienberichten wurde der Chef des Werks entlassen.",

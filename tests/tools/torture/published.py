@@ -24,7 +24,7 @@ from storage.store import Store
 from summarizer.digest import article_and_keys
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Point, Refusal, Traits
 from summarizer.reading.feeds.reader import read_feed
-from summarizer.similarity.duplicates import Likeness, fingerprint
+from summarizer.similarity.fingerprint import Likeness, fingerprint
 from summarizer.stories.traits import traits_of
 
 BEGIN = datetime(2026, 6, 1, tzinfo=UTC)

@@ -5,7 +5,7 @@ as Telegram's webhook would, several calls at once and each at either of them, a
 briefings of many chats fall due in one minute, it kills one process after the other with SIGKILL. It prints how many
 articles and briefings arrived once, twice or never, how many messages were over one of Telegram's limits, and how many
 answers came before one to an earlier message. It exits with 1 if something was lost without being reported as unknown,
-came twice, or was over a limit, or if more is unknown than one for each kill.
+came twice, was over a limit or set aside, or if more is unknown than one for each kill.
 """
 
 import asyncio

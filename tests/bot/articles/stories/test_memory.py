@@ -1,6 +1,7 @@
 """A briefing tells a story once; it comes back only with something new."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import text
@@ -9,7 +10,7 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.memory import select
 from bot.articles.stories.reading import read_stories
 from bot.messages.texts import ENGLISH
-from summarizer.stories.comparison.news import news_of_each
+from bot.runtime.worker_process import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings
 from tests.bot.outgoing.test_courier import Fails, read_timeout
 from tests.bot.test_unfinished import never_finishing  # noqa: F401 - a fixture
@@ -39,6 +40,12 @@ The Dockers' Union welcomed what was planned, but wants promises in writing, and
 January."""
 DEVELOPED = HARBOUR_ELSEWHERE.replace("Norcoal threatens", "Norcoal still threatens").replace(
     "The city expects", f"{CRANE} The city expects"
+)
+
+VOTED = f"{RATES} The vote was taken on Wednesday morning."
+RESIGNED = (
+    VOTED.replace("Central bank holds rates", "Rates on hold")
+    + " On Wednesday evening the minister of finance resigned over the decision, his office said."
 )
 
 
@@ -156,6 +163,46 @@ async def test_a_deleted_article_is_not_told_again_by_one_that_repeats_it(told):
 
     assert await tellings(told) == [(2, False)]
     assert len(await next_briefing(told)) == 1
+
+
+class DeletedMeanwhile:
+    """Reads the digests of a store from which one was deleted just before."""
+
+    def __init__(self, lookup, deleted) -> None:
+        self._lookup, self._deleted = lookup, deleted
+
+    async def by_ids(self, chat_id, ids):
+        return await self._lookup.by_ids(chat_id, [each for each in ids if each != self._deleted])
+
+
+async def test_an_article_that_is_deleted_while_stories_are_compared_delays_its_own_story_only(told):
+    await told.ask(VOTED)
+    assert len(await next_briefing(told)) == 2
+    await told.ask(DEVELOPED)
+    await told.ask(RESIGNED)
+    assert len(await selection(told)) == 2
+
+    store, news = told.store, told.running.deps.news
+    lookup = DeletedMeanwhile(store.lookup, deleted=2)
+    deps = SimpleNamespace(
+        store=SimpleNamespace(digests=store.digests, stories=store.stories, lookup=lookup), news=news
+    )
+    chat, now = await store.chats.get(1), told.clock.now()
+    found = await select(chat, now - timedelta(days=8), now, deps)
+
+    assert [story.members[0].digest_id for story in found.stories] == [3]
+    assert {telling.digest_id for telling in found.tellings} == {1, 3}
+
+
+async def test_a_story_is_left_out_if_the_article_with_its_news_is_deleted_before_it_is_shown(told):
+    await told.ask(DEVELOPED)
+    chat, now, deps = await told.store.chats.get(1), told.clock.now(), told.running.deps
+    found = await select(chat, now - timedelta(days=8), now, deps)
+
+    await told.ask("/delete 2")
+
+    assert len(found.stories) == 1
+    assert await read_stories(1, found.stories, deps) == ()
 
 
 async def test_an_edit_to_another_event_is_told(told):

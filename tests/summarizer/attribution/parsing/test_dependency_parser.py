@@ -66,5 +66,16 @@ def test_given_sentence_boundaries_are_kept(pipeline: Language, theirs: Dependen
     assert [sentence.start for sentence in BatchedParser(theirs)(doc).sents] == expected
 
 
+def test_crossing_branches_are_those_of_the_stock_parser(pipeline: Language, theirs: DependencyParser):
+    doc = read(
+        pipeline, "Nobody knows what the council wants to build. How old is the pier that the city wants to sell?"
+    )
+
+    expected = [(token.text, token.head.text, token.dep_) for token in theirs(doc.copy())]
+
+    assert ("what", "build", "dobj") in expected
+    assert [(token.text, token.head.text, token.dep_) for token in BatchedParser(theirs)(doc)] == expected
+
+
 def test_an_empty_text_has_no_tree(pipeline: Language, theirs: DependencyParser):
     assert not len(BatchedParser(theirs)(pipeline.make_doc("")))

@@ -5,7 +5,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc as SpacyDoc
 
-from summarizer.attribution.parsing.tokens import Doc
+from summarizer.attribution.parsing.tokens import Annotations, Doc
 
 ARTICLES = sorted((Path(__file__).parents[3] / "quality" / "articles").glob("*.txt"))
 
@@ -24,7 +24,11 @@ def theirs(pipeline: Language) -> SpacyDoc:
 
 @pytest.fixture(scope="module")
 def ours(theirs: SpacyDoc) -> Doc:
-    return Doc(theirs)
+    return read(theirs)
+
+
+def read(theirs: SpacyDoc) -> Doc:
+    return Doc(theirs.text, [Annotations.of(theirs)])
 
 
 def positions(tokens: Iterable[object]) -> list[int]:
@@ -53,7 +57,7 @@ def test_the_tree_is_spacys(ours: Doc, theirs: SpacyDoc):
 def test_a_tree_may_be_deeper_than_pythons_stack(pipeline: Language):
     words = ["so"] * 3_000
     heads = [max(0, at - 1) for at in range(len(words))]
-    parsed = Doc(SpacyDoc(pipeline.vocab, words=words, heads=heads, deps=["dep"] * len(words)))
+    parsed = read(SpacyDoc(pipeline.vocab, words=words, heads=heads, deps=["dep"] * len(words)))
 
     assert positions(parsed[0].subtree) == list(range(len(words)))
 
@@ -63,7 +67,7 @@ def test_branches_may_cross(pipeline: Language):
     heads = [1, 2, 2, 2, 1, 6, 4, 3]
     theirs = SpacyDoc(pipeline.vocab, words=words, heads=heads, deps=["dep"] * len(words))
 
-    found = [(token.left_edge.i, token.right_edge.i) for token in Doc(theirs)]
+    found = [(token.left_edge.i, token.right_edge.i) for token in read(theirs)]
 
     assert found == [(token.left_edge.i, token.right_edge.i) for token in theirs]
 
@@ -105,6 +109,6 @@ def test_a_neighbour_before_the_first_token_does_not_exist(ours: Doc):
 
 
 def test_an_empty_text_has_neither_tokens_nor_sentences(pipeline: Language):
-    doc = Doc(pipeline.make_doc(""))
+    doc = read(pipeline.make_doc(""))
 
     assert (list(doc), list(doc.sents), doc.text) == ([], [], "")

@@ -34,6 +34,7 @@ def role_in(text, name):
         ("The visit of defenseman Ann Lund was short.", "defenseman"),
         ("Ann Lund, who is a senator, spoke.", "senator"),
         ("Ann Lund, who heads the bank, spoke.", "who heads the bank"),
+        ("Ann Lund, who owns a safety and rescue firm, spoke.", "who owns a safety and rescue firm"),
         ("Ann Lund, who teaches history in Norrby, spoke.", "who teaches history"),
         ("Ann Lund, 58, who sells bread, spoke.", "who sells bread"),
         ("The union's regional organiser, Ann Lund, spoke.", "union's regional organiser"),

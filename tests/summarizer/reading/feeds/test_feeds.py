@@ -156,7 +156,14 @@ def test_what_is_no_feed_is_named_so(content: bytes, refusal: str) -> None:
     ("field", "refusal"),
     [
         ('<enclosure url="https://news.example/1.mp3" type="audio/mpeg" length="9"/>', FeedRefusal.PODCAST),
+        ('<enclosure url="https://news.example/1.mp3?from=feed"/>', FeedRefusal.PODCAST),
+        ('<yt:videoId xmlns:yt="http://www.youtube.com/xml/schemas/2015">a</yt:videoId>', FeedRefusal.PODCAST),
         ('<g:price xmlns:g="http://base.google.com/ns/1.0">9 EUR</g:price>', FeedRefusal.PRODUCTS),
+        ('<x:price xmlns:x="http://base.google.com/ns/1.0">9 EUR</x:price>', FeedRefusal.PRODUCTS),
+        (
+            '<s:variant xmlns:s="http://jadedpixel.com/-/spec/shopify"><s:price>9</s:price></s:variant>',
+            FeedRefusal.PRODUCTS,
+        ),
     ],
 )
 def test_recordings_and_products_are_no_articles(field: str, refusal: FeedRefusal) -> None:

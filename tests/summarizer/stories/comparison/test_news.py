@@ -7,7 +7,8 @@ import pytest
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from summarizer.digest import digest_of
 from summarizer.model import Article
-from summarizer.stories.comparison.news import Told, news_of_each, news_since
+from summarizer.stories.comparison.news import news_of_each, news_since
+from summarizer.stories.comparison.values import Told
 
 TUESDAY, WEDNESDAY = date(2026, 11, 24), date(2026, 11, 25)
 CRANE = "On Tuesday evening 14 dockers were injured when a crane fell on the pier, the fire service said."

@@ -1,0 +1,36 @@
+"""Imports the bot's largest libraries without what it does not use of them.
+
+Imported before any other module that imports `telegram`, `httpx` or `sqlalchemy`. httpx does without its command line,
+and Telegram's library without the decryption of passports and a web server of its own, if a name cannot be imported.
+SQLAlchemy's engines do not need its object-relational mapper, which takes a quarter of the time of its import.
+"""
+
+from summarizer.stand_ins import standing_in
+
+_SESSIONS = (
+    "AsyncAttrs",
+    "AsyncSession",
+    "AsyncSessionTransaction",
+    "async_object_session",
+    "async_session",
+    "async_sessionmaker",
+    "close_all_sessions",
+)
+
+with standing_in(
+    {
+        "httpx._main": (),
+        "cryptography": (),
+        "cryptography.hazmat": (),
+        "cryptography.hazmat.backends": (),
+        "telegram.ext._utils.webhookhandler": (),
+    }
+):
+    import telegram.ext
+
+with standing_in(
+    {"sqlalchemy.ext.asyncio.scoping": ("async_scoped_session",), "sqlalchemy.ext.asyncio.session": _SESSIONS}
+):
+    import sqlalchemy.ext.asyncio
+
+__all__ = ["sqlalchemy", "telegram"]

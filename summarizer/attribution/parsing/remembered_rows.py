@@ -1,0 +1,41 @@
+"""A cache from the kinds of tokens to rows of annotations."""
+
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+
+from summarizer.attribution.parsing.doc_arrays import Table
+
+_FIRST_CAPACITY: Final = 512
+
+
+class RememberedRows:
+    """The annotations of each kind of token that has been met, as rows of one table."""
+
+    def __init__(self, width: int) -> None:
+        self._rows: dict[bytes, int] = {}
+        self._table = np.zeros((_FIRST_CAPACITY, width), dtype=np.int64)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._rows.clear()
+
+    def __call__(self, kinds: Table, learned: Callable[[list[int]], Table]) -> Table:
+        """Return the row of each kind; `learned` makes the rows of those at some places, which are new."""
+        keys: list[bytes] = kinds.view(f"V{kinds.itemsize * kinds.shape[1]}").ravel().tolist()
+        rows = self._rows
+        new = {key: at for at, key in enumerate(keys) if key not in rows}
+        if new:
+            self._add(new, learned(list(new.values())))
+        return self._table[list(map(rows.__getitem__, keys))]
+
+    def _add(self, new: dict[bytes, int], found: Table) -> None:
+        first, after = len(self._rows), len(self._rows) + len(new)
+        if after > len(self._table):
+            self._table = np.resize(self._table, (max(after, 2 * len(self._table)), found.shape[1]))
+        self._table[first:after] = found
+        self._rows.update(zip(new, range(first, after), strict=True))

@@ -1,0 +1,17 @@
+"""The fingerprint of a text, and how alike two texts can be: values that cost nothing to import."""
+
+import hashlib
+from enum import StrEnum
+
+
+class Likeness(StrEnum):
+    """The relation between two texts: the same article, a rewritten version, or different articles."""
+
+    SAME = "same"
+    REWRITTEN = "rewritten"
+    OTHER = "other"
+
+
+def fingerprint(text: str) -> str:
+    """Return the SHA-256 of a text, ignoring case and differences in white space."""
+    return hashlib.sha256(" ".join(text.split()).casefold().encode(errors="replace")).hexdigest()
