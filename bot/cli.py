@@ -218,9 +218,9 @@ def backup(
     """Copy the database to a file, even while the bot is running."""
     from storage.backup import back_up, back_up_with_rotation  # noqa: PLC0415 - see above
 
-    _ask_for_missing_folder(file if keep else file.parent)
     url = _settings().database_url
     with _storage_errors_in_one_line():
+        _ask_for_missing_folder(file if keep else file.parent)
         if keep:
             file = back_up_with_rotation(url, file, keep, datetime.now(UTC))
         else:
@@ -269,13 +269,17 @@ def _counted(number: int, noun: str) -> str:
 
 @contextmanager
 def _storage_errors_in_one_line() -> Iterator[None]:
-    """Print a `StorageError` as one line and exit."""
+    """Print a `StorageError`, or what the system says of a file, as one line and exit."""
     from storage.database import StorageError  # noqa: PLC0415 - see above
 
     try:
         yield
     except StorageError as error:
         _complain(str(error))
+        raise typer.Exit(EXIT_FAILURE) from None
+    except OSError as error:
+        # Most often this user may not look into the folder.
+        _complain(f"{error.filename}: {error.strerror}")
         raise typer.Exit(EXIT_FAILURE) from None
 
 

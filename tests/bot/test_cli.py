@@ -459,6 +459,16 @@ def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sente
     assert back.stdout.endswith("The previous database is now data/precis.db.before-restore.\n")
 
 
+@pytest.mark.parametrize("command", ["backup", "restore"])
+def test_what_the_system_says_of_a_file_is_one_line(precis, sqlite_template, command):
+    Path("data").mkdir()
+    shutil.copy(sqlite_template, "data/precis.db")
+    # As with a folder that this user may not look into, the system refuses to say whether there is such a file.
+    name = "x" * 300
+
+    assert precis(command, name) == (1, "", f"precis: {name}: File name too long\n")
+
+
 def test_a_backup_does_not_make_a_folder_unasked_and_keeps_the_newest_copies(precis, sqlite_template):
     Path("data").mkdir()
     shutil.copy(sqlite_template, "data/precis.db")
