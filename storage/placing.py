@@ -40,8 +40,9 @@ class Placing:
 
     async def near(self, digest_id: int, kept_at: datetime, keys: Sequence[int]) -> tuple[Neighbour, ...]:
         """Return the digests that may be of one story with this one, oldest first."""
-        first = await self._end_of_window(digest.c.kept_at >= kept_at - WINDOW, digest.c.kept_at)
-        last = await self._end_of_window(digest.c.kept_at <= kept_at + WINDOW, digest.c.kept_at.desc())
+        first = await self._end_of_window(digest.c.kept_at >= kept_at - WINDOW, digest.c.kept_at, digest.c.id)
+        after, later = digest.c.kept_at.desc(), digest.c.id.desc()
+        last = await self._end_of_window(digest.c.kept_at <= kept_at + WINDOW, after, later)
         shared = await self._sharing(keys, first, last)
         by_keys = [other for other, _ in shared.most_common() if other != digest_id][:MAX_BY_KEYS]
         nearest = await self._nearest(digest_id, first, last)
@@ -91,9 +92,9 @@ class Placing:
         """Forget that briefings told a digest, whose article tells of another event now."""
         await self._connection.execute(delete(telling).where(telling.c.digest_id == digest_id))
 
-    async def _end_of_window(self, which: ColumnElement[bool], order: ColumnElement[Any]) -> int:
-        """Return the first id of a digest in some order: ids grow with time."""
-        found = select(digest.c.id).where(digest.c.chat_id == self._chat_id, which).order_by(order).limit(1)
+    async def _end_of_window(self, which: ColumnElement[bool], *order: ColumnElement[Any]) -> int:
+        """Return the first id of a digest in some order: ids grow with time, and several may be kept at one time."""
+        found = select(digest.c.id).where(digest.c.chat_id == self._chat_id, which).order_by(*order).limit(1)
         return int((await self._connection.execute(found)).scalar_one())
 
     async def _sharing(self, keys: Sequence[int], first: int, last: int) -> "Counter[int]":

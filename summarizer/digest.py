@@ -1,5 +1,6 @@
 """Makes the digest of a submission: read it, parse it, choose its points."""
 
+import gc
 import re
 from importlib import import_module
 from typing import Final
@@ -82,6 +83,8 @@ def _readable(text: str) -> str:
 
 def _read_limit(text: str) -> int:
     """Return the offset at which reading stops; a text of punctuation alone has four times as many tokens as prose."""
+    if len(text) <= _MAX_READ_TOKENS:
+        return MAX_READ_CHARACTERS
     for count, token in enumerate(_TOKEN.finditer(text, 0, MAX_READ_CHARACTERS)):
         if count == _MAX_READ_TOKENS:
             return token.start()
@@ -96,6 +99,9 @@ def warm() -> None:
     make_digest(Material(_WARM_UP_TEXT))
     import_module("summarizer.stories.traits").traits_of(Article(_WARM_UP_TEXT, language="en"))
     give_back_memory()
+    # The models stay: without this, the collector goes through them again and again while articles are read.
+    gc.collect()
+    gc.freeze()
 
 
 def _article(material: Material) -> Article | Refusal:

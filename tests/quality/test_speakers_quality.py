@@ -263,7 +263,7 @@ NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED = [
     ("Karl Holm said it was late. Mr. Lund, he said, became “distracted by other things”.", "Karl Holm, Karl Holm"),
     ("Donald Lund came. “Donald,” he said, “you have shown determination.”", "-"),
     ("Mr. Trump, in a tweet last week, ratcheted up his rhetoric, vowing “not to let these people into our country.”",
-     "-"),
+     "Trump"),
     ("Lund dismissed it as “catch and release.” In May, advocates say, the town kept many in jail.",
      "Lund, advocates"),
 ]  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 from summarizer.language import _identifier
 from summarizer.shared_blocks import SharedBlocks
 
-DICE = random.Random(5)
+DICE = random.Random(5)  # noqa: S311 - for a table
 BLOCKS = [[DICE.randrange(1 << 16) for _ in range(16)] for _ in range(20)]
 VALUES = [value for _ in range(500) for value in DICE.choice(BLOCKS)]
 

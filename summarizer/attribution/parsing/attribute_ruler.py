@@ -74,7 +74,8 @@ class _Pairs:
     """The rules for two tokens, tried only where both tokens have a word or a dependency that the rules name."""
 
     def __init__(self, ruler: AttributeRuler) -> None:
-        self._ruler = ruler
+        # The stubs know no rules for a part of a text.
+        self._ruler: Any = ruler
         self._strings: Any = ruler.vocab.strings
         rules: list[dict[str, Any]] = ruler.patterns
         if any(

@@ -7,7 +7,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 from spacy.pipeline import DependencyParser
-from spacy.pipeline._parser_internals.nonproj import DELIMITER
+from spacy.pipeline._parser_internals.nonproj import (  # type: ignore[import-not-found]  # compiled, without stubs
+    DELIMITER,
+)
 from spacy.tokens import Doc
 from thinc.api import Model
 
@@ -118,7 +120,7 @@ class _Scorer:
         self._weights = np.ascontiguousarray(weights.transpose(0, 2, 1, 3).reshape(-1, width).T)
         self._bias = bias.T.reshape(-1)
         self._no_word = padding[0].transpose(0, 2, 1).reshape(-1)
-        self._places, self._hidden = np.arange(places), hidden
+        self._places, self._hidden = np.arange(places)[:, None], hidden
         self._moves = np.ascontiguousarray(upper.get_param("W").T)
         self._moves_bias = np.asarray(upper.get_param("b"))
 
@@ -131,7 +133,8 @@ class _Scorer:
 
     def __call__(self, table: _Floats, words: _Ids) -> _Floats:
         """Return the scores, shape (states, moves); `words` has the word at each place of each state, -1 for none."""
-        pieces = table.take((words + 1) * len(self._places) + self._places, axis=0).sum(axis=1)
+        # The places come first: whole tables are added up, and not eight rows for each state.
+        pieces = table.take((words.T + 1) * len(self._places) + self._places, axis=0).sum(axis=0)
         pieces += self._bias
         scores: _Floats = np.maximum(pieces[:, : self._hidden], pieces[:, self._hidden :]) @ self._moves
         scores += self._moves_bias

@@ -328,9 +328,10 @@ def _depth(token: Token) -> int:
 
 def _annotations(table: Table, strings: Any) -> Iterator[list[Any]]:
     """Yield the annotations of all tokens in the order that `Token` takes them in, and the distances of heads."""
-    found = _Strings(strings)
     words, flags, others = np.split(table, (len(_STRINGS), len(_STRINGS) + len(_FLAGS)), axis=1)
-    for column in words.view(np.uint64).T.tolist():
+    numbers = words.view(np.uint64).T.tolist()
+    found = {each: strings[each] for each in set().union(*numbers)}
+    for column in numbers:
         yield list(map(found.__getitem__, column))
     yield from (flags == 1).T.tolist()
     is_spaced, in_entities, lengths, offsets = others.T.tolist()
@@ -338,19 +339,6 @@ def _annotations(table: Table, strings: Any) -> Iterator[list[Any]]:
     yield [" " if each else "" for each in is_spaced]
     yield [_ENTITY_PLACES[each] for each in in_entities]
     yield offsets
-
-
-class _Strings(dict[int, str]):
-    """The strings that spaCy's numbers stand for, each looked up once."""
-
-    def __init__(self, lookup: Any) -> None:
-        super().__init__()
-        self._lookup = lookup
-
-    def __missing__(self, number: int) -> str:
-        found: str = self._lookup[number]
-        self[number] = found
-        return found
 
 
 def _entities(doc: Doc) -> Iterator[Span]:

@@ -42,10 +42,7 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
         return None
     if not continues and quotation.token_count <= _MAX_NICKNAME_TOKENS and not layout.opens_sentence(quotation):
         return None
-    before = layout.doc[quotation.token_start - 1]
-    if quotation.token_count <= _MAX_TITLE_TOKENS and before.lower_ in _BEFORE_TITLES:
-        return None
-    if before.lemma_ in _WORKS and not layout.opens_sentence(quotation):
+    if _is_title(layout, quotation):
         return None
     limit = min(_sentence_end(layout, first), _next_quotation(layout, quote_index))
     while first < limit - 1 and layout.doc[first].tag_ == "RB" and layout.doc[first].is_lower:
@@ -55,10 +52,16 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
     )
     if found is None:
         return None if continues else _signature(layout, quotation, first, limit)
-    if not continues and not layout.opens_sentence(quotation) and _goes_on(layout, found):
-        # "… as “a ruin.” In May, Lee says, they left."
-        return None
-    return found if continues or _ends_sentence(layout, found, limit) else None
+    # Not "… as “a ruin.” In May, Lee says, they left."
+    is_whole = layout.opens_sentence(quotation) or not _goes_on(layout, found)
+    return found if continues or (is_whole and _ends_sentence(layout, found, limit)) else None
+
+
+def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
+    """Whether a quotation is the title of a programme or a book."""
+    before = layout.doc[quotation.token_start - 1]
+    is_short = quotation.token_count <= _MAX_TITLE_TOKENS and before.lower_ in _BEFORE_TITLES
+    return is_short or (before.lemma_ in _WORKS and not layout.opens_sentence(quotation))
 
 
 def _goes_on(layout: Layout, found: Attribution) -> bool:

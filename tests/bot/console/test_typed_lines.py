@@ -11,7 +11,7 @@ from prompt_toolkit.output import DummyOutput
 
 from bot.console.typed_lines import TypedLines, unlimited_lines
 
-LONG = "The pier closes. " * 400
+LONG = "The pier closes. " * 250
 
 
 @pytest.fixture

@@ -59,7 +59,8 @@ from summarizer.reading.pages.address import clean_address, place_of
 from summarizer.reading.pages.metadata import iso_date, without_site
 from summarizer.reading.prose import refusal_of
 from summarizer.sentences import Tokenizer, sentence_spans
-from summarizer.similarity.duplicates import duplicate_keys, fingerprint, likeness
+from summarizer.similarity.duplicates import duplicate_keys, likeness
+from summarizer.similarity.fingerprint import fingerprint
 from summarizer.stories.assignment import RecentStories, assign
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.values import Report

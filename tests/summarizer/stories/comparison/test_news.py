@@ -25,43 +25,54 @@ def new_sentences(told, came, today=WEDNESDAY):
     return [came[each.article].article.text[each.start : each.end] for each in found]
 
 
-HERALD, COAST = digest(HARBOUR), digest(HARBOUR_ELSEWHERE)
-LATER = digest(f"{HARBOUR_ELSEWHERE.replace('The city expects', f'{CRANE} The city expects')}")
+@pytest.fixture(scope="module")
+def herald():
+    return digest(HARBOUR)
 
 
-def test_a_sentence_that_no_told_article_has_is_new():
-    assert CRANE in new_sentences([HERALD, COAST], [LATER])
+@pytest.fixture(scope="module")
+def coast():
+    return digest(HARBOUR_ELSEWHERE)
 
 
-def test_what_was_told_is_not_new():
-    assert new_sentences([HERALD, LATER], [COAST, LATER]) == []
+@pytest.fixture(scope="module")
+def later():
+    return digest(f"{HARBOUR_ELSEWHERE.replace('The city expects', f'{CRANE} The city expects')}")
 
 
-def test_another_figure_is_new_although_the_rest_of_its_sentence_was_told():
+def test_a_sentence_that_no_told_article_has_is_new(herald, coast, later):
+    assert CRANE in new_sentences([herald, coast], [later])
+
+
+def test_what_was_told_is_not_new(herald, coast, later):
+    assert new_sentences([herald, later], [coast, later]) == []
+
+
+def test_another_figure_is_new_although_the_rest_of_its_sentence_was_told(herald, coast):
     later = digest(HARBOUR.replace("640", "520"))
 
-    (sentence,) = new_sentences([HERALD, COAST], [later])
+    (sentence,) = new_sentences([herald, coast], [later])
 
     assert "520" in sentence
 
 
 @pytest.mark.parametrize("published", ["1970-01-01", "2099-12-31", "soon"])
-def test_dates_of_publication_do_not_matter(published):
+def test_dates_of_publication_do_not_matter(published, herald, coast, later):
     dated = digest(f"{HARBOUR_ELSEWHERE.replace('The city expects', f'{CRANE} The city expects')}", published=published)
 
-    assert new_sentences([HERALD, COAST], [dated], TUESDAY) == new_sentences([HERALD, COAST], [LATER])
+    assert new_sentences([herald, coast], [dated], TUESDAY) == new_sentences([herald, coast], [later])
 
 
-def test_two_articles_with_the_same_news_bring_it_once():
-    assert new_sentences([HERALD, COAST], [LATER, LATER]).count(CRANE) == 1
+def test_two_articles_with_the_same_news_bring_it_once(herald, coast, later):
+    assert new_sentences([herald, coast], [later, later]).count(CRANE) == 1
 
 
-def test_an_article_that_is_alone_in_its_language_brings_no_sentence():
-    assert new_sentences([HERALD], [digest(IN_RUSSIAN, language="ru")]) == []
+def test_an_article_that_is_alone_in_its_language_brings_no_sentence(herald):
+    assert new_sentences([herald], [digest(IN_RUSSIAN, language="ru")]) == []
 
 
-def test_each_story_is_compared_by_itself():
-    stories = [Told((HERALD, COAST), (each,), TUESDAY, WEDNESDAY) for each in (COAST, LATER)]
+def test_each_story_is_compared_by_itself(herald, coast, later):
+    stories = [Told((herald, coast), (each,), TUESDAY, WEDNESDAY) for each in (coast, later)]
 
     nothing, news = news_of_each(stories)
 
