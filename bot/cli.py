@@ -136,7 +136,7 @@ def run(
 
     gc.enable()
     set_up_logging(settings.log_level, settings.log_format)
-    _run(serve(settings, role))
+    _run(serve(settings, role), database="DATABASE_URL: ")
 
 
 def _check_worker(settings: "Settings") -> None:
@@ -218,9 +218,9 @@ def backup(
     """Copy the database to a file, even while the bot is running."""
     from storage.backup import back_up, back_up_with_rotation  # noqa: PLC0415 - see above
 
-    _ask_for_missing_folder(file if keep else file.parent)
     url = _settings().database_url
     with _storage_errors_in_one_line():
+        _ask_for_missing_folder(file if keep else file.parent)
         if keep:
             file = back_up_with_rotation(url, file, keep, datetime.now(UTC))
         else:
@@ -241,11 +241,15 @@ def _ask_for_missing_folder(folder: Path) -> None:
 @cli.command()
 def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -> None:
     """Restore a backup; the current database is moved aside."""
+    from storage.backup import database_file  # noqa: PLC0415 - see above
     from storage.backup import restore as restore_backup  # noqa: PLC0415 - see above
 
+    url = _settings().database_url
     with _storage_errors_in_one_line():
-        before = restore_backup(_settings().database_url, file)
-    typer.echo(f"Restored everything from {file}." + (f" The previous database is now {before}." if before else ""))
+        before = restore_backup(url, file)
+        restored = database_file(url).absolute()
+    previous = f" The previous database is now {before}." if before else ""
+    typer.echo(f"Restored everything from {file} to {restored}.{previous}")
 
 
 @cli.command()
@@ -255,18 +259,27 @@ def move(url: Annotated[str, typer.Argument(metavar="URL", hidden=True)]) -> Non
 
     with _storage_errors_in_one_line():
         counts = asyncio.run(move_database(_settings().database_url, url))
-    typer.echo(f"Moved {counts['digest']} digests of {counts['chat']} chats. Now set DATABASE_URL to the new database.")
+    moved = f"{_counted(counts['digest'], 'digest')} of {_counted(counts['chat'], 'chat')}"
+    typer.echo(f"Moved {moved}. Now set DATABASE_URL to the new database.")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 @contextmanager
 def _storage_errors_in_one_line() -> Iterator[None]:
-    """Print a `StorageError` as one line and exit."""
+    """Print a `StorageError`, or what the system says of a file, as one line and exit."""
     from storage.database import StorageError  # noqa: PLC0415 - see above
 
     try:
         yield
     except StorageError as error:
         _complain(str(error))
+        raise typer.Exit(EXIT_FAILURE) from None
+    except OSError as error:
+        # Most often this user may not look into the folder.
+        _complain(f"{error.filename}: {error.strerror}")
         raise typer.Exit(EXIT_FAILURE) from None
 
 
@@ -284,20 +297,30 @@ def _settings() -> "Settings":
     return settings
 
 
-def _run(work: "asyncio.Future[None] | object") -> None:
-    """Run a coroutine to its end; print expected errors as one line, without a traceback, and exit."""
-    from telegram.error import InvalidToken, TelegramError  # noqa: PLC0415 - see above
+def _run(work: "asyncio.Future[None] | object", database: str = "") -> None:
+    """Run a coroutine to its end; print expected errors as one line, without a traceback, and exit.
 
+    `database` is what a message about the database begins with.
+    """
+    from telegram.error import BadRequest, InvalidToken, TelegramError  # noqa: PLC0415 - see above
+
+    from bot.domain.start_error import CannotStartError  # noqa: PLC0415 - see above
     from storage.database import StorageError  # noqa: PLC0415 - see above
 
     try:
         asyncio.run(work)  # type: ignore[arg-type]
     except StorageError as error:
-        _complain(str(error))
+        _complain(f"{database}{error}")
         raise typer.Exit(EXIT_FAILURE) from None
     except InvalidToken:
         _complain("TELEGRAM_BOT_TOKEN: Telegram does not accept this token; check it with @BotFather")
         raise typer.Exit(EXIT_USAGE) from None
+    except CannotStartError as error:
+        _complain(str(error))
+        raise typer.Exit(EXIT_USAGE if error.is_lasting else EXIT_FAILURE) from None
+    except BadRequest as error:
+        _complain(f"Telegram refused a request: {error.message}")
+        raise typer.Exit(EXIT_FAILURE) from None
     except TelegramError as error:
         _complain(f"Telegram does not respond ({type(error).__name__}); check the network and TELEGRAM_API_URL")
         raise typer.Exit(EXIT_FAILURE) from None

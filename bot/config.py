@@ -5,12 +5,14 @@ import re
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Final, Literal
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from storage.address import address_fault
 
 UNLIMITED = "unlimited"
 """How an operator writes that there is no limit."""
@@ -51,7 +53,7 @@ class Settings(BaseSettings):
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = PUBLIC_TELEGRAM
     telegram_web_url: str = PUBLIC_PREVIEWS
-    database_url: str = "sqlite:///data/precis.db"
+    database_url: str = Field(default="sqlite:///data/precis.db", repr=False)
     fetch_allow: Hosts = frozenset()
     default_timezone: str = "UTC"
     allowed_chats: Ids = frozenset()
@@ -88,8 +90,9 @@ class Settings(BaseSettings):
     @field_validator("telegram_api_url", "telegram_web_url", "webhook_url", "public_url")
     @classmethod
     def _check_url(cls, url: str | None) -> str | None:
+        # The message does not have the value: it may contain a password.
         if url is not None and not url.startswith(("http://", "https://")):
-            raise ValueError(f"{url!r} is not a URL; it must begin with https:// (or http://)")
+            raise ValueError("this is not a URL; it must begin with https://")
         return url.rstrip("/") if url else url
 
     @field_validator("webhook_url", "public_url")
@@ -158,8 +161,9 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _check_database(cls, url: str) -> str:
-        if not url.startswith(("sqlite:///", "postgresql://", "postgres://")):
-            raise ValueError("must be sqlite:///path/to/file.db or postgresql://user:password@host/name")
+        fault = address_fault(url)
+        if fault is not None:
+            raise ValueError(fault)
         return url
 
     @field_validator("default_timezone")
@@ -170,6 +174,14 @@ class Settings(BaseSettings):
         except (KeyError, ValueError, OSError):
             raise ValueError(f"{name!r} is not a time zone; try 'Europe/Berlin'") from None
         return name
+
+    @model_validator(mode="after")
+    def _check_webhook_scheme(self) -> "Settings":
+        parts = urlsplit(self.webhook_url or "https:")
+        if parts.scheme != "https" and self.telegram_api_url == PUBLIC_TELEGRAM:
+            meant = urlunsplit(parts._replace(scheme="https"))
+            raise ValueError(f"WEBHOOK_URL: Telegram calls https addresses only; write {meant}")
+        return self
 
     @model_validator(mode="after")
     def _check_webhook_secret(self) -> "Settings":

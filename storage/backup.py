@@ -1,6 +1,7 @@
 """Back up and restore a SQLite database, even while the bot is running."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from itertools import chain, count
@@ -9,11 +10,12 @@ from typing import Final
 
 from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, sqlite_path
 from storage.private_files import make_private_database
+from storage.processes.sqlite_lock import lock_of_stopped_bot
 from storage.versions import known_versions
 
 POSTGRESQL_INSTRUCTIONS: Final = (
     'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '
-    'restore it with `pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE`'
+    'restore it into an empty one with `pg_restore --single-transaction --no-owner --dbname="$DATABASE_URL" FILE`'
 )
 
 ROTATED_NAME: Final = "precis-%Y%m%dT%H%M%SZ.db"
@@ -27,9 +29,11 @@ SUFFIX_BEFORE_RESTORE: Final = ".before-restore"
 
 def back_up(url: str, copy: Path) -> None:
     """Write a consistent copy of a SQLite database; raise `StorageError` if that fails or the file exists already."""
-    path = _database_file(url)
+    path = database_file(url)
     if not path.exists():
-        raise StorageError(f"{path} does not exist: nothing has been saved yet")
+        raise StorageError(missing_database(path))
+    if copy.is_dir():
+        raise StorageError(f"{copy} is a folder; use `precis backup --keep 7 {copy}`, or name a file in it")
     if copy.exists():
         raise StorageError(f"{copy} already exists; choose another name")
     try:
@@ -55,24 +59,36 @@ def back_up_with_rotation(url: str, folder: Path, keep: int, now: datetime) -> P
 def restore(url: str, copy: Path) -> Path | None:
     """Restore a copy; return the path under which the previous database was saved, `None` if there was none.
 
-    Raise `StorageError` if the copy is damaged or not a Précis database; nothing has been changed in that case.
+    Raise `StorageError` if the copy is damaged or not a Précis database, or if the bot is running; nothing has been
+    changed in that case.
     """
-    path = _database_file(url)
+    path = database_file(url)
     _check_copy(copy)
     if path.exists() and path.samefile(copy):
         raise StorageError(f"{copy} is the database itself, not a copy of it")
-    before = _unused_path(path.with_name(path.name + SUFFIX_BEFORE_RESTORE)) if path.exists() else None
-    if before:
-        _copy(path, before)
-    _copy(copy, path)
-    return before
+    with lock_of_stopped_bot(path):
+        return _restored(path, copy)
 
 
-def _database_file(url: str) -> Path:
+def database_file(url: str) -> Path:
+    """Return the file of a SQLite database; raise `StorageError`, which says what to do, for PostgreSQL."""
     path = sqlite_path(url)
     if path is None:
         raise StorageError(POSTGRESQL_INSTRUCTIONS)
     return path
+
+
+def missing_database(path: Path) -> str:
+    """Return what to tell an operator whose database does not exist: most often the folder is the wrong one."""
+    return f"{path.absolute()} does not exist; run this in the bot's folder, or set DATABASE_URL to the bot's"
+
+
+def _restored(path: Path, copy: Path) -> Path | None:
+    before = _unused_path(path.with_name(path.name + SUFFIX_BEFORE_RESTORE)) if path.exists() else None
+    if before:
+        _copy(path, before)
+    _copy(copy, path, _open_copy)
+    return before
 
 
 def _unused_path(path: Path) -> Path:
@@ -81,12 +97,23 @@ def _unused_path(path: Path) -> Path:
     return next(free for name in names if not (free := path.with_name(name)).exists())
 
 
-def _copy(source: Path, target: Path) -> None:
+def _open_read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+
+
+def _open_copy(copy: Path) -> sqlite3.Connection:
+    """Open a file that no process changes, without the files that SQLite would create and leave beside it."""
+    if copy.with_name(f"{copy.name}-wal").exists():
+        return _open_read_only(copy)
+    return sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _copy(source: Path, target: Path, opened: Callable[[Path], sqlite3.Connection] = _open_read_only) -> None:
     """Copy with SQLite's backup API: one transaction, which waits for writers and is rolled back if it fails."""
     try:
         make_private_database(target)
         with (
-            closing(_open_read_only(source)) as origin,
+            closing(opened(source)) as origin,
             closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_SECONDS)) as destination,
         ):
             origin.backup(destination)
@@ -95,8 +122,10 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _check_copy(copy: Path) -> None:
+    if not copy.is_file():
+        raise StorageError(f"there is no file {copy}")
     try:
-        with closing(_open_read_only(copy)) as connection:
+        with closing(_open_copy(copy)) as connection:
             (found,) = connection.execute("PRAGMA integrity_check").fetchone()
             (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             connection.execute("SELECT count(*) FROM digest").fetchone()
@@ -106,7 +135,3 @@ def _check_copy(copy: Path) -> None:
         raise StorageError(f"{copy} is damaged: {found}")
     if version not in known_versions():
         raise StorageError(f"{copy}: {NEWER_SCHEMA}")
-
-
-def _open_read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)

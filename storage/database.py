@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import URL, Connection, event, inspect, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.address import URL_FORMATS, address_fault
 from storage.new_file import create_tables
 from storage.private_files import make_private_database
 from storage.sqlite_connection import connect_to_sqlite
@@ -23,7 +24,6 @@ from storage.versions import known_versions, migrate, newest_version, version_of
 
 log = logging.getLogger(__name__)
 
-URL_FORMATS: Final = "must be sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READER_CONNECTIONS: Final = 4
 POOLED_CONNECTIONS: Final = 20
 """Connections that a process has to PostgreSQL at most; the server allows a hundred in all."""
@@ -60,7 +60,7 @@ class Database:
                 await connection.run_sync(_migrate)
         except (StorageError, OSError) as error:
             await database.close()
-            raise StorageError(f"{_without_password(address)} cannot be used: {_reason(error)}") from error
+            raise StorageError(f"{_name_of(address)} cannot be used: {_reason(error)}") from error
         if database.path:
             await asyncio.to_thread(_vacuum_once, database.path)
         return database
@@ -125,17 +125,17 @@ def sqlite_path(url: str) -> Path | None:
 
 
 def _parsed_url(url: str) -> URL:
-    try:
-        address = make_url(url)
-    except ArgumentError:
-        raise StorageError(f"DATABASE_URL: {URL_FORMATS}") from None
+    fault = address_fault(url)
+    if fault is not None:
+        raise StorageError(f"the address of a database: {fault}")
+    address = make_url(url)
     if address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:"):
         return address.set(drivername="sqlite+aiosqlite")
     if address.get_backend_name() in ("postgresql", "postgres"):
         # asyncpg says `ssl` where every other PostgreSQL driver says `sslmode`.
         query = {"ssl" if name == "sslmode" else name: value for name, value in address.query.items()}
         return address.set(drivername="postgresql+asyncpg", query=query)
-    raise StorageError(f"DATABASE_URL: {URL_FORMATS}")
+    raise StorageError(f"the address of a database {URL_FORMATS}")
 
 
 def _create_file(address: URL) -> None:
@@ -149,7 +149,7 @@ def _create_file(address: URL) -> None:
         with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
             _set_wal(connection)
     except (OSError, sqlite3.Error) as error:
-        raise StorageError(f"{_without_password(address)} cannot be used: {_reason(error)}") from error
+        raise StorageError(f"{_name_of(address)} cannot be used: {_reason(error)}") from error
 
 
 def _vacuum_once(path: Path) -> None:
@@ -247,9 +247,9 @@ def _database_errors() -> tuple[type[Exception], ...]:
     return (DBAPIError, PoolTimeout, OSError, *drivers)
 
 
-def _without_password(address: URL) -> str:
-    """Return the address of a database with its password hidden."""
-    return address.set(drivername=address.get_backend_name()).render_as_string(hide_password=True)
+def _name_of(address: URL) -> str:
+    """Return how to name a database in a message: nothing of an address that may contain a password."""
+    return str(address.database) if address.get_backend_name() == "sqlite" else "the PostgreSQL database"
 
 
 def _reason(error: Exception) -> str:

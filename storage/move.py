@@ -7,9 +7,10 @@ from typing import Final
 from sqlalchemy import Table, func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.backup import missing_database
 from storage.database import Database, StorageError, sqlite_path
 from storage.digests import read_kept
-from storage.processes.sqlite_lock import exclusive_lock
+from storage.processes.sqlite_lock import lock_of_stopped_bot
 from storage.schema import digest, metadata
 from storage.search.index import index
 
@@ -24,12 +25,16 @@ async def move(source_url: str, target_url: str) -> Mapping[str, int]:
     """
     path = sqlite_path(source_url)
     if path is None or sqlite_path(target_url) is not None:
-        raise StorageError("only a SQLite database can be moved, and only to PostgreSQL")
+        raise StorageError("only a SQLite database, as DATABASE_URL, can be moved, and only to PostgreSQL")
     if not path.exists():
-        raise StorageError(f"{path} does not exist: there is nothing to move")
+        raise StorageError(missing_database(path))
     # The lock first: to open a database brings its tables up to date, which would break an older bot that is running.
+    with lock_of_stopped_bot(path):
+        return await _moved(source_url, target_url)
+
+
+async def _moved(source_url: str, target_url: str) -> Mapping[str, int]:
     async with (
-        exclusive_lock(path, 0),
         _opened(source_url) as source,
         _opened(target_url) as target,
         source.reading() as origin,
@@ -50,7 +55,8 @@ async def _opened(url: str) -> AsyncIterator[Database]:
 async def _copied(origin: AsyncConnection, destination: AsyncConnection) -> Mapping[str, int]:
     for table in metadata.sorted_tables:
         if (await destination.execute(select(table).limit(1))).first() is not None:
-            raise StorageError("the PostgreSQL database holds data already; move to an empty one")
+            name = destination.engine.url.database
+            raise StorageError(f"the PostgreSQL database {name!r} holds data already; give the address of an empty one")
     counts = {table.name: await _copy_rows(table, origin, destination) for table in metadata.sorted_tables}
     await _index_digests(destination)
     for table in metadata.sorted_tables:

@@ -1,5 +1,6 @@
 """What the documents name exists: modules, functions, files, make targets, links."""
 
+import os
 import pkgutil
 import re
 from functools import cache
@@ -18,6 +19,7 @@ FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`([^`]+)`")
 MAKE = re.compile(r"^make ([\w-]+)", re.MULTILINE)
 LINK = re.compile(r"(?:\]\(|src=\")(?!https?:)([^)#\"]*)(?:#([^)\"]+))?")
+COMMENT_BEHIND = re.compile(r"^#?[A-Z_]{4,}=[^#\n]*[ \t]#.*$", re.MULTILINE)
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 PATH = re.compile(r"(?:bot|storage|summarizer|tests|docs|deploy)/[\w./-]*")
@@ -60,6 +62,10 @@ def is_importable(name: str) -> bool:
     return True
 
 
+def lines_of(unit: str) -> frozenset[str]:
+    return frozenset((ROOT / "deploy" / unit).read_text(encoding="utf-8").splitlines())
+
+
 def slug(heading: str) -> str:
     """Return the anchor that GitHub gives a heading."""
     return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
@@ -72,6 +78,25 @@ def test_the_names_in_a_document_exist(document: Path):
     named.update(f"make {target}" for block in FENCE.findall(text) for target in MAKE.findall(block))
 
     assert sorted(code for code in named if not exists(code)) == []
+
+
+@pytest.mark.parametrize("document", [*DOCUMENTS, ROOT / ".env.example"], ids=lambda path: path.name)
+def test_no_setting_has_a_comment_behind_its_value(document: Path):
+    # systemd would take the comment as a part of the value.
+    assert COMMENT_BEHIND.findall(document.read_text(encoding="utf-8")) == []
+
+
+def test_a_worker_runs_as_the_bot_does():
+    bot, worker = (lines_of(name) for name in ("precis.service", "precis-worker@.service"))
+
+    assert {line.partition("=")[0] for line in bot ^ worker if not line.startswith("#")} == {"Description", "ExecStart"}
+
+
+@pytest.mark.parametrize("unit", sorted((ROOT / "deploy").glob("*.service")), ids=lambda path: path.name)
+def test_a_unit_starts_what_the_repository_has(unit: Path):
+    (command,) = re.findall(r"^ExecStart=.*?/opt/precis/(\S+)", unit.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert command == ".venv/bin/precis" or os.access(ROOT / command, os.X_OK)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

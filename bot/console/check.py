@@ -10,6 +10,9 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.config import UNLIMITED, Settings
+from bot.domain.start_error import CannotStartError
+from bot.runtime.interpreter import check_interpreter
+from bot.updates.webhook import PATH, adds_path_twice, called_url
 from storage.database import StorageError
 from storage.private_files import is_open_to_others
 from storage.store import Store
@@ -32,8 +35,10 @@ async def run_checks(settings: Settings, console: Console) -> int:
         (".env", _env_file),
         ("articles", _articles),
         ("language model", _model),
+        ("workers", _workers),
         ("database", _database),
         ("sources", _sources),
+        ("webhook", _webhook),
         ("Telegram", _telegram),
     )
     all_passed = True
@@ -73,6 +78,23 @@ async def _model(_settings: Settings) -> CheckResult:
             f"loaded, but slower: spaCy runs its own {', '.join(stock)}, because ours do not fit this version of it",
         )
     return True, "loaded"
+
+
+async def _workers(_settings: Settings) -> CheckResult:
+    try:
+        await check_interpreter()
+    except CannotStartError as error:
+        return False, str(error)
+    return True, "their processes can start"
+
+
+async def _webhook(settings: Settings) -> CheckResult:
+    if settings.webhook_url is None:
+        return True, "none; the bot polls"
+    called = called_url(settings.webhook_url)
+    if adds_path_twice(settings.webhook_url):
+        return False, f"Telegram would call {called}; write WEBHOOK_URL without {PATH}, which the bot adds"
+    return True, f"Telegram calls {called}, and the bot listens on {settings.webhook_listen}:{settings.webhook_port}"
 
 
 async def _database(settings: Settings) -> CheckResult:

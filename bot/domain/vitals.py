@@ -63,16 +63,17 @@ class Durations:
 
 @dataclass(slots=True)
 class Reception:
-    """When Telegram last answered a poll or called the webhook, and when and why it last refused."""
+    """When Telegram last answered a poll or called the webhook, and when and why it last refused, with a detail."""
 
     answered_at: datetime | None = None
     refused_at: datetime | None = None
     refusal: ReceptionFault | None = None
+    detail: str | None = None
 
     def fault(self, now: datetime) -> str | None:
         """Return why no updates come, or `None` if they do."""
         if self.refusal and self.refused_at and now - self.refused_at <= MAX_SILENCE and not self._is_over():
-            return str(self.refusal)
+            return f"{self.refusal}: {self.detail}" if self.detail else str(self.refusal)
         if self.answered_at is None:
             return "Telegram has not answered yet"
         silence = now - self.answered_at
@@ -107,9 +108,9 @@ class Vitals:
         """Record that Telegram answered a poll, or that our webhook is called as it should be."""
         self.reception.answered_at = self.now()
 
-    def telegram_refused(self, why: ReceptionFault) -> None:
-        """Record why Telegram does not give us updates."""
-        self.reception.refusal, self.reception.refused_at = why, self.now()
+    def telegram_refused(self, why: ReceptionFault, detail: str | None = None) -> None:
+        """Record why Telegram does not give us updates, with Telegram's own words if it has any."""
+        self.reception.refusal, self.reception.detail, self.reception.refused_at = why, detail, self.now()
 
     def storage_failed(self, reason: str) -> None:
         """Record why an operation must be repeated once the database can be used; it is tried every two seconds."""

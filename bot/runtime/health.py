@@ -41,7 +41,7 @@ async def health_server(
         # Nor does it log each call: while the bot is not ready, every one would be an error.
         checks = [(path, page, handed) for path, page in pages]
         application = Application([*checks, *further], log_function=lambda _handler: None)
-        server = listening(application, address, port, max_body_bytes=0)
+        server = listening(application, address, port, setting="HEALTH_PORT", max_body_bytes=0)
         try:
             yield
         finally:

@@ -18,6 +18,7 @@ from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
+from bot.runtime.interpreter import check_interpreter
 from bot.runtime.routes import UPDATES
 from bot.runtime.watch import Watch
 from bot.runtime.workers import Workers
@@ -51,6 +52,7 @@ async def run(settings: Settings, role: Role = Role.BOT) -> None:
 
 async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop: asyncio.Event) -> None:
     vitals = Vitals(utc_now)
+    await check_interpreter()
     with Workers() as workers:
         async with (
             _store(settings) as store,
@@ -90,7 +92,8 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
 
 @asynccontextmanager
 async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
-    async with watch.running(), _health_server(settings, watch):
+    # The server first: if its port is in use, the watch need not start the workers.
+    async with _health_server(settings, watch), watch.running():
         yield
 
 

@@ -161,7 +161,9 @@ def _next_offset(taking: Sequence[asyncio.Future[int | None]], offset: int | Non
 
 def _log_failure(error: TelegramError) -> None:
     if isinstance(error, Conflict):
-        log.error("another process polls with this token: stop it, or use another token here", extra=_FAULT)
+        # Telegram says whether the other process polls or has set a webhook.
+        does = "receives by webhook" if "webhook" in error.message.lower() else "polls"
+        log.error("another process %s with this token: stop it, or use another token here", does, extra=_FAULT)
     else:
         log.warning("Telegram could not be polled: %s", type(error).__name__, extra=_FAULT)
 

@@ -12,9 +12,10 @@ from hmac import compare_digest
 from typing import Final
 
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from tornado.web import Application, RequestHandler, stream_request_body
 
+from bot.domain.start_error import CannotStartError
 from bot.domain.vitals import ReceptionFault, Vitals
 from bot.updates.connection import until_answered
 from bot.updates.http_server import Page, listening
@@ -36,17 +37,35 @@ RECENT_ERROR: Final = timedelta(minutes=2)
 
 _FAULT: Final = {"fault": "telegram"}
 
+_UNKNOWN_HOST: Final = "resolve host"
+"""What Telegram writes if the name in the address of a webhook is not known."""
+
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """The public `url` that Telegram calls, and the address and port that the server listens on."""
+    """The public `url` of the proxy, and the address and port that the server listens on."""
 
     url: str
     secret: str
     address: str
     port: int
+
+    @property
+    def called_url(self) -> str:
+        """Return the address that Telegram calls."""
+        return called_url(self.url)
+
+
+def called_url(url: str) -> str:
+    """Return the address that Telegram calls, given the one of the proxy."""
+    return f"{url}{PATH}"
+
+
+def adds_path_twice(url: str) -> bool:
+    """Tell whether the address of the proxy already has the path that is added to it, probably by mistake."""
+    return url.endswith(PATH)
 
 
 @asynccontextmanager
@@ -65,9 +84,13 @@ async def webhook_server(
     """
     handler = (f"{PATH}/?", _UpdateHandler, {"secret": webhook.secret.encode(), "take": take, "vitals": vitals})
     application = Application([handler, *further], log_function=lambda _handler: None)
-    server = listening(application, webhook.address, webhook.port, max_body_bytes=MAX_BODY_BYTES)
+    server = listening(
+        application, webhook.address, webhook.port, setting="WEBHOOK_PORT", max_body_bytes=MAX_BODY_BYTES
+    )
+    if adds_path_twice(webhook.url):
+        log.warning("Telegram will call %s; is WEBHOOK_URL meant to be without %s?", webhook.called_url, PATH)
     try:
-        await until_answered(partial(_set, webhook, bot, kinds))
+        await _set_at_start(webhook, bot, kinds)
         vitals.telegram_answered()
         checking = asyncio.create_task(_keep_checking(webhook, bot, kinds, vitals, pause))
         try:
@@ -80,8 +103,18 @@ async def webhook_server(
         await server.close_all_connections()
 
 
+async def _set_at_start(webhook: Webhook, bot: Bot, kinds: Sequence[str]) -> None:
+    try:
+        await until_answered(partial(_set, webhook, bot, kinds))
+    except BadRequest as error:
+        # A name that is not known yet may be known at the next start.
+        is_lasting = _UNKNOWN_HOST not in error.message.lower()
+        line = f"WEBHOOK_URL: Telegram refused the webhook {webhook.called_url}: {error.message}"
+        raise CannotStartError(line, is_lasting=is_lasting) from error
+
+
 async def _set(webhook: Webhook, bot: Bot, kinds: Sequence[str]) -> None:
-    await bot.set_webhook(f"{webhook.url}{PATH}", allowed_updates=kinds, secret_token=webhook.secret)
+    await bot.set_webhook(webhook.called_url, allowed_updates=kinds, secret_token=webhook.secret)
 
 
 async def _keep_checking(webhook: Webhook, bot: Bot, kinds: Sequence[str], vitals: Vitals, pause: Pause) -> None:
@@ -102,10 +135,10 @@ async def _check(webhook: Webhook, bot: Bot, kinds: Sequence[str], vitals: Vital
     if not info.url:
         log.warning("the webhook was removed; setting it again", extra=_FAULT)
         await _set(webhook, bot, kinds)
-    elif info.url != f"{webhook.url}{PATH}":
+    elif info.url != webhook.called_url:
         vitals.telegram_refused(ReceptionFault.ELSEWHERE)
     elif info.pending_update_count and failed_at and vitals.now() - failed_at < RECENT_ERROR:
-        vitals.telegram_refused(ReceptionFault.UNDELIVERABLE)
+        vitals.telegram_refused(ReceptionFault.UNDELIVERABLE, info.last_error_message)
     else:
         vitals.telegram_answered()
 

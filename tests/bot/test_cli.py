@@ -4,6 +4,7 @@ import json
 import logging
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tomllib
@@ -11,15 +12,17 @@ import weakref
 from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import pytest
+from telegram.error import BadRequest
 
 from bot.__main__ import main
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console import check, digest_pool
 from bot.console.refusals import REASONS
+from bot.runtime.workers import Workers
 from summarizer.model import Refusal
 
 FIELDS = {
@@ -306,6 +309,8 @@ def test_check_says_what_is_missing_and_how_to_mend_it(precis):
 
     assert done.returncode == 1
     assert "✓ language model" in done.stdout
+    assert "✓ workers: their processes can start" in done.stdout
+    assert "✓ webhook: none; the bot polls" in done.stdout
     assert "✓ database" in done.stdout
     assert "✗ Telegram: TELEGRAM_BOT_TOKEN is not set; get one from @BotFather" in done.stdout
 
@@ -323,6 +328,45 @@ async def test_check_says_if_others_can_read_the_token(tmp_path, mode, mark):
     assert "made-up" not in message
 
 
+@pytest.mark.parametrize(
+    ("url", "passed", "said"),
+    [
+        (
+            "https://bot.example",
+            True,
+            "Telegram calls https://bot.example/telegram, and the bot listens on 127.0.0.1:8443",
+        ),
+        ("https://bot.example/telegram", False, "Telegram would call https://bot.example/telegram/telegram; write "),
+    ],
+)
+async def test_check_says_what_telegram_calls(url, passed, said):
+    found, message = await check._webhook(Settings(webhook_url=url, webhook_secret="made-up"))
+
+    assert found == passed
+    assert message.startswith(said)
+
+
+async def test_check_says_if_the_workers_cannot_start(monkeypatch):
+    monkeypatch.setattr("bot.runtime.interpreter.get_executable", lambda: "/nowhere/python3")
+
+    assert await check._workers(Settings()) == (
+        False,
+        "the worker processes cannot start with /nowhere/python3: No such file or directory",
+    )
+
+
+@pytest.mark.parametrize(("digests", "moved"), [(1, "1 digest of 1 chat"), (2, "2 digests of 1 chat")])
+def test_what_was_moved_is_counted(precis, monkeypatch, digests, moved):
+    async def move(*_: object) -> dict[str, int]:
+        return {"digest": digests, "chat": 1}
+
+    monkeypatch.setattr("storage.move.move", move)
+
+    assert precis("move", "postgresql://database/precis").stdout == (
+        f"Moved {moved}. Now set DATABASE_URL to the new database.\n"
+    )
+
+
 async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
     monkeypatch.setattr(check, "stock_components", lambda: ("tok2vec", "ner"))
     monkeypatch.setattr(check, "warm", lambda: None)
@@ -333,20 +377,77 @@ async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
     )
 
 
+def _load_nothing(_workers: Workers) -> NoReturn:
+    pytest.fail("the models need not be loaded for that")
+
+
 def test_a_database_that_cannot_be_opened_is_one_sentence(precis, monkeypatch, tmp_path):
     (tmp_path / "folder").mkdir()
+    monkeypatch.setattr("bot.runtime.serve.Workers.warm", _load_nothing)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'folder'}")
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
 
     done = precis("run")
 
     assert done.returncode == 1
-    assert "cannot be used" in done.stderr.splitlines()[-1]
-    assert "Traceback" not in done.stderr
+    assert done.stderr.startswith(f"precis: DATABASE_URL: {tmp_path / 'folder'} cannot be used: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_port_in_use_is_one_line_and_the_supervisor_may_start_the_bot_again(precis, monkeypatch):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        monkeypatch.setattr("bot.runtime.serve.Workers.warm", _load_nothing)
+        monkeypatch.setenv("HEALTH_PORT", str(taken.getsockname()[1]))
+        monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
+
+        done = precis("run")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("precis: HEALTH_PORT: port ")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("script", "reason"),
+    [
+        (None, "No such file or directory"),
+        ("yes 'could not find the platform libraries' | head -99 >&2; echo no encodings >&2; exit 1", "no encodings"),
+        ("exit 3", "it ended with status 3"),
+    ],
+)
+def test_workers_that_cannot_start_are_one_line_and_no_other_start_helps(precis, monkeypatch, tmp_path, script, reason):
+    interpreter = tmp_path / "python3"
+    if script:
+        interpreter.write_text(f"#!/bin/sh\n{script}\n")
+        interpreter.chmod(0o700)
+    monkeypatch.setattr("bot.runtime.interpreter.get_executable", lambda: str(interpreter))
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
+
+    done = precis("run")
+
+    assert done.returncode == 2
+    assert done.stderr == f"precis: the worker processes cannot start with {interpreter}: {reason}\n"
+
+
+def test_a_request_that_telegram_refuses_is_told_with_its_reason(precis, monkeypatch):
+    async def refused(*_: object) -> None:
+        raise BadRequest("Chat not found")
+
+    monkeypatch.setattr("bot.runtime.serve.run", refused)
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
+
+    done = precis("run")
+
+    assert (done.returncode, done.stderr) == (1, "precis: Telegram refused a request: Chat not found\n")
 
 
 def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sentence(precis, sqlite_template):
-    assert precis("backup", "copy.db").stderr == "precis: data/precis.db does not exist: nothing has been saved yet\n"
+    missing = precis("backup", "copy.db").stderr
+    assert missing.startswith(
+        f"precis: {Path('data/precis.db').absolute()} does not exist; run this in the bot's folder"
+    )
     Path("data").mkdir()
     shutil.copy(sqlite_template, "data/precis.db")
 
@@ -354,7 +455,18 @@ def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sente
 
     assert copied.stdout == "Copied everything to copy.db. Restore it with `precis restore copy.db`.\n"
     assert (again.returncode, again.stderr) == (1, "precis: copy.db already exists; choose another name\n")
+    assert f"from copy.db to {Path('data/precis.db').absolute()}. " in back.stdout
     assert back.stdout.endswith("The previous database is now data/precis.db.before-restore.\n")
+
+
+@pytest.mark.parametrize("command", ["backup", "restore"])
+def test_what_the_system_says_of_a_file_is_one_line(precis, sqlite_template, command):
+    Path("data").mkdir()
+    shutil.copy(sqlite_template, "data/precis.db")
+    # As with a folder that this user may not look into, the system refuses to say whether there is such a file.
+    name = "x" * 300
+
+    assert precis(command, name) == (1, "", f"precis: {name}: File name too long\n")
 
 
 def test_a_backup_does_not_make_a_folder_unasked_and_keeps_the_newest_copies(precis, sqlite_template):
@@ -392,6 +504,7 @@ def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat(precis):
 @pytest.mark.parametrize(
     ("settings", "complaint"),
     [
+        ({"DATABASE_URL": "postgresql://precis:p@ss@database/precis"}, "DATABASE_URL: it has more than one @"),
         ({}, "a worker shares the PostgreSQL database of its bot"),
         ({"DATABASE_URL": "postgresql://precis@database/precis"}, "a worker needs the TELEGRAM_BOT_TOKEN of the bot"),
     ],

@@ -129,12 +129,36 @@ def test_a_url_of_the_bot_is_checked_whole(monkeypatch, name, url):
         read_settings(None)
 
 
-@pytest.mark.parametrize("url", ["https://bot.example", "https://bot.example:8443/bots/news", "http://10.0.0.7:80"])
+@pytest.mark.parametrize("url", ["https://bot.example", "https://bot.example:8443/bots/news"])
 def test_a_webhook_url_may_have_a_port_and_a_path(monkeypatch, url):
     monkeypatch.setenv("WEBHOOK_SECRET", "letters_and-digits")
     monkeypatch.setenv("WEBHOOK_URL", url)
 
     assert read_settings(None).webhook_url == url
+
+
+def test_telegram_calls_https_only_and_an_own_bot_api_server_may_call_http(monkeypatch):
+    monkeypatch.setenv("WEBHOOK_SECRET", "letters_and-digits")
+    monkeypatch.setenv("WEBHOOK_URL", "http://bot.example:8443/bots")
+
+    with pytest.raises(ConfigError) as error:
+        read_settings(None)
+    assert error.value.mistakes == (
+        "WEBHOOK_URL: Telegram calls https addresses only; write https://bot.example:8443/bots",
+    )
+
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://10.0.0.7:8081")
+    assert read_settings(None).webhook_url == "http://bot.example:8443/bots"
+
+
+@pytest.mark.parametrize("name", ["WEBHOOK_URL", "PUBLIC_URL", "TELEGRAM_API_URL", "DATABASE_URL"])
+def test_a_url_that_is_none_is_not_shown_since_it_may_have_a_password(monkeypatch, name):
+    monkeypatch.setenv(name, "me:hunter2@bot.example")
+
+    with pytest.raises(ConfigError, match=f"{name}: ") as error:
+        read_settings(None)
+    assert "hunter2" not in str(error.value)
+    assert "http://" not in str(error.value)
 
 
 @pytest.mark.parametrize(

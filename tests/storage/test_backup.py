@@ -1,7 +1,8 @@
 """A database can be backed up and restored, and nothing is lost if that fails."""
 
+import shutil
 import sqlite3
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,10 @@ async def chats_in(url: str) -> list[int]:
     return [chat.telegram_id for chat in chats if chat]
 
 
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
 async def test_a_copy_made_while_the_bot_runs_restores_everything(tmp_path: Path, now: datetime) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copies" / "monday.db"
     store = await Store.open(url)
@@ -32,6 +37,47 @@ async def test_a_copy_made_while_the_bot_runs_restores_everything(tmp_path: Path
     assert await chats_in(url) == [1]
     assert before == tmp_path / f"precis.db{SUFFIX_BEFORE_RESTORE}"
     assert await chats_in(f"sqlite:///{before}") == [1, 2]
+
+
+async def test_nothing_is_restored_while_the_bot_runs(tmp_path: Path, now: datetime) -> None:
+    url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
+    store = await Store.open(url)
+    back_up(url, copy)
+    async with store.working():
+        await store.chats.find_or_add(1, None, "private", "UTC", now)
+        with pytest.raises(StorageError, match="another Précis is using this database; stop it first"):
+            restore(url, copy)
+    await store.close()
+
+    assert await chats_in(url) == [1]
+    assert SUFFIX_BEFORE_RESTORE not in " ".join(names_in(tmp_path))
+
+
+async def test_a_restore_leaves_no_files_beside_the_copies(tmp_path: Path) -> None:
+    url, copies = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copies"
+    await (await Store.open(url)).close()
+    copy = back_up_with_rotation(url, copies, 7, datetime.now(UTC))
+
+    before = restore(url, copy)
+    assert before is not None
+    restore(url, before)
+
+    assert names_in(copies) == [copy.name]
+    assert f"{before.name}-" not in " ".join(names_in(tmp_path))
+
+
+async def test_what_a_copy_has_in_its_log_is_restored(tmp_path: Path, now: datetime) -> None:
+    original, copied = tmp_path / "precis.db", tmp_path / "by-hand.db"
+    store = await Store.open(f"sqlite:///{original}")
+    await store.chats.find_or_add(1, None, "private", "UTC", now)
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{original}{suffix}", f"{copied}{suffix}")
+    await store.close()
+
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    restore(url, copied)
+
+    assert await chats_in(url) == [1]
 
 
 async def test_a_copy_is_restored_to_a_path_without_a_database(tmp_path: Path, now: datetime) -> None:
@@ -102,10 +148,12 @@ async def test_a_backup_overwrites_no_file(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="already exists"):
         back_up(url, copy)
     assert copy.read_text() == "Dear Ona"
+    with pytest.raises(StorageError, match=f"is a folder; use `precis backup --keep 7 {tmp_path}`"):
+        back_up(url, tmp_path)
 
 
 def test_a_missing_database_cannot_be_backed_up(tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match="nothing has been saved yet"):
+    with pytest.raises(StorageError, match="does not exist; run this in the bot's folder, or set DATABASE_URL"):
         back_up(f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db")
     assert not (tmp_path / "copy.db").exists()
 
@@ -124,7 +172,7 @@ async def test_restoring_an_invalid_copy_changes_nothing(tmp_path: Path, now: da
 
 
 def test_a_missing_copy_cannot_be_restored(tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match="not a copy"):
+    with pytest.raises(StorageError, match=r"there is no file .*copy\.db"):
         restore(f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db")
     assert not (tmp_path / "precis.db").exists()
 

@@ -91,7 +91,7 @@ async def test_a_database_with_data_is_not_moved_to(sqlite_url, postgres_url, di
         async with opened(url) as store:
             await filled(store, digest_of, now)
 
-    with pytest.raises(StorageError, match="holds data already"):
+    with pytest.raises(StorageError, match=r"database 'test_\d+' holds data already"):
         await move(sqlite_url, postgres_url)
 
 
@@ -112,7 +112,7 @@ async def test_a_failure_leaves_the_target_empty(sqlite_url, postgres_url, diges
 
 async def test_a_bot_that_runs_is_not_moved_away_from(sqlite_url, postgres_url):
     async with exclusive_lock(Path(sqlite_url.removeprefix("sqlite:///")), 0):
-        with pytest.raises(StorageError, match="another Précis is using this database"):
+        with pytest.raises(StorageError, match="another Précis is using this database; stop it first"):
             await move(sqlite_url, postgres_url)
 
 
@@ -120,7 +120,7 @@ async def test_the_tables_of_a_bot_that_runs_stay_as_they_are(tmp_path):
     file = tmp_path / "precis.db"
     file.touch()
     async with exclusive_lock(file, 0):
-        with pytest.raises(StorageError, match="another Précis is using this database"):
+        with pytest.raises(StorageError, match="another Précis is using this database; stop it first"):
             await move(f"sqlite:///{file}", "postgresql://nobody@127.0.0.1/nothing")
 
     assert file.read_bytes() == b""
@@ -128,11 +128,11 @@ async def test_the_tables_of_a_bot_that_runs_stay_as_they_are(tmp_path):
 
 @pytest.mark.parametrize("back", [True, False])
 async def test_only_from_sqlite_to_postgresql(sqlite_url, postgres_url, back):
-    with pytest.raises(StorageError, match="only a SQLite database can be moved"):
+    with pytest.raises(StorageError, match="only a SQLite database, as DATABASE_URL, can be moved"):
         await move(*((postgres_url, sqlite_url) if back else (sqlite_url, sqlite_url)))
 
 
 async def test_what_does_not_exist_is_not_moved(tmp_path, postgres_url):
-    with pytest.raises(StorageError, match="there is nothing to move"):
+    with pytest.raises(StorageError, match=r"none\.db does not exist; run this in the bot's folder"):
         await move(f"sqlite:///{tmp_path / 'none.db'}", postgres_url)
     assert not (tmp_path / "none.db").exists()

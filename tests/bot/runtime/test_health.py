@@ -4,8 +4,10 @@ import asyncio
 import socket
 
 import httpx
+import pytest
 
 from bot.console.healthy import complaint
+from bot.domain.start_error import CannotStartError
 from bot.runtime.health import health_server
 from bot.runtime.loop_lag import LoopLagMonitor
 from bot.runtime.watch import Watch
@@ -28,6 +30,24 @@ def watch_of(bench: Bench) -> Watch:
 async def get_health(port: int) -> httpx.Response:
     async with httpx.AsyncClient(trust_env=False) as client:
         return await client.get(f"http://127.0.0.1:{port}/")
+
+
+async def test_a_port_that_is_in_use_is_one_line_with_the_setting(bench):
+    port = free_port()
+    async with health_server("127.0.0.1", port, watch_of(bench)):
+        with pytest.raises(CannotStartError) as refused:
+            async with health_server("127.0.0.1", port, watch_of(bench)):
+                pass
+
+    assert str(refused.value) == (
+        f"HEALTH_PORT: port {port} of 127.0.0.1 is in use; give each process on this machine its own"
+    )
+
+
+async def test_an_address_of_another_machine_cannot_be_listened_on(bench):
+    with pytest.raises(CannotStartError, match=r"HEALTH_PORT: port 8080 of 192\.0\.2\.1 cannot be listened on: Cannot"):
+        async with health_server("192.0.2.1", 8080, watch_of(bench)):
+            pass
 
 
 async def test_it_counts_waiting_updates_and_measures_the_loops_lag(bench):

@@ -289,7 +289,16 @@ async def pauses_after(refusals, clock):
 @pytest.mark.parametrize(
     ("refusal", "logged", "waits"),
     [
-        (Refused(409, "Conflict"), "another process polls with this token", [1.0]),
+        (
+            Refused(409, "Conflict: terminated by other getUpdates request"),
+            "another process polls with this token",
+            [1.0],
+        ),
+        (
+            Refused(409, "Conflict: can't use getUpdates method while webhook is active"),
+            "another process receives by webhook with this token",
+            [1.0],
+        ),
         (Refused(400, "Bad Request"), "could not be polled: BadRequest", [1.0]),
         (Refused(429, "Too Many Requests", retry_after=7), "", [7.5]),
     ],

@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager, suppress
 import httpx
 import pytest
 from telegram import Bot
-from telegram.error import BadRequest
 
+from bot.domain.start_error import CannotStartError
 from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.runtime.application import started
@@ -240,14 +240,22 @@ async def test_a_call_that_is_too_slow_is_closed(clock, monkeypatch, begun):
         assert answer == b""
 
 
-async def test_a_webhook_that_telegram_refuses_ends_the_start(clock):
+@pytest.mark.parametrize(
+    ("reason", "is_lasting"),
+    [
+        ("IP address 10.0.0.7 is reserved", True),
+        # As when the name server cannot be reached: the next start may succeed.
+        ("Failed to resolve host: Name or service not known", False),
+    ],
+)
+async def test_a_webhook_that_telegram_refuses_ends_the_start_with_its_reason(clock, reason, is_lasting):
     def refuse(name, _parameters):
         if name == "setWebhook":
-            raise Refused(400, "Bad Request: bad webhook")
+            raise Refused(400, f"Bad Request: bad webhook: {reason}")
 
     telegram, port = LoopbackTelegram(clock.now), free_port()
     telegram.faults.append(refuse)
-    with pytest.raises(BadRequest):
+    with pytest.raises(CannotStartError) as refused:
         async with (
             _bot(telegram) as bot,
             webhook_server(
@@ -256,8 +264,37 @@ async def test_a_webhook_that_telegram_refuses_ends_the_start(clock):
         ):
             pass
 
+    said = "WEBHOOK_URL: Telegram refused the webhook https://bot.example/telegram: Bad webhook: "
+    assert str(refused.value).lower() == f"{said}{reason}".lower()
+    assert refused.value.is_lasting == is_lasting
     with pytest.raises(ConnectionRefusedError):
         await asyncio.open_connection("127.0.0.1", port)
+
+
+async def test_a_port_that_is_in_use_ends_the_start_in_one_line(bench):
+    with pytest.raises(CannotStartError) as refused:
+        async with webhook_server(
+            Webhook("https://bot.example", SECRET, "127.0.0.1", bench.port),
+            bench.running.application.bot,
+            UPDATES,
+            _nothing,
+            Vitals(utc_now),
+        ):
+            pass
+
+    assert str(refused.value) == (
+        f"WEBHOOK_PORT: port {bench.port} of 127.0.0.1 is in use; give each process on this machine its own"
+    )
+    assert not refused.value.is_lasting
+
+
+async def test_an_address_with_the_path_that_is_added_is_warned_of(clock, caplog):
+    telegram, port = LoopbackTelegram(clock.now), free_port()
+    webhook = Webhook("https://bot.example/telegram", SECRET, "127.0.0.1", port)
+    async with _bot(telegram) as bot, webhook_server(webhook, bot, UPDATES, _nothing, Vitals(utc_now)):
+        pass
+
+    assert "Telegram will call https://bot.example/telegram/telegram; is WEBHOOK_URL meant" in caplog.text
 
 
 async def test_a_connection_too_many_is_closed_and_room_is_made_by_those_that_end(bench, monkeypatch):
@@ -280,8 +317,13 @@ async def test_a_connection_too_many_is_closed_and_room_is_made_by_those_that_en
         ({"url": "https://bot.example/telegram"}, None),
         ({"url": "https://other.example/telegram"}, "the webhook is set to another address"),
         (
-            {"url": "https://bot.example/telegram", "pending_update_count": 3, "last_error_date": True},
-            "Telegram cannot deliver updates to the webhook",
+            {
+                "url": "https://bot.example/telegram",
+                "pending_update_count": 3,
+                "last_error_date": True,
+                "last_error_message": "Wrong response from the webhook: 404 Not Found",
+            },
+            "Telegram cannot deliver updates to the webhook: Wrong response from the webhook: 404 Not Found",
         ),
         ({"url": ""}, None),
     ],
