@@ -69,7 +69,6 @@ class Placing:
         """Return the digests of some stories, each with its story, without those that are known."""
         if not stories:
             return ()
-        # A story is of one chat; asked for the chat as well, the database may read all of its digests.
         found = select(membership.c.digest_id, membership.c.story_id).where(membership.c.story_id.in_(stories))
         rows = await self._connection.execute(found)
         return tuple((row.digest_id, row.story_id) for row in rows if row.digest_id not in known)
@@ -90,8 +89,10 @@ class Placing:
     async def put(self, digest_id: int, traits: Traits, stories: Sequence[int]) -> None:
         """Put a digest into a story; several stories become one, and without any it begins one."""
         story_id = min((digest_id, *stories))
-        joined = update(membership).where(membership.c.story_id.in_(stories), membership.c.chat_id == self._chat_id)
-        await self._connection.execute(joined.values(story_id=story_id))
+        if stories:
+            # A story is of one chat; asked for the chat as well, the database may read all of its digests.
+            joined = update(membership).where(membership.c.story_id.in_(stories))
+            await self._connection.execute(joined.values(story_id=story_id))
         row = {"signature": traits.signature, "shingles": traits.shingles, "agencies": list(traits.agencies)}
         of_chat = {"chat_id": self._chat_id, "digest_id": digest_id}
         await self._connection.execute(insert(membership).values(**of_chat, story_id=story_id, **row))
