@@ -51,8 +51,8 @@ class Texts:
         self._locale = "en_GB" if language == "en" else language
 
     def load(self) -> None:
-        """Read the files now: at the first message, that would hold up the event loop."""
-        _ = self._sources
+        """Read the files and the rules of the language now: at the first message, that would hold up the event loop."""
+        _ = self._sources, self._bundle
 
     @cached_property
     def _sources(self) -> dict[str, str]:

@@ -62,7 +62,7 @@ async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop:
         ):
             listening.set()
             # Only now: until the bot polls, this would compete with it for the CPU. Articles wait for the workers.
-            await asyncio.gather(workers.warm(), asyncio.to_thread(_load_what_messages_need))
+            await asyncio.gather(workers.warm(), asyncio.to_thread(load_what_messages_need))
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
@@ -71,7 +71,7 @@ async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop:
             log.info("stopping")
 
 
-def _load_what_messages_need() -> None:
+def load_what_messages_need() -> None:
     """Load what the first messages would otherwise wait for, and the event loop with them."""
     for language in LANGUAGES:
         texts_in(language).load()

@@ -21,7 +21,7 @@ from summarizer.digest import digest_and_traits
 from summarizer.model import Article, DuplicateKeys
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.news import news_of_each
-from tests.bot.test_event_loop import _frozen_heap  # noqa: F401 - a fixture
+from tests.bot.test_event_loop import _as_when_it_listens  # noqa: F401 - a fixture
 
 NOW = datetime(2026, 11, 25, 8, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -129,7 +129,7 @@ async def test_only_the_articles_of_the_stories_that_are_told_are_read_with_thei
 
 
 @pytest.mark.cpu
-@pytest.mark.usefixtures("_frozen_heap")
+@pytest.mark.usefixtures("_as_when_it_listens")
 @pytest.mark.parametrize("articles", [(100, 1_000)])
 async def test_a_briefing_on_a_thousand_articles_takes_half_a_second_and_never_holds_up_the_loop(store):
     chat, (deps, spent) = await store.chats.get(1), deps_of(store)
