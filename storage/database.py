@@ -56,14 +56,18 @@ class Database:
             await asyncio.to_thread(_create_file, address)
         database = cls(*_engines(address))
         try:
-            async with database.writing() as connection:
-                await connection.run_sync(_migrate)
+            await database.migrate()
         except (StorageError, OSError) as error:
             await database.close()
             raise StorageError(f"{_name_of(address)} cannot be used: {_reason(error)}") from error
         if database.path:
             await asyncio.to_thread(_vacuum_once, database.path)
         return database
+
+    async def migrate(self) -> None:
+        """Bring the tables to the newest version, if they are not; raise `StorageError` if they are newer than that."""
+        async with self.writing() as connection:
+            await connection.run_sync(_migrate)
 
     async def close(self) -> None:
         """Close every connection."""

@@ -1,6 +1,7 @@
 """The store: the single entry point to all stored data."""
 
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from storage.actors import Actors
 from storage.briefing_feeds import BriefingFeeds
@@ -70,12 +71,16 @@ class Store:
         await store.erasure.load()
         return store
 
-    def working(self, wait_seconds: float = LOCK_TIMEOUT_SECONDS) -> AbstractAsyncContextManager[None]:
+    @asynccontextmanager
+    async def working(self, wait_seconds: float = LOCK_TIMEOUT_SECONDS) -> AsyncIterator[None]:
         """Register this process while the body runs: alone on SQLite, beside others on PostgreSQL.
 
         Raise `StorageError` if another process does not release the database within `wait_seconds`.
         """
-        return self.instances.working(wait_seconds)
+        async with self.instances.working(wait_seconds):
+            # While this process waited, an older copy may have been restored into the file.
+            await self._database.migrate()
+            yield
 
     async def close(self) -> None:
         """Erase some more of what was deleted, and close every connection."""

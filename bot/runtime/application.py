@@ -135,7 +135,7 @@ async def started(
     arrivals, is_worker = Arrivals(), role is Role.WORKER
     # Room for some more, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
-    sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.fault))
+    sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
     if is_worker:
         store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():

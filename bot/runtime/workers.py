@@ -74,7 +74,8 @@ class Workers:
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
         self.count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
         self._time_limit = time_limit
-        self._is_begun = False
+        self._is_begun = self._is_started = False
+        self._starting = asyncio.Lock()
         self.faults: Counter[Unfinished] = Counter()
         self._digests: SingleFlightCache[_Words, tuple[Digest, Traits] | Refusal] = SingleFlightCache(
             lambda made: not isinstance(made, Refusal)
@@ -84,8 +85,7 @@ class Workers:
 
     async def warm(self) -> None:
         """Start every worker, so that the first readers do not wait for models to load."""
-        self._is_begun = True
-        # In a thread: the first call waits until the server has loaded them.
+        await self._start()
         started: list[Future[None]] = [await asyncio.to_thread(self._pool.schedule, warm) for _ in range(self.count)]
         await asyncio.gather(*map(asyncio.wrap_future, started))
 
@@ -148,7 +148,7 @@ class Workers:
 
     async def _run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made | Unfinished:
         """Run a job in a worker within the limits; once the pool is warm, every job goes this way."""
-        self._is_begun = True
+        await self._start()
         try:
             return await self._fair.run(work, given, job)
         except PoolTimeout:
@@ -160,6 +160,21 @@ class Workers:
         self.faults[stopped] += 1
         log.warning("a worker did not finish: %s: %s", _name(work), stopped, extra={"fault": "workers"})
         return stopped
+
+    async def _start(self) -> None:
+        """Start the pool. In a thread: the first job that a pool takes waits until the server has loaded the models."""
+        if self._is_started:
+            return
+        async with self._starting:
+            if not self._is_started:
+                self._is_begun = True
+                await asyncio.to_thread(self._pool.schedule, answer)
+                self._is_started = True
+
+    async def answered(self) -> None:
+        """Return once a worker has answered, or failed to: the models are loaded then."""
+        await self._start()
+        await self.fault()
 
     async def fault(self) -> str | None:
         """Return what is wrong once a worker has answered or failed to, or `None`."""

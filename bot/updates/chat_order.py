@@ -122,6 +122,9 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         """Process an update when its chat is free here; `False` if another process has an earlier one."""
         async with queue.turn(update.update_id):
             if update.update_id in self._trials.suspects:
+                # Asked first: while a suspect is alone, all others wait.
+                if not await self._has_turn(update):
+                    return False
                 async with self._trials.alone():
                     return await self._attempt(update, coroutine)
             async with self._sharing.slot(update), self._slots, self._trials.together():
@@ -138,6 +141,13 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             return begins is not None
         finally:
             self._in_work.discard(task)
+
+    async def _has_turn(self, update: Update) -> bool:
+        """Whether no other process has an earlier update of the chat."""
+        attempt = await self._retry.until_available(partial(self._store.inbox.begin, update.update_id))
+        if attempt is not None and attempt != NOT_YET:
+            await self._retry.until_available(partial(self._store.inbox.return_attempt, update.update_id))
+        return attempt != NOT_YET
 
     async def _begins(self, update: Update) -> bool | None:
         """Count an attempt; `False` if none is to be made, `None` if it is another process's turn."""

@@ -8,6 +8,9 @@ from typing import Final
 MAX_DRAIN_SECONDS: Final = 5.0
 """Seconds for which a trial waits until the updates in progress have ended; those that go on are an unlikely cause."""
 
+MAX_LOADING_SECONDS: Final = 60.0
+"""Seconds for which a trial waits until a language worker answers; a worker that hangs must not end all trials."""
+
 MAX_TRIAL_SECONDS: Final = 20.0
 """Seconds after which others begin beside a trial: one update must not hold up all chats."""
 
@@ -45,7 +48,9 @@ class Trials:
         async with self._one_at_a_time:
             # A process that has just started loads its models: the longer a trial lasts, the likelier a crash that has
             # another cause falls into it.
-            await self._workers_answer()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(MAX_LOADING_SECONDS):
+                    await self._workers_answer()
             self._is_open.clear()
             opening = asyncio.get_running_loop().call_later(MAX_DRAIN_SECONDS + MAX_TRIAL_SECONDS, self._is_open.set)
             try:

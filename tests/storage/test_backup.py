@@ -9,7 +9,9 @@ import pytest
 
 from storage.backup import ROTATED_NAME, SUFFIX_BEFORE_RESTORE, back_up, back_up_with_rotation, restore
 from storage.database import StorageError
+from storage.search.query import Query, Term
 from storage.store import Store
+from tests.storage.test_migrations import migrated_to
 
 
 async def chats_in(url: str) -> list[int]:
@@ -51,6 +53,18 @@ async def test_nothing_is_restored_while_the_bot_runs(tmp_path: Path, now: datet
 
     assert await chats_in(url) == [1]
     assert SUFFIX_BEFORE_RESTORE not in " ".join(names_in(tmp_path))
+
+
+async def test_a_bot_that_starts_while_an_older_copy_is_restored_migrates_it(tmp_path: Path, now: datetime) -> None:
+    url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
+    await migrated_to("0021", f"sqlite:///{copy}", "")
+    store = await Store.open(url)
+    restore(url, copy)
+
+    async with store.working():
+        chat = await store.chats.find_or_add(1, None, "private", "UTC", now)
+        assert await store.lookup.search(chat.id, Query((Term(("pier",)),)), 1) == ()
+    await store.close()
 
 
 async def test_a_restore_leaves_no_files_beside_the_copies(tmp_path: Path) -> None:

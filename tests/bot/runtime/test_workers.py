@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import threading
 import time
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
@@ -81,3 +82,21 @@ async def test_the_same_text_from_several_callers_is_digested_once(workers, monk
 
     assert len(ran) == 1
     assert [made.article for made, _ in digests] == articles
+
+
+async def test_whatever_comes_first_starts_the_workers_in_a_thread(monkeypatch):
+    in_main_thread = []
+
+    def schedule(*_: object, **__: object) -> Future[None]:
+        in_main_thread.append(threading.current_thread() is threading.main_thread())
+        done: Future[None] = Future()
+        done.set_result(None)
+        return done
+
+    with Workers(count=1) as pool:
+        monkeypatch.setattr(pool._pool, "schedule", schedule)
+        await pool.likeness(ANN, "one", "other")
+        await pool.answered()
+
+    # The first call loads the models, which takes seconds; the second is the job itself.
+    assert in_main_thread == [False, True, False]

@@ -95,6 +95,15 @@ async def test_a_suspect_does_not_begin_while_the_workers_load_their_models():
     await processor.end_all()
 
 
+async def test_a_worker_that_never_answers_does_not_hold_up_a_suspect_for_ever(monkeypatch):
+    monkeypatch.setattr(trials, "MAX_LOADING_SECONDS", 0)
+    processor = Processor(asyncio.Event().wait)
+    await processor.begin("suspect", alone=True)
+
+    assert processor.begun == ["suspect"]
+    await processor.end_all()
+
+
 async def test_one_that_does_not_end_does_not_hold_up_a_suspect_for_ever(processor, monkeypatch):
     monkeypatch.setattr(trials, "MAX_DRAIN_SECONDS", 0)
     await processor.begin("hangs")
