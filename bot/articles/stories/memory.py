@@ -49,7 +49,10 @@ class _Candidate:
 
     @property
     def told_origins(self) -> int | None:
-        return max((each.told_origins for each in self.told), default=None)
+        """How many origins of it were told; of a story that was divided since, only those that it still has."""
+        ids = {each.digest_id for each in self.told}
+        still = sum(not ids.isdisjoint(origin) for origin in self.story.origins)
+        return max((min(each.told_origins, still) for each in self.told), default=None)
 
 
 _NewSentences: TypeAlias = tuple[ArticleSpan, ...] | None

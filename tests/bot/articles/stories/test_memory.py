@@ -111,6 +111,18 @@ async def test_a_told_story_comes_back_with_clearly_more_independent_origins(tol
     assert len(await next_briefing(told)) == 2
 
 
+async def test_of_a_story_that_was_divided_only_the_origins_that_it_still_has_were_told(told):
+    async with told.store._database.writing() as connection:
+        # It was told with three others, which are now a story of their own.
+        await connection.execute(text("UPDATE telling SET origins = 4"))
+    await told.ask(RETOLD)
+    await told.ask(RETOLD_ELSEWHERE)
+
+    (story,) = await selection(told)
+
+    assert (story.independent, story.news.gained) == (3, 2)
+
+
 async def test_a_briefing_that_may_not_have_arrived_has_told_nothing(bench):
     await bench.ask("/schedule 08:00")
     await bench.ask(HARBOUR)
