@@ -279,7 +279,7 @@ def _storage_errors_in_one_line() -> Iterator[None]:
         raise typer.Exit(EXIT_FAILURE) from None
     except OSError as error:
         # Most often this user may not look into the folder.
-        _complain(f"{error.filename}: {error.strerror}")
+        _complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         raise typer.Exit(EXIT_FAILURE) from None
 
 
