@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from storage.address import URL_FORMATS, address_fault
 from storage.new_file import create_tables
 from storage.private_files import make_private_database
-from storage.sqlite_connection import connect_to_sqlite
+from storage.sqlite_connection import connect_to_sqlite, connections_stopped
 from storage.sqlite_file import empty_log, vacuum_once
 from storage.versions import known_versions, migrate, newest_version, version_of
 
@@ -73,6 +73,7 @@ class Database:
         """Close every connection."""
         await self._reader.dispose()
         await self._writer.dispose()
+        await connections_stopped()
 
     @property
     def path(self) -> Path | None:

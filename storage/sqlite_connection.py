@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 import aiosqlite
 from aiosqlite.core import _STOP_RUNNING_SENTINEL
 
+_MAX_STOP_SECONDS: Final = 5.0
+
 _ROWS_AT_ONCE: Final = 64
 """Rows fetched in one visit to the connection's thread: aiosqlite's own default."""
 
@@ -18,6 +20,21 @@ def connect_to_sqlite(path: str, **options: Any) -> aiosqlite.Connection:
     # Otherwise a connection that was never closed keeps the process alive.
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does; aiosqlite offers nothing else
     return connection
+
+
+_stopping: Final[set[asyncio.Future[Any]]] = set()
+
+
+async def connections_stopped() -> None:
+    """Return once every connection of this event loop that was asked to stop has ended.
+
+    One whose task was cancelled is asked without waiting. The statement in progress would then answer a closed loop,
+    and its thread would end with an exception.
+    """
+    loop = asyncio.get_running_loop()
+    if pending := [stop for stop in _stopping if stop.get_loop() is loop]:
+        # Bounded: the thread of a connection that never opened answers nothing.
+        await asyncio.wait(pending, timeout=_MAX_STOP_SECONDS)
 
 
 class _Connection(aiosqlite.Connection):
@@ -43,7 +60,11 @@ class _Connection(aiosqlite.Connection):
         if self._is_stopping:
             return None
         self._is_stopping = True
-        return super().stop()
+        stop = super().stop()
+        if stop is not None:
+            _stopping.add(stop)
+            stop.add_done_callback(_stopping.discard)
+        return stop
 
     def __del__(self) -> None:
         """Close a connection that nobody has any more.

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from storage.database import Database, StorageError
 from storage.records import Chat, EncodedMessage
-from storage.sqlite_connection import connect_to_sqlite
+from storage.sqlite_connection import _stopping, connect_to_sqlite
 from storage.store import Store
 
 
@@ -232,6 +232,26 @@ async def test_a_connection_ends_even_if_its_task_is_cancelled_while_closing_it(
 
     assert unfinished == set()
     await database.close()
+
+
+async def test_closing_waits_for_a_connection_that_was_asked_to_stop_without_waiting(tmp_path: Path) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path / 'precis.db'}")
+    before = set(threading.enumerate())
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
+    (thread,) = set(threading.enumerate()) - before
+    released = threading.Event()
+    await connection.create_function("work", 0, released.wait)
+    statement = asyncio.create_task(connection.execute("SELECT work()"))
+    await asyncio.sleep(0)
+    statement.cancel()
+    connection.stop()  # as SQLAlchemy does if its task was cancelled
+    asyncio.get_running_loop().call_soon(released.set)
+
+    await database.close()
+
+    assert _stopping == set()
+    await asyncio.to_thread(thread.join, 20)
+    assert not thread.is_alive()
 
 
 async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
