@@ -55,5 +55,8 @@ def _request() -> BaseRequest:
 
 @cache
 def _trust() -> ssl.SSLContext:
-    """Return the TLS certificates that httpx trusts: read once, since that takes a twentieth of a second of CPU."""
+    """Return the TLS certificates trusted for Telegram, read once: that takes a twentieth of a second of CPU.
+
+    Unlike those for pages, they are the operator's if the environment names some (SSL_CERT_FILE), as for a proxy.
+    """
     return httpx.create_ssl_context()

@@ -74,6 +74,7 @@ class Workers:
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
         self.count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
         self._time_limit = time_limit
+        # Begun: loading the models. From then on the watch asks, so that a server that hangs meanwhile is replaced.
         self._is_begun = self._is_started = False
         self._starting = asyncio.Lock()
         self.faults: Counter[Unfinished] = Counter()

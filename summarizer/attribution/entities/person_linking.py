@@ -85,7 +85,7 @@ class PersonLinker:
 
     def _alone(self, key: str, gender: Gender | None) -> str:
         """The key of somebody with a title who is no other of that surname: "Lady Lund", beside "Sir Per Lund"."""
-        return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[key] else key
+        return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[_spelt_alike(key)] else key
 
     def _longer(
         self, key: str, gender: Gender | None, *, office: str | None = None, has_spoken: bool = False

@@ -64,6 +64,7 @@ def test_names_of_one_entity_are_merged(text, names):
         ("Mary Sarn thanked Paul Sarn. Mr. Sarn smiled.", {"Paul Sarn": 2, "Mary Sarn": 1}),
         ("Ann Lund spoke first. Mr. Lund was late.", {"Ann Lund": 1, "Lund": 1}),
         ("Sir Paul Sarn is ill. Lady Sarn, the mayor's wife, came.", {"Paul Sarn": 1, "Lady Sarn": 1}),
+        ("Sir Paul Marskiy is ill. Lady Marskiy, the mayor's wife, came.", {"Paul Marskiy": 1, "Lady Marskiy": 1}),
         ("The Minister in the Ministry of Finance Brian Sarn left. Sarn smiled.", {"Brian Sarn": 2}),
         ("The lawyer for the Department of Justice Ann Lund left. Lund smiled.", {"Ann Lund": 2}),
         ("Paul Sarn met his brother, Peter Sarn, on Monday.", {"Paul Sarn": 1, "Peter Sarn": 1}),
