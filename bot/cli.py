@@ -129,7 +129,7 @@ def run(
         typer.echo(CHAT_INSTEAD)
         chat()
         return
-    # Nothing that is imported becomes garbage; to look for it takes a tenth of the time.
+    # Imports leave no garbage, and collecting it would take a tenth of the time.
     gc.disable()
     from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
     from bot.runtime.serve import run as serve  # noqa: PLC0415 - see above

@@ -90,7 +90,7 @@ class Settings(BaseSettings):
     @field_validator("telegram_api_url", "telegram_web_url", "webhook_url", "public_url")
     @classmethod
     def _check_url(cls, url: str | None) -> str | None:
-        # The message does not have the value: it may contain a password.
+        # The message does not contain the value, which may have a password in it.
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError("this is not a URL; it must begin with https://")
         return url.rstrip("/") if url else url

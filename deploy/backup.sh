@@ -1,6 +1,6 @@
 #!/bin/sh
-# Copies the database to a folder: SQLite, of which the newest seven copies stay, or PostgreSQL, one copy for each day
-# of the week. DATABASE_URL is the bot's.
+# Copies the database to a folder. Of SQLite, the newest seven copies are kept; of PostgreSQL, one dump for each day of
+# the week. DATABASE_URL is the bot's.
 #
 #   backup.sh FOLDER
 set -eu

@@ -1,4 +1,4 @@
-"""The address of a database, as the operator writes it: what is wrong with one, without a word of its password."""
+"""Checks the address of a database as the operator writes it, without quoting any of its password."""
 
 import re
 from typing import Final
@@ -22,7 +22,7 @@ def address_fault(url: str) -> str | None:
     match = _POSTGRESQL.fullmatch(url)
     if match is None:
         return URL_FORMATS
-    # A user may contain an @. A password that does would be cut there, and its end taken for the host.
+    # A user name may contain an @. A password with one would be cut there, and its end taken for the host.
     _user, _, after_user = match["rest"].partition(":")
     if after_user.count("@") > 1:
         return AMBIGUOUS

@@ -253,7 +253,7 @@ def _database_errors() -> tuple[type[Exception], ...]:
 
 
 def _name_of(address: URL) -> str:
-    """Return how to name a database in a message: nothing of an address that may contain a password."""
+    """Return how to name a database in a message, without any part of an address that may contain a password."""
     return str(address.database) if address.get_backend_name() == "sqlite" else "the PostgreSQL database"
 
 

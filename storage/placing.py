@@ -90,7 +90,8 @@ class Placing:
         """Put a digest into a story; several stories become one, and without any it begins one."""
         story_id = min((digest_id, *stories))
         if stories:
-            # A story is of one chat; asked for the chat as well, the database may read all of its digests.
+            # A story belongs to one chat; if the query named the chat as well, the database might read all of its
+            # digests.
             joined = update(membership).where(membership.c.story_id.in_(stories))
             await self._connection.execute(joined.values(story_id=story_id))
         row = {"signature": traits.signature, "shingles": traits.shingles, "agencies": list(traits.agencies)}

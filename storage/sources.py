@@ -92,7 +92,7 @@ class Sources:
             return int((await connection.execute(taken)).scalar_one())
 
     async def left_out_since(self, source_id: int, after: datetime) -> int:
-        """Return how many items of a source that were first seen after a moment were more than it may bring."""
+        """Return how many items of a source, first seen after a moment, were left out because it may bring no more."""
         beyond = select(func.count()).where(
             item.c.source_id == source_id, item.c.first_seen_at > after, item.c.reason.in_(_TOO_MANY)
         )

@@ -1,4 +1,4 @@
-"""Connections of aiosqlite that visit their thread once a statement, and end even if closed twice at once, or never."""
+"""aiosqlite connections that visit their thread once per statement, and end even if they are closed twice or never."""
 
 import asyncio
 import sqlite3
@@ -28,8 +28,8 @@ _stopping: Final[set[asyncio.Future[Any]]] = set()
 async def connections_stopped() -> None:
     """Return once every connection of this event loop that was asked to stop has ended.
 
-    One whose task was cancelled is asked without waiting. The statement in progress would then answer a closed loop,
-    and its thread would end with an exception.
+    A connection whose task was cancelled is asked without waiting. The statement in progress would then answer a closed
+    loop, and its thread would end with an exception.
     """
     loop = asyncio.get_running_loop()
     if pending := [stop for stop in _stopping if stop.get_loop() is loop]:
@@ -94,7 +94,7 @@ class _Cursor:
         self._connection = connection
         self._cursor: sqlite3.Cursor | None = None
         self._rows: list[Any] = []
-        # Set before a visit and cleared in it: one whose task was cancelled meanwhile may still open the cursor.
+        # Set before a visit and cleared in it: a visit whose task was cancelled meanwhile may still open the cursor.
         self._may_be_open = False
         self.description: Any = None
         self.rowcount = -1

@@ -99,7 +99,7 @@ def warm() -> None:
     make_digest(Material(_WARM_UP_TEXT))
     import_module("summarizer.stories.traits").traits_of(Article(_WARM_UP_TEXT, language="en"))
     give_back_memory()
-    # The models stay: without this, the collector goes through them again and again while articles are read.
+    # The models are never freed: without this, the collector would scan them again and again while articles are read.
     gc.collect()
     gc.freeze()
 

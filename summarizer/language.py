@@ -111,6 +111,6 @@ def _identifier() -> "LanguageIdentifier":
     # A new identifier with the tables of these languages only: `full` would keep those of all languages, 28 MiB.
     tables = full.nb_ptc, full.nb_pc, full.nb_classes, SharedBlocks(full.tk_nextmove), array("i", full.tk_output)
     identifier = LanguageIdentifier(*tables, norm_probs=True, tk_row=full.tk_row)
-    # As an array, like the output: of 105,000 numbers a list takes 4 MiB, and an array a tenth.
+    # As an array, like the output: a list of 105,000 numbers takes 4 MiB, an array a tenth of that.
     identifier._rowbase = array("I", identifier._rowbase)  # noqa: SLF001 - it is made by the constructor only
     return identifier

@@ -1,4 +1,4 @@
-"""A table whose equal parts are stored once: a seventh of the memory of the language identifier's transitions."""
+"""A table whose equal parts are stored once: a sixth of the memory of the language identifier's transitions."""
 
 from array import array
 from typing import Final

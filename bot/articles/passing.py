@@ -1,4 +1,4 @@
-"""A digest in passing: an article is read and digested for somebody, and nothing is stored."""
+"""Reads and digests an article for somebody, and stores nothing."""
 
 from datetime import datetime
 

@@ -62,7 +62,7 @@ async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
 
 
 async def _begin_or_log(due: DueSchedule, deps: Deps) -> tuple[Delivery, ...] | None:
-    """Begin a briefing and return its parts; `None` if that failed, and then its schedule is still due."""
+    """Begin a briefing and return its parts; `None` if that failed, in which case its schedule is still due."""
     try:
         return await _begin_briefing(due, deps.now(), deps)
     except StorageError:

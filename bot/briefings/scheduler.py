@@ -130,7 +130,7 @@ class BriefingScheduler:
             self._is_following = False
 
     async def tick(self) -> None:
-        """Brief and recover now, for a caller that keeps the time itself; after what is in progress."""
+        """Run a tick now, after the one in progress, for a caller that keeps the time itself."""
         await self._begin_briefings()
         await self.recover()
 

@@ -16,7 +16,7 @@ MAX_OF_SPEAKER: Final = 3
 """Statements of one speaker in a story; `/claims` shows all of them."""
 
 MIN_WORDS_OF_NAME: Final = 2
-"""The words of a name before which a title may stand: "Trump" alone may be another Trump."""
+"""How many words a name needs to be recognised behind a title: "Trump" alone may be another Trump."""
 
 _SEVERAL: Final = re.compile(r",|\b(?:and|und|et|y|e|и|та|і)\b", re.IGNORECASE)
 
@@ -82,7 +82,7 @@ def _spellings(people: Mapping[Place, tuple[str, str | None]]) -> dict[str, str]
 def _name_of(
     speaker: str, kept: StoredDigest, people: Mapping[Place, tuple[str, str | None]], named: dict[str, str]
 ) -> str:
-    """Return the full name of a speaker; of one who is no actor of the digest, that of an actor of another digest.
+    """Return the full name of a speaker; if the digest has no such actor, that of an actor of another digest.
 
     It may be spelled with other capitals, or have a title before it: "Police Constable Tim Fanning". Each name that is
     met is added to `named`.

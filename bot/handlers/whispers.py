@@ -1,7 +1,7 @@
 """Answers in a group that are for one person: Telegram shows them to nobody else (ephemeral).
 
-They may be lost, so no delivery is stored for them. What was asked in public, why there is no digest and what the
-settings are, is told in public where Telegram cannot tell one person: see `bot.handlers.taking` and
+They may be lost, so no delivery is stored for them. What was asked in public (why there is no digest, what the settings
+are) is answered in public if Telegram cannot show the answer to one person alone: see `bot.handlers.taking` and
 `bot.handlers.requests`.
 """
 

@@ -51,7 +51,7 @@ class Texts:
         self._locale = "en_GB" if language == "en" else language
 
     def load(self) -> None:
-        """Read the files and the rules of the language now: at the first message, that would hold up the event loop."""
+        """Read the language's files and rules now; doing so at the first message would block the event loop."""
         _ = self._sources, self._bundle
 
     @cached_property

@@ -154,7 +154,7 @@ def message_entities(entities: Iterable[Entity]) -> list[MessageEntity]:
 
 
 def inline_keyboard(rows: Buttons, bot: Bot) -> InlineKeyboardMarkup | None:
-    """Return rows of buttons as the library's; `None` if there are none."""
+    """Convert rows of buttons to the library's type; return `None` if there are none."""
     return InlineKeyboardMarkup([[_button(each, bot) for each in row] for row in rows]) if rows else None
 
 

@@ -73,7 +73,7 @@ class GuestAnswers:
         if placing is None:
             placing = self._placing[query.update_id] = asyncio.create_task(self._known(query, words, late_words))
             placing.add_done_callback(lambda _: self._placing.pop(query.update_id))
-        # A message that is placed and not recorded says for ever that the bot is reading.
+        # A message that is placed but not recorded would say for ever that the bot is reading.
         return await asyncio.shield(placing)
 
     async def finish(self) -> None:

@@ -34,7 +34,7 @@ def atom_of(feed: BriefingFeed) -> bytes:
 def _add_entry(root: ElementTree.Element, briefing: BriefingText) -> None:
     words = _words(briefing)
     entry = ElementTree.SubElement(root, "entry")
-    # The first line of a briefing says which day it is of and how many stories it has.
+    # The first line of a briefing gives its date and the number of its stories.
     _add(entry, "title", words.text.partition("\n")[0])
     _add(entry, "id", f"urn:uuid:{briefing.key}")
     _add(entry, "updated", _moment(briefing.begun_at))

@@ -60,7 +60,7 @@ def told_story(
 ) -> RichText:
     """Render title, sentence, a quotation and the outlets; what is new replaces the sentence.
 
-    Once in a story it says so of a disputed sentence, title or quotation; the story's button shows both sides.
+    A disputed sentence, title or quotation is marked, once in a story; the story's button shows both sides.
     """
     best = best_telling(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)

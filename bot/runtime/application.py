@@ -82,7 +82,7 @@ another could answer sooner.
 """
 
 MAX_MESSAGES: Final = POOLED_CONNECTIONS - 4
-"""Messages that a process on PostgreSQL takes at a time, at most: each may use a connection, and so may the rest."""
+"""Messages that a process on PostgreSQL takes at a time at most: each may use a connection, and so may other work."""
 
 GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""

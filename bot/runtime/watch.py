@@ -107,7 +107,7 @@ class Watch:
             self._database.end()
             self._workers.end()
             await asyncio.wait({self._looking})
-            await self.answers()  # the question to the database uses it, and it is closed after this
+            await self.answers()  # a probe uses the database, which is closed after this
 
     async def look(self) -> None:
         """Ask each part, without waiting for those that stay silent, and report what has changed."""

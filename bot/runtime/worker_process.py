@@ -1,7 +1,7 @@
 """What a worker process runs: its preparation, and the jobs.
 
-Only a worker imports what a job needs. The bot's own process names the jobs, and starts without the libraries of
-language.
+Only a worker imports what a job needs. The bot's own process only names the jobs, and starts without the language
+libraries.
 """
 
 import resource
@@ -93,7 +93,7 @@ def feeds_of_page(content: bytes, media_type: str | None, url: str) -> tuple[Off
 
 
 def read_list(content: bytes) -> tuple[OfferedFeed, ...] | None:
-    """Return the feeds of a list in OPML; `None` if it is none."""
+    """Return the feeds of a list in OPML; `None` if the text is not such a list."""
     from summarizer.reading.feeds.reader import read_list
 
     return read_list(content)

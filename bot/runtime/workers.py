@@ -180,7 +180,7 @@ class Workers:
     async def fault(self) -> str | None:
         """Return what is wrong once a worker has answered or failed to, or `None`."""
         if not self._is_begun:
-            # To ask would start them, and their imports would compete with those of the bot.
+            # Asking would start them, and their imports would compete with those of the bot.
             return "the workers have not been started yet"
         try:
             await asyncio.wrap_future(await asyncio.to_thread(self._pool.schedule, answer, timeout=self._time_limit))

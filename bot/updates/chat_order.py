@@ -24,7 +24,7 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 SUSPECT_AFTER_CRASHES = 2
-"""Crashes during which an update was in progress before it is suspect; suspects are tried alone, one at a time."""
+"""How many crashes while it is in progress make an update a suspect; suspects are tried alone, one at a time."""
 
 MAX_ATTEMPTS = SUSPECT_AFTER_CRASHES + 3
 """Attempts before an update is dead-lettered, three of them alone."""
@@ -40,7 +40,7 @@ TURN_POLL_SECONDS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """What this process works on at a time: so many `messages` besides commands, and of the suspects one by itself.
+    """What this process works on at a time: some `messages` besides commands, and one suspect by itself.
 
     `messages` is `None` if no other process can take the rest. `room` is how many updates a worker has in memory; a bot
     has all that it receives.

@@ -46,8 +46,8 @@ class Trials:
     async def alone(self) -> AsyncIterator[None]:
         """Let a suspect be in progress while the body runs; those that have waited meanwhile begin before the next."""
         async with self._one_at_a_time:
-            # A process that has just started loads its models: the longer a trial lasts, the likelier a crash that has
-            # another cause falls into it.
+            # A process that has just started is still loading its models. That would prolong the trial, and the longer
+            # it lasts, the likelier it is that a crash with another cause is blamed on the suspect.
             with suppress(TimeoutError):
                 async with asyncio.timeout(MAX_LOADING_SECONDS):
                     await self._workers_answer()

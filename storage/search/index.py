@@ -51,7 +51,7 @@ _CHANGE_MARKS: Final = (
     "UPDATE search SET body = replace(body::text, '''' || :old, '''' || :new)::tsvector WHERE digest_id = :digest_id"
 )
 
-# On SQLite the index reads the text of an entry to remove its words, so they go first.
+# On SQLite the index reads the text of an entry to remove its words, so the words are removed first.
 _ENTRIES: Final = {
     "sqlite": ("search WHERE rowid", "search_text WHERE digest_id"),
     "postgresql": ("search WHERE digest_id",),

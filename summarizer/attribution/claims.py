@@ -21,7 +21,7 @@ _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
 # The stop of the sentence before the closing mark of a name.
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _OTHER_THAN_LETTERS: Final = re.compile(r"[\W_]+")
-# Fewer letters may be said twice: "“No,” she said".
+# A claim with fewer letters may really be made twice: "“No,” she said".
 _MIN_REPEATED_LETTERS: Final = 20
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 

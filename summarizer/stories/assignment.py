@@ -13,10 +13,10 @@ from summarizer.stories.packed_index import PackedIndex
 
 MIN_COHESION_OF_CANDIDATE: Final = 0.1
 MAX_CANDIDATES: Final = 3
-"""The least cohesion of an article and a story that are grouped anew, and of how many stories, the most similar."""
+"""The least cohesion at which a story is grouped anew with an article, and for how many of the best stories."""
 
 MAX_COMPARED: Final = 20
-"""The articles of each story that are grouped anew: the latest."""
+"""How many of the latest articles of each story are grouped anew."""
 
 
 class Part(NamedTuple):
@@ -30,8 +30,8 @@ def regrouped(new: Packed, near: Sequence[Packed], story_of: Sequence[int]) -> t
     """Group a new article with the stories that it may belong to; empty if it belongs to none of them.
 
     `near` are recent articles, the oldest first, and `story_of` their stories. The first part is the new article's own.
-    Its stories are grouped as a list is, whatever was joined before, so it hardly matters in which order the articles
-    came. Those that are not compared stay with most of their story.
+    The stories are grouped as a list of articles is, whatever was joined before, so it hardly matters in which order
+    the articles came. Articles that are not compared stay with the largest part of their story.
     """
     number = len(near)
     index = PackedIndex([*near, new])
@@ -56,7 +56,7 @@ def _compared(similarities: Floats, story_of: Sequence[int]) -> list[int]:
 
 
 def _with_stories(parts: Sequence[tuple[int, ...]], story_of: Sequence[int]) -> Iterator[Part]:
-    """Add to each part the stories of which it has the most articles."""
+    """Assign each story to the part that has the most of its articles."""
     counts = [Counter(story_of[at] for at in part) for part in parts]
     most = {story: max(range(len(parts)), key=lambda at: counts[at][story]) for count in counts for story in count}
     for at, part in enumerate(parts):

@@ -38,9 +38,9 @@ def group(signatures: Sequence[Signature]) -> tuple[tuple[int, ...], ...]:
 
 
 def links_in(similarities: Iterable[Floats]) -> list[Links]:
-    """Return the similarities of each article with the others, by number, without those that are none.
+    """Return the similarities of each article to the others, by number, without those below `MIN_SIMILARITY`.
 
-    A row of the given table has the similarities of one article with each of all.
+    Each row of the given table has the similarities of one article to all articles.
     """
     return [
         {int(other): float(row[other]) for other in np.flatnonzero(row >= MIN_SIMILARITY) if other != at}

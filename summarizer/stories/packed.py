@@ -35,7 +35,7 @@ Terms = NDArray[np.void]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Packed:
-    """A signature whose words are hashes, and those of its signs, its language and its outlet too."""
+    """A signature whose words are hashes, as are its signs, its language and its outlet."""
 
     day: int | None
     own: Terms

@@ -1,4 +1,4 @@
-"""An index over packed signatures: as similar as in `Index`, and built anew for each article in milliseconds."""
+"""An index over packed signatures: the similarities of `Index`, rebuilt for each article in milliseconds."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -26,7 +26,7 @@ _NONE: Final = -1
 
 
 class PackedIndex:
-    """Packed signatures by their terms; their numbers are those of the order in which they are given."""
+    """Packed signatures by their terms, numbered in the order in which they are given."""
 
     def __init__(self, signatures: Sequence[Packed]) -> None:
         self._signs = [each.signs for each in signatures]
@@ -42,7 +42,7 @@ class PackedIndex:
         return told_apart(similarity, self._signs[number], self._signs)
 
     def among(self, numbers: Sequence[int]) -> Floats:
-        """Return how similar some of the articles are to each other, and none to itself."""
+        """Return how similar some of the articles are to each other, with 0 for an article and itself."""
         similarity = self._similarities(np.array(numbers), np.array(numbers))
         signs = [self._signs[number] for number in numbers]
         for at, one in enumerate(signs, 1):
@@ -67,7 +67,7 @@ def group_packed(signatures: Sequence[Packed]) -> tuple[tuple[int, ...], ...]:
 
 
 class _Space:
-    """The articles as vectors of terms, of which cosines are taken."""
+    """The articles as vectors of terms, for computing cosines."""
 
     def __init__(self, articles: Sequence[Terms]) -> None:
         terms = np.concatenate(articles)
@@ -75,7 +75,7 @@ class _Space:
         self._article = np.repeat(np.arange(len(articles)), [len(each) for each in articles])
         keys, self._key, having = np.unique(terms["key"], return_inverse=True, return_counts=True)
         self._keys = len(keys)
-        # In two languages the shares of what is one term may differ; the smaller counts.
+        # A term may have a different share in each of two languages; the smaller one counts.
         share = np.zeros(len(keys))
         np.minimum.at(share, self._key, terms["share"] / -STEPS_OF_SHARE)
         value = terms["weight"] / STEPS_OF_WEIGHT * _rarity(share, having, self._count)[self._key]
@@ -83,7 +83,7 @@ class _Space:
         self._value = np.divide(value, length[self._article], out=np.zeros(len(value)), where=value > 0)
 
     def cosines(self, rows: Numbers, columns: Numbers) -> Floats:
-        """Return the cosine of the vector of each article of the rows with each of the columns."""
+        """Return the cosines between the vectors of the articles in `rows` and those in `columns`."""
         is_in_row = np.isin(self._article, rows)
         keys = np.unique(self._key[is_in_row])
         place = np.full(self._keys, _NONE)
@@ -92,7 +92,7 @@ class _Space:
         return cosines
 
     def _vectors(self, articles: Numbers, place: Numbers, width: int) -> Floats:
-        """Return a row for each article, with the values of those of its terms that have a place."""
+        """Return a row for each article, with the values of its terms that have a place."""
         row = np.full(self._count, _NONE)
         row[articles] = np.arange(len(articles))
         rows, places = row[self._article], place[self._key]
@@ -103,7 +103,7 @@ class _Space:
 
 
 def _rarity(share: Floats, having: NDArray[np.int64], articles: int) -> Floats:
-    """Return the rarity of terms, by the logarithm of their shares of all articles, and how many of these have them."""
+    """Return the rarity of terms, given the logarithms of their shares and how many of the articles have each."""
     rarity = np.log((BACKGROUND_ARTICLES + articles + 1) / (BACKGROUND_ARTICLES * np.exp(share) + having + 0.5))
     rare: Floats = np.where(rarity >= MIN_RARITY, rarity, 0)
     return rare

@@ -417,7 +417,9 @@ def test_a_port_in_use_is_one_line_and_the_supervisor_may_start_the_bot_again(pr
         ("exit 3", "it ended with status 3"),
     ],
 )
-def test_workers_that_cannot_start_are_one_line_and_no_other_start_helps(precis, monkeypatch, tmp_path, script, reason):
+def test_workers_that_cannot_start_are_one_line_and_a_restart_does_not_help(
+    precis, monkeypatch, tmp_path, script, reason
+):
     interpreter = tmp_path / "python3"
     if script:
         interpreter.write_text(f"#!/bin/sh\n{script}\n")

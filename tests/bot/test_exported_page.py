@@ -167,7 +167,7 @@ async def test_it_speaks_the_language_of_the_chat(bench, language):
     assert texts_in(language)("export-page-title") in html
 
 
-# What the script does with the page needs a browser; what it must find there, and must not do, does not.
+# Testing what the script does needs a browser; testing what it must find in the page, and must not do, does not.
 SCRIPT = files("bot.render.export_page").joinpath("page.js").read_text(encoding="utf-8")
 
 
@@ -194,7 +194,7 @@ async def test_its_script_finds_in_the_page_all_that_it_asks_for(page):
     assert set(re.findall(r"dataset\.(\w+)", SCRIPT)) | {str(kind) for kind in ActorKind} <= data
 
 
-async def test_its_script_reads_no_field_that_a_row_has_not(page):
+async def test_its_script_reads_no_field_that_a_row_lacks(page):
     (row,) = rows_of(page.document)
 
     # `folded` is where the script itself remembers what it searches.

@@ -220,7 +220,7 @@ async def test_a_watch_that_a_bug_has_ended_does_not_look_ready(bench, monkeypat
     assert "the watch has ended because of a bug" in caplog.text
 
 
-async def test_the_questions_of_a_watch_have_ended_when_it_has(clock):
+async def test_the_probes_of_a_watch_have_ended_when_the_watch_has(clock):
     asked = asyncio.Event()
 
     async def silent():

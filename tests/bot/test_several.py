@@ -345,7 +345,7 @@ async def test_a_process_leaves_messages_to_others_while_it_has_enough_but_no_co
     assert all(len(_answers(person)) == 1 for person in people)
 
 
-async def test_one_that_is_alone_begins_no_more_messages_than_its_connections_carry(alone, monkeypatch):
+async def test_a_lone_process_begins_no_more_messages_than_its_connections_carry(alone, monkeypatch):
     (one,) = alone.processes
     free, begun = asyncio.Event(), set()
     monkeypatch.setattr(one.store.inbox, "begin", _noted(begun, free, one.store.inbox.begin))

@@ -1,4 +1,4 @@
-"""The address of a database is read in one way only, and no message has a word of its password."""
+"""The address of a database is read in one way only, and no message has any part of its password."""
 
 import asyncio
 import traceback
@@ -39,7 +39,7 @@ def everything_said_of(url: str) -> str:
 
 
 @given(password=raw)
-def test_no_word_of_a_password_is_said_whatever_characters_it_has(password):
+def test_no_part_of_a_password_is_shown_whatever_characters_it_has(password):
     said = everything_said_of(address(password))
 
     assert [word for word in WORDS if word in said] == []
@@ -72,7 +72,7 @@ def test_a_password_that_is_encoded_is_accepted(password):
         ("postgresql://precis:p@host:70000/precis", "its port is not a number from 1 to 65535"),
     ],
 )
-def test_a_wrong_address_is_told_how_to_mend(url, fault):
+def test_the_error_for_a_wrong_address_says_how_to_fix_it(url, fault):
     said = address_fault(url)
 
     assert said is not None

@@ -29,12 +29,12 @@ def main() -> None:
 
 
 def script() -> str:
-    """Return the script that the migrations stand for."""
+    """Return the script that is equivalent to the migrations."""
     return f"-- {newest_version()}\n" + "".join(statement + END for statement in statements_of(migrated()))
 
 
 def migrated() -> sqlite3.Connection:
-    """Return a database in memory that all migrations have made."""
+    """Return an in-memory database after all migrations."""
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
         migrate(connection)

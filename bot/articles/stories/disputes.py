@@ -16,9 +16,9 @@ _NUMBER: Final = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
 async def disputed_in(stories: Sequence[StoryForReader], deps: Deps) -> Disputed:
-    """Return what stands under "They differ" in the view of one of these stories.
+    """Return what the views of these stories show under "They differ".
 
-    Of a story that could not be compared in time there is nothing.
+    There is nothing for a story that could not be compared in time.
     """
     of_several = [story for story in stories if len(story.articles) > 1]
     compared = [digests_to_compare(story) for story in of_several]

@@ -49,7 +49,7 @@ class _Candidate:
 
     @property
     def told_origins(self) -> int | None:
-        """How many origins of it were told; of a story that was divided since, only those that it still has."""
+        """How many of its origins were told; if the story was divided since, only those that it still has."""
         ids = {each.digest_id for each in self.told}
         still = sum(not ids.isdisjoint(origin) for origin in self.story.origins)
         return max((min(each.told_origins, still) for each in self.told), default=None)
@@ -120,9 +120,9 @@ def _as_told(candidate: _Candidate, news: tuple[ArticleSpan, ...]) -> RankedStor
 
 
 async def _news(chat: Chat, candidates: Sequence[_Candidate], now: datetime, deps: Deps) -> list[_NewSentences]:
-    """Return the new sentences of stories that were told, by the latest of the articles that came since.
+    """Return the new sentences of told stories, as reported by the latest articles that came since.
 
-    An article that was deleted meanwhile is left out; a story that has none left of either kind is not compared.
+    Articles that were deleted meanwhile are left out; a story without told or without newer articles is not compared.
     """
     compared = [(each.told[-MAX_TOLD_ARTICLES:], _latest(each.came)) for each in candidates]
     ids = [member.digest_id for told, came in compared for member in (*told, *came)]

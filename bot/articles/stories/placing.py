@@ -1,6 +1,6 @@
 """Places articles in stories: when they are stored or edited, when one is deleted, and those stored without a story.
 
-NumPy, which compares articles, is imported by the first that is compared, so that the bot starts without it.
+NumPy, which compares articles, is imported when the first one is compared, so that the bot starts without it.
 """
 
 import asyncio

@@ -60,7 +60,7 @@ async def read_stories(
 ) -> tuple[StoryForReader, ...]:
     """Read the articles of stories; those after the first `whole`, if given, without their actors and claims.
 
-    A story is left out if all of its articles, or those for whose sentences it comes back, were deleted meanwhile.
+    A story is left out if all of its articles, or those whose sentences bring it back, were deleted meanwhile.
     """
     told, named = _ids(stories[:whole]), _ids(stories[whole:] if whole is not None else ())
     read = (*await deps.store.lookup.by_ids(chat_id, told), *await deps.store.lookup.without_parts(chat_id, named))

@@ -1,6 +1,6 @@
 # Following feeds and channels. { $name } is the title of a source.
 
-follow-ask = What shall I follow? Send me a site, a feed, a public channel or the name of a newspaper.
+follow-ask = What should I follow? Send me a site, a feed, a public channel or the name of a newspaper.
 follow-how = Write what to follow after the command: /follow example.org, /follow @channel, or the name of a newspaper.
 follow-unclear = “{ $words }” is neither an address nor a channel. I don’t know a newspaper of that name either. Try /follow example.org or /follow @channel.
 follow-which = This site has several feeds. Which one?

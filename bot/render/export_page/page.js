@@ -20,7 +20,7 @@ let actor = null;
 let view = "stories";
 let waiting = [];
 
-// Letters that are no others with an accent, as storage/search/normalize.py folds them.
+// Letters that do not decompose into another letter and an accent, as storage/search/normalize.py folds them.
 const LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss", "ς": "σ"};
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 

@@ -72,7 +72,7 @@ def opening_of(document: Document, title: str | None) -> Opening:
 def _names_in(title: str, names: Iterable[str]) -> frozenset[str]:
     """The names in a title. A name within a longer one is none: "Norrby" in "Norrby Bank"."""
     found = set()
-    # Compiling an expression takes long, and few names are in the title.
+    # Compiling a regular expression is slow, and few names are in the title.
     for name in sorted((name for name in names if name in title), key=lambda name: (-len(name), name)):
         without = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "\n", title)
         if without != title:

@@ -79,7 +79,7 @@ def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores:
 def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
     """Whether another candidate was a subject since somebody spoke.
 
-    Only somebody named takes the place of somebody named. "A source" gives way to anybody.
+    Only a named person displaces a named person. "A source" is displaced by anybody.
     """
     for mention in islice(reversed(model.mentions), MAX_MENTIONS_BACK):
         if mention is last:

@@ -62,7 +62,7 @@ def _spans(pronoun: Token, quoted: frozenset[int]) -> Iterator[tuple[int, int]]:
 
 
 def _name_before_insertion(pronoun: Token) -> Iterator[tuple[int, int]]:
-    """The name that "he said" is inserted behind, or whom he addresses: "Mr. Lund, he said, left", "“Ann,” he said"."""
+    """The name before an inserted "he said", or the person addressed: "Mr. Lund, he said, left", "“Ann,” he said"."""
     doc, at = pronoun.doc, pronoun.i
     last = next((k for k in range(at - 1, max(-1, at - 1 - _MAX_MARKS), -1) if not doc[k].is_punct), None)
     if last is None or last == at - 1 or doc[last].pos_ != "PROPN" or doc[last].sent.start != pronoun.sent.start:

@@ -244,7 +244,7 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 
 
 def _is_group(token: Token) -> bool:
-    """Whether a noun is of those who can speak: "teachers", "his family", or whatever says something here."""
+    """Whether a noun names somebody who can speak: "teachers", "his family", or anything that says something here."""
     if token.lemma_.lower() in GROUPS and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:

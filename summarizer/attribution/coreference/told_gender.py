@@ -1,4 +1,4 @@
-"""The gender that a text tells of a person by the pronouns beside the name: "De Rue was raised by his mother"."""
+"""The gender that a text gives a person by the pronouns beside the name: "De Rue was raised by his mother"."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -8,14 +8,14 @@ from summarizer.attribution.entities.gender import PRONOUNS, Gender
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.parsing.tokens import Doc, Span
 
-# So many possessives are needed, and none of the other gender: one may belong to somebody who is not named.
+# This many possessives are needed, and none of the other gender: one alone may belong to somebody unnamed.
 _MIN_POSSESSIVES: Final = 2
 # A longer sentence is a table or a list.
 _MAX_SENTENCE_TOKENS: Final = 120
 
 
 def told_genders(doc: Doc, cluster_of_head: Mapping[int, int], quoted: frozenset[int]) -> Mapping[int, Gender]:
-    """Return the genders of the clusters that several possessives tell without contradiction."""
+    """Return the genders of the clusters for which several possessives agree."""
     found: Counter[tuple[int, Gender]] = Counter()
     for sentence in doc.sents:
         if len(sentence) <= _MAX_SENTENCE_TOKENS:

@@ -37,15 +37,15 @@ _SLAVIC_ENDING: Final = re.compile(r"(?<=[^\W\d_]{3})(?:iy|yy|yi|ij|ii)$")
 # How many people with a shared surname are considered, the latest first.
 _MAX_SAME_SURNAME: Final = 12
 
-# What begins the key of somebody whom only the title tells apart from another: "Lady Lund", beside "Sir Per Lund".
+# The prefix of the key of somebody whom only a title tells apart from another: "Lady Lund", beside "Sir Per Lund".
 _TITLED: Final = {Gender.MALE: "♂ ", Gender.FEMALE: "♀ "}
 
 
 class PersonLinker:
     """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
 
-    A relative is an exception: "Ann Lund, his wife," is named in full again, and "Lund" remains the other, unless
-    she has said something and "Lund" goes on. "Mayor Lund" is the Lund who was called mayor; if none of several was,
+    A relative is an exception: "Ann Lund, his wife," will be named in full again, and "Lund" still means him, unless
+    she has said something and "Lund" continues. "Mayor Lund" is the Lund who was called mayor; if none of several was,
     the text does not tell which of them is meant.
     """
 
@@ -84,7 +84,7 @@ class PersonLinker:
         return full
 
     def _alone(self, key: str, gender: Gender | None) -> str:
-        """The key of somebody with a title who is no other of that surname: "Lady Lund", beside "Sir Per Lund"."""
+        """The key of a person with a title who is nobody else with that surname: "Lady Lund", beside "Sir Per Lund"."""
         return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[_spelt_alike(key)] else key
 
     def _longer(

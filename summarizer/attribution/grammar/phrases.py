@@ -194,7 +194,7 @@ def first_conjunct(noun: Token) -> Token:
 
 
 def _person_above(place: Token) -> Token | None:
-    """The person whom a list of places tells the home of: "Lund, 20, of Mill Road, Norrby, who admitted it"."""
+    """The person whose home a list of places gives: "Lund, 20, of Mill Road, Norrby, who admitted it"."""
     return next((token for token in place.ancestors if token.ent_type_ == "PERSON"), None)
 
 

@@ -42,7 +42,7 @@ def parse(text: str) -> Doc:
 
 
 def _parsed(text: str) -> Iterator[Annotations]:
-    """Yield what spaCy's and our components say about each piece of a text; spaCy's own tokens are given up."""
+    """Yield what spaCy's and our components say about each piece of a text; spaCy's own tokens are discarded."""
     tokens_of, chosen = _pipeline()
     for piece in _pieces(text, sentence_spans(text, "en")):
         doc = _tokens(tokens_of, text, *piece)

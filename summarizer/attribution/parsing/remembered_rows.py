@@ -25,7 +25,7 @@ class RememberedRows:
         self._rows.clear()
 
     def __call__(self, kinds: Table, learned: Callable[[list[int]], Table]) -> Table:
-        """Return the row of each kind; `learned` makes the rows of those at some places, which are new."""
+        """Return the row of each kind; `learned` makes the rows of new kinds, given their places."""
         keys: list[bytes] = kinds.view(f"V{kinds.itemsize * kinds.shape[1]}").ravel().tolist()
         rows = self._rows
         new = {key: at for at, key in enumerate(keys) if key not in rows}

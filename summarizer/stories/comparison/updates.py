@@ -24,10 +24,10 @@ MIN_COMPANY: Final = 0.1
 """How much more like a report of now such a sentence must be than one of before."""
 
 MAX_TOLD_IF_ALONE: Final = 0.2
-"""The only report of its day has no company: what somebody did counts if it is no more like earlier sentences."""
+"""How similar to earlier sentences an act may be to count as new if no other report came that day."""
 
 MIN_NEWS_IF_ALONE: Final = 0.0
-"""The least news that such a sentence must carry: one of less is mostly background."""
+"""The least news that such a sentence must carry: one with less is mostly background."""
 
 VALUE_OF_COMPANY: Final = 5.0
 """How much the likeness to other reports of now counts: what several tell and nobody told before is news."""

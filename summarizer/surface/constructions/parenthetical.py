@@ -14,7 +14,7 @@ from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _MAX_BEFORE: Final = 14
-# A source that no table has is no longer, and its adjectives end so.
+# A source that is in no table has at most this many words, and its adjectives end like this.
 _MAX_NAME: Final = 2
 _ADJECTIVES: Final = ("en", "er", "em", "es")
 _LINKS: Final = frozenset(",-–—")
@@ -83,7 +83,7 @@ def _may_say(cue: Cue) -> bool:
 
 
 def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """The source behind "nach Angaben von" that no table has: "Interpol", "Beobachtern", "den Werftleuten".
+    """The source after "nach Angaben von" that is in no table: "Interpol", "Beobachtern", "den Werftleuten".
 
     Only where every noun has a capital letter can it be told from what follows.
     """
@@ -103,7 +103,7 @@ def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def _unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
-    """The source in front of "zufolge" that no table has: "behördlichen Angaben"."""
+    """The source before "zufolge" that is in no table: "behördlichen Angaben"."""
     if "capital" not in sentence.nominals.language.setting("nouns") or first >= end:
         return None
     noun = sentence.items[end - 1]

@@ -36,9 +36,9 @@ def made(number, text):
 
 
 async def fill(store, before, articles):
-    """Keep so many articles of a day, after some of the day before, of which a briefing told; five make a story.
+    """Store this many articles of one day, after some of the day before that a briefing told; five make a story.
 
-    The chat is the first.
+    They belong to the first chat.
     """
     chat = await store.chats.find_or_add(1001, None, "private", "UTC", NOW - 3 * DAY)
     for at, text, count in ((NOW - 2 * DAY, HARBOUR, before), (NOW - DAY, HARBOUR_ELSEWHERE, articles)):

@@ -81,14 +81,14 @@ async def test_the_feeds_of_a_site_are_offered_by_buttons_however_long_their_add
     assert "1. Harbour News" in (await asked(following, "/following")).text
 
 
-async def test_of_a_site_with_forty_feeds_the_first_twelve_are_offered(following: Following) -> None:  # noqa: F811
+async def test_the_first_twelve_of_the_forty_feeds_of_a_site_are_offered(following: Following) -> None:  # noqa: F811
     feed = '<link rel="alternate" type="application/rss+xml" title="Feed {0}" href="/{0}.xml">'
     front = following.site.page("/", f"<html><head>{''.join(map(feed.format, range(40)))}</head></html>")
 
     assert labels(await asked(following, f"/follow {front}")) == [f"Feed {number}" for number in range(12)]
 
 
-async def test_of_a_source_that_publishes_too_much_it_is_said_how_much_was_left_out(following: Following) -> None:  # noqa: F811
+async def test_a_source_that_publishes_too_much_shows_how_much_was_left_out(following: Following) -> None:  # noqa: F811
     await asked(following, f"/follow {following.feed('pier')}")
     await fetched(following)
     flood = "".join(f"<item><title>Number {number}</title><guid>{number}</guid></item>" for number in range(500))
@@ -108,7 +108,7 @@ async def test_without_words_it_asks_and_takes_the_next_message_for_the_answer(f
     question = await asked(following, "/follow")
     answer = await asked(following, address)
 
-    assert question.text.startswith("What shall I follow?")
+    assert question.text.startswith("What should I follow?")
     assert answer.text.startswith("Now following Harbour News.")
 
 

@@ -9,7 +9,7 @@ from bot.updates.trials import Trials
 
 
 async def answers() -> None:
-    """Answer as a language worker does that is warm."""
+    """Answer as a warm language worker does."""
 
 
 class Processor:
@@ -104,7 +104,7 @@ async def test_a_worker_that_never_answers_does_not_hold_up_a_suspect_for_ever(m
     await processor.end_all()
 
 
-async def test_one_that_does_not_end_does_not_hold_up_a_suspect_for_ever(processor, monkeypatch):
+async def test_an_update_that_does_not_end_does_not_hold_up_a_suspect_for_ever(processor, monkeypatch):
     monkeypatch.setattr(trials, "MAX_DRAIN_SECONDS", 0)
     await processor.begin("hangs")
     await processor.begin("suspect", alone=True)

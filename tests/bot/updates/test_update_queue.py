@@ -195,7 +195,7 @@ async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-async def test_updates_in_work_at_two_crashes_are_tried_alone(settings, workers, clock, monkeypatch):
+async def test_updates_in_progress_at_two_crashes_are_tried_alone(settings, workers, clock, monkeypatch):
     telegram = LoopbackTelegram(clock.now, first_id=100)
     people = [Person(telegram, f"Reader {number}", 1001 + number) for number in range(6)]
     await receive(settings.database_url, *(written(each, "/start", at) for at, each in enumerate(people)), clock=clock)

@@ -21,7 +21,7 @@ BLAZE = Opening("Furniture warehouse on Mill Road burns down", "A furniture ware
 
 
 def joined(new, *stories):
-    """Return the parts that an article makes of stories, each of which is a list of openings."""
+    """Return the parts that a new article makes of some stories, each given as a list of openings."""
     near = [(packed(signature_of(each)), number) for number, story in enumerate(stories) for each in story]
     return regrouped(new, [each for each, _ in near], [number for _, number in near])
 

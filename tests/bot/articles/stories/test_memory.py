@@ -111,7 +111,7 @@ async def test_a_told_story_comes_back_with_clearly_more_independent_origins(tol
     assert len(await next_briefing(told)) == 2
 
 
-async def test_of_a_story_that_was_divided_only_the_origins_that_it_still_has_were_told(told):
+async def test_only_the_origins_that_a_divided_story_still_has_count_as_told(told):
     async with told.store._database.writing() as connection:
         # It was told with three others, which are now a story of their own.
         await connection.execute(text("UPDATE telling SET origins = 4"))

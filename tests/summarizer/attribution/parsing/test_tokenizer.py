@@ -53,6 +53,6 @@ def test_a_new_word_is_asked_only_for_what_is_read_of_it(pipeline):
 
 
 def _pattern(search: "partial[object]") -> str:
-    """Return the rule of a search that words of plain letters are spared."""
+    """Return the rule of a search that is skipped for words of plain letters."""
     compiled: re.Pattern[str] = search.args[0].__self__
     return compiled.pattern
