@@ -16,7 +16,7 @@ from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.fingerprint import Likeness
-from summarizer.stories.comparison.values import Comparison, Passage, Report, Told
+from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 
 NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""
@@ -49,7 +49,7 @@ class SharedWork:
     likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
     traits: Callable[[int, Article], Awaitable[Traits | Unfinished]]
     compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
-    news: Callable[[int, Sequence[Told]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
+    news: Callable[[int, Sequence[ToldStory]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
     poll: Callable[[str, Validators], Awaitable[Polled]]
     read_feed: ReadFeed
@@ -98,7 +98,7 @@ class Deps:
         """Find what the reports of a story share, and where they differ."""
         return await self.work.compare(self.person, reports)
 
-    async def news(self, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
+    async def news(self, stories: Sequence[ToldStory]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
         """Return the sentences of each story that no told article has."""
         return await self.work.news(self.person, stories)
 

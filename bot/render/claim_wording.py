@@ -94,7 +94,8 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
     is_description = speaker.islower() or speaker != claim.speaker or speaker.startswith(("a ", "an ", "the "))
     speaker = capitalized(speaker) if is_description else speaker
-    if cue in _LABEL_MARKS or (role and claim.kind is ClaimKind.DIRECT and cue.casefold() in _NEUTRAL_CUES):
+    is_quoted = claim.kind is ClaimKind.DIRECT and not _is_that_clause(claim)
+    if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = cue if _reads_on(claim) else f"{cue}:"
     return "", speaker, (f"{told}, {verb} " if told else f" {verb} ") if speaker else f"{verb} "
@@ -104,7 +105,11 @@ def _reads_on(claim: Claim) -> bool:
     """Tell whether the content continues the sentence of the cue, rather than being one of its own."""
     follows_cue = 0 < claim.start - claim.cue_end <= 1
     is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(_OPENING_MARKS)[:1].islower()
-    return claim.content.startswith("that ") or (follows_cue and not is_sentence)
+    return _is_that_clause(claim) or (follows_cue and not is_sentence)
+
+
+def _is_that_clause(claim: Claim) -> bool:
+    return claim.content.startswith("that ")
 
 
 def cut_at_clause(words: str, most: int) -> str:

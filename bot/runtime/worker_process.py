@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.fingerprint import Likeness
-from summarizer.stories.comparison.values import Comparison, Passage, Report, Told
+from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 
 # ruff: noqa: PLC0415 - see above
 
@@ -71,7 +71,7 @@ def compare(reports: Sequence[Report]) -> Comparison:
     return compare(reports)
 
 
-def news_of_each(stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...]:
+def news_of_each(stories: Sequence[ToldStory]) -> tuple[tuple[Passage, ...], ...]:
     """Return the sentences of each story that no told article has."""
     from summarizer.stories.comparison.news import news_of_each
 

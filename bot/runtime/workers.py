@@ -36,7 +36,7 @@ from bot.runtime.worker_process import (
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.fingerprint import Likeness
-from summarizer.stories.comparison.values import Comparison, Passage, Report, Told
+from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 
 log = logging.getLogger(__name__)
 
@@ -136,7 +136,7 @@ class Workers:
         """Compare the reports of a story."""
         return await self._run(compare, reports, Job({person}, sum(len(each.digest.article.text) for each in reports)))
 
-    async def news(self, person: int, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
+    async def news(self, person: int, stories: Sequence[ToldStory]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
         """Return the sentences of each story that no told article has."""
         size = sum(len(digest.article.text) for story in stories for digest in (*story.told, *story.came))
         return await self._run(news_of_each, stories, Job({person}, size))

@@ -1,7 +1,6 @@
 """The claims of a text in reading order: who said what, with the character offsets of speaker, cue and content."""
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import Final
 
 from summarizer.attribution.document import Document
@@ -15,14 +14,12 @@ from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_o
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
 from summarizer.model import ActorKind, Claim
+from summarizer.repetitions import without_repetitions
 
 # The end of "(CNN)", which the tokenizer does not split from the word after it.
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
 # The stop of the sentence before the closing mark of a name.
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
-_OTHER_THAN_LETTERS: Final = re.compile(r"[\W_]+")
-# A claim with fewer letters may really be made twice: "“No,” she said".
-_MIN_REPEATED_LETTERS: Final = 20
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
 # A longer phrase is too long to be shown for a name.
@@ -34,18 +31,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
     layout = layout_of(document.doc, document.text, document.quotations, document.quoted)
     attributed = tuple(attributions(layout))
     found = [_claim(document, layout, speech) for speech in speeches(layout, attributed)]
-    return tuple(_without_repetitions(sorted(found, key=lambda claim: (claim.start, claim.cue_start))))
-
-
-def _without_repetitions(found: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that repeat another word for word, as captions and pull quotes do."""
-    told: set[tuple[str | None, bool, str]] = set()
-    for claim in found:
-        words = _OTHER_THAN_LETTERS.sub("", claim.content.lower())
-        key = (claim.speaker or claim.speaker_mention, claim.denied, words)
-        if key not in told or len(words) < _MIN_REPEATED_LETTERS:
-            told.add(key)
-            yield claim
+    return tuple(without_repetitions(sorted(found, key=lambda claim: (claim.start, claim.cue_start))))
 
 
 def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:

@@ -12,8 +12,10 @@ from summarizer.stories.packed import Packed
 from summarizer.stories.packed_index import PackedIndex
 
 MIN_COHESION_OF_CANDIDATE: Final = 0.1
+"""The least cohesion of an article with a story that is grouped anew with it."""
+
 MAX_CANDIDATES: Final = 3
-"""The least cohesion at which a story is grouped anew with an article, and for how many of the best stories."""
+"""The most stories that are grouped anew with an article: the best-fitting ones."""
 
 MAX_COMPARED: Final = 20
 """How many of the latest articles of each story are grouped anew."""

@@ -62,7 +62,7 @@ class Index:
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
-            self._day.append(NO_DAY if signature.day is None else signature.day)
+            self._day.append(day_number(signature.day))
             self._words.append(self._signs[-1].words)
             self._is_spelt.append(is_spelt(signature))
 
@@ -76,7 +76,7 @@ class Index:
         is_in_language = np.array(self._language) == language
         similarity = likeness(own, across, is_in_language, np.array(self._is_spelt, bool) & is_spelt(signature))
         similarity = similarity * shortness(np.array(self._words), signs.words)
-        similarity = similarity * nearness(np.array(self._day), NO_DAY if signature.day is None else signature.day)
+        similarity = similarity * nearness(np.array(self._day), day_number(signature.day))
         return told_apart(similarity, signs, self._signs)
 
 
@@ -102,6 +102,11 @@ def likeness(own: Floats, across: Floats, is_in_language: NDArray[np.bool_], are
     in_language = np.where(are_spelt, own + PART_ACROSS * (across - own), own)
     alike: Floats = np.where(is_in_language, in_language, across)
     return alike
+
+
+def day_number(day: int | None) -> int:
+    """Return a day as arrays hold it: `NO_DAY` if it is unknown."""
+    return NO_DAY if day is None else day
 
 
 def shortness(words: Floats, of_other: Floats | int) -> Floats:

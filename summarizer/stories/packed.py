@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.stories.index import NO_DAY
+from summarizer.stories.index import NO_DAY, day_number
 from summarizer.stories.signature import Signature, Term
 from summarizer.stories.signs import Signs
 
@@ -53,7 +53,9 @@ class Packed:
         signs = self.signs
         titles = [np.array(sorted(each), "<u4") for each in (signs.words_of_title, signs.figures_of_title)]
         counts = (len(each) for each in (*titles, self.own, self.across))
-        header = _HEADER.pack(signs.language, signs.outlet, signs.is_round_up, _day(self), signs.words, *counts)
+        header = _HEADER.pack(
+            signs.language, signs.outlet, signs.is_round_up, day_number(self.day), signs.words, *counts
+        )
         added = [np.array(sorted(signs.days), "<u2")]
         added += [np.array(sorted(each), "<u4") for each in (signs.names_of_title, signs.figures)]
         parts = (each.tobytes() for each in (*titles, self.own, self.across))
@@ -111,10 +113,6 @@ def _added(stored: bytes) -> tuple[frozenset[int], ...]:
         parts.append(np.frombuffer(stored, kind, count, at))
         at += parts[-1].nbytes
     return tuple(frozenset(part.tolist()) for part in parts)
-
-
-def _day(signature: Packed) -> int:
-    return NO_DAY if signature.day is None else signature.day
 
 
 def _terms(terms: Sequence[Term], prefix: str) -> Terms:

@@ -10,8 +10,8 @@ from summarizer.stories.grouping import clusters, links_in
 from summarizer.stories.index import (
     BACKGROUND_ARTICLES,
     MIN_RARITY,
-    NO_DAY,
     Floats,
+    day_number,
     is_spelt,
     likeness,
     nearness,
@@ -33,7 +33,7 @@ class PackedIndex:
         self._spaces = (_Space([each.own for each in signatures]), _Space([each.across for each in signatures]))
         self._language = np.array([each.language for each in self._signs])
         self._words = np.array([each.words for each in self._signs])
-        self._day = np.array([NO_DAY if each.day is None else each.day for each in signatures])
+        self._day = np.array([day_number(each.day) for each in signatures])
         self._is_spelt = np.array([is_spelt(each) for each in signatures])
 
     def similarities(self, number: int) -> Floats:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.model import Claim, ClaimKind
+from summarizer.repetitions import without_repetitions
 from summarizer.surface.names.nominatives import in_nominative
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Attribution, Phrase, Span, Text
@@ -10,8 +11,8 @@ from summarizer.surface.values import Attribution, Phrase, Span, Text
 
 def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
     """Return the claims in reading order."""
-    made = list(_claims(text, nominals, found))
-    return tuple(sorted(made, key=lambda claim: (claim.start, claim.cue_start)))
+    made = sorted(_claims(text, nominals, found), key=lambda claim: (claim.start, claim.cue_start))
+    return tuple(without_repetitions(made))
 
 
 def _claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Iterator[Claim]:

@@ -13,7 +13,7 @@ from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming
 from bot.domain.unfinished import Unfinished
 from storage.records import Chat, Member, StoredDigest, Telling
 from summarizer.model import Digest
-from summarizer.stories.comparison.values import Passage, Told
+from summarizer.stories.comparison.values import Passage, ToldStory
 
 MAX_COMPARED: Final = 12
 """How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""
@@ -131,7 +131,7 @@ async def _news(chat: Chat, candidates: Sequence[_Candidate], now: datetime, dep
     asked = {at: both for at, both in enumerate(left) if all(both)}
     days = {at: _local_day(candidates[at].told_at or now, chat) for at in asked}
     today = _local_day(now, chat)
-    stories = [Told(_digests(told), _digests(came), days[at], today) for at, (told, came) in asked.items()]
+    stories = [ToldStory(_digests(told), _digests(came), days[at], today) for at, (told, came) in asked.items()]
     found = await deps.news(stories) if stories else ()
     if isinstance(found, Unfinished):
         return [None] * len(candidates)

@@ -12,7 +12,9 @@ from summarizer.attribution.grammar.cues import DOCUMENTS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
 
-GROUPS: Final = frozenset("audience clan couple crew crowd duo family gang jury pair panel quartet staff trio".split())
+COLLECTIVE_NOUNS: Final = frozenset(
+    "audience clan couple crew crowd duo family gang jury pair panel quartet staff trio".split()
+)
 """The nouns in the singular for several people, to whom "they" refers."""
 
 # What a gender that is known adds.
@@ -70,7 +72,7 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
         return _THEY_BY_KIND.get(model.clusters[referent].kind)
     if "Number=Plur" in referent.morph or phrases.has_conjuncts(referent) or referent.lower_ == "they":
         return 0.0
-    if referent.lemma_.lower() in GROUPS:
+    if referent.lemma_.lower() in COLLECTIVE_NOUNS:
         return 0.0
     is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
     return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None

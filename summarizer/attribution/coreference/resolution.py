@@ -14,7 +14,7 @@ from summarizer.attribution.coreference.definite_descriptions import (
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
-from summarizer.attribution.coreference.fitness import GROUPS, gender_fit, it_fit, known_gender, they_fit
+from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
@@ -245,7 +245,7 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 
 def _is_group(token: Token) -> bool:
     """Whether a noun names somebody who can speak: "teachers", "his family", or anything that says something here."""
-    if token.lemma_.lower() in GROUPS and token.dep_ in phrases.SUBJECT_DEPS:
+    if token.lemma_.lower() in COLLECTIVE_NOUNS and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:
         return False

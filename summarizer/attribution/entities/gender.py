@@ -25,8 +25,8 @@ _MALE_TITLES: Final = frozenset(
 )
 _FEMALE_TITLES: Final = frozenset(
     "mrs ms miss lady dame queen princess empress mother sister daughter wife widow aunt niece grandmother"
-    " congresswoman spokeswoman chairwoman businesswoman actress saleswoman girlfriend nun duchess countess"
-    " baroness woman girl policewoman councilwoman assemblywoman landlady granddaughter stepmother stepdaughter"
+    " actress girlfriend nun duchess countess"
+    " baroness girl landlady granddaughter stepmother stepdaughter"
     " stepsister bride waitress hostess heiress ballerina marchioness mother-in-law sister-in-law daughter-in-law"
     " mum mom grandma fiancée schoolgirl stewardess headmistress abbess".split()
 )

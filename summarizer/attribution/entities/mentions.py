@@ -11,7 +11,7 @@ from summarizer.attribution.entities.candidates import candidates
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
 from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
-from summarizer.attribution.entities.role_nouns import ROLE_NOUNS
+from summarizer.attribution.entities.role_nouns import COURTESY_TITLES, ROLE_NOUNS
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
@@ -45,7 +45,7 @@ _CREDIT: Final = re.compile(
 _PARTS_OF_CONTINENTS: Final = frozenset("North South East West Central Latin Northern Southern Eastern Western".split())
 
 # Before a surname; before an office they address its holder.
-_COURTESY_TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+_BEFORE_SURNAMES: Final = COURTESY_TITLES | {"dr"}
 _ADDRESSED_OFFICES: Final = frozenset(
     "ambassador chair chairman chairperson chairwoman chancellor commissioner director governor mayor minister premier"
     " president secretary senator speaker".split()
@@ -199,7 +199,7 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
 
 def _is_surname(words: Span, title: str | None) -> bool:
     """Whether an office or a trade is somebody's surname here: "Ms Bishop", but not "Mr Speaker"."""
-    is_courtesy = title is not None and title.lower().removesuffix(".") in _COURTESY_TITLES
+    is_courtesy = title is not None and title.lower().removesuffix(".") in _BEFORE_SURNAMES
     return is_courtesy and len(words) == 1 and words[0].lower_ not in _ADDRESSED_OFFICES
 
 

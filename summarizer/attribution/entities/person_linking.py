@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.attribution.entities.entity_types import SUFFIXES, nicknames_of, surname_of
 from summarizer.attribution.entities.gender import Gender, gender_of_name, gender_of_word
+from summarizer.attribution.entities.role_nouns import COURTESY_TITLES
 
 _SHORT_FORMS: Final = {
     short: long
@@ -22,6 +23,9 @@ _SHORT_FORMS: Final = {
     }.items()
     for short in shorts.split()
 }  # fmt: skip
+
+# These are no offices, as "Chairman" is.
+_FORMS_OF_ADDRESS: Final = COURTESY_TITLES | {"sir", "dame", "lord", "lady"}
 
 # The offices that are also written short before a name.
 _OFFICES: Final = {
@@ -119,7 +123,7 @@ class PersonLinker:
 def _office(title: str) -> str | None:
     """The office that a title names, written out; `None` for a form of address, such as "Mr. Lund"."""
     word = title.lower().rstrip(".")
-    return None if not word or gender_of_word(word) else _OFFICES.get(word, word)
+    return None if not word or word in _FORMS_OF_ADDRESS else _OFFICES.get(word, word)
 
 
 def _is_short_for(words: list[str], others: list[str], gender: Gender | None) -> bool:

@@ -13,6 +13,9 @@ TITLES: Final = frozenset(
 )
 """The words that precede a name and are not part of it."""
 
+COURTESY_TITLES: Final = frozenset({"mr", "mrs", "ms", "miss"})
+"""The titles that anybody has."""
+
 ROLE_NOUNS: Final = TITLES | frozenset(
     "leader spokesman spokeswoman spokesperson official adviser advisor analyst economist expert scientist"
     " researcher historian author writer journalist reporter correspondent columnist editor publisher lawyer"

@@ -14,7 +14,7 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.misread import follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.phrases import TokenSpan
-from summarizer.attribution.grammar.remarks import leaves_past, remark_positions
+from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
@@ -40,7 +40,7 @@ def content(verb: Token, sentence: Span) -> set[int]:
     clause = _content_clause(verb)
     if clause is None:
         return _with_closing_bracket(nonclausal_content(verb), sentence) or _preceding(verb, sentence)
-    if clause.i < verb.i and _has_object_of_its_own(verb):
+    if clause.i < verb.i and _shares_an_object(verb):
         return nonclausal_content(verb)
     if clause.i < verb.i or clause in verb.ancestors:
         return _around(verb, clause, sentence)
@@ -64,7 +64,7 @@ def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
     return positions | set(range(end, last.i + 1)) if last is not None else positions
 
 
-def _has_object_of_its_own(verb: Token) -> bool:
+def _shares_an_object(verb: Token) -> bool:
     """Whether a verb after a clause has an object, and so does not report the clause: "…,” Lund shares her recipe"."""
     agent = own_subject(verb)
     if verb.lemma_ != "share" or agent is None or agent.i > verb.i:
@@ -178,7 +178,7 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
         if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not _is_finite(child):
             continue
-        if child.left_edge.nbor(-1).lower_ == "but" and leaves_past(child, agent, clause):
+        if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
         if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of):
             return set(range(end + 1, child.right_edge.i + 1))

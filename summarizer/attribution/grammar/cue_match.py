@@ -29,6 +29,11 @@ class Attribution:
     is_verbatim: bool = False
 
     @property
+    def positions(self) -> set[int]:
+        """The token positions of the content."""
+        return {position for start, end in self.spans for position in range(start, end)}
+
+    @property
     def is_by_writer_or_reader(self) -> bool:
         """Whether the speaker is the writer or the reader: "I said"."""
         return self.speaker is not None and self.speaker.lower_ in WRITER_AND_READER

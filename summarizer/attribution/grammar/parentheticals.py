@@ -123,9 +123,7 @@ def _without(attribution: Attribution, parenthetical: TokenSpan) -> Attribution:
     """An attribution without a parenthetical, unless its own cue is inside it."""
     if parenthetical[0] <= attribution.cue[0] < parenthetical[1] or not attribution.spans:
         return attribution
-    positions = {position for start, end in attribution.spans for position in range(start, end)} - set(
-        range(*parenthetical)
-    )
+    positions = attribution.positions - set(range(*parenthetical))
     return replace(attribution, spans=tuple(phrases.token_spans(positions)))
 
 

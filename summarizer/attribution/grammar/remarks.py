@@ -46,7 +46,7 @@ def _is_added_remark(remark: Token, clause: Token) -> bool:
     if agent is None:
         return False
     if remark.doc[before].lower_ == "but":
-        return _contradicts(remark, agent) or _withholds(remark, agent, clause) or leaves_past(remark, agent, clause)
+        return _contradicts(remark, agent) or _withholds(remark, agent, clause) or shifts_tense(remark, agent, clause)
     return remark.tag_ in {"VBZ", "VBP"} and _resumes_content(remark)
 
 
@@ -56,7 +56,7 @@ def _contradicts(remark: Token, agent: Token) -> bool:
     return is_present and agent.lower_ in _DEMONSTRATIVES and agent.tag_ == "DT"
 
 
-def leaves_past(remark: Token, agent: Token, clause: Token) -> bool:
+def shifts_tense(remark: Token, agent: Token, clause: Token) -> bool:
     """Return whether the writer goes on in another tense: "said that a deal would come, but farmers have been wary"."""
     is_past = any(child.lower_ in {"would", "had"} for child in clause.lefts if child.dep_ == "aux")
     is_present = any(child.tag_ in {"VBP", "VBZ"} for child in remark.lefts if child.dep_ == "aux")

@@ -25,13 +25,12 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(speaker)):
+    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(verb, speaker)):
         return
-    if speaker is not None and speaker.lower_ == "it" and verb.tag_ == "VBG" and governor(verb).lemma_ == "be":
-        # "After outlining the plan, it's time to act."
-        return
-    is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
-    if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_passive_question):
+    # "He was ordered to do unpaid work", "he was asked whether …".
+    is_order = verb.lemma_ == "order" and verb.tag_ == "VBN"
+    is_unspoken = is_order or (REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb))
+    if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_unspoken):
         return
     positions = content(verb, sentence)
     if positions or own_subject(verb) is not None or verb.tag_ == "VBG":
@@ -51,11 +50,12 @@ def _is_about_antecedent(verb: Token) -> bool:
     return patient is not None and any(token.tag_ == "WDT" and token.dep_ == "pobj" for token in patient.subtree)
 
 
-def _is_nobody(speaker: Token) -> bool:
-    """Whether the subject is no speaker: "there is", "nine months of talking", "the number who said"."""
+def _is_nobody(verb: Token, speaker: Token) -> bool:
+    """Whether the subject is no speaker: "there is", "nine months of talking", "after outlining it, it's time"."""
+    is_impersonal = speaker.lower_ == "it" and verb.tag_ == "VBG" and governor(verb).lemma_ == "be"
     counted = phrases.antecedent(speaker) if speaker.tag_ == "WP" else None
     is_count = counted is not None and counted.lemma_ in _COUNT_NOUNS
-    return speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS or is_count
+    return is_impersonal or is_count or speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS
 
 
 def _only_tells_topic(verb: Token) -> bool:

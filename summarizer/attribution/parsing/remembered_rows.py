@@ -1,9 +1,10 @@
 """A cache from the kinds of tokens to rows of annotations."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from summarizer.attribution.parsing.doc_arrays import Table
 
@@ -13,18 +14,18 @@ _FIRST_CAPACITY: Final = 512
 class RememberedRows:
     """The annotations of each kind of token that has been met, as rows of one table."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, kind: type[np.generic] = np.int64) -> None:
         self._rows: dict[bytes, int] = {}
-        self._table = np.zeros((_FIRST_CAPACITY, width), dtype=np.int64)
+        self._table: NDArray[Any] = np.zeros((_FIRST_CAPACITY, width), dtype=kind)
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def clear(self) -> None:
-        """Forget all."""
+        """Empty the cache."""
         self._rows.clear()
 
-    def __call__(self, kinds: Table, learned: Callable[[list[int]], Table]) -> Table:
+    def __call__(self, kinds: Table, learned: Callable[[list[int]], NDArray[Any]]) -> NDArray[Any]:
         """Return the row of each kind; `learned` makes the rows of new kinds, given their places."""
         keys: list[bytes] = kinds.view(f"V{kinds.itemsize * kinds.shape[1]}").ravel().tolist()
         rows = self._rows
@@ -33,7 +34,7 @@ class RememberedRows:
             self._add(new, learned(list(new.values())))
         return self._table[list(map(rows.__getitem__, keys))]
 
-    def _add(self, new: dict[bytes, int], found: Table) -> None:
+    def _add(self, new: dict[bytes, int], found: NDArray[Any]) -> None:
         first, after = len(self._rows), len(self._rows) + len(new)
         if after > len(self._table):
             self._table = np.resize(self._table, (max(after, 2 * len(self._table)), found.shape[1]))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
+from summarizer.attribution.entities.role_nouns import COURTESY_TITLES, is_plural_role_noun, is_role_noun
 from summarizer.attribution.parsing.tokens import Doc, Token
 
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
@@ -15,7 +15,7 @@ _PREMODIFIER_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
 _ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
 # "Lady" and "Professor" are missing: they are more than forms of address.
-_FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame cllr".split())
+_FORMS_OF_ADDRESS: Final = COURTESY_TITLES | {"dr", "prof", "sir", "dame", "cllr"}
 _YEAR_DIGITS: Final = 4
 
 

@@ -26,12 +26,12 @@ _PARTICLES: Final = frozenset({"back", "out", "in", "up", "on"})
 _MAX_NICKNAME_TOKENS: Final = 5
 # After a preposition a short quotation is the title of a programme or a book: "On “This Week,” Lund said".
 _MAX_TITLE_TOKENS: Final = 6
+_BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
 # A quotation after one of these is its title: "In her book “A Proven Path to All the Money,” Lund shares the formula".
 _WORKS: Final = frozenset(
     "album article blog book column documentary drama essay exhibition film hit memoir movie musical novel opera"
     " painting play podcast poem series show single song".split()
 )
-_BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
 
 
 def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool) -> Attribution | None:

@@ -134,7 +134,7 @@ def _without_sources(layout: Layout, each: Attribution, sources: list[Attributio
     words = {i for source in sources for i in phrases.subtree(layout.doc[source.cue[0]])}
     if each.cue_kind is not CueKind.BELIEVE or not any(_holds(each, position) for position in words):
         return each
-    positions = {position for start, end in each.spans for position in range(start, end)} - words
+    positions = each.positions - words
     return replace(each, spans=tuple(phrases.token_spans(positions)))
 
 
@@ -150,7 +150,7 @@ def _with_trailing_relay(layout: Layout, found: list[Attribution]) -> list[Attri
     if told is None or told.speaker is None or last.speaker.pos_ == "PRON":
         return found
     words = set(range(last.speaker.left_edge.i, last.cue[1]))
-    positions = {position for start, end in told.spans for position in range(start, end)} - words
+    positions = told.positions - words
     relayed = replace(told, spans=tuple(phrases.token_spans(positions)), via=last.speaker)
     return [relayed if each is told else each for each in found[:-1]]
 
@@ -175,8 +175,7 @@ def _is_sourced(layout: Layout, attribution: Attribution, source: Attribution) -
 
 def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:
     """The attribution with its relay, whose words are not part of the content."""
-    positions = {position for start, end in attribution.spans for position in range(start, end)}
-    content = positions - phrases.subtree(relay)
+    content = attribution.positions - phrases.subtree(relay)
     return replace(attribution, spans=tuple(phrases.token_spans(content)), via=via)
 
 

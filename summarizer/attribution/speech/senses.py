@@ -80,13 +80,12 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
 
 
 def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
-    """Whether a verb tells what somebody learns, is called, is made to do or endangers."""
+    """Whether a verb tells what pictures or instruments show, or what somebody learns, is called or endangers."""
     if _shows_pictures(verb) or _only_measures(verb):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
-    endangers = verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
-    return endangers or _is_order_by_nobody(verb, speaker)
+    return verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
 
 
 def _is_found_out(verb: Token) -> bool:
@@ -101,16 +100,10 @@ def _is_known_as(verb: Token) -> bool:
 
 
 def _is_within_free_relative(verb: Token) -> bool:
-    """Whether the saying itself is spoken of: "much of what he says is theory", "what she said was a riot"."""
+    """Whether the saying itself is spoken of: "much of what he says is theory", "video of what she said was a riot"."""
     agent = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
     start = agent.left_edge.i if agent is not None else 0
-    is_what = start > 0 and verb.doc[start - 1].lower_ == "what"
-    return is_what and agent is not None and any(verb.doc[i].lower_ == "of" for i in range(max(0, start - 2), start))
-
-
-def _is_order_by_nobody(verb: Token, speaker: Token | None) -> bool:
-    """Whether a passive only tells what a court imposes: "was ordered to do unpaid work"."""
-    return verb.lemma_ == "order" and verb.tag_ == "VBN" and speaker is None
+    return verb.doc[max(0, start - 2) : start].text.lower() == "of what"
 
 
 def _only_endangers(verb: Token, speaker: Token) -> bool:

@@ -12,18 +12,18 @@ from summarizer.stories.comparison.dates import other_dates
 from summarizer.stories.comparison.denials import denials
 from summarizer.stories.comparison.sentences import Sentence, sentences_of
 from summarizer.stories.comparison.updates import MAX_TOLD, updates
-from summarizer.stories.comparison.values import Passage, Report, Told
+from summarizer.stories.comparison.values import Passage, Report, ToldStory
 
 MAX_SENTENCES: Final = 3
 """The new sentences of one story that are returned."""
 
 
-def news_of_each(stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...]:
+def news_of_each(stories: Sequence[ToldStory]) -> tuple[tuple[Passage, ...], ...]:
     """Return what is new in each story, as `news_since` does."""
     return tuple(map(news_since, stories))
 
 
-def news_since(story: Told) -> tuple[Passage, ...]:
+def news_since(story: ToldStory) -> tuple[Passage, ...]:
     """Return the sentences that no told article has, in the order in which their articles came.
 
     A passage's `article` is its index among those that came. An article that is the only one in its language brings
@@ -42,7 +42,7 @@ def news_since(story: Told) -> tuple[Passage, ...]:
     return tuple(replace(each, article=each.article - before) for each in sorted(passages))
 
 
-def _dated(story: Told) -> Iterator[Digest]:
+def _dated(story: ToldStory) -> Iterator[Digest]:
     """Yield the told articles, then the others, dated by when the reader got them.
 
     Dates of publication may be wrong or missing, and an article may come days after it was published.

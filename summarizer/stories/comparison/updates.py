@@ -53,7 +53,8 @@ _BACKGROUND: Final = re.compile(
 
 _ACT: Final = re.compile(
     r"(?<!\bbe )(?<!\bbeing )\b(?:announced|confirmed|acknowledged|identified|named|charged|arrested|surrendered"
-    r"|released|pleaded|convicted|sentenced|ruled|declared|issued|issuing|ordered|approved|rejected|agreed|signed|voted|welcomed|resigned|suspended"
+    r"|released|pleaded|convicted|sentenced|ruled|declared|issued|issuing|ordered|approved|rejected|agreed|signed"
+    r"|voted|welcomed|resigned|suspended"
     r"|cancell?ed|postponed|reopened|evacuated|rescued|died|rose|raised|cut)\b"
 )
 _QUOTES: Final = tuple("\"'“‘«„")

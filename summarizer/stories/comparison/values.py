@@ -64,7 +64,7 @@ class Comparison:
     updates: tuple[Passage, ...] = ()
 
 
-class Told(NamedTuple):
+class ToldStory(NamedTuple):
     """The articles of one story that a reader was told on a `day` or before, and those that came until `today`."""
 
     told: tuple[Digest, ...]

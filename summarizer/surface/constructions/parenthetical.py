@@ -14,9 +14,8 @@ from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _MAX_BEFORE: Final = 14
-# A source that is in no table has at most this many words, and its adjectives end like this.
+# A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
-_ADJECTIVES: Final = ("en", "er", "em", "es")
 _LINKS: Final = frozenset(",-–—")
 _WITHIN: Final = frozenset("()„“”«»")
 
@@ -85,30 +84,31 @@ def _may_say(cue: Cue) -> bool:
 def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     """The source after "nach Angaben von" that is in no table: "Interpol", "Beobachtern", "den Werftleuten".
 
-    Only where every noun has a capital letter can it be told from what follows.
+    Only if every noun has a capital letter can the source be told from what follows.
     """
     items = sentence.items
     if cue.kind != "before" or "capital" not in sentence.nominals.language.setting("nouns"):
         return None
+    adjectives = sentence.nominals.language.setting("adjectives")
     first = at = cue.last
     if at < len(items) and items[at].has("article", "determiner"):
         at += 1
-    while at < len(items) and items[at].text.islower() and items[at].lower.endswith(_ADJECTIVES) and at < first + 3:
+    while at < len(items) and items[at].text.islower() and items[at].lower.endswith(adjectives) and at < first + 3:
         at += 1
     noun = at
     while at < len(items) and at < noun + _MAX_NAME and items[at].is_capital and not items[at].has("time"):
         at += 1
-    head = items[noun].lower if at > noun else None
-    return Phrase(items[first].start, items[at - 1].end, head=head) if head is not None else None
+    return Phrase(items[first].start, items[at - 1].end, head=items[noun].lower) if at > noun else None
 
 
 def _unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
     """The source before "zufolge" that is in no table: "behördlichen Angaben"."""
     if "capital" not in sentence.nominals.language.setting("nouns") or first >= end:
         return None
+    adjectives = sentence.nominals.language.setting("adjectives")
     noun = sentence.items[end - 1]
     start = end - 1
-    while start > first and sentence.items[start - 1].lower.endswith(_ADJECTIVES) and end - start <= _MAX_NAME:
+    while start > first and sentence.items[start - 1].lower.endswith(adjectives) and end - start <= _MAX_NAME:
         start -= 1
     return Phrase(sentence.items[start].start, noun.end, head=noun.lower) if noun.is_capital else None
 

@@ -49,6 +49,12 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
             "mayor",
             "Marsh, mayor, warned: “It rains.”",
         ),
+        (
+            "Marsh said that “it rains”.",
+            ("Marsh", "said", "that “it rains”", DIRECT),
+            "mayor",
+            "Marsh, mayor, said that “it rains”",
+        ),
         ("Marsh denied it rains.", ("Marsh", "denied", "it rains"), "mayor", "Marsh, mayor, denied it rains"),
         (
             "Members voiced “grave concern”.",

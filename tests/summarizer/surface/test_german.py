@@ -304,3 +304,9 @@ def test_a_spokesman_of_somebody_is_somebody_else():
 
 def test_a_surname_may_end_like_a_noun():
     assert names("Die Sprecherin Anja Seugling sagte das der Zeitung.", "de") == ["Anja Seugling"]
+
+
+def test_what_a_caption_repeats_is_one_claim():
+    sentence = "Lena Vogt sagte, die Brücke werde im Mai gesperrt."
+
+    assert len(said(f"{sentence}\n\nDer Rat tagt am Montag.\n\n{sentence}", "de")) == 1

@@ -77,6 +77,10 @@ def test_names_of_one_entity_are_merged(text, names):
             "Voters like Paul Sarn. Emil Sarn has a seat on the board. They asked Governor Sarn to resign.",
             {"Paul Sarn": 1, "Emil Sarn": 1, "Sarn": 1},
         ),
+        (
+            "Congressman Paul Sarn spoke first. Then Emil Sarn sat down. Congressman Sarn said it was late.",
+            {"Paul Sarn": 2, "Emil Sarn": 1},
+        ),
         ("Voters like Paul Sarn. They asked Governor Sarn to resign.", {"Paul Sarn": 2}),
         ("The Bank of Norrby failed. In Norrby people queued.", {"Bank of Norrby": 1, "Norrby": 1}),
         (

@@ -8,7 +8,7 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from summarizer.digest import digest_of
 from summarizer.model import Article
 from summarizer.stories.comparison.news import news_of_each, news_since
-from summarizer.stories.comparison.values import Told
+from summarizer.stories.comparison.values import ToldStory
 
 TUESDAY, WEDNESDAY = date(2026, 11, 24), date(2026, 11, 25)
 CRANE = "On Tuesday evening 14 dockers were injured when a crane fell on the pier, the fire service said."
@@ -21,7 +21,7 @@ def digest(text, *, language="en", published=None):
 
 
 def new_sentences(told, came, today=WEDNESDAY):
-    found = news_since(Told(tuple(told), tuple(came), TUESDAY, today))
+    found = news_since(ToldStory(tuple(told), tuple(came), TUESDAY, today))
     return [came[each.article].article.text[each.start : each.end] for each in found]
 
 
@@ -72,7 +72,7 @@ def test_an_article_that_is_alone_in_its_language_brings_no_sentence(herald):
 
 
 def test_each_story_is_compared_by_itself(herald, coast, later):
-    stories = [Told((herald, coast), (each,), TUESDAY, WEDNESDAY) for each in (coast, later)]
+    stories = [ToldStory((herald, coast), (each,), TUESDAY, WEDNESDAY) for each in (coast, later)]
 
     nothing, news = news_of_each(stories)
 
