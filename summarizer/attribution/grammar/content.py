@@ -14,7 +14,8 @@ from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_
 from summarizer.attribution.grammar.misread import follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
-from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
+from summarizer.attribution.grammar.second_verbs import goes_on
+from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
@@ -192,15 +193,9 @@ def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
     """The positions of a clause, without its speaker's second reporting verb and without what other speakers say."""
     positions = phrases.subtree(clause)
     for child in clause.rights:
-        is_second = child.dep_ == "conj" and first_verb(child) == verb and _is_of_speaker(child, clause)
-        if is_second or _is_by_another_speaker(child):
+        if (child.dep_ == "conj" and goes_on(child, verb, clause)) or _is_by_another_speaker(child):
             positions -= phrases.subtree(child)
     return positions
-
-
-def _is_of_speaker(second: Token, clause: Token) -> bool:
-    """Whether a verb without a subject tells what the speaker did: "said she plans to stay but left the meeting"."""
-    return second.lemma_ in REPORTING_VERBS or (second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"})
 
 
 def _is_by_another_speaker(clause: Token) -> bool:

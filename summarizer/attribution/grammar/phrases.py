@@ -41,11 +41,16 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
         if child.i < end or (joined and child.text == ","):
             continue
         is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
-        is_over = _is_temporal(child) or is_possessor_after_comma(child) or depth > _MAX_DEPTH
+        is_over = _is_temporal(child) or is_possessor_after_comma(child) or _is_adverb(child) or depth > _MAX_DEPTH
         if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or is_over:
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
+
+
+def _is_adverb(modifier: Token) -> bool:
+    """Whether the parser took an adverb of the verb for an adjective: "The company flat-out denied it"."""
+    return modifier.dep_ == "amod" and modifier.lower_ in {"flat", "outright", "straight"}
 
 
 def _breaks_phrase(token: Token) -> bool:
@@ -254,6 +259,11 @@ def that_clause(noun: Token) -> Token | None:
 def has_light_verb(noun: Token) -> bool:
     """Return whether a reporting noun is the object of a light verb: "made a claim", but not "faces claims"."""
     return noun.head.lemma_ in LIGHT_VERBS and not any(child.lower_ == "no" for child in noun.lefts)
+
+
+def finite_tag(verb: Token) -> str:
+    """Return the tag of the first word of a verb: of "has found" that of "has"."""
+    return next((child.tag_ for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), verb.tag_)
 
 
 def subtree(token: Token) -> set[int]:

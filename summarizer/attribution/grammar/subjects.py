@@ -16,6 +16,7 @@ from summarizer.attribution.grammar.misattached_subjects import (
     name_before_age,
     name_of_role,
     noun_after_aside,
+    noun_before_flat_out,
     noun_before_participle,
     noun_joined_to_object,
     subject_after_dateline,
@@ -27,7 +28,7 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, is_name_taken_for_adverb
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -157,7 +158,7 @@ def own_subject(verb: Token) -> Token | None:
     agents = [child for child in above.children if child.dep_ == "nsubj"]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i and (agents[0].tag_ == "WDT" or is_beside(*agents[:2]))
-    agent = name_of_role(agents[is_second]) if agents else None
+    agent = noun_before_flat_out(name_of_role(agents[is_second])) if agents else None
     return (
         inverted_subject(verb)
         if agent is None
@@ -224,8 +225,24 @@ def first_verb(verb: Token) -> Token | None:
         is_said, first = first.dep_ == "ccomp", first.head
         if is_said:
             break
-    is_alike = first.tag_ == verb.tag_ and first.lemma_ in REPORTING_VERBS
-    return first if is_alike and own_subject(first) is not None else None
+    is_alike = first.tag_ == verb.tag_ or finite_tag(first) == verb.tag_
+    is_alike = is_alike or (first.tag_ == "VBP" and _is_plural_read_as_infinitive(verb))
+    return first if is_alike and first.lemma_ in REPORTING_VERBS and _has_subject(first) else None
+
+
+def _has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject, or shares that of the verb before it: "called it a ruin and claimed that …"."""
+    while own_subject(verb) is None and verb.dep_ == "conj" and verb.head != verb:
+        verb = verb.head
+    return own_subject(verb) is not None
+
+
+def _is_plural_read_as_infinitive(verb: Token) -> bool:
+    """Whether a bare infinitive follows a clause in the singular: "Experts say he is ill and warn that …"."""
+    words = (verb.head, *verb.head.lefts)
+    is_singular = any(word.tag_ == "VBZ" and word.lower_ != "does" for word in words)
+    is_bare = verb.tag_ == "VB" and not any(child.dep_ in {"aux", "neg"} for child in verb.lefts)
+    return is_singular and is_bare
 
 
 def _is_coordinated(verb: Token) -> bool:
