@@ -87,7 +87,7 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         speaker = phrases.antecedent(speaker)
     if speaker is None:
         return None
-    if document.is_unnamed(speaker):
+    if document.is_unnamed(speaker) or _acts_for_place(document, speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
         participles = (child for child in speaker.rights if child.dep_ == "acl" and child.tag_ == "VBG")
         is_participle = any(words.start <= participle.i < words.end for participle in participles)
@@ -95,6 +95,13 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
             return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))
     name = document.name_of(speaker)
     return _AGENCY.sub("", name) if name is not None else None
+
+
+def _acts_for_place(document: Document, noun: Token) -> bool:
+    """Whether a noun names some who act for a place: "European leaders" are not Europe."""
+    index = document.cluster_of_token.get(noun.i)
+    is_several = noun.tag_ == "NNS" or noun.lower_ == "police"
+    return is_several and index is not None and document.clusters[index].kind is ActorKind.PLACE
 
 
 def _with_owner(document: Document, words: Span) -> str:

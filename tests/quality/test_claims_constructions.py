@@ -1691,6 +1691,33 @@ WHAT_THE_SPEAKER_DID_NEXT = {
     ),
 }
 
+WHOSE_WORDS_THESE_ARE = {
+    "a participle after what was said": (
+        "The union said a bank had closed, saying it trusted the court to decide.",
+        "The union | said | a bank had closed | indirect",
+        "The union | saying | it trusted the court to decide | indirect",
+    ),
+    "a participle of those spoken of": (
+        "The mayor said two men had asked for a lawyer, saying that they were ill.",
+        "The mayor | said | two men had asked for a lawyer, saying that they were ill | indirect",
+    ),
+    "a subject after an introduction": (
+        "According to the Velmar summary, Mills and another Lund aide asked the clerk to delete files in May.",
+        (
+            "the Velmar summary | According to"
+            " | Mills and another Lund aide asked the clerk to delete files in May | indirect"
+        ),
+    ),
+    "a verb taken for a plural": (
+        "Article 33 affirms: “No state shall expel a refugee.”",
+        "Article 33 | affirms | “No state shall expel a refugee.” | direct",
+    ),
+    "curly marks within straight ones": (
+        '"They keep these large “Barges” of coal in the harbour. They must stop them," Ann Lund said.',
+        ('Ann Lund | said | "They keep these large “Barges” of coal in the harbour. They must stop them," | direct'),
+    ),
+}
+
 NOT_ONLY = {
     "two verbs": (
         "The minister not only called the plan a ruin but said it would cost billions.",
@@ -1745,6 +1772,7 @@ CASES = {
         "nobody speaks": NOBODY_SPEAKS,
         "where a content ends": WHERE_A_CONTENT_ENDS,
         "what the speaker did next": WHAT_THE_SPEAKER_DID_NEXT,
+        "whose words these are": WHOSE_WORDS_THESE_ARE,
         "not only": NOT_ONLY,
         "drawn": DRAWN,
     }.items()

@@ -325,6 +325,20 @@ WHOSE_STATEMENT = [
     ("The army issued a statement. The statement by Velmar said it rained.", "The statement by Velmar"),
 ]  # fmt: skip
 
+SEVERAL_IN_THE_CLAUSE_BEFORE = [
+    ("The banks said no. As Republicans scrambled for cash, they proposed cuts.", "Republicans"),
+    ("The banks said no. While activists lost the vote, they said that they would go on.", "activists"),
+    ("The unions said no. As prices rose, they said it was late.", "The unions"),
+]
+
+NOT_A_PLACE_OR_A_DEVICE = [
+    ("His exit angered some members in the state who suspect he timed it.", "some members in the state"),
+    ("He met residents of a small town who for years have accused him of lying.", "residents of a small town"),
+    ("European leaders warned that it would rain. He flew to Europe.", "European leaders"),
+    ("Karl Holm was heard on a microphone telling an aide to go. Karl Holm was caught on camera calling him a fool.",
+     "Karl Holm, Karl Holm"),
+]  # fmt: skip
+
 NO_ADVERBS = [
     ("The company flat-out denied the charges in a statement shared to its website.", "The company"),
     ("The firm flat out denied that it had paid.", "The firm"),
@@ -337,6 +351,8 @@ NO_ADVERBS = [
     [
         *NAMED_IN_THE_CLAUSE_BEFORE,
         *WHOSE_STATEMENT,
+        *SEVERAL_IN_THE_CLAUSE_BEFORE,
+        *NOT_A_PLACE_OR_A_DEVICE,
         *NO_ADVERBS,
         *GENDER_TOLD_BY_PRONOUNS,
         *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,

@@ -10,6 +10,7 @@ from summarizer.attribution.parsing.tokens import Span, Token
 _SUBORDINATORS: Final = frozenset(
     "after although as because before if once since though unless until when while".split()
 )
+_THEIRS: Final = frozenset({"they", "them"})
 # A longer clause is the parser's mistake.
 _MAX_CLAUSE_TOKENS: Final = 60
 
@@ -29,6 +30,16 @@ def named_in_fronted_clause(
     names = [name for name in clause if name.i in cluster_of_head and _takes_part(name)]
     found = {cluster_of_head[name.i] for name in names if fits(cluster_of_head[name.i])}
     return found.pop() if len(found) == 1 and not _has_pronoun(clause, names[0], pronoun) else None
+
+
+def group_in_fronted_clause(pronoun: Token) -> Token | None:
+    """Return the several people who are the subject of the clause before: "As activists lost the vote, they said"."""
+    clause = _fronted_clause(pronoun) if pronoun.lower_ == "they" and pronoun.dep_ in SUBJECT_DEPS else None
+    if clause is None or any(token.lower_ in _THEIRS for token in clause):
+        return None
+    subjects = [token for token in clause if token.dep_ in SUBJECT_DEPS and token.tag_ != "WP"]
+    several = [noun for noun in subjects if noun.tag_ in {"NNS", "NNPS"} or has_conjuncts(noun)]
+    return several[0] if len(several) == 1 and several[0] == subjects[0] else None
 
 
 def _fronted_clause(pronoun: Token) -> Span | None:

@@ -16,7 +16,7 @@ from summarizer.attribution.coreference.discourse import DiscourseMention, Disco
 from summarizer.attribution.coreference.documents import author_of_statement, note_statement
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
-from summarizer.attribution.coreference.fronted import named_in_fronted_clause
+from summarizer.attribution.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
@@ -198,7 +198,10 @@ class _Resolver:
             return None
         fit = self._fit(token)
         fronted = named_in_fronted_clause(token, self._cluster_of_head, lambda named: fit(named) is not None)
-        return self._antecedent(token, fit) if fronted is None else fronted
+        if fronted is not None:
+            return fronted
+        group = group_in_fronted_clause(token)
+        return group if group is not None and _is_group(group) else self._antecedent(token, fit)
 
     def _fit(self, token: Token) -> Fit:
         """The function that tells how well a referent fits a pronoun."""
@@ -263,6 +266,8 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 def _is_group(token: Token) -> bool:
     """Whether a noun names somebody who can speak: "teachers", "his family", or anything that says something here."""
     if token.lemma_.lower() in COLLECTIVE_NOUNS and token.dep_ in phrases.SUBJECT_DEPS:
+        return True
+    if token.ent_type_ == "NORP" and token.tag_ == "NNPS" and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:
         return False

@@ -9,6 +9,7 @@ from summarizer.attribution.grammar.cues import (
     REPORTING_VERBS,
     WITH_OBJECT,
     WITH_PREPOSITION,
+    CueKind,
 )
 from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution.grammar.misread import follows_comma, is_without_addressee
@@ -193,9 +194,17 @@ def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
     """The positions of a clause, without its speaker's second reporting verb and without what other speakers say."""
     positions = phrases.subtree(clause)
     for child in clause.rights:
-        if (child.dep_ == "conj" and goes_on(child, verb, clause)) or _is_by_another_speaker(child):
+        is_second = child.dep_ == "conj" and goes_on(child, verb, clause)
+        if is_second or _is_by_another_speaker(child) or _is_speakers_participle(child, clause):
             positions -= phrases.subtree(child)
     return positions
+
+
+def _is_speakers_participle(child: Token, clause: Token) -> bool:
+    """Whether a participle goes on with what the speaker said: "said the bank had failed, adding that …"."""
+    kind = REPORTING_VERBS.get(child.lemma_) if child.dep_ == "advcl" and child.tag_ == "VBG" else None
+    is_reporting = kind not in {None, CueKind.DENY, CueKind.JUDGE}
+    return is_reporting and follows_comma(child) and clause.lemma_ not in REPORTING_VERBS
 
 
 def _is_by_another_speaker(clause: Token) -> bool:

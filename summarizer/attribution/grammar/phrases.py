@@ -22,6 +22,9 @@ _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 _CLOSING_MARKS: Final = frozenset("”\"’'")
 _GROUP_NOUNS: Final = frozenset("group organization organisation agency firm company charity institute party".split())
+_PLACE_NOUNS: Final = frozenset(
+    "area city community country county district nation neighborhood region state street town village world".split()
+)
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
@@ -37,6 +40,8 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
         start += 1
     end = _hyphenated_end(head)
     joined = has_conjuncts(head)
+    if joined and ends_introduction(head):
+        return start, end
     for child in head.rights:
         if child.i < end or (joined and child.text == ","):
             continue
@@ -108,6 +113,16 @@ def has_conjuncts(head: Token) -> bool:
     """Return whether a noun is the first of several coordinated ones: "Latvia and Estonia"."""
     conjuncts = (child for child in head.rights if child.dep_ == "conj" and child.pos_ in NOMINAL_POS)
     return any(not is_possessor_after_comma(child) for child in conjuncts)
+
+
+def ends_introduction(source: Token) -> bool:
+    """Return whether the subject was taken for a second source: "According to the memo, Lund and an aide asked …"."""
+    if source.dep_ != "pobj" or source.head.i < 1 or source.head.nbor(-1).text != "According":
+        return False
+    last = source.right_edge
+    if source.i + 1 >= len(source.doc) or source.nbor().text != "," or last.i + 1 >= len(source.doc):
+        return False
+    return last.nbor().tag_ in {"VBD", "VBZ", "VBP", "MD"}
 
 
 def is_possessor_after_comma(noun: Token) -> bool:
@@ -213,11 +228,23 @@ def antecedent(pronoun: Token) -> Token | None:
                 return noun.head.head
             if (several := _several_including(noun, clause)) is not None:
                 return several
+            if pronoun.lower_ == "who" and (people := _people_of_place(noun, clause)) is not None:
+                return people
             if pronoun.lower_ == "who" and noun.ent_type_ in _PLACE_LABELS:
                 return _person_above(noun) or noun
             return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
+
+
+def _people_of_place(noun: Token, clause: Token) -> Token | None:
+    """The people before a place, if a relative clause tells what they do: "residents of the town who have sued"."""
+    link = noun.head
+    is_place = noun.tag_ == "NN" and (noun.lemma_.lower() in _PLACE_NOUNS or finite_tag(clause) == "VBP")
+    if not is_place or noun.dep_ != "pobj" or link.dep_ != "prep" or link.i == 0:
+        return None
+    people = link.head if link.head.pos_ in NOMINAL_POS else link.nbor(-1)
+    return people if people.tag_ in {"NNS", "NNPS"} else None
 
 
 def _apposed_name(noun: Token) -> Token:

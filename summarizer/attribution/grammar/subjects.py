@@ -45,6 +45,8 @@ _VERBS_OF_HAVING: Final = frozenset(
 )
 
 
+_RECORDING_VERBS: Final = frozenset({"catch", "capture", "film", "hear", "photograph", "record", "see", "tape"})
+
 # The longest insertion between a name and its verb.
 _MAX_INSERTION_TOKENS: Final = 20
 
@@ -89,7 +91,7 @@ def _is_of_thing(verb: Token) -> bool:
 
 def _subject_by_noun(verb: Token) -> Token | None:
     """The subject of a verb below a noun: mostly that noun, "a man saying …"."""
-    found = misread_subject(verb) or _author_of_post(verb)
+    found = misread_subject(verb) or _author_of_post(verb) or _recorded_speaker(verb)
     if found is None and not follows_comma(verb) and not _is_issued_document(verb.head):
         return _holder(verb) if any(child.lower_ == "to" for child in verb.lefts) else verb.head
     return found
@@ -190,6 +192,15 @@ def _author_of_post(verb: Token) -> Token | None:
     return own_subject(above) if above.lemma_ in REPORTING_VERBS else None
 
 
+def _recorded_speaker(verb: Token) -> Token | None:
+    """The one who was recorded saying something: "Lund was heard on a microphone telling an aide to go"."""
+    noun = verb.head
+    recorded = governor(noun)
+    if verb.tag_ != "VBG" or noun.dep_ != "pobj" or recorded.lemma_ not in _RECORDING_VERBS:
+        return None
+    return next((child for child in recorded.lefts if child.dep_ == "nsubjpass"), None)
+
+
 def _main_verb_after(verb: Token) -> Token | None:
     """The main verb after a participle that the parser took for it: "Lee, asked whether it was safe, told us that"."""
     doc, before = verb.doc, verb.i - 1
@@ -253,6 +264,8 @@ def _is_coordinated(verb: Token) -> bool:
 
 def _enclosing_speaker(verb: Token) -> Token | None:
     """The speaker of the verb that governs a participle: "Lee said it was late, adding that …"."""
+    if (nearer := _speaker_before_comma(verb)) is not None:
+        return nearer
     for _ in range(4):
         verb = verb.head
         inserted = (child for child in verb.rights if child.dep_ == "parataxis" and child.lemma_ in REPORTING_VERBS)
@@ -260,6 +273,14 @@ def _enclosing_speaker(verb: Token) -> Token | None:
             if each.lemma_ in REPORTING_VERBS and each.pos_ == "VERB" and (agent := own_subject(each)) is not None:
                 return agent
     return None
+
+
+def _speaker_before_comma(participle: Token) -> Token | None:
+    """The speaker in the clause before a participle and its comma: "after Lund vowed to leave, calling it a ruin"."""
+    clause = next((child for child in participle.head.rights if child.right_edge.i == participle.left_edge.i - 2), None)
+    if clause is None or clause.dep_ != "advcl" or clause.lemma_ not in REPORTING_VERBS or clause.tag_ == "VBG":
+        return None
+    return next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
 
 
 def _holder(verb: Token) -> Token:
