@@ -16,6 +16,7 @@ from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
+from summarizer.surface.constructions.relayed import relayed
 from summarizer.surface.constructions.reported import (
     bare_after,
     clause_after,
@@ -82,7 +83,7 @@ def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attri
     opener = number > 0 and sentence.clauses.cues[number - 1]
     if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
         return as_clause(sentence, opener, cue)
-    return _first(_READERS, sentence, cue, taken)
+    return relayed(sentence, cue, taken) or _first(_READERS, sentence, cue, taken)
 
 
 def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.speakers.dropped import is_dropped_before
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after, subject_within
 from summarizer.surface.speakers.verbsecond import speaker_of
@@ -53,14 +55,18 @@ def with_subject(
     if sentence.nominals.language.inflects and not _is_coordinated(sentence, cue):
         # The case tells a subject before the verb from an object; what follows may be whom it was told.
         speaker = _told(subject_before(sentence.nominals, items, cue.first, cue.word.features))
-    if speaker is None and not before_only:
+    body = None if _told(speaker) else speaker_within(sentence.nominals, items, cue, max(limit, cue.last))
+    if before_only and body is not None and cue.verb and cue.verb.sort == "say" and _is_place(sentence, body):
+        body = None  # "in Lviv they reported a fire": nobody knows who did
+    if speaker is None and not before_only and not (body and sentence.nominals.language.inflects):
         speaker, _ = subject_after(sentence.nominals, items[:limit], after, cue.word.features)
     if _told(speaker) is None:
-        speaker = speaker_within(sentence.nominals, items, cue, max(limit, cue.last)) or speaker
+        speaker = body or speaker
     if _told(speaker) is None and not _is_coordinated(sentence, cue):
         # "reiterated its warning that …": what follows the verb need not be its subject.
         speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features) or speaker
-    return made_of(cue, spans, speaker, direct=direct)
+    is_open = not _is_coordinated(sentence, cue) and not is_dropped_before(sentence.nominals, items, cue.first)
+    return made_of(cue, spans, speaker, direct=direct, is_open=is_open)
 
 
 def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
@@ -72,6 +78,10 @@ def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     before = _told(subject_before(sentence.nominals, sentence.items, main.first, main.word.features))
     after, _ = inverted(sentence, main)
     return before or (after if after is not None and (after.entity is not None or after.pronoun) else None)
+
+
+def _is_place(sentence: Sentence, phrase: Phrase) -> bool:
+    return phrase.entity is not None and sentence.nominals.entities[phrase.entity].kind is ActorKind.PLACE
 
 
 def _told(phrase: Phrase | None) -> Phrase | None:
@@ -112,15 +122,17 @@ def made_of(
     *,
     direct: bool | None = None,
     continues: bool = False,
+    is_open: bool = False,
     cue_spans: Sequence[Span] = (),
 ) -> Attribution:
-    """Return the attribution that a cue makes."""
+    """Return the attribution that a cue makes; it is open who speaks if the cue has a subject that was not read."""
+    is_dropped = speaker is None and cue.kind == "verb" and not cue.is_impersonal and not is_open
     return Attribution(
         cue=tuple(cue_spans or cue.spans),
         sort=cue.verb.sort if cue.verb is not None else "say",
         content=tuple(content),
         speaker=speaker,
-        continues=continues or (speaker is None and cue.kind == "verb" and not cue.is_impersonal),
+        continues=continues or is_dropped,
         direct=direct,
         verb=cue.word.features if cue.kind == "verb" else frozenset(),
     )

@@ -6,7 +6,8 @@ from typing import Final
 
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
-from summarizer.surface.speakers.subjects import agreeing
+from summarizer.surface.speakers.coordinated import with_others
+from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form
 from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 60
@@ -25,7 +26,8 @@ def subject_before(
         begin, end = parts[number]
         if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
             continue
-        if number and items[begin].has("preposition") and not items[begin].has("article"):
+        is_governed = items[begin].has("preposition") and not items[begin].has("article")
+        if number and is_governed and not nominals.language.inflects:
             continue  # "their friends, | in particular Peru |, repeat"
         if number and _is_apposition(nominals, items, parts[number - 1], begin):
             continue
@@ -92,7 +94,8 @@ def _subject_in(
         if phrase is not None and not agrees(phrase, verb, nominals, coordinated=is_more):
             continue
         if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin):
-            return _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+            whole = _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+            return with_others(nominals, items, whole, begin, at, verb)
     return None
 
 
@@ -106,9 +109,24 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
     """The phrase with the words of the same one before it: "the Republican senator", not "Republican senator"."""
     for at in starts:
         longer = agreeing(nominals, items, at, end)
-        if longer is not None and longer.end == phrase.end and longer.entity in {None, phrase.entity}:
+        if longer is None or longer.end != phrase.end or longer.entity not in {None, phrase.entity}:
+            continue
+        if _is_one_phrase(nominals, items, at, longer, phrase):
             return replace(longer, entity=phrase.entity)
     return phrase
+
+
+def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: Phrase, phrase: Phrase) -> bool:
+    """Whether the words before a phrase belong to it: "будущую жертву | преступник" is an object and a subject."""
+    if not nominals.language.inflects or (phrase.entity is not None and longer.entity == phrase.entity):
+        return True
+    if phrase.pronoun:
+        return False
+    if phrase.entity is not None:
+        # "сайт «Азия Плюс»": a noun and the name of what it means.
+        return longer.head is not None and "nom" in nominals.language.word(longer.head).features
+    before = (item for item in items[at:] if item.start < phrase.start)
+    return all(is_attribute(item, nominals.language) for item in before)
 
 
 def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
@@ -122,9 +140,18 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
         return not before.has("preposition")
     is_governed = before.has("preposition", "article", "determiner", "possessive", "modifier")
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
+    is_governed = is_governed or _is_genitive(nominals, item, before)
     if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
         return False
     return bool(item.has("article", "pronoun", "role", "body", "group", "modifier") or nominals.name_at(item))
+
+
+def _is_genitive(nominals: Nominals, item: Token, before: Token) -> bool:
+    """Whether an abbreviation, which is of any case, belongs to the noun before it: "в пресс-службе | МЧС"."""
+    if not nominals.language.inflects or not item.text.isupper() or nominals.name_at(item) is None:
+        return False
+    is_noun = not before.word.tags - {"role", "body", "group", "document", "area", "noun"}
+    return before.is_word and before.text.islower() and is_noun
 
 
 def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
@@ -133,6 +160,8 @@ def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: in
     if item.has(*_NO_START) and not nominals.name_at(item):
         return True
     if item.has("reflexive") and not item.has("article"):
+        return True
+    if at == begin and is_finite_form(nominals, item):
         return True
     is_time = item.has("article", "determiner") and at + 1 < len(items) and items[at + 1].has("time")
     return is_time or (item.has("adverb", "time", "auxiliary", "verb") and (at == begin or not item.is_capital))

@@ -21,6 +21,7 @@ _INITIAL: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ]\.(?=\s?[^\W\d_])"
 _WORD: Final = r"[^\W_]+(?:[-'’ʼ.@_/&]*[^\W_]+)*"
 _MARK: Final = r"\.\.\.|[^\w\s]|_"
 
+_APOSTROPHES: Final = str.maketrans("’ʼ", "''")
 _MAX_NAME_WORDS: Final = 5
 # A longer sentence is no prose; it is cut so that the time to read it grows no faster than the text.
 _MAX_ITEMS: Final = 400
@@ -61,7 +62,7 @@ def _tokens(text: str, language: Language) -> Iterator[Token]:
         form = match.group()
         if form[0] == "-" and len(form) > 1:  # a clitic: "a | -t-il | dit" holds the pronoun "il"
             form = form.rpartition("-")[2]
-        lower = form.replace("’", "'").casefold()
+        lower = form.translate(_APOSTROPHES).casefold()
         yield Token(match.end() - len(form), match.end(), form, lower, word_of(form, lower, language))
 
 
