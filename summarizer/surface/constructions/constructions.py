@@ -15,6 +15,7 @@ from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
+from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
 from summarizer.surface.constructions.relayed import relayed
 from summarizer.surface.constructions.reported import (
@@ -50,8 +51,9 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
     for frame in text.frames:
         cued = cues(frame, nominals.language)
         sentence = Sentence(frame, clauses_of(frame.items, cued), nominals, before)
-        found.append(tuple(_told_once(tuple(_of_sentence(text, sentence)))))
-        before = sentence.clauses.span(0, len(frame.items))
+        told = tuple(_told_once(tuple(_of_sentence(text, sentence))))
+        found.append(tuple(without_pointers(sentence, told)))
+        before = content_to_point_to(sentence, before)
     if "subjunctive" in nominals.language.setting("reports"):
         return with_runs(text.frames, found, nominals)
     return chain.from_iterable(found)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
+from summarizer.surface.constructions.pointers import pointer_length, points_back
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
@@ -15,7 +16,6 @@ _OPENING: Final = frozenset('«“„"')
 _LINKS: Final = _DASHES | {","}
 _MAX_TO_CONTENT: Final = 14
 _MIN_CONTENT: Final = 12
-_MAX_SUBJECT: Final = 4
 _GOING_ON: Final = ("relative", "coordination", "conjunction", "preposition", "adverb", "negation")
 
 
@@ -182,12 +182,9 @@ def pointing_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
     items = sentence.items
     if sentence.before is None:
         return None
-    opening = tuple(item.lower for item in items[: cue.first])
-    found = sentence.nominals.language.phrases.get(opening[0], ()) if opening else ()
-    lengths = [len(parts) for parts, kind, _ in found if kind == "so" and opening[: len(parts)] == parts]
-    if not lengths or cue.first - max(lengths) > _MAX_SUBJECT:
+    if not points_back(sentence, cue):
         return None
     speaker, _ = inverted(sentence, cue)
-    if speaker is None and cue.first > max(lengths):
+    if speaker is None and cue.first > pointer_length(sentence, 0):
         speaker = subject_before(sentence.nominals, items, cue.first)
     return made_of(cue, [sentence.before], speaker)
