@@ -7,13 +7,14 @@ from summarizer.model import Claim, ClaimKind
 from summarizer.repetitions import without_repetitions
 from summarizer.surface.names.nominatives import in_nominative
 from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.retold import without_retold
 from summarizer.surface.values import Attribution, Phrase, Span, Text
 
 
 def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
     """Return the claims in reading order."""
     made = sorted(_claims(text, nominals, found), key=lambda claim: (claim.start, claim.cue_start))
-    return tuple(without_repetitions(made))
+    return tuple(without_repetitions(without_retold(made, nominals.language)))
 
 
 def _claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Iterator[Claim]:
