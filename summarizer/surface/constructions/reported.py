@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
 from summarizer.surface.constructions.pointers import pointer_length, points_back
-from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
+from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
 from summarizer.surface.speakers.preceding import subject_before
@@ -28,12 +28,26 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     start = conjunction_after(items, cue.end, with_comma=with_comma)
     if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
+    if language.inflects and _is_led_otherwise(sentence, cue, start):
+        return None
     if not with_comma and any(item.has("article") for item in items[cue.last : start]):
         speaker, _ = inverted(sentence, cue)
         is_person = speaker is not None and (speaker.entity is not None or speaker.head is not None)
         if speaker is not None and not is_person:
             return None
     return _content(sentence, cue, start, taken)
+
+
+def _is_led_otherwise(sentence: Sentence, cue: Cue, conjunction: int) -> bool:
+    """Whether a conjunction opens no content: "призвал сделать все, | чтобы …", "сказал то, | что думал"."""
+    items, language = sentence.items, sentence.nominals.language
+    is_object = items[conjunction - 2].lower in language.setting("correlatives")
+    if is_object and not items[conjunction - 3].has("preposition"):
+        return True
+    between = items[cue.last : conjunction]
+    endings = language.setting("infinitives")
+    is_infinitive = any(item.lower.endswith(endings) and _is_plain(item) for item in between)
+    return "infinitive" in takes_of(cue) and is_infinitive
 
 
 def _next_cue(sentence: Sentence, cue: Cue) -> int:
@@ -76,7 +90,13 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):
         return None
-    return _content(sentence, cue, at, taken, before_only=True)
+    found = _content(sentence, cue, at, taken, before_only=True)
+    return None if found is not None and is_object and _is_thing(sentence, found.speaker) else found
+
+
+def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
+    """Whether the subject of a verb with an object may be no person: "наряд подчеркнул фигуру"."""
+    return sentence.nominals.language.inflects and phrase is not None and is_unknown(phrase)
 
 
 def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
@@ -88,7 +108,7 @@ def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
 
 
 def _is_plain(item: Token) -> bool:
-    return item.is_word and not item.is_capital and item.word.tags <= {"verb", "auxiliary", "passive"}
+    return item.is_word and not item.is_capital and item.word.tags <= {"verb", "auxiliary", "passive", "finite"}
 
 
 def _content(
@@ -152,9 +172,9 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:
     """Whether the phrase behind a verb that takes objects is one: no person and no body, so "confirmed the news"."""
-    if phrase is None or phrase.entity is not None or phrase.pronoun or phrase.head is not None:
+    if phrase is None or not is_unknown(phrase):
         return False
-    return "noun" in takes_of(cue)
+    return "noun" in takes_of(cue) or takes_of(cue) == {"clause"}
 
 
 def _behind(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) -> Span | None:

@@ -89,6 +89,11 @@ def _told(phrase: Phrase | None) -> Phrase | None:
     return phrase if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head) else None
 
 
+def is_unknown(phrase: Phrase) -> bool:
+    """Return whether a phrase is no name, no pronoun and has no noun of the tables."""
+    return phrase.entity is None and not phrase.pronoun and phrase.head is None
+
+
 def inverted(sentence: Sentence, cue: Cue) -> tuple[Phrase | None, int]:
     """Return the speaker within a cue or after it, and the item after both."""
     if sentence.is_verb_second:
