@@ -57,13 +57,24 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     declined, rest = _head(name.split(), language)
     words = [readings(word, language) for word in declined]
     found: dict[tuple[str, str], str] = {}
+    rare: dict[tuple[str, str], str] = {}
     for gender in GENDERS:
         strict = {case: _joint(words, rest, {gender, ""}, case) for case in _CASE_ORDER}
-        if gender == "m" and not any(strict.values()):  # a man's name that ends as women's do: "Ігор Мазепа"
-            ends = [[each for each in found if each.gender != "f" or each.base[-1] in "ая"] for found in words]
-            strict = {case: _joint(ends, rest, {"", "m", "f"}, case) for case in _CASE_ORDER}
+        if gender == "m" and not (strict["nom"] if len(words) > 1 else any(strict.values())):  # a man's name that ends as women's do: "Ігор Мазепа"
+            ends = [
+                [each for each in found if each.gender != "f" or may_be_mans(each, found, language)] for found in words
+            ]
+            read = {(gender, case): _joint(ends, rest, {"", "m", "f"}, case) for case in _CASE_ORDER}
+            rare |= {key: base for key, base in read.items() if base}
         found |= {(gender, case): base for case, base in strict.items() if base}
-    return found
+    return {**found, **{key: base for key, base in rare.items() if key not in found}}
+
+
+def may_be_mans(reading: Reading, found: Sequence[Reading], language: Language) -> bool:
+    """Return whether a name that ends as women's do may be a man's: "Мазепа", but not "Лунина", which has "Лунин"."""
+    surnames = (*language.setting("surnames"), *language.setting("adjectives"))
+    is_womans = any(each.gender == "m" and each.base.lower().endswith(surnames) for each in found)
+    return reading.gender == "f" and reading.base[-1] in "ая" and not is_womans
 
 
 def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set[str], case: str) -> str | None:
@@ -121,6 +132,8 @@ def _read(word: str, code: str, declensions: tuple[Declension, ...], known: Word
     declined = dict(_declined(word, declensions))
     if max(declined.values(), default=0) >= _CERTAIN_ENDING:
         return tuple(declined)
+    if word.endswith(load_language(code).setting("adjectives") or ("\0",)):
+        return tuple(declined)  # no woman is called "Горский"
     return (*declined, *_undeclined(word, load_language(code).setting("undeclined")))
 
 
