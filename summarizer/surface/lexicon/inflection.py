@@ -51,6 +51,9 @@ def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str
 def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     language = load_language(code)
     whole = language.word(name.casefold())
+    if whole.tags & {"country", "place", "organization"} and whole.features & CASES and " " in name:
+        base = _cased(whole.lemma, name)
+        return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
     if whole.tags & {"country", "place"} and whole.features & CASES:
         base = _cased(whole.lemma, name)
         return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
@@ -68,6 +71,17 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
             rare |= {key: base for key, base in read.items() if base}
         found |= {(gender, case): base for case, base in strict.items() if base}
     return {**found, **{key: base for key, base in rare.items() if key not in found}}
+
+
+def may_be_genitive(name: str, noun: Word, language: Language) -> bool:
+    """Return whether a name behind a noun may be in the genitive, as well as in its case or instead: "жена | Порошенко".
+
+    It is read in the gender of the noun if that has one.
+    """
+    found = name_readings(name, language)
+    genders, own = noun.features & set(GENDERS) or set(GENDERS), noun.features & CASES or CASES
+    cases = [{case for gender, case in found if gender == each} for each in genders]
+    return any("gen" in each and ("nom" in each or not own & each) for each in cases)
 
 
 def may_be_mans(reading: Reading, found: Sequence[Reading], language: Language) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import CASES, name_readings
+from summarizer.surface.lexicon.inflection import CASES, may_be_genitive, name_readings
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.roles import Role, possible_cases, role_after, role_before
 from summarizer.surface.values import Mention, Text, Token
@@ -24,9 +24,17 @@ def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> t
     for mention in mentions:
         first = bisect_left(starts, mention.start)
         cases = possible_cases(mention.text, language)
-        before = role_before(text.tokens, first, people, cases, language.setting("within"))
+        is_free = first > 0 and not _is_of_another(text.tokens[first - 1], mention, language)
+        before = role_before(text.tokens, first, people, cases, language.setting("within")) if is_free else None
         found.append(_in_context(text, mention, first, before, subjects, language))
     return tuple(found)
+
+
+def _is_of_another(noun: Token, mention: Mention, language: Language) -> bool:
+    """Whether a name may be that of the person to whom somebody else stands in a relation: "жена | Порошенко"."""
+    if not noun.has("role") or noun.word.lemma not in language.setting("relations"):
+        return False
+    return may_be_genitive(mention.text, noun.word, language)
 
 
 def _may_be_subjects(mentions: Sequence[Mention], language: Language) -> frozenset[int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.lexicon.inflection import may_be_genitive
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.nounphrases import noun_phrase_end
 from summarizer.surface.values import Entity, Phrase, Text, Token
@@ -244,8 +245,11 @@ def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, 
 
 def _is_holder(nominals: Nominals, items: Sequence[Token], at: int, entity: int, noun: Token) -> bool:
     """Whether a name behind a post is that of who holds it."""
-    if items[at - 1].has("preposition", "inner", "article") or nominals.entities[entity].kind is ActorKind.PLACE:
+    kind = nominals.entities[entity].kind
+    if items[at - 1].has("preposition", "inner", "article") or kind is ActorKind.PLACE:
         return False
+    if nominals.language.inflects and kind is ActorKind.ORGANIZATION:
+        return False  # "по словам главы | Белого дома"
     return not _is_complement(nominals, items[at], noun)
 
 
@@ -256,7 +260,16 @@ def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
         # "ein Sprecher | Roths": the name is elsewhere without its ending.
         entity = nominals.entities[nominals.by_start[name.start][0]]
         return name.text.endswith("s") and entity.name.endswith(name.text.removesuffix("s"))
-    return features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start))
+    if features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start)):
+        return True
+    return noun.word.lemma in nominals.language.setting("relations") and _is_of_another(nominals, name, noun)
+
+
+def _is_of_another(nominals: Nominals, name: Token, noun: Token) -> bool:
+    """Whether a name behind what somebody is to another may be that of the other: "жена | Порошенко"."""
+    entity = nominals.entities[nominals.by_start[name.start][0]]
+    mention = next(each for each in entity.mentions if each.start == name.start)
+    return may_be_genitive(mention.text, noun.word, nominals.language)
 
 
 def _gender(features: frozenset[str]) -> str | None:
