@@ -15,6 +15,7 @@ from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.insertions import without_insertions
+from summarizer.surface.constructions.labels import with_label
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
@@ -53,7 +54,8 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
         cued = cues(frame, nominals.language)
         sentence = Sentence(frame, clauses_of(frame.items, cued), nominals, before)
         told = tuple(_told_once(tuple(_of_sentence(text, sentence))))
-        found.append(tuple(without_insertions(sentence, each) for each in without_pointers(sentence, told)))
+        told = tuple(without_insertions(sentence, each) for each in without_pointers(sentence, told))
+        found.append(told if found else with_label(sentence, told))
         before = content_to_point_to(sentence, before)
     if "subjunctive" in nominals.language.setting("reports"):
         return with_runs(text.frames, found, nominals)

@@ -18,9 +18,10 @@ def without_insertions(sentence: Sentence, made: Attribution) -> Attribution:
         return made
     content = made.content
     for cue in sentence.clauses.cues:
-        is_within = any(start < cue.spans[0][0] < end for start, end in content)
+        at = cue.spans[0][0]
+        is_within = any(start <= at < end for start, end in content)
         if is_within and (items := _insertion(sentence, cue)) is not None:
-            content = tuple(_without(sentence, content, *items))
+            content = tuple(_without(sentence, content, at, *items))
     return replace(made, content=content) if content else made
 
 
@@ -42,11 +43,11 @@ def _insertion(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     return first, after
 
 
-def _without(sentence: Sentence, content: Sequence[Span], first: int, last: int) -> Iterator[Span]:
-    """The pieces of a content in front of some items and behind them."""
+def _without(sentence: Sentence, content: Sequence[Span], at: int, first: int, last: int) -> Iterator[Span]:
+    """The pieces of a content in front of an insertion and behind it; its verb stands at an offset."""
     items = sentence.items
     for start, end in content:
-        if end <= items[first].start or start > items[first].start:
+        if not start <= at < end:
             yield start, end
             continue
         if first and items[first - 1].end > start:

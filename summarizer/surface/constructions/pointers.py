@@ -62,10 +62,10 @@ def points_back(sentence: Sentence, cue: Cue, at: int = 0) -> bool:
     if not length or cue.verb is None or cue.first < at + length:
         return False
     distance = cue.first - at - length
-    if distance <= _MAX_SUBJECT:
-        return True
-    is_long = length > 1 and sentence.nominals.language.inflects and distance <= _MAX_CIRCUMSTANCES
-    return is_long and _is_one_clause(sentence.items[at + length : cue.first])
+    if not sentence.nominals.language.inflects:
+        return distance <= _MAX_SUBJECT
+    longest = _MAX_CIRCUMSTANCES if length > 1 else _MAX_SUBJECT
+    return distance <= longest and _is_one_clause(sentence.items[at + length : cue.first])
 
 
 def _is_one_clause(items: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _MAX_BEHIND: Final = 14
 _MAX_BEFORE: Final = 6
+_PAIR: Final = 2
 _LINKS: Final = frozenset(",-–—")
 _LEADS: Final = frozenset(":-–—")
 _INLINE_MARKS: Final = frozenset('«»“”„"')
@@ -74,13 +75,20 @@ def _person_at(nominals: Nominals, items: Sequence[Token], at: int, limit: int) 
         phrase = phrase_at(nominals, items, at, limit) if item.word.features & _OBLIQUE else None
         return phrase if phrase is not None and (phrase.entity is None or _is_person(nominals, phrase.entity)) else None
     named = nominals.name_at(item)
-    if named is None or not _is_person(nominals, named[0]):
+    is_quoted = items[at - 1].text in _INLINE_MARKS
+    if named is None or is_quoted or item.text.isupper() or not _may_be_person(nominals, named[0], item):
         return None
     return Phrase(item.start, named[1], entity=named[0], gender=nominals.entities[named[0]].gender)
 
 
 def _is_person(nominals: Nominals, entity: int) -> bool:
     return nominals.entities[entity].kind is ActorKind.PERSON
+
+
+def _may_be_person(nominals: Nominals, entity: int, item: Token) -> bool:
+    """Whether a name may be a person's: that of a medium, in the nominative, stands beside it."""
+    kinds = {mention.kind for mention in nominals.entities[entity].mentions}
+    return _is_person(nominals, entity) or (kinds == {None} and not item.has("medium"))
 
 
 def _pronoun(item: Token) -> Phrase:
@@ -92,7 +100,11 @@ def _pronoun(item: Token) -> Phrase:
 def _medium(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int, quoted: Phrase) -> Span | None:
     """The name of the medium, in front of the verb or behind it."""
     before = range(max(0, cue.first - _MAX_BEFORE), cue.first)
-    return next(_bodies(nominals, items, (*range(cue.last, limit), *before), quoted), None)
+    named = next(_bodies(nominals, items, (*range(cue.last, limit), *before), quoted), None)
+    if named is not None:
+        return named
+    marks = [at for at in range(cue.last, limit) if items[at].text in _INLINE_MARKS and items[at].start >= quoted.end]
+    return (items[marks[0] + 1].start, items[marks[-1] - 1].end) if len(marks) == _PAIR else None
 
 
 def _bodies(nominals: Nominals, items: Sequence[Token], where: Sequence[int], quoted: Phrase) -> Iterator[Span]:

@@ -63,7 +63,9 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     rare: dict[tuple[str, str], str] = {}
     for gender in GENDERS:
         strict = {case: _joint(words, rest, {gender, ""}, case) for case in _CASE_ORDER}
-        if gender == "m" and not (strict["nom"] if len(words) > 1 else any(strict.values())):  # a man's name that ends as women's do: "Ігор Мазепа"
+        if gender == "m" and not (
+            strict["nom"] if len(words) > 1 else any(strict.values())
+        ):  # a man's name that ends as women's do: "Ігор Мазепа"
             ends = [
                 [each for each in found if each.gender != "f" or may_be_mans(each, found, language)] for found in words
             ]

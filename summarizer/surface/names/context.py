@@ -42,7 +42,9 @@ def _may_be_subjects(mentions: Sequence[Mention], language: Language) -> frozens
     if not language.inflects:
         return frozenset()
     people = (each for each in mentions if each.kind is ActorKind.PERSON and " " in each.text)
-    return frozenset(each.start for each in people if any(case == "nom" for _, case in name_readings(each.text, language)))
+    return frozenset(
+        each.start for each in people if any(case == "nom" for _, case in name_readings(each.text, language))
+    )
 
 
 def _in_context(

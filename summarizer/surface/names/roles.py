@@ -60,9 +60,7 @@ def role_before(
     return Role((tokens[begin].start, tokens[end - 1].end), tokens[noun])
 
 
-def _agreeing_role(
-    tokens: Sequence[Token], end: int, cases: frozenset[str], within: Collection[str]
-) -> int | None:
+def _agreeing_role(tokens: Sequence[Token], end: int, cases: frozenset[str], within: Collection[str]) -> int | None:
     """The noun that is the post where nouns are inflected: "дочь | заместителя прокурора Олега Сома".
 
     It is the nearest that can stand in a case of the name, and in an oblique case those farther in the same.

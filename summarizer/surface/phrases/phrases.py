@@ -99,7 +99,7 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     """The end of a phrase: before a mark, a verb, or a preposition that does not lead to a name of the same person."""
     stretch = _stretch(nominals, items, first, limit)
     has_role = any(items[at].has("role", "title") for at in range(first, min(stretch, first + 3)))
-    person = _last_name(nominals, items, first, stretch) if has_role else None
+    person = _last_name(nominals, items, first, _before_others(nominals, items, first, stretch)) if has_role else None
     end = first
     while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
         end += 1
@@ -136,6 +136,19 @@ def _end_of_name(items: Sequence[Token], first: int, limit: int, end: int) -> in
     if at < limit and items[at].text in '»”“"':
         at += 1
     return at
+
+
+def _before_others(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int:
+    """Where the next person begins: "министр Пётр Сомов | и мэр Анна Рогова"."""
+    if not nominals.language.inflects:
+        return end
+    is_named = False
+    for at in range(first, end - 1):
+        if is_named and items[at].has("coordination"):
+            return at
+        found = nominals.name_at(items[at])
+        is_named = is_named or (found is not None and nominals.entities[found[0]].kind is ActorKind.PERSON)
+    return end
 
 
 def _last_name(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int | None:

@@ -10,7 +10,7 @@ from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Entity, Phrase
 
 # Words at the front of a post alone that are not of the post.
-_MARKS: Final = "«»“”„\"(),"
+_MARKS: Final = '«»“”„"(),'
 _MAX_STEM: Final = 4  # of an inflected word
 _LEADING: Final = frozenset({"article", "determiner", "possessive"})
 

@@ -33,6 +33,23 @@ def with_others(
     return phrase
 
 
+def with_further(
+    nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
+) -> tuple[Phrase, int]:
+    """Return a phrase behind a verb in the plural with the person coordinated with it, and the item behind both."""
+    if not nominals.language.inflects or not _is_of_many(verb) or phrase.pronoun or phrase.plural:
+        return phrase, end
+    if end + 1 >= len(items) or not items[end].has("coordination"):
+        return phrase, end
+    other = phrase_at(nominals, items, end + 1, len(items))
+    if other is None or not _is_subject(nominals, items, end + 1, other):
+        return phrase, end
+    last = end + 1
+    while last < len(items) and items[last].start < other.end:
+        last += 1
+    return replace(phrase, end=other.end, entity=None, plural=True, head=_noun(phrase, items[end + 1])), last
+
+
 def _is_of_many(verb: frozenset[str]) -> bool:
     return "p" in verb and not verb & _FEATURES_OF_ONE
 

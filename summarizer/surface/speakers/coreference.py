@@ -86,12 +86,12 @@ def _continued(
 
 
 def _is_source(nominals: Nominals, speaker: Phrase) -> bool:
-    """Whether a speaker is a body or a document, in which something can be said, and no medium."""
+    """Whether a speaker is a body or a document, in which something can be said, and may be no medium."""
     if speaker.entity is None:
         return bool(nominals.language.word(speaker.head or "").tags & {"body", "document"})
     entity = nominals.entities[speaker.entity]
     words = (nominals.language.word(word.casefold()) for word in entity.name.split())
-    return entity.kind is ActorKind.ORGANIZATION and not any("medium" in word.tags for word in words)
+    return any(word.tags & {"body", "organization"} for word in words)
 
 
 def _last(

@@ -8,6 +8,7 @@ from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.coordinated import with_further
 from summarizer.surface.values import Phrase, Token
 
 _MAX_SKIPPED: Final = 6
@@ -42,6 +43,7 @@ def subject_after(
         return None, first
     end = _after(items, at, phrase)
     found, end = _with_apposition(nominals, items, phrase, end)
+    found, end = with_further(nominals, items, found, end, verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
 
