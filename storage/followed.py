@@ -47,11 +47,9 @@ class SourceFault(StrEnum):
 class ItemReason(StrEnum):
     """Why an item of a source was not read, or why a chat does not have it."""
 
-    SEEN = "seen before"
     OLDER = "older than the newest when the source was first fetched"
     TOO_MANY = "more than a source may bring in one fetch"
     OVER_DAILY_LIMIT = "more than a source may bring in a day"
-    UPDATED_TOO_OFTEN = "changed too often"
     EMPTY = "nothing to read in it"
     NOT_AN_ARTICLE = "no article behind it"
     UNREACHABLE = "page could not be fetched"

@@ -28,7 +28,6 @@ from tests.bot.briefings.test_compose import RATES
 
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 ARTICLES = (HARBOUR, HARBOUR_ELSEWHERE, REPEATED, RETOLD, RETOLD_ELSEWHERE, DEVELOPED, RATES, FIRE, BLAZE, BOTH)
-OF_ONE_EVENT = frozenset({0, 2, 3, 4})
 
 at_any_cost = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
