@@ -8,8 +8,8 @@ from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.articles.stories.disputes import disputed_in
-from bot.articles.stories.memory import Selection, select
 from bot.articles.stories.reading import by_story, ranked, read_stories, without_left_out
+from bot.articles.stories.selection import Selection, select
 from bot.deps import Deps
 from bot.domain import recurrence
 from bot.domain.stories import RankedStory

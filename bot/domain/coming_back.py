@@ -33,7 +33,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StoryState:
     """What is known of a story with articles that no briefing has covered.
 
     `told_origins` is how many independent origins it had when it was told, `None` if it never was. `new_sentences` is
@@ -45,12 +45,12 @@ class Standing:
     new_sentences: int | None = 0
 
 
-def _is_corroborated(story: Standing) -> bool:
+def _is_corroborated(story: StoryState) -> bool:
     told = story.told_origins or 0
     return story.origins - told >= MIN_GAINED and story.origins >= MIN_GROWTH * told
 
 
-RULES: Final[tuple[tuple[Callable[[Standing], bool], Verdict], ...]] = (
+RULES: Final[tuple[tuple[Callable[[StoryState], bool], Verdict], ...]] = (
     (lambda story: story.told_origins is None, Verdict.UNTOLD),
     (lambda story: bool(story.new_sentences), Verdict.NEWS),
     (_is_corroborated, Verdict.CORROBORATED),
@@ -60,6 +60,6 @@ RULES: Final[tuple[tuple[Callable[[Standing], bool], Verdict], ...]] = (
 """The first rule that holds gives the verdict."""
 
 
-def verdict_on(story: Standing) -> Verdict:
+def verdict_on(story: StoryState) -> Verdict:
     """Return what a briefing makes of a story."""
     return next(verdict for holds, verdict in RULES if holds(story))

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.articles.stories.reading import by_story, ranked, without_left_out
 from bot.deps import Deps
-from bot.domain.coming_back import Standing, Verdict, verdict_on
+from bot.domain.coming_back import StoryState, Verdict, verdict_on
 from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming_back
 from bot.domain.unfinished import Unfinished
 from storage.records import Chat, Member, StoredDigest, Telling
@@ -75,7 +75,7 @@ async def select(chat: Chat, after: datetime, now: datetime, deps: Deps) -> Sele
     stories: list[RankedStory] = []
     for each in candidates:
         found = new_in.get(each.key)
-        verdict = verdict_on(_standing(each, found))
+        verdict = verdict_on(_state_of(each, found))
         tellings += _tellings(each, verdict)
         if verdict.is_told:
             stories.append(_as_told(each, found or ()))
@@ -100,8 +100,8 @@ async def _candidates(unbriefed: Sequence[int], chat: Chat, after: datetime, dep
     ]
 
 
-def _standing(candidate: _Candidate, news: _NewSentences) -> Standing:
-    return Standing(candidate.story.independent, candidate.told_origins, None if news is None else len(news))
+def _state_of(candidate: _Candidate, news: _NewSentences) -> StoryState:
+    return StoryState(candidate.story.independent, candidate.told_origins, None if news is None else len(news))
 
 
 def _tellings(candidate: _Candidate, verdict: Verdict) -> list[Telling]:
