@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.inbox import complete
 from storage.mapping import delivery_of
-from storage.processes.neighbours import announcement
 from storage.processes.ownership import Ownership
+from storage.processes.peers import announcement
 from storage.records import Delivery, DeliveryState, EncodedMessage
 from storage.sanitize import storable
 from storage.schema import chat, delivery

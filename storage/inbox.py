@@ -11,8 +11,8 @@ from storage.database import Database, StorageError
 from storage.dialect import insert_new
 from storage.group_commit import GroupCommit
 from storage.processes.chat_turns import must_wait
-from storage.processes.neighbours import arrival
 from storage.processes.ownership import Ownership
+from storage.processes.peers import arrival
 from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
 from storage.sanitize import storable
 from storage.schema import inbox

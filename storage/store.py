@@ -18,8 +18,8 @@ from storage.items import Items
 from storage.lookup import Lookup
 from storage.newcomers import Newcomers
 from storage.processes.instances import Instances
-from storage.processes.neighbours import Neighbours
 from storage.processes.ownership import Ownership
+from storage.processes.peers import Peers
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
@@ -42,7 +42,7 @@ class Store:
         self.is_single_process = database.path is not None
         ownership = Ownership()
         self.instances = Instances(database, ownership)
-        self.neighbours = Neighbours(database, self.instances, ownership)
+        self.peers = Peers(database, self.instances, ownership)
         self.inbox = Inbox(database, ownership)
         self.erasure = Erasure(database)
         self.chats = Chats(database, self.erasure)

@@ -137,8 +137,8 @@ async def started(
     room = at_once * 3 // 2 if is_worker else None
     sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
     if is_worker:
-        store.neighbours.on_arrival = arrivals.ring
-    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
+        store.peers.on_arrival = arrivals.ring
+    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.peers, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
         wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after, sharing)
         wired.queue.room_made.on_ring(arrivals.ring if is_worker else None)

@@ -23,7 +23,7 @@ Heard = Callable[[int | None], object]
 """Called with the chat to which another process is sending, and with `None` when one has joined."""
 
 
-class Neighbours:
+class Peers:
     """Counts the live processes, this one included, and listens to the others. On SQLite there are none."""
 
     def __init__(self, database: Database, instances: Instances, ownership: Ownership) -> None:
