@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from telegram import CallbackQuery, Message, Update
 
 from bot.commands import TABLE, TYPED, Request, unknown
+from bot.handlers.ephemeral_replies import EphemeralReplies, pressed_ephemeral_id
 from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person, sender
 from bot.handlers.late_answers import SLOW_COMMAND, LateAnswers
 from bot.handlers.permissions import is_deaf, may
 from bot.handlers.rights import Right, right_for
-from bot.handlers.whispers import Whispers, whispered_id
 from bot.incoming.message import command_arguments, replied_to
 from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
@@ -24,7 +24,7 @@ class Requests:
 
     gateway: Gateway
     late: LateAnswers
-    whispers: Whispers
+    ephemeral_replies: EphemeralReplies
 
     async def command(self, incoming: Incoming, context: Context) -> None:
         """Answer a typed command."""
@@ -65,10 +65,10 @@ class Requests:
         """
         if not is_shared(update):
             return False
-        is_secret = reply.only_for_asker or whispered_id(update) is not None
+        is_secret = reply.only_for_asker or pressed_ephemeral_id(update) is not None
         if not (is_secret or (reply.discreet and update.callback_query is None)):
             return False
-        if not (await self.whispers.whisper(reply, update, chat) or is_secret):
+        if not (await self.ephemeral_replies.send(reply, update, chat) or is_secret):
             return False
         await self.gateway.answer_with((), (update.update_id,), chat)
         return True

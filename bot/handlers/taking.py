@@ -11,8 +11,8 @@ from bot.articles import intake
 from bot.articles.materials import MAX_PIECES_PER_MESSAGE, pieces_of
 from bot.articles.origin import Answering, Origin
 from bot.articles.progress import Progress
+from bot.handlers.ephemeral_replies import EphemeralReplies
 from bot.handlers.gateway import Context, Gateway, is_shared, sender
-from bot.handlers.whispers import Whispers
 from bot.incoming.submission import Submission
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
@@ -28,7 +28,7 @@ class Taking:
 
     gateway: Gateway
     best_effort: BestEffort
-    whispers: Whispers
+    ephemeral_replies: EphemeralReplies
     say_reading_after: float
 
     async def take(
@@ -59,7 +59,7 @@ class Taking:
     ) -> None:
         """Say why there is no digest; in a group only the person who asked sees it, if Telegram can show it so."""
         reply = Reply(plain(words))
-        is_told = is_shared(update) and await self.whispers.whisper(reply, update, chat)
+        is_told = is_shared(update) and await self.ephemeral_replies.send(reply, update, chat)
         messages = () if is_told else messages_of(reply, reply_to=reply_to)
         await self.gateway.answer_with(messages, origin.update_ids, chat)
 

@@ -20,6 +20,7 @@ from bot.deps import Deps, SharedWork
 from bot.domain.role import Role
 from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
+from bot.handlers.ephemeral_replies import EphemeralReplies
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
 from bot.handlers.guests import Guests
@@ -33,7 +34,6 @@ from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
-from bot.handlers.whispers import Whispers
 from bot.incoming.download import Download, download_from
 from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
@@ -188,8 +188,8 @@ def _wired(
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
-    whispers = Whispers(best_effort)
-    taking = Taking(gateway, best_effort, whispers, say_reading_after)
+    ephemeral_replies = EphemeralReplies(best_effort)
+    taking = Taking(gateway, best_effort, ephemeral_replies, say_reading_after)
     guest_answers = GuestAnswers(bot, deps.store.inbox, limiter, retry)
     guests = Guests(taking, guest_answers)
     strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
@@ -206,7 +206,7 @@ def _wired(
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)
-    requests = Requests(gateway, late, whispers)
+    requests = Requests(gateway, late, ephemeral_replies)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)

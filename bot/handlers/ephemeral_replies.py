@@ -20,30 +20,30 @@ from storage.records import Chat
 
 
 @dataclass(frozen=True, slots=True)
-class Whispers:
+class EphemeralReplies:
     """Tells one person of a group something, without waiting for it."""
 
     best_effort: BestEffort
 
-    async def whisper(self, reply: Reply, update: Update, chat: Chat) -> bool:
+    async def send(self, reply: Reply, update: Update, chat: Chat) -> bool:
         """Show the text and buttons of a reply to the sender of an update only; `False` if that is impossible here."""
         where, to, query = update.effective_chat, person(update), update.callback_query
         if where is None or where.type not in GROUPS or to is None or not await _is_possible(update):
             return False
-        bot, whispered = where.get_bot(), whispered_id(update)
+        bot, ephemeral = where.get_bot(), pressed_ephemeral_id(update)
         buttons = inline_keyboard(reply.buttons, bot)
-        if whispered and reply.in_place:
-            telling = edit_ephemeral(bot, where.id, whispered, reply.text, receiver=to, buttons=buttons)
+        if ephemeral and reply.in_place:
+            call = edit_ephemeral(bot, where.id, ephemeral, reply.text, receiver=to, buttons=buttons)
         else:
             query_id = query.id if query else None
-            telling = send_ephemeral(
+            call = send_ephemeral(
                 bot, where.id, chat.topic_id, reply.text, receiver=to, query_id=query_id, buttons=buttons
             )
-        self.best_effort.begin("one person of a group could not be told", telling)
+        self.best_effort.begin("one person of a group could not be told", call)
         return True
 
 
-def whispered_id(update: Update) -> int | None:
+def pressed_ephemeral_id(update: Update) -> int | None:
     """Return the id of the message that a button was pressed on, if only one person sees that message."""
     pressed = update.callback_query.message if update.callback_query else None
     return ephemeral_id(pressed) if isinstance(pressed, Message) else None
