@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.domain.role import Role
+from bot.domain.process_role import ProcessRole
 from summarizer.model import DEFAULT_LENGTH, Length, Method
 
 # A command imports what it needs within itself: `--help` would otherwise load the language libraries, which takes
@@ -118,12 +118,13 @@ def stories(
 @cli.command()
 def run(
     role: Annotated[
-        Role, typer.Option(help="bot: receive messages and answer them. worker: help to answer what a bot receives.")
-    ] = Role.BOT,
+        ProcessRole,
+        typer.Option(help="bot: receive messages and answer them. worker: help to answer what a bot receives."),
+    ] = ProcessRole.BOT,
 ) -> None:
     """Run the bot on Telegram, or open the chat if it has no token."""
     settings = _settings()
-    if role is Role.WORKER:
+    if role is ProcessRole.WORKER:
         _check_worker(settings)
     if settings.telegram_bot_token is None:
         typer.echo(CHAT_INSTEAD)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.config import Settings
-from bot.domain.bell import Bell
+from bot.domain.signal import Signal
 from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import Fetched
 from bot.incoming.poll import Polled, Validators
@@ -63,7 +63,7 @@ class Deps:
     """Everything that a use case may use; nothing here depends on Telegram.
 
     `now` returns the time, aware and in UTC. `download` gets a file that a reader sent. The work is done for `person`.
-    Ring `followed` when a chat begins to follow a source, so that it is fetched at once.
+    Send `source_followed` when a chat begins to follow a source, so that it is fetched at once.
     """
 
     store: Store
@@ -72,7 +72,7 @@ class Deps:
     work: SharedWork
     download: Callable[[Attachment], Awaitable[bytes | Refusal]]
     person: int = NOBODY
-    followed: Bell = field(default_factory=Bell)
+    source_followed: Signal = field(default_factory=Signal)
 
     def acting_for(self, person: int) -> "Deps":
         """Return the same for a person, who then has a share of the work."""

@@ -87,11 +87,11 @@ class BriefingScheduler:
         self._scheduler.start()
         self.recover_now()
         self._briefing.modify(next_run_time=datetime.now(UTC))
-        self._deps.followed.on_ring(self.follow_now)
+        self._deps.source_followed.connect(self.follow_now)
         try:
             yield
         finally:
-            self._deps.followed.on_ring(None)
+            self._deps.source_followed.connect(None)
             await self._stop()
 
     async def _stop(self) -> None:

@@ -88,7 +88,7 @@ def _answer(followed: Followed | FollowRefusal, request: Request, deps: Deps) ->
     if isinstance(followed, FollowRefusal):
         return Reply(plain(refusal_text(followed, request, deps)))
     # The newest articles should be there within seconds, not after the next round.
-    deps.followed.ring()
+    deps.source_followed.send()
     return followed_reply(followed, request.audience)
 
 

@@ -63,7 +63,7 @@ async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
         else:
             refusal = followed
             break
-    deps.followed.ring()
+    deps.source_followed.send()
     told = [plain(request.texts("followed-many", count=new))]
     told += [plain(request.texts("followed-many-already", count=known))] if known else []
     told += [plain(refusal_text(refusal, request, deps))] if refusal else []

@@ -78,8 +78,8 @@ def reports_of(story: StoryForReader, digests: Iterable[StoredDigest]) -> tuple[
     return tuple(Report(kept.digest, origin_of[kept.id]) for kept in digests)
 
 
-def best_telling(story: StoryForReader, language: str) -> StoredDigest:
-    """Return the best telling of a story in a language if it has a titled one, else the best of all."""
+def best_report(story: StoryForReader, language: str) -> StoredDigest:
+    """Return the best report of a story in a language if it has a titled one, else the best of all."""
     own = (kept for kept in story.articles if kept.digest.article.language == language and kept.digest.article.title)
     return next(own, story.articles[0])
 
@@ -87,7 +87,7 @@ def best_telling(story: StoryForReader, language: str) -> StoredDigest:
 def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...]:
     """Return what two or more origins report, most widely reported first, each once and if possible in this language.
 
-    If there is no such sentence, or only one origin, return the points of the best telling. What the outlets disagree
+    If there is no such sentence, or only one origin, return the points of the best report. What the outlets disagree
     about is left out: showing one wording here would take its side.
     """
     disputed = {passage for each in story.comparison.differ for passage in (each.a, each.b)}
@@ -145,8 +145,8 @@ def titles_by_day(digests: Sequence[StoredDigest], zone: ZoneInfo) -> tuple[Step
 
 
 def _points_of_best(story: ComparedStory, disputed: Iterable[Passage], language: str) -> Iterator[SharedPoint]:
-    """Yield the points of the best telling, each with the outlets that print it, without what is disputed."""
-    best = best_telling(replace(story.story, articles=story.digests), language)
+    """Yield the points of the best report, each with the outlets that print it, without what is disputed."""
+    best = best_report(replace(story.story, articles=story.digests), language)
     article = story.digests.index(best)
     printed = [(outlet_of(kept), words_at(kept, 0, len(kept.digest.article.text))) for kept in (best, *story.digests)]
     for each in best.digest.points:

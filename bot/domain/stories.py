@@ -72,8 +72,8 @@ class Weight(NamedTuple):
 class RankedStory:
     """A story by what ranks it: its articles have not been read.
 
-    `members` has the best telling first, then the others, oldest first. `news` is `None` unless a briefing has told the
-    story before; then the best telling is one with news.
+    `members` has the best report first, then the others, oldest first. `news` is `None` unless a briefing has told the
+    story before; then the best report is one with news.
     """
 
     members: tuple[Member, ...]
@@ -129,7 +129,7 @@ def about_none(subjects: Mapping[int, Sequence[str]], left_out: Sequence[str]) -
 
 def ranked_story(members: Sequence[Member], origins: Origins) -> RankedStory:
     """Return a story by its members, oldest first, and their origins."""
-    best = max(members, key=_worth_telling)
+    best = max(members, key=_quality)
     ordered = (best, *(each for each in members if each is not best))
     latest = max(each.kept_at for each in members)
     return RankedStory(ordered, origins, Weight(len(origins), max(map(_acting, members)), latest))
@@ -150,8 +150,8 @@ def _acting(member: Member) -> int:
     return min(MAX_ACTING, member.acting)
 
 
-def _worth_telling(member: Member) -> tuple[bool, bool, int, int]:
-    """Rank the tellings of a story: whole, with a title, with more actors, earlier."""
+def _quality(member: Member) -> tuple[bool, bool, int, int]:
+    """Return a sort key that ranks whole reports first, then those with a title, with more actors, and earlier."""
     return not member.is_part, member.has_title, _acting(member), -member.digest_id
 
 

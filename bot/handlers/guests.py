@@ -10,7 +10,7 @@ from typing import Final
 from telegram import Bot, Message, Update
 
 from bot.articles.origin import Origin
-from bot.articles.passing import digest_in_passing, passing_reader
+from bot.articles.unstored import unstored_chat, unstored_digest
 from bot.handlers.addressing import without_bot_name
 from bot.handlers.gateway import Context, sender
 from bot.handlers.taking import Taking
@@ -105,7 +105,7 @@ class Guests:
         by, audience, deps = sender(update), audience_of(reader), self.taking.gateway.deps
         if not await self.taking.admitted(submission, Origin((update.update_id,)), by, most=1):
             return plain(self.taking.limit_reached(audience.texts))
-        made = await digest_in_passing(submission, reader, length, deps.acting_for(by))
+        made = await unstored_digest(submission, reader, length, deps.acting_for(by))
         if isinstance(made, Refusal):
             log.info("update %d: no digest, %s", update.update_id, made)
             texts = audience.texts
@@ -116,7 +116,7 @@ class Guests:
         """Return the private chat of the person who asks, whose settings apply; if there is none, the defaults do."""
         deps, telegram_id = self.taking.gateway.deps, sender(update)
         known = await deps.store.chats.find(telegram_id)
-        return known or passing_reader(telegram_id, deps.settings.default_timezone, deps.now(), _language(update))
+        return known or unstored_chat(telegram_id, deps.settings.default_timezone, deps.now(), _language(update))
 
 
 def _facts(message: Message, bot: Bot) -> MessageFacts:

@@ -11,7 +11,7 @@ from bot.commands import Request, changes
 from bot.messages.action import SAMPLE
 
 
-class Role(Enum):
+class ChatRole(Enum):
     """What a person is in the chat where they type or press; a topic has the roles of its group."""
 
     READER = auto()
@@ -47,29 +47,36 @@ class Right(Enum):
 _USE: Final = frozenset((Right.READ, Right.SUBMIT, Right.DELETE_OWN))
 _ALL: Final = frozenset(Right)
 
-RIGHTS: Final[Mapping[Role, frozenset[Right]]] = MappingProxyType(
+RIGHTS: Final[Mapping[ChatRole, frozenset[Right]]] = MappingProxyType(
     {
-        Role.READER: _ALL,
-        Role.MEMBER: _USE,
-        Role.ADMIN: _ALL,
-        Role.ANONYMOUS_ADMIN: _ALL,
-        Role.LINKED_CHANNEL: _ALL,
+        ChatRole.READER: _ALL,
+        ChatRole.MEMBER: _USE,
+        ChatRole.ADMIN: _ALL,
+        ChatRole.ANONYMOUS_ADMIN: _ALL,
+        ChatRole.LINKED_CHANNEL: _ALL,
         # Telegram decides who can write in a group and press its buttons; whom it lets in may use the bot there.
-        Role.GUEST: _USE,
-        Role.CHANNEL_READER: frozenset(),
-        Role.CHANNEL_ADMIN: _ALL,
-        Role.OPERATOR: _ALL,
+        ChatRole.GUEST: _USE,
+        ChatRole.CHANNEL_READER: frozenset(),
+        ChatRole.CHANNEL_ADMIN: _ALL,
+        ChatRole.OPERATOR: _ALL,
     }
 )
 
-_ROLES_IN: Final[Mapping[str, frozenset[Role]]] = MappingProxyType(
+_ROLES_IN: Final[Mapping[str, frozenset[ChatRole]]] = MappingProxyType(
     {
-        ChatType.PRIVATE: frozenset((Role.READER,)),
-        ChatType.CHANNEL: frozenset((Role.CHANNEL_READER, Role.CHANNEL_ADMIN, Role.OPERATOR)),
+        ChatType.PRIVATE: frozenset((ChatRole.READER,)),
+        ChatType.CHANNEL: frozenset((ChatRole.CHANNEL_READER, ChatRole.CHANNEL_ADMIN, ChatRole.OPERATOR)),
     }
 )
 _ROLES_IN_GROUPS: Final = frozenset(
-    (Role.MEMBER, Role.ADMIN, Role.ANONYMOUS_ADMIN, Role.LINKED_CHANNEL, Role.GUEST, Role.OPERATOR)
+    (
+        ChatRole.MEMBER,
+        ChatRole.ADMIN,
+        ChatRole.ANONYMOUS_ADMIN,
+        ChatRole.LINKED_CHANNEL,
+        ChatRole.GUEST,
+        ChatRole.OPERATOR,
+    )
 )
 
 

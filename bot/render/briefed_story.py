@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Final, TypeAlias
 
-from bot.domain.compared_story import Step, best_telling, day_of, titles_by_day, words_at
+from bot.domain.compared_story import Step, best_report, day_of, titles_by_day, words_at
 from bot.domain.headline import best_quotation, nearest_sentence
 from bot.domain.stories import ArticleSpan, Disputed, News, StoryForReader
 from bot.messages.audience import Audience
@@ -62,7 +62,7 @@ def told_story(
 
     A disputed sentence, title or quotation is marked, once in a story; the story's button shows both sides.
     """
-    best = best_telling(story, audience.texts.language)
+    best = best_report(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)
     words = " ".join(sentence.text.split()) if sentence else ""
     # The sentence is the title of an article that has none.
@@ -87,7 +87,7 @@ def named_line(
     story: StoryForReader, number: int, now: datetime, audience: Audience, most: int, *, of_week: bool
 ) -> RichText:
     """Render a story on a line: its title in at most `most` characters, its outlets, and what is new."""
-    best = best_telling(story, audience.texts.language)
+    best = best_report(story, audience.texts.language)
     point = best.digest.points[0].text if best.digest.points else ""
     title = linked_to_article(shortened(best.digest.article.title or point, most), best)
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
@@ -134,8 +134,8 @@ def _new_since(news: News, now: datetime, audience: Audience) -> str:
 
 
 def _course(story: StoryForReader, audience: Audience) -> RichText:
-    """Render how a story developed over the week: the first title of each day, except that of the best telling."""
-    shown = best_telling(story, audience.texts.language).id
+    """Render how a story developed over the week: the first title of each day, except that of the best report."""
+    shown = best_report(story, audience.texts.language).id
     steps = titles_by_day(story.articles, audience.zone)
     others = [step for step in steps if step.kept.id != shown] if len(steps) > 1 else []
     return join(BREAK, [_step(step, audience.texts) for step in others[-MAX_STEPS:]])

@@ -9,7 +9,7 @@ from bot.domain.compared_story import (
     ComparedStory,
     SharedPoint,
     Step,
-    best_telling,
+    best_report,
     course,
     day_of,
     differences,
@@ -143,7 +143,7 @@ def _shown(
 
 
 def _head(story: StoryForReader, audience: Audience) -> RichText:
-    best, texts = best_telling(story, audience.texts.language), audience.texts
+    best, texts = best_report(story, audience.texts.language), audience.texts
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = texts.days(days[0], days[-1])
     voices = voices_phrase(story, texts)

@@ -17,7 +17,7 @@ from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
-from bot.domain.role import Role
+from bot.domain.process_role import ProcessRole
 from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.ephemeral_replies import EphemeralReplies
@@ -117,7 +117,7 @@ async def started(
     request: BaseRequest | None = None,
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
-    role: Role = Role.BOT,
+    role: ProcessRole = ProcessRole.BOT,
 ) -> AsyncIterator[Running]:
     """Start the bot on a store; pass `request` to connect it to another Telegram than `settings` names.
 
@@ -132,16 +132,16 @@ async def started(
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
     at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
-    arrivals, is_worker = Arrivals(), role is Role.WORKER
+    arrivals, is_worker = Arrivals(), role is ProcessRole.WORKER
     # Room for some more, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
     sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
     if is_worker:
-        store.peers.on_arrival = arrivals.ring
+        store.peers.on_arrival = arrivals.notify
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.peers, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
         wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after, sharing)
-        wired.queue.room_made.on_ring(arrivals.ring if is_worker else None)
+        wired.queue.room_made.connect(arrivals.notify if is_worker else None)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
             await wired.recovery.recover()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.config import Settings
-from bot.domain.role import Role
+from bot.domain.process_role import ProcessRole
 from bot.domain.vitals import Vitals
 from bot.incoming.fetch import trusted_certificates
 from bot.messages.languages import LANGUAGES
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-async def run(settings: Settings, role: Role = Role.BOT) -> None:
+async def run(settings: Settings, role: ProcessRole = ProcessRole.BOT) -> None:
     """Serve Telegram until SIGTERM or SIGINT; work in progress is finished first."""
     listening, stop = asyncio.Event(), asyncio.Event()
     serving = asyncio.create_task(_serve(settings, role, listening, stop))
@@ -50,7 +50,7 @@ async def run(settings: Settings, role: Role = Role.BOT) -> None:
         log.info("stopped before it listened")
 
 
-async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop: asyncio.Event) -> None:
+async def _serve(settings: Settings, role: ProcessRole, listening: asyncio.Event, stop: asyncio.Event) -> None:
     vitals = Vitals(utc_now)
     await check_interpreter()
     with Workers() as workers:
@@ -66,7 +66,9 @@ async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop:
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
-            log.info("%s as @%s", "working" if role is Role.WORKER else "listening", bot.application.bot.username)
+            log.info(
+                "%s as @%s", "working" if role is ProcessRole.WORKER else "listening", bot.application.bot.username
+            )
             await stop.wait()
             log.info("stopping")
 
@@ -112,9 +114,11 @@ def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     return feed_pages(store) if settings.public_url else ()
 
 
-def _listening(bot: Running, settings: Settings, role: Role, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
+def _listening(
+    bot: Running, settings: Settings, role: ProcessRole, stop: asyncio.Event
+) -> AbstractAsyncContextManager[None]:
     """Receive updates while the body runs: by webhook if one is configured, otherwise by polling; a worker does not."""
-    if role is Role.WORKER:
+    if role is ProcessRole.WORKER:
         return keeping_contact(bot.application.bot, bot.vitals)
     if not (settings.webhook_url and settings.webhook_secret):
         # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.

@@ -11,14 +11,14 @@ log = logging.getLogger(__name__)
 
 
 class Arrivals:
-    """Calls `take_up` after each `ring`, once for several that come meanwhile."""
+    """Calls `take_up` after each `notify`, once for several notifications that come meanwhile."""
 
     def __init__(self) -> None:
-        self._rung = asyncio.Event()
+        self._notified = asyncio.Event()
 
-    def ring(self) -> None:
+    def notify(self) -> None:
         """Say that there may be updates to take up."""
-        self._rung.set()
+        self._notified.set()
 
     @asynccontextmanager
     async def taken_up(self, take_up: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
@@ -33,8 +33,8 @@ class Arrivals:
 
     async def _keep_taking(self, take_up: Callable[[], Awaitable[None]]) -> None:
         while True:
-            await self._rung.wait()
-            self._rung.clear()
+            await self._notified.wait()
+            self._notified.clear()
             try:
                 await take_up()
             except StorageError as error:

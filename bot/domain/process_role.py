@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Role(StrEnum):
+class ProcessRole(StrEnum):
     """What `precis run` does. A worker needs a bot beside it, on the same PostgreSQL database."""
 
     BOT = "bot"
