@@ -89,7 +89,7 @@ class Deliveries:
         return next((answer for answer in answers if message_id in answer), (message_id,))
 
     async def shows_news(self, chat_id: int, message_id: int) -> bool:
-        """Tell whether a message of the bot shows a digest or is part of a briefing: replies to it discuss the news."""
+        """Return whether a message of the bot shows a digest or is part of a briefing: replies discuss the news."""
         ours = (delivery.c.chat_id == chat_id) & (delivery.c.message_id == message_id)
         news = delivery.c.digest_id.is_not(None) | delivery.c.briefing_id.is_not(None)
         async with self._database.reading() as connection:

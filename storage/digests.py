@@ -125,7 +125,7 @@ class Digests:
         return await self._many(_of(chat_id).where(digest.c.source_message_id == message_id).order_by(digest.c.id))
 
     async def follows(self, chat_id: int, message_id: int) -> bool:
-        """Tell whether this message alone holds the text of its digest, so that an edit of it can replace the digest.
+        """Return whether this message alone holds the text of its digest, so that an edit of it can replace the digest.
 
         It does not if it is one piece of a split paste, or if it repeated an article the chat already had.
         """

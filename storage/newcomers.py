@@ -29,7 +29,7 @@ class Newcomers:
         self._ownership = ownership
 
     async def is_one_admitted(self, telegram_ids: Collection[int]) -> bool:
-        """Tell whether one of these people was let in."""
+        """Return whether one of these people was let in."""
         admitted = select(newcomer.c.telegram_id).where(
             newcomer.c.telegram_id.in_(telegram_ids), newcomer.c.state == NewcomerState.ADMITTED
         )

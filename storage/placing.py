@@ -60,7 +60,7 @@ class Placing:
         return found[0] if found else None
 
     async def is_unplaced(self, digest_id: int) -> bool:
-        """Tell whether a digest of the chat has not been placed yet; `False` if it was deleted."""
+        """Return whether a digest of the chat has not been placed yet; `False` if it was deleted."""
         there = select(digest.c.id).where(digest.c.id == digest_id, digest.c.chat_id == self._chat_id)
         exists = (await self._connection.execute(there)).first() is not None
         return exists and await self.placed(digest_id) is None

@@ -34,7 +34,7 @@ def make_private_database(path: Path) -> None:
 
 
 def is_open_to_others(path: Path) -> bool:
-    """Tell whether anyone but the owner may read or change a file."""
+    """Return whether anyone but the owner may read or change a file."""
     return bool(path.stat().st_mode & 0o077)
 
 

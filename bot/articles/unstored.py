@@ -11,7 +11,7 @@ from summarizer.model import DEFAULT_LENGTH, Length, Refusal
 
 
 def unstored_chat(telegram_id: int, zone: str, now: datetime, language: str) -> Chat:
-    """Return a private chat with the default settings for somebody who has none with the bot; it is not stored."""
+    """Return a private chat with the default settings, for a person who has no chat with the bot; it is not stored."""
     return Chat(
         id=0,
         telegram_id=telegram_id,
@@ -35,7 +35,7 @@ def unstored_chat(telegram_id: int, zone: str, now: datetime, language: str) -> 
 async def unstored_digest(
     submission: Submission, reader: Chat, length: Length | None, deps: Deps
 ) -> StoredDigest | Refusal:
-    """Digest the first piece of a submission, which must not be empty, as the chat of a reader shows digests.
+    """Digest the first piece of a submission, which must not be empty, in the length that the reader's chat uses.
 
     As the digest is not stored, it has no number.
     """

@@ -24,7 +24,7 @@ EXIT_UNREADABLE = 1
 
 @dataclass(frozen=True, slots=True)
 class InputArticle:
-    """An article of the input, ready to be compared."""
+    """An article from the input, ready to be compared."""
 
     id: object
     article: Article
@@ -66,7 +66,7 @@ def story_rows(inputs: Sequence[InputArticle]) -> Iterator[dict[str, object]]:
 def compared_rows(inputs: Sequence[InputArticle]) -> Iterator[dict[str, object]]:
     """Yield the row of each story with what its articles share and where they differ; then those not compared."""
     groups = _groups(inputs)
-    # An article that is alone is compared with none.
+    # A story with a single article has nothing to compare.
     compared = sorted(at for members in groups if len(members) > 1 for at in members)
     digests = dict(zip(compared, _digests([inputs[at].article for at in compared]), strict=True))
     for number, members in enumerate(groups, 1):
@@ -130,7 +130,7 @@ def _inputs(lines: Iterable[str]) -> Iterator[InputArticle | str]:
     ids: set[str] = set()
     for line in lines:
         row = row_of(line)
-        # As JSON, since an id may be a list, and true is not 1.
+        # Compared as JSON, since an id may be a list, and `true` is not 1.
         key = json.dumps(row["id"]) if isinstance(row, dict) else ""
         if isinstance(row, str):
             yield row
@@ -153,7 +153,7 @@ def _input(row: Mapping[str, object]) -> InputArticle | str:
 
 
 def _encodable(text: str) -> str:
-    """Return a text that spaCy can take, with the same offsets: half an emoji becomes a question mark."""
+    """Return a text that spaCy accepts, with the same offsets: a lone surrogate becomes a question mark."""
     return text.encode(errors="replace").decode()
 
 

@@ -13,7 +13,7 @@ MIN_GROWTH: Final = 2
 
 
 class Verdict(StrEnum):
-    """What a briefing makes of a story, and why."""
+    """What a briefing does with a story, and why."""
 
     UNTOLD = "no briefing has told it"
     NEWS = "an article has a sentence that no told article has"
@@ -34,10 +34,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StoryState:
-    """What is known of a story with articles that no briefing has covered.
+    """What is known about a story that has articles which no briefing has covered.
 
     `told_origins` is how many independent origins it had when it was told, `None` if it never was. `new_sentences` is
-    `None` if its articles could not be compared.
+    how many sentences no told article has, `None` if its articles could not be compared.
     """
 
     origins: int
@@ -61,5 +61,5 @@ RULES: Final[tuple[tuple[Callable[[StoryState], bool], Verdict], ...]] = (
 
 
 def verdict_on(story: StoryState) -> Verdict:
-    """Return what a briefing makes of a story."""
+    """Return what a briefing does with a story."""
     return next(verdict for holds, verdict in RULES if holds(story))

@@ -1,4 +1,4 @@
-"""The roles of a process: what it does of a bot's work."""
+"""The roles of a process: which part of the bot's work it does."""
 
 from enum import StrEnum
 

@@ -1,7 +1,7 @@
-"""Answers in a group that are for one person: Telegram shows them to nobody else (ephemeral).
+"""Ephemeral replies: answers in a group that Telegram shows to one person only.
 
-They may be lost, so no delivery is stored for them. What was asked in public (why there is no digest, what the settings
-are) is answered in public if Telegram cannot show the answer to one person alone: see `bot.handlers.taking` and
+They may be lost, so no delivery is stored for them. A public request (why is there no digest, what are the settings) is
+answered in public if Telegram cannot show the answer to one person only: see `bot.handlers.taking` and
 `bot.handlers.requests`.
 """
 
@@ -21,7 +21,7 @@ from storage.records import Chat
 
 @dataclass(frozen=True, slots=True)
 class EphemeralReplies:
-    """Tells one person of a group something, without waiting for it."""
+    """Sends replies that only one member of a group sees, without waiting for Telegram."""
 
     best_effort: BestEffort
 
@@ -39,7 +39,7 @@ class EphemeralReplies:
             call = send_ephemeral(
                 bot, where.id, chat.topic_id, reply.text, receiver=to, query_id=query_id, buttons=buttons
             )
-        self.best_effort.begin("one person of a group could not be told", call)
+        self.best_effort.begin("an ephemeral reply could not be sent", call)
         return True
 
 
@@ -50,9 +50,9 @@ def pressed_ephemeral_id(update: Update) -> int | None:
 
 
 async def _is_possible(update: Update) -> bool:
-    """Tell whether Telegram lets us: in answer to a pressed button, or where the bot is an admin.
+    """Return whether Telegram allows it: in answer to a pressed button, or if the bot is an admin.
 
-    An older server would ignore what it does not know, and show the text to everybody.
+    An older server would ignore the parameter and show the text to everybody.
     """
     where = update.effective_chat
     if where is None or not is_at_least_10_5(where.get_bot().bot):

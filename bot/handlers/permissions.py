@@ -1,4 +1,4 @@
-"""What a person is in a chat, and what the bot may do there."""
+"""Which role a person has in a chat, and what the bot may do there."""
 
 from enum import Enum
 from typing import Final
@@ -50,7 +50,7 @@ def hears_all(member: ChatMember, *, reads_all: bool) -> bool:
 
 
 async def is_deaf(update: Update) -> bool:
-    """Return whether an update is from a group in which Telegram shows us only commands, mentions and replies."""
+    """Return whether Telegram shows us only commands, mentions and replies in the group of an update."""
     chat = update.effective_chat
     if chat is None or chat.type not in GROUPS:
         return False
@@ -63,7 +63,7 @@ async def is_deaf(update: Update) -> bool:
 
 
 async def may(right: Right, update: Update, operators: frozenset[int]) -> bool:
-    """Tell whether the person an update is from has a right in its chat; Telegram is asked only if it must be."""
+    """Return whether the sender of an update has a right in its chat; Telegram is asked only if necessary."""
     chat = update.effective_chat
     if chat is None:
         return False
@@ -72,13 +72,13 @@ async def may(right: Right, update: Update, operators: frozenset[int]) -> bool:
 
 
 async def role_of(update: Update, chat: Chat, operators: frozenset[int]) -> ChatRole:
-    """Return what the person an update is from is in a chat; if Telegram does not say, they have the fewest rights."""
+    """Return the role of an update's sender in a chat; if Telegram does not say, the one with the fewest rights."""
     user, message = update.effective_user, update.effective_message
     if chat.type == ChatType.PRIVATE:
         return ChatRole.READER
     if update.channel_post:
         return ChatRole.CHANNEL_ADMIN
-    # Under a button the message is ours, and says nothing of who pressed it.
+    # For a pressed button, the message is ours and says nothing about who pressed it.
     if message and message.sender_chat and not update.callback_query:
         return await _role_of_chat(message.sender_chat, chat)
     return await _role_of_person(user.id if user else None, chat, operators)
@@ -104,7 +104,7 @@ async def _status(user_id: int, chat: Chat) -> str | None:
 
 
 async def _role_of_chat(sender: Chat, chat: Chat) -> ChatRole:
-    """Return what somebody is who writes in a chat's name: the group's own, its channel's, or that of another one."""
+    """Return the role of somebody who writes in the name of a chat: the group itself, its channel, or another one."""
     if sender.id == chat.id:
         return ChatRole.ANONYMOUS_ADMIN
     try:

@@ -12,7 +12,7 @@ from bot.messages.action import SAMPLE
 
 
 class ChatRole(Enum):
-    """What a person is in the chat where they type or press; a topic has the roles of its group."""
+    """The role of a person in the chat where they type or press; a topic has the roles of its group."""
 
     READER = auto()
     """The reader of a private chat."""
@@ -54,7 +54,7 @@ RIGHTS: Final[Mapping[ChatRole, frozenset[Right]]] = MappingProxyType(
         ChatRole.ADMIN: _ALL,
         ChatRole.ANONYMOUS_ADMIN: _ALL,
         ChatRole.LINKED_CHANNEL: _ALL,
-        # Telegram decides who can write in a group and press its buttons; whom it lets in may use the bot there.
+        # Telegram decides who can write in a group and press its buttons; those whom it lets in may use the bot there.
         ChatRole.GUEST: _USE,
         ChatRole.CHANNEL_READER: frozenset(),
         ChatRole.CHANNEL_ADMIN: _ALL,
@@ -83,7 +83,8 @@ _ROLES_IN_GROUPS: Final = frozenset(
 def right_for(name: str, request: Request) -> Right:
     """Return the right that a command or button needs.
 
-    `/stats` needs no more than to read, because it belongs to a chat, not to a person: see `bot.commands.stats`.
+    `/stats` needs only the right to read, because access to it depends on the chat, not the person: see
+    `bot.commands.stats`.
     """
     if changes(name, request):
         return Right.MANAGE
@@ -93,6 +94,6 @@ def right_for(name: str, request: Request) -> Right:
 
 
 def decided(kind: str, right: Right) -> bool | None:
-    """Tell whether everybody in a chat of this kind has a right, or nobody; `None` if it depends on the person."""
+    """Return whether everybody in a chat of this kind has a right, or nobody; `None` if it depends on the person."""
     answers = {right in RIGHTS[role] for role in _ROLES_IN.get(kind, _ROLES_IN_GROUPS)}
     return answers.pop() if len(answers) == 1 else None

@@ -33,7 +33,7 @@ _NEWER_METHODS = frozenset(("setMySettings", "answerGuestQuery", "editEphemeralM
 
 
 class LoopbackTelegram(BaseRequest):
-    """A request object of the library, for both of an application's requests.
+    """A request object for the library, which an application uses for both of its connections.
 
     `now` dates the messages; ids are counted from `first_id`.
     """
@@ -47,7 +47,7 @@ class LoopbackTelegram(BaseRequest):
         self.guest_queries: dict[str, LoopbackChat] = {}
         """The guest queries that have not been answered, by id, each with the chat it came from."""
         self.ephemeral_texts: list[tuple[int, int, str]] = []
-        """What ephemeral messages showed: the chat, the person who sees it, and the text."""
+        """The ephemeral messages shown so far: the chat, the person who sees it, and the text."""
         self.ephemeral_messages: dict[int, dict[str, Any]] = {}
         """The ephemeral messages in the Bot API's form, by their ids."""
         self.inline_messages: dict[str, tuple[LoopbackChat, int]] = {}

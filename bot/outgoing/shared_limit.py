@@ -1,4 +1,4 @@
-"""One rate limit for all processes of a bot: each takes its share, and counts what the others send to a chat."""
+"""One rate limit for all processes of a bot: each takes its share, and counts the messages others send to a chat."""
 
 import asyncio
 import logging
@@ -24,7 +24,7 @@ SLOW_PROCESSES: Final = 40
 
 
 class SharedLimit:
-    """Keeps a rate limiter informed of the other processes. Nothing is asked for a single message."""
+    """Keeps a rate limiter informed about the other processes, without a query for each message."""
 
     def __init__(self, peers: Peers, limiter: RateLimiter, pause: Pause = asyncio.sleep) -> None:
         self._peers = peers
@@ -33,7 +33,7 @@ class SharedLimit:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Share the limit while the body runs; in the beginning send little, unless we are alone."""
+        """Share the limit while the body runs; at first, send little unless this is the only process."""
         await self._listen()
         count = await self._peers.count()
         self._limiter.share_among(count if count == 1 else max(count, SLOW_PROCESSES))

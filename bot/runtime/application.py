@@ -121,8 +121,8 @@ async def started(
 ) -> AsyncIterator[Running]:
     """Start the bot on a store; pass `request` to connect it to another Telegram than `settings` names.
 
-    Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up the
-    updates that others receive.
+    Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up updates
+    that other processes receive.
     """
     polling = polling_request(request)
     bot = telegram_bot(settings, request, polling)
@@ -133,7 +133,7 @@ async def started(
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
     at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
     arrivals, is_worker = Arrivals(), role is ProcessRole.WORKER
-    # Room for some more, so that a command need not wait for an article.
+    # Some more than messages, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
     sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
     if is_worker:
@@ -165,7 +165,7 @@ async def started(
 
 @dataclass(frozen=True, slots=True)
 class _Wired:
-    """The library's application with our queue, processor and handlers."""
+    """The library's application, with our queue, processor and handlers."""
 
     application: TelegramApplication
     queue: UpdateQueue
@@ -268,6 +268,6 @@ async def _stop(wired: _Wired, courier: Courier) -> None:
     if unfinished:
         log.warning("unfinished work will be resumed at the next start")
         wired.processor.abandon()
-        # A locked database may delay even that; the attempt stays counted, and nothing is lost.
+        # A locked database may delay even that; the attempt remains counted, and nothing is lost.
         await asyncio.wait({stopping}, timeout=GIVE_BACK_SECONDS)
     await asyncio.gather(courier.finish(), wired.guest_answers.finish())

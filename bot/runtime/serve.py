@@ -38,7 +38,7 @@ async def run(settings: Settings, role: ProcessRole = ProcessRole.BOT) -> None:
 
     def end() -> None:
         stop.set()
-        # Until then there is nothing to finish, and Telegram may be unreachable for a long time.
+        # Until the bot listens there is nothing to finish, and Telegram may be unreachable for a long time.
         if not listening.is_set():
             serving.cancel()
 
@@ -47,7 +47,7 @@ async def run(settings: Settings, role: ProcessRole = ProcessRole.BOT) -> None:
     try:
         await serving
     except asyncio.CancelledError:
-        log.info("stopped before it listened")
+        log.info("stopped before it began to listen")
 
 
 async def _serve(settings: Settings, role: ProcessRole, listening: asyncio.Event, stop: asyncio.Event) -> None:
@@ -61,7 +61,8 @@ async def _serve(settings: Settings, role: ProcessRole, listening: asyncio.Event
             _listening(bot, settings, role, stop),
         ):
             listening.set()
-            # Only now: until the bot polls, this would compete with it for the CPU. Articles wait for the workers.
+            # Only now: before the bot polls, this would compete with its start for the CPU. Articles wait for the
+            # workers.
             await asyncio.gather(workers.warm(), asyncio.to_thread(load_what_messages_need))
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
@@ -74,7 +75,7 @@ async def _serve(settings: Settings, role: ProcessRole, listening: asyncio.Event
 
 
 def load_what_messages_need() -> None:
-    """Load what the first messages would otherwise wait for, and the event loop with them."""
+    """Load what the first messages would otherwise wait for, blocking the event loop."""
     for language in LANGUAGES:
         texts_in(language).load()
     trusted_certificates()
@@ -108,7 +109,7 @@ def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextMana
 
 
 def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
-    """Return what readers may see; both servers have it, and the operator's proxy decides which one it asks."""
+    """Return the pages for readers; both servers have them, and the operator's proxy decides which one to use."""
     from bot.runtime.briefing_feeds import feed_pages  # noqa: PLC0415 - as above
 
     return feed_pages(store) if settings.public_url else ()

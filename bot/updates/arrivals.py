@@ -1,4 +1,4 @@
-"""How a worker gets its updates: it claims some when they arrive in the database, and when it has room for more."""
+"""How a worker gets its updates: it claims some when they arrive in the database and when it has room for more."""
 
 import asyncio
 import logging
@@ -22,7 +22,7 @@ class Arrivals:
 
     @asynccontextmanager
     async def taken_up(self, take_up: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
-        """Take updates up while the body runs. If the database fails, the next tick does it."""
+        """Take up updates while the body runs. If the database fails, the next tick does so."""
         taking = asyncio.create_task(self._keep_taking(take_up))
         taking.add_done_callback(_report_bug)
         try:

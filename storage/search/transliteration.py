@@ -89,7 +89,7 @@ _GIVEN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
 
 
 def is_cyrillic(word: str) -> bool:
-    """Tell whether a word has Cyrillic letters."""
+    """Return whether a word has Cyrillic letters."""
     return any(_FIRST_CYRILLIC <= letter <= _LAST_CYRILLIC for letter in word)
 
 
