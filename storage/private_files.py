@@ -12,7 +12,7 @@ _SQLITE_SUFFIXES: Final = ("-wal", "-shm", "-journal")
 
 
 def make_private_file(path: Path) -> None:
-    """Create a file and its folder if they do not exist; if the file does, take away what other users may do with it.
+    """Create a file and its folder if they do not exist; if the file exists, revoke other users' permissions on it.
 
     A folder that exists already may be shared for a reason, and keeps its permissions.
     """
