@@ -115,7 +115,7 @@ WITH_INFINITIVE: Final = frozenset({CueKind.PROMISE, CueKind.URGE, CueKind.WARN}
 WITH_GERUND: Final = frozenset({CueKind.DENY, CueKind.CONCEDE})
 """The kinds whose content may be a gerund: "denied taking money"."""
 
-GERUND_VERBS: Final = frozenset({"propose", "suggest", "recommend"})
+GERUND_VERBS: Final = frozenset({"propose", "suggest", "recommend", "report"})
 """Further verbs whose content may be a gerund: "proposed building a dam"."""
 
 WITH_PATIENT: Final = frozenset({CueKind.ACCUSE, CueKind.ATTRIBUTE, CueKind.JUDGE, CueKind.ANNOUNCE, CueKind.DENY})

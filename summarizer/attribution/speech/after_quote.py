@@ -113,6 +113,7 @@ def _verb_first(layout: Layout, quotation: JoinedQuotation, first: int, limit: i
     if noun is None or (own is not None and own.i < quotation.token_start):
         return None
     speaker, end = noun
+    end = max(end, phrases.noun_phrase(speaker)[1])
     # "The man known as “the Hammer” said he would …": what follows is a clause.
     is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end]))
     return None if is_clause else attribution_by_verb(verb, speaker, (verb.i, verb.i + 1))
