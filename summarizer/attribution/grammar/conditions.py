@@ -14,7 +14,8 @@ _OCCASION_VERBS: Final = ADDRESSING_VERBS | {"press", "question", "anything", "n
 def condition_positions(verb: Token) -> set[int]:
     """Return the token positions of the condition that precedes a reporting verb; empty if there is none."""
     for child in verb.lefts:
-        if child.dep_ != "advcl" or child.left_edge.lower_ not in _CONDITIONAL_MARKERS or child.right_edge.i > verb.i:
+        is_condition = child.dep_ == "advcl" and child.left_edge.lower_ in _CONDITIONAL_MARKERS
+        if not is_condition or child.right_edge.nbor().text != ",":
             continue
         is_occasion = child.lemma_ in _OCCASION_VERBS and len(list(child.subtree)) <= 3
         return set() if is_occasion else phrases.subtree(child)

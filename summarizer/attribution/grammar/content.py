@@ -245,6 +245,8 @@ def _is_of_speaker(second: Token, clause: Token) -> bool:
 
 def _is_by_another_speaker(clause: Token) -> bool:
     """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
+    if clause.dep_ == "advcl" and _is_of_others(clause):
+        return True
     is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
     is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
     agent = own_subject(clause)
@@ -254,6 +256,13 @@ def _is_by_another_speaker(clause: Token) -> bool:
         and agent is not None
         and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
     )
+
+
+def _is_of_others(clause: Token) -> bool:
+    """Whether the writer goes on with somebody else: "…, while others were unable to log in"."""
+    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_contrast = clause.left_edge.lower_ in _CONTRAST_MARKERS and clause.left_edge.nbor(-1).text == ","
+    return is_contrast and agent is not None and agent.lower_ in _OTHER_SPEAKERS
 
 
 def said_by_others(sentence: Span, position: int) -> set[int]:

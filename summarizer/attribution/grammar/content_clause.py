@@ -60,7 +60,8 @@ def relative_subject(verb: Token, clause: Token) -> Token | None:
 def _is_predicate_of_relative(verb: Token, predicate: Token) -> bool:
     """Whether a finite verb tells what a relative pronoun did: "a man who officials said brokered the deal"."""
     pronoun, agent = relative_subject(verb, predicate), own_subject(verb)
-    return is_finite(predicate) and pronoun is not None and agent is not None and pronoun.i < agent.i < verb.i
+    is_past = is_finite(predicate) or (predicate.tag_ == "VBN" and predicate.left_edge == predicate)
+    return is_past and pronoun is not None and agent is not None and pronoun.i < agent.i < verb.i
 
 
 def _is_within_infinitive(verb: Token, clause: Token) -> bool:

@@ -167,10 +167,12 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "concede": "corner game goal kick penalty point race run seat set try",
             "confirm": "ambassador date judge justice nominee place secretary spot",
             "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
+            "describe": "",
             "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
             " staff worker",
             "defend": "bloc border city client coast country crown island land lead majority nation position record"
             " seat suspect state territory title",
+            "project": "calm confidence image optimism power strength unity",
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
             "report": "story",

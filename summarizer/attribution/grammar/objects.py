@@ -117,12 +117,10 @@ def _name_in_relative_clause(verb: Token) -> set[int]:
     )
     if pronoun is None:
         return set()
-    return {
-        position
-        for child in verb.rights
-        if child.dep_ in _COMPLEMENT_DEPS or child.dep_ == "dobj" or child.lower_ == "as"
-        for position in phrases.subtree(child)
-    }
+    complements = [c for c in verb.rights if c.dep_ in _COMPLEMENT_DEPS or c.dep_ == "dobj" or c.lower_ == "as"]
+    positions = {position for child in complements for position in phrases.subtree(child)}
+    is_named = bool(positions) and verb.dep_ == "relcl" and pronoun.lower_ in {"whom", "who", "which"}
+    return positions | set(range(*phrases.noun_phrase(verb.head))) if is_named else positions
 
 
 def _infinitive_content(verb: Token) -> set[int]:
@@ -339,9 +337,17 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
+            positions |= _second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
     return positions | _cut_off_noun(verb, positions) | _rest_of_list(verb, positions)
+
+
+def _second_named(verb: Token, gap: set[int]) -> set[int]:
+    """The second thing that is named between two complements: "described it as old | and her | as young"."""
+    words = [verb.doc[position] for position in sorted(gap)]
+    is_second = len(words) > 1 and words[0].lower_ == "and" and words[-1].pos_ in phrases.NOMINAL_POS
+    return gap if is_second and not any(word.pos_ in {"VERB", "AUX"} for word in words) else set()
 
 
 def _rest_of_list(verb: Token, positions: set[int]) -> set[int]:
