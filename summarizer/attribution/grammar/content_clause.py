@@ -26,7 +26,9 @@ def content_clause(verb: Token) -> Token | None:
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
     ]
-    clauses = clauses or [child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)]
+    clauses = clauses or [
+        child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)
+    ]
     if clauses:
         return None if _is_within_infinitive(verb, clauses[-1]) else clauses[-1]
     for noun in _possible_hosts(verb):

@@ -54,7 +54,13 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
 def resumed_noun(head: Token) -> Token | None:
     """Return the noun that sums up the sentence before, if the parser joined it to a subject: "…, a move critics say"."""
     first = head.left_edge
-    if head.tag_ != "NNS" or first.lower_ not in {"a", "an"} or first.head != head or first.i < 1 or head.dep_ != "nsubj":
+    if (
+        head.tag_ != "NNS"
+        or first.lower_ not in {"a", "an"}
+        or first.head != head
+        or first.i < 1
+        or head.dep_ != "nsubj"
+    ):
         return None
     noun = first.nbor()
     is_single = noun.tag_ == "NN" and noun.dep_ in {"compound", "amod", "nmod"} and noun.lower_ not in _COUNTING_NOUNS

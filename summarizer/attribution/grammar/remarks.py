@@ -28,7 +28,10 @@ _ASSESSING_VERBS: Final = {
         ("clear pave", "way path"),
         ("set", "stage"),
         ("raise", "concern doubt fear hope possibility prospect question specter spectre suspicion"),
-        ("fuel stoke dash end dampen revive", "debate doubt fear hope speculation suspense uncertainty week month year"),
+        (
+            "fuel stoke dash end dampen revive",
+            "debate doubt fear hope speculation suspense uncertainty week month year",
+        ),
         ("deal", "blow"),
     )
     for verb in verbs.split()

@@ -25,7 +25,12 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _only_tells_topic(verb) or _is_told_next(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(verb, speaker)):
+    if (
+        _only_tells_topic(verb)
+        or _is_told_next(verb)
+        or _is_offer_made(verb)
+        or (speaker is not None and _is_nobody(verb, speaker))
+    ):
         return
     # "He was ordered to do unpaid work", "he was asked whether …".
     is_order = verb.lemma_ == "order" and verb.tag_ == "VBN"
