@@ -16,7 +16,9 @@ _POINTING_OPENING: Final = re.compile(
     r"(?:they|them|him)\b(?!['’])|(?:that|those|such) (?!is\b|was\b|will\b|would\b|has\b|may\b|one\b|the\b|a\b|an\b)[a-z]",
     re.IGNORECASE,
 )
-_IT: Final = re.compile(r"it (?!is\b|was\b|will\b|would\b|does\b|did\b|takes?\b|took\b|seems\b|has been\b)[a-z]", re.IGNORECASE)
+_IT: Final = re.compile(
+    r"it (?!is\b|was\b|will\b|would\b|does\b|did\b|takes?\b|took\b|seems\b|has been\b)[a-z]", re.IGNORECASE
+)
 _QUESTION_END: Final = re.compile(r"\?[”\"’'»“]*\Z")
 # "Figures showed", "tests found": nobody speaks.
 _SHOWING: Final = re.compile(r"(?:found|finds?|reveal|indicat|show|suggest|point)", re.IGNORECASE)

@@ -86,6 +86,7 @@ def _hyphenated_end(head: Token) -> int:
 def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     """Return the phrase of a speaker with the clause that identifies it: "an official who asked not to be named"."""
     start, end = noun_phrase(head)
+    end = cue[0] if head.i < cue[0] < end else end
     if head.tag_ not in {"NN", "NNS"}:
         return start, end
     last_noun = head.doc[end - 1]

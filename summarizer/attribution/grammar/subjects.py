@@ -78,7 +78,15 @@ def subject(verb: Token) -> Token | None:
 
 
 def _subject_above(verb: Token) -> Token | None:
-    """The subject of a verb that the parser attached to a noun."""
+    """The subject of a verb that the parser attached to a noun, or should have attached to a document that is shown."""
+    if (
+        verb.dep_ == "advcl"
+        and verb.tag_ == "VBG"
+        and verb.head.lemma_ in _VERBS_OF_READERS
+        and not follows_comma(verb)
+    ):
+        documents = (child for child in verb.head.rights if child.dep_ == "dobj" and child.lemma_ in DOCUMENTS)
+        return next(documents, None)
     return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
 
 
