@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from storage.search.normalize import words
+from bot.domain.unclear_claims import is_unclear
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
 MAX_SHARE_TOLD: Final = 0.5
@@ -32,8 +33,8 @@ _POINTING: Final = frozenset(
 def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
-    A claim is left out if a point, or a claim already chosen, has its words, if it has hardly any words, or if its
-    speaker is only "he".
+    Those that are unclear without the sentence before them come last. A claim is left out if a point, or a claim already
+    chosen, has its words, if it has hardly any words, or if its speaker is only "he".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
@@ -45,16 +46,20 @@ def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
         if says_something and not any(is_repeated(said, known) for known in told):
             chosen.append(claim)
             told.append(said)
-    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: claim.start))
+    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: (is_unclear(claim, digest), claim.start)))
 
 
 def best_first(digest: Digest) -> Sequence[Claim]:
-    """Order the claims with a speaker: quotations of a fitting length by the most important actors come first."""
+    """Order the claims with a speaker: quotations of a fitting length by the most important actors come first.
+
+    Claims that are unclear without the sentence before them come last.
+    """
     rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
 
-    def rank(claim: Claim) -> tuple[bool, int, bool, int, int]:
+    def rank(claim: Claim) -> tuple[bool, bool, int, bool, int, int]:
         return (
             claim.speaker is None,
+            is_unclear(claim, digest),
             _KINDS.index(claim.kind),
             len(claim.content) not in FITTING_CHARACTERS,
             rank_of.get(claim.speaker or "", len(rank_of)),
