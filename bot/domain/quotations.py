@@ -25,15 +25,22 @@ _POINTING: Final = frozenset(
     "he she it they we i you one who whom which that this these those others some er sie es wir ich wer der die das "
     "il elle ils elles on nous je qui él ella ellos ellas yo nosotros quien он она оно они я мы который которая "
     "которые він вона воно вони ми який яка які его её ее их його її їх їхній ses leur leurs lui celui celle ceux "
-    "celles sus su sein ihr ihm ihnen".split()
+    "celles sus su sein ihr ihm ihnen some many several both otros otras algunos algunas autres certains plusieurs "
+    "andere einige manche altri alcuni другие некоторые многие інші деякі багато".split()
 )
+
+# "Its lawyers" points back, too. In German, what belongs to somebody has a capital letter; elsewhere, "Su Ming" is a name.
+_POSSESSIVES: Final = frozenset(
+    "his her its their son sa ses leur leurs su sus suo sua suoi sue его её ее их його її їх їхній їхні".split()
+)
+_GERMAN_POSSESSIVES: Final = frozenset("sein seine ihr ihre".split())
 
 
 def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
     A claim is left out if a point or a claim that is shown already has its words, if it has hardly any, or if its
-    speaker is only "he".
+    speaker is only "he" or "others".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
@@ -54,7 +61,7 @@ def best_first(digest: Digest) -> Sequence[Claim]:
 
     def rank(claim: Claim) -> tuple[bool, int, bool, int, int]:
         return (
-            claim.speaker is None,
+            claim.speaker is None or _points_back(claim.speaker),
             _KINDS.index(claim.kind),
             len(claim.content) not in FITTING_CHARACTERS,
             rank_of.get(claim.speaker or "", len(rank_of)),
@@ -77,9 +84,10 @@ def content_words(text: str) -> frozenset[str]:
 
 
 def has_named_speaker(claim: Claim, digest: Digest) -> bool:
-    """Tell whether a claim's speaker is somebody: an actor, or a name, but not "a statement"."""
+    """Tell whether a claim's speaker is somebody: an actor, or a name, but not "a statement" or "its lawyers"."""
     name = claim.speaker or ""
-    return name[:1].isupper() or any(actor.name == name for actor in digest.actors)
+    is_name = name[:1].isupper() and not _points_back(name)
+    return is_name or any(actor.name == name for actor in digest.actors)
 
 
 def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
@@ -92,4 +100,10 @@ def _overlaps(claim: Claim, points: Iterable[Point]) -> bool:
 
 
 def _names_somebody(claim: Claim) -> bool:
-    return claim.speaker is not None or (claim.speaker_mention or "").casefold() not in _POINTING
+    return (claim.speaker or claim.speaker_mention or "").casefold() not in _POINTING
+
+
+def _points_back(name: str) -> bool:
+    """Tell whether a speaker is named by whom they belong to: "its lawyers"."""
+    first, _, rest = name.partition(" ")
+    return first.casefold() in (_POSSESSIVES if rest[:1].islower() else _GERMAN_POSSESSIVES)
