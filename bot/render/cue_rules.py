@@ -104,7 +104,7 @@ _FRENCH: Final = CueRules(
         "du|des?|d['’]|au|aux|à|sur|contre|pour|les?|la|l['’]|une?|s[ae]s?|son|leurs?|ce|cette|ces|cet"
     ),
     joint=" ",
-    colon=" :",
+    colon="\N{NO-BREAK SPACE}:",
     clitic=re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous)?(?= |\Z)", re.IGNORECASE),
 )
 
@@ -124,7 +124,10 @@ _SEPARABLE: Final = (
 )
 
 _GERMAN: Final = CueRules(
-    phrase=_words(r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter"),
+    phrase=_words(
+        r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter"
+        r"|(?:sein|ihr|unser|der|dess)\w* \w+ (?:nach|zufolge)"
+    ),
     finite=re.compile(
         rf"(?!(?:{_SEPARABLE})\w*\Z|(?!geht\b|geste[hi]|gestan|gesto)(?:\w{{2,6}})?ge\w{{2,}}(?:t|en)\Z"
         r"|zu |\w*zu\w+en\Z"

@@ -30,9 +30,10 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
     role = f", {_within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
-    is_phrase = bool(rules.phrase.match(cue)) and not _is_as_clause(cue, rules)
-    if is_phrase and claim.speaker is None and _holds_speaker(claim):
-        return Wording(_as_opening(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content)
+    # "À ses yeux" is no phrase any more without the speaker in its middle.
+    is_phrase = bool(rules.phrase.match(cue) or rules.phrase.match(_flat(claim.cue))) and not _is_as_clause(cue, rules)
+    if is_phrase and _holds_speaker(claim) and (worded := _with_pronoun(claim, speaker, role, content, rules)):
+        return worded
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
     verb = None if is_phrase else _verb(cue, rules)
@@ -42,6 +43,19 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     # After "as X said" comes a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
+
+
+def _with_pronoun(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
+    """Return the wording that keeps a phrase with a pronoun in it, "seiner Meinung nach"; `None` if it can be left out.
+
+    It stays if nobody knows who is meant, or if the clause begins with the verb: alone, it would read as a question.
+    """
+    phrase = _as_opening(_flat(claim.cue))
+    is_cut = rules.verb_second and 0 <= claim.start - claim.cue_end <= 1 and content[:1].islower()
+    if claim.speaker is not None:
+        return Wording("", speaker, f"{role}{rules.colon} {phrase} ", content) if is_cut else None
+    comma = ", " if content[:1].islower() else f"{rules.colon} "
+    return Wording(phrase, "", " " if is_cut else comma, content)
 
 
 def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording | None:
@@ -128,7 +142,7 @@ def _reads_on(claim: Claim, content: str) -> bool:
 def _holds_speaker(claim: Claim) -> bool:
     """Tell whether the speaker stands within the cue: "in her words"."""
     start, end = claim.speaker_start, claim.speaker_end
-    return start is not None and end is not None and claim.cue_start < start and end <= claim.cue_end
+    return start is not None and end is not None and claim.cue_start <= start and end <= claim.cue_end
 
 
 def _without_speaker(claim: Claim, rules: CueRules) -> str:
