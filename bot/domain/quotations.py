@@ -29,7 +29,7 @@ _POINTING: Final = frozenset(
     "andere einige manche altri alcuni другие некоторые многие інші деякі багато".split()
 )
 
-# "Its lawyers" points back, too. In German, what belongs to somebody has a capital letter; elsewhere, "Su Ming" is a name.
+# "Its lawyers" points back, too. Before a capital letter this is German, "Ihre Anwälte", or a name, "Su Ming".
 _POSSESSIVES: Final = frozenset(
     "his her its their son sa ses leur leurs su sus suo sua suoi sue его её ее их його її їх їхній їхні".split()
 )

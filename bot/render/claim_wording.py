@@ -36,6 +36,7 @@ _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "add
 _LABEL_MARKS: Final = frozenset((":", "–", "—", "--", "-", "―"))
 
 _ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
+_ELIDED_ARTICLES: Final = frozenset(("l'", "l’"))
 
 _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 _POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
@@ -173,5 +174,7 @@ def _speaker(claim: Claim) -> str:
     if claim.speaker is None and (claim.speaker_mention or "").casefold() in _RELATIVE_PRONOUNS:
         return ""
     name, mention = claim.speaker or claim.speaker_mention or "", claim.speaker_mention or ""
+    if name and mention[:2].casefold() in _ELIDED_ARTICLES and mention[2:].startswith(name):
+        return f"{mention[:2]}{name}"
     article, _, rest = mention.partition(" ")
     return mention if rest == name and article.casefold() in _ARTICLES else name

@@ -36,7 +36,7 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
         return worded
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
-    verb = None if is_phrase else _verb(cue, rules)
+    verb = None if is_phrase or _only_names(claim, cue, rules) else _verb(cue, rules)
     name = _as_opening(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
     if verb is None:
         return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
@@ -110,7 +110,8 @@ def _verb(cue: str, rules: CueRules) -> str | None:
     verb = cue
     if opening := rules.as_word.match(cue):
         verb = cue[opening.end() :].strip()
-        if not verb or rules.phrase.match(verb):
+        # In German the verb of "wie Lund mitteilte" stands last.
+        if not verb or rules.phrase.match(verb) or rules.verb_second:
             return None
     is_verb = verb not in ("", ":") and "," not in verb and rules.finite.match(verb)
     if not is_verb:
@@ -139,6 +140,11 @@ def _reads_on(claim: Claim, content: str) -> bool:
     return 0 < claim.start - claim.cue_end <= 1 and not is_sentence
 
 
+def _only_names(claim: Claim, cue: str, rules: CueRules) -> bool:
+    """Tell whether the cue gave a name to something in the sentence before, and this claim is a further quotation."""
+    return claim.kind is ClaimKind.DIRECT and not _reads_on(claim, claim.content) and bool(rules.naming.match(cue))
+
+
 def _holds_speaker(claim: Claim) -> bool:
     """Tell whether the speaker stands within the cue: "in her words"."""
     start, end = claim.speaker_start, claim.speaker_end
@@ -146,17 +152,24 @@ def _holds_speaker(claim: Claim) -> bool:
 
 
 def _without_speaker(claim: Claim, rules: CueRules) -> str:
-    """Return the cue on one line, without the speaker in its middle ("teilte die Polizei mit", "a-t-il dit")."""
+    """Return the cue on one line, without the speaker in its middle ("teilte die Polizei mit", "a-t-il dit").
+
+    The content in its middle goes, too ("kündigte eine Klage an").
+    """
     cue, start, end = claim.cue, claim.speaker_start, claim.speaker_end
     if _holds_speaker(claim) and start is not None and end is not None:
         cue = cue[: start - claim.cue_start] + cue[end - claim.cue_start :]
+    elif claim.cue_start < claim.start and claim.end < claim.cue_end:
+        verb = cue[: claim.start - claim.cue_start]
+        cue = verb + cue[claim.end - claim.cue_start :] if " " not in verb.strip() else cue
     flat = _flat(cue)
     return _flat(rules.clitic.sub("", flat)) if rules.clitic else flat
 
 
 def _bare(speaker: str, claim: Claim) -> str:
     """Return the name behind a phrase without its article, which may be in another case."""
-    return claim.speaker if claim.speaker and speaker.endswith(f" {claim.speaker}") else _as_opening(speaker)
+    name = claim.speaker or ""
+    return name if name and speaker.endswith(tuple(f"{mark}{name}" for mark in " '’")) else _as_opening(speaker)
 
 
 def _within_sentence(post: str, rules: CueRules) -> str:
