@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, plain
-from bot.render.components import capitalized, shortened
 from bot.render.articles import with_article
+from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import past_of_infinitive, past_of_noun
 from bot.render.cue_rules import CUE_RULES
 from bot.render.foreign_wording import Wording, foreign_wording
@@ -37,6 +37,7 @@ _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "add
 _LABEL_MARKS: Final = frozenset((":", "–", "—", "--", "-", "―"))
 
 _ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
+_ELIDED_ARTICLES: Final = frozenset(("l'", "l’"))
 
 _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 _POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
@@ -202,5 +203,7 @@ def _speaker(claim: Claim) -> str:
     if claim.speaker is None and (claim.speaker_mention or "").casefold() in _RELATIVE_PRONOUNS:
         return ""
     name, mention = claim.speaker or claim.speaker_mention or "", claim.speaker_mention or ""
+    if name and mention[:2].casefold() in _ELIDED_ARTICLES and mention[2:].startswith(name):
+        return f"{mention[:2]}{name}"
     article, _, rest = mention.partition(" ")
     return mention if rest == name and article.casefold() in _ARTICLES else name
