@@ -16,6 +16,7 @@ _LINKS: Final = _DASHES | {","}
 _MAX_TO_CONTENT: Final = 14
 _MIN_CONTENT: Final = 12
 _MAX_SUBJECT: Final = 4
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "pronoun")
 _GOING_ON: Final = ("relative", "coordination", "conjunction", "preposition", "adverb", "negation")
 
 
@@ -138,7 +139,7 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
         return None
     if (speaker is None and after < len(items) and items[after].is_word) or _is_object(cue, speaker):
         return None
-    if "ger" in cue.word.features:
+    if "ger" in cue.word.features or _is_behind_subject(sentence, cue):
         return None
     span = sentence.clauses.span(_start_before(sentence, cue), cue.first)
     rest = _behind(sentence, cue, after, speaker)
@@ -148,6 +149,20 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
     if rest is not None and rest[0] > span[1]:
         spans.append(rest)
     return made_of(cue, spans, speaker)
+
+
+def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
+    """Whether what stands before a cue is its subject with an apposition: "Ann Lee, head of the clinic, | regretted"."""
+    items = sentence.items
+    last = cue.first - 1
+    comma = next((at for at in range(last - 1, -1, -1) if items[at].text == ","), None)
+    if comma is None or any(item.has(*_VERBS) for item in items[comma + 1 : last]):
+        return False
+    speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features)
+    if speaker is None or speaker.entity is None:
+        return False
+    is_post_and_name = speaker.start < items[comma].start and speaker.end == items[last - 1].end
+    return is_post_and_name or speaker.end == items[comma - 1].end
 
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:

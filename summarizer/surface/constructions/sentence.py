@@ -53,6 +53,10 @@ def with_subject(
     if sentence.nominals.language.inflects and not _is_coordinated(sentence, cue):
         # The case tells a subject before the verb from an object; what follows may be whom it was told.
         speaker = _told(subject_before(sentence.nominals, items, cue.first, cue.word.features))
+    elif speaker is None and cue.first:
+        speaker = _told(subject_before(sentence.nominals, items, cue.first, cue.word.features))
+        if speaker is not None and speaker.end != items[cue.first - 1].end:
+            speaker = None  # "in the town hall | said the mayor that": the subject may be inverted
     if speaker is None and not before_only:
         speaker, _ = subject_after(sentence.nominals, items[:limit], after, cue.word.features)
     if _told(speaker) is None:

@@ -91,6 +91,11 @@ class Language:
         """Whether names are inflected, so that their case tells subjects from others."""
         return any(not each.attested for each in self.declensions)
 
+    @property
+    def has_free_order(self) -> bool:
+        """Whether the subject may stand on either side of its verb, and nothing but its place tells it (es, fr, it)."""
+        return self.articles and not self.inflects and "second" not in self.setting("order")
+
     def setting(self, name: str) -> tuple[str, ...]:
         """Return the words of a setting; none if the language does not have it."""
         return self.settings.get(name, ())

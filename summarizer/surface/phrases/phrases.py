@@ -12,6 +12,7 @@ from summarizer.surface.values import Entity, Phrase, Text, Token
 
 _ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "question")
 _STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
+_JOINTS: Final = ("preposition", "coordination", "inner", "article", "determiner", "possessive", "modifier", "as")
 _MAX_ITEMS: Final = 24
 _INLINE_MARKS: Final = frozenset('«»“”„"()')
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
@@ -88,10 +89,24 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
             break
         if not item.is_word and item.text not in _INLINE_MARKS:
             break
+        if stretch > first and nominals.language.has_free_order and _is_behind_verb(items, stretch):
+            # The word before an article that nothing joins is the verb, which no table has: "the users | pick a call".
+            return stretch - 1 if items[stretch - 1].word is NO_WORD and items[stretch - 1].text.islower() else stretch
         stretch += 1
     if "capital" in nominals.language.setting("nouns"):
         return noun_phrase_end(items, first, stretch)
     return stretch
+
+
+def _is_behind_verb(items: Sequence[Token], at: int) -> bool:
+    """Whether an item is a clitic, or an article that nothing joins to what stands before it."""
+    item, before = items[at], items[at - 1]
+    if item.is_capital or item.has("preposition"):
+        return False
+    if item.has("reflexive") and not item.has("article", "possessive", "pronoun"):
+        return True
+    is_opening = item.has("article", "possessive") and before.is_word
+    return is_opening and not before.has(*_JOINTS) and not (before.is_capital and before.has("article"))
 
 
 def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
@@ -112,9 +127,16 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     end = first
     while end < stretch and (items[end].has("inner") or not items[end].has("preposition", "coordination")):
         end += 1
-    while end > first and (items[end - 1].has("preposition", "article", "coordination") or items[end - 1].text in "(«"):
+    while end > first and _is_left_over(items, first, end, limit):
         end -= 1
     return end
+
+
+def _is_left_over(items: Sequence[Token], first: int, end: int, limit: int) -> bool:
+    """Whether the last word of a phrase belongs to what follows it: an article, the day of "the report of | 2 April"."""
+    last = items[end - 1]
+    is_day = last.text[0].isdigit() and end < limit and items[end].has("time", "preposition") and end - first > 1
+    return is_day or last.has("preposition", "article", "coordination") or last.text in "(«"
 
 
 def _goes_on(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> bool:

@@ -41,9 +41,11 @@ def subject_before(
 def _floor(items: Sequence[Token], cue: int) -> int:
     """Where the clause of a verb begins: after a conjunction, a colon or a quotation."""
     lowest = max(0, cue - _MAX_BEFORE)
+    closed = 0
     for at in range(cue - 1, lowest - 1, -1):
         item = items[at]
-        if item.quotation is not None or item.text in _BOUNDARIES:
+        closed += (item.text == ")") - (item.text == "(")
+        if item.quotation is not None or item.text in _BOUNDARIES or closed < 0:
             return at + 1
         if item.has("conjunction") and not item.has("relative") and at < cue - 1:
             return at + 1
