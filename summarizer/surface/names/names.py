@@ -17,6 +17,7 @@ from summarizer.surface.values import Mention, Text, Token
 _OPENING: Final = frozenset("«“„\"”'‘›‹»")
 _CLOSING: Final = frozenset("»”“\"'’›‹«")
 _NUMERAL: Final = re.compile(r"[IVX]+")
+_LENGTH_OF_OF: Final = 2  # "de", "di"; with an article it is longer
 _MAX_NAME_WORDS: Final = 6
 _MAX_QUOTED_NAME_WORDS: Final = 5
 
@@ -66,6 +67,8 @@ def _run(reader: Reader, first: int) -> int:
             link += 1
         if link == end or link == len(tokens) or not _continues_name(reader, first, tokens[link]):
             break
+        if reader.language.has_free_order and _is_other_name(reader, first, end, link):
+            break
         end = link + 1
     if is_organization and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
@@ -84,6 +87,17 @@ def _continues_name(reader: Reader, first: int, token: Token) -> bool:
     is_unknown = token.word is NO_WORD or token.has("role")
     is_surname = is_unknown and before.has("given") and token.start == before.end + 1
     return reader.nouns.may_be_name(token) or (is_surname and "-" not in token.text)
+
+
+def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
+    """Whether another name begins behind "and" or "of": "Bank of Peru and the | Bank of Chile", "Store of | Norta"."""
+    token, joint = reader.tokens[at], reader.tokens[link]
+    if joint.has("coordination"):
+        return token.has("organization", "body", "country", "place")
+    if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
+        return False
+    is_bare = not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
+    return is_bare and reader.inside[token.text] > 1 and not token.has("place", "country")
 
 
 def _may_begin(reader: Reader, at: int) -> bool:

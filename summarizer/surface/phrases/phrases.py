@@ -192,8 +192,21 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
         begin,
         last,
         gender=_gender(features) or _gender(article),
-        plural=_is_plural(features, article),
+        plural=_is_plural(features, article) or _are_several(nominals, items, first, end),
         head=noun.lower if noun else None,
+    )
+
+
+def is_and(item: Token) -> bool:
+    """Return whether a word joins two phrases to one subject."""
+    return item.has("coordination") and item.has("inner")
+
+
+def _are_several(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a phrase names two: "the mayor of Roth and the governor"."""
+    joined = (items[at + 1] for at in range(first + 1, end - 1) if is_and(items[at]))
+    return nominals.language.has_free_order and any(
+        (item.has("article") and not item.has("preposition")) or nominals.name_at(item) for item in joined
     )
 
 
@@ -253,6 +266,7 @@ def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, n
 
 def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, noun: Token) -> int | None:
     """The name of a person at the end of a post."""
+    begin = at
     for position in range(end - 1, at, -1):
         found = nominals.name_at(items[position])
         if found and items[position - 1].text == "(":
@@ -260,15 +274,29 @@ def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, 
             continue
         if found:
             is_last = found[1] >= items[end - 1].end - 1
-            return found[0] if is_last and _is_holder(nominals, items, position, found[0], noun) else None
+            return found[0] if is_last and _is_holder(nominals, items, begin, position, found[0], noun) else None
     return None
 
 
-def _is_holder(nominals: Nominals, items: Sequence[Token], at: int, entity: int, noun: Token) -> bool:
+def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, entity: int, noun: Token) -> bool:
     """Whether a name behind a post is that of who holds it."""
     if items[at - 1].has("preposition", "inner", "article") or nominals.entities[entity].kind is ActorKind.PLACE:
         return False
+    if nominals.language.has_free_order and is_of_another(items, first, at):
+        return False
     return not _is_complement(nominals, items[at], noun)
+
+
+def is_of_another(items: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether a name behind a post is that of another: "the son of the minister | Ann Lee"."""
+    post = next((k for k in range(at - 1, first, -1) if items[k].has("role")), None)
+    if post is None or "p" in items[post].word.features:
+        return False
+    before = post - 1
+    while before > first and items[before].has("modifier", "article") and not items[before].has("preposition"):
+        before -= 1
+    is_other = is_and(items[before]) and items[before + 1].has("article")
+    return before > first and (is_other or items[before].has("preposition"))
 
 
 def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:

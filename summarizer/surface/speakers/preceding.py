@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
 from summarizer.surface.speakers.subjects import agreeing
 from summarizer.surface.values import Phrase, Token
 
@@ -94,8 +94,21 @@ def _subject_in(
         if phrase is not None and not agrees(phrase, verb, nominals, coordinated=is_more):
             continue
         if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin):
-            return _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+            longest = _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+            return _with_other(nominals, items, begin, longest)
     return None
+
+
+def _with_other(nominals: Nominals, items: Sequence[Token], begin: int, phrase: Phrase) -> Phrase:
+    """Join a phrase with the one that it is coordinated with: "Ann Lee and | the mayor"."""
+    link = next((at - 1 for at in range(begin + 1, len(items)) if items[at].start == phrase.start), begin)
+    if link <= begin or not nominals.language.has_free_order or not is_and(items[link]):
+        return phrase
+    for at in range(begin, link):
+        other = agreeing(nominals, items, at, link) if _may_start(nominals, items, begin, at) else None
+        if other is not None and other.end == items[link - 1].end:
+            return Phrase(other.start, phrase.end, plural=True, head=items[link].lower)
+    return phrase
 
 
 def _is_finite(item: Token, before: Token) -> bool:
@@ -108,8 +121,12 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
     """The phrase with the words of the same one before it: "the Republican senator", not "Republican senator"."""
     for at in starts:
         longer = agreeing(nominals, items, at, end)
-        if longer is not None and longer.end == phrase.end and longer.entity in {None, phrase.entity}:
-            return replace(longer, entity=phrase.entity)
+        if longer is None or longer.end != phrase.end or longer.entity not in {None, phrase.entity}:
+            continue
+        name = next(k for k in range(at, end) if items[k].start == phrase.start)
+        if nominals.language.has_free_order and is_of_another(items, at, name):
+            return longer
+        return replace(longer, entity=phrase.entity)
     return phrase
 
 
@@ -123,6 +140,7 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
     if item.has("pronoun") and "nom" in item.word.features:
         return not before.has("preposition")
     is_governed = before.has("preposition", "article", "determiner", "possessive", "modifier")
+    is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
     if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
         return False
@@ -137,6 +155,8 @@ def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: in
     if item.has("reflexive") and not item.has("article"):
         return True
     is_time = item.has("article", "determiner") and at + 1 < len(items) and items[at + 1].has("time")
+    if is_time and item.has("determiner") and items[at + 1].has("latter"):
+        is_time = at + 2 < len(items) and items[at + 2].has("time")  # "this latter", but not "this last month"
     return is_time or (item.has("adverb", "time", "auxiliary", "verb") and (at == begin or not item.is_capital))
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from summarizer.model import ActorKind
 from summarizer.surface.reader import read
-from tests.summarizer.surface.claim_lines import said
+from tests.summarizer.surface.claim_lines import names, said
 
 
 @pytest.mark.parametrize(
@@ -127,3 +128,58 @@ def test_a_description_means_the_one_without_a_name_who_has_just_spoken():
     )
 
     assert [claim.split(" | ")[0] for claim in said(text, "es")] == ["Un funcionario", "el funcionario"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # A noun phrase ends before a clitic, and before an article that nothing joins to it.
+        ("Según los vecinos se cierra el puente.", ["los vecinos | Según"]),
+        ("Según los vecinos el puente se cierra.", ["los vecinos | Según"]),
+        # A subject with an apposition is not what it says.
+        ("Ivo Sanz, jefe de compras en Norta, comentó la situación actual. «Es dura», dijo.", ["Ivo Sanz | dijo"]),
+        ("Un informe de 2 de abril indica que hay obras.", ["Un informe | indica"]),
+        ("La alcaldesa Ana Ruiz habló a las 16.00 UTC. Dijo que hay obras.", ["Ana Ruiz | Dijo"]),
+        # Whose son, whose government: the name is that of another.
+        ("El hijo de la ministra Ana Ruiz dijo que no sabe nada.", ["El hijo de la ministra Ana Ruiz | dijo"]),
+        (
+            "La administración del presidente de Perú Ivo Sanz dijo que ayudará.",
+            ["La administración del presidente de Perú Ivo Sanz | dijo"],
+        ),
+        ("El ministro de Defensa Ivo Sanz dijo que ayudará.", ["Ivo Sanz | dijo"]),
+        # Two are shown as two.
+        ("Ana Ruiz y Luis Vera dijeron que el plan sigue.", ["Ana Ruiz y Luis Vera | dijeron"]),
+        ("«El plan sigue», dijeron Ana Ruiz y Luis Vera.", ["Ana Ruiz y Luis Vera | dijeron"]),
+        (
+            "El alcalde de Lugo y la ministra Ana Ruiz dijeron que el plan sigue.",
+            ["El alcalde de Lugo y la ministra Ana Ruiz | dijeron"],
+        ),
+        ("Ana Ruiz sabe que nadie dijo que hay obras.", []),
+    ],
+)
+def test_a_subject_is_read_as_far_as_it_goes(text, found):
+    assert [line.rpartition(" | ")[0] for line in said(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("El Banco de Norta y el Banco de Lorca firmaron.", ["Banco de Lorca", "Banco de Norta"]),
+        ("La red Sigma de Norta falló. El grupo de Norta lo sabe.", ["Norta", "Sigma"]),
+        ("El avión Norta A12 voló. En el acto, Norta no habló.", ["Norta", "Norta A12"]),
+        ("La tele Norta TV cerró. En el acto, Norta no habló.", ["Norta", "Norta TV"]),
+    ],
+)
+def test_a_name_ends_where_another_begins(text, found):
+    assert names(text, "es") == found
+
+
+def test_what_is_called_by_its_first_word_is_no_person():
+    actors, _ = read(
+        "Ayer Norta Vision cerró. En el acto, Norta no habló. Ayer Ivo Sanz salió y Sanz calló.", None, "es"
+    )
+
+    assert {actor.name: actor.kind for actor in actors if " " in actor.name} == {
+        "Norta Vision": ActorKind.ORGANIZATION,
+        "Ivo Sanz": ActorKind.PERSON,
+    }
