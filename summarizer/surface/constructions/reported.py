@@ -152,7 +152,7 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
 
 
 def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
-    """Whether what stands before a cue is its subject with an apposition: "Ann Lee, head of the clinic, | regretted"."""
+    """Whether a cue stands behind its subject and an apposition: "Ann Lee, head of the clinic, | regretted"."""
     items = sentence.items
     last = cue.first - 1
     comma = next((at for at in range(last - 1, -1, -1) if items[at].text == ","), None)

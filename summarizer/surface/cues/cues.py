@@ -159,6 +159,8 @@ def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: L
         is_finite = bool(item.word.features & {"s", "p"}) and not _is_noun(items, at)  # "il dit", "il a dit"
         if auxiliary is None and not is_finite and not _shares_auxiliary(items, at, found):
             return None
+        if auxiliary is not None and "1" in items[auxiliary].word.features:
+            return None  # "as we have said"
         first = at if auxiliary is None else auxiliary
     elif language.articles and _is_noun(items, at):
         return None
@@ -168,6 +170,9 @@ def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: L
         return None
     if item.word.features & {"inf", "1"}:
         return None
+    if "ger" in item.word.features and first and items[first - 1].has("progressive"):
+        word = replace(item.word, features=items[first - 1].word.features)
+        return Cue(first - 1, at + 1, "verb", word, ((items[first - 1].start, item.end),))
     return Cue(first, at + 1, "verb", item.word, ((items[first].start, item.end),))
 
 

@@ -65,9 +65,7 @@ def _run(reader: Reader, first: int) -> int:
             "particle", *(("inner",) if is_organization else ())
         ):
             link += 1
-        if link == end or link == len(tokens) or not _continues_name(reader, first, tokens[link]):
-            break
-        if reader.language.has_free_order and _is_other_name(reader, first, end, link):
+        if link == end or link == len(tokens) or not _continues_behind(reader, first, end, link):
             break
         end = link + 1
     if is_organization and reader.infinitives:
@@ -87,6 +85,12 @@ def _continues_name(reader: Reader, first: int, token: Token) -> bool:
     is_unknown = token.word is NO_WORD or token.has("role")
     is_surname = is_unknown and before.has("given") and token.start == before.end + 1
     return reader.nouns.may_be_name(token) or (is_surname and "-" not in token.text)
+
+
+def _continues_behind(reader: Reader, first: int, link: int, at: int) -> bool:
+    """Whether a name goes on behind small words."""
+    is_other = reader.language.has_free_order and _is_other_name(reader, first, link, at)
+    return not is_other and _continues_name(reader, first, reader.tokens[at])
 
 
 def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:

@@ -85,7 +85,8 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
         item = items[stretch]
         is_participle = "part" in item.word.features and not item.has("document")  # "le | prévenu"
         is_inside = stretch > first and (item.has("adverb") or is_participle) and items[stretch - 1].has("article")
-        if item.quotation is not None or (item.has(*_ENDS) and not item.is_capital and not is_inside):
+        is_end = item.has(*_ENDS) or (nominals.language.has_free_order and item.has("passive"))
+        if item.quotation is not None or (is_end and not item.is_capital and not is_inside):
             break
         if not item.is_word and item.text not in _INLINE_MARKS:
             break
@@ -133,7 +134,7 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
 
 
 def _is_left_over(items: Sequence[Token], first: int, end: int, limit: int) -> bool:
-    """Whether the last word of a phrase belongs to what follows it: an article, the day of "the report of | 2 April"."""
+    """Whether the last word of a phrase belongs to what follows: an article, the day of "report of | 2 April"."""
     last = items[end - 1]
     is_day = last.text[0].isdigit() and end < limit and items[end].has("time", "preposition") and end - first > 1
     return is_day or last.has("preposition", "article", "coordination") or last.text in "(«"

@@ -218,6 +218,8 @@ def _candidates(
     if not speaker.pronoun and (follows_unnamed or not is_known_person(reader.text, reader.nominals, speaker)):
         return []
     fitting = [(index, weight) for index, weight in weights.items() if may_be(speaker, reader.entities[index])]
+    if speaker.head in reader.nominals.language.setting("accused"):
+        fitting = [pair for pair in fitting if reader.entities[pair[0]].role is None]  # not the prosecutor
     if not fitting and speaker.pronoun and speaker.gender and not attribution.direct:
         within = {index for start, index in reader.mentions[begin:end] if _inside(attribution, start)}
         fitting = [(index, 1.0) for index in within if may_be(speaker, reader.entities[index])]

@@ -47,9 +47,19 @@ def _floor(items: Sequence[Token], cue: int) -> int:
         closed += (item.text == ")") - (item.text == "(")
         if item.quotation is not None or item.text in _BOUNDARIES or closed < 0:
             return at + 1
-        if item.has("conjunction") and not item.has("relative") and at < cue - 1:
+        if item.has("conjunction") and at < cue - 1 and (not item.has("relative") or _opens_content(items, at)):
             return at + 1
     return lowest
+
+
+def _opens_content(items: Sequence[Token], at: int) -> bool:
+    """Whether a word that can be a relative is a conjunction here: it stands behind a verb, as in "believes that"."""
+    if not at:
+        return False
+    before = items[at - 1]
+    is_noun = before.is_capital or before.has("role", "body", "group", "document")
+    is_noun = is_noun or (at > 1 and items[at - 2].has("article", "determiner", "possessive"))
+    return before.has("verb", "finite", "compound") and not is_noun
 
 
 def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]]:
@@ -123,11 +133,16 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
         longer = agreeing(nominals, items, at, end)
         if longer is None or longer.end != phrase.end or longer.entity not in {None, phrase.entity}:
             continue
-        name = next(k for k in range(at, end) if items[k].start == phrase.start)
-        if nominals.language.has_free_order and is_of_another(items, at, name):
+        if nominals.language.has_free_order and (longer.plural or _is_within_other(nominals, items, at, end, phrase)):
             return longer
         return replace(longer, entity=phrase.entity)
     return phrase
+
+
+def _is_within_other(nominals: Nominals, items: Sequence[Token], first: int, end: int, phrase: Phrase) -> bool:
+    """Whether the name of a phrase is that of another than whom the longer phrase means."""
+    names = (k for k in range(end - 1, first, -1) if nominals.name_at(items[k]))
+    return phrase.entity is not None and is_of_another(items, first, next(names, first))
 
 
 def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
