@@ -17,6 +17,7 @@ _MAX_BEFORE: Final = 14
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
 _LINKS: Final = frozenset(",-–—")
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
@@ -71,9 +72,20 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if quotation is not None:
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.first == 0 and sentence.nominals.language.has_free_order:
+        end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _behind_circumstance(items: Sequence[Token], end: int) -> int:
+    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
+    at = end
+    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
+        at += 1
+    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
+    return at if is_apart else end
 
 
 def _may_say(cue: Cue) -> bool:
@@ -274,6 +286,8 @@ def around(
     is_relative = before is not None and before.has("relative")
     if sentence.is_verb_second and (is_relative or not opens):
         content = _within_clause(sentence, first, end, cue)
+    elif before is not None and before.text == "," and first > 1 and _is_joint(sentence, first - 2):
+        content = [clauses.span(end, clauses.end_from(end))]
     elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
         content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
     elif opens:
@@ -284,6 +298,11 @@ def around(
             content.append(clauses.span(end, clauses.end_from(end)))
     pieces = [span for span in content if span is not None]
     return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
+
+
+def _is_joint(sentence: Sentence, at: int) -> bool:
+    """Whether a word joins the clause that a parenthesis opens: "it is late | because, according to X, …"."""
+    return sentence.nominals.language.has_free_order and sentence.items[at].has("coordination")
 
 
 def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[Span | None]:

@@ -87,7 +87,9 @@ def _has_other_subject(sentence: Sentence, cue: Cue) -> bool:
     while at and (items[at - 1].is_word and not items[at - 1].has("conjunction", "coordination", "relative")):
         at -= 1
     between = [item for item in items[at : cue.first] if not item.has("adverb", "time", "reflexive", "negation")]
-    is_subordinate = at > 0 and items[at - 1].has("conjunction") and any(each.last < at for each in sentence.clauses.cues)
+    is_subordinate = (
+        at > 0 and items[at - 1].has("conjunction") and any(each.last < at for each in sentence.clauses.cues)
+    )
     is_subordinate = is_subordinate or (at > 1 and items[at - 1].has("conjunction") and not items[at - 2].text == ",")
     return is_subordinate and bool(between) and not between[0].has("preposition")
 

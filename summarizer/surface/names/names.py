@@ -97,7 +97,8 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
     """Whether another name begins behind "and" or "of": "Bank of Peru and the | Bank of Chile", "Store of | Norta"."""
     token, joint = reader.tokens[at], reader.tokens[link]
     if joint.has("coordination"):
-        return token.has("organization", "body", "country", "place")
+        is_abbreviation = len(token.text) > 1 and token.text.isupper()
+        return is_abbreviation or token.has("organization", "body", "country", "place")
     if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
         return False
     is_bare = not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
@@ -118,10 +119,21 @@ def _may_begin(reader: Reader, at: int) -> bool:
     is_post = token.has("role", "modifier") and not (is_country or token.has("body", "organization"))
     if is_post and (reader.language.inflects or not (following is not None and following.is_capital)):
         return False
+    if is_post and reader.language.has_free_order and _is_capital_post(reader, at):
+        return False
     if at not in reader.starts:
         is_small = reader.language.inflects and token.has("stop", "preposition", "conjunction")
         return not is_small and not token.has("pronoun", "possessive", "nationality", "time")
     return _is_name_at_start(reader, at)
+
+
+def _is_capital_post(reader: Reader, at: int) -> bool:
+    """Whether a post before a name has a capital letter: "the | President | Ann Lee", but not "General Norta Company"."""
+    before, token = reader.tokens[at - 1] if at else None, reader.tokens[at]
+    following = reader.tokens[at + 1]
+    if before is None or not token.has("role") or following.has("organization") or _begins_company(reader, at):
+        return False
+    return before.has("article", "possessive", "modifier") or (before.has("preposition") and following.has("given"))
 
 
 def _is_name_at_start(reader: Reader, at: int) -> bool:
@@ -173,6 +185,8 @@ def _is_quoted(reader: Reader, at: int) -> bool:
 
 
 def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterator[Mention]:
+    if any(token.has("event") for token in reader.tokens[first : min(end, first + 2)]):
+        return
     for part, last in parts_of(reader, first, end, language):
         begin = _behind_post(reader.tokens, part, last) if language.inflects else part
         tokens = reader.tokens[begin:last]

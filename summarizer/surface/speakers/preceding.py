@@ -10,6 +10,7 @@ from summarizer.surface.speakers.subjects import agreeing
 from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 60
+_MAX_ANTECEDENT: Final = 8
 _DASHES: Final = frozenset("-–—")
 _BOUNDARIES: Final = frozenset(":;.!?…")
 _NO_START: Final = ("preposition", "conjunction", "relative", "coordination", "negation", "question")
@@ -19,6 +20,8 @@ def subject_before(
     nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str] = frozenset()
 ) -> Phrase | None:
     """Return the subject of a verb that comes after it, or `None` if it is dropped."""
+    if nominals.language.has_free_order and (found := _antecedent(nominals, items, cue, verb)) is not None:
+        return found
     floor = _floor(items, cue)
     parts = _parts(items, floor, cue)
     for number in range(len(parts) - 1, -1, -1):
@@ -35,6 +38,24 @@ def subject_before(
         if phrase is None or (number and not _is_known(nominals, phrase)):
             continue
         return _joined_with_post(nominals, items, parts, number, phrase)
+    return None
+
+
+def _antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str]) -> Phrase | None:
+    """The subject of a relative clause without a comma: "approved the report by | experts that | warns"."""
+    end = cue - 1
+    while end > 0 and items[end].has("reflexive", "adverb"):
+        end -= 1
+    if end <= 0 or not items[end].has("relative") or not items[end - 1].is_word or _opens_content(items, end):
+        return None
+    for at in range(end - 1, max(-1, end - _MAX_ANTECEDENT), -1):
+        item = items[at]
+        if not item.is_word or item.has("conjunction", "relative") or item.quotation is not None:
+            return None
+        is_start = item.has("article", "determiner", "possessive") or nominals.name_at(item)
+        phrase = phrase_at(nominals, items, at, end) if is_start else None
+        if phrase is not None and phrase.end == items[end - 1].end:
+            return phrase if agrees(phrase, verb, nominals) else None
     return None
 
 
@@ -172,6 +193,8 @@ def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: in
     is_time = item.has("article", "determiner") and at + 1 < len(items) and items[at + 1].has("time")
     if is_time and item.has("determiner") and items[at + 1].has("latter"):
         is_time = at + 2 < len(items) and items[at + 2].has("time")  # "this latter", but not "this last month"
+    if item.has("article") and at + 1 < len(items) and ":" in items[at + 1].text:
+        return True  # "at | 12:00"
     return is_time or (item.has("adverb", "time", "auxiliary", "verb") and (at == begin or not item.is_capital))
 
 

@@ -186,3 +186,15 @@ def test_a_hyphen_that_does_not_break_joins_words_as_any_other():
 
 def test_a_title_alone_is_no_role():
     assert [actor.role for actor in read("Hier, M. Alex Morvan a quitté la salle.", None, "fr")[0]] == [None]
+
+
+def test_a_suspect_is_not_the_prosecutor_who_spoke():
+    text = "« C'est grave », dit le procureur Alex Morvan. Le suspect, qui conteste les faits, a été libéré."
+
+    assert said(text, "fr")[1:] == ["Le suspect | conteste | les faits"]
+
+
+def test_what_is_according_to_a_long_source_begins_behind_the_comma():
+    text = "Selon les déclarations des témoins en garde à vue, le chauffeur a pris la fuite."
+
+    assert said(text, "fr") == ["les déclarations des témoins | Selon | le chauffeur a pris la fuite"]

@@ -183,3 +183,56 @@ def test_what_is_called_by_its_first_word_is_no_person():
         "Norta Vision": ActorKind.ORGANIZATION,
         "Ivo Sanz": ActorKind.PERSON,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # A verb within what is said or believed is no cue of who says or believes it.
+        ("La periodista cree que todo apunta a que el ministro dimitirá.", []),
+        ("Luis Vera cree que lo ocurrido demuestra que el plan señala que hay dudas.", []),
+        (
+            "La fiscal informó que el Ministerio Norte está solicitando la pena mayor.",
+            [
+                "La fiscal | informó | que el Ministerio Norte está solicitando la pena mayor",
+                "Ministerio Norte | está solicitando | la pena mayor",
+            ],
+        ),
+        (
+            "La clínica informó que Norta había dejado una nota diciendo que volvieran.",
+            ["La clínica | informó | que Norta había dejado una nota diciendo que volvieran"],
+        ),
+        (
+            "La alcaldesa archivó el plan por los informes que afirmaban que es caro.",
+            ["los informes | afirmaban | que es caro"],
+        ),
+        ("La fiscal Eva Gil habló, como hemos dicho. «Es justo», comentó.", ["Eva Gil | comentó | «Es justo»"]),
+        # Where what is said ends.
+        ("La fiscal, que niega los cargos, quedó libre.", ["La fiscal | niega | los cargos"]),
+        (
+            "Luis Vera indicó que el puente cae, y la Casa Blanca señaló que lo sabe.",
+            ["Luis Vera | indicó | que el puente cae", "Casa Blanca | señaló | que lo sabe"],
+        ),
+        (
+            "El sindicato rechazó la propuesta, aunque los expertos dicen que es buena.",
+            ["El sindicato | rechazó | la propuesta", "los expertos | dicen | que es buena"],
+        ),
+        (
+            "La firma Norta ha anunciado que se retrasa el avión porque, según Norta, hace falta un motor.",
+            ["Norta | ha anunciado | que se retrasa el avión", "Norta | según | hace falta un motor"],
+        ),
+        ("Según un informe del 2 de abril de Norta, el plan es caro.", ["un informe | Según | el plan es caro"]),
+        # Things promise and demand nothing that could be denied.
+        ("El avión promete más velocidad y menos ruido.", []),
+        ("La compañía ha pedido 55.", []),
+        ("Los ganaderos exigen ayudas.", ["Los ganaderos | exigen | ayudas"]),
+    ],
+)
+def test_where_a_cue_and_what_is_said_end(text, found):
+    assert said(text, "es") == found
+
+
+def test_a_post_may_have_a_capital_letter_and_a_war_does_not_act():
+    actors, _ = read("El Presidente Luis Vera evocó la Segunda Guerra Mundial ante la Ministra Gil.", None, "es")
+
+    assert [(actor.name, actor.role) for actor in actors] == [("Luis Vera", "Presidente"), ("Gil", "Ministra")]
