@@ -60,29 +60,34 @@ def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
     at = cue.first
     while at > 0 and (items[at - 1].has("adverb", "reflexive", "time") or _is_own_auxiliary(items, at, cue)):
         at -= 1
-    before = items[at - 1] if at else None
-    if before is None:
+    if not at:
         return None
-    if before.has("coordination") and cue.kind == "verb":
-        while at > 1 and (items[at - 2].has("coordination", "adverb")):
-            at -= 1
-        return at - 2 if at > 1 and items[at - 2].text == "," else at - 1
-    if before.has("pronoun") and at > 1 and items[at - 2].text == "," and cue.kind == "verb":
-        return at - 2
+    if cue.kind == "verb" and (found := _before_coordinated(items, at)) is not None:
+        return found
     is_inserted = at > 1 and items[at - 2].has("conjunction")  # "said that, according to those figures, …"
-    if before.text == "," and cue.kind != "verb" and at > 1 and items[at - 2].has("coordination"):
-        return at - 2  # "has announced a delay | because, according to X, …"
-    if cue.kind == "verb" and (other := _before_other_subject(items, at)) is not None:
-        return other
-    if before.text != "," or (is_inserted and cue.kind != "verb"):
+    if items[at - 1].text != "," or (is_inserted and cue.kind != "verb"):
         return None
+    if cue.kind != "verb" and at > 1 and items[at - 2].has("coordination"):
+        return at - 2  # "has announced a delay | because, according to X, …"
     if _is_inverted(items, cue) or (cue.kind != "verb" or cue.word.features & {"ger"}):
         return at - 1
     return None
 
 
+def _before_coordinated(items: Sequence[Token], at: int) -> int | None:
+    """The item before "and", or before a comma and a subject, that leads to a further verb of saying."""
+    before = items[at - 1]
+    if before.has("coordination"):
+        while at > 1 and (items[at - 2].has("coordination", "adverb")):
+            at -= 1
+        return at - 2 if at > 1 and items[at - 2].text == "," else at - 1
+    if before.has("pronoun") and at > 1 and items[at - 2].text == ",":
+        return at - 2
+    return _before_other_subject(items, at)
+
+
 def _before_other_subject(items: Sequence[Token], at: int) -> int | None:
-    """The comma before a clause that is coordinated and has a subject of its own: "that it falls |, and the firm says"."""
+    """The comma before a clause that is coordinated and has its own subject: "that it falls |, and the firm says"."""
     for link in range(at - 1, max(0, at - _MAX_SUBJECT), -1):
         item = items[link]
         if item.has("coordination") and items[link - 1].text == ",":

@@ -117,9 +117,8 @@ def _may_begin(reader: Reader, at: int) -> bool:
         return False
     is_country = token.has("modifier") and is_listed_place(reader.tokens[at : at + 2], reader.language)
     is_post = token.has("role", "modifier") and not (is_country or token.has("body", "organization"))
-    if is_post and (reader.language.inflects or not (following is not None and following.is_capital)):
-        return False
-    if is_post and reader.language.has_free_order and _is_capital_post(reader, at):
+    is_followed = following is not None and following.is_capital and not reader.language.inflects
+    if is_post and not (is_followed and not _is_capital_post(reader, at)):
         return False
     if at not in reader.starts:
         is_small = reader.language.inflects and token.has("stop", "preposition", "conjunction")
@@ -128,10 +127,16 @@ def _may_begin(reader: Reader, at: int) -> bool:
 
 
 def _is_capital_post(reader: Reader, at: int) -> bool:
-    """Whether a post before a name has a capital letter: "the | President | Ann Lee", but not "General Norta Company"."""
+    """Whether a post before a name has a capital letter: "the | President | Ann Lee", not "General Norta Company"."""
     before, token = reader.tokens[at - 1] if at else None, reader.tokens[at]
     following = reader.tokens[at + 1]
-    if before is None or not token.has("role") or following.has("organization") or _begins_company(reader, at):
+    if (
+        before is None
+        or not reader.language.has_free_order
+        or not token.has("role")
+        or following.has("organization")
+        or _begins_company(reader, at)
+    ):
         return False
     return before.has("article", "possessive", "modifier") or (before.has("preposition") and following.has("given"))
 
