@@ -25,7 +25,12 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(verb, speaker)):
+    if (
+        _only_tells_topic(verb)
+        or _is_told_next(verb)
+        or _is_offer_made(verb)
+        or (speaker is not None and _is_nobody(verb, speaker))
+    ):
         return
     # "He was ordered to do unpaid work", "he was asked whether …".
     is_order = verb.lemma_ == "order" and verb.tag_ == "VBN"
@@ -61,6 +66,12 @@ def _is_nobody(verb: Token, speaker: Token) -> bool:
 def _only_tells_topic(verb: Token) -> bool:
     """Whether a participle only tells what is talked of: "“…,” she said, talking to Lee about the dam"."""
     return verb.tag_ == "VBG" and verb.lemma_ == "talk" and verb.head.lemma_ in REPORTING_VERBS
+
+
+def _is_told_next(verb: Token) -> bool:
+    """Whether a verb only names the topic of what is said next: "alluded to the plan when she said that …"."""
+    clauses = (child for child in verb.rights if child.dep_ == "advcl" and child.lemma_ in REPORTING_VERBS)
+    return verb.lemma_ in {"allude", "refer"} and any(clause.left_edge.lower_ == "when" for clause in clauses)
 
 
 def _is_offer_made(verb: Token) -> bool:

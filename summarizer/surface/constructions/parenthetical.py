@@ -18,6 +18,7 @@ _MAX_BEFORE: Final = 14
 _MAX_PLACE: Final = 8
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
@@ -72,6 +73,8 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if quotation is not None:
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.first == 0 and sentence.nominals.language.has_free_order:
+        end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
     end = _behind_place(sentence, end) if cue.first == 0 else end
@@ -91,6 +94,15 @@ def _behind_place(sentence: Sentence, end: int) -> int:
         if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
             return end
     return end
+
+
+def _behind_circumstance(items: Sequence[Token], end: int) -> int:
+    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
+    at = end
+    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
+        at += 1
+    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
+    return at if is_apart else end
 
 
 def _may_say(cue: Cue) -> bool:

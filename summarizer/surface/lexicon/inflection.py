@@ -76,7 +76,7 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
 
 
 def may_be_genitive(name: str, noun: Word, language: Language) -> bool:
-    """Return whether a name behind a noun may be in the genitive, as well as in its case or instead: "жена | Порошенко".
+    """Return whether a name behind a noun may be in the genitive, as in "жена | Порошенко".
 
     It is read in the gender of the noun if that has one.
     """

@@ -7,7 +7,7 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, is_and, phrase_at
 from summarizer.surface.speakers.coordinated import with_further
 from summarizer.surface.values import Phrase, Token
 
@@ -43,7 +43,7 @@ def subject_after(
         return None, first
     end = _after(items, at, phrase)
     found, end = _with_apposition(nominals, items, phrase, end)
-    found, end = with_further(nominals, items, found, end, verb)
+    found, end = _with_other(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
 
@@ -148,9 +148,8 @@ def _behind_addressee(nominals: Nominals, items: Sequence[Token], first: int) ->
         if not (item.is_word or item.text in _INLINE_MARKS) or item.has(*_NO_ADDRESSEE):
             return first
         if not nominals.inside_name(item.start) and _is_subject(nominals, items, at):
-            while at > first and is_attribute(items[at - 1], nominals.language):
-                at -= 1
-            return at
+            before = range(at, first, -1)
+            return next((k for k in before if not is_attribute(items[k - 1], nominals.language)), first)
     return first
 
 
@@ -191,8 +190,33 @@ def is_finite_form(nominals: Nominals, item: Token) -> bool:
     return bool(word_of(item.lower, item.lower, nominals.language).tags & {"finite"})
 
 
+def _behind_place(items: Sequence[Token], end: int) -> int:
+    """The comma behind where somebody has a post: "said the head of roads | in the region |, Alex Morvan"."""
+    at = end
+    while at < min(end + _MAX_SKIPPED, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
+        at += 1
+    is_apart = end < at < len(items) and items[end].has("preposition") and items[at].text == ","
+    named = items[at + 1] if is_apart and at + 1 < len(items) else None
+    return at if named is not None and (named.has("title") or named.has("given")) else end
+
+
+def _with_other(
+    nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
+) -> tuple[Phrase, int]:
+    """Join the subject of a plural verb with the one coordinated with it: "say Ann Lee | and the mayor"."""
+    is_plural = "p" in verb and "s" not in verb
+    if not is_plural or not nominals.language.has_free_order or end + 1 >= len(items) or not is_and(items[end]):
+        return phrase, end
+    other = agreeing(nominals, items, end + 1, len(items))
+    if other is None or not (other.entity is not None or other.head):
+        return phrase, end
+    return Phrase(phrase.start, other.end, plural=True, head=items[end].lower), _after(items, end + 1, other)
+
+
 def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int) -> tuple[Phrase, int]:
     """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; a post is named by the name after the comma."""
+    if nominals.language.has_free_order and phrase.head is not None:
+        end = _behind_place(items, end)
     if end + 1 < len(items) and items[end].text == "," and phrase.entity is None and phrase.head is not None:
         following = phrase_at(nominals, items, end + 1, len(items))
         if (
