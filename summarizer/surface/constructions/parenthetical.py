@@ -152,8 +152,9 @@ def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> 
     if not is_part and not is_clause:
         return end
     marks = "," if is_front else ",.!?"
-    close = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks)
-    return next(close, end)
+    close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
+    is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
+    return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
 
 
 def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:

@@ -155,7 +155,8 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return False
     if (len(token.text) > 1 and token.text.isupper()) or _is_quoted(reader, at) or _is_seen(reader, token):
         return True
-    return following is not None and _is_followed_as_name(reader, following)
+    is_common = reader.language.inflects and token.has("body")  # "Издание отмечает"
+    return following is not None and _is_followed_as_name(reader, following) and (following.is_capital or not is_common)
 
 
 def _begins_company(reader: Reader, at: int) -> bool:
@@ -185,7 +186,8 @@ def _is_quoted(reader: Reader, at: int) -> bool:
         return False
     for end in range(at + 1, min(at + _MAX_QUOTED_NAME_WORDS + 1, len(tokens) - 1)):
         if not tokens[end].is_word:
-            return tokens[end].text in _CLOSING and (tokens[end + 1].is_word or tokens[at - 2].has("verb"))
+            leads = tokens[at - 2].has("verb") or tokens[at - 2].lower in reader.sources
+            return tokens[end].text in _CLOSING and (tokens[end + 1].is_word or leads)
     return False
 
 
