@@ -10,6 +10,7 @@ from summarizer.surface.values import Attribution, Span, Token
 
 _EDGES: Final = frozenset(",;:.–—-…")
 _ENDS: Final = frozenset(".!?")
+_DASHES: Final = frozenset("-–—")
 _MAX_TO_CONJUNCTION: Final = 18
 _MAX_SUBJECT: Final = 8
 _EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague".split())
@@ -44,6 +45,10 @@ class Clauses:
 def clauses_of(items: Sequence[Token], found: Sequence[Cue], *, is_inflected: bool = False) -> Clauses:
     """Return the clauses of a frame."""
     breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_sentence(items, at)]
+    if is_inflected:  # "уточнив, що згоден, - «…»"
+        breaks += [
+            at for at in range(1, len(items) - 1) if items[at].text in _DASHES and items[at + 1].quotation is not None
+        ]
     said = [
         cue
         for at, cue in enumerate(found)

@@ -93,9 +93,19 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     if not is_said and not _is_infinitive(sentence, verb, at):
         return None
     found = _content(sentence, cue, at, taken, before_only=True)
-    if found is None or _is_of_thing(sentence, verb, found):
+    if found is None or _is_of_thing(sentence, verb, found) or _names_nothing(sentence, verb, found):
         return None
     return None if is_object and _is_thing(sentence, found.speaker) else found
+
+
+def _names_nothing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
+    """Whether a verb of naming has an object alone: "назвали | причину" does not tell it."""
+    if not sentence.nominals.language.inflects or verb.sort != "name":
+        return False
+    begin, end = found.speaker.start if found.speaker else 0, found.content[-1][1]
+    inside = [item for item in sentence.items if found.content[0][0] <= item.start < end]
+    front = [item for item in sentence.items if item.start < begin and not item.has("preposition", "adverb")]
+    return len(inside) == 1 and not front
 
 
 def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:

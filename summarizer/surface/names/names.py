@@ -109,6 +109,8 @@ def _may_begin(reader: Reader, at: int) -> bool:
     token = reader.tokens[at]
     if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'"):
         return False
+    if reader.language.inflects and len(token.text) == 1:
+        return False  # "сектор | М", "-5° | C"
     if reader.nouns is not None:
         is_first_word = at in reader.starts and not reader.inside[token.text]
         return is_name(reader.nouns, reader.tokens, at, is_first_word=is_first_word)
