@@ -37,7 +37,16 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
         is_person = speaker is not None and (speaker.entity is not None or speaker.head is not None)
         if speaker is not None and not is_person:
             return None
-    return _content(sentence, cue, start, taken)
+    found = _content(sentence, cue, start, taken)
+    return None if found is not None and _has_object(sentence, cue, found) else found
+
+
+def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
+    """Whether a verb of finding has an object behind it: "обнаружили 2 промилле, | что много"."""
+    if not sentence.nominals.language.inflects or cue.verb is None or cue.verb.sort != "report":
+        return False
+    speaker = found.speaker
+    return speaker is not None and is_unknown(speaker) and speaker.start > cue.spans[-1][0]
 
 
 def _is_led_otherwise(sentence: Sentence, cue: Cue, conjunction: int) -> bool:

@@ -75,6 +75,8 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
         body = None  # "in Lviv they reported a fire": nobody knows who did
     if speaker is None and not before_only and not (body and nominals.language.inflects):
         speaker, _ = subject_after(nominals, items[:limit], after, cue.word.features)
+        if nominals.language.inflects and _is_coordinated(sentence, cue):
+            speaker = _told(speaker)  # "рассказал о себе и упомянул | секретный проект"
     if _told(speaker) is None:
         speaker = body or speaker
     if _told(speaker) is None and not _is_coordinated(sentence, cue):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
 from summarizer.surface.speakers.coordinated import with_others
@@ -126,7 +127,12 @@ def _subject_in(
         is_more = any(item.has("coordination") for item in items[begin:at])
         if phrase is not None and not agrees(phrase, verb, nominals, coordinated=is_more):
             continue
-        if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin):
+        is_noun = at != begin or not _is_adjective(nominals, items, at, phrase)
+        if (
+            phrase is not None
+            and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin)
+            and is_noun
+        ):
             longest = _longest(nominals, items, starts[: starts.index(at)], phrase, end)
             if nominals.language.inflects:
                 return with_others(nominals, items, longest, begin, at, verb)
@@ -163,6 +169,14 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
         if _is_one_phrase(nominals, items, at, longer, phrase):
             return replace(longer, entity=phrase.entity)
     return phrase
+
+
+def _is_adjective(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase | None) -> bool:
+    """Whether a phrase has no noun: "то, что | необходимые | для реформы шаги не начнут"."""
+    if not nominals.language.inflects or phrase is None or phrase.entity is not None or phrase.pronoun or phrase.head:
+        return False
+    words = [item for item in items[at:] if item.start < phrase.end and item.is_word]
+    return all(is_attribute(item, nominals.language) for item in words)
 
 
 def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: Phrase, phrase: Phrase) -> bool:
@@ -205,8 +219,10 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
 
 
 def _is_genitive(nominals: Nominals, item: Token, before: Token) -> bool:
-    """Whether an abbreviation, which is of any case, belongs to the noun before it: "в пресс-службе | МЧС"."""
-    if not nominals.language.inflects or not item.text.isupper() or nominals.name_at(item) is None:
+    """Whether a name that is not inflected belongs to the noun before it: "в пресс-службе | МЧС"."""
+    if not nominals.language.inflects or nominals.name_at(item) is None:
+        return False
+    if not (item.text.isupper() or is_latin(item.text)):
         return False
     is_noun = not before.word.tags - {"role", "body", "group", "document", "area", "noun"}
     return before.is_word and before.text.islower() and is_noun
