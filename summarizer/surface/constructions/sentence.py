@@ -50,7 +50,10 @@ def with_subject(
     if "ger" in cue.word.features:
         if _is_within_content(sentence, cue):
             return None
-        return made_of(cue, spans, _subject_of_main_verb(sentence, cue), direct=direct, continues=True)
+        subject = _subject_of_main_verb(sentence, cue)
+        if subject is None and _is_before_main_verb(sentence, cue):
+            return None
+        return made_of(cue, spans, subject, direct=direct, continues=True)
     if sentence.is_verb_second:
         return made_of(cue, spans, speaker_of(sentence.nominals, items, cue)[0], direct=direct)
     speaker = _subject(sentence, cue, after, limit, before_only=before_only)
@@ -83,6 +86,12 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
         # "reiterated its warning that …": what follows the verb need not be its subject.
         speaker = subject_before(nominals, items, cue.first, cue.word.features) or speaker
     return speaker
+
+
+def _is_before_main_verb(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the subject of a gerund is that of a verb behind it: "докладывая о закупках, | министр сообщил …"."""
+    before = any(each.kind == "verb" and each.last <= cue.first for each in sentence.clauses.cues)
+    return sentence.nominals.language.inflects and not before
 
 
 def _is_within_content(sentence: Sentence, cue: Cue) -> bool:

@@ -107,10 +107,9 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
 
 def _may_begin(reader: Reader, at: int) -> bool:
     token = reader.tokens[at]
-    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'"):
+    is_letter = reader.language.inflects and len(token.text) == 1  # "сектор | М", "-5° | C"
+    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'") or is_letter:
         return False
-    if reader.language.inflects and len(token.text) == 1:
-        return False  # "сектор | М", "-5° | C"
     if reader.nouns is not None:
         is_first_word = at in reader.starts and not reader.inside[token.text]
         return is_name(reader.nouns, reader.tokens, at, is_first_word=is_first_word)
