@@ -97,6 +97,8 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
         return _content(sentence, cue, at, taken, before_only=True)
     if at >= len(items) or not items[at].is_word or items[at].has("coordination", "relative"):
         return None
+    if sentence.nominals.language.inflects and pointer_length(sentence, at) > 1:
+        return with_subject(sentence, cue, [sentence.before], cue.last, at) if sentence.before is not None else None
     is_object = "-" in verb.prepositions and (items[at].has("article") or not items[at].has("preposition"))
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):

@@ -90,7 +90,7 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
 
 def _is_before_main_verb(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject of a gerund is that of a verb behind it: "докладывая о закупках, | министр сообщил …"."""
-    before = any(each.kind == "verb" and each.last <= cue.first for each in sentence.clauses.cues)
+    before = any(each.last <= cue.first for each in sentence.clauses.cues)
     return sentence.nominals.language.inflects and not before
 
 
@@ -121,6 +121,9 @@ def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     """The subject of the verb to which a gerund belongs; none if that is a cue, whose speaker goes on."""
     verbs = [each for each in sentence.clauses.cues if each.kind == "verb" and "ger" not in each.word.features]
     main = next((each for each in reversed(verbs) if each.last <= cue.first), None)
+    phrases = (each for each in sentence.clauses.cues if each.kind in {"before", "around"} and each.last <= cue.first)
+    if main is None and sentence.nominals.language.inflects and any(phrases):
+        return None  # "по словам Лунина, мост закроют, | добавив, что …"
     if main is None:
         return _told(subject_before(sentence.nominals, sentence.items, cue.first))
     before = _told(subject_before(sentence.nominals, sentence.items, main.first, main.word.features))

@@ -198,6 +198,8 @@ def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterat
     for part, last in parts_of(reader, first, end, language):
         begin = _behind_post(reader.tokens, part, last) if language.inflects else part
         tokens = reader.tokens[begin:last]
+        if language.inflects and len(tokens) == 1 and tokens[0].text.endswith("."):
+            continue  # an initial alone
         yield Mention(tokens[0].start, tokens[-1].end, _text(tokens), kind_of(reader.tokens, begin, last, language))
 
 

@@ -97,7 +97,7 @@ def _role_nouns(tokens: Sequence[Token], end: int, people: Collection[int]) -> I
     marks, is_apart = _MARKS_WITHIN, False
     for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
         token = tokens[position]
-        is_apart = is_apart or token.text == ","
+        is_apart = is_apart or token.text == "," or token.has("preposition")
         if is_apart and token.start in people:
             return  # "экс-мэра Петра Лунина, | портал «Заря»"
         if token.has("role", "title"):

@@ -26,6 +26,7 @@ def subject_before(
         return found
     floor = _floor(items, cue)
     parts = _parts(items, floor, cue)
+    is_behind_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
         if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
@@ -38,7 +39,10 @@ def subject_before(
         if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:
             continue  # "the opposition, | she |, objects"
         phrase = _subject_in(nominals, items, begin, end, verb)
-        if phrase is None or (number and not _is_known(nominals, phrase)):
+        if phrase is None:
+            continue
+        if not _is_known(nominals, phrase) and (number or is_behind_other):
+            is_behind_other = True
             continue
         return _joined_with_post(nominals, items, parts, number, phrase)
     return None

@@ -125,7 +125,7 @@ def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
     found = nominals.name_at(items[at])
     if found is not None and nominals.is_oblique(items[at].start):
         return None
-    if found is None and not is_pronoun and is_oblique_form(items[at], nominals.language):
+    if found is None and not is_pronoun and _is_oblique_attribute(items[at], nominals.language):
         return None
     return phrase_at(nominals, items, at, limit)
 
@@ -181,6 +181,13 @@ def is_oblique_form(item: Token, language: Language) -> bool:
     """Return whether a word that the tables have in no case ends as no nominative does: "этими", "вопросами"."""
     is_plain = not item.word.tags - {"determiner", "possessive"} and len(item.text) > _MAX_INVARIABLE
     return is_plain and not item.text.isupper() and item.lower.endswith(language.setting("oblique") or ("\0",))
+
+
+def _is_oblique_attribute(item: Token, language: Language) -> bool:
+    """Whether a phrase that begins with a word is in no nominative: "российского МИД"."""
+    cases = item.word.features & _OBLIQUE
+    is_modifier = language.inflects and item.has("modifier") and bool(cases) and "nom" not in item.word.features
+    return is_modifier or is_oblique_form(item, language)
 
 
 def is_finite_form(nominals: Nominals, item: Token) -> bool:
