@@ -152,12 +152,19 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return True
     if token.has("role") and _begins_company(reader, at):
         return True
+    if _is_body_at_start(reader, token, following):
+        return True
     if token.has(*_NO_NAME) or token.lower in reader.lower:
         return False
     if (len(token.text) > 1 and token.text.isupper()) or _is_quoted(reader, at) or _is_seen(reader, token):
         return True
     is_common = reader.language.inflects and token.has("body")  # "Издание отмечает"
     return following is not None and _is_followed_as_name(reader, following) and (following.is_capital or not is_common)
+
+
+def _is_body_at_start(reader: Reader, token: Token, following: Token | None) -> bool:
+    """Whether an adjective of names of bodies begins one whose noun is in small letters: "Национальный | банк"."""
+    return reader.language.inflects and token.has("qualifier") and following is not None and following.has("body")
 
 
 def _begins_company(reader: Reader, at: int) -> bool:

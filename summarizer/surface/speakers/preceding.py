@@ -41,7 +41,10 @@ def subject_before(
         phrase = _subject_in(nominals, items, begin, end, verb)
         if phrase is None:
             continue
-        if not _is_known(nominals, phrase) and (number or is_behind_other):
+        is_unknown = not _is_known(nominals, phrase)
+        if is_unknown and number == len(parts) - 1 and _is_behind_dash(items, begin, end, phrase):
+            return phrase
+        if is_unknown and (number or is_behind_other):
             is_behind_other = True
             continue
         return _joined_with_post(nominals, items, parts, number, phrase)
@@ -111,6 +114,11 @@ def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int
         return False
     named = _subject_in(nominals, items, *before)
     return named is not None and named.entity is not None and named.end == items[before[1] - 1].end
+
+
+def _is_behind_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
+    """Whether a phrase is all that stands between a dash and a verb: "экспертиза назначена — | семья | считает"."""
+    return begin > 0 and items[begin - 1].text in _DASHES and phrase.end == items[end - 1].end
 
 
 def _is_known(nominals: Nominals, phrase: Phrase) -> bool:

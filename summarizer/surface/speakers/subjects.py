@@ -42,7 +42,8 @@ def subject_after(
     if phrase is None:
         return None, first
     end = _after(items, at, phrase)
-    found, end = _with_apposition(nominals, items, phrase, end)
+    is_quoted = nominals.language.inflects and items[at].text in _INLINE_MARKS  # no post: "«Обозреватель», Кабмин …"
+    found, end = (phrase, end) if is_quoted else _with_apposition(nominals, items, phrase, end)
     found, end = _with_other(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
@@ -143,7 +144,11 @@ def _behind_addressee(nominals: Nominals, items: Sequence[Token], first: int) ->
     """
     if _is_subject(nominals, items, first):
         return first
-    for at in range(first + 1, min(len(items), first + _MAX_TO_SUBJECT)):
+    limit = min(len(items), first + _MAX_TO_SUBJECT)
+    begin = first + 1
+    if items[first].text in _INLINE_MARKS:  # what is quoted is a name: "как сообщает | «Обозреватель», Кабмин …"
+        begin = next((at + 1 for at in range(first + 1, limit) if items[at].text in _INLINE_MARKS), limit)
+    for at in range(begin, limit):
         item = items[at]
         if not (item.is_word or item.text in _INLINE_MARKS) or item.has(*_NO_ADDRESSEE):
             return first
@@ -174,7 +179,11 @@ def is_attribute(item: Token, language: Language) -> bool:
     """Return whether a word can stand before a noun in the nominative as an adjective does."""
     if item.has("modifier", "determiner", "possessive"):
         return not is_oblique_form(item, language)
-    return item.is_word and not item.word.tags and item.lower.endswith(language.setting("attributes") or ("\0",))
+    return (
+        item.is_word
+        and not item.word.tags - {"qualifier"}
+        and item.lower.endswith(language.setting("attributes") or ("\0",))
+    )
 
 
 def is_oblique_form(item: Token, language: Language) -> bool:
