@@ -11,7 +11,7 @@ Analyser: TypeAlias = Callable[[str, str | None], tuple[tuple[Actor, ...], tuple
 
 
 def _english(text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
-    """Read an English article; spaCy is loaded at the first."""
+    """Read an English article; spaCy is loaded at the first one."""
     from summarizer.attribution import who_said_what  # noqa: PLC0415 - the bot's own process never loads spaCy
 
     return who_said_what(text, title)

@@ -26,7 +26,7 @@ SHARE_OF_LARGE: Final = 0.005
 
 
 def numbers(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the place and the plain form of each number that has two digits or more.
+    """Yield the position and the plain form of each number that has two digits or more.
 
     "78,000" and "78 000" are one, and so are "6 billion" and "6.000 millones".
     """

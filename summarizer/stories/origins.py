@@ -1,4 +1,4 @@
-"""Tells whose report an article prints: the same words, the same news agency or the same publisher are one origin."""
+"""Finds whose report an article prints: articles with the same words, news agency or publisher have one origin."""
 
 import hashlib
 import re
@@ -58,9 +58,9 @@ _CREDIT_CHARACTERS: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What tells an article's origin: hashes of its words, the agencies it credits, and its outlet's publisher.
+    """The evidence of an article's origin: hashes of its words, the agencies it credits, and its outlet's publisher.
 
-    The hashes are all that are at most `bound`, so two samples can be compared by the smaller bound.
+    The hashes are all those up to `bound`, so two samples can be compared by the smaller bound.
     """
 
     hashes: bytes
@@ -82,7 +82,7 @@ def trace_of_words(text: str) -> Trace:
 
 
 def sampled(trace: Trace, most: int) -> Trace:
-    """Return a trace with so many hashes at most."""
+    """Return a trace with at most this many hashes."""
     hashes = np.frombuffer(trace.hashes, "<u4")
     return trace if len(hashes) <= most else replace(trace, hashes=hashes[:most].tobytes(), bound=int(hashes[most - 1]))
 

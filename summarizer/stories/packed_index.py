@@ -37,12 +37,12 @@ class PackedIndex:
         self._is_spelt = np.array([is_spelt(each) for each in signatures])
 
     def similarities(self, number: int) -> Floats:
-        """Return how similar one of the articles is to each."""
+        """Return the similarity of one of the articles to each of them."""
         (similarity,) = self._similarities(np.array([number]), np.arange(len(self._signs)))
         return told_apart(similarity, self._signs[number], self._signs)
 
     def among(self, numbers: Sequence[int]) -> Floats:
-        """Return how similar some of the articles are to each other, with 0 for an article and itself."""
+        """Return the similarities of some of the articles to each other, with 0 for an article and itself."""
         similarity = self._similarities(np.array(numbers), np.array(numbers))
         signs = [self._signs[number] for number in numbers]
         for at, one in enumerate(signs, 1):
@@ -92,7 +92,7 @@ class _Space:
         return cosines
 
     def _vectors(self, articles: Numbers, place: Numbers, width: int) -> Floats:
-        """Return a row for each article, with the values of its terms that have a place."""
+        """Return a row for each article, with the values of its terms that have a column."""
         row = np.full(self._count, _NONE)
         row[articles] = np.arange(len(articles))
         rows, places = row[self._article], place[self._key]

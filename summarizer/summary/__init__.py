@@ -90,9 +90,9 @@ def rated_sentences(
 def eligible_sentences(vectors: Vectors) -> Sequence[int]:
     """Return the indices of the sentences that may be points.
 
-    A sentence that occurs again is not eligible again, and one of the opening that is told again in full is not
-    eligible. A line without a full stop is a heading or a deck that was cut off, and one that begins in lower case is
-    the rest of the line above, unless few sentences are whole. If no sentence may be a point, all may.
+    A repeated sentence is eligible only once, and an opening sentence that the text repeats in full is not eligible. A
+    line without a full stop is a heading or a standfirst that was cut off, and one that begins in lower case is the
+    rest of the line above, unless few sentences are complete. If no sentence may be a point, all may.
     """
     every = range(len(vectors.spans))
     first = {sentence: at for at, sentence in reversed(tuple(enumerate(vectors.sentences)))}

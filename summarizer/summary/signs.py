@@ -1,4 +1,4 @@
-"""The signs of what a sentence does in a report: it tells a decision, an outlook, a reason, or the day of the news."""
+"""The signs of a sentence's function in a report: a decision, an outlook, a reason, or the day of the news."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ _HINTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 
 
 def signs(sentences: Sequence[str], words: Sequence[Sequence[str]]) -> Mapping[str, list[bool]]:
-    """Return which English sentences, of which the words are given, have each sign."""
+    """Return which English sentences, given their words, have each sign."""
     found = [_signs(*each) for each in zip(sentences, words, strict=True)]
     return {name: [name in each for each in found] for name in WORDS}
 

@@ -18,7 +18,7 @@ MAX_WORD_KINDS: Final = 20_000
 class RememberedWords:
     """A model from words to contextual vectors: one layer embeds each word, and further layers mix in its neighbours.
 
-    The embedding layer is a third of the work, and nearly every word is in its cache.
+    The embedding layer is a third of the work, and nearly every word is in the cache.
     """
 
     def __init__(self, model: Model[Any, Any], most: int = MAX_WORD_KINDS) -> None:

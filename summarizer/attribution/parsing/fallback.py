@@ -28,7 +28,7 @@ _FASTER: Final[dict[str, Callable[[Any], Component]]] = {
     "ner": BatchedEntities,
 }
 
-# It has a word for each component to get wrong: contractions, names, a date, a sum of money, a second sentence.
+# Each component could get some word in it wrong: contractions, names, a date, a sum of money, a second sentence.
 _TRIAL: Final = (
     "There's no plan, Mayor Helena Marsh of Port Ellery told the Herald on Sunday, and it won't cost £2 million. Nobody"
     " else was asked."
@@ -52,7 +52,7 @@ class Chosen:
 
 
 def choose(tokens_of: Callable[[str], Doc], pipeline: Iterable[tuple[str, Component]]) -> Chosen:
-    """Replace each of spaCy's components by ours if both annotate the trial alike; otherwise keep it and log that."""
+    """Replace each of spaCy's components with ours if both annotate the trial alike; otherwise keep it and log that."""
     doc = _trial(tokens_of)
     components: list[Component] = []
     replaced: set[str] = set()

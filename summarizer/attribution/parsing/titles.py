@@ -1,4 +1,4 @@
-"""Titles before names: abbreviations that keep their stop, and two titled names that are no apposition."""
+"""Titles before names: abbreviations that keep their full stop, and pairs of titled names that are not appositions."""
 
 from typing import Final
 

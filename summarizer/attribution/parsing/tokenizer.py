@@ -56,14 +56,14 @@ def news_tokenizer(pipeline: Language) -> Tokenizer:
 
 
 def read_less_of_new_words(pipeline: Language) -> None:
-    """Ask each new word only for what the pipeline and our tokens read of it."""
+    """Compute only those attributes of each new word that the pipeline and our tokens read."""
     vocab: Any = pipeline.vocab
     for attribute in vocab.lex_attr_getters.keys() - _READ_OF_WORDS:
         del vocab.lex_attr_getters[attribute]
 
 
 def _found(search: _Search, word: str) -> re.Match[str] | None:
-    """Search a word, but not one of plain letters, in which no rule finds anything."""
+    """Search a word, unless it has only plain letters, in which no rule finds anything."""
     return None if word.isalpha() and word.isascii() else search(word)
 
 

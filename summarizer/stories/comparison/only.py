@@ -1,4 +1,4 @@
-"""Finds what one origin alone tells."""
+"""Finds what only one origin reports."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,9 +18,9 @@ MAX_ONLY: Final = 2
 
 
 def only_told(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[int, ...]:
-    """Return the sentences that no other origin tells, those with most news of each article, in reading order.
+    """Return the sentences that only one origin has, for each article those with most news, in reading order.
 
-    Only sentences in one language are compared, so an article that is alone in its language has none.
+    Only sentences in the same language are compared, so an article that is alone in its language has none.
     """
     return best_of_each(sentences, {at: sentences[at].news for at in _untold(sentences, likeness)}, MAX_ONLY)
 
@@ -41,7 +41,7 @@ def _origins_by_language(sentences: Iterable[Sentence]) -> Mapping[str | None, s
 
 
 def best_of_each(sentences: Sequence[Sentence], values: Mapping[int, float], most: int) -> tuple[int, ...]:
-    """Return the sentences of the greatest value, so many of each article, in reading order."""
+    """Return the sentences with the greatest values, at most `most` per article, in reading order."""
     shown: dict[int, int] = defaultdict(int)
     chosen: list[int] = []
     for at in sorted(values, key=lambda each: (-values[each], each)):
