@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from summarizer.model import Actor, Claim
 
 Analyser: TypeAlias = Callable[[str, str | None], tuple[tuple[Actor, ...], tuple[Claim, ...]]]
-"""From a text and its title to its actors by falling salience and its claims in reading order."""
+"""Returns the actors of a text with this title by decreasing salience, and its claims in reading order."""
 
 
 def _english(text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:

@@ -12,13 +12,13 @@ from summarizer.stories.packed import Packed
 from summarizer.stories.packed_index import PackedIndex
 
 MIN_COHESION_OF_CANDIDATE: Final = 0.1
-"""The least cohesion of an article with a story that is grouped anew with it."""
+"""The least cohesion of an article with a story that is regrouped with it."""
 
 MAX_CANDIDATES: Final = 3
-"""The most stories that are grouped anew with an article: the best-fitting ones."""
+"""How many stories are regrouped with an article: those that fit best."""
 
 MAX_COMPARED: Final = 20
-"""How many of the latest articles of each story are grouped anew."""
+"""How many of the latest articles of each story are regrouped."""
 
 
 class Part(NamedTuple):

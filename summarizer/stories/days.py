@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 OPENING_CHARACTERS: Final = 800
-"""The characters of a text in which days are looked for: the event's come first, earlier events' later."""
+"""The characters of a text in which days are sought: those of the event come first, those of earlier events later."""
 
 MAX_DAYS: Final = 12
 MAX_SPAN: Final = 10

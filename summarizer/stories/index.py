@@ -16,24 +16,28 @@ _Term: TypeAlias = tuple[str, float, float]
 """A term's name, weight and share: one of a signature, or a plain tuple, which is made faster."""
 
 BACKGROUND_ARTICLES: Final = 500
-"""The articles that the background stands for: what is kept outweighs it only when it is more than these."""
+"""The number of articles that the background stands for: stored articles outweigh it only if there are more of them."""
 
 WORDS_OF_FULL_LEAD: Final = 18
 WORDS_OF_HEADLINE: Final = 9
 SHORTNESS: Final = 0.9
-"""Two headlines share fewer words than two leads of so many stems: their similarity is raised by this power. Those that
-are still shorter are not raised further, for one word in common would be enough."""
+"""Two headlines share fewer words than two leads of this many stems, so their similarity is raised by this power.
+
+Shorter headlines are not raised further, because then a single common word would be enough.
+"""
 
 DAYS_APART: Final = 8
 LOSS_IF_DAYS_APART: Final = 0.25
-"""What two articles lose that were published this many days apart, or more; proportionally less if nearer."""
+"""The loss of two articles that were published this many days apart, or more; proportionally less if closer."""
 
 MIN_RARITY: Final = 2.0
 """The rarity of a term that more than one article in seven has: such terms are left out."""
 
 PART_ACROSS: Final = 0.3
-"""How much what languages share counts in one language, too. Stems are exact: a name in two spellings, and an adjective
-made from a place, are others to them."""
+"""How much the forms that languages share count within one language, too.
+
+Stems are exact: to them, two spellings of a name differ, and so do a place and its adjective.
+"""
 
 GROWTH_BEFORE_NEW_NORMS: Final = 1.05
 
@@ -141,7 +145,7 @@ class _Postings:
     def __init__(self) -> None:
         self.articles, self.weights, self.share = array("i"), array("f"), 1.0
         self.rarity, self.rarity_among = 0.0, 0
-        """The rarity when there were so many articles: among as many it is the same."""
+        """The rarity, and the number of articles for which it was computed: it is the same as long as that is."""
 
     def append(self, article: int, weight: float, share: float) -> None:
         self.articles.append(article)

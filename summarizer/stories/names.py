@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 MAX_PLACE_WORDS: Final = 3
-"""The most words of a country's name that are looked up: "Bosnia and Herzegovina" is found by these three."""
+"""The most words of a country's name that are looked up, as in "Bosnia and Herzegovina"."""
 
 _CYRILLIC: Final = str.maketrans(
     dict(

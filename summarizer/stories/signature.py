@@ -9,10 +9,10 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from summarizer.sentences import Tokenizer
-from summarizer.stories import numbers
 from summarizer.stories.background import share_of_articles
 from summarizer.stories.days import named_days
 from summarizer.stories.names import countries_in, latin, skeleton
+from summarizer.stories.plain_numbers import plain_numbers, share_of_number
 from summarizer.stories.signs import Signs
 from summarizer.terms import stemmer, stems, stop_words
 
@@ -199,10 +199,10 @@ def _forms(word: str, *, is_name: bool) -> Iterator[tuple[str, float]]:
 def _numbers(title: str, lead: str, half: int) -> Iterator[Term]:
     for text, in_title in ((title, True), (lead, False)):
         # Each number counts once, at its first position: otherwise a table of results would outweigh the words.
-        first = {number: at for at, number in reversed(list(numbers.numbers(text)))}
+        first = {number: at for at, number in reversed(list(plain_numbers(text)))}
         for number, at in first.items():
             weight = WEIGHT_OF_TITLE if in_title else _weight_at(at // 6, half)
-            yield Term(f"#{number}", WEIGHT_OF_NUMBER * weight, numbers.share_of_articles(number))
+            yield Term(f"#{number}", WEIGHT_OF_NUMBER * weight, share_of_number(number))
 
 
 def _weight_at(word: int, half: int) -> float:

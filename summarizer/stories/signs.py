@@ -30,11 +30,13 @@ MIN_WORDS: Final = 18
 their titles have no word in common."""
 
 LOSS_IF_ONE_OUTLET: Final = 0.35
-"""What two articles of one outlet lose if they have no figure in common: it seldom tells an event twice, and writes of
-like events in like words."""
+"""What two articles of one outlet lose if they have no figure in common.
+
+An outlet seldom reports an event twice, and uses similar words for similar events.
+"""
 
 MIN_DOUBTED: Final = 0.2
-"""Only articles as similar as this are looked at so closely; below it they are apart anyway."""
+"""Only articles at least this similar are examined for signs; below that they are apart anyway."""
 
 
 Mark = TypeVar("Mark", str, int)

@@ -16,7 +16,7 @@ from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import Vector, Vectors, vectorized
 
 MAX_COMPARED_SENTENCES: Final = 1_000
-"""Sentences of a text that the baseline methods read: their time and memory grow with the square of it, or faster."""
+"""Sentences that the baseline methods read: their time and memory grow with the square of this number, or faster."""
 
 
 def summary(

@@ -37,7 +37,7 @@ PHRASES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "day": re.compile(r"\b(?:this|last) (?:week|month|year|night)\b"),
     "said": re.compile(r"\baccording to\b"),
 })  # fmt: skip
-"""The expression for what gives a sign but is no single word."""
+"""The expression for signs that are not a single word."""
 
 _HINTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
@@ -48,7 +48,7 @@ _HINTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "said": re.compile(r"according"),
     }
 )
-"""The words without which a sentence has none of the phrases. It is quicker to look for them first."""
+"""Words without which a sentence has none of the phrases. It is faster to look for them first."""
 
 
 def signs(sentences: Sequence[str], words: Sequence[Sequence[str]]) -> Mapping[str, list[bool]]:

@@ -14,7 +14,7 @@ from summarizer.model import ActorKind
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah cllr det insp supt pc hon revd".split()
 )
-"""The words before a name that tell little more than that a person is meant."""
+"""The words before a name that say little more than that a person is meant."""
 
 # Parts of offices and titles, none of which is a name by itself.
 _OFFICE_WORDS: Final = frozenset(

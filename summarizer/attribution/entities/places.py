@@ -40,7 +40,7 @@ COUNTRY_ALIASES: Final = MappingProxyType({
     "the gambia": "gambia",
     "vatican city": "vatican",
 })  # fmt: skip
-"""Further names of countries, and of what is written about like one."""
+"""Further names of countries, and of entities that are written about like countries."""
 
 _REGIONS: Final = frozenset(
     "europe asia africa oceania antarctica scandinavia baltics balkans caribbean crimea gaza kashmir tibet"

@@ -14,7 +14,7 @@ from summarizer.attribution.parsing.doc_arrays import Table, columns, set_column
 from summarizer.attribution.parsing.remembered_rows import RememberedRows
 
 MAX_WORD_KINDS: Final = 100_000
-"""The number of words and of kinds of words in the cache; beyond it the cache is cleared and filled anew."""
+"""The number of words and of kinds of words in the cache; beyond it the cache is cleared and filled again."""
 
 _SEEN: Final = ("TAG", "DEP", "IS_SPACE", "LOWER")
 _SET: Final = ("POS", "MORPH", "LEMMA")

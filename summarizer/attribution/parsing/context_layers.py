@@ -10,7 +10,7 @@ from thinc.api import Model
 Vectors = NDArray[np.float32]
 
 _PIECES: Final = 3
-"""A layer keeps the greatest of so many values."""
+"""A layer keeps the greatest of this many values."""
 
 _EPSILON: Final = 1e-8
 

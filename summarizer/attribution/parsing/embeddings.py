@@ -12,7 +12,7 @@ from summarizer.attribution.parsing.doc_arrays import Table, columns
 from summarizer.attribution.parsing.remembered_rows import RememberedRows
 
 MAX_WORD_KINDS: Final = 20_000
-"""The number of kinds of words in the cache, some 500 bytes each; beyond it the cache is cleared and filled anew."""
+"""The number of kinds of words in the cache, some 500 bytes each; beyond it the cache is cleared and filled again."""
 
 
 class RememberedWords:

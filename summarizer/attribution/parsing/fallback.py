@@ -37,10 +37,10 @@ _TRIAL: Final = (
 _ANNOTATIONS: Final = ("TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE")
 
 _CHANGED: Final = (AttributeError, IndexError, KeyError, TypeError, ValueError)
-"""What our components raise if the layers that they unpack differ in number, name or shape."""
+"""The errors that our components raise if the layers that they unpack differ in number, name or shape."""
 
 _CLOSE: Final = 1e-4
-"""How far vectors may differ, which are summed in another order."""
+"""How far vectors may differ that are summed in another order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from summarizer.attribution.parsing.doc_arrays import Table, columns, set_column
 from summarizer.attribution.parsing.remembered_rows import RememberedRows
 
 MAX_WORD_KINDS: Final = 100_000
-"""The number of kinds of words in the cache; beyond it the cache is cleared and filled anew."""
+"""The number of kinds of words in the cache; beyond it the cache is cleared and filled again."""
 
 _INDEX: Final = "lemma_index"
 
 _SEEN: Final = ("ORTH", "POS", "MORPH")
-"""All that the rules look at."""
+"""The attributes that the rules look at."""
 
 
 class RememberedLemmatizer:

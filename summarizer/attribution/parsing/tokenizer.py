@@ -33,7 +33,7 @@ It would make its own twice, and again at every change of a rule: each time it r
 _Search = Callable[[str], re.Match[str] | None]
 
 _READ_OF_WORDS: Final = frozenset({LOWER, NORM, PREFIX, SUFFIX, SHAPE, IS_PUNCT, IS_QUOTE, IS_SPACE})
-"""What the pipeline and our tokens read of a word; spaCy computes fifteen more attributes of each new word."""
+"""The attributes of a word that the pipeline and our tokens read; spaCy computes fifteen more for each new word."""
 
 
 @registry.tokenizers("precis.NoTokenizer.v1")  # type: ignore[untyped-decorator]  # spaCy's own

@@ -64,7 +64,7 @@ class Feed:
     items: tuple[FeedItem, ...]
     left_out: int = 0
     minutes_between_fetches: int | None = None
-    """How many minutes the feed may be kept before it is fetched again, if it says so."""
+    """How many minutes the feed may be cached before it is fetched again, if it says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,31 +10,30 @@ from summarizer.stories.comparison.sentences import Sentence
 from summarizer.stories.comparison.values import Fact
 
 MIN_LIKENESS: Final = 0.34
-"""The least likeness of two sentences that tell the same fact."""
+"""The least similarity of two sentences that tell the same fact."""
 
 MIN_LIKENESS_OF_FURTHER: Final = 0.28
-"""The least likeness of a further origin's sentence: to the first telling, and on the average to all that are as like
-as two must be."""
+"""The least similarity of a further origin's sentence to the first telling, and on average to all sure tellings."""
 
 MAX_FACTS: Final = 8
 """A reader sees the shared facts of a story on one screen."""
 
 TELLINGS_OF_ORIGIN: Final = 2
 NEARLY_BEST: Final = 0.8
-"""An origin's second telling is shown if it is this much as like the first origin's telling as its best one."""
+"""A second telling of an origin is shown if its similarity to the first origin's is this share of the best one's."""
 
 MAX_REPEATED: Final = 0.5
 """The largest part of a fact's tellings that may be those of facts already found: one sentence may tell two facts."""
 
 WEIGHT_OF_NEWS: Final = 0.6
-"""How much a standard deviation of news counts beside the likeness of the tellings."""
+"""How much a standard deviation of news value counts relative to the similarity of the tellings."""
 
 MAX_SENTENCES_OF_TERM: Final = 60
 """A term that more sentences have says nothing about a fact; looking it up would make the work quadratic."""
 
 Links = Mapping[int, Mapping[int, float]]
 _Alike: TypeAlias = list[tuple[float, int]]
-"""Sentences by how like they are to another one."""
+"""Sentences with their similarity to another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from summarizer.stories.comparison.sentences import Sentence
 
 MIN_LIKENESS_OF_TOLLS: Final = 0.2
 MIN_LIKENESS_OF_DESCRIBED: Final = 0.25
-"""Two sentences must be this much alike if their figures are to count the same thing. Those with a figure of another
+"""The least similarity of two sentences whose figures may count the same thing. Those with a figure of another
 kind must tell the same fact."""
 
 

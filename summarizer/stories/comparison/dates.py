@@ -18,7 +18,7 @@ _DATE: Final = re.compile(
     rf"|\b(?P<day_first>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?P<month_last>{_MONTHS})\b"
 )
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-"""A sentence with a year tells of something else as well: its dates are known, but contradict none."""
+"""A sentence with a year is also about something else: its dates count as known, but contradict none."""
 
 
 def other_dates(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,7 @@ _EXPECTED: Final = re.compile(
     r"(?:set|due|going|ready) to|ahead of|until)\b",
     re.IGNORECASE,
 )
-"""A sentence with these words tells what is to come."""
+"""A sentence with these words is about the future."""
 
 _PAST: Final = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|said|told|began|came|took|made|met|fell|rose|broke|burst)\b")
 

@@ -11,7 +11,7 @@ MIN_NEWS: Final = -0.6
 """The least news that such a sentence must carry. In a short article all but the lead are below its mean."""
 
 MAX_TOLD: Final = 0.2
-"""A sentence that is more like one of another origin than this is told there, at least in part."""
+"""A sentence that is more similar than this to one of another origin is reported there, at least in part."""
 
 MAX_ONLY: Final = 2
 """The sentences of one article that are shown."""

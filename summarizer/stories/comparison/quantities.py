@@ -53,10 +53,10 @@ _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _PAST: Final = re.compile(
     r"\b(?:in|since|of)\s(?:1[89]|20)\d\d\b|\b(?:last|previous)\s(?:year|month|decade)|\byears\sago\b"
 )
-"""A sentence that tells of another year has figures of another event."""
+"""A sentence about another year has figures of another event."""
 
 _SUM: Final = re.compile(r"\b(?:so far|in all|total|altogether|combined|overall)\b", re.IGNORECASE)
-"""A sentence that tells the sum of several events."""
+"""A sentence with a total over several events."""
 
 _BOUND: Final = re.compile(
     r"\b(?:(?P<least>at\sleast|no\s(?:fewer|less)\sthan|more\sthan|over|upwards\sof)"
@@ -98,7 +98,7 @@ MAX_FIGURES: Final = 5
 """A sentence with more figures is a list or a table."""
 
 WORDS_BESIDE: Final = 6
-"""So many words on either side of a figure tell what is said of what it counts."""
+"""This many words on either side of a figure describe what it counts."""
 
 
 def figures_in(sentence: str, language: str | None) -> tuple[Figure, ...]:

@@ -32,7 +32,7 @@ _APPEAL: Final = re.compile(
     r"|cualquier persona con información|chiunque abbia informazioni)\b",
     re.IGNORECASE,
 )
-"""A sentence that asks readers for help is the same in many reports, and no part of what happened."""
+"""A sentence that asks readers for help is the same in many reports, and is not about what happened."""
 
 
 @dataclass(frozen=True, slots=True)

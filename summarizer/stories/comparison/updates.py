@@ -12,16 +12,16 @@ from summarizer.stories.comparison.only import best_of_each
 from summarizer.stories.comparison.sentences import Sentence
 
 MAX_TOLD: Final = 0.35
-"""A sentence that is more like an earlier one than this only repeats it."""
+"""A sentence that is more similar than this to an earlier one only repeats it."""
 
 MAX_TOLD_IF_LATER: Final = 0.45
-"""A sentence that tells of a later moment may be more like others: it tells what has become of the same thing."""
+"""A sentence about a later moment may be more similar to others: it says how the same thing developed."""
 
 MIN_VALUE: Final = 2.5
 """The least value of an update that names no later moment, in standard deviations of news."""
 
 MIN_COMPANY: Final = 0.1
-"""How much more like a report of now such a sentence must be than one of before."""
+"""How much more similar such a sentence must be to a report of the same day than to earlier ones."""
 
 MAX_TOLD_IF_ALONE: Final = 0.2
 """How similar to earlier sentences an act may be to count as new if no other report came that day."""
@@ -30,16 +30,16 @@ MIN_NEWS_IF_ALONE: Final = 0.0
 """The least news that such a sentence must carry: one with less is mostly background."""
 
 VALUE_OF_COMPANY: Final = 5.0
-"""How much the likeness to other reports of now counts: what several tell and nobody told before is news."""
+"""How much the similarity to other reports of the day counts: what several report and nobody did before is news."""
 
 VALUE_OF_ACT: Final = 1.5
-"""How much more a sentence is worth that tells what somebody did or decided: "charged", "approved"."""
+"""How much more a sentence is worth that says what somebody did or decided: "charged", "approved"."""
 
 VALUE_OF_COURSE: Final = 3.0
-"""How much more a sentence is worth that tells of a later moment, or of a higher toll."""
+"""How much more a sentence is worth that mentions a later moment or a higher toll."""
 
 MIN_BEHIND: Final = 0.75
-"""The least part of the other origins that must tell of earlier moments only."""
+"""The least share of the other origins that must mention only earlier moments."""
 
 MAX_UPDATES: Final = 2
 """The sentences of one article that are shown."""
@@ -49,7 +49,7 @@ _BACKGROUND: Final = re.compile(
     r"\b(?:had (?:been|\w+ed)|last (?:year|month|week)|(?:month|week|year)s? ago|earlier this (?:month|year)|previously"
     rf"|initially|originally|planned|in (?:{_MONTHS}))\b"
 )
-"""An English sentence with these words tells what was before."""
+"""An English sentence with these words is about the past."""
 
 _ACT: Final = re.compile(
     r"(?<!\bbe )(?<!\bbeing )\b(?:announced|confirmed|acknowledged|identified|named|charged|arrested|surrendered"
