@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from storage.search.normalize import words
 from bot.domain.unclear_claims import is_unclear
+from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
 MAX_SHARE_TOLD: Final = 0.5
@@ -33,8 +33,8 @@ _POINTING: Final = frozenset(
 def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
-    Those that are unclear without the sentence before them come last. A claim is left out if a point or a claim that is shown already has its words, if it has hardly any, or if its
-    speaker is only "he".
+    Claims that are unclear without the sentence before them come last. A claim is left out if a point or a claim that
+    is shown already has its words, if it has hardly any, or if its speaker is only "he".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
