@@ -10,10 +10,17 @@ _POINTING_SPEAKER: Final = re.compile(
     r"(?:others?|one|ones|some|several|many|few|both|all|each|another|neither)\Z|(?:whose|these|those|such) .",
     re.IGNORECASE,
 )
+# "Its lawyers" points back, too. Before a capital letter this is German, "Ihre Anwälte", or a name, "Su Ming".
+_POSSESSIVES: Final = frozenset(
+    "his her its their son sa ses leur leurs su sus suo sua suoi sue его её ее их його її їх їхній їхні".split()
+)
+_GERMAN_POSSESSIVES: Final = frozenset("sein seine ihr ihre".split())
+
 _OPENING_MARKS: Final = "“\"‘'«„"
 # What opens with one of these means something that the sentence before names: "They had asked twice", "That money is".
 _POINTING_OPENING: Final = re.compile(
-    r"(?:they|them|him)\b(?!['’])|(?:that|those|such) (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]",
+    r"(?:they|them|him)\b(?!['’])"
+    r"|(?:that|those|such) (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]",
     re.IGNORECASE,
 )
 _IT: Final = re.compile(r"it (?!(?:is|was|will|would|does|did|takes?|took|seems|has been)\b)[a-z]", re.IGNORECASE)
@@ -28,9 +35,15 @@ _SHOWING: Final = re.compile(r"(?:found|finds?|reveal|indicat|show|suggest|point
 def is_unclear(claim: Claim, digest: Digest) -> bool:
     """Return whether a claim only asks, is no statement of anybody, or points to what its reader has not seen."""
     speaker = claim.speaker or claim.speaker_mention or ""
-    if _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
+    if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
     return _only_shows(claim, digest) or _opens_unclearly(claim, digest)
+
+
+def points_back(speaker: str) -> bool:
+    """Return whether a speaker is named by whom they belong to: "its lawyers"."""
+    first, _, rest = speaker.partition(" ")
+    return first.casefold() in (_POSSESSIVES if rest[:1].islower() else _GERMAN_POSSESSIVES)
 
 
 def _only_shows(claim: Claim, digest: Digest) -> bool:

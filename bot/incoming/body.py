@@ -1,4 +1,4 @@
-"""Reads the body of a response in small steps, within limits on everything that the other side chooses."""
+"""Reads the body of a response in small steps, with limits on everything that the other side controls."""
 
 import asyncio
 from collections.abc import Iterator

@@ -33,7 +33,7 @@ HOURS: Final = tuple(map(time, (6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 22)))
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """What a page shows: the chat, its schedule, and in `notice` why the last change failed."""
+    """The content of a page: the chat, its schedule, and in `notice` why the last change failed."""
 
     chat: Chat
     kept: Sequence[Schedule]

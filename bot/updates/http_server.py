@@ -51,7 +51,7 @@ def listening(application: Application, address: str, port: int, *, setting: str
         max_body_size=max_body_bytes,
         body_timeout=READ_TIMEOUT_SECONDS,
         idle_connection_timeout=READ_TIMEOUT_SECONDS,
-        # After a refusal, the unread body would otherwise be taken for the next request.
+        # Otherwise, the unread body of a refused request would be taken for the next request.
         no_keep_alive=True,
     )
     server.add_socket(_listening_socket(address, port, setting))
@@ -71,7 +71,7 @@ def _listening_socket(address: str, port: int, setting: str) -> socket.socket:
 def _cannot_listen(error: OSError, setting: str, address: str, port: int) -> CannotStartError:
     line = f"{setting}: port {port} of {address} "
     if error.errno == errno.EADDRINUSE:
-        # Another start may succeed: the process that has the port may be about to end.
+        # The next start may succeed: the process that has the port may be about to end.
         line += "is in use; give each process on this machine its own"
         return CannotStartError(line, is_lasting=False)
     line += f"cannot be listened on: {os.strerror(error.errno or 0)}"

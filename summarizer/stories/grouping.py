@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from summarizer.stories.index import Floats, Index
-from summarizer.stories.signature import Opening, Signature, signature_of
+from summarizer.stories.signature import Signature
 
 MIN_COHESION: Final = 0.26
 """The least cohesion of two groups that are one story."""
@@ -24,11 +24,6 @@ Links = dict[int, float]
 def cohesion(total: float, pairs: int) -> float:
     """Return how well two groups fit together, by the sum of the similarities of so many pairs of their articles."""
     return (total - CAUTION) / pairs
-
-
-def story_groups(openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...]:
-    """Group articles by event, as `group` does."""
-    return group(tuple(map(signature_of, openings)))
 
 
 def group(signatures: Sequence[Signature]) -> tuple[tuple[int, ...], ...]:

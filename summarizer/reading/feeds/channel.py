@@ -91,7 +91,7 @@ def _polls(message: HtmlElement) -> Iterator[str]:
 
 
 def _forbids_saving(tree: HtmlElement) -> bool:
-    """Tell whether the preview is marked as one of a channel that forbids saving its posts."""
+    """Return whether the preview is marked as one of a channel that forbids saving its posts."""
     marked = (word for each in tree.iter("body", "main") for word in each.get("class", "").lower().split())
     return any(word in _PROTECTED or word.endswith(_PROTECTED) for word in marked)
 

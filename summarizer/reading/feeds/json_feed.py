@@ -16,7 +16,7 @@ _VERSION: Final = "https://jsonfeed.org/version/"
 
 
 def looks_like_json(content: bytes) -> bool:
-    """Tell whether something that a source sent begins as JSON does."""
+    """Return whether something that a source sent begins as JSON does."""
     return content[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"["))
 
 

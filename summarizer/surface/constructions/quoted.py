@@ -26,7 +26,7 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
         at -= 1
     if at < 0 or items[at].quotation is None or (at == cue.first - 1 and items[at].quotation in taken):
         return None
-    if at in taken or "quote" not in takes_of(cue):
+    if at in taken or "quote" not in takes_of(cue) or _is_gerund(sentence, cue):
         return None
     speaker, after = inverted(sentence, cue)
     if speaker is None and _may_be_topic(sentence, at):
@@ -38,6 +38,11 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
         taken.add(following)
         spans.append((items[following].start, items[following].end))
     return made_of(cue, spans, speaker, direct=True)
+
+
+def _is_gerund(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue opens what is said further: "«…», | underlining the costs"."""
+    return "ger" in cue.word.features and not sentence.nominals.language.inflects
 
 
 def _may_be_topic(sentence: Sentence, at: int) -> bool:

@@ -16,6 +16,8 @@ _LINKS: Final = _DASHES | {","}
 _MAX_TO_CONTENT: Final = 14
 _MIN_CONTENT: Final = 12
 _MAX_SUBJECT: Final = 4
+_OF_PEOPLE: Final = frozenset({"announce", "demand", "warn"})
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "pronoun")
 _GOING_ON: Final = ("relative", "coordination", "conjunction", "preposition", "adverb", "negation")
 
 
@@ -76,7 +78,19 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):
         return None
-    return _content(sentence, cue, at, taken, before_only=True)
+    found = _content(sentence, cue, at, taken, before_only=True)
+    return None if found is None or _is_of_thing(sentence, verb, found) else found
+
+
+def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
+    """Whether nobody says an object: "the plane promises speed", "the firm has ordered 55"."""
+    if not sentence.nominals.language.has_free_order or verb.sort not in _OF_PEOPLE:
+        return False
+    speaker = found.speaker
+    is_told = speaker is None or speaker.entity is not None or speaker.pronoun or speaker.head
+    is_thing = not is_told and speaker is not None and not speaker.plural
+    inside = [item for item in sentence.items if found.content[0][0] <= item.start < found.content[-1][1]]
+    return is_thing or all(item.text[:1].isdigit() or item.has("determiner") for item in inside if item.is_word)
 
 
 def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
@@ -116,6 +130,10 @@ def _content(
 def _cut(sentence: Sentence, cue: Cue, start: int, end: int, *, is_object: bool) -> int:
     """Where a content ends before a clause of the writer's own: "Although X said …, | the unions protested"."""
     items, language = sentence.items, sentence.nominals.language
+    if is_object and language.has_free_order and cue.first > 1 and items[cue.first - 2].text == ",":
+        # "the suspect, who denies the charge, | was freed"
+        is_relative = items[cue.first - 1].has("relative")
+        return next((at for at in range(start, end) if is_relative and items[at].text == ","), end)
     is_subordinate = items[0].lower in language.setting("subordinators") and cue.first < _MAX_TO_CONTENT
     for at in range(start + 1, end - 1):
         if items[at].text != ",":
@@ -138,7 +156,7 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
         return None
     if (speaker is None and after < len(items) and items[after].is_word) or _is_object(cue, speaker):
         return None
-    if "ger" in cue.word.features:
+    if "ger" in cue.word.features or _is_behind_subject(sentence, cue):
         return None
     span = sentence.clauses.span(_start_before(sentence, cue), cue.first)
     rest = _behind(sentence, cue, after, speaker)
@@ -148,6 +166,20 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
     if rest is not None and rest[0] > span[1]:
         spans.append(rest)
     return made_of(cue, spans, speaker)
+
+
+def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue stands behind its subject and an apposition: "Ann Lee, head of the clinic, | regretted"."""
+    items = sentence.items
+    last = cue.first - 1
+    comma = next((at for at in range(last - 1, -1, -1) if items[at].text == ","), None)
+    if comma is None or any(item.has(*_VERBS) for item in items[comma + 1 : last]):
+        return False
+    speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features)
+    if speaker is None or speaker.entity is None:
+        return False
+    is_post_and_name = speaker.start < items[comma].start and speaker.end == items[last - 1].end
+    return is_post_and_name or speaker.end == items[comma - 1].end
 
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:

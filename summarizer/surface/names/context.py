@@ -95,6 +95,8 @@ def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: To
     is_quoted = first > 0 and tokens[first - 1].text in _OPENING
     if is_quoted and before is not None and before.has("body"):
         return True  # "the party | «Servant of the People»": a name behind its noun
+    if before is not None and before.has("coordination") and not before.has("preposition"):
+        return True if verb is not None else None  # "and" can stand within a name, but governs none
     if before is not None and before.has("preposition", "inner", "role", "body", "document"):
         return False
     return True if verb is not None or is_quoted else None

@@ -152,4 +152,6 @@ def role_after(tokens: Sequence[Token], after: int) -> Role | None:
         if tokens[end].has(*_ROLE_ENDS):
             break
         end += 1
+    if tokens[after + 1].has("article") and end < len(tokens) and tokens[end].has("verb", "auxiliary", "passive"):
+        return None  # "in Roth, | the minister | said": the subject of a clause
     return Role((tokens[begin].start, tokens[end - 1].end), tokens[noun])

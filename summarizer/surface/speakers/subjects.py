@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, is_and, phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _MAX_SKIPPED: Final = 6
@@ -37,6 +37,7 @@ def subject_after(
     if addressee is not None:
         phrase, end = addressee, _after(items, at, addressee)
     found, end = _with_apposition(nominals, items, phrase, end)
+    found, end = _with_other(nominals, items, found, end, verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
 
@@ -137,8 +138,33 @@ def _subject_behind_addressee(nominals: Nominals, items: Sequence[Token], at: in
     return None
 
 
+def _behind_place(items: Sequence[Token], end: int) -> int:
+    """The comma behind where somebody has a post: "said the head of roads | in the region |, Alex Morvan"."""
+    at = end
+    while at < min(end + _MAX_SKIPPED, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
+        at += 1
+    is_apart = end < at < len(items) and items[end].has("preposition") and items[at].text == ","
+    named = items[at + 1] if is_apart and at + 1 < len(items) else None
+    return at if named is not None and (named.has("title") or named.has("given")) else end
+
+
+def _with_other(
+    nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
+) -> tuple[Phrase, int]:
+    """Join the subject of a plural verb with the one coordinated with it: "say Ann Lee | and the mayor"."""
+    is_plural = "p" in verb and "s" not in verb
+    if not is_plural or not nominals.language.has_free_order or end + 1 >= len(items) or not is_and(items[end]):
+        return phrase, end
+    other = agreeing(nominals, items, end + 1, len(items))
+    if other is None or not (other.entity is not None or other.head):
+        return phrase, end
+    return Phrase(phrase.start, other.end, plural=True, head=items[end].lower), _after(items, end + 1, other)
+
+
 def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int) -> tuple[Phrase, int]:
     """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; a post is named by the name after the comma."""
+    if nominals.language.has_free_order and phrase.head is not None:
+        end = _behind_place(items, end)
     if end + 1 < len(items) and items[end].text == "," and phrase.entity is None and phrase.head is not None:
         following = phrase_at(nominals, items, end + 1, len(items))
         if (

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.quotations import repeats, shown_claims
+from bot.domain.quotations import has_named_speaker, repeats, shown_claims
 from bot.domain.unclear_claims import is_unclear
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
@@ -63,8 +63,7 @@ def test_the_best_quotation_comes_first_and_the_others_in_reading_order():
 
 
 UNCLEAR = {
-    "a pointing speaker": ("Others", "nobody asked the dockers", "said"),
-    "one": ("One", "the pier has been loud for years", "said"),
+    "each": ("Each", "the pier has been loud for years", "said"),
     "the owner is missing": ("whose party", "nobody asked the dockers", "warned"),
     "this kind of thing": ("These messages", "nobody asked the dockers", "say"),
     "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
@@ -106,6 +105,28 @@ def test_a_claim_that_is_clear_keeps_its_place(case):
 @pytest.mark.parametrize("speaker", ["he", "She", "who", "они", "wer"])
 def test_a_speaker_who_is_only_pointed_at_is_not_shown(speaker):
     assert shown(claim(None, 100, "nobody asked the dockers", mention=speaker)) == []
+
+
+@pytest.mark.parametrize("speaker", ["Others", "some", "Autres", "другие"])
+def test_a_speaker_who_may_be_anybody_is_not_shown(speaker):
+    assert shown(claim(speaker, 100, "nobody asked the dockers")) == []
+
+
+def test_a_speaker_named_by_whom_they_belong_to_comes_after_one_with_a_name():
+    claims = (
+        claim("Its lawyers", 100, "“The lease of the pier runs until 2034.”", ClaimKind.DIRECT),
+        claim("Bob", 200, "nobody asked the dockers"),
+    )
+
+    assert shown(*claims, most=1) == ["nobody asked the dockers"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "is_somebody"),
+    [("Its lawyers", False), ("Ihre Anwälte", False), ("Sus abogados", False), ("Son Ming", True), ("Ann", True)],
+)
+def test_a_speaker_named_by_whom_they_belong_to_is_nobody_outside_the_article(speaker, is_somebody):
+    assert has_named_speaker(claim(speaker, 100, "it is over"), digest()) is is_somebody
 
 
 def test_a_claim_of_hardly_any_words_is_not_shown():
