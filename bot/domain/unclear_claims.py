@@ -20,12 +20,13 @@ _OPENING_MARKS: Final = "“\"‘'«„"
 # What opens with one of these means something that the sentence before names: "They had asked twice", "That money is".
 _POINTING_OPENING: Final = re.compile(
     r"(?:they|them|him)\b(?!['’])"
-    r"|(?:that|those|such) (?!is\b|was\b|will\b|would\b|has\b|may\b|one\b|the\b|a\b|an\b)[a-z]",
+    r"|(?:that|those|such) (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]",
     re.IGNORECASE,
 )
-_IT: Final = re.compile(
-    r"it (?!is\b|was\b|will\b|would\b|does\b|did\b|takes?\b|took\b|seems\b|has been\b)[a-z]", re.IGNORECASE
-)
+_IT: Final = re.compile(r"it (?!(?:is|was|will|would|does|did|takes?|took|seems|has been)\b)[a-z]", re.IGNORECASE)
+# "Accused him of lying", and what a person says of "it" or "them".
+_OBJECT: Final = re.compile(r"(?:him|them)\b", re.IGNORECASE)
+_OF_SOMETHING: Final = re.compile(r"(?:that )?(?:it|they)\b", re.IGNORECASE)
 _QUESTION_END: Final = re.compile(r"\?[”\"’'»“]*\Z")
 # "Figures showed", "tests found": nobody speaks.
 _SHOWING: Final = re.compile(r"(?:found|finds?|reveal|indicat|show|suggest|point)", re.IGNORECASE)
@@ -59,9 +60,9 @@ def _opens_unclearly(claim: Claim, digest: Digest) -> bool:
     words = claim.content.lstrip(_OPENING_MARKS)
     if claim.content != words:
         return bool(_POINTING_OPENING.match(words) or _IT.match(words))
-    return _kind_of(claim, digest) is ActorKind.PERSON and bool(
-        re.match(r"(?:that )?(?:it|they|them|him|her)\b", words, re.IGNORECASE)
-    )
+    if _OBJECT.match(words):
+        return True
+    return _kind_of(claim, digest) is ActorKind.PERSON and bool(_OF_SOMETHING.match(words))
 
 
 def _kind_of(claim: Claim, digest: Digest) -> ActorKind | None:

@@ -158,7 +158,7 @@ def _is_planned_talk(verb: Token) -> bool:
 
 
 def _is_expected_talk(verb: Token) -> bool:
-    """Whether a talk or a request is only expected: "is set to discuss the dam", "are due to arrive and ask for help"."""
+    """Whether a talk or a request is only expected: "is set to discuss it", "is due to come and ask for help"."""
     if verb.tag_ != "VB" or verb.lemma_ not in _TALKING_VERBS | {"ask"}:
         return False
     first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb

@@ -351,7 +351,7 @@ def _second_named(verb: Token, gap: set[int]) -> set[int]:
 
 
 def _rest_of_list(verb: Token, positions: set[int]) -> set[int]:
-    """The rest of a list whose second noun looks like a participle: "reported failures, | loading errors, and losses"."""
+    """The rest of a list whose second noun looks like a participle: "reported losses, | loading errors, and delays"."""
     comma = max(positions) + 1
     for child in verb.rights:
         is_next = child.tag_ == "VBG" and child.left_edge == child and child.i == comma + 1

@@ -52,7 +52,7 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
 
 
 def resumed_noun(head: Token) -> Token | None:
-    """Return the noun that sums up the sentence before, if the parser joined it to a subject: "…, a move critics say"."""
+    """Return the noun that sums up what precedes it, if the parser joined it to a subject: "…, a move critics say"."""
     first = head.left_edge
     if (
         head.tag_ != "NNS"

@@ -44,9 +44,9 @@ _VERBS_OF_HAVING: Final = frozenset(
 )
 
 
-# Whoever does one of these with a document has not written it: "received a letter saying …".
+# Who does one of these with a document has not written it: "received a letter saying …".
 _VERBS_OF_READERS: Final = frozenset(
-    "carry cite contain discover display find get hear hold notice obtain open quote read receive review see show".split()
+    "carry cite contain discover display find get hear hold notice obtain open quote read receive see show".split()
 )
 
 # The longest insertion between a name and its verb.
