@@ -14,7 +14,7 @@ FEEDS_PATH: Final = "/feeds"
 """Where the feeds are, below `PUBLIC_URL`."""
 
 TOKEN_BYTES: Final = 32
-"""Random bytes in an address: nobody guesses one."""
+"""Random bytes in an address, so that nobody can guess it."""
 
 _NAME: Final = "atom"
 

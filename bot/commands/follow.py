@@ -20,7 +20,7 @@ from storage.followed import Followed, FollowRefusal, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
-"""The command that an answer to our question is taken for."""
+"""The command that an answer to our question amounts to."""
 
 MAX_OFFERED: Final = 12
 """How many feeds of one page are offered; a site with more usually lists its sections first."""
@@ -28,7 +28,7 @@ MAX_OFFERED: Final = 12
 _MAX_QUOTED_CHARACTERS: Final = 60
 
 _OUTLET: Final = "="
-"""What a button puts before the key of an outlet of the catalogue."""
+"""The prefix that a button puts before the key of an outlet in the catalogue."""
 
 
 async def follow(request: Request, deps: Deps) -> Reply:

@@ -18,7 +18,7 @@ from summarizer.reading.pages.address import host_of
 MAX_TITLE_CHARACTERS: Final = 60
 
 MAX_FILTER_CHARACTERS: Final = 100
-"""How much of what each source is filtered by the list shows; the page of one source shows all of it."""
+"""Characters of each source's filter that the list shows; the page of a source shows all of it."""
 
 FAULTS: Final = MappingProxyType(
     {

@@ -27,7 +27,7 @@ from summarizer.similarity.fingerprint import Likeness, fingerprint
 log = logging.getLogger(__name__)
 
 MAX_ATTEMPTS: Final = 8
-"""How often we try to read an item: one that crashes the process must not do so for ever."""
+"""How often we try to read an item: one that crashes the process must not do so forever."""
 
 _MAX_FETCHES: Final = 4
 _RETRY_AFTER: Final = timedelta(minutes=20)
