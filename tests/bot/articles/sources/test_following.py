@@ -71,6 +71,19 @@ async def test_the_outlet_of_an_item_is_what_its_page_says_else_the_title_of_the
     assert outlet in (await following.bench.ask("/briefing")).text
 
 
+async def test_an_article_in_two_feeds_of_a_site_has_one_outlet(following: Following) -> None:
+    await following.follow(following.feed("pier"))
+    await following.round()
+    sport = feed_of(following.site, "pier").replace("Harbour News", "Harbour News – Sport")
+    await following.follow(following.site.page("/sport.xml", sport, Content_Type="application/rss+xml"))
+
+    await following.round()
+
+    (kept,) = await following.kept()
+    assert kept.sources == ()
+    assert "outlets" not in (await following.bench.ask("/briefing")).text
+
+
 async def test_a_later_item_is_kept_when_it_comes(following: Following) -> None:
     address = following.feed("pier")
     await following.follow(address)
