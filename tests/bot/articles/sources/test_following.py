@@ -13,6 +13,7 @@ from bot.articles.sources.follower import Follower
 from bot.incoming.poll import Polled, Validators
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
+from tests.bot.conftest import labels
 
 STORM = (
     "A storm with gusts of 120 kilometres an hour crossed the coast on Friday and tore the roofs off forty houses. "
@@ -247,9 +248,10 @@ async def test_the_readers_of_a_source_that_is_gone_are_told_once(following: Fol
     assert await following.round(days=2) is False
     await following.bench.tick()
 
-    assert [each.text for each in following.bench.replies()] == [
-        "Harbour News says its feed is gone for good, so I’ve stopped fetching it."
-    ]
+    (told,) = following.bench.replies()
+    assert told.text == "Harbour News says its feed is gone for good, so I’ve stopped fetching it."
+    assert labels(told) == ["Unfollow", "All sources"]
+    assert (await following.bench.press_button("Unfollow")).text.startswith("No longer following Harbour News.")
 
 
 @pytest.mark.parametrize(
