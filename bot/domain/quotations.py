@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.domain.unclear_claims import is_unclear, points_back
 from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
@@ -25,15 +26,16 @@ _POINTING: Final = frozenset(
     "he she it they we i you one who whom which that this these those others some er sie es wir ich wer der die das "
     "il elle ils elles on nous je qui él ella ellos ellas yo nosotros quien он она оно они я мы который которая "
     "которые він вона воно вони ми який яка які его её ее их його її їх їхній ses leur leurs lui celui celle ceux "
-    "celles sus su sein ihr ihm ihnen".split()
+    "celles sus su sein ihr ihm ihnen some many several both otros otras algunos algunas autres certains plusieurs "
+    "andere einige manche altri alcuni другие некоторые многие інші деякі багато".split()
 )
 
 
 def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
-    A claim is left out if a point, or a claim already chosen, has its words, if it has hardly any words, or if its
-    speaker is only "he".
+    Those that are unclear without the sentence before them come last. A claim is left out if a point, or a claim
+    already chosen, has its words, if it has hardly any words, or if its speaker is only "he" or "others".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
@@ -45,16 +47,20 @@ def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
         if says_something and not any(is_repeated(said, known) for known in told):
             chosen.append(claim)
             told.append(said)
-    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: claim.start))
+    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: (is_unclear(claim, digest), claim.start)))
 
 
 def best_first(digest: Digest) -> Sequence[Claim]:
-    """Order the claims with a speaker: quotations of a fitting length by the most important actors come first."""
+    """Order the claims with a speaker: quotations of a fitting length by the most important actors come first.
+
+    Claims that are unclear without the sentence before them come last.
+    """
     rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
 
-    def rank(claim: Claim) -> tuple[bool, int, bool, int, int]:
+    def rank(claim: Claim) -> tuple[bool, bool, int, bool, int, int]:
         return (
             claim.speaker is None,
+            is_unclear(claim, digest),
             _KINDS.index(claim.kind),
             len(claim.content) not in FITTING_CHARACTERS,
             rank_of.get(claim.speaker or "", len(rank_of)),
@@ -77,9 +83,10 @@ def content_words(text: str) -> frozenset[str]:
 
 
 def has_named_speaker(claim: Claim, digest: Digest) -> bool:
-    """Return whether a claim's speaker is an actor or has a name, and is not, for example, "a statement"."""
+    """Return whether a claim's speaker is an actor or has a name, and is not "a statement" or "its lawyers"."""
     name = claim.speaker or ""
-    return name[:1].isupper() or any(actor.name == name for actor in digest.actors)
+    is_name = name[:1].isupper() and not points_back(name)
+    return is_name or any(actor.name == name for actor in digest.actors)
 
 
 def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
@@ -92,4 +99,4 @@ def _overlaps(claim: Claim, points: Iterable[Point]) -> bool:
 
 
 def _names_somebody(claim: Claim) -> bool:
-    return claim.speaker is not None or (claim.speaker_mention or "").casefold() not in _POINTING
+    return (claim.speaker or claim.speaker_mention or "").casefold() not in _POINTING

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, plain
+from bot.render.articles import with_article
 from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import past_of_infinitive, past_of_noun
 from bot.render.cue_rules import CUE_RULES
@@ -36,11 +37,22 @@ _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "add
 _LABEL_MARKS: Final = frozenset((":", "–", "—", "--", "-", "―"))
 
 _ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
+_ELIDED_ARTICLES: Final = frozenset(("l'", "l’"))
 
 _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 _POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
 # The characters between a name and the noun that belongs to it: "Lund's claim", "the towns' claim".
 _POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
+
+# What a paraphrase may follow without a colon, even if a day stands between them.
+_PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
+_MAX_DAY_CHARACTERS: Final = 40
+
+_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
+_BASES: Final = frozenset(
+    "accuse admit apologise apologize announce argue call claim confess confirm deny describe explain insist plead"
+    " promise recall say speak tell warn".split()
+)
 
 _MIN_PARTICIPLE: Final = len("saying")
 
@@ -89,7 +101,8 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     “…”".
     """
     told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
-    cue, speaker = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(claim.cue), _speaker(claim)
+    speaker = with_article(claim, _speaker(claim))
+    cue = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(_past_of_person(claim))
     if _is_according(cue):
         return f"{capitalized(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
@@ -104,9 +117,16 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
 
 def _reads_on(claim: Claim) -> bool:
     """Return whether the content continues the sentence of the cue, rather than being one of its own."""
-    follows_cue = 0 < claim.start - claim.cue_end <= 1
+    # Between "announced" and the content is at most the day: "announced on Monday the closure of the dam".
+    gap = _MAX_DAY_CHARACTERS if _is_plain_paraphrase(claim) else 1
+    follows_cue = 0 < claim.start - claim.cue_end <= gap
     is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(_OPENING_MARKS)[:1].islower()
     return _is_that_clause(claim) or (follows_cue and not is_sentence)
+
+
+def _is_plain_paraphrase(claim: Claim) -> bool:
+    is_paraphrase = claim.kind is ClaimKind.INDIRECT and claim.content[:1].islower()
+    return is_paraphrase and claim.cue.casefold() in _PLAIN_CUES
 
 
 def _is_that_clause(claim: Claim) -> bool:
@@ -132,6 +152,15 @@ def _missing_mark(words: str) -> str:
     closing = _CLOSING_MARK.get(opening, "")
     is_open = words.count(opening) % 2 == 1 if opening == closing else words.rfind(opening) > words.rfind(closing)
     return closing if is_open else ""
+
+
+def _past_of_person(claim: Claim) -> str:
+    """Return the cue, in the past tense if it is an infinitive without "to": "the court heard Ann Lund admit to"."""
+    first, space, rest = claim.cue.partition(" ")
+    is_person = _FULL_NAME.fullmatch(claim.speaker or "") is not None and (claim.speaker_mention or "") in (
+        claim.speaker or ""
+    )
+    return past_of_infinitive(f"to {first}{space}{rest}") or claim.cue if is_person and first in _BASES else claim.cue
 
 
 def finite_cue(cue: str) -> str:
@@ -174,5 +203,7 @@ def _speaker(claim: Claim) -> str:
     if claim.speaker is None and (claim.speaker_mention or "").casefold() in _RELATIVE_PRONOUNS:
         return ""
     name, mention = claim.speaker or claim.speaker_mention or "", claim.speaker_mention or ""
+    if name and mention[:2].casefold() in _ELIDED_ARTICLES and mention[2:].startswith(name):
+        return f"{mention[:2]}{name}"
     article, _, rest = mention.partition(" ")
     return mention if rest == name and article.casefold() in _ARTICLES else name

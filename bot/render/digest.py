@@ -24,7 +24,7 @@ from bot.render.components import (
     title_of,
 )
 from storage.records import Source, StoredDigest
-from summarizer.model import Actor, Claim, Digest, Point
+from summarizer.model import Actor, ActorKind, Claim, Digest, Point
 
 MAX_ACTORS: Final = 6
 MAX_CLAIMS: Final = 8
@@ -90,9 +90,14 @@ def digest_reply(
 
 
 def unheard_actors(digest: Digest, claims: Sequence[Claim]) -> Sequence[Actor]:
-    """Choose the actors to list: the key actors who speak in none of these claims, which name them already."""
+    """Choose the actors to list: the key actors who speak in none of these claims, which name them already.
+
+    Below claims, a place that says nothing itself is left out: readers take it for the scene and not for an actor.
+    """
     heard = {claim.speaker for claim in claims}
-    return [actor for actor in digest.actors if actor.key and actor.name not in heard][:MAX_ACTORS]
+    found = [actor for actor in digest.actors if actor.key and actor.name not in heard]
+    acting = [actor for actor in found if actor.kind is not ActorKind.PLACE or actor.claims or not claims]
+    return acting[:MAX_ACTORS]
 
 
 def claims_with_roles(digest: Digest, claims: Sequence[Claim]) -> Sequence[tuple[Claim, str | None]]:

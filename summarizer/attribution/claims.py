@@ -93,8 +93,19 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
             return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))
-    name = document.name_of(speaker)
+    name = _officials(document, speaker) or document.name_of(speaker)
     return _AGENCY.sub("", name) if name is not None else None
+
+
+def _officials(document: Document, speaker: Token) -> str | None:
+    """The words for people who act for a country, whose name is not theirs: "American officials"."""
+    index = document.cluster_of_token.get(speaker.i)
+    if index is None or speaker.tag_ != "NNS" or phrases.has_conjuncts(speaker):
+        return None
+    named = (mention for mention in document.clusters[index].mentions if mention.country is not None)
+    if not any(mention.start <= speaker.i < mention.end for mention in named):
+        return None
+    return document.doc[slice(*phrases.noun_phrase(speaker))].text
 
 
 def _with_owner(document: Document, words: Span) -> str:
@@ -103,6 +114,9 @@ def _with_owner(document: Document, words: Span) -> str:
     The name or a title must show that the person is a "he" or a "she".
     """
     pronoun = words[0]
+    whose = phrases.antecedent(pronoun) if pronoun.tag_ == "WP$" else None
+    if whose is not None and (owner := document.cluster_at(whose)) is not None:
+        return f"{document.clusters[owner].name}’s {words[1:].text}"
     index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
     if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
         return words.text

@@ -21,7 +21,10 @@ def involvements(document: Document, claims: Sequence[Claim]) -> Mapping[int, In
     """Return the involvement of each cluster by its index; clusters without a part in any claim are missing."""
     mentions = _mentions(document)
     offsets = [offset for offset, _ in mentions]
-    index_of_name = {cluster.name: index for index, cluster in enumerate(document.clusters)}
+    named = list(enumerate(document.clusters))
+    # What "American officials" say counts for their country.
+    index_of_name = {each.text: index for index, cluster in named for each in cluster.mentions if each.country}
+    index_of_name |= {cluster.name: index for index, cluster in named}
     found: dict[int, Involvement] = defaultdict(Involvement)
     for number, claim in enumerate(claims):
         speakers = _speakers(claim, index_of_name, mentions, offsets)

@@ -32,6 +32,8 @@ ORGANIZATION_NOUNS: Final = frozenset(
 
 # Words for ranks: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
+# The words for somebody elected who is not yet in office.
+_NOT_YET: Final = frozenset({"future", "incoming", "next"})
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset(
     "agency automaker brokerage carmaker company firm group organization organisation startup".split()
@@ -250,4 +252,5 @@ def _person_fit(model: DiscourseModel, referent: int, described: Description) ->
 def describes_another(described: Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
     """Return whether a description means somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
     is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
-    return is_unknown or not role_nouns & _RANK_WORDS <= described.words | {described.noun}
+    ranks = described.words | {described.noun} | ({"elect"} if described.words & _NOT_YET else frozenset())
+    return is_unknown or not role_nouns & _RANK_WORDS <= ranks

@@ -15,6 +15,7 @@ from summarizer.attribution.coreference.definite_descriptions import (
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
+from summarizer.attribution.coreference.newly_described import is_age, newly_described
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
@@ -114,7 +115,8 @@ class _Resolver:
         """Read the next sentence."""
         self._sentence += not all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         for token in sentence:
-            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or token.lower_ in _PERSONAL:
+            is_personal = token.lower_ in _PERSONAL or is_age(token)
+            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or is_personal:
                 self._process(token)
 
     def _process(self, token: Token) -> None:
@@ -170,6 +172,8 @@ class _Resolver:
         """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
+        if (person := newly_described(self._model, token, self._sentence)) is not None:
+            return person
         if token.pos_ == "NOUN" or is_office_title(token):
             return self._resolve_noun(token)
         return token if _is_unnamed_speaker(token) else None

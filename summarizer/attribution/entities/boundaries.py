@@ -46,7 +46,7 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
         start -= 1
     if kind is ActorKind.PERSON:
         start = _after_verb(doc, start, end)
-        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
+        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start) or _begins_origin(t, start)), end)
     end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
     for _ in range(_MAX_HYPHENATED_PARTS):
         if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
@@ -144,6 +144,11 @@ def _ends_person_name(token: Token, start: int) -> bool:
         return False
     before = token.nbor(-1)
     return before.text != "-" or bool(before.whitespace_) or before.i == start
+
+
+def _begins_origin(token: Token, start: int) -> bool:
+    """Whether "of" after two names tells where somebody is from or works: "Ann Lund of Norrby"."""
+    return token.text == "of" and token.i - start > 1
 
 
 def _ends_name(token: Token) -> bool:

@@ -169,17 +169,13 @@ def _is_its_subject(doc: Doc, start: int, end: int) -> bool:
 
 
 def _has_age(doc: Doc, start: int, end: int) -> bool:
-    """Whether an age follows a name of two words or more: "Ann Lund, 28,"."""
-    after = [token.text for token in doc[end : end + 3]]
-    if (
-        end - start < 2
-        or len(after) < 3
-        or after[0] != ","
-        or not after[1].isdigit()
-        or after[2] not in {",", ".", ";"}
-    ):
+    """Whether an age follows a name of two words or more: "Ann Lund, 28,", "Ann Lund, a 28-year-old"."""
+    after = [token.lower_ for token in doc[end : end + 7]]
+    if end - start < 2 or len(after) < 3 or after[0] != ",":
         return False
-    return len(after[1]) == 2
+    if after[1] in {"a", "an", "the"} and after[3:] == ["-", "year", "-", "old"]:
+        return after[2].isdigit()
+    return after[1].isdigit() and len(after[1]) == 2 and after[2] in {",", ".", ";"}
 
 
 def _is_his_subject(doc: Doc, start: int, end: int) -> bool:

@@ -26,9 +26,10 @@ _NON_ACTOR_WORDS: Final = frozenset(
     " games hurricane marathon massacre medal memorial olympics open pact paralympics prix prize program programme"
     " project protocol report scandal summit time tournament treaty tsunami war week world".split()
 )
-# Abbreviations of diseases, times and other things.
+# Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
-    "adhd aids asd bst covid covid-19 cpi dna dui gdp gmt gps hiv lsd mdma mrsa ptsd rna sars utc vat".split()
+    "adhd aids api apk asd bst covid covid-19 cpi cpu csv dna dui dvd gdp gif gmt gps gpu hiv html http https jpeg"
+    " jpg lsd mdma mp3 mp4 mrsa pdf png ptsd rna sars sms sql suv ufo url usb utc vat vpn wifi xml".split()
 )
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})

@@ -25,7 +25,9 @@ def is_premodifier(doc: Doc, position: int) -> bool:
     if token.is_space:
         return False
     if is_hyphenated(doc, position):
-        return token.tag_ not in _VERB_TAGS or token.lower_ == "be"
+        # "Our steel-the President said": a hyphen that stands for a dash.
+        is_article = token.tag_ == "DT" and doc[position + 1 : position + 2].text not in HYPHENS
+        return (token.tag_ not in _VERB_TAGS or token.lower_ == "be") and not is_article
     if token.ent_type_ in {"DATE", "TIME"}:
         return token.lower_ == "old" or _is_year(token)
     if token.tag_ in {"VBN", "VBG"}:
