@@ -215,7 +215,8 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
-        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of):
+        is_quoted = any(token.is_quote for token in verb.doc[child.left_edge.i : child.right_edge.i + 1])
+        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
 

@@ -72,6 +72,8 @@ def _passive_content(verb: Token) -> set[int]:
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
+    if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
+        return phrases.subtree(patient) | phrases.subtree(deed)
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
 
@@ -340,7 +342,7 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
             positions |= _second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
-    return positions | _cut_off_noun(verb, positions) | _rest_of_list(verb, positions)
+    return positions | _cut_off_noun(verb, positions) | _rest_of_list(verb, positions) | _second_gerund(verb, positions)
 
 
 def _second_named(verb: Token, gap: set[int]) -> set[int]:
@@ -348,6 +350,17 @@ def _second_named(verb: Token, gap: set[int]) -> set[int]:
     words = [verb.doc[position] for position in sorted(gap)]
     is_second = len(words) > 1 and words[0].lower_ == "and" and words[-1].pos_ in phrases.NOMINAL_POS
     return gap if is_second and not any(word.pos_ in {"VERB", "AUX"} for word in words) else set()
+
+
+def _second_gerund(verb: Token, positions: set[int]) -> set[int]:
+    """The second act that somebody is accused of: "accused the firm of overkill | and using it as an excuse"."""
+    end = max(positions) + 1
+    if REPORTING_VERBS[verb.lemma_] is not CueKind.ACCUSE or verb.tag_ == "VBG":
+        return set()
+    for child in verb.rights:
+        if child.dep_ == "conj" and child.tag_ == "VBG" and child.left_edge == child and child.i == end + 1:
+            return set(range(end, child.right_edge.i + 1)) if verb.doc[end].lower_ == "and" else set()
+    return set()
 
 
 def _rest_of_list(verb: Token, positions: set[int]) -> set[int]:

@@ -5,8 +5,15 @@ from typing import Final
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_NOUNS, REPORTING_VERBS, CueKind
-from summarizer.attribution.grammar.subjects import governor
+from summarizer.attribution.grammar.cues import (
+    DOCUMENTS,
+    EVIDENCE,
+    EXPECTATION_WORDS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    CueKind,
+)
+from summarizer.attribution.grammar.subjects import governor, is_passive
 from summarizer.attribution.parsing.tokens import Token
 
 # The verbs that also tell what a thing does, and the kinds of cue for which that holds of every verb.
@@ -71,12 +78,21 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
+    if verb.lemma_ == "show" and _is_made_to(verb):
+        return True
     if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
         return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
+
+
+def _is_made_to(verb: Token) -> bool:
+    """Whether something was only made so: "the video had been altered to show her failing"."""
+    above = verb.head
+    is_purpose = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above.lemma_ not in EXPECTATION_WORDS
+    return is_purpose and is_passive(above) and above.lemma_ not in REPORTING_VERBS
 
 
 def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
