@@ -78,8 +78,6 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
-    if verb.lemma_ == "show" and _is_made_to(verb):
-        return True
     if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
@@ -97,7 +95,7 @@ def _is_made_to(verb: Token) -> bool:
 
 def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
     """Whether a verb tells what pictures or instruments show, or what somebody learns, is called or endangers."""
-    if _shows_pictures(verb) or _only_measures(verb):
+    if _shows_pictures(verb) or _only_measures(verb) or (verb.lemma_ == "show" and _is_made_to(verb)):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
