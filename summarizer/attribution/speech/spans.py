@@ -89,9 +89,9 @@ def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, sp
     own = assignment.quotations_of.get(index)
     if own and not any(assignment.attribution_of[quote_index] == index for quote_index in overlapping):
         # Two things were said: "said on Monday that it leaked, “…”". A span further away is the parser's mistake.
-        if span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start):
-            yield span
-        elif _resumes(layout, assignment, index, own[-1], span):
+        if (span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start)) or _resumes(
+            layout, assignment, index, own[-1], span
+        ):
             yield span
         return
     start, end = span
