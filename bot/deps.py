@@ -19,7 +19,7 @@ from summarizer.similarity.fingerprint import Likeness
 from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 
 NOBODY: Final = 0
-"""Whom work is done for that no person waits for, such as a briefing."""
+"""The person on whose behalf work is done that nobody is waiting for, such as a briefing."""
 
 
 class ReadFeed(Protocol):

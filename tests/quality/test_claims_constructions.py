@@ -1766,10 +1766,6 @@ WHAT_IS_NOT_SAID_YET = {
         "Ann Lund projected a loss of two million.",
         "Ann Lund | projected | a loss of two million | indirect",
     ),
-    "speaking of": (
-        "“These are people as well,” Ann Lund added, speaking of the families in the camp.",
-        "Ann Lund | added | “These are people as well,” | direct",
-    ),
     "alluded when she said": (
         "Ann Lund alluded to the plan when she said that the dam would close.",
         "Ann Lund | said | that the dam would close | indirect | as she",

@@ -17,7 +17,7 @@ from summarizer.reading.feeds.telegram import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 
 SEARCH_SECONDS: Final = 30.0
-"""Seconds that the usual places of a site may take altogether; there are seven, and each may be slow."""
+"""Seconds that trying the usual addresses of a site may take altogether; there are seven, and each may be slow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _is_nobody(verb: Token, speaker: Token) -> bool:
 
 def _only_tells_topic(verb: Token) -> bool:
     """Whether a participle only tells what is talked of: "“…,” she said, talking to Lee about the dam"."""
-    return verb.tag_ == "VBG" and verb.lemma_ in {"talk", "speak"} and verb.head.lemma_ in REPORTING_VERBS
+    return verb.tag_ == "VBG" and verb.lemma_ == "talk" and verb.head.lemma_ in REPORTING_VERBS
 
 
 def _only_counts(verb: Token, speaker: Token) -> bool:

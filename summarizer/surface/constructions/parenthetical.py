@@ -15,6 +15,7 @@ from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Token
 
 _MAX_BEFORE: Final = 14
+_MAX_PLACE: Final = 8
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
 _VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
@@ -76,7 +77,23 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
         end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
+    end = _behind_place(sentence, end) if cue.first == 0 else end
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _behind_place(sentence: Sentence, end: int) -> int:
+    """The comma behind what says where a source is: "по данным источника | в полиции |, пожар потушен"."""
+    items = sentence.items
+    if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
+        return end
+    for at in range(end + 1, min(len(items), end + _MAX_PLACE)):
+        if items[at].text == ",":
+            return at
+        if not items[at].is_word and items[at].text not in _WITHIN:
+            return end
+        if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
+            return end
+    return end
 
 
 def _behind_circumstance(items: Sequence[Token], end: int) -> int:
