@@ -15,14 +15,14 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from storage.address import address_fault
 
 UNLIMITED = "unlimited"
-"""How an operator writes that there is no limit."""
+"""The word with which an operator sets no limit."""
 
 PUBLIC_TELEGRAM = "https://api.telegram.org"
 
 PUBLIC_PREVIEWS = "https://t.me"
 
 WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
-"""The ports that Telegram calls."""
+"""The ports on which Telegram calls webhooks."""
 
 _OF_COMPOSE: Final = "POSTGRES_"
 """The prefix of the names that only compose.yaml reads."""

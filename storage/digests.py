@@ -33,7 +33,7 @@ MAX_SOURCES: Final = 20
 """Sources listed with a digest; a message from yet another one is recorded without its name."""
 
 MAX_MESSAGES_OF_DIGEST: Final = 100
-"""Messages recorded that brought the article of one digest; a reply to any of them means the digest."""
+"""Recorded messages that brought the article of one digest; a reply to any of them means the digest."""
 
 DIGESTS_AT_ONCE: Final = 100
 """Digests whose actors and claims are read together."""

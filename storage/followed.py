@@ -163,7 +163,7 @@ class Watch:
 
 
 Words: TypeAlias = Mapping[str, object]
-"""What an item says and where, as JSON; what it means is the bot's business."""
+"""The content and address of an item, as JSON; only the bot interprets it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from storage.source_rows import source_of
 from storage.subscriptions import NEWEST_ITEMS
 
 READING_LEASE: Final = timedelta(minutes=10)
-"""How long the reading of an item may take; then it is due again, even if the process that reads it hangs."""
+"""How long reading an item may take; then it is due again, even if the process that is reading it hangs."""
 
 
 class Items:

@@ -16,16 +16,16 @@ from storage.schema import chat, digest, membership, story_key, telling
 from summarizer.model import Traits
 
 WINDOW: Final = timedelta(days=8)
-"""How long before and after an article others may have come that are of its story."""
+"""How long before and after an article other articles of its story may have come."""
 
 MAX_COMPARED: Final = 140
-"""The articles that one is compared with."""
+"""How many articles a new one is compared with."""
 
 MAX_BY_KEYS: Final = 90
 """How many of them are chosen because they share the most keys with it; the others are the latest."""
 
 MAX_WITH_KEY: Final = 40
-"""The articles found by a single key, those stored last: a chat about one subject shares some keys in all of them."""
+"""How many articles a single key may find, the latest ones: in a chat about one subject, all share some keys."""
 
 
 class Placing:

@@ -8,7 +8,7 @@ from typing import Final
 _OWNER_ONLY: Final = 0o600
 _OWNER_ONLY_FOLDER: Final = 0o700
 _SQLITE_SUFFIXES: Final = ("-wal", "-shm", "-journal")
-"""SQLite gives new files beside a database its own permissions; those of an older version may be wider."""
+"""SQLite gives new files beside a database its permissions; files of an older version may have wider ones."""
 
 
 def make_private_file(path: Path) -> None:

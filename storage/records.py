@@ -9,7 +9,7 @@ from typing import TypeAlias
 from summarizer.model import Actor, ActorKind, Claim, Digest, DuplicateKeys, Length, Traits
 
 Payload: TypeAlias = Mapping[str, object]
-"""A message or an update as JSON; what it means is the bot's business."""
+"""A message or an update as JSON; only the bot interprets it."""
 
 
 @dataclass(frozen=True, slots=True)

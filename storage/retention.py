@@ -62,7 +62,7 @@ MAX_PARTS_OF_DIGEST: Final = 20
 
 
 _is_undecided: Final = (delivery.c.state == DeliveryState.UNKNOWN) & delivery.c.digest_id.is_(None)
-"""Whether a part that shows no digest may have arrived or not: its words are kept, to send it again if asked."""
+"""Whether it is unknown if a part without a digest arrived: its words are kept, to send it again on request."""
 
 
 _is_in_a_feed: Final = briefing.c.id.in_(select(briefing_text.c.briefing_id))

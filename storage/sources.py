@@ -16,10 +16,10 @@ from storage.source_rows import source_key, source_of
 from storage.subscriptions import rest_or_wake
 
 LEASE: Final = timedelta(minutes=10)
-"""How long a fetch may take; then the source is due again, even if the process that fetches it hangs."""
+"""How long a fetch may take; then the source is due again, even if the process that is fetching it hangs."""
 
 _SEEN_AGAIN_AFTER: Final = timedelta(hours=12)
-"""How old the record that an item is still listed may be: not every fetch has to write it."""
+"""How old the record may be that an item is still listed, so that not every fetch has to write it."""
 
 _TOO_MANY: Final = (ItemReason.TOO_MANY, ItemReason.OVER_DAILY_LIMIT)
 

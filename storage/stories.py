@@ -17,10 +17,10 @@ from storage.tellings import last_tellings
 from summarizer.model import ActorKind
 
 MEMBERS_AT_ONCE: Final = 200
-"""Rows that are made members before the event loop has its turn."""
+"""Rows that are converted to members before other tasks get to run."""
 
 UNSETTLED: Final = 1_000
-"""The latest ids among which a digest may still appear: on PostgreSQL a transaction may end after a later one."""
+"""How many of the latest ids may still be missing: on PostgreSQL, a transaction may end after a later one."""
 
 
 class Stories:

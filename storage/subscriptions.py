@@ -24,7 +24,7 @@ _FOLLOWING_LOCK: Final = 0x5072C3B1
 """Key of our advisory lock on who follows what: arbitrary, but the same in every process and used for nothing else."""
 
 FIRST_INTERVAL: Final = timedelta(hours=1)
-"""The interval of a source about which nothing is known yet."""
+"""The interval of a source whose rhythm is not known yet."""
 
 
 class Subscriptions:

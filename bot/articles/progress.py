@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 SAY_READING_AFTER_SECONDS: Final = 2.0
-"""Seconds that a reader waits before we say that we are reading."""
+"""Seconds that a reader waits before the message "Reading…" is sent."""
 
 
 class Progress:

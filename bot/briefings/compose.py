@@ -24,7 +24,7 @@ from storage.records import Chat, Delivery, DueSchedule
 log = logging.getLogger(__name__)
 
 BRIEFINGS_AT_ONCE: Final = 4
-"""Briefings that are composed at the same time: some of them wait for the language workers."""
+"""Briefings that are composed at the same time: some of them will be waiting for the language workers."""
 
 MAX_ARTICLE_AGE = timedelta(days=8)
 """Articles older than this are in no briefing: a week and a day, so that a weekly briefing covers its whole week."""

@@ -67,7 +67,7 @@ TABLE: Final[Mapping[str, Command]] = {
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))
-"""The commands that we answer in a group when they are typed without our name; another bot may have the others."""
+"""The commands that we answer in a group when they are typed without our name; the others may belong to another bot."""
 
 _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
     {

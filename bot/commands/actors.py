@@ -25,7 +25,7 @@ SHOWN_AT_FIRST: Final = 4
 """Digests, claims, and claims by others that a profile shows before the buttons to all of them."""
 
 EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
-"""No digest is older."""
+"""A moment before every digest."""
 
 _QUOTATION_MARKS: Final = "\"“”„‟«»'"
 

@@ -19,7 +19,7 @@ from storage.records import StoredDigest
 from summarizer.json_format import digest_json
 
 _PAGE: Final = re.compile(r"html(?: (\d{1,15}))?", re.IGNORECASE)
-"""The words that ask for a page, and the id of the digest below which the page before had no room."""
+"""The arguments that ask for a page, with the id of the last digest on the previous page."""
 
 
 async def export(request: Request, deps: Deps) -> Reply:

@@ -15,7 +15,7 @@ from bot.messages.richtext import plain
 from bot.messages.texts import Texts
 from bot.parsers.source_addresses import source_named
 from bot.render.components import shortened
-from bot.render.sources import following_reply, name_of, source_card
+from bot.render.sources import following_reply, name_of, source_card, unfollowed_reply
 from storage.followed import Subscription
 from storage.records import StoredDigest
 from storage.search.normalize import words as normalized
@@ -70,7 +70,7 @@ async def unfollow(request: Request, deps: Deps) -> Reply:
     found = _named(request.words, mine, request)
     if found is None or not await deps.store.subscriptions.unfollow(request.chat.id, found.id, deps.now()):
         return _unknown(request)
-    return Reply(request.texts.rich("unfollowed", name=name_of(found)), in_place=request.pressed)
+    return unfollowed_reply(found, request.audience, in_place=request.pressed)
 
 
 async def follow_row(kept: StoredDigest, texts: Texts, deps: Deps) -> tuple[tuple[Button], ...]:

@@ -14,6 +14,7 @@ from bot.messages.richtext import join, plain
 from bot.parsers.source_addresses import Site, source_named
 from bot.render.components import GAP
 from bot.render.source_lists import listed_reply, opml_of
+from bot.render.sources import list_button
 from storage.followed import Followed, FollowRefusal, NewSource, SourceKind
 from summarizer.reading.feeds.feed import MAX_OUTLINES
 from summarizer.reading.feeds.telegram import ChannelPlace
@@ -66,8 +67,11 @@ async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
     deps.source_followed.send()
     told = [plain(request.texts("followed-many", count=new))]
     told += [plain(request.texts("followed-many-already", count=known))] if known else []
-    told += [plain(refusal_text(refusal, request, deps))] if refusal else []
-    return Reply(join(GAP, told))
+    if refusal is FollowRefusal.CHAT_LIMIT and new:
+        told.append(plain(request.texts("followed-many-limit", most=deps.settings.sources_per_chat)))
+    elif refusal:
+        told.append(plain(refusal_text(refusal, request, deps)))
+    return Reply(join(GAP, told), ((list_button(request.audience),),))
 
 
 async def export_sources(request: Request, deps: Deps) -> Reply:

@@ -28,7 +28,7 @@ TYPED_PAUSE_SECONDS: Final = 1.0
 """Seconds without input that end an article which is typed or pasted."""
 
 NextLine: TypeAlias = Callable[[float | None], Awaitable[str | None]]
-"""Returns the next line, "." if none arrives within so many seconds, and `None` at the end."""
+"""Returns the next line, "." if none arrives within this many seconds, and `None` at the end."""
 
 _CHUNK_BYTES: Final = 65536
 """Bytes that are read at once: the capacity of a pipe."""

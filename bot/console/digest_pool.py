@@ -15,7 +15,7 @@ Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
 _AHEAD: Final = 32
-"""How many items are given out ahead of the first answer: no worker is idle while one item takes longer."""
+"""How many items are submitted ahead of the first answer, so that no worker is idle while one item takes longer."""
 
 
 def workers(articles: int) -> ProcessPool:

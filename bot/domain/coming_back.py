@@ -9,7 +9,7 @@ MIN_GAINED: Final = 2
 """The independent origins that a told story must gain to come back without a new sentence."""
 
 MIN_GROWTH: Final = 2
-"""How many times as many origins it must then have as when it was told: a sixth beside five proves little."""
+"""By what factor its origins must have grown since it was told: a sixth origin after five proves little."""
 
 
 class Verdict(StrEnum):

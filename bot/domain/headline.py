@@ -11,7 +11,7 @@ MAX_SHARE_OF_SAME: Final = 0.9
 """A sentence only repeats the title if it shares at least this part of its content words with it."""
 
 MIN_QUOTED_CHARACTERS: Final = 30
-"""A shorter quotation says too little."""
+"""Characters below which a quotation says too little."""
 
 
 def nearest_sentence(digest: Digest) -> Point | None:

@@ -15,16 +15,16 @@ MAX_NEW_ITEMS: Final = 50
 """How many new items, the newest, are taken in one fetch."""
 
 MAX_ITEMS_A_DAY: Final = 200
-"""Items of one source that are taken in a day; nobody reads more."""
+"""Items of one source that are taken per day; nobody reads more."""
 
 MAX_UPDATES: Final = 10
-"""How many changes of one item are followed: some feeds count comments or views in their texts."""
+"""How many changes of one item are processed: some feeds put the number of comments or views into their texts."""
 
 MAX_AGE: Final = timedelta(days=60)
 """Older items are not taken, except at the first fetch: a source that has moved lists its whole archive as new."""
 
 MAX_AHEAD: Final = timedelta(hours=14)
-"""How far in the future a date may be: that of a site that gives its local time as UTC."""
+"""How far in the future a date may be: some sites give their local time as UTC."""
 
 _MIN_TELLING_WORDS: Final = 15
 """How many words an item needs to be recognised by them: a shorter one, such as "Weather", comes every day."""

@@ -11,7 +11,7 @@ MAX_SHARE_TOLD: Final = 0.5
 """A text that has this share of a claim's content words, or more, makes the claim a repetition."""
 
 FITTING_CHARACTERS: Final = range(30, 161)
-"""Characters of a quotation that says something and can be read at a glance."""
+"""The range of lengths, in characters, of a quotation that says something and can be read at a glance."""
 
 MIN_CONTENT_WORDS: Final = 2
 """Content words of a claim that can stand alone: "denounced him" has none."""

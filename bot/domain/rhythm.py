@@ -13,7 +13,7 @@ MIN_INTERVAL: Final = timedelta(minutes=15)
 MAX_INTERVAL: Final = timedelta(days=1)
 
 UNKNOWN_INTERVAL: Final = timedelta(hours=1)
-"""The interval of a source whose rhythm is not known."""
+"""The interval of a source whose rhythm is unknown."""
 
 _USUAL_MAX_INTERVAL: Final = timedelta(hours=6)
 """The longest interval for a source that keeps to its rhythm: even a weekly should be read on its day."""

@@ -12,7 +12,7 @@ MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
 
 MAX_ACTING: Final = 3
-"""Actors count towards the weight of a story up to this many: a list of names adds nothing."""
+"""Up to this many actors count towards the importance of a story: a list of names adds nothing."""
 
 Origins: TypeAlias = tuple[tuple[int, ...], ...]
 """The ids of a story's digests by origin: the same words, the same news agency or the same publisher.

@@ -23,7 +23,7 @@ MAX_SILENCE: Final = timedelta(seconds=35)
 """How long Telegram may be silent: it holds a poll for ten seconds, and we ask about the webhook every twenty."""
 
 STORAGE_MEMORY: Final = timedelta(seconds=10)
-"""How long a failed operation counts: some attempts take several seconds to fail."""
+"""How long a failed operation counts as a fault: some attempts take several seconds to fail."""
 
 
 class Stage(StrEnum):

@@ -13,7 +13,7 @@ QUIET_FROM: Final = time(22)
 QUIET_UNTIL: Final = time(7)
 
 MAX_AGE: Final = timedelta(days=1)
-"""How old an article may be: a source that a chat has just followed brings some that are weeks old."""
+"""How old an article may be: a source that a chat has just followed brings articles that are weeks old."""
 
 
 def matching(watches: Sequence[Watch], digest: Digest) -> tuple[Watch, ...]:

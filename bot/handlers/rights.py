@@ -35,13 +35,13 @@ class Right(Enum):
     """What an action needs."""
 
     READ = auto()
-    """Have the bot show something; in a channel that is a post for everybody."""
+    """Have the bot show something, which in a channel is a post for everybody."""
     SUBMIT = auto()
     """Have an article read and stored."""
     DELETE_OWN = auto()
-    """Delete a digest that one asked for."""
+    """Delete a digest that one has asked for."""
     MANAGE = auto()
-    """Change what a chat is set to, delete any digest, erase everything."""
+    """Change the settings of a chat, delete any digest, erase everything."""
 
 
 _USE: Final = frozenset((Right.READ, Right.SUBMIT, Right.DELETE_OWN))

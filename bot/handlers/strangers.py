@@ -10,10 +10,10 @@ from typing import Final
 from bot.outgoing.rate_limit import Window
 
 _SILENCE: Final = timedelta(days=1)
-"""How long a stranger who was told is told nothing more."""
+"""How long the bot does not answer a stranger again."""
 
 MAX_ANSWERS_PER_MINUTE: Final = 20
-"""Answers to all strangers together: many of them must use up neither our memory nor Telegram's limits."""
+"""Answers to all strangers together: many strangers must not use up our memory or Telegram's limits."""
 
 MAX_QUESTIONS_PER_HOUR: Final = 10
 """Newcomers about whom the admins are asked: many of them must not flood the admins' chats."""

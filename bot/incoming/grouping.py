@@ -18,7 +18,7 @@ WAIT_FOR_PART_SECONDS: Final = 0.7
 
 _MAX_ROUNDS: Final = 5
 _MAX_NEARBY_UPDATES: Final = 40
-"""Updates that are searched: an album has ten parts, and other people may write between them."""
+"""Updates that are searched for parts: an album has ten parts, and other people may write between them."""
 
 _MIN_CUT_UNITS: Final = 3_000
 _MIN_CUT_FORWARD_UNITS: Final = 4_000

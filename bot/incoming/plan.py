@@ -15,9 +15,9 @@ class Addressing(IntEnum):
     """How a message is addressed to the bot; among several parts of one submission, the strongest counts."""
 
     NONE = 0
-    """Nothing: people talk with each other."""
+    """Not at all: people are talking to each other."""
     HABIT = 1
-    """Every article of the chat is read."""
+    """Not by itself, but the bot reads every article in the chat."""
     REPLY = 2
     """It replies to a message of ours, or was sent in a private chat."""
     MENTION = 3

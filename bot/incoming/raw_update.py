@@ -18,7 +18,7 @@ _MAX_INTEGER: Final = 2**63 - 1
 _MESSAGES: Final = frozenset((Update.MESSAGE, Update.EDITED_MESSAGE, Update.CHANNEL_POST, Update.EDITED_CHANNEL_POST))
 
 _UNSTORABLE_ESCAPES: Final = (r"\u0000", r"\ud")
-"""How JSON escapes a NUL and each half of a surrogate pair: a whole pair is looked at too."""
+"""The JSON escapes of a NUL and of surrogates, including those that form a valid pair."""
 
 MAX_LEVELS: Final = 200
 """Levels of lists and objects: far more than Telegram's updates have, far fewer than cause a `RecursionError`."""

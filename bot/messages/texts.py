@@ -30,7 +30,7 @@ CHATTER: Final = frozenset(
         Refusal.NO_WORDS,
     )
 )
-"""Refusals of ordinary conversation, which are not answered in a group: people talk with each other."""
+"""Refusals of ordinary conversation, which get no answer in a group, because people talk to each other there."""
 
 Value: TypeAlias = str | int | RichText
 

@@ -12,7 +12,7 @@ from bot.outgoing.bot_api import message_entities
 _TOLD_SINCE_10_5: Final = frozenset(
     ("active_usernames", "inline_query_placeholder", "needs_inline_query_location", "has_topic_sidebar")
 )
-"""Fields that `getMe` returns since Bot API 10.5; the library passes them on unread."""
+"""Fields that `getMe` has returned since Bot API 10.5; the library passes them on unparsed."""
 
 
 @dataclass(frozen=True, slots=True)

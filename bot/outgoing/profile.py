@@ -24,7 +24,7 @@ from storage.retry import Pause
 log = logging.getLogger(__name__)
 
 INLINE_PLACEHOLDER: Final = "Find a digest"
-"""What the text field shows behind the bot's name; Telegram takes one text for all languages."""
+"""The text that the input field shows after the bot's name; Telegram accepts one text for all languages."""
 
 SECONDS_BETWEEN_CALLS: Final = 0.2
 """Seconds between two calls, so that they do not delay the answers to readers."""

@@ -17,7 +17,7 @@ from bot.outgoing.in_flight import InFlight
 from storage.retry import Pause
 
 Limit: TypeAlias = tuple[int, float]
-"""A maximum number of messages in any period of so many seconds."""
+"""A maximum number of messages in any period of this many seconds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ SLOW_START_SECONDS: Final = 10.0
 """Seconds in which a process that joins others sends little: until then they may not have made room for it."""
 
 SLOW_PROCESSES: Final = 40
-"""How many processes a new one assumes there are meanwhile; several may join at once."""
+"""How many processes a new one assumes during this time; several may join at once."""
 
 
 class SharedLimit:

@@ -23,7 +23,7 @@ _TOKEN: Final = re.compile(r'([-−–](?=["\w]))?(?:([^\W\d_]+):)?(?:"([^"]*)"|
 """A minus, an operator, and a phrase or a word; each search is at most `MAX_QUERY_CHARACTERS` long."""
 
 _LIKENESS: Final = 0.7
-"""How alike a word before a colon and an operator must be for us to think that the operator was meant."""
+"""How similar a word before a colon must be to an operator for us to assume that the operator was meant."""
 
 _MIN_OPERATOR_CHARACTERS: Final = 4
 """Shorter words are like too many others."""

@@ -25,7 +25,7 @@ _MAX_NAME_CHARACTERS: Final = 60
 """Characters of the longest name that is split or compared with others: both take longer the longer the name is."""
 
 _NOT_IN_NAMES: Final = re.compile(r"[?!\n;“”„«»\"]|\w{4}\.$")
-"""What a question, a sentence or several lines have, but no name of a place: "Washington D.C." ends so, a verb not."""
+"""Marks of a question, a sentence or several lines, which no place name has; "Washington D.C." may end in a stop."""
 
 _MAX_PLACE_WORDS: Final = 7
 """Words of the longest answer to "Which city?": a city with its state and country."""
@@ -34,16 +34,16 @@ _MAX_AREA_WORDS: Final = 5
 """Words of the longest country name that is recognised after a city without a comma."""
 
 _DOMINANCE_RATIO: Final = 5
-"""If a place has more than this many times the people of another with the same name, it is meant without asking."""
+"""If a place has more than this many times the population of another with the same name, we assume that it is meant."""
 
 _ALTERNATIVE_NAME_WEIGHT: Final = 1 / 8
 """Weight of a city's other names relative to its own: "Islamabad" rarely means Chittagong, "Odessa" often Odesa."""
 
 _REGION_WEIGHT: Final = 1 / 10
-"""Weight of a state's people relative to a city's: a state has more, yet "Washington" means the city as often."""
+"""Weight of a state's population relative to a city's: a state has more, yet "Washington" means the city as often."""
 
 _DOMINANT_ZONE_SHARE: Final = 0.95
-"""If at least this share of a country's people live in one zone, that zone is meant without asking."""
+"""If at least this share of a country's people live in one zone, we assume that this zone is meant."""
 
 Zones: TypeAlias = tuple[str, ...]
 

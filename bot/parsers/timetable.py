@@ -12,7 +12,7 @@ from bot.parsers.clock_times import Phrase, join_times, time_of
 from bot.parsers.schedule_words import LeftOut, Meaning, Token, folded, word_meanings
 
 MAX_TIMES: Final = 12
-"""Briefings a day; nobody reads more."""
+"""Briefings per day; nobody reads more."""
 
 Slots: TypeAlias = tuple[tuple[time, frozenset[int]], ...]
 """Local times, earliest first, each with its weekdays (0 is Monday)."""

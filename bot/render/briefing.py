@@ -32,7 +32,7 @@ MAX_FOLDED_TITLE_CHARACTERS: Final = 60
 """How long the title of a story that is named may be, and of one that is folded, in characters."""
 
 WORDS_A_MINUTE: Final = 200
-"""How fast people read the news."""
+"""How many words of news people read per minute."""
 
 SCREENS_LINES: Final = 56
 LINE_CHARACTERS: Final = 36
@@ -40,7 +40,7 @@ FOLDED_LINES: Final = 3
 """Lines of text on two screens of a phone, characters of a line, and lines that a folded part shows."""
 
 _ROOMS: Final = (Room(3, 240, 160), Room(3, 180, 120), Room(3, 140, 100), Room(2, 140, 100), Room(1, 140, 100))
-"""The first that makes a briefing fit two screens is used."""
+"""Tried in order; the first one with which a briefing fits two screens is used."""
 
 _SMALL_ROOMS: Final = (
     (_ROOMS[-1], MAX_STORIES),

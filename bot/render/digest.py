@@ -34,11 +34,11 @@ MAX_VISIBLE_CLAIMS: Final = 2
 """Claims that are not folded, if there is room for them."""
 
 SCREEN_CHARACTERS: Final = 600
-"""Characters that are not folded: with the folded parts and the buttons they fill one screen of a phone."""
+"""Characters that are not folded: together with the folded parts and the buttons, they fill one screen of a phone."""
 
 USUAL_POINTS: Final = 3
 MAX_SCREEN_CHARACTERS: Final = 740
-"""Points that are not folded even if they are longer than the screen's usual characters, up to so many of these."""
+"""Points that are never folded, even if they exceed the usual number of characters, up to this larger number."""
 
 MORE: Final = "⋯"
 LESS: Final = "×"

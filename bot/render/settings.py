@@ -25,7 +25,7 @@ DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The weekdays in the action of a button."""
 
 LET_IN: Final = Action("settings", "let in")
-"""Stops leaving out the topic that follows."""
+"""The argument that stops leaving out the topic after it."""
 
 HOURS: Final = tuple(map(time, (6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 22)))
 """The times of day that buttons offer."""

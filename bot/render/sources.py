@@ -18,7 +18,7 @@ from summarizer.reading.pages.address import host_of
 MAX_TITLE_CHARACTERS: Final = 60
 
 MAX_FILTER_CHARACTERS: Final = 100
-"""How much of what each source is filtered by the list shows; the page of one source shows all of it."""
+"""Characters of each source's filter that the list shows; the page of a source shows all of it."""
 
 FAULTS: Final = MappingProxyType(
     {
@@ -43,6 +43,22 @@ FAULTS: Final = MappingProxyType(
 )
 """The message about each fault."""
 
+_ADVICE: Final = MappingProxyType(
+    {
+        SourceFault.SLOW: "follow-try-later",
+        SourceFault.UNREACHABLE: "follow-try-later",
+        SourceFault.TOO_MANY_REDIRECTS: "follow-try-later",
+        SourceFault.RATE_LIMITED: "follow-try-later",
+        SourceFault.SERVER_ERROR: "follow-try-later",
+        SourceFault.DAMAGED: "follow-try-later",
+        SourceFault.NOT_FOUND: "follow-other-address",
+        SourceFault.GONE: "follow-other-address",
+        SourceFault.NOT_A_FEED: "follow-other-address",
+        SourceFault.DENIED: "follow-forward-instead",
+    }
+)
+"""What a reader can do about the fault of something they want to follow; of the others, the message says all."""
+
 
 def name_of(followed: Subscription) -> str:
     """Return a source's name for readers: its title or its site, never its address, which may contain a token."""
@@ -54,6 +70,18 @@ def name_of(followed: Subscription) -> str:
 def fault_text(fault: SourceFault, texts: Texts) -> str:
     """Say why a source cannot be read."""
     return texts(FAULTS[fault])
+
+
+def not_followed_reply(fault: SourceFault, texts: Texts) -> Reply:
+    """Say why something cannot be followed, and what the reader can do."""
+    advice = _ADVICE.get(fault)
+    return Reply(plain(" ".join([fault_text(fault, texts), *([texts(advice)] if advice else [])])))
+
+
+def unfollowed_reply(followed: Subscription, audience: Audience, *, in_place: bool) -> Reply:
+    """Say that a source is not followed any more."""
+    told = audience.texts.rich("unfollowed", name=name_of(followed))
+    return Reply(told, ((list_button(audience),),), in_place=in_place)
 
 
 def followed_text(followed: Followed, audience: Audience) -> RichText:
@@ -72,12 +100,13 @@ def followed_reply(followed: Followed, audience: Audience) -> Reply:
 def notice_reply(followed: Subscription, notice: Notice, audience: Audience) -> Reply:
     """Say that a source has ended, or since when nothing has come from it."""
     texts, source, name = audience.texts, followed.source, name_of(followed)
+    buttons = (_unfollow_button(followed, texts), list_button(audience))
     if notice is Notice.ENDED:
-        return Reply(plain(texts("source-ended", name=name)))
+        return Reply(plain(texts("source-ended", name=name)), (buttons,))
     is_silent = notice is Notice.SILENT
     since = (source.last_new_at if is_silent else source.last_success_at) or source.created_at
     day = texts.day(since.astimezone(audience.zone).date())
-    return Reply(plain(texts("source-silent" if is_silent else "source-failing", name=name, day=day)))
+    return Reply(plain(texts("source-silent" if is_silent else "source-failing", name=name, day=day)), (buttons,))
 
 
 def offers_reply(told: RichText, offers: Sequence[Button]) -> Reply:
@@ -148,5 +177,9 @@ def _changes(followed: Subscription, audience: Audience) -> tuple[Button, ...]:
     return (
         Button(resume if followed.paused else pause, Action.of("following", verb, key)),
         everything if followed.only else only,
-        Button(texts("button-unfollow"), Action.of("unfollow", key)),
+        _unfollow_button(followed, texts),
     )
+
+
+def _unfollow_button(followed: Subscription, texts: Texts) -> Button:
+    return Button(texts("button-unfollow"), Action.of("unfollow", followed.id))

@@ -73,7 +73,7 @@ _ROOMS: Final = (
     _Room(3, 2, 2, 2, 2),
     _Room(2, 1, 1, 1, 1),
 )
-"""The first that makes the story fit one message is used."""
+"""Tried in order; the first one with which the story fits one message is used."""
 
 
 def story_reply(story: ComparedStory, audience: Audience) -> Reply:

@@ -14,7 +14,7 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 _LONG_BY_NOW_SECONDS: Final = LONG_SECONDS + 0.05
-"""Seconds after the start of a job at which it is long beyond doubt: timers may be early by a tick of the clock."""
+"""Seconds after which a job certainly counts as long: timers may fire a clock tick early."""
 
 
 class FairPool:

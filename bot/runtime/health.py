@@ -23,7 +23,7 @@ from storage.database import StorageError
 from storage.figures import Figures
 
 MAX_FIGURES_SECONDS: Final = 5.0
-"""Seconds that a scrape waits for the database; Prometheus waits ten for all of it."""
+"""Seconds that a scrape waits for the database; Prometheus waits ten seconds for the whole scrape."""
 
 
 @asynccontextmanager

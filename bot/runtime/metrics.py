@@ -19,7 +19,7 @@ from storage.records import DeliveryState
 _Metrics: TypeAlias = Iterable[Metric]
 
 _SET_ASIDE: Final = (("it could not be parsed", "unparsable"), ("it crashed the process", "crashed"))
-"""How the reason for setting an update aside begins, and its kind; any other reason is a bug of ours."""
+"""The kind of each reason for setting an update aside, by how the reason begins; any other reason is a bug of ours."""
 
 
 @dataclass(frozen=True, slots=True)

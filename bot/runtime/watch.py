@@ -17,10 +17,10 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 WATCH_SECONDS: Final = 10.0
-"""Seconds between two looks: a fault must show within a minute."""
+"""Seconds between two checks: a fault must show within a minute."""
 
-PATIENCE: Final = timedelta(seconds=10)
-"""How long the database or a worker may take to answer before that is a fault."""
+MAX_ANSWER_TIME: Final = timedelta(seconds=10)
+"""How long the database or a worker may take to answer before it counts as a fault."""
 
 MAX_WORKER_SILENCE: Final = timedelta(seconds=40)
 """How long the workers may be silent before all are replaced: longer than the twenty seconds that a job may take."""
@@ -64,7 +64,7 @@ class Probe:
     def fault(self) -> str | None:
         """Return what is wrong, or `None`."""
         silence = self.silence()
-        return f"it has not answered for {silence.seconds} seconds" if silence > PATIENCE else self._found
+        return f"it has not answered for {silence.seconds} seconds" if silence > MAX_ANSWER_TIME else self._found
 
     def end(self) -> None:
         """Stop waiting for an answer."""

@@ -44,7 +44,7 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 _Words: TypeAlias = tuple[str, str | None, str | None, Length]
-"""What a digest is made of: text, title, date and length."""
+"""The input of a digest: text, title, date and length."""
 
 TIME_LIMIT_SECONDS = 20.0
 """Seconds that a worker may spend on one job; after that it is replaced, and the reader is told."""

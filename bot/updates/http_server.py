@@ -12,13 +12,13 @@ from tornado.web import Application, RequestHandler
 from bot.domain.start_error import CannotStartError
 
 Page: TypeAlias = tuple[str, type[RequestHandler], dict[str, Any]]
-"""The pattern of a path, the handler of calls to it, and what the handler is given."""
+"""The pattern of a path, the handler of calls to it, and the arguments of the handler."""
 
 READ_TIMEOUT_SECONDS: Final = 10.0
 """Seconds for the headers of a call, and again for its body."""
 
 MAX_CONNECTIONS: Final = 500
-"""Connections that are open at a time; Telegram uses 40. Each takes a file handle, and a process often has 1,024."""
+"""Connections open at a time; Telegram uses 40. Each takes a file handle, of which a process often has 1,024."""
 
 _BACKLOG: Final = 128
 """Connections that the system holds until they are accepted."""

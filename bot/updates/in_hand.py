@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 MAX_IN_HAND: Final = 100
-"""Updates of one chat that are in memory: one has some 12 kB, and somebody may send thousands."""
+"""Updates of one chat that are in memory: each takes some 12 kB, and somebody may send thousands."""
 
 REFILL_AT: Final = MAX_IN_HAND // 2
 """Updates in hand at which more are read from the database."""

@@ -21,7 +21,7 @@ from storage.retry import Pause
 log = logging.getLogger(__name__)
 
 LONG_POLL_SECONDS: Final = 10
-"""Seconds for which Telegram holds a request while there is no update."""
+"""Seconds for which Telegram holds a request open while there is no update."""
 
 MAX_DELAY_SECONDS: Final = 30.0
 """Seconds between two requests, at most, while Telegram keeps refusing them."""

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import Final
 
 MAX_DRAIN_SECONDS: Final = 5.0
-"""Seconds for which a trial waits until the updates in progress have ended; those that go on are an unlikely cause."""
+"""Seconds for which a trial waits until the updates in progress have ended; the cause is hardly one that continues."""
 
 MAX_LOADING_SECONDS: Final = 60.0
 """Seconds for which a trial waits until a language worker answers; a worker that hangs must not end all trials."""

@@ -27,7 +27,7 @@ HEARTBEAT_TIMEOUT_SECONDS: Final = 5.0
 """Seconds in which the connection that holds our lock must answer before it is given up."""
 
 _EXCLUSIVE_LOCK: Final = 0x5072C3AA
-"""Advisory lock that a Précis from before instances holds exclusively, so that it and we never run together."""
+"""Advisory lock that a version without instances holds exclusively, so that it and this one never run together."""
 
 _INSTANCE_LOCKS: Final = 0x5072C3AB
 _TAKEOVER_LOCK: Final = 0x5072C3AC

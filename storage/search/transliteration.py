@@ -20,7 +20,7 @@ _LAST_LATIN: Final = "ɏ"
 
 _CYRILLIC_MARK: Final = "cyrillic0"
 _LATIN_MARK: Final = "latin0"
-"""They begin the skeletons in the index, by the script of the word; no word of a text begins so."""
+"""The prefixes of skeletons in the index, by the script of the word; no word of a text begins with one."""
 
 _LETTERS: Final = str.maketrans(
     dict(zip("абвгґдезиіклмнопрстуфыэє", "abvggdeziiklmnoprstufiee", strict=True))

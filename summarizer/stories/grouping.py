@@ -22,7 +22,7 @@ Links = dict[int, float]
 
 
 def cohesion(total: float, pairs: int) -> float:
-    """Return how well two groups fit together, by the sum of the similarities of so many pairs of their articles."""
+    """Return how well two groups fit together, given the sum of the similarities of this many pairs of articles."""
     return (total - CAUTION) / pairs
 
 
@@ -63,7 +63,7 @@ def _fit(sums: dict[int, Links], members: dict[int, list[int]], one: int, other:
 
 
 def _join(sums: dict[int, Links], members: dict[int, list[int]], kept: int, joined: int) -> None:
-    """Make one group of two: the sums of similarities with a third add up."""
+    """Merge two groups: their sums of similarities with a third group add up."""
     members[kept] += members.pop(joined)
     for other, total in sums.pop(joined).items():
         del sums[other][joined]

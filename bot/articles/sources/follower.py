@@ -16,7 +16,7 @@ SOURCES_AT_ONCE: Final = 10
 ITEMS_AT_ONCE: Final = 4
 
 MAX_BATCHES: Final = 200
-"""Batches of sources and of items in one round; what is left is taken up in the next."""
+"""Batches of sources and of items in one round; the next round takes up the rest."""
 
 
 class Follower:

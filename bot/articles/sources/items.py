@@ -20,14 +20,14 @@ from storage.followed import ItemReason, SourceKind, WaitingCopy, WaitingItem
 from storage.inbox import TakenOverError
 from storage.keeping import Keeping
 from storage.records import Entry, Repeat, Source, StoredDigest
-from summarizer.model import Material, Refusal
+from summarizer.model import Article, Material, Refusal
 from summarizer.reading.pages.address import host_of
 from summarizer.similarity.fingerprint import Likeness, fingerprint
 
 log = logging.getLogger(__name__)
 
 MAX_ATTEMPTS: Final = 8
-"""How often we try to read an item: one that crashes the process must not do so for ever."""
+"""How often we try to read an item: one that crashes the process must not do so forever."""
 
 _MAX_FETCHES: Final = 4
 _RETRY_AFTER: Final = timedelta(minutes=20)
@@ -161,9 +161,10 @@ async def _entry(
     submission = Submission(origin=_string(waiting, "forwarded_from"))
     known, same = await known_digest(article, keys, copy.chat, _FOLLOWED, deps)
     if known and same:
-        # Add no source to somebody else's digest: sources may call themselves anything.
-        is_own = may_replace(known, copy.chat, _FOLLOWED)
-        return Repeat(known, Source(waiting.source.title, article.url) if is_own else Source(None, None))
+        # Add no source to somebody else's digest: sources may call themselves anything. Two feeds of a site that
+        # name one page are not two outlets.
+        is_further = may_replace(known, copy.chat, _FOLLOWED) and not _is_page_of(article, known)
+        return Repeat(known, Source(article.source, article.url) if is_further else Source(None, None))
     if old and fingerprint(old.digest.article.text) == keys.fingerprint:
         return Repeat(old, Source(None, None))
     fresh = await fresh_digest(article, keys_in(copy.chat, article, keys, _FOLLOWED), copy.chat.length, deps)
@@ -172,6 +173,11 @@ async def _entry(
     replaced = await _replaced(old, known, article.text, deps)
     further = further_sources(submission, article, _FOLLOWED)
     return replace(fresh, replacing=replaced.id if replaced else None, sources=further)
+
+
+def _is_page_of(article: Article, known: StoredDigest) -> bool:
+    """Tell whether an article is from the page that a digest was made of."""
+    return article.url is not None and article.url == known.digest.article.url
 
 
 async def _replaced(old: StoredDigest | None, known: StoredDigest | None, text: str, deps: Deps) -> StoredDigest | None:

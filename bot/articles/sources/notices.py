@@ -12,7 +12,7 @@ from storage.followed import FollowedSource, Notice
 from storage.records import Delivery
 
 _FAILING_AFTER: Final = timedelta(days=2)
-"""How long a source whose rhythm is not known may fail before its readers are told."""
+"""How long a source whose rhythm is unknown may fail before its readers are told."""
 
 
 def notice_of(source: FollowedSource, now: datetime) -> Notice | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.stories.assignment import Part
 
 UNPLACED_PER_TICK: Final = 20
-"""How many digests from before there were stories are placed in a tick: sixty a minute, some 0.2 s of work."""
+"""How many digests that were stored without a story are placed in each tick: sixty a minute, some 0.2 s of work."""
 
 
 async def place_stored(entries: Sequence[Entry], keeping: Keeping) -> None:

@@ -11,7 +11,7 @@ from bot.domain.stories import Origins, RankedStory, StoryForReader, about_none,
 from storage.records import Chat, Member, StoredDigest
 
 MAX_ARTICLES: Final = 30
-"""How many articles of one story are read, the last stored: a story that runs for weeks may have hundreds."""
+"""How many articles of one story are read, the latest ones: a story that runs for weeks may have hundreds."""
 
 
 async def story_of(kept: StoredDigest, deps: Deps) -> StoryForReader | None:

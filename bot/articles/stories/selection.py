@@ -16,7 +16,7 @@ from summarizer.model import Digest
 from summarizer.stories.comparison.values import Passage, ToldStory
 
 MAX_COMPARED: Final = 12
-"""How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""
+"""How many told stories are compared for one briefing, most important first; the others wait for the next one."""
 
 MAX_TOLD_ARTICLES: Final = 3
 MAX_NEW_ARTICLES: Final = 3

@@ -1,4 +1,4 @@
-"""Resolves a description that tells something new of the person just named: "the 25-year-old", "the Conservative MP"."""
+"""Resolves a description that says something new of the person just named: "the 25-year-old", "the Labour MP"."""
 
 from typing import Final
 

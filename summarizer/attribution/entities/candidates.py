@@ -84,7 +84,7 @@ def _is_part_of_list(entity: Span) -> bool:
 
 
 def _follows_business(entity: Span) -> bool:
-    """Whether a noun before a name tells that it is no thing: "energy group Voltaire"."""
+    """Whether a noun before a name shows that it does not name a thing: "energy group Voltaire"."""
     return entity.start > 0 and entity.doc[entity.start - 1].lower_ in BUSINESSES
 
 
@@ -105,8 +105,8 @@ def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
 def _may_begin_name(token: Token) -> bool:
     """Whether a word may begin a name.
 
-    At the start of a sentence, where all are capitalised, only a given name may, or the first of two proper nouns, or
-    one before ", which".
+    At the start of a sentence, where every word is capitalised, only a given name may, or the first of two proper
+    nouns, or one before ", which".
     """
     if not token.is_sent_start or is_given_name(token.text):
         return True

@@ -79,6 +79,6 @@ def is_given_name(word: str) -> bool:
 
 @cached_for_names
 def _folded(word: str) -> str:
-    """The word in lower case without accents; of a double name the first part, unless the whole is known."""
+    """The word in lower case without accents; for a double name the first part, unless the whole name is known."""
     whole = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
     return whole if whole in MALE or whole in FEMALE else whole.split("-")[0]

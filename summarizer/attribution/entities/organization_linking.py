@@ -1,4 +1,4 @@
-"""Links the names of organisations: spelt out and as initials, with and without their legal form or country."""
+"""Links the names of organisations: spelt out or as initials, with or without their legal form or country."""
 
 from collections import defaultdict
 from collections.abc import Iterable

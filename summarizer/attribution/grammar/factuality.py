@@ -158,7 +158,7 @@ def _is_planned_talk(verb: Token) -> bool:
 
 
 def _is_expected_talk(verb: Token) -> bool:
-    """Whether a talk or a request is only expected: "is set to discuss the dam", "are due to arrive and ask for help"."""
+    """Whether a talk or a request is only expected: "is set to discuss it", "is due to come and ask for help"."""
     if verb.tag_ != "VB" or verb.lemma_ not in _TALKING_VERBS | {"ask"}:
         return False
     first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb
@@ -239,8 +239,16 @@ def cue_end_of(cue: Token, end: int) -> int:
         return end
     addressee = next(
         (child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None
-    )
+    ) or _addressee_below_participle(cue, end)
     return addressee.i + 1 if addressee is not None and addressee.i - end < _MAX_ADDRESSEE_TOKENS else end
+
+
+def _addressee_below_participle(cue: Token, end: int) -> Token | None:
+    """The addressee whose participle the parser took for a verb: "told visiting officials they would leave"."""
+    clause = next((child for child in cue.rights if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG"), None)
+    if clause is None or clause.i != end or not any(child.dep_ == "ccomp" for child in cue.rights if child != clause):
+        return None
+    return next((child for child in clause.rights if child.dep_ == "dobj" and child.tag_ == "NNS"), None)
 
 
 def _extends_cue(token: Token, cue: Token) -> bool:

@@ -38,7 +38,7 @@ _WORKS: Final = frozenset(
 
 
 def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool) -> Attribution | None:
-    """Return the attribution after a quotation; unless the sentence continues, only one that is a sentence itself."""
+    """Return the attribution after a quotation; if the sentence has ended, only one that is a sentence itself."""
     quotation = layout.quotations[quote_index]
     first = _first_token_after(layout, quotation)
     if first is None or not layout.is_readable(first):
@@ -68,7 +68,7 @@ def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
 
 
 def _goes_on(layout: Layout, found: Attribution) -> bool:
-    """Whether a comma follows the verb: what it reports comes behind it."""
+    """Whether a comma follows the verb, so that the reported words come after it."""
     end = max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0)
     return layout.doc[end : end + 1].text == ","
 
@@ -152,7 +152,7 @@ def _occasion(layout: Layout, speaker: Token, start: int, limit: int) -> TokenSp
 
 
 def _speaker_of(verb: Token, speaker: Token) -> Token | None:
-    """The speaker; of a passive, its agent: "“…”, it was announced by Ann Lee"."""
+    """The speaker; for a passive verb, its agent: "“…”, it was announced by Ann Lee"."""
     return own_subject(verb) if is_passive(verb) else speaker
 
 

@@ -11,7 +11,7 @@ _FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
 
 # No noun phrase is longer: in a headline with title capitals every word looks like a name.
 _MAX_NOUN_PHRASE_TOKENS: Final = 25
-# A reporting verb is not further than this from its subject.
+# A reporting verb is no further than this from its subject.
 _MAX_VERB_DISTANCE_TOKENS: Final = 40
 
 

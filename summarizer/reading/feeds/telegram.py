@@ -60,7 +60,7 @@ def is_of_telegram(url: str | None) -> bool:
 
 
 def is_private_place(url: str | None) -> bool:
-    """Return whether an address invites to a private channel or group, or leads to a post of one."""
+    """Return whether an address is an invitation to a private channel or group, or leads to a post in one."""
     if not is_of_telegram(url):
         return False
     first, *rest = [part for part in unquote(urlsplit(url or "").path).split("/") if part] or [""]
