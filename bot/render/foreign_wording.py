@@ -30,7 +30,7 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
     role = f", {_within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
-    is_phrase = bool(rules.phrase.match(cue)) and not _is_as_clause(cue, rules)
+    is_phrase = bool(rules.phrase.match(cue) or rules.phrase.match(_flat(claim.cue))) and not _is_as_clause(cue, rules)
     if is_phrase and claim.speaker is None and _holds_speaker(claim):
         return Wording(_as_opening(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content)
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:

@@ -30,12 +30,28 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     start = conjunction_after(items, cue.end, with_comma=with_comma)
     if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
+    if language.has_free_order and _is_behind_infinitive(sentence, cue.end, start):
+        return None
     if not with_comma and any(item.has("article") for item in items[cue.last : start]):
         speaker, _ = inverted(sentence, cue)
         is_person = speaker is not None and (speaker.entity is not None or speaker.head is not None)
         if speaker is not None and not is_person:
             return None
     return _content(sentence, cue, start, taken)
+
+
+def _is_behind_infinitive(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether what is said is an infinitive before a conjunction: "urged the city to act on plans | that it has"."""
+    endings = sentence.nominals.language.setting("infinitives")
+    pairs = zip(sentence.items[first:at], sentence.items[first + 1 : at], strict=False)
+    return any(
+        item.has("preposition") and (following.text in _OPENING or _is_infinitive_form(following, endings))
+        for item, following in pairs
+    )
+
+
+def _is_infinitive_form(item: Token, endings: tuple[str, ...]) -> bool:
+    return item.lower.endswith(endings) and item.word.tags <= {"verb"} and item.text.islower()
 
 
 def _next_cue(sentence: Sentence, cue: Cue) -> int:

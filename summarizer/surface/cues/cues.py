@@ -12,6 +12,7 @@ _MAX_AUXILIARY_DISTANCE: Final = 5
 # No sentence has so many. Each is compared with the others, so that time would grow with their square.
 _MAX_CUES: Final = 40
 _MAX_GAP: Final = 25
+_BEFORE_NOUNS: Final = ("article", "possessive", "determiner")
 _GENITIVES: Final = ("s", "x", "z", "ß")
 
 
@@ -179,8 +180,8 @@ def _is_noun(items: Sequence[Token], at: int) -> bool:
     before = items[at - 1] if at else None
     if before is None or not before.has("article", "possessive", "determiner", "preposition"):
         return False
-    if "ger" in items[at].word.features and before.has("reflexive"):
-        return False
+    if "ger" in items[at].word.features and (before.has("reflexive") or not before.has(*_BEFORE_NOUNS)):
+        return False  # "en | affirmant"
     if not before.has("reflexive"):
         return True
     return before.has("article") and not _is_subject(items, at - 2)

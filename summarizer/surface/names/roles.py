@@ -149,7 +149,7 @@ def role_after(tokens: Sequence[Token], after: int) -> Role | None:
         begin += 1
     end = noun + 1
     while end < min(noun + _MAX_ROLE_TOKENS, len(tokens)) and tokens[end].is_word:
-        if tokens[end].has(*_ROLE_ENDS):
+        if tokens[end].has(*_ROLE_ENDS) and not (tokens[end].has("determiner") and tokens[end - 1].has("preposition")):
             break
         end += 1
     if tokens[after + 1].has("article") and end < len(tokens) and tokens[end].has("verb", "auxiliary", "passive"):

@@ -75,7 +75,9 @@ def phrase_at(nominals: Nominals, items: Sequence[Token], first: int, limit: int
 def _is_determiner(items: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a word that can be a pronoun stands before its noun: "dieser | Studie"."""
     following = items[at + 1] if at + 1 < limit else None
-    return items[at].has("determiner") and following is not None and following.is_capital and following.is_word
+    if not items[at].has("determiner") or following is None or not following.is_word:
+        return False
+    return following.is_capital or following.has("document", "body", "role", "group")
 
 
 def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
@@ -294,7 +296,7 @@ def is_of_another(items: Sequence[Token], first: int, at: int) -> bool:
     if post is None or "p" in items[post].word.features:
         return False
     before = post - 1
-    while before > first and items[before].has("modifier", "article") and not items[before].has("preposition"):
+    while before > first and items[before].has("modifier", "article", "role") and not items[before].has("preposition"):
         before -= 1
     is_other = is_and(items[before]) and items[before + 1].has("article")
     return before > first and (is_other or items[before].has("preposition"))

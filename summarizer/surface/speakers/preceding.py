@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from summarizer.model import ActorKind
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
 from summarizer.surface.speakers.subjects import agreeing
@@ -30,6 +31,8 @@ def subject_before(
             continue
         if number and items[begin].has("preposition") and not items[begin].has("article"):
             continue  # "their friends, | in particular Peru |, repeat"
+        if number and nominals.language.has_free_order and (listed := _listed(nominals, items, parts, number)):
+            return listed
         if number and _is_apposition(nominals, items, parts[number - 1], begin):
             continue
         if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:
@@ -42,21 +45,42 @@ def subject_before(
 
 
 def _antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str]) -> Phrase | None:
-    """The subject of a relative clause without a comma: "approved the report by | experts that | warns"."""
+    """The subject of a relative clause: "refused the report of | experts who | warn", "met Ann Lee, | who | said"."""
     end = cue - 1
     while end > 0 and items[end].has("reflexive", "adverb"):
         end -= 1
-    if end <= 0 or not items[end].has("relative") or not items[end - 1].is_word or _opens_content(items, end):
+    if end <= 1 or not items[end].has("relative") or _opens_content(items, end):
         return None
+    end -= items[end - 1].text == ","
     for at in range(end - 1, max(-1, end - _MAX_ANTECEDENT), -1):
         item = items[at]
         if not item.is_word or item.has("conjunction", "relative") or item.quotation is not None:
             return None
-        is_start = item.has("article", "determiner", "possessive") or nominals.name_at(item)
+        is_post = item.has("role") and items[at - 1].has("preposition")  # "of the | lawyer of Ann Lee, who says"
+        is_start = is_post or item.has("article", "determiner", "possessive") or nominals.name_at(item)
         phrase = phrase_at(nominals, items, at, end) if is_start else None
-        if phrase is not None and phrase.end == items[end - 1].end:
-            return phrase if agrees(phrase, verb, nominals) else None
+        if phrase is None or phrase.end != items[end - 1].end or _is_post_of(items, at):
+            continue
+        is_apart = phrase.head is None and _is_circumstance(nominals, items, at, phrase)
+        return phrase if agrees(phrase, verb, nominals) and not is_apart else None
     return None
+
+
+def _is_circumstance(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase) -> bool:
+    """Whether a phrase only tells where or for what: "an expert at the | University of Lima, who says"."""
+    before = items[at - 1] if at else None
+    if before is None or not before.has("preposition") or before.has("inner"):
+        return False
+    is_person = phrase.entity is not None and nominals.entities[phrase.entity].kind is ActorKind.PERSON
+    named = (item for item in items[at:] if phrase.start <= item.start < phrase.end)
+    return not is_person and any(item.is_capital for item in named)
+
+
+def _is_post_of(items: Sequence[Token], at: int) -> bool:
+    """Whether a name is that of whom a post belongs to, so that either may be meant: "the lawyer of | Ann Lee"."""
+    at -= 1 if at and items[at - 1].has("article") and not items[at - 1].has("preposition") else 0
+    governed = at > 1 and items[at - 1].has("inner") and items[at - 1].has("preposition")
+    return governed and any(item.has("role") for item in items[max(0, at - 3) : at - 1])
 
 
 def _floor(items: Sequence[Token], cue: int) -> int:
@@ -92,6 +116,26 @@ def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]
             begin = at + 1
     parts.append((begin, cue))
     return parts
+
+
+def _listed(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> Phrase | None:
+    """The subject that is a list: "Peru, Chile and the Fund | agree"."""
+    begin, end = parts[number]
+    phrase = _subject_in(nominals, items, begin, end)
+    if phrase is None or not phrase.plural or phrase.start != items[begin].start or phrase.head is None:
+        return None
+    while number and is_and_word(nominals, phrase.head):
+        first, last = parts[number - 1]
+        before = agreeing(nominals, items, first, last) if first < last else None
+        if before is None or before.end != items[last - 1].end or not (before.entity is not None or before.head):
+            break
+        phrase, number = replace(phrase, start=before.start), number - 1
+    return phrase if phrase.start < items[begin].start else None
+
+
+def is_and_word(nominals: Nominals, word: str) -> bool:
+    """Return whether the head of a phrase is the word that joins two."""
+    return "coordination" in nominals.language.word(word).tags
 
 
 def _is_insertion(items: Sequence[Token], begin: int, *, is_last: bool) -> bool:
@@ -175,6 +219,8 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
     before = items[at - 1]
     if item.has("pronoun") and "nom" in item.word.features:
         return not before.has("preposition")
+    if nominals.language.has_free_order and before.has("passive", "auxiliary", "finite") and item.has("body", "role"):
+        return False  # "is | mayor", "has | parted": no subject without an article
     is_governed = before.has("preposition", "article", "determiner", "possessive", "modifier")
     is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
