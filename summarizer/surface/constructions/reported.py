@@ -94,6 +94,8 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):
         return None
+    if items[at - 1].has("adverb") and at > cue.last and not items[at].has("article", "preposition"):
+        at -= 1  # "demanded | more light"
     found = _content(sentence, cue, at, taken, before_only=True)
     return None if found is None or _is_of_thing(sentence, verb, found) else found
 

@@ -71,7 +71,8 @@ def _is_thing(name: Sequence[Token]) -> bool:
 
 def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
     """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
-    if is_listed_place(name, language):
+    joined = " ".join(token.lower for token in name)
+    if is_listed_place(name, language) or (language.has_free_order and "country" in language.word(joined).tags):
         return True
     if listed:
         return False

@@ -68,9 +68,15 @@ def _run(reader: Reader, first: int) -> int:
         if link == end or link == len(tokens) or not _continues_behind(reader, first, end, link):
             break
         end = link + 1
+    return _end_in_small_letters(reader, first, end)
+
+
+def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:
+    """Where a name ends that goes on in small letters: that of a listed place, or of a body."""
+    tokens = reader.tokens
     if reader.language.has_free_order and _is_listed_with(reader, first, end):
         return end + 1
-    if is_organization and reader.infinitives:
+    if tokens[first].has("organization", "body") and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
     return end
 

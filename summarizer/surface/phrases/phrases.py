@@ -14,6 +14,8 @@ _ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "
 _STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
 _JOINTS: Final = ("preposition", "coordination", "inner", "article", "determiner", "possessive", "modifier", "as")
 _MAX_ITEMS: Final = 24
+_CLOSING: Final = {"«": "»", "“": "”", '"': '"'}
+_MAX_QUOTED: Final = 10
 _INLINE_MARKS: Final = frozenset('«»“”„"()')
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
@@ -85,6 +87,9 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
     stretch = first
     while stretch < min(limit, first + _MAX_ITEMS):
         item = items[stretch]
+        if nominals.language.has_free_order and (closing := _closing(items, stretch, limit)) is not None:
+            stretch = closing + 1
+            continue
         is_participle = "part" in item.word.features and not item.has("document")  # "le | prévenu"
         is_inside = stretch > first and (item.has("adverb") or is_participle) and items[stretch - 1].has("article")
         is_end = item.has(*_ENDS) or (nominals.language.has_free_order and item.has("passive"))
@@ -99,6 +104,17 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
     if "capital" in nominals.language.setting("nouns"):
         return noun_phrase_end(items, first, stretch)
     return stretch
+
+
+def _closing(items: Sequence[Token], at: int, limit: int) -> int | None:
+    """The mark that closes a name which a mark opens: "the group “Save | the bridge”"."""
+    closing = _CLOSING.get(items[at].text)
+    for position in range(at + 1, min(limit, at + _MAX_QUOTED)) if closing else ():
+        if items[position].text == closing:
+            return position
+        if not items[position].is_word:
+            return None
+    return None
 
 
 def _is_behind_verb(items: Sequence[Token], at: int) -> bool:

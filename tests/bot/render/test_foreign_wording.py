@@ -106,6 +106,8 @@ def test_spanish_claims_read_as_sentences(parts, shown):
          "*Anne Roy* : le pont fermera"),
         (("« C’est fini, » a dit le maire.", "le maire", "le maire", "a dit", "« C’est fini, »", DIRECT),
          "*Le maire* a dit : « C’est fini »"),
+        (("A ses yeux, le pont est sûr.", "Office des routes", "ses", "A ses yeux", "le pont est sûr"),
+         "*Office des routes* : le pont est sûr"),
     ],
 )  # fmt: skip
 def test_french_claims_read_as_sentences(parts, shown):

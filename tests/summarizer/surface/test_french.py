@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.surface.reader import read
-from tests.summarizer.surface.claim_lines import said
+from tests.summarizer.surface.claim_lines import names, said
 
 
 @pytest.mark.parametrize(
@@ -198,3 +198,28 @@ def test_what_is_according_to_a_long_source_begins_behind_the_comma():
     text = "Selon les déclarations des témoins en garde à vue, le chauffeur a pris la fuite."
 
     assert said(text, "fr") == ["les déclarations des témoins | Selon | le chauffeur a pris la fuite"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Le maire a reçu la préfète Anne Petit, qui a déclaré que le pont fermera.", ["Anne Petit"]),
+        ("Le maire a entendu les propos de son voisin affirmant que le pont est sûr.", ["son voisin"]),
+        ("Le maire est parti en affirmant que le pont est sûr.", ["Le maire"]),
+        ("Le collectif « Sauvons le vieux pont » dit que c'est inutile.", ["Le collectif « Sauvons le vieux pont »"]),
+        ("L'association « Vivre ici » dit que c'est inutile.", ["L'association « Vivre ici »"]),
+        (
+            "Le médiateur Alex Morvan et le secrétaire général de Norta Luc Petit ont dit que c'est fini.",
+            ["Le médiateur Alex Morvan et le secrétaire général de Norta Luc Petit"],
+        ),
+    ],
+)
+def test_whom_a_relative_clause_or_a_participle_means(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "fr")] == found
+
+
+def test_a_listed_name_goes_on_in_small_letters():
+    assert names("Hier, les Nations unies ont parlé de l'Arabie saoudite.", "fr") == [
+        "Arabie saoudite",
+        "Nations unies",
+    ]

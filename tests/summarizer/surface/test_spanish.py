@@ -236,3 +236,39 @@ def test_a_post_may_have_a_capital_letter_and_a_war_does_not_act():
     actors, _ = read("El Presidente Luis Vera evocó la Segunda Guerra Mundial ante la Ministra Gil.", None, "es")
 
     assert [(actor.name, actor.role) for actor in actors] == [("Luis Vera", "Presidente"), ("Gil", "Ministra")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La ministra citó al abogado de Ivo Sanz, quien indicó que hay pruebas.", ["abogado de Ivo Sanz"]),
+        ("El alcalde recibió a la ministra Ana Ruiz, quien dijo que hay pruebas.", ["Ana Ruiz"]),
+        ("El alcalde envió una carta diciendo que hay pruebas.", ["una carta"]),
+        ("El alcalde recibió a la ministra diciendo que hay pruebas.", []),
+        ("El alcalde cerró el acto diciendo que hay pruebas.", ["El alcalde"]),
+        ("Francia, Perú y el Banco de Lorca anunciaron que habrá obras.", ["Francia, Perú y el Banco de Lorca"]),
+        ("La ministra vocera Ana Ruiz salió. La vocera dijo que hay pruebas.", ["Ana Ruiz"]),
+        ("Esta declaración sugiere que hay pruebas.", ["Esta declaración"]),
+        ('La plataforma "Salvemos el viejo puente" dijo que es caro.', ['La plataforma "Salvemos el viejo puente"']),
+    ],
+)
+def test_whom_a_relative_clause_a_gerund_or_a_list_means(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            'La alcaldesa exhortó a los vecinos de Lorca a "informarse más" sobre las obras que realiza su oficina.',
+            'a los vecinos de Lorca a "informarse más" sobre las obras que realiza su oficina',
+        ),
+        ("El sindicato pidió más luz.", "más luz"),
+    ],
+)
+def test_where_a_demand_begins(text, content):
+    assert [line.split(" | ")[2] for line in said(text, "es")] == [content]
+
+
+def test_a_name_is_not_cut_at_of_if_it_always_stands_so():
+    assert names("Ayer salió Ferran de Lunor. Hoy Ferran de Lunor calla.", "es") == ["Ferran de Lunor"]
