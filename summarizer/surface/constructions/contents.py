@@ -128,6 +128,8 @@ def conjunction_after(items: Sequence[Token], first: int, *, with_comma: bool) -
     for at in range(first, min(len(items), first + _MAX_TO_CONJUNCTION)):
         item = items[at]
         preceded = items[at - 1].text == ","
+        if item.has("relative") and item.has("conjunction") and items[at - 1].has("article"):
+            continue  # "wrote a note in | which he said"
         if item.has("conjunction"):
             if items[at - 1].has("compound"):
                 return None

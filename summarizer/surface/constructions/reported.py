@@ -102,9 +102,13 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
 
 def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
     """Whether nobody says an object: "the plane promises speed", "the firm has ordered 55"."""
-    if not sentence.nominals.language.has_free_order or verb.sort not in _OF_PEOPLE:
+    if not sentence.nominals.language.has_free_order:
         return False
     speaker = found.speaker
+    first = next((item for item in sentence.items if speaker is not None and item.start == speaker.start), None)
+    is_pointing = first is not None and first.has("determiner") and not first.has("article")  # "this situation"
+    if verb.sort not in _OF_PEOPLE and not is_pointing:
+        return False
     is_told = speaker is None or speaker.entity is not None or speaker.pronoun or speaker.head
     is_thing = not is_told and speaker is not None and not speaker.plural
     inside = [item for item in sentence.items if found.content[0][0] <= item.start < found.content[-1][1]]

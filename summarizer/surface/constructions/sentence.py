@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
-from summarizer.surface.speakers.preceding import subject_before
+from summarizer.surface.speakers.preceding import antecedent, is_relative, subject_before
 from summarizer.surface.speakers.subjects import subject_after, subject_within
 from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.speakers.within import speaker_within
@@ -53,9 +53,17 @@ def with_subject(
     if sentence.is_verb_second:
         return made_of(cue, spans, speaker_of(sentence.nominals, items, cue)[0], direct=direct)
     speaker = _subject(sentence, cue, after, limit, before_only=before_only)
-    if sentence.nominals.language.has_free_order and _told(speaker) is None and _has_other_subject(sentence, cue):
+    if sentence.nominals.language.has_free_order and _is_of_other(sentence, cue, speaker):
         return None
     return made_of(cue, spans, speaker, direct=direct)
+
+
+def _is_of_other(sentence: Sentence, cue: Cue, speaker: Phrase | None) -> bool:
+    """Whether a verb has a subject that cannot be read: that of its own clause, or the noun before "that"."""
+    if _told(speaker) is None and _has_other_subject(sentence, cue):
+        return True
+    is_clause = is_relative(sentence.items, cue.first)
+    return is_clause and antecedent(sentence.nominals, sentence.items, cue.first, cue.word.features) is None
 
 
 def _with_subject_of_gerund(

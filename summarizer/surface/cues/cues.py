@@ -66,6 +66,8 @@ def _phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | No
     anything = language.phrases.get("%", ()) if items[at].has("possessive") else ()
     for parts, kind, word in (*language.phrases.get(items[at].lower, ()), *anything):
         matched = _matched(items, at, parts)
+        if word.verb is not None and at and items[at - 1].has("reflexive") and items[at - 1].has("passive"):
+            continue  # "se | dio a conocer": nobody is named
         is_negated = word.verb is not None and any(item.has("negation") for item in items[max(0, at - 2) : at])
         if matched and not is_negated and _may_stand(items, at, kind):
             spans = tuple(_spans(items, matched))
@@ -97,6 +99,8 @@ def _may_stand(items: Sequence[Token], at: int, kind: str) -> bool:
         return at == 0
     if kind == "before" and at and items[at - 1].has("article", "possessive") and not items[at - 1].has("reflexive"):
         return False  # "un | secondo | volo": an adjective of the same form
+    if kind == "before" and any(item.has("progressive") for item in items[max(0, at - 2) : at]):
+        return False  # "está | de acuerdo con": is of one mind with
     return kind != "parenthesis" or _follows_content(items, at)
 
 

@@ -79,7 +79,8 @@ def _is_determiner(items: Sequence[Token], at: int, limit: int) -> bool:
     following = items[at + 1] if at + 1 < limit else None
     if not items[at].has("determiner") or following is None or not following.is_word:
         return False
-    return following.is_capital or following.has("document", "body", "role", "group")
+    is_unknown = following.word is NO_WORD and following.text.islower()
+    return following.is_capital or is_unknown or following.has("document", "body", "role", "group")
 
 
 def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
 from summarizer.surface.speakers.subjects import agreeing
@@ -12,6 +13,7 @@ from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 60
 _MAX_ANTECEDENT: Final = 8
+_MIN_NOTE: Final = 5
 _DASHES: Final = frozenset("-–—")
 _BOUNDARIES: Final = frozenset(":;.!?…")
 _NO_START: Final = ("preposition", "conjunction", "relative", "coordination", "negation", "question")
@@ -21,8 +23,10 @@ def subject_before(
     nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str] = frozenset()
 ) -> Phrase | None:
     """Return the subject of a verb that comes after it, or `None` if it is dropped."""
-    if nominals.language.has_free_order and (found := _antecedent(nominals, items, cue, verb)) is not None:
+    if nominals.language.has_free_order and (found := antecedent(nominals, items, cue, verb)) is not None:
         return found
+    if nominals.language.has_free_order:
+        cue = _before_note(items, cue)
     floor = _floor(items, cue)
     parts = _parts(items, floor, cue)
     for number in range(len(parts) - 1, -1, -1):
@@ -33,7 +37,7 @@ def subject_before(
             continue  # "their friends, | in particular Peru |, repeat"
         if number and nominals.language.has_free_order and (listed := _listed(nominals, items, parts, number)):
             return listed
-        if number and _is_apposition(nominals, items, parts[number - 1], begin):
+        if number and _is_apposition(nominals, items, parts[number - 1], parts[number]):
             continue
         if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:
             continue  # "the opposition, | she |, objects"
@@ -44,14 +48,42 @@ def subject_before(
     return None
 
 
-def _antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str]) -> Phrase | None:
-    """The subject of a relative clause: "refused the report of | experts who | warn", "met Ann Lee, | who | said"."""
+def _before_note(items: Sequence[Token], cue: int) -> int:
+    """The item before what a verb of saying tells the content of: "wrote | a note in which she said"."""
+    if cue < _MIN_NOTE or not items[cue - 1].has("relative") or not items[cue - 3].has("preposition"):
+        return cue
+    if not items[cue - 2].has("article"):
+        return cue
+    for at in range(cue - 4, max(0, cue - 4 - _MAX_ANTECEDENT), -1):
+        if items[at].text in "().;:":
+            return cue
+        if items[at].has("article", "determiner", "possessive"):
+            return at
+    return cue
+
+
+def is_relative(items: Sequence[Token], cue: int) -> bool:
+    """Return whether a verb stands in a relative clause without a comma: "proof of guilt that | confirms"."""
+    end = cue - 1
+    while end > 0 and items[end].has("reflexive", "adverb"):
+        end -= 1
+    is_bare = end > 0 and items[end].has("relative") and items[end - 1].is_word and not _opens_content(items, end)
+    if not is_bare or items[end - 1].has("time", "preposition", "coordination", "verb"):
+        return False
+    # "in which he said", "one of those that say", but not "which suggests": the neuter means what was told.
+    return not items[end - 1].has("article") or "n" in items[end - 1].word.features
+
+
+def antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str]) -> Phrase | None:
+    """Return the subject of a relative clause: "the report of | experts who | warn", "met Ann Lee, | who | said"."""
     end = cue - 1
     while end > 0 and items[end].has("reflexive", "adverb"):
         end -= 1
     if end <= 1 or not items[end].has("relative") or _opens_content(items, end):
         return None
     end -= items[end - 1].text == ","
+    if items[end - 1].has("time"):
+        return None  # "at the same time that"
     for at in range(end - 1, max(-1, end - _MAX_ANTECEDENT), -1):
         item = items[at]
         if not item.is_word or item.has("conjunction", "relative") or item.quotation is not None:
@@ -142,12 +174,23 @@ def _is_insertion(items: Sequence[Token], begin: int, *, is_last: bool) -> bool:
     return items[begin].has("relative") or (not is_last and items[begin].has("coordination"))
 
 
-def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int, int], begin: int) -> bool:
+def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int, int], part: tuple[int, int]) -> bool:
     """Whether a part describes who is named in the part before it: "Ana Ruiz, | minister of health,"."""
-    if not items[begin].has("role", "modifier", "article") or nominals.name_at(items[begin]) or before[0] >= before[1]:
+    first = items[part[0]]
+    if not first.has("role", "modifier", "article") or nominals.name_at(first) or before[0] >= before[1]:
         return False
     named = _subject_in(nominals, items, *before)
-    return named is not None and named.entity is not None and named.end == items[before[1] - 1].end
+    if named is None or named.entity is None or named.end != items[before[1] - 1].end:
+        return False
+    return not (nominals.language.has_free_order and _is_dateline(nominals, items, named.entity, part))
+
+
+def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: tuple[int, int]) -> bool:
+    """Whether a name of no person stands before a person's: "Kinshasa - | the president Ann Lee"."""
+    phrase = _subject_in(nominals, items, *part)
+    if phrase is None or phrase.entity is None or nominals.entities[named].kind is ActorKind.PERSON:
+        return False
+    return nominals.entities[phrase.entity].kind is ActorKind.PERSON
 
 
 def _is_known(nominals: Nominals, phrase: Phrase) -> bool:
@@ -219,14 +262,20 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
     before = items[at - 1]
     if item.has("pronoun") and "nom" in item.word.features:
         return not before.has("preposition")
-    if nominals.language.has_free_order and before.has("passive", "auxiliary", "finite") and item.has("body", "role"):
-        return False  # "is | mayor", "has | parted": no subject without an article
+    if nominals.language.has_free_order and item.has("role", "body") and _is_predicate_or_noun(before):
+        return False
     is_governed = before.has("preposition", "article", "determiner", "possessive", "modifier")
     is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
     if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
         return False
     return bool(item.has("article", "pronoun", "role", "body", "group", "modifier") or nominals.name_at(item))
+
+
+def _is_predicate_or_noun(before: Token) -> bool:
+    """Whether a post without an article is no subject: "is | mayor", "has | parted", "board | director"."""
+    is_noun = before.text.islower() and (before.word is NO_WORD or before.has("body", "role"))
+    return is_noun or before.has("passive", "auxiliary", "finite")
 
 
 def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:

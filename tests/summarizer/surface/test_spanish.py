@@ -272,3 +272,26 @@ def test_where_a_demand_begins(text, content):
 
 def test_a_name_is_not_cut_at_of_if_it_always_stands_so():
     assert names("Ayer salió Ferran de Lunor. Hoy Ferran de Lunor calla.", "es") == ["Ferran de Lunor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("LORCA - El alcalde Ivo Sanz acusó a la oposición de mentir.", ["Ivo Sanz"]),
+        ("Ana Ruiz dio la mano a Sanz, a la vez que recordó el «olvido de los vecinos de Lorca».", ["Ana Ruiz"]),
+        ("La alcaldesa no está de acuerdo con Ivo Sanz.", []),
+        ("La policía, según Ivo Sanz, tiene pruebas de culpa grave que confirman la cita.", ["Ivo Sanz"]),
+        ("Ivo Sanz leyó una nota en la que expresó que habrá obras.", ["Ivo Sanz"]),
+        ("Ivo Sanz salió. Se dio a conocer que habrá obras.", []),
+        ("Esta situación subraya la necesidad de obras.", []),
+        ("Ivo Sanz escribió a la junta directiva de Norta, en la que expresa que habrá obras.", ["Ivo Sanz"]),
+    ],
+)
+def test_who_does_not_speak(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "es")] == found
+
+
+def test_a_given_name_that_is_a_country_is_a_persons():
+    (actor,), _ = read("Ayer habló la portavoz, Montserrat Gil.", None, "es")
+
+    assert (actor.name, actor.kind) == ("Montserrat Gil", ActorKind.PERSON)
