@@ -1,4 +1,4 @@
-"""Ask a source for what is new: a conditional request, through the same guard and limits as for links."""
+"""Asks a source for new items: a conditional request, with the same guard and limits as for links."""
 
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -44,7 +44,7 @@ _FAULTS_OF_LINKS: Final = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a source said of the version that we know: if it still has that one, it need not send it again."""
+    """The cache validators of the version we have: if the source still has that version, it need not send it again."""
 
     etag: str | None = None
     last_modified: str | None = None
@@ -52,10 +52,10 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class Polled:
-    """The response of a source: its content, or that it has nothing new, or a fault.
+    """The response of a source: its content, a fault, or neither if it has nothing new.
 
-    `moved_to` is where it moved to for good; `max_age` and `retry_after` are as the headers `Cache-Control` and
-    `Retry-After` give them.
+    `moved_to` is its new address after a permanent redirect; `max_age` and `retry_after` are the values of the headers
+    `Cache-Control` and `Retry-After`.
     """
 
     content: bytes = b""
@@ -70,7 +70,7 @@ class Polled:
 
 
 async def poll(fetcher: Fetcher, url: str, validators: Validators) -> Polled:
-    """Ask a source for what is new, following redirects; each is checked anew."""
+    """Ask a source for new items, following redirects; each is checked again."""
     polled = await fetcher.limited(_following_redirects(fetcher, url, validators))
     if isinstance(polled, Refusal):
         return Polled(fault=_FAULTS_OF_LINKS.get(polled, SourceFault.UNREACHABLE))
@@ -86,7 +86,7 @@ async def _following_redirects(fetcher: Fetcher, url: str, validators: Validator
             if response.next_request is None:
                 return await _polled(fetcher, response, validators, moved_to)
             address = response.next_request.url
-            # After a temporary redirect, nothing says that the address is to be remembered.
+            # After a temporary redirect, permanent ones no longer change the address of the source.
             for_good = for_good and response.status_code in _FOR_GOOD
             moved_to = str(address) if for_good else moved_to
     return Polled(fault=SourceFault.TOO_MANY_REDIRECTS)

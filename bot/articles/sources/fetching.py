@@ -28,7 +28,7 @@ _UNFINISHED: Final = MappingProxyType(
 
 
 async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
-    """Fetch a source, and store what it brought; `None` if another process fetches it or nobody follows it any more."""
+    """Fetch a source and store its items; return `None` if another process is fetching it or nobody follows it now."""
     source = await deps.store.sources.claim(source_id, deps.now())
     if source is None:
         return None
@@ -38,7 +38,7 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
     now = deps.now()
     result = await _result(source, polled, read, now, deps)
     if not await deps.store.sources.finish(source, result, now):
-        log.info("source %d: fetched too late, or nobody follows it any more", source.id)
+        log.info("source %d: the fetch finished too late, or nobody follows the source any more", source.id)
         return None
     new, outcome = sum(each.reason is None for each in result.new), result.fault or "fetched"
     log.info(
@@ -54,7 +54,7 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
 
 
 async def set_back(source_id: int, deps: Deps) -> None:
-    """Record that our own code failed on a source, so that the next fetch backs off."""
+    """Record that our own code failed on a source, so that it is fetched less often."""
     source, now = await deps.store.sources.get(source_id), deps.now()
     if source:
         jitter = rhythm.jitter_of(source.id, source.claim)

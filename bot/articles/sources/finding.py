@@ -1,4 +1,4 @@
-"""Find what a reader wants to follow: a channel, a feed, or the feeds of a site."""
+"""Find the source that a reader wants to follow: a channel, a feed, or the feeds of a site."""
 
 import asyncio
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from summarizer.reading.feeds.telegram import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 
 SEARCH_SECONDS: Final = 30.0
-"""Seconds that the usual places of a site may take altogether; there are seven, and each may be slow."""
+"""Seconds that trying the usual addresses of a site may take altogether; there are seven, and each may be slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ class Offers:
 async def find_source(
     named: Site | ChannelPlace, deps: Deps, seconds: float = SEARCH_SECONDS
 ) -> NewSource | Offers | SourceFault:
-    """Return the source that a reader named, ready to be followed; or the feeds to choose from, or what is wrong.
+    """Return the source that a reader named, ready to be followed; or the feeds to choose from, or a fault.
 
-    A page that names one feed means that feed. If it names none, the usual places of its site are tried, for so many
-    seconds.
+    If a page names one feed, that feed is meant. If it names none, the usual addresses on its site are tried, for at
+    most `seconds` seconds.
     """
     if isinstance(named, ChannelPlace):
         return await _source(preview_of(named, deps), SourceKind.CHANNEL, deps)

@@ -117,12 +117,10 @@ def _name_in_relative_clause(verb: Token) -> set[int]:
     )
     if pronoun is None:
         return set()
-    return {
-        position
-        for child in verb.rights
-        if child.dep_ in _COMPLEMENT_DEPS or child.dep_ == "dobj" or child.lower_ == "as"
-        for position in phrases.subtree(child)
-    }
+    complements = [c for c in verb.rights if c.dep_ in _COMPLEMENT_DEPS or c.dep_ == "dobj" or c.lower_ == "as"]
+    positions = {position for child in complements for position in phrases.subtree(child)}
+    is_named = bool(positions) and verb.dep_ == "relcl" and pronoun.lower_ in {"whom", "who", "which"}
+    return positions | set(range(*phrases.noun_phrase(verb.head))) if is_named else positions
 
 
 def _infinitive_content(verb: Token) -> set[int]:
@@ -161,6 +159,9 @@ def _is_purpose(verb: Token) -> bool:
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     """What somebody is urged to do, with the addressee: "urged drivers to stay", "called on the town to build"."""
     positions = phrases.subtree(child)
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.i > child.i), None)
+    if clause is not None:
+        positions |= set(range(child.left_edge.i, clause.right_edge.i + 1))
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
     addressed += [token for c in between if c.dep_ == "prep" and c.lower_ == "on" for token in c.children]
@@ -336,9 +337,29 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
+            positions |= _second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
-    return positions | _cut_off_noun(verb, positions)
+    return positions | _cut_off_noun(verb, positions) | _rest_of_list(verb, positions)
+
+
+def _second_named(verb: Token, gap: set[int]) -> set[int]:
+    """The second thing that is named between two complements: "described it as old | and her | as young"."""
+    words = [verb.doc[position] for position in sorted(gap)]
+    is_second = len(words) > 1 and words[0].lower_ == "and" and words[-1].pos_ in phrases.NOMINAL_POS
+    return gap if is_second and not any(word.pos_ in {"VERB", "AUX"} for word in words) else set()
+
+
+def _rest_of_list(verb: Token, positions: set[int]) -> set[int]:
+    """The rest of a list whose second noun looks like a participle: "reported losses, | loading errors, and delays"."""
+    comma = max(positions) + 1
+    for child in verb.rights:
+        is_next = child.tag_ == "VBG" and child.left_edge == child and child.i == comma + 1
+        if is_next and verb.doc[comma].text == "," and child.lemma_ not in REPORTING_VERBS:
+            noun = next((c for c in child.rights if c.dep_ == "dobj" and c.i == child.i + 1), None)
+            is_list = any(c.dep_ == "cc" and c.nbor(-1).text == "," for c in child.rights)
+            return set(range(comma, child.right_edge.i + 1)) if noun is not None and is_list else set()
+    return set()
 
 
 def _hyphenated_rest(verb: Token, noun: Token) -> set[int]:

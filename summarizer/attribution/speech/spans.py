@@ -8,15 +8,16 @@ from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation,
 from summarizer.attribution.speech.assignment import Assignment
 
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
-# What an agency puts before its first sentence: "(CNN) --", "NORRBY, May 4 (AP) —".
+# The dateline that an agency puts before its first sentence: "(CNN) --", "NORRBY, May 4 (AP) —".
 _DATELINE: Final = re.compile(r"(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])")
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$")
-_FINAL_STOPS: Final = re.compile(r"[.]+$")
+# Not the last stop of "U.S.", which belongs to the abbreviation.
+_FINAL_STOPS: Final = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.]+$")
 
 _JOINED: Final = re.compile(r"[ ,:]*")
 _WORD: Final = re.compile(r"\w")
 
-# What joins a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
+# The words that join a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
 _CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
 _MAX_CONNECTIVE_CHARS: Final = 30
 
@@ -57,7 +58,7 @@ def trimmed(text: str, start: int, end: int) -> CharSpan:
 
 
 def _trailing_start(text: str, start: int, end: int) -> int | None:
-    """The start of what is trimmed from a span's end. Only the last characters are searched, as a span may be long."""
+    """The start of the marks to trim from a span's end. Only the last characters are searched: a span may be long."""
     first = max(start, end - _MAX_CONNECTIVE_CHARS)
     found = _TRAILING.search(text, first, end) or _FINAL_STOPS.search(text, first, end)
     return found.start() if found else None

@@ -3,7 +3,8 @@
 from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
-from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
+from summarizer.surface.constructions.pointers import pointer_length, points_back
+from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
 from summarizer.surface.speakers.preceding import subject_before
@@ -15,7 +16,6 @@ _OPENING: Final = frozenset('«“„"')
 _LINKS: Final = _DASHES | {","}
 _MAX_TO_CONTENT: Final = 14
 _MIN_CONTENT: Final = 12
-_MAX_SUBJECT: Final = 4
 _OF_PEOPLE: Final = frozenset({"announce", "demand", "warn"})
 _VERBS: Final = ("verb", "finite", "auxiliary", "passive", "pronoun")
 _GOING_ON: Final = ("relative", "coordination", "conjunction", "preposition", "adverb", "negation")
@@ -31,6 +31,8 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
     if language.has_free_order and _is_behind_infinitive(sentence, cue.end, start):
+        return None
+    if language.inflects and _is_led_otherwise(sentence, cue, start):
         return None
     if not with_comma and any(item.has("article") for item in items[cue.last : start]):
         speaker, _ = inverted(sentence, cue)
@@ -52,6 +54,18 @@ def _is_behind_infinitive(sentence: Sentence, first: int, at: int) -> bool:
 
 def _is_infinitive_form(item: Token, endings: tuple[str, ...]) -> bool:
     return item.lower.endswith(endings) and item.word.tags <= {"verb"} and item.text.islower()
+
+
+def _is_led_otherwise(sentence: Sentence, cue: Cue, conjunction: int) -> bool:
+    """Whether a conjunction opens no content: "призвал сделать все, | чтобы …", "сказал то, | что думал"."""
+    items, language = sentence.items, sentence.nominals.language
+    is_object = items[conjunction - 2].lower in language.setting("correlatives")
+    if is_object and not items[conjunction - 3].has("preposition"):
+        return True
+    between = items[cue.last : conjunction]
+    endings = language.setting("infinitives")
+    is_infinitive = any(item.lower.endswith(endings) and _is_plain(item) for item in between)
+    return "infinitive" in takes_of(cue) and is_infinitive
 
 
 def _next_cue(sentence: Sentence, cue: Cue) -> int:
@@ -97,7 +111,14 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     if items[at - 1].has("adverb") and at > cue.last and not items[at].has("article", "preposition"):
         at -= 1  # "demanded | more light"
     found = _content(sentence, cue, at, taken, before_only=True)
-    return None if found is None or _is_of_thing(sentence, verb, found) else found
+    if found is None or _is_of_thing(sentence, verb, found):
+        return None
+    return None if is_object and _is_thing(sentence, found.speaker) else found
+
+
+def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
+    """Whether the subject of a verb with an object may be no person: "наряд подчеркнул фигуру"."""
+    return sentence.nominals.language.inflects and phrase is not None and is_unknown(phrase)
 
 
 def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
@@ -124,7 +145,7 @@ def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
 
 
 def _is_plain(item: Token) -> bool:
-    return item.is_word and not item.is_capital and item.word.tags <= {"verb", "auxiliary", "passive"}
+    return item.is_word and not item.is_capital and item.word.tags <= {"verb", "auxiliary", "passive", "finite"}
 
 
 def _content(
@@ -206,9 +227,9 @@ def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:
     """Whether the phrase behind a verb that takes objects is one: no person and no body, so "confirmed the news"."""
-    if phrase is None or phrase.entity is not None or phrase.pronoun or phrase.head is not None:
+    if phrase is None or not is_unknown(phrase):
         return False
-    return "noun" in takes_of(cue)
+    return "noun" in takes_of(cue) or takes_of(cue) == {"clause"}
 
 
 def _behind(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) -> Span | None:
@@ -236,12 +257,9 @@ def pointing_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
     items = sentence.items
     if sentence.before is None:
         return None
-    opening = tuple(item.lower for item in items[: cue.first])
-    found = sentence.nominals.language.phrases.get(opening[0], ()) if opening else ()
-    lengths = [len(parts) for parts, kind, _ in found if kind == "so" and opening[: len(parts)] == parts]
-    if not lengths or cue.first - max(lengths) > _MAX_SUBJECT:
+    if not points_back(sentence, cue):
         return None
     speaker, _ = inverted(sentence, cue)
-    if speaker is None and cue.first > max(lengths):
+    if speaker is None and cue.first > pointer_length(sentence, 0):
         speaker = subject_before(sentence.nominals, items, cue.first)
     return made_of(cue, [sentence.before], speaker)

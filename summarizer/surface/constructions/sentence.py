@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.dropped import is_dropped_before
 from summarizer.surface.speakers.preceding import antecedent, is_relative, subject_before
 from summarizer.surface.speakers.subjects import subject_after, subject_within
 from summarizer.surface.speakers.verbsecond import speaker_of
@@ -55,7 +57,8 @@ def with_subject(
     speaker = _subject(sentence, cue, after, limit, before_only=before_only)
     if sentence.nominals.language.has_free_order and _is_of_other(sentence, cue, speaker):
         return None
-    return made_of(cue, spans, speaker, direct=direct)
+    is_open = not _is_coordinated(sentence, cue) and not is_dropped_before(sentence.nominals, items, cue.first)
+    return made_of(cue, spans, speaker, direct=direct, is_open=is_open)
 
 
 def _is_of_other(sentence: Sentence, cue: Cue, speaker: Phrase | None) -> bool:
@@ -90,14 +93,17 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
     if nominals.language.inflects and not _is_coordinated(sentence, cue):
         # The case tells a subject before the verb from an object; what follows may be whom it was told.
         speaker = _told(subject_before(nominals, items, cue.first, cue.word.features))
-    elif speaker is None and cue.first:
+    elif speaker is None and cue.first and not nominals.language.inflects:
         speaker = _told(subject_before(nominals, items, cue.first, cue.word.features))
         if speaker is not None and speaker.end != items[cue.first - 1].end:
             speaker = None  # "in the town hall | said the mayor that": the subject may be inverted
-    if speaker is None and not before_only:
+    body = None if _told(speaker) else speaker_within(nominals, items, cue, max(limit, cue.last))
+    if before_only and body is not None and cue.verb and cue.verb.sort == "say" and _is_place(sentence, body):
+        body = None  # "in Lviv they reported a fire": nobody knows who did
+    if speaker is None and not before_only and not (body and nominals.language.inflects):
         speaker, _ = subject_after(nominals, items[:limit], after, cue.word.features)
     if _told(speaker) is None:
-        speaker = speaker_within(nominals, items, cue, max(limit, cue.last)) or speaker
+        speaker = body or speaker
     if _told(speaker) is None and not _is_coordinated(sentence, cue):
         # "reiterated its warning that …": what follows the verb need not be its subject.
         speaker = subject_before(nominals, items, cue.first, cue.word.features) or speaker
@@ -152,9 +158,18 @@ def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     return before or (after if after is not None and (after.entity is not None or after.pronoun) else None)
 
 
+def _is_place(sentence: Sentence, phrase: Phrase) -> bool:
+    return phrase.entity is not None and sentence.nominals.entities[phrase.entity].kind is ActorKind.PLACE
+
+
 def _told(phrase: Phrase | None) -> Phrase | None:
     """A phrase that is a name, a pronoun or a noun of the tables; no other may be a subject for sure."""
     return phrase if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head) else None
+
+
+def is_unknown(phrase: Phrase) -> bool:
+    """Return whether a phrase is no name, no pronoun and has no noun of the tables."""
+    return phrase.entity is None and not phrase.pronoun and phrase.head is None
 
 
 def inverted(sentence: Sentence, cue: Cue) -> tuple[Phrase | None, int]:
@@ -190,15 +205,17 @@ def made_of(
     *,
     direct: bool | None = None,
     continues: bool = False,
+    is_open: bool = False,
     cue_spans: Sequence[Span] = (),
 ) -> Attribution:
-    """Return the attribution that a cue makes."""
+    """Return the attribution that a cue makes; it is open who speaks if the cue has a subject that was not read."""
+    is_dropped = speaker is None and cue.kind == "verb" and not cue.is_impersonal and not is_open
     return Attribution(
         cue=tuple(cue_spans or cue.spans),
         sort=cue.verb.sort if cue.verb is not None else "say",
         content=tuple(content),
         speaker=speaker,
-        continues=continues or (speaker is None and cue.kind == "verb" and not cue.is_impersonal),
+        continues=continues or is_dropped,
         direct=direct,
         verb=cue.word.features if cue.kind == "verb" else frozenset(),
     )

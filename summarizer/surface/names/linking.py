@@ -7,9 +7,10 @@ from itertools import takewhile
 from typing import TypeAlias
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import folded, is_latin, name_readings, readings
+from summarizer.surface.lexicon.inflection import folded, is_latin, may_be_mans, name_readings, readings
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.names.spellings import with_one_spelling
 from summarizer.surface.values import Entity, Mention
 
 # Vowels in which few names that are never declined end, and those in which many do.
@@ -53,7 +54,8 @@ def entities(text: str, mentions: Sequence[Mention], language: Language) -> tupl
     _join_abbreviations(text, groups)
     names = frozenset(mention.text for mention in mentions)
     found = [_entity(text, group, names, language) for group in groups if group.mentions]
-    return tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
+    ordered = tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
+    return with_one_spelling(ordered) if language.inflects else ordered
 
 
 def _bases(word: str, language: Language, genders: frozenset[str]) -> Bases:
@@ -61,6 +63,8 @@ def _bases(word: str, language: Language, genders: frozenset[str]) -> Bases:
     found = readings(word, language)
     fitting = [each for each in found if not genders or each.gender in {"", *genders}] or found
     bases = {(folded(each.base), each.gender) for each in fitting}
+    if genders == {"m"}:
+        bases |= {(folded(each.base), "") for each in found if may_be_mans(each, found, language)}
     if is_hyphenated_particle(word):  # "Balaous" is al-Balaous
         bases |= {(folded(each.base.partition("-")[2]), each.gender) for each in fitting}
     return frozenset(bases)
@@ -278,7 +282,8 @@ def _vote(base: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> 
     for gender, case in agreeing:
         # No preposition stands before the name, so that it is in no locative.
         fits = case in mention.cases if mention.cases else case != "loc"
-        seen = _seen(base, mention) if case == "nom" else _changed(mention, found[gender, case])
+        is_rare = gender == "m" and base[-1] in "ая" and not mention.nominative  # "Дмитро Кулеба"
+        seen = _seen(base, mention) * (not is_rare) if case == "nom" else _changed(mention, found[gender, case])
         best = max(best, 4 * fits + 2 * (mention.gender in {None, gender}) + seen + 1)
     return best
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.lexicon.inflection import may_be_genitive
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.nounphrases import noun_phrase_end
 from summarizer.surface.values import Entity, Phrase, Text, Token
@@ -133,7 +134,7 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     """The end of a phrase: before a mark, a verb, or a preposition that does not lead to a name of the same person."""
     stretch = _stretch(nominals, items, first, limit)
     has_role = any(items[at].has("role", "title") for at in range(first, min(stretch, first + 3)))
-    person = _last_name(nominals, items, first, stretch) if has_role else None
+    person = _last_name(nominals, items, first, _before_others(nominals, items, first, stretch)) if has_role else None
     end = first
     while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
         end += 1
@@ -177,6 +178,19 @@ def _end_of_name(items: Sequence[Token], first: int, limit: int, end: int) -> in
     if at < limit and items[at].text in '»”“"':
         at += 1
     return at
+
+
+def _before_others(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int:
+    """Where the next person begins: "министр Пётр Сомов | и мэр Анна Рогова"."""
+    if not nominals.language.inflects:
+        return end
+    is_named = False
+    for at in range(first, end - 1):
+        if is_named and items[at].has("coordination"):
+            return at
+        found = nominals.name_at(items[at])
+        is_named = is_named or (found is not None and nominals.entities[found[0]].kind is ActorKind.PERSON)
+    return end
 
 
 def _last_name(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int | None:
@@ -300,8 +314,11 @@ def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, 
 
 def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, entity: int, noun: Token) -> bool:
     """Whether a name behind a post is that of who holds it."""
-    if items[at - 1].has("preposition", "inner", "article") or nominals.entities[entity].kind is ActorKind.PLACE:
+    kind = nominals.entities[entity].kind
+    if items[at - 1].has("preposition", "inner", "article") or kind is ActorKind.PLACE:
         return False
+    if nominals.language.inflects and kind is ActorKind.ORGANIZATION:
+        return False  # "по словам главы | Белого дома"
     if nominals.language.has_free_order and is_of_another(items, first, at):
         return False
     return not _is_complement(nominals, items[at], noun)
@@ -326,7 +343,16 @@ def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
         # "ein Sprecher | Roths": the name is elsewhere without its ending.
         entity = nominals.entities[nominals.by_start[name.start][0]]
         return name.text.endswith("s") and entity.name.endswith(name.text.removesuffix("s"))
-    return features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start))
+    if features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start)):
+        return True
+    return noun.word.lemma in nominals.language.setting("relations") and _is_of_another(nominals, name, noun)
+
+
+def _is_of_another(nominals: Nominals, name: Token, noun: Token) -> bool:
+    """Whether a name behind what somebody is to another may be that of the other: "жена | Порошенко"."""
+    entity = nominals.entities[nominals.by_start[name.start][0]]
+    mention = next(each for each in entity.mentions if each.start == name.start)
+    return may_be_genitive(mention.text, noun.word, nominals.language)
 
 
 def _gender(features: frozenset[str]) -> str | None:

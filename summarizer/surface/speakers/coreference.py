@@ -79,8 +79,19 @@ def _continued(
     """The speaker before, if not too far away, and if the verb agrees."""
     if last is None or frame - last[0] > _MAX_CONTINUED_FRAMES:
         return None
+    if nominals.language.inflects and attribution.sort == "report" and not _is_source(nominals, last[1]):
+        return None  # "it is noted that" names nobody
     is_body = _is_body(nominals, last[1])
     return last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
+
+
+def _is_source(nominals: Nominals, speaker: Phrase) -> bool:
+    """Whether a speaker is a body or a document, in which something can be said, and may be no medium."""
+    if speaker.entity is None:
+        return bool(nominals.language.word(speaker.head or "").tags & {"body", "document"})
+    entity = nominals.entities[speaker.entity]
+    words = (nominals.language.word(word.casefold()) for word in entity.name.split())
+    return any(word.tags & {"body", "organization"} for word in words)
 
 
 def _last(

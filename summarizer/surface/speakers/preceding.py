@@ -8,7 +8,8 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
-from summarizer.surface.speakers.subjects import agreeing
+from summarizer.surface.speakers.coordinated import with_others
+from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form
 from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 60
@@ -33,7 +34,8 @@ def subject_before(
         begin, end = parts[number]
         if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
             continue
-        if number and items[begin].has("preposition") and not items[begin].has("article"):
+        is_governed = items[begin].has("preposition") and not items[begin].has("article")
+        if number and is_governed and not nominals.language.inflects:
             continue  # "their friends, | in particular Peru |, repeat"
         if number and nominals.language.has_free_order and (listed := _listed(nominals, items, parts, number)):
             return listed
@@ -213,6 +215,8 @@ def _subject_in(
             continue
         if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin):
             longest = _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+            if nominals.language.inflects:
+                return with_others(nominals, items, longest, begin, at, verb)
             return _with_other(nominals, items, begin, longest)
     return None
 
@@ -243,8 +247,22 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
             continue
         if nominals.language.has_free_order and (longer.plural or _is_within_other(nominals, items, at, end, phrase)):
             return longer
-        return replace(longer, entity=phrase.entity)
+        if _is_one_phrase(nominals, items, at, longer, phrase):
+            return replace(longer, entity=phrase.entity)
     return phrase
+
+
+def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: Phrase, phrase: Phrase) -> bool:
+    """Whether the words before a phrase belong to it: "будущую жертву | преступник" is an object and a subject."""
+    if not nominals.language.inflects or (phrase.entity is not None and longer.entity == phrase.entity):
+        return True
+    if phrase.pronoun:
+        return False
+    if phrase.entity is not None:
+        # "сайт «Азия Плюс»": a noun and the name of what it means.
+        return longer.head is not None and "nom" in nominals.language.word(longer.head).features
+    before = (item for item in items[at:] if item.start < phrase.start)
+    return all(is_attribute(item, nominals.language) for item in before)
 
 
 def _is_within_other(nominals: Nominals, items: Sequence[Token], first: int, end: int, phrase: Phrase) -> bool:
@@ -264,9 +282,12 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
         return not before.has("preposition")
     if nominals.language.has_free_order and item.has("role", "body") and _is_predicate_or_noun(before):
         return False
-    is_governed = before.has("preposition", "article", "determiner", "possessive", "modifier")
+    is_name = nominals.language.inflects and nominals.name_at(item) is not None
+    is_governed = before.has("preposition", "article", "possessive", "modifier")
+    is_governed = is_governed or (before.has("determiner") and not is_name)  # "при этом | ВСУ сообщили"
     is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
+    is_governed = is_governed or _is_genitive(nominals, item, before)
     if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
         return False
     return bool(item.has("article", "pronoun", "role", "body", "group", "modifier") or nominals.name_at(item))
@@ -278,12 +299,22 @@ def _is_predicate_or_noun(before: Token) -> bool:
     return is_noun or before.has("passive", "auxiliary", "finite")
 
 
+def _is_genitive(nominals: Nominals, item: Token, before: Token) -> bool:
+    """Whether an abbreviation, which is of any case, belongs to the noun before it: "в пресс-службе | МЧС"."""
+    if not nominals.language.inflects or not item.text.isupper() or nominals.name_at(item) is None:
+        return False
+    is_noun = not before.word.tags - {"role", "body", "group", "document", "area", "noun"}
+    return before.is_word and before.text.islower() and is_noun
+
+
 def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
     """Whether a word begins no noun phrase, or that of a time."""
     item = items[at]
     if item.has(*_NO_START) and not nominals.name_at(item):
         return True
     if item.has("reflexive") and not item.has("article"):
+        return True
+    if at == begin and is_finite_form(nominals, item):
         return True
     is_time = item.has("article", "determiner") and at + 1 < len(items) and items[at + 1].has("time")
     if is_time and item.has("determiner") and items[at + 1].has("latter"):

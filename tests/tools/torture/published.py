@@ -94,7 +94,7 @@ class Publisher:
         return f"<rss version='2.0'><channel><title>Source {self.number}</title>{''.join(items)}</channel></rss>"
 
     def fails(self, now: datetime) -> bool:
-        """Tell whether the source is out of order for this quarter of an hour."""
+        """Return whether the source is out of order for this quarter of an hour."""
         return random.Random(f"{self.seed} {int(now.timestamp()) // 900} fails").random() < 0.03
 
 

@@ -13,6 +13,7 @@ from bot.articles.sources.follower import Follower
 from bot.incoming.poll import Polled, Validators
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
+from tests.bot.conftest import labels
 
 STORM = (
     "A storm with gusts of 120 kilometres an hour crossed the coast on Friday and tore the roofs off forty houses. "
@@ -69,6 +70,19 @@ async def test_the_outlet_of_an_item_is_what_its_page_says_else_the_title_of_the
 
     assert [each.digest.article.source for each in await following.kept()] == [outlet]
     assert outlet in (await following.bench.ask("/briefing")).text
+
+
+async def test_an_article_in_two_feeds_of_a_site_has_one_outlet(following: Following) -> None:
+    await following.follow(following.feed("pier"))
+    await following.round()
+    sport = feed_of(following.site, "pier").replace("Harbour News", "Harbour News – Sport")
+    await following.follow(following.site.page("/sport.xml", sport, Content_Type="application/rss+xml"))
+
+    await following.round()
+
+    (kept,) = await following.kept()
+    assert kept.sources == ()
+    assert "outlets" not in (await following.bench.ask("/briefing")).text
 
 
 async def test_a_later_item_is_kept_when_it_comes(following: Following) -> None:
@@ -234,9 +248,10 @@ async def test_the_readers_of_a_source_that_is_gone_are_told_once(following: Fol
     assert await following.round(days=2) is False
     await following.bench.tick()
 
-    assert [each.text for each in following.bench.replies()] == [
-        "Harbour News says its feed is gone for good, so I’ve stopped fetching it."
-    ]
+    (told,) = following.bench.replies()
+    assert told.text == "Harbour News says its feed is gone for good, so I’ve stopped fetching it."
+    assert labels(told) == ["Unfollow", "All sources"]
+    assert (await following.bench.press_button("Unfollow")).text.startswith("No longer following Harbour News.")
 
 
 @pytest.mark.parametrize(
