@@ -8,8 +8,9 @@ from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.antecedents import antecedent, is_relative
 from summarizer.surface.speakers.dropped import is_dropped_before
-from summarizer.surface.speakers.preceding import antecedent, is_relative, subject_before
+from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after, subject_within
 from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.speakers.within import speaker_within
