@@ -7,6 +7,7 @@ from summarizer.surface.constructions.pointers import pointer_length, points_bac
 from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.verbsecond import is_finite
 from summarizer.surface.values import Attribution, Phrase, Span, Token
@@ -93,7 +94,8 @@ def bare_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
 def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """X announced the closure; X asked the city to wait."""
     items, verb = sentence.items, cue.verb
-    if verb is None or not verb.takes & {"noun", "infinitive"}:
+    is_opening = cue.first == 0 and "ger" in cue.word.features  # "Leaving out the costs, the firm …"
+    if verb is None or is_opening or not verb.takes & {"noun", "infinitive"}:
         return None
     at = cue.last
     while (at < len(items) and items[at].has("adverb", "time")) or (
@@ -216,13 +218,25 @@ def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
     items = sentence.items
     last = cue.first - 1
     comma = next((at for at in range(last - 1, -1, -1) if items[at].text == ","), None)
-    if comma is None or any(item.has(*_VERBS) for item in items[comma + 1 : last]):
+    if comma is None:
+        return False
+    if items[comma + 1].has("relative") and comma:
+        return _is_whole_phrase(sentence, comma)
+    if any(item.has(*_VERBS) for item in items[comma + 1 : last]):
         return False
     speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features)
     if speaker is None or speaker.entity is None:
         return False
     is_post_and_name = speaker.start < items[comma].start and speaker.end == items[last - 1].end
     return is_post_and_name or speaker.end == items[comma - 1].end
+
+
+def _is_whole_phrase(sentence: Sentence, comma: int) -> bool:
+    """Whether nothing but a noun phrase stands before a comma and a relative clause: "The source, | who …, said"."""
+    items = sentence.items
+    first = next((at + 1 for at in range(comma - 1, -1, -1) if not items[at].is_word), 0)
+    phrase = phrase_at(sentence.nominals, items, first, comma) if first < comma else None
+    return phrase is not None and phrase.end == items[comma - 1].end
 
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:

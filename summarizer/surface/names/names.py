@@ -114,10 +114,20 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
     if joint.has("coordination"):
         is_abbreviation = len(token.text) > 1 and token.text.isupper()
         return is_abbreviation or token.has("organization", "body", "country", "place")
+    if at - link == 1 and link - first > 1 and _is_company_behind(reader, first, at):
+        return True
     if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
         return False
     is_bare = not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
     return is_bare and not token.has("place", "country") and reader.inside[token.text] > _joined(reader, first, at)
+
+
+def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
+    """Whether a person's name is followed by that of a company: "Ann Lee of | Norta Partners"."""
+    if reader.tokens[first].has("organization", "body", "medium", "place", "country"):
+        return False
+    run = takewhile(lambda token: token.is_capital and token.is_word, reader.tokens[at : at + _MAX_NAME_WORDS])
+    return any(token.has("organization") and not token.has("body") for token in run)
 
 
 def _joined(reader: Reader, first: int, at: int) -> int:

@@ -26,6 +26,8 @@ def antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: froze
         item = items[at]
         if not item.is_word or item.has("conjunction", "relative") or item.quotation is not None:
             return None
+        if nominals.inside_name(item.start):
+            continue
         is_post = item.has("role") and items[at - 1].has("preposition")  # "of the | lawyer of Ann Lee, who says"
         is_start = is_post or item.has("article", "determiner", "possessive") or nominals.name_at(item)
         phrase = phrase_at(nominals, items, at, end) if is_start else None

@@ -101,7 +101,8 @@ def _is_insertion(items: Sequence[Token], begin: int, *, is_last: bool) -> bool:
 def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int, int], part: tuple[int, int]) -> bool:
     """Whether a part describes who is named in the part before it: "Ana Ruiz, | minister of health,"."""
     first = items[part[0]]
-    if not first.has("role", "modifier", "article") or nominals.name_at(first) or before[0] >= before[1]:
+    is_body = nominals.language.has_free_order and first.has("body")  # "Norta, | firm from Roth, says"
+    if not (is_body or first.has("role", "modifier", "article")) or nominals.name_at(first) or before[0] >= before[1]:
         return False
     named = _subject_in(nominals, items, *before)
     if named is None or named.entity is None or named.end != items[before[1] - 1].end:
