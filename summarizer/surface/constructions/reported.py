@@ -3,6 +3,7 @@
 from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
+from summarizer.surface.constructions.nominal import conjunction_behind
 from summarizer.surface.constructions.pointers import pointer_length, points_back
 from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
@@ -31,7 +32,7 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     start = conjunction_after(items, cue.end, with_comma=with_comma)
     if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
-    if language.has_free_order and _is_behind_infinitive(sentence, cue.end, start):
+    if language.has_free_order and _is_of_another(sentence, cue.end, start):
         return None
     if language.inflects and _is_led_otherwise(sentence, cue, start):
         return None
@@ -41,6 +42,13 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
         if speaker is not None and not is_person:
             return None
     return _content(sentence, cue, start, taken)
+
+
+def _is_of_another(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a conjunction opens what another says, or follows an infinitive: "rejected the request of X | that"."""
+    nouns = (k for k in range(first, at) if sentence.items[k].has("saying"))
+    is_nominal = any(conjunction_behind(sentence.nominals, sentence.items, noun) == at for noun in nouns)
+    return is_nominal or _is_behind_infinitive(sentence, first, at)
 
 
 def _is_behind_infinitive(sentence: Sentence, first: int, at: int) -> bool:

@@ -223,3 +223,9 @@ def test_a_listed_name_goes_on_in_small_letters():
         "Arabie saoudite",
         "Nations unies",
     ]
+
+
+def test_what_is_said_according_to_a_noun_of_saying():
+    text = "Luc Petit a nié les affirmations de Marie Duval selon lesquelles le pont est sûr."
+
+    assert said(text, "fr")[1:] == ["Marie Duval | selon lesquelles | le pont est sûr"]

@@ -295,3 +295,36 @@ def test_a_given_name_that_is_a_country_is_a_persons():
     (actor,), _ = read("Ayer habló la portavoz, Montserrat Gil.", None, "es")
 
     assert (actor.name, actor.kind) == ("Montserrat Gil", ActorKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "El juez rechazó la petición de Ana Ruiz de que se abra el puente.",
+            [
+                "El juez | rechazó | la petición de Ana Ruiz de que se abra el puente",
+                "Ana Ruiz | petición | que se abra el puente",
+            ],
+        ),
+        (
+            "Tras el anuncio de la alcaldesa de que el puente se cierra, los vecinos salieron.",
+            ["la alcaldesa | anuncio | que el puente se cierra"],
+        ),
+        (
+            "Ivo Sanz negó las declaraciones de Ana Ruiz según las cuales habrá obras.",
+            [
+                "Ivo Sanz | negó | las declaraciones de Ana Ruiz según las cuales habrá obras",
+                "Ana Ruiz | según las cuales | habrá obras",
+            ],
+        ),
+        (
+            "La policía leyó un informe de la fiscalía según el cual habrá obras.",
+            ["un informe de la fiscalía | según el cual | habrá obras"],
+        ),
+        # Where the content ends cannot be told.
+        ("Las declaraciones de Ana Ruiz según las cuales habrá obras molestan a Sanz.", []),
+    ],
+)
+def test_what_a_noun_of_saying_tells(text, found):
+    assert said(text, "es") == found
