@@ -12,7 +12,7 @@ _EDGES: Final = frozenset(",;:.–—-…")
 _ENDS: Final = frozenset(".!?")
 _MAX_TO_CONJUNCTION: Final = 18
 _MAX_SUBJECT: Final = 8
-_EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague".split())
+_EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague medium".split())
 
 
 @dataclass(frozen=True, slots=True)

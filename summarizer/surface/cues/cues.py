@@ -70,10 +70,21 @@ def _phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | No
             continue  # "se | dio a conocer": nobody is named
         is_negated = word.verb is not None and any(item.has("negation") for item in items[max(0, at - 2) : at])
         if matched and not is_negated and _may_stand(items, at, kind):
-            spans = tuple(_spans(items, matched))
+            first = _auxiliary_before(items, at) if word.verb is not None and language.has_free_order else at
+            spans = tuple(_spans(items, [*range(first, at), *matched]))
             last = matched[-1] + 1 if "…" not in parts else at + 1
-            return Cue(at, last, "verb" if kind == "word" else kind, word, spans, matched[-1] + 1)
+            return Cue(first, last, "verb" if kind == "word" else kind, word, spans, matched[-1] + 1)
     return None
+
+
+def _auxiliary_before(items: Sequence[Token], at: int) -> int:
+    """The auxiliary of a verb of several words: "« … », | a fait savoir", "a-t-il fait savoir"."""
+    for position in range(at - 1, max(-1, at - 3), -1):
+        if items[position].has("auxiliary"):
+            return position
+        if not items[position].has("pronoun", "adverb"):
+            break
+    return at
 
 
 def _matched(items: Sequence[Token], at: int, parts: tuple[str, ...]) -> list[int]:

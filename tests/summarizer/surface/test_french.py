@@ -20,7 +20,7 @@ from tests.summarizer.surface.claim_lines import names, said
         ),
         (
             "Un premier bilan a fait état de deux morts, mais un blessé est décédé.",
-            ["Un premier bilan | fait état | de deux morts"],
+            ["Un premier bilan | a fait état | de deux morts"],
         ),
         ("La maire a confirmé cette information.", []),
         ("La maire a indiqué que le pont fermera.", ["La maire | a indiqué | que le pont fermera"]),
@@ -74,7 +74,7 @@ from tests.summarizer.surface.claim_lines import names, said
         ("La demande de logements a baissé en mars.", []),
         ("Le porte-parole aurait dit que le plan a échoué.", ["Le porte-parole | aurait dit | que le plan a échoué"]),
         ("Selon la loi, le maire doit partir.", []),
-        ("La maire a fait savoir que le pont fermera.", ["La maire | fait savoir | que le pont fermera"]),
+        ("La maire a fait savoir que le pont fermera.", ["La maire | a fait savoir | que le pont fermera"]),
     ],
 )
 def test_who_says_what_in_a_sentence(text, found):
@@ -229,3 +229,20 @@ def test_what_is_said_according_to_a_noun_of_saying():
     text = "Luc Petit a nié les affirmations de Marie Duval selon lesquelles le pont est sûr."
 
     assert said(text, "fr")[1:] == ["Marie Duval | selon lesquelles | le pont est sûr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("« Le pont est sûr », a fait savoir le maire.", ["le maire | a fait savoir | « Le pont est sûr »"]),
+        ("« Le pont est sûr », a-t-il fait savoir.", ["il | a-t-il fait savoir | « Le pont est sûr »"]),
+        ("« Le pont est sûr », a mis en garde le maire.", ["le maire | a mis en garde | « Le pont est sûr »"]),
+        ("« Le pont est sûr », a tenu à préciser le maire.", ["le maire | a tenu à préciser | « Le pont est sûr »"]),
+        (
+            "Le pont est sûr, selon Luc Morel, maire de Lille, qui l'a dit à l'AFP.",
+            ["Luc Morel | selon | Le pont est sûr"],
+        ),
+    ],
+)
+def test_a_cue_of_several_words_is_shown_whole(text, found):
+    assert said(text, "fr") == found

@@ -328,3 +328,9 @@ def test_a_given_name_that_is_a_country_is_a_persons():
 )
 def test_what_a_noun_of_saying_tells(text, found):
     assert said(text, "es") == found
+
+
+def test_a_source_in_a_body_is_not_the_body():
+    assert said("Según fuentes de la Policía, el detenido huyó.", "es") == [
+        "fuentes de la Policía | Según | el detenido huyó"
+    ]
