@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, cast
 
 from sqlalchemy import URL, Connection, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from storage.address import URL_FORMATS, address_fault
 from storage.new_file import create_tables
 from storage.private_files import make_private_database
-from storage.sqlite_connection import connect_to_sqlite, connections_stopped
+from storage.sqlite_connection import SQLiteConnection, connect_to_sqlite, connections_stopped
 from storage.sqlite_file import empty_log, vacuum_once
 from storage.versions import known_versions, migrate, newest_version, version_of
 
@@ -199,24 +199,15 @@ def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
         for size in (1, READER_CONNECTIONS)
     )
     # A deferred BEGIN that turns into a write fails despite the busy timeout if another process wrote meanwhile.
-    _prepare_sqlite(writer, "BEGIN IMMEDIATE")
-    _prepare_sqlite(reader, "BEGIN")
+    _begin_with(writer, "BEGIN IMMEDIATE")
+    _begin_with(reader, "BEGIN")
     return writer, reader
 
 
-def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
-    @event.listens_for(engine.sync_engine, "connect")
-    def on_connect(connection: Any, _record: object) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        # In memory, because the blocks of a deleted temporary file stay on the disk.
-        for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY"):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
+def _begin_with(engine: AsyncEngine, statement: str) -> None:
     @event.listens_for(engine.sync_engine, "begin")
     def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        cast("SQLiteConnection", connection.connection.driver_connection).begin(statement)
 
 
 def _migrate(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""aiosqlite connections that visit their thread once per statement, and end even if they are closed twice or never."""
+"""aiosqlite connections that seldom visit their thread, and end even if they are closed twice or never."""
 
 import asyncio
 import sqlite3
@@ -13,12 +13,32 @@ _MAX_STOP_SECONDS: Final = 5.0
 _ROWS_AT_ONCE: Final = 64
 """Rows fetched in one visit to the connection's thread: aiosqlite's own default."""
 
+_PRAGMAS: Final = (
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    # The blocks of a deleted temporary file stay on the disk.
+    "PRAGMA temp_store=MEMORY",
+)
 
-def connect_to_sqlite(path: str, **options: Any) -> aiosqlite.Connection:
+
+def connect_to_sqlite(path: str, **options: Any) -> "SQLiteConnection":
     """Return a connection that opens when it is awaited, with sqlite3's options; SQLAlchemy calls this."""
-    connection = _Connection(lambda: sqlite3.connect(path, **options), _ROWS_AT_ONCE)
+    connection = SQLiteConnection(lambda: _opened(path, **options), _ROWS_AT_ONCE)
     # Otherwise a connection that was never closed keeps the process alive.
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does; aiosqlite offers nothing else
+    return connection
+
+
+def _opened(path: str, **options: Any) -> sqlite3.Connection:
+    # The module itself begins no transactions: that is left to `SQLiteConnection.begin`.
+    connection: sqlite3.Connection = sqlite3.connect(path, isolation_level=None, **options)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
@@ -37,8 +57,8 @@ async def connections_stopped() -> None:
         await asyncio.wait(pending, timeout=_MAX_STOP_SECONDS)
 
 
-class _Connection(aiosqlite.Connection):
-    """Stops its thread once.
+class SQLiteConnection(aiosqlite.Connection):
+    """Begins a transaction with its first statement, and stops its thread once.
 
     A task that is cancelled while it gives back its connection is closing it; SQLAlchemy then stops it as well. The
     thread ends at the first request to stop, and aiosqlite would wait for ever for the answer to the second: the
@@ -46,6 +66,21 @@ class _Connection(aiosqlite.Connection):
     """
 
     _is_stopping = False
+    _begin: str | None = None
+
+    def begin(self, statement: str) -> None:
+        """Begin a transaction with this statement, in the visit of the first statement that follows."""
+        self._begin = statement
+
+    async def commit(self) -> None:
+        """Commit the transaction, if a statement has begun it."""
+        if self._taken_begin() is None:
+            await super().commit()
+
+    async def rollback(self) -> None:
+        """Roll back the transaction, if a statement has begun it."""
+        if self._taken_begin() is None:
+            await super().rollback()
 
     def cursor(self) -> "_Cursor":  # type: ignore[override] # SQLAlchemy only enters what this returns
         """Return a cursor; its thread has nothing to do until it executes."""
@@ -53,7 +88,20 @@ class _Connection(aiosqlite.Connection):
 
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do some work in the connection's thread."""
-        await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
+        begin = self._taken_begin()
+
+        def begin_and_work(connection: sqlite3.Connection) -> None:
+            if begin is not None:
+                connection.execute(begin)
+            work(connection)
+
+        await self._execute(begin_and_work, self._conn)  # type: ignore[no-untyped-call]
+
+    def _taken_begin(self) -> str | None:
+        # Here and not in the visit: a visit whose task was cancelled may still be to come when the connection is
+        # rolled back, and must not run without its transaction then.
+        begin, self._begin = self._begin, None
+        return begin
 
     def stop(self) -> asyncio.Future[Any] | None:
         """Ask the thread to close the connection and end; return what to wait for, `None` if it was asked before."""
@@ -90,7 +138,7 @@ class _Cursor:
 
     arraysize = _ROWS_AT_ONCE
 
-    def __init__(self, connection: _Connection) -> None:
+    def __init__(self, connection: SQLiteConnection) -> None:
         self._connection = connection
         self._cursor: sqlite3.Cursor | None = None
         self._rows: list[Any] = []

@@ -266,6 +266,48 @@ async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
     assert not thread.is_alive()
 
 
+async def test_a_statement_that_was_cancelled_before_its_thread_ran_it_leaves_nothing_behind(tmp_path: Path) -> None:
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
+    await connection.cursor().execute("CREATE TABLE note (words TEXT)")
+    entered, released = asyncio.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+
+    def work() -> None:
+        loop.call_soon_threadsafe(entered.set)
+        released.wait()
+
+    await connection.create_function("work", 0, work)
+    busy = asyncio.create_task(connection.cursor().execute("SELECT work()"))
+    await entered.wait()
+    connection.begin("BEGIN IMMEDIATE")
+    writing = asyncio.create_task(connection.cursor().execute("INSERT INTO note VALUES ('late')"))
+    await asyncio.sleep(0)
+    writing.cancel()
+    await asyncio.wait({writing})
+    rolled_back = asyncio.create_task(connection.rollback())
+    await asyncio.sleep(0)
+    released.set()
+    await asyncio.gather(busy, rolled_back)
+
+    left = await connection.cursor().execute("SELECT * FROM note")
+    assert await left.fetchall() == []
+    assert not connection.in_transaction
+    await connection.close()
+
+
+async def test_a_transaction_without_a_statement_does_not_visit_the_thread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path / 'precis.db'}")
+    async with database.writing() as connection:
+        driver = (await connection.get_raw_connection()).driver_connection
+        assert driver
+        monkeypatch.setattr(driver, "_execute", None)
+
+    monkeypatch.undo()
+    await database.close()
+
+
 @pytest.mark.parametrize(("count", "visits"), [(1, 1), (63, 1), (64, 2), (65, 2), (300, 2)])
 async def test_rows_are_fetched_in_one_visit_to_the_thread_if_they_are_few(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int, visits: int
@@ -281,7 +323,7 @@ async def test_rows_are_fetched_in_one_visit_to_the_thread_if_they_are_few(
         monkeypatch.setattr(driver, "visit", lambda work: visited.append(work) or type(driver).visit(driver, work))
 
         at_once = (await connection.execute(numbers, {"count": count})).scalars().all()
-        visits_at_once = len(visited) - 1  # the first begins the transaction
+        visits_at_once = len(visited)  # the first begins the transaction as well
         async with connection.stream(numbers, {"count": count}) as rows:
             streamed = [row async for row in rows.scalars()]
 
