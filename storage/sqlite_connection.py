@@ -22,16 +22,19 @@ _PRAGMAS: Final = (
 )
 
 
-def connect_to_sqlite(path: str, **options: Any) -> "SQLiteConnection":
-    """Return a connection that opens when it is awaited, with sqlite3's options; SQLAlchemy calls this."""
-    connection = SQLiteConnection(lambda: _opened(path, **options), _ROWS_AT_ONCE)
+def connect_to_sqlite(path: str, *, begin: str, **options: Any) -> aiosqlite.Connection:
+    """Return a connection that opens when it is awaited, with sqlite3's options; SQLAlchemy calls this.
+
+    The statement `begin` begins its transactions.
+    """
+    connection = _Connection(lambda: _opened(path, **options), begin)
     # Otherwise a connection that was never closed keeps the process alive.
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does; aiosqlite offers nothing else
     return connection
 
 
 def _opened(path: str, **options: Any) -> sqlite3.Connection:
-    # The module itself begins no transactions: that is left to `SQLiteConnection.begin`.
+    # The module itself begins no transactions: `_Connection.visit` does.
     connection: sqlite3.Connection = sqlite3.connect(path, isolation_level=None, **options)
     try:
         for pragma in _PRAGMAS:
@@ -57,8 +60,8 @@ async def connections_stopped() -> None:
         await asyncio.wait(pending, timeout=_MAX_STOP_SECONDS)
 
 
-class SQLiteConnection(aiosqlite.Connection):
-    """Begins a transaction with its first statement, and stops its thread once.
+class _Connection(aiosqlite.Connection):
+    """Begins a transaction in the visit of its first statement, and stops its thread once.
 
     A task that is cancelled while it gives back its connection is closing it; SQLAlchemy then stops it as well. The
     thread ends at the first request to stop, and aiosqlite would wait for ever for the answer to the second: the
@@ -66,20 +69,24 @@ class SQLiteConnection(aiosqlite.Connection):
     """
 
     _is_stopping = False
-    _begin: str | None = None
 
-    def begin(self, statement: str) -> None:
-        """Begin a transaction with this statement, in the visit of the first statement that follows."""
-        self._begin = statement
+    def __init__(self, connector: Callable[[], sqlite3.Connection], begin: str) -> None:
+        super().__init__(connector, _ROWS_AT_ONCE)
+        self._begin = begin
+        # Set before the visit that begins the transaction: if its task is cancelled meanwhile, it still begins one.
+        self._may_be_in_transaction = False
 
     async def commit(self) -> None:
-        """Commit the transaction, if a statement has begun it."""
-        if self._taken_begin() is None:
+        """Commit the transaction, if a statement began it."""
+        if self._may_be_in_transaction:
             await super().commit()
+        self._may_be_in_transaction = False
 
     async def rollback(self) -> None:
-        """Roll back the transaction, if a statement has begun it."""
-        if self._taken_begin() is None:
+        """Roll back the transaction, if a statement began it."""
+        if self._may_be_in_transaction:
+            # Even if this task is cancelled, the thread rolls back before it runs another statement.
+            self._may_be_in_transaction = False
             await super().rollback()
 
     def cursor(self) -> "_Cursor":  # type: ignore[override] # SQLAlchemy only enters what this returns
@@ -87,21 +94,15 @@ class SQLiteConnection(aiosqlite.Connection):
         return _Cursor(self)
 
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Do some work in the connection's thread."""
-        begin = self._taken_begin()
+        """Do some work in the connection's thread, in a transaction."""
+        begins, self._may_be_in_transaction = not self._may_be_in_transaction, True
 
         def begin_and_work(connection: sqlite3.Connection) -> None:
-            if begin is not None:
-                connection.execute(begin)
+            if begins:
+                connection.execute(self._begin)
             work(connection)
 
         await self._execute(begin_and_work, self._conn)  # type: ignore[no-untyped-call]
-
-    def _taken_begin(self) -> str | None:
-        # Here and not in the visit: a visit whose task was cancelled may still be to come when the connection is
-        # rolled back, and must not run without its transaction then.
-        begin, self._begin = self._begin, None
-        return begin
 
     def stop(self) -> asyncio.Future[Any] | None:
         """Ask the thread to close the connection and end; return what to wait for, `None` if it was asked before."""
@@ -138,7 +139,7 @@ class _Cursor:
 
     arraysize = _ROWS_AT_ONCE
 
-    def __init__(self, connection: SQLiteConnection) -> None:
+    def __init__(self, connection: _Connection) -> None:
         self._connection = connection
         self._cursor: sqlite3.Cursor | None = None
         self._rows: list[Any] = []

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from storage.database import Database, StorageError
 from storage.records import Chat, EncodedMessage
-from storage.sqlite_connection import _stopping, connect_to_sqlite
+from storage.sqlite_connection import _Connection, _stopping, connect_to_sqlite
 from storage.store import Store
 
 
@@ -237,7 +237,7 @@ async def test_a_connection_ends_even_if_its_task_is_cancelled_while_closing_it(
 async def test_closing_waits_for_a_connection_that_was_asked_to_stop_without_waiting(tmp_path: Path) -> None:
     database = await Database.open(f"sqlite:///{tmp_path / 'precis.db'}")
     before = set(threading.enumerate())
-    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"), begin="BEGIN")
     (thread,) = set(threading.enumerate()) - before
     released = threading.Event()
     await connection.create_function("work", 0, released.wait)
@@ -256,7 +256,7 @@ async def test_closing_waits_for_a_connection_that_was_asked_to_stop_without_wai
 
 async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
     before = set(threading.enumerate())
-    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"), begin="BEGIN")
     (thread,) = set(threading.enumerate()) - before
 
     del connection
@@ -267,8 +267,10 @@ async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
 
 
 async def test_a_statement_that_was_cancelled_before_its_thread_ran_it_leaves_nothing_behind(tmp_path: Path) -> None:
-    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
-    await connection.cursor().execute("CREATE TABLE note (words TEXT)")
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"), begin="BEGIN IMMEDIATE")
+    assert isinstance(connection, _Connection)
+    await connection.visit(lambda driver: driver.execute("CREATE TABLE note (words TEXT)"))
+    await connection.commit()
     entered, released = asyncio.Event(), threading.Event()
     loop = asyncio.get_running_loop()
 
@@ -277,10 +279,9 @@ async def test_a_statement_that_was_cancelled_before_its_thread_ran_it_leaves_no
         released.wait()
 
     await connection.create_function("work", 0, work)
-    busy = asyncio.create_task(connection.cursor().execute("SELECT work()"))
+    busy = asyncio.create_task(connection.execute("SELECT work()"))
     await entered.wait()
-    connection.begin("BEGIN IMMEDIATE")
-    writing = asyncio.create_task(connection.cursor().execute("INSERT INTO note VALUES ('late')"))
+    writing = asyncio.create_task(connection.visit(lambda driver: driver.execute("INSERT INTO note VALUES ('late')")))
     await asyncio.sleep(0)
     writing.cancel()
     await asyncio.wait({writing})
@@ -289,9 +290,8 @@ async def test_a_statement_that_was_cancelled_before_its_thread_ran_it_leaves_no
     released.set()
     await asyncio.gather(busy, rolled_back)
 
-    left = await connection.cursor().execute("SELECT * FROM note")
-    assert await left.fetchall() == []
     assert not connection.in_transaction
+    assert await connection.execute_fetchall("SELECT * FROM note") == []
     await connection.close()
 
 
