@@ -4,19 +4,21 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.constructions.around import LINKS, around
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
-from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
-from summarizer.surface.values import Attribution, Phrase, Span, Token
+from summarizer.surface.values import Attribution, Phrase, Token
 
 _MAX_BEFORE: Final = 14
+_MAX_PLACE: Final = 8
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
-_LINKS: Final = frozenset(",-–—")
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
@@ -71,9 +73,36 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if quotation is not None:
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.first == 0 and sentence.nominals.language.has_free_order:
+        end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
+    end = _behind_place(sentence, end) if cue.first == 0 else end
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _behind_place(sentence: Sentence, end: int) -> int:
+    """The comma behind what says where a source is: "по данным источника | в полиции |, пожар потушен"."""
+    items = sentence.items
+    if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
+        return end
+    for at in range(end + 1, min(len(items), end + _MAX_PLACE)):
+        if items[at].text == ",":
+            return at
+        if not items[at].is_word and items[at].text not in _WITHIN:
+            return end
+        if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
+            return end
+    return end
+
+
+def _behind_circumstance(items: Sequence[Token], end: int) -> int:
+    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
+    at = end
+    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
+        at += 1
+    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
+    return at if is_apart else end
 
 
 def _may_say(cue: Cue) -> bool:
@@ -164,7 +193,7 @@ def _is_evidence(items: Sequence[Token], at: int) -> bool:
 
 def _quotation_before(items: Sequence[Token], at: int) -> int | None:
     """The quotation that a parenthesis follows: "…“, | so Roth"."""
-    while at and items[at - 1].text in _LINKS:
+    while at and items[at - 1].text in LINKS:
         at -= 1
     return at - 1 if at and items[at - 1].quotation is not None else None
 
@@ -260,43 +289,3 @@ def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, 
     )
     is_subject = any(each.has("pronoun") and not each.has("determiner") for each in between)
     return start if start < first and not is_verb and not is_subject and not any(map(is_finite, between)) else first
-
-
-def around(
-    sentence: Sentence, first: int, end: int, speaker: Phrase | None, spans: Sequence[Span], cue: Cue
-) -> Attribution | None:
-    """Return the content around a parenthesis: what follows it if it opens its clause, else what stands before it."""
-    items, clauses = sentence.items, sentence.clauses
-    before = items[first - 1] if first else None
-    is_inside = first > 1 and before is not None and before.has("adverb") and items[first - 2].text != ","
-    opens = before is None or before.has("conjunction", "relative") or before.text in ":;"
-    opens = opens or (before is not None and before.has("coordination") and not is_inside)  # "gibt es | aber | laut"
-    is_relative = before is not None and before.has("relative")
-    if sentence.is_verb_second and (is_relative or not opens):
-        content = _within_clause(sentence, first, end, cue)
-    elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
-        content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
-    elif opens:
-        content = [clauses.span(end, clauses.end_from(end))]
-    else:
-        content = [clauses.span(0, first)]
-        if end < len(items) and items[end].text == "," and before is not None and before.text == ",":
-            content.append(clauses.span(end, clauses.end_from(end)))
-    pieces = [span for span in content if span is not None]
-    return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
-
-
-def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[Span | None]:
-    """The content on both sides of a parenthesis that needs no commas: "Das Bad ist | laut Stadt | geschlossen"."""
-    items, clauses = sentence.items, sentence.clauses
-    start = clause_start(items, first)
-    if cue.kind == "alone" and start == first:
-        return [clauses.span(end, clauses.end_from(end))]
-    if 0 < start < first and is_subordinate(items, start):
-        close = next((at for at in range(end, len(items)) if items[at].text == ","), len(items))
-        return [clauses.span(start, first), clauses.span(end, close)]
-    follows = end < len(items) and not items[end].has("coordination")
-    closed = start == first and follows and items[end].text not in _LINKS
-    if not follows or (closed and items[end].is_word):
-        return [clauses.span(0, first)]
-    return [clauses.span(0, first), clauses.span(end, clauses.end_from(end))]
