@@ -1,4 +1,4 @@
-"""aiosqlite connections that seldom visit their thread, and end even if they are closed twice or never."""
+"""aiosqlite connections that visit their thread once per statement, and end even if they are closed twice or never."""
 
 import asyncio
 import sqlite3
@@ -34,7 +34,7 @@ def connect_to_sqlite(path: str, *, begin: str, **options: Any) -> aiosqlite.Con
 
 
 def _opened(path: str, **options: Any) -> sqlite3.Connection:
-    # The module itself begins no transactions: `_Connection.visit` does.
+    # The module itself begins no transactions: `_Connection.visit_in_transaction` does.
     connection: sqlite3.Connection = sqlite3.connect(path, isolation_level=None, **options)
     try:
         for pragma in _PRAGMAS:
@@ -73,7 +73,7 @@ class _Connection(aiosqlite.Connection):
     def __init__(self, connector: Callable[[], sqlite3.Connection], begin: str) -> None:
         super().__init__(connector, _ROWS_AT_ONCE)
         self._begin = begin
-        # Set before the visit that begins the transaction: if its task is cancelled meanwhile, it still begins one.
+        # Set before the visit that begins one: it does so even if its task is cancelled meanwhile.
         self._may_be_in_transaction = False
 
     async def commit(self) -> None:
@@ -94,15 +94,19 @@ class _Connection(aiosqlite.Connection):
         return _Cursor(self)
 
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Do some work in the connection's thread, in a transaction."""
-        begins, self._may_be_in_transaction = not self._may_be_in_transaction, True
+        """Do some work in the connection's thread."""
+        await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
+
+    async def visit_in_transaction(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        """Do some work in the connection's thread, in its transaction, which is begun if there is none."""
 
         def begin_and_work(connection: sqlite3.Connection) -> None:
-            if begins:
+            if not connection.in_transaction:
                 connection.execute(self._begin)
             work(connection)
 
-        await self._execute(begin_and_work, self._conn)  # type: ignore[no-untyped-call]
+        self._may_be_in_transaction = True
+        await self.visit(begin_and_work)
 
     def stop(self) -> asyncio.Future[Any] | None:
         """Ask the thread to close the connection and end; return what to wait for, `None` if it was asked before."""
@@ -155,13 +159,15 @@ class _Cursor:
     async def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Self:
         """Execute a statement."""
         self._may_be_open = True
-        await self._connection.visit(lambda connection: self._run(connection.execute(sql, parameters)))
+        await self._connection.visit_in_transaction(lambda connection: self._run(connection.execute(sql, parameters)))
         return self
 
     async def executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> Self:
         """Execute a statement once for each set of parameters."""
         self._may_be_open = True
-        await self._connection.visit(lambda connection: self._run(connection.executemany(sql, parameters)))
+        await self._connection.visit_in_transaction(
+            lambda connection: self._run(connection.executemany(sql, parameters))
+        )
         return self
 
     async def fetchmany(self, size: int) -> list[Any]:

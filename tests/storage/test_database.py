@@ -269,8 +269,7 @@ async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
 async def test_a_statement_that_was_cancelled_before_its_thread_ran_it_leaves_nothing_behind(tmp_path: Path) -> None:
     connection = await connect_to_sqlite(str(tmp_path / "precis.db"), begin="BEGIN IMMEDIATE")
     assert isinstance(connection, _Connection)
-    await connection.visit(lambda driver: driver.execute("CREATE TABLE note (words TEXT)"))
-    await connection.commit()
+    await connection.execute("CREATE TABLE note (words TEXT)")
     entered, released = asyncio.Event(), threading.Event()
     loop = asyncio.get_running_loop()
 
@@ -281,7 +280,9 @@ async def test_a_statement_that_was_cancelled_before_its_thread_ran_it_leaves_no
     await connection.create_function("work", 0, work)
     busy = asyncio.create_task(connection.execute("SELECT work()"))
     await entered.wait()
-    writing = asyncio.create_task(connection.visit(lambda driver: driver.execute("INSERT INTO note VALUES ('late')")))
+    writing = asyncio.create_task(
+        connection.visit_in_transaction(lambda driver: driver.execute("INSERT INTO note VALUES ('late')"))
+    )
     await asyncio.sleep(0)
     writing.cancel()
     await asyncio.wait({writing})
@@ -306,6 +307,20 @@ async def test_a_transaction_without_a_statement_does_not_visit_the_thread(
 
     monkeypatch.undo()
     await database.close()
+
+
+async def test_rows_that_are_left_when_a_transaction_ends_begin_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "precis.db"
+    connection = await connect_to_sqlite(str(path), begin="BEGIN IMMEDIATE")
+    assert isinstance(connection, _Connection)
+    cursor = connection.cursor()
+    await cursor.execute("WITH RECURSIVE upto(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM upto) SELECT n FROM upto")
+    await connection.commit()
+
+    await cursor.close()
+
+    assert not connection.in_transaction
+    await connection.close()
 
 
 @pytest.mark.parametrize(("count", "visits"), [(1, 1), (63, 1), (64, 2), (65, 2), (300, 2)])
