@@ -49,3 +49,8 @@ class Ownership:
 def is_anothers(owner: Column[Any]) -> ColumnElement[bool]:
     """Rows that another instance owns, for a statement that is built once and executed with `instance_ids`."""
     return owner.is_not(None) & owner.not_in(bindparam("instance_ids", expanding=True))
+
+
+def is_available(owner: Column[Any]) -> ColumnElement[bool]:
+    """Rows that nobody else owns, for a statement that is built once and executed with `instance_ids`."""
+    return or_(owner.is_(None), owner.in_(bindparam("instance_ids", expanding=True)))
