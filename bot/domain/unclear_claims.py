@@ -23,12 +23,15 @@ _POINTING_OPENING: Final = re.compile(
     r"|(?:that|those|such) (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]",
     re.IGNORECASE,
 )
-_IT: Final = re.compile(r"it (?!(?:is|was|will|would|does|did|takes?|took|seems|has been)\b)[a-z]", re.IGNORECASE)
+_IT: Final = re.compile(r"it (?:had|has|have|[a-z]+ed) (?!been\b)", re.IGNORECASE)
 # "Accused him of lying", and what a person says of "it" or "them".
 _OBJECT: Final = re.compile(r"(?:him|them)\b", re.IGNORECASE)
 _OF_SOMETHING: Final = re.compile(r"(?:that )?(?:it|they)\b", re.IGNORECASE)
 _QUESTION_END: Final = re.compile(r"\?[”\"’'»“]*\Z")
 # "Figures showed", "tests found": nobody speaks.
+_EVIDENCE: Final = frozenset(
+    "complaints data evidence figures footage images numbers reports results signs tests".split()
+)
 _SHOWING: Final = re.compile(r"(?:found|finds?|reveal|indicat|show|suggest|point)", re.IGNORECASE)
 
 
@@ -52,7 +55,8 @@ def _only_shows(claim: Claim, digest: Digest) -> bool:
         return False
     kind = _kind_of(claim, digest)
     has_figures = kind is ActorKind.PLACE and claim.cue == "reported" and any(map(str.isdigit, claim.content[:20]))
-    return has_figures or (kind is None and bool(_SHOWING.match(claim.cue)))
+    is_evidence = kind is None and not _EVIDENCE.isdisjoint((claim.speaker or "").casefold().split())
+    return has_figures or (is_evidence and bool(_SHOWING.match(claim.cue)))
 
 
 def _opens_unclearly(claim: Claim, digest: Digest) -> bool:

@@ -23,6 +23,7 @@ _OWNER: Final = re.compile(r"[’']s? ")
 def with_article(claim: Claim, speaker: str) -> str:
     """Return the name of a claim's speaker with its article, if the text calls it otherwise here: "it", "the bloc"."""
     mention = claim.speaker_mention or speaker
-    if speaker in mention or speaker.casefold().startswith(_ARTICLES) or _OWNER.search(speaker):
+    is_beside = speaker in mention and not (mention.casefold().startswith("the ") and mention.endswith(f" {speaker}"))
+    if is_beside or speaker.casefold().startswith(_ARTICLES) or _OWNER.search(speaker):
         return speaker
     return f"the {speaker}" if _WITH_ARTICLE.fullmatch(speaker) else speaker

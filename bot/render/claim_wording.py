@@ -48,6 +48,9 @@ _POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
 _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
 _MAX_DAY_CHARACTERS: Final = 40
 
+# A cue with one of these endings is never a verb: "Marsh's announcement on Monday that".
+_NOUN: Final = re.compile(r"(?:ment|tion|sion|denial|testimony|proposal)\Z")
+
 _FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
 _BASES: Final = frozenset(
     "accuse admit apologise apologize announce argue call claim confess confirm deny describe explain insist plead"
@@ -192,6 +195,8 @@ def _is_owned(claim: Claim) -> bool:
     if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
         return False
     apart = claim.cue_start - claim.speaker_end
+    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.search(claim.cue):
+        return True
     return apart > 0 and (claim.speaker_mention.casefold() in _POSSESSIVES or apart in _POSSESSIVE_ENDINGS)
 
 

@@ -89,7 +89,7 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if document.is_unnamed(speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
-        participles = (child for child in speaker.rights if child.dep_ == "acl" and child.tag_ == "VBG")
+        participles = (c for c in speaker.rights if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ != "represent")
         is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
             return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))

@@ -1672,6 +1672,38 @@ WHAT_A_CONTENT_NEEDS = {
         "Karl Holm was warned by Ann Lund that the road was closed.",
         "Ann Lund | warned | that the road was closed | indirect",
     ),
+    "a subject before a quotation": (
+        "Workers “began to say that it is much too late for them,” Ann Lund told the paper, which meant trouble.",
+        ("Ann Lund | told the paper | Workers “began to say that it is much too late for them,” | mixed"),
+    ),
+    "a sentence that goes on": (
+        "While some people want two, and “we love them for that,” Ann Lund said, most have one.",
+        "Ann Lund | said | While some people want two, and “we love them for that,” / most have one | mixed",
+    ),
+    "a sentence that does not": (
+        "“We love them for that,” Ann Lund said, and left the room.",
+        "Ann Lund | said | “We love them for that,” | direct",
+    ),
+    "and she sees, with a quotation": (
+        "Ann Lund said the town is old, and she sees “every day what the people of the town need.”",
+        ("Ann Lund | said | the town is old, and she sees “every day what the people of the town need.” | mixed"),
+    ),
+    "accused of two things": (
+        "Workers accused the firm of overkill and using storms as a crutch.",
+        "Workers | accused | the firm of overkill and using storms as a crutch | indirect",
+    ),
+    "accused by critics of": (
+        "Karl Holm is accused by critics of promoting high taxes.",
+        "critics | accused | Karl Holm / of promoting high taxes | indirect",
+    ),
+    "two closing marks": (
+        "“It was an attempt to mislead voters,’’ Ann Lund told the paper. “It is wrong.”",
+        "Ann Lund | told the paper | “It was an attempt to mislead voters,’’ / “It is wrong.” | direct",
+    ),
+    "told visiting officials": (
+        "Ann Lund told visiting Ukraine officials they would need to leave.",
+        "Ann Lund | told visiting Ukraine officials | they would need to leave | indirect",
+    ),
     "reported doing": (
         "Many users reported being logged out of their accounts.",
         "Many users | reported | being logged out of their accounts | indirect",
@@ -1800,6 +1832,15 @@ WHOSE_WORDS = {
         "“We are going to have very frank talks,” Ann Lund in an interview broadcast on Monday.",
         "Ann Lund | in an interview | “We are going to have very frank talks,” | direct",
     ),
+    "an audience": (
+        "Karl Holm spoke before workers defending the plan approved in April that raised school spending.",
+        "Karl Holm | defending | the plan approved in April | indirect",
+    ),
+    "a group that represents": (
+        "A group representing towns in the north said the dam was old.",
+        "A group representing towns in the north | said | the dam was old | indirect",
+    ),
+    "a video made to show": ("The video had been altered to show Ann Lund failing.",),
     "a clause after a quotation": (
         "Karl Holm, who in May called it “a very bad plan for the town”, wrote the news about the trip was “good”.",
         "Karl Holm | called | it / “a very bad plan for the town” | direct | as who",

@@ -4,7 +4,8 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.conditions import condition_positions
-from summarizer.attribution.grammar.content_clause import content_clause, finite, is_finite, relative_subject
+from summarizer.attribution.grammar.content_clause import content_clause, finite, is_finite
+from summarizer.attribution.grammar.content_subjects import addressee_meant, end_of_list, with_antecedent
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     REPORTING_VERBS,
@@ -36,7 +37,7 @@ _MIN_SENTENCE_TOKENS: Final = 4
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
     positions = _reported(verb, sentence)
-    return positions | condition_positions(verb) | _end_of_list(verb, positions) if positions else positions
+    return positions | condition_positions(verb) | end_of_list(verb, positions) if positions else positions
 
 
 def _reported(verb: Token, sentence: Span) -> set[int]:
@@ -56,38 +57,8 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
     positions -= _after_semicolon(verb, positions)
-    positions = _with_antecedent(verb, clause, positions) | _addressee_meant(verb, clause)
+    positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
     return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
-
-
-def _end_of_list(verb: Token, positions: set[int]) -> set[int]:
-    """The noun after a final "and" that the parser gave to the cue: "warned of links in forums and | messages"."""
-    last = verb.doc[max(positions)]
-    if last.dep_ != "cc" or last.lower_ not in {"and", "or"}:
-        return set()
-    following = (child for child in verb.rights if child.left_edge.i == last.i + 1 and child.tag_[:2] == "NN")
-    noun = next(following, None)
-    return phrases.subtree(noun) if noun is not None else set()
-
-
-def _with_antecedent(verb: Token, clause: Token, positions: set[int]) -> set[int]:
-    """The positions with the noun that a relative pronoun stands for: "the plan, which she said | would work"."""
-    agent = own_subject(verb)
-    if agent is not None and (noun := phrases.resumed_noun(agent)) is not None and clause.i > verb.i:
-        return positions | set(range(agent.left_edge.i, noun.i + 1))
-    pronoun = relative_subject(verb, clause)
-    if pronoun is None or verb.head.pos_ not in phrases.NOMINAL_POS or agent in {None, pronoun}:
-        return positions
-    return positions - {pronoun.i} | set(range(*phrases.noun_phrase(verb.head)))
-
-
-def _addressee_meant(verb: Token, clause: Token) -> set[int]:
-    """The subject of a passive whom the content calls "he": "Holm was warned by Lund that he should leave"."""
-    patient = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
-    said_of = next((child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), "")
-    if patient is None or patient.pos_ == "PRON" or own_subject(verb) is None:
-        return set()
-    return set(range(*phrases.noun_phrase(patient))) if said_of in {"he", "she", "they"} else set()
 
 
 def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
@@ -215,7 +186,8 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
-        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of):
+        is_quoted = any(token.is_quote for token in verb.doc[child.left_edge.i : child.right_edge.i + 1])
+        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
 

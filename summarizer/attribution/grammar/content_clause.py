@@ -22,6 +22,8 @@ _VERBAL: Final = frozenset({"VERB", "AUX"})
 def content_clause(verb: Token) -> Token | None:
     """Return the head of the clause that a reporting verb governs, or into which "he said" is inserted."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second_reporting_verb(child)]
+    if verb.lemma_ == "speak":
+        clauses = [clause for clause in clauses if clause.i < verb.i]
     clauses = [clause for clause in clauses if not _explains_object(verb, clause)]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)

@@ -239,8 +239,16 @@ def cue_end_of(cue: Token, end: int) -> int:
         return end
     addressee = next(
         (child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None
-    )
+    ) or _addressee_below_participle(cue, end)
     return addressee.i + 1 if addressee is not None and addressee.i - end < _MAX_ADDRESSEE_TOKENS else end
+
+
+def _addressee_below_participle(cue: Token, end: int) -> Token | None:
+    """The addressee whose participle the parser took for a verb: "told visiting officials they would leave"."""
+    clause = next((child for child in cue.rights if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG"), None)
+    if clause is None or clause.i != end or not any(child.dep_ == "ccomp" for child in cue.rights if child != clause):
+        return None
+    return next((child for child in clause.rights if child.dep_ == "dobj" and child.tag_ == "NNS"), None)
 
 
 def _extends_cue(token: Token, cue: Token) -> bool:

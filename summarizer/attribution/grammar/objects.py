@@ -23,6 +23,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_REASON,
     CueKind,
 )
+from summarizer.attribution.grammar.cut_off_objects import hyphenated_rest, rest_of_object, second_named
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -72,6 +73,8 @@ def _passive_content(verb: Token) -> set[int]:
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
+    if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
+        return phrases.subtree(patient) | phrases.subtree(deed)
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
 
@@ -210,14 +213,6 @@ def denies_claim(verb: Token) -> bool:
     return False
 
 
-def _is_listed_noun(noun: Token, end: int) -> bool:
-    """Whether "and" joins a noun to the object that ends before it, and no verb is left out."""
-    before = noun.left_edge.i - 1
-    deps = {child.dep_ for child in noun.children}
-    is_joined = noun.doc[before].lower_ == "and" and end <= before <= end + 1
-    return is_joined and not deps & (phrases.SUBJECT_DEPS | {"aux", "dobj", "ccomp", "xcomp"})
-
-
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     """What somebody warned of or called for. Of "called on" there is none; of "referred to" only with a name for it."""
     positions = phrases.subtree(preposition) - {preposition.i}
@@ -331,55 +326,16 @@ def _attacks_with_words(verb: Token) -> bool:
 
 def _with_complements(verb: Token, child: Token) -> set[int]:
     """The object with what it is accused of, credited to, praised for or called."""
-    positions = phrases.subtree(child) | _hyphenated_rest(verb, child)
+    positions = phrases.subtree(child) | hyphenated_rest(verb, child)
     linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
-            positions |= _second_named(verb, gap)
+            positions |= second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
-    return positions | _cut_off_noun(verb, positions) | _rest_of_list(verb, positions)
-
-
-def _second_named(verb: Token, gap: set[int]) -> set[int]:
-    """The second thing that is named between two complements: "described it as old | and her | as young"."""
-    words = [verb.doc[position] for position in sorted(gap)]
-    is_second = len(words) > 1 and words[0].lower_ == "and" and words[-1].pos_ in phrases.NOMINAL_POS
-    return gap if is_second and not any(word.pos_ in {"VERB", "AUX"} for word in words) else set()
-
-
-def _rest_of_list(verb: Token, positions: set[int]) -> set[int]:
-    """The rest of a list whose second noun looks like a participle: "reported losses, | loading errors, and delays"."""
-    comma = max(positions) + 1
-    for child in verb.rights:
-        is_next = child.tag_ == "VBG" and child.left_edge == child and child.i == comma + 1
-        if is_next and verb.doc[comma].text == "," and child.lemma_ not in REPORTING_VERBS:
-            noun = next((c for c in child.rights if c.dep_ == "dobj" and c.i == child.i + 1), None)
-            is_list = any(c.dep_ == "cc" and c.nbor(-1).text == "," for c in child.rights)
-            return set(range(comma, child.right_edge.i + 1)) if noun is not None and is_list else set()
-    return set()
-
-
-def _hyphenated_rest(verb: Token, noun: Token) -> set[int]:
-    """The rest of a word with a hyphen that the parser took for further objects: "dismissed a chest X | -ray"."""
-    doc, end = verb.doc, noun.i + 1
-    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end].dep_ != "dobj" or doc[end + 1].dep_ != "dobj":
-        return set()
-    return {end} | phrases.subtree(doc[end + 1])
-
-
-def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:
-    """The noun that the parser cut off from an object: "touting their technology | stacks", "a seat, | and a bed"."""
-    end = max(positions) + 1
-    for child in verb.rights:
-        if child.dep_ == "conj" and child.tag_ in {"NN", "NNS"} and _is_listed_noun(child, end):
-            return set(range(end, child.right_edge.i + 1))
-        is_second = child.dep_ == "dobj" and child.left_edge.i == end and child.pos_ == "NOUN"
-        if is_second and child.left_edge == child and verb.doc[end - 1].pos_ == "NOUN":
-            return phrases.subtree(child)
-    return set()
+    return positions | rest_of_object(verb, positions)
 
 
 def _tells_time(verb: Token, positions: set[int]) -> bool:

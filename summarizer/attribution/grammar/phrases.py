@@ -45,10 +45,18 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
             continue
         is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
         is_over = _is_temporal(child) or is_possessor_after_comma(child) or depth > _MAX_DEPTH
-        if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or is_over:
+        if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or is_over or child == deed_of_accused(head):
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
+
+
+def deed_of_accused(agent: Token | None) -> Token | None:
+    """Return the "of" that the parser gave to those who accuse: "is accused by critics | of hiding the bill"."""
+    if agent is None or agent.head.dep_ != "agent" or REPORTING_VERBS.get(agent.head.head.lemma_) is not CueKind.ACCUSE:
+        return None
+    of = next((child for child in agent.rights if child.lower_ == "of" and child.i == agent.i + 1), None)
+    return of if of is not None and any(child.dep_ == "pcomp" for child in of.rights) else None
 
 
 def resumed_noun(head: Token) -> Token | None:

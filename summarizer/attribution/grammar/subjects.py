@@ -55,7 +55,7 @@ _MAX_INSERTION_TOKENS: Final = 20
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
-    controller = _controlled_subject(verb) or _noun_before_insertion(verb)
+    controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
     if controller is not None:
         return controller
     lowest = verb
@@ -75,6 +75,16 @@ def subject(verb: Token) -> Token | None:
             return found or noun_before_participle(verb)
         verb = above
     return None
+
+
+def _speaker_before_audience(verb: Token) -> Token | None:
+    """Return who speaks to an audience that the parser took for the subject: "Lund spoke to workers defending it"."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"pcomp", "acl"} or follows_comma(verb):
+        return None
+    preposition = verb.head if verb.dep_ == "pcomp" else verb.head.head
+    is_audience = preposition.dep_ == "prep" and preposition.lower_ in {"before", "to", "at"}
+    above = preposition.head
+    return own_subject(above) if is_audience and above.lemma_ in {"speak", "testify", "talk", "appear"} else None
 
 
 def _subject_above(verb: Token) -> Token | None:

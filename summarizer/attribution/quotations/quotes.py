@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 _MARK: Final = re.compile(
-    r"[\"“”„«»‟]|``|''|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
+    r"[\"“”„«»‟]|``|''|’’|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
 )
 # Without the lookbehind, a long run of spaces would be searched from each of its characters.
 _PARAGRAPH: Final = re.compile(r"(?<!\s)[^\S\n]*+\n\s*+")
 
 # The closing marks of each opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
 _CLOSERS: Final = {
-    "“": '”"“',
+    # Some agencies close with two single marks.
+    "“": ("”", '"', "“", "''", "’’"),
     "”": "”",
     "„": '“”"',
     "‟": "”",

@@ -5,8 +5,15 @@ from typing import Final
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_NOUNS, REPORTING_VERBS, CueKind
-from summarizer.attribution.grammar.subjects import governor
+from summarizer.attribution.grammar.cues import (
+    DOCUMENTS,
+    EVIDENCE,
+    EXPECTATION_WORDS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    CueKind,
+)
+from summarizer.attribution.grammar.subjects import governor, is_passive
 from summarizer.attribution.parsing.tokens import Token
 
 # The verbs that also say what a thing does, and the kinds of cue for which that is true of every verb.
@@ -79,9 +86,16 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     return is_of_things and speaker is not None and is_thing(speaker)
 
 
+def _is_made_to(verb: Token) -> bool:
+    """Whether something was only made so: "the video had been altered to show her failing"."""
+    above = verb.head
+    is_purpose = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above.lemma_ not in EXPECTATION_WORDS
+    return is_purpose and is_passive(above) and above.lemma_ not in REPORTING_VERBS
+
+
 def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
     """Whether a verb says what pictures or instruments show, or what somebody learns, is called or endangers."""
-    if _shows_pictures(verb) or _only_measures(verb):
+    if _shows_pictures(verb) or _only_measures(verb) or (verb.lemma_ == "show" and _is_made_to(verb)):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True

@@ -153,6 +153,12 @@ def test_a_body_gets_the_article_that_is_not_beside_its_cue(name, mention, shown
     assert line(text, name, "said", "it rains", mention=mention) == f"{shown} said it rains"
 
 
+def test_a_day_may_stand_between_the_owner_and_the_noun():
+    text = "Despite Marsh's Oct. 11 announcement that it rains, it did not."
+
+    assert line(text, "Marsh", "announcement", "that it rains") == "Marsh announced that it rains"
+
+
 def test_an_object_needs_no_colon_behind_the_day():
     text = "Marsh announced on Monday his decision to resign."
 
