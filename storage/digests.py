@@ -33,7 +33,7 @@ MAX_SOURCES: Final = 20
 """Sources listed with a digest; a message from yet another one is recorded without its name."""
 
 MAX_MESSAGES_OF_DIGEST: Final = 100
-"""Messages recorded that brought the article of one digest; a reply to any of them means the digest."""
+"""Recorded messages that brought the article of one digest; a reply to any of them means the digest."""
 
 DIGESTS_AT_ONCE: Final = 100
 """Digests whose actors and claims are read together."""
@@ -86,13 +86,18 @@ class Digests:
         if isinstance(entry, Repeat):
             return await _with_source(connection, entry.kept, entry.source, first["kept_at"])
         made = entry.made
-        digest_id, number, kept_at = await _row_for(connection, chat_id, entry, first, message_id)
-        await _replace_parts_of(connection, digest_id, made)
+        (digest_id, number, kept_at), is_new = await _row_for(connection, chat_id, entry, first, message_id)
+        if not is_new:
+            await _delete_parts_of(connection, digest_id)
+        await _add_parts_of(connection, digest_id, made)
         if entry.keys:
             await remember_keys(connection, chat_id, digest_id, entry.keys)
         if entry.replacing:
             await withdraw(connection, digest_id)
-        await search_index.index(connection, chat_id, digest_id, made)
+        if is_new:
+            await search_index.add_entries(connection, [search_index.entry_of(chat_id, digest_id, made)])
+        else:
+            await search_index.index(connection, chat_id, digest_id, made)
         address = entry.keys.address if entry.keys else None
         kept = StoredDigest(digest_id, chat_id, number, kept_at, made, address=address)
         for further in entry.sources:
@@ -100,7 +105,7 @@ class Digests:
         return kept
 
     async def get(self, chat_id: int, digest_id: int) -> StoredDigest | None:
-        """Return a digest of this chat; `None` for the id of another chat's digest."""
+        """Return a digest of this chat; `None` if the id is that of another chat's digest."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))
 
     async def numbered(self, chat_id: int, number: int) -> StoredDigest | None:
@@ -112,7 +117,7 @@ class Digests:
         return await self._one(select(digest).where(digest.c.id == digest_id))
 
     async def shown_or_made_by(self, chat_id: int, message_id: int) -> StoredDigest | None:
-        """Return the newest digest that this message shows, or that was made from it."""
+        """Return the newest digest that this message shows or that was made from it."""
         shown = select(delivery.c.digest_id).where(
             delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
         )
@@ -125,9 +130,9 @@ class Digests:
         return await self._many(_of(chat_id).where(digest.c.source_message_id == message_id).order_by(digest.c.id))
 
     async def follows(self, chat_id: int, message_id: int) -> bool:
-        """Tell whether this message alone holds the text of its digest, so that an edit of it can replace the digest.
+        """Return whether this message alone holds the text of its digest, so that editing it can replace the digest.
 
-        It does not if it is one piece of a split paste, or if it repeated an article the chat already had.
+        It does not if it is one piece of a split paste, or repeated an article that the chat already had.
         """
         mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
         made = mine.where(digest.c.source_message_id == message_id)
@@ -148,11 +153,11 @@ class Digests:
             return int((await connection.execute(mine)).scalar_one())
 
     async def unbriefed(self, chat_id: int, after: datetime) -> tuple[int, ...]:
-        """Return the ids of the digests that `since` returns and that no briefing has contained yet, oldest first."""
+        """Return the ids of the digests that `since` returns and no briefing has covered yet, oldest first."""
         return await self._ids(_news_of(chat_id, after).where(~has_been_told(digest.c.id, chat_id)))
 
     async def since(self, chat_id: int, after: datetime, until: datetime | None = None) -> tuple[int, ...]:
-        """Return the ids of the digests stored after a moment, and until another, oldest first; no sample."""
+        """Return the ids of the digests stored after one moment and until another, oldest first, without samples."""
         news = _news_of(chat_id, after)
         return await self._ids(news.where(digest.c.kept_at <= until) if until else news)
 
@@ -163,7 +168,7 @@ class Digests:
     async def lengths(self, chat_id: int, before: int | None = None) -> tuple[tuple[int, int], ...]:
         """Return the id of each of a chat's digests and how many characters its text has, newest first.
 
-        Only those with an id lower than `before`, if it is given.
+        If `before` is given, only those with a lower id.
         """
         mine = select(digest.c.id, func.length(digest.c.text)).where(digest.c.chat_id == chat_id)
         older = mine if before is None else mine.where(digest.c.id < before)
@@ -209,9 +214,9 @@ class Digests:
 async def read_kept(
     connection: AsyncConnection, statement: Select[Any], *, has_actors_and_claims: bool = True
 ) -> tuple[StoredDigest, ...]:
-    """Read digests with their actors, claims and sources, in three queries for every hundred digests and one for all.
+    """Read digests with their actors, claims and sources: one query for all digests, and three per hundred digests.
 
-    Between the hundreds others have their turn: a thousand digests at once would block the event loop for 0.1 s.
+    Other tasks run between the hundreds: reading a thousand digests at once would block the event loop for 0.1 s.
     """
     rows = (await connection.execute(statement)).mappings().all()
     tables = (actor, claim, source) if has_actors_and_claims else (source,)
@@ -244,8 +249,8 @@ def _news_of(chat_id: int, after: datetime) -> Select[Any]:
 
 async def _row_for(
     connection: AsyncConnection, chat_id: int, entry: NewDigest, first: Mapping[str, Any], message_id: int | None
-) -> tuple[int, int, datetime]:
-    """Insert or update the row of a digest; return its id, its number and the date it was first stored.
+) -> tuple[tuple[int, int, datetime], bool]:
+    """Insert or update the row of a digest; return its id, its number, when it was first stored, and if it is new.
 
     `first` holds the values that are set on insert only: an existing row keeps its own, and its number.
     """
@@ -271,14 +276,15 @@ async def _row_for(
     known = update(digest).where(digest.c.chat_id == chat_id, meant).values(**values)
     returned = (digest.c.id, digest.c.number, digest.c.kept_at)
     row = (await connection.execute(known.returning(*returned))).first()
+    is_new = row is None
     if row is None:
         new = insert(digest).values(chat_id=chat_id, number=await _next_number(connection, chat_id), **first, **values)
         row = (await connection.execute(new.returning(*returned))).one()
-    return row.id, row.number, row.kept_at
+    return (row.id, row.number, row.kept_at), is_new
 
 
 async def _next_number(connection: AsyncConnection, chat_id: int) -> int:
-    """Return a number that no digest of the chat has had."""
+    """Return a number that no digest of the chat has ever had."""
     counted = update(chat).where(chat.c.id == chat_id).values(last_number=chat.c.last_number + 1)
     return int((await connection.execute(counted.returning(chat.c.last_number))).scalar_one())
 
@@ -296,7 +302,7 @@ async def _with_source(connection: AsyncConnection, kept: StoredDigest, further:
 
 
 async def _drop_oldest_messages(connection: AsyncConnection, digest_id: int) -> None:
-    """Drop the oldest messages that brought a digest's article again, if there are too many; its sources stay."""
+    """Forget the oldest messages that repeated a digest's article, if there are too many; its sources stay."""
     wanted = select(source.c.id, source.c.name, source.c.url, source.c.piece).where(source.c.digest_id == digest_id)
     rows = (await connection.execute(wanted.order_by(source.c.id))).all()
     first = {(row.name, row.url): row.id for row in reversed(rows)}
@@ -305,10 +311,14 @@ async def _drop_oldest_messages(connection: AsyncConnection, digest_id: int) -> 
         await connection.execute(delete(source).where(source.c.id == source_id))
 
 
-async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:
-    """Replace the actors and claims of a digest."""
+async def _delete_parts_of(connection: AsyncConnection, digest_id: int) -> None:
+    """Delete the actors and claims of a digest."""
     for table in (actor, claim):
         await connection.execute(delete(table).where(table.c.digest_id == digest_id))
+
+
+async def _add_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:
+    """Add the actors and claims of a digest that has none."""
     numbered_actors = [{"digest_id": digest_id, "rank": at, **_actor_row(each)} for at, each in enumerate(made.actors)]
     if numbered_actors:
         await connection.execute(insert(actor), numbered_actors)

@@ -31,7 +31,8 @@ def goes_on(second: Token, verb: Token, clause: Token) -> bool:
 
 
 def _is_past_after_present(second: Token, clause: Token) -> bool:
-    return second.tag_ == "VBD" and clause.tag_ in _PRESENT_TAGS
+    is_state = second.lemma_ == "be" and any(child.dep_ in {"acomp", "attr"} for child in second.rights)
+    return second.tag_ == "VBD" and clause.tag_ in _PRESENT_TAGS and not is_state
 
 
 def _is_after_modal(second: Token, clause: Token) -> bool:

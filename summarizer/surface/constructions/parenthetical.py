@@ -5,6 +5,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.around import LINKS, around
+from summarizer.surface.constructions.nominal import content_end, source_before
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
@@ -15,8 +16,10 @@ from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Token
 
 _MAX_BEFORE: Final = 14
+_MAX_PLACE: Final = 8
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
@@ -30,10 +33,16 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
     if described > after:
         after = described
-    elif introduced.first == 0:
+    elif introduced.first == 0 and not _is_closed(sentence, after):
         commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
+
+
+def _is_closed(sentence: Sentence, after: int) -> bool:
+    """Whether a dash closes the clause: "як повідомляють у раді – мостом їздять"."""
+    is_inflected = sentence.nominals.language.inflects
+    return is_inflected and after < len(sentence.items) and sentence.items[after].text in LINKS
 
 
 def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -71,9 +80,36 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if quotation is not None:
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.first == 0 and sentence.nominals.language.has_free_order:
+        end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
+    end = _behind_place(sentence, end) if cue.first == 0 else end
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _behind_place(sentence: Sentence, end: int) -> int:
+    """The comma behind what says where a source is: "по данным источника | в полиции |, пожар потушен"."""
+    items = sentence.items
+    if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
+        return end
+    for at in range(end + 1, min(len(items), end + _MAX_PLACE)):
+        if items[at].text == ",":
+            return at
+        if not items[at].is_word and items[at].text not in _WITHIN:
+            return end
+        if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
+            return end
+    return end
+
+
+def _behind_circumstance(items: Sequence[Token], end: int) -> int:
+    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
+    at = end
+    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
+        at += 1
+    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
+    return at if is_apart else end
 
 
 def _may_say(cue: Cue) -> bool:
@@ -123,8 +159,9 @@ def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> 
     if not is_part and not is_clause:
         return end
     marks = "," if is_front else ",.!?"
-    close = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks)
-    return next(close, end)
+    close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
+    is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
+    return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
 
 
 def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
@@ -181,6 +218,10 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
         return None
     if sentence.is_verb_second and (document := _document_before(sentence, cue.first)) is not None:
         return made_of(cue, [span], document)
+    if nominals.language.has_free_order and (source := source_before(nominals, sentence.items, cue.first)) is not None:
+        end = content_end(sentence, source[1], cue.last)
+        span = clauses.span(cue.last, min(comma, end)) if end is not None else None
+        return made_of(cue, [span], source[0]) if span is not None else None
     if name is None or cue.first - name > _MAX_BEFORE:
         return None
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))

@@ -4,10 +4,10 @@ from typing import Any
 
 from bot.briefings import scheduler as module
 from bot.briefings.scheduler import BriefingScheduler
-from bot.domain.bell import Bell
+from bot.domain.signal import Signal
 
 
-async def test_a_job_that_is_broken_off_has_ended_before_the_scheduler_has(monkeypatch) -> None:
+async def test_a_cancelled_job_ends_before_the_scheduler_does(monkeypatch) -> None:
     monkeypatch.setattr(module, "SHUTDOWN_SECONDS", 0.0)
     log: list[str] = []
     begun = asyncio.Event()
@@ -28,7 +28,7 @@ async def test_a_job_that_is_broken_off_has_ended_before_the_scheduler_has(monke
 
     for job in ("recover", "brief"):
         monkeypatch.setattr(BriefingScheduler, job, nothing)
-    deps: Any = SimpleNamespace(followed=Bell())
+    deps: Any = SimpleNamespace(source_followed=Signal())
     jobs = BriefingScheduler(deps, deps, nothing, follow)
     async with jobs.ticking():
         jobs.follow_now()

@@ -48,19 +48,20 @@ async def test_pressing_twice_follows_nothing_twice(following: Following) -> Non
 
     again = await following.bench.press_button("Follow 2")
 
-    assert again.text == "Nothing new to follow.\n\n2 of them you follow already."
+    assert again.text == "Nothing new to follow.\n\nYou already follow 2 of them."
 
 
-async def test_the_limit_of_the_chat_is_said_before_and_kept_after(following: Following) -> None:  # noqa: F811
+async def test_the_limit_of_the_chat_is_announced_and_enforced(following: Following) -> None:  # noqa: F811
     shown = await sent(following, opml(*(f"https://herald.example/{each}.xml" for each in range(52))))
     followed = await following.bench.press_button("Follow 50")
 
     assert shown.text.endswith("• Paper 30\n… and 22 more\n\nThis chat can follow 50 more sources.")
-    assert "This chat already follows 50 sources" in followed.text
+    assert "That makes 50 sources, the most a chat can follow, so the rest of the list is left out." in followed.text
+    assert labels(followed) == ["All sources"]
     assert len(await following.bench.store.subscriptions.of_chat(following.chat.id)) == 50
 
 
-async def test_what_is_no_list_is_explained(following: Following) -> None:  # noqa: F811
+async def test_a_file_that_is_not_a_list_of_feeds_is_explained(following: Following) -> None:  # noqa: F811
     damaged = await sent(following, b"<rss/>")
     empty = await sent(following, opml("javascript:alert(1)", "/feed.xml"))
 
@@ -68,7 +69,7 @@ async def test_what_is_no_list_is_explained(following: Following) -> None:  # no
     assert (empty.text, labels(empty)) == ("I found no feeds in that list.", [])
 
 
-async def test_what_is_followed_is_given_back_as_a_list(following: Following) -> None:  # noqa: F811
+async def test_followed_sources_are_exported_as_a_list(following: Following) -> None:  # noqa: F811
     address = following.feed("pier")
     await following.bench.ask(f"/follow {address}")
 
@@ -106,5 +107,5 @@ async def test_in_a_group_a_list_that_is_not_meant_for_the_bot_is_left_alone(fol
     assert await following.bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-async def test_nothing_followed_is_nothing_to_export(following: Following) -> None:  # noqa: F811
+async def test_without_sources_there_is_nothing_to_export(following: Following) -> None:  # noqa: F811
     assert (await following.bench.ask("/export opml")).text.startswith("You don’t follow anything yet.")

@@ -55,13 +55,13 @@ def test_stories_are_ordered_by_independent_origins_then_by_who_acts_then_by_tim
     assert by_weight([old, new, acting, twice]) == (twice, acting, new, old)
 
 
-def test_who_forwards_an_article_adds_an_outlet_and_no_origin():
+def test_forwarding_an_article_adds_an_outlet_but_no_origin():
     story = told(stored(5, sources=["A", "B"]))
 
     assert (story.outlet_names, story.outlets, story.independent) == (("The Herald", "A", "B"), 3, 1)
 
 
-def test_the_best_telling_comes_first_then_the_others_in_order():
+def test_the_best_report_comes_first_then_the_others_in_order():
     first, whole = member(1, hours=5), member(2, hours=4, acting=1)
     part = replace(whole, digest_id=3, is_part=True)
 

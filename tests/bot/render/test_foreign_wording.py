@@ -85,6 +85,12 @@ def test_ukrainian_claims_read_as_sentences(parts, shown):
          "*Ana Ruiz* informó del cierre"),
         (("«Cerró», dijo la alcaldesa.", "la alcaldesa", "la alcaldesa", "dijo", "«Cerró»", DIRECT),
          "*La alcaldesa* dijo: «Cerró»"),
+        (("Hubo una petición de Ruiz de que el puente cierre.", "Ana Ruiz", "Ruiz", "petición", "que el puente cierre"),
+         "*Ana Ruiz*: que el puente cierre"),
+        (("Negó el anuncio de Ruiz de que el puente cierra.", "Ana Ruiz", "Ruiz", "anuncio", "que el puente cierra"),
+         "*Ana Ruiz*: el puente cierra"),
+        (("Las palabras de Ruiz según las cuales cierra.", "Ruiz", "Ruiz", "según las cuales", "cierra"),
+         "*Ruiz*: cierra"),
     ],
 )  # fmt: skip
 def test_spanish_claims_read_as_sentences(parts, shown):
@@ -104,12 +110,21 @@ def test_spanish_claims_read_as_sentences(parts, shown):
          "*Anne Roy* a dit ne rien savoir"),
         (("Roy est partie, estimant que le pont fermera.", "Anne Roy", "Roy", "estimant", "que le pont fermera"),
          "*Anne Roy* : le pont fermera"),
+        (("Roy a contesté l’avis, et déploré que le pont ferme.", "Anne Roy", "Roy", "déploré", "que le pont ferme"),
+         "*Anne Roy* : le pont ferme"),
+        (("L’Office du pont (OP) dit qu’il ferme.", "Office du pont", "L’Office du pont (OP)", "dit", "qu’il ferme"),
+         "*L’Office du pont* dit qu’il ferme"),
+        (("À ses yeux, le pont fermera.", "Anne Roy", "ses", "À ses yeux", "le pont fermera"),
+         "*Anne Roy* : le pont fermera"),
         (("« C’est fini, » a dit le maire.", "le maire", "le maire", "a dit", "« C’est fini, »", DIRECT),
          "*Le maire* a dit : « C’est fini »"),
+        (("A ses yeux, le pont est sûr.", "Office des routes", "ses", "A ses yeux", "le pont est sûr"),
+         "*Office des routes* : le pont est sûr"),
     ],
 )  # fmt: skip
 def test_french_claims_read_as_sentences(parts, shown):
-    assert line("fr", *parts).replace(" ", " ") == shown
+    # A line must not begin with the colon.
+    assert line("fr", *parts) == shown.replace(" :", "\N{NO-BREAK SPACE}:")
 
 
 @pytest.mark.parametrize(
@@ -132,6 +147,16 @@ def test_french_claims_read_as_sentences(parts, shown):
          "*Ona Lund*: ist die Brücke zu"),
         (("Lund hat gesagt, dass es reicht.", "Ona Lund", "Lund", "hat gesagt", "dass es reicht"),
          "*Ona Lund* hat gesagt, dass es reicht"),
+        (("Ihrer Meinung nach reicht das nicht.", "Ona Lund", "Ihrer", "Ihrer Meinung nach", "reicht das nicht"),
+         "*Ona Lund*: Ihrer Meinung nach reicht das nicht"),
+        (("Ihrer Meinung nach reicht das nicht.", None, "Ihrer", "Ihrer Meinung nach", "reicht das nicht"),
+         "Ihrer Meinung nach** reicht das nicht"),
+        (("Wie vorab Lund mitteilte, ist sie zu.", "Ona Lund", "Lund", "Wie vorab Lund mitteilte", "ist sie zu"),
+         "*Ona Lund*: ist sie zu"),
+        (("Lund nannte sie „klasse“. „Sie bleibt zu.“", "Ona Lund", "Lund", "nannte", "„Sie bleibt zu.“", DIRECT),
+         "*Ona Lund*: „Sie bleibt zu.“"),
+        (("Lund kündigte eine Klage an.", "Ona Lund", "Lund", "kündigte eine Klage an", "eine Klage"),
+         "*Ona Lund* kündigte an: eine Klage"),
         (("Ein Vergehen, wie ihm Lund vorgeworfen hat.", "Ona Lund", "Lund", "vorgeworfen hat", "Ein Vergehen"),
          "*Ona Lund*: Ein Vergehen"),
     ],

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.articles.stories.memory import select
 from bot.articles.stories.reading import read_stories
+from bot.articles.stories.selection import select
 from bot.messages.texts import ENGLISH
 from bot.runtime.worker_process import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings
@@ -217,7 +217,7 @@ async def test_a_story_is_left_out_if_the_article_with_its_news_is_deleted_befor
     assert await read_stories(1, found.stories, deps) == ()
 
 
-async def test_an_edit_to_another_event_is_told(told):
+async def test_an_article_that_an_edit_moves_to_another_event_is_told_again(told):
     sent = await told.ann.send_text(RATES)
     await told.ann.answer(after=sent)
     assert len(await next_briefing(told)) == 2
