@@ -1,12 +1,15 @@
 """Makes the claims of the model from attributions."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from summarizer.model import Claim, ClaimKind
 from summarizer.repetitions import without_repetitions
 from summarizer.surface.names.nominatives import in_nominative
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Attribution, Phrase, Span, Text
+
+_MARKS: Final = frozenset('„“”"»«')
 
 
 def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
@@ -53,7 +56,10 @@ def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
         return None
     if speaker.entity is not None:
         return nominals.entities[speaker.entity].name
-    return None if speaker.pronoun else in_nominative(text[speaker.start : speaker.end], nominals.language)
+    words = text[slice(*(speaker.named or (speaker.start, speaker.end)))]
+    if words[0] in _MARKS and words[-1] in _MARKS:
+        words = words[1:-1]
+    return None if speaker.pronoun else in_nominative(words, nominals.language)
 
 
 def _kind(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:

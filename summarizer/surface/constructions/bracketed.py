@@ -12,9 +12,11 @@ from summarizer.surface.speakers.sources import source_of
 from summarizer.surface.speakers.verbsecond import first_subject, is_finite, speaker_of
 from summarizer.surface.values import Attribution, Token
 
+_ENDS: Final = frozenset(",;:.!?–")
 _MAX_TO_CONTENT: Final = 40
 _MAX_CUES_BETWEEN: Final = 6
 _MIN_OBJECT_CHARACTERS: Final = 3
+_MIN_INFINITIVE: Final = 3  # "das Amt aufzugeben"
 
 
 def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
@@ -68,6 +70,8 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     takes = takes_of(cue)
     if not takes & {"bare", "infinitive"}:
         return None
+    if "infinitive" in takes and _is_infinitive_behind(sentence, cue):
+        return _content(sentence, cue, cue.end, taken)
     other = {each.end - 1 for each in sentence.clauses.cues if each.kind == "verb" and each.end > cue.end}
     opening: int | None = None
     for at in range(cue.end, min(len(items), cue.end + _MAX_TO_CONTENT)):
@@ -89,6 +93,13 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     return None
 
 
+def _is_infinitive_behind(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an infinitive follows without a comma what ends the clause: "hat angekündigt | das Amt aufzugeben"."""
+    items = sentence.items
+    end = next((at for at in range(cue.end, len(items)) if items[at].text in _ENDS), len(items))
+    return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and _is_infinitive(sentence, cue.end, end)
+
+
 def _is_bare(items: Sequence[Token], first: int) -> bool:
     """Whether a clause without a verb begins at an item: its infinitive follows a relative clause."""
     end = next((at for at in range(first, len(items)) if not items[at].is_word), len(items))
@@ -100,15 +111,25 @@ def _goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection
     """Whether a clause in the subjunctive goes on behind an apposition: "X said, | the head, Jan Roth, | was ill"."""
     if "bare" not in takes or is_subordinate(items, opening) or items[opening].has("coordination"):
         return False
-    following = items[comma + 1] if comma + 1 < len(items) else None
-    is_verb = following is not None and following.has("subjunctive") and not following.is_capital
-    return is_verb and not any(map(is_finite, items[opening:comma]))
+    end = next((at for at in range(comma + 1, len(items)) if items[at].text in _ENDS), len(items))
+    if end <= comma + 1 or is_subordinate(items, comma + 1) or _has_own_verb(items, opening, comma):
+        return False
+    verb = next(filter(is_finite, items[comma + 1 : end]), None)
+    return verb is not None and verb.has("subjunctive")
+
+
+def _has_own_verb(items: Sequence[Token], first: int, limit: int) -> bool:
+    """Whether a finite verb stands outside the subordinate clauses of a stretch."""
+    starts = [first, *(at + 1 for at in range(first, limit) if items[at].text == ",")]
+    ends = [*(start - 1 for start in starts[1:]), limit]
+    main = (items[start:end] for start, end in zip(starts, ends, strict=True) if not is_subordinate(items, start))
+    return any(is_finite(item) for clause in main for item in clause)
 
 
 def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_close: bool) -> bool:
     """Whether the clause after a mark is what is said: its verb is a subjunctive, or an infinitive with "to"."""
     items = sentence.items
-    end = next((at for at in range(first, len(items)) if items[at].text in ",;:.!?–"), len(items))
+    end = next((at for at in range(first, len(items)) if items[at].text in _ENDS), len(items))
     if is_subordinate(items, first) or items[first].has("coordination"):
         return False
     if is_finite(items[first]) and items[first - 1].text != ":":
@@ -147,7 +168,7 @@ def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribu
 def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """Read "X demands more pay", "more pay | demands X" and "X has the plan criticised"."""
     items, verb = sentence.items, cue.verb
-    if verb is None or "noun" not in verb.takes:
+    if verb is None or "noun" not in verb.takes or cue.spans[0][0] < items[cue.first].start:
         return None
     first = clause_start(items, cue.first)
     if first < cue.first and is_subordinate(items, first):
@@ -158,6 +179,8 @@ def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
         begin += 1
     end = cue.end - 1 if cue.end > cue.last else sentence.clauses.end_from(begin)
     if not any(each.is_word for each in items[begin:end]) and speaker is not None and cue.first:
+        if speaker.start < items[cue.first].start:
+            return None
         begin, end = 0, cue.first
     if begin >= end or not _is_object(sentence, cue, begin):
         return None

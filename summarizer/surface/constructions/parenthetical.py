@@ -7,10 +7,20 @@ from summarizer.model import ActorKind
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.lexicon.compounds import BUILT
+from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.names.capitals import is_hyphenated_particle
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.quotednames import quoted_name
 from summarizer.surface.speakers.preceding import subject_before
-from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
+from summarizer.surface.speakers.verbsecond import (
+    first_subject,
+    is_finite,
+    standing_for,
+    subject_in_front,
+    with_body_behind,
+    with_name_behind,
+)
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _MAX_BEFORE: Final = 14
@@ -42,10 +52,10 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
     if cue.kind == "alone" and items[cue.last - 1].has("relative"):
         return _relative(sentence, cue)
     if cue.kind in {"around", "alone"}:
-        return around(sentence, cue.first, cue.last, _possessor(sentence.nominals, items, cue), cue.spans, cue)
+        return around(sentence, cue.first, cue.last, _possessor(sentence, cue), cue.spans, cue)
     if cue.kind == "after":
         return _after_its_speaker(sentence, cue)
-    if not _governs(items, cue):
+    if not _governs(items, cue, sentence.nominals.language):
         return None
     return _before_its_speaker(sentence, cue, taken)
 
@@ -59,6 +69,8 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     end = _item_after(items, cue.last, phrase)
     if sentence.is_verb_second and end < len(items):
         phrase = with_name_behind(sentence.nominals, items, phrase, end, len(items))
+        end = _item_after(items, end, phrase)
+        phrase = with_body_behind(sentence.nominals, items, phrase, end, len(items))
         end = _item_after(items, end, phrase)
     if (named := _apposed(sentence, end)) is not None:
         phrase, end = named, _item_after(items, end, named)
@@ -91,6 +103,10 @@ def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
         return None
     adjectives = sentence.nominals.language.setting("adjectives")
     first = at = cue.last
+    if (quoted := quoted_name(items, first, len(items))) is not None:
+        return quoted
+    if is_hyphenated_particle(items[first].text) or _is_site(items[first].text):
+        return Phrase(items[first].start, items[first].end, head=items[first].lower)
     if at < len(items) and items[at].has("article", "determiner"):
         at += 1
     while at < len(items) and items[at].text.islower() and items[at].lower.endswith(adjectives) and at < first + 3:
@@ -99,6 +115,12 @@ def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     while at < len(items) and at < noun + _MAX_NAME and items[at].is_capital and not items[at].has("time"):
         at += 1
     return Phrase(items[first].start, items[at - 1].end, head=items[noun].lower) if at > noun else None
+
+
+def _is_site(word: str) -> bool:
+    """Whether a word is the address of a site: "blatt.de"."""
+    name, dot, domain = word.rpartition(".")
+    return bool(dot) and name[-1:].isalnum() and domain.isalpha() and domain.islower()
 
 
 def _unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
@@ -147,19 +169,25 @@ def _apposed(sentence: Sentence, end: int) -> Phrase | None:
     return named if has_post and behind is not None and behind.text == "," else None
 
 
-def _governs(items: Sequence[Token], cue: Cue) -> bool:
+def _governs(items: Sequence[Token], cue: Cue, language: Language) -> bool:
     """Whether a phrase can name its speaker behind it."""
     if cue.kind in {"as", "so"} or cue.last >= len(items) or items[cue.last].word.verb is not None:
         return False
+    if cue.kind == "before" and "second" in language.setting("order") and items[cue.last].has("preposition"):
+        return False  # "nach dem Bericht | im Fernsehen"
     return cue.kind != "evidence" or _is_evidence(items, cue.last)
 
 
 def _is_evidence(items: Sequence[Token], at: int) -> bool:
     """Whether a document or figures follow that the text has not spoken of: "nach | Medienberichten"."""
     noun = next((item for item in items[at : at + 3] if item.is_capital), None)
-    is_definite = items[at].has("article") and not items[at].word.features & {"s"}
-    is_told = noun is not None and ("p" in noun.word.features or items[at].has("article"))
-    return noun is not None and noun.has("document") and is_told and not is_definite
+    if noun is None or not noun.has("document"):
+        return False
+    is_plural = "p" in noun.word.features
+    if items[at].has("article") and not items[at].word.features & {"s"}:
+        # "nach den | bisherigen Angaben", "nach den | Polizeiangaben": figures, but "nach dem Bericht" tells when.
+        return is_plural and (items[at + 1] is not noun or noun.has(BUILT))
+    return is_plural or items[at].has("article") or noun.has("medium")
 
 
 def _quotation_before(items: Sequence[Token], at: int) -> int | None:
@@ -212,8 +240,9 @@ def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase
     return phrase.head is not None and not phrase.plural
 
 
-def _possessor(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
-    """Whose words they are: "по | его | словам", "nach | Roths | Meinung"."""
+def _possessor(sentence: Sentence, cue: Cue) -> Phrase | None:
+    """Whose words they are: "по | его | словам", "nach | Roths | Meinung", "nach | eigenen | Angaben"."""
+    nominals, items = sentence.nominals, sentence.items
     named = next((at for at in range(cue.first, cue.last) if nominals.name_at(items[at])), None)
     if named is not None:
         return phrase_at(nominals, items, named, named + 1)
@@ -222,7 +251,22 @@ def _possessor(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase |
         return None
     features = item.word.features
     gender = next((each for each in ("m", "f", "n") if each in features), None)
+    if item.lower in nominals.language.setting("own"):
+        subject = _subject_beside(sentence, cue)
+        return standing_for(subject, item) if subject is not None else None
     return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
+
+
+def _subject_beside(sentence: Sentence, cue: Cue) -> Phrase | None:
+    """The subject of the clause that a phrase stands in, in front of its verb or behind it."""
+    items = sentence.items
+    start = clause_start(items, cue.first)
+    verbs = [at for at in range(start, len(items)) if is_finite(items[at])]
+    verb = next(iter(verbs), None)
+    if verb is None:
+        return None
+    front = subject_in_front(sentence.nominals, items, verb) if verb not in {start, cue.last} else None
+    return front or first_subject(sentence.nominals, items, verb + 1, len(items))[0]
 
 
 def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
@@ -290,7 +334,7 @@ def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[S
     """The content on both sides of a parenthesis that needs no commas: "Das Bad ist | laut Stadt | geschlossen"."""
     items, clauses = sentence.items, sentence.clauses
     start = clause_start(items, first)
-    if cue.kind == "alone" and start == first:
+    if start == first and (cue.kind == "alone" or (end < len(items) and is_finite(items[end]))):
         return [clauses.span(end, clauses.end_from(end))]
     if 0 < start < first and is_subordinate(items, start):
         close = next((at for at in range(end, len(items)) if items[at].text == ","), len(items))

@@ -110,12 +110,22 @@ def _opening(items: Sequence[Token], closing: int) -> int | None:
 def is_subordinate(items: Sequence[Token], first: int) -> bool:
     """Return whether a clause that begins at an item has its verb at the end."""
     item = items[first]
+    if item.has("preposition") and item.has("question"):
+        return _ends_with_verb(items, first)  # "während der Minister | sagte", but "während der Sitzung"
     if item.has("preposition") and first + 1 < len(items):
         item = items[first + 1]
         return item.has("relative")
     if item.has("question") and first + 1 < len(items) and items[first + 1].has("finite", "subjunctive"):
         return False  # "damit | solle alles besser werden"
     return item.has("conjunction", "question", "relative")
+
+
+def _ends_with_verb(items: Sequence[Token], first: int) -> bool:
+    """Whether the clause that begins at an item has a verb, and no other part of it follows that verb."""
+    limit = min(len(items), first + _MAX_CLAUSE)
+    end = next((at for at in range(first + 1, limit) if not items[at].is_word), limit)
+    last = items[end - 1]
+    return end - 1 > first and last.has("verb", "finite", "subjunctive", "auxiliary") and not last.is_capital
 
 
 def _is_governed(items: Sequence[Token], at: int) -> bool:

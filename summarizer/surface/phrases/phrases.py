@@ -14,6 +14,7 @@ _ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "
 _STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
 _MAX_ITEMS: Final = 24
 _INLINE_MARKS: Final = frozenset('«»“”„"()')
+_GENITIVES: Final = ("s", "x", "z", "ß", "’", "'")
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
 
@@ -103,6 +104,9 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
         end += 1
     named = nominals.name_at(items[end]) if end < stretch else None
+    if named is not None and (post := _behind_genitive(nominals, items, end, stretch)) is not None:
+        held = _last_name(nominals, items, post, stretch)
+        return _end_of_name(items, held, stretch, nominals.by_start[items[held].start][1]) if held else stretch
     if named is not None:
         behind = _end_of_name(items, end, stretch, named[1])
         if nominals.entities[named[0]].kind is ActorKind.PERSON or not _goes_on(nominals, items, behind, stretch):
@@ -115,6 +119,21 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     while end > first and (items[end - 1].has("preposition", "article", "coordination") or items[end - 1].text in "(«"):
         end -= 1
     return end
+
+
+def _behind_genitive(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> int | None:
+    """The post behind a name in the genitive: "Roths | Sprecherin"."""
+    named = nominals.name_at(items[at])
+    if named is None or "capital" not in nominals.language.setting("nouns"):
+        return None
+    post = at
+    while post < limit and items[post].start < named[1]:
+        post += 1
+    if not items[post - 1].text.endswith(_GENITIVES):
+        return None
+    while post < limit and items[post].has("modifier") and items[post].text.islower():
+        post += 1
+    return post if post < limit and items[post].has("role") and items[post].is_capital else None
 
 
 def _goes_on(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> bool:
@@ -221,7 +240,8 @@ def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, n
     ):
         at += 1
     if at < end and (found := nominals.name_at(items[at])):
-        return found[0]
+        post = _behind_genitive(nominals, items, at, end)
+        return found[0] if post is None else _name_at_end(nominals, items, post, end, items[post])
     if nominals.language.articles and at + 1 < end and items[at].has("body"):
         named = nominals.name_at(items[at + 1])  # "la empresa | Carbones"
         if named is not None:

@@ -1,21 +1,25 @@
 """Finds the speaker where the verb stands second: the one phrase in front of it, or the first behind it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.quotednames import quoted_name
 from summarizer.surface.speakers.sources import agent_of, source_of
 from summarizer.surface.values import Phrase, Token
 
 _OBLIQUE: Final = frozenset("gen dat acc obl".split())
 _GENDERS: Final = frozenset("mfn")
 _LINKS: Final = frozenset(",-–—")
+_INLINE: Final = frozenset('„“”"»«()')
 _FLOORS: Final = frozenset(":;.!?–—")
 _MAX_FRONT: Final = 60
 _MAX_SKIPPED: Final = 10
+_MIN_BEFORE_RELATIVE: Final = 2
 _FINITE: Final = ("verb", "finite", "auxiliary", "passive", "subjunctive")
 
 
@@ -25,21 +29,69 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
         return agent_of(nominals, items, cue), cue.end
     first = clause_start(items, cue.first)
     if first < cue.first and is_subordinate(items, first) and not _is_predicative(items, first, cue):
-        return first_subject(nominals, items, first + 1, cue.first)[0], cue.end
+        return _subordinate_subject(nominals, items, first, cue), cue.end
     if cue.is_impersonal:
         behind = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
         behind = behind or _source_behind(nominals, items, cue.end)
+        first = _floor(items, cue.first) if _ends_relative(items, cue.first) else first
         return behind or source_of(nominals, items, first, cue.first), cue.end
     shared = _coordination(items, cue.first)
     if shared is not None:
         return _shared_subject(nominals, items, shared), cue.last
-    behind, after = first_subject(nominals, items, max(cue.first + 1, cue.last), len(items))
+    verb = next((at for at in range(cue.first) if items[at].start == cue.spans[0][0]), cue.first)
+    begin = verb + 1
+    if verb == cue.first:
+        begin = max(begin, cue.last if len(cue.spans) > 1 else cue.end)
+    behind, after = first_subject(nominals, items, begin, _closing(items, cue))
+    if behind is None and cue.end > cue.last:
+        behind, after = first_subject(nominals, items, cue.end, len(items))
     if cue.first and not _stands_behind(items, cue, behind):
-        front = subject_in_front(nominals, items, cue.first)
+        front = subject_in_front(nominals, items, cue.first, whole=True)
         if front is not None and not (not is_told(front) and _is_person(nominals, behind)):
             return front, cue.first + 1
-        behind = behind or _word_in_front(items, cue.first)
+        has_object = cue.verb is not None and "noun" in cue.verb.takes
+        if behind is None or not (has_object or is_told(behind)):
+            behind = _word_in_front(items, cue.first) or behind  # "Roth | sagte der Presse"
     return behind, after
+
+
+def _closing(items: Sequence[Token], cue: Cue) -> int:
+    """The item at which the last part of a cue begins, if others stand between: "vertritt sie | die Ansicht"."""
+    if cue.end <= cue.last or len(cue.spans) == 1:
+        return len(items)
+    return next(at for at in range(cue.end - 1, -1, -1) if items[at].start <= cue.spans[-1][0])
+
+
+def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int, cue: Cue) -> Phrase | None:
+    """The subject of a clause whose verb ends it, or whom its relative pronoun means: "Roth, | der | sagte, …"."""
+    found, _ = first_subject(nominals, items, first + 1, cue.first)
+    pronoun = items[first]
+    if found is not None or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
+        return found
+    if pronoun.word.features & _OBLIQUE and not pronoun.word.features & _GENDERS:
+        return None
+    meant = _ending_at(nominals, items, first - 1, pronoun.word.features)
+    return standing_for(meant, pronoun) if meant is not None else None
+
+
+def standing_for(meant: Phrase, word: Token) -> Phrase:
+    """Return a phrase as the word that stands for it: "Roth, | der | sagte …"."""
+    named = meant.named or (meant.start, meant.end)
+    return replace(meant, start=word.start, end=word.end, named=None if meant.pronoun else named)
+
+
+def _ending_at(nominals: Nominals, items: Sequence[Token], comma: int, pronoun: frozenset[str]) -> Phrase | None:
+    """The phrase of most words that ends in front of a comma, and that a pronoun of these features can mean."""
+    lowest = max(clause_start(items, comma - 1), comma - _MAX_SKIPPED)
+    for at in range(lowest, comma):
+        if at > lowest and not items[at].has("article", "determiner", "possessive") and not items[at].is_capital:
+            continue
+        phrase = phrase_at(nominals, items, at, comma)
+        if phrase is None or phrase.end != items[comma - 1].end or not is_told(phrase):
+            continue
+        if phrase.gender in {None, *pronoun} or (phrase.plural and "p" in pronoun):
+            return phrase
+    return None
 
 
 def _source_behind(nominals: Nominals, items: Sequence[Token], at: int) -> Phrase | None:
@@ -134,19 +186,43 @@ def is_finite(item: Token) -> bool:
     return item.has(*_FINITE) and not item.is_capital
 
 
-def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the phrase in front of a verb if it can be its subject."""
-    floor = _floor(items, verb)
-    while floor < verb and items[floor].has("coordination", "adverb") and not nominals.name_at(items[floor]):
-        floor += 1
+def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int, *, whole: bool = False) -> Phrase | None:
+    """Return the phrase in front of a verb if it can be its subject; `whole` with all that belongs to its noun."""
+    floor = _first_word(nominals, items, _floor(items, verb), verb)
+    last = verb - 1
+    while last > floor and items[last].has("adverb") and not items[last].is_capital:
+        last -= 1
     nearest = clause_start(items, verb)
     if floor < nearest < verb and any(map(is_finite, items[floor:nearest])):
-        phrase = _nominative(nominals, items, nearest, verb)
-        if phrase is not None and phrase.end == items[verb - 1].end:
+        phrase = _nominative_in(nominals, items, _first_word(nominals, items, nearest, verb), last + 1, whole=whole)
+        if phrase is not None and phrase.end == items[last].end:
             return phrase
     end = next((at for at in range(floor, verb) if items[at].text == ","), verb)
-    phrase = _nominative(nominals, items, floor, end) if floor < end else None
+    phrase = _nominative_in(nominals, items, floor, min(end, last + 1), whole=whole)
     return with_name_behind(nominals, items, phrase, end, verb) if phrase is not None else None
+
+
+def _first_word(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
+    """The first item of a clause behind what joins it to the one before: "doch | Roth sagte"."""
+    while first < limit and items[first].has("coordination", "adverb") and not nominals.name_at(items[first]):
+        first += 1
+    return first
+
+
+def _nominative_in(nominals: Nominals, items: Sequence[Token], first: int, limit: int, *, whole: bool) -> Phrase | None:
+    """The phrase at the front of a stretch; `whole` if it ends at a verb: "Roth | von der Stadt Bonn | sagte"."""
+    phrase = _nominative(nominals, items, first, limit) if first < limit else None
+    if phrase is None or phrase.pronoun or not whole:
+        return phrase
+    after = _after(items, first, phrase)
+    is_open = after < limit and items[after].has("preposition", "inner") and not items[after].has("time")
+    rest = items[after:limit]
+    is_attribute = is_open and not any(each.has("time") or not _may_stand_within(each) for each in rest)
+    return replace(phrase, end=rest[-1].end) if is_attribute else phrase
+
+
+def _may_stand_within(item: Token) -> bool:
+    return (item.is_word or item.text in _INLINE) and not is_finite(item)
 
 
 def _floor(items: Sequence[Token], verb: int) -> int:
@@ -204,7 +280,25 @@ def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit:
         return None, first
     after = _after(items, at, phrase)
     named = with_name_behind(nominals, items, phrase, after, limit) if after < limit else phrase
+    named = with_body_behind(nominals, items, named, _after(items, after, named), limit)
     return named, _after(items, after, named)
+
+
+def with_body_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase, at: int, limit: int) -> Phrase:
+    """Return the name of a person extended by the body they belong to: "Roth | von der Feuerwehr"."""
+    if not _is_person(nominals, phrase) or at + 1 >= limit or not items[at].has("preposition"):
+        return phrase
+    if not items[at].has("particle") or items[at + 1].has("time"):
+        return phrase
+    body = quoted_name(items, at + 1, limit) or phrase_at(nominals, items, at + 1, limit)
+    if body is None or body.pronoun:
+        return phrase
+    if body.entity is not None:
+        is_body = nominals.entities[body.entity].kind is not ActorKind.PERSON
+    else:
+        is_body = body.head is None or bool(nominals.language.word(body.head).tags & {"body", "office"})
+        is_body = is_body or any(each.has("body", "office") for each in items[at : _after(items, at, body)])
+    return replace(phrase, end=body.end) if is_body else phrase
 
 
 def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase | None:
@@ -240,6 +334,8 @@ def _after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
 def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
     """The phrase at an item if its article and its noun allow the nominative, and it can speak."""
     item = items[at]
+    if (quoted := quoted_name(items, at, limit)) is not None:
+        return quoted
     if item.has("preposition", "conjunction", "question", "relative", "time") and nominals.name_at(item) is None:
         return None
     features = item.word.features if item.has("article", "determiner", "possessive") else frozenset()

@@ -1,0 +1,189 @@
+"""Who says something in German: subjects, sources and what belongs to their names, in invented sentences."""
+
+import pytest
+
+from summarizer.surface.reader import read
+from tests.summarizer.surface.claim_lines import said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Die Bahn hat am 25. November angekündigt, drei Strecken zu schließen.",
+            ["Die Bahn | hat am 25. November angekündigt | drei Strecken zu schließen"],
+        ),
+        (
+            "Der Rat schlug in einem Brief vom 7. Mai der Ministerin vor, das Bad zu öffnen.",
+            ["Der Rat | schlug in einem Brief vom 7. Mai der Ministerin vor | das Bad zu öffnen"],
+        ),
+        ("Am 3. Mai sagte Lena Vogt, sie sei krank.", ["Lena Vogt | sagte | sie sei krank"]),
+        ("Vogt sagte, sie wohne im Haus Nr. 12. Roth schwieg.", ["Vogt | sagte | sie wohne im Haus Nr. 12"]),
+    ],
+)
+def test_an_ordinal_ends_no_clause(text, found):
+    assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Während Minister Jan Roth ankündigte, den Plan zu prüfen, schwieg die Partei.",
+            ["Jan Roth | ankündigte | den Plan zu prüfen, schwieg die Partei"],
+        ),
+        (
+            "Während der Sitzung kündigte Jan Roth an, den Plan zu prüfen.",
+            ["Jan Roth | kündigte Jan Roth an | den Plan zu prüfen"],
+        ),
+        (
+            "Roth sagte, Vogt sei krank, doch die Sprecherin Anna Bode erklärte, nichts davon zu wissen.",
+            [
+                "Roth | sagte | Vogt sei krank, doch die Sprecherin Anna Bode erklärte, nichts davon zu wissen",
+                "Anna Bode | erklärte | nichts davon zu wissen",
+            ],
+        ),
+        ("Die Ministerin selbst sagte, sie bleibe.", ["Die Ministerin | sagte | sie bleibe"]),
+        (
+            "Außerdem hatte er laut Spiegel kritisiert, dass das Bad fehle.",
+            [
+                "Spiegel | laut | Außerdem hatte er … dass das Bad fehle",
+                "er | hatte er laut Spiegel kritisiert | dass das Bad fehle",
+            ],
+        ),
+        (
+            "Im Mai vertrat Anna Bode die Ansicht, das Werk sei alt.",
+            ["Anna Bode | vertrat Anna Bode die Ansicht | das Werk sei alt"],
+        ),
+        (
+            "Auf der Norta-Homepage heißt es: „Wir haben lange daran gearbeitet und sind stolz.“",
+            ["der Norta-Homepage | heißt es | „Wir haben lange daran gearbeitet und sind stolz.“"],
+        ),
+        (
+            "In dieser Resolution, die der Rat annahm, heißt es, dass vieles besser geworden sei.",
+            ["dieser Resolution | heißt es | dass vieles besser geworden sei"],
+        ),
+    ],
+)
+def test_the_subject_is_found_in_its_clause(text, found):
+    assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("„Norta64“ erwähnte, dass er den Code habe.", ["Norta64 | erwähnte | dass er den Code habe"]),
+        (
+            "„Er bleibt für immer in Erinnerung“, schrieb „Die Wacht“ in einem Nachruf.",
+            ["Die Wacht | schrieb | „Er bleibt für immer in Erinnerung“"],
+        ),
+        (
+            "„Helfer ohne Ufer“ und das Rote Kreuz kündigten an, mehr Helfer zu schicken.",
+            ["„Helfer ohne Ufer“ und das Rote Kreuz | kündigten an | mehr Helfer zu schicken"],
+        ),
+        ("Laut „Nordecho“ ist das Tor zu.", ["Nordecho | Laut | ist das Tor zu"]),
+        ("Laut nordecho.de ist das Tor zu.", ["nordecho.de | Laut | ist das Tor zu"]),
+        ("Die Halle sei laut el-Barani geschlossen.", ["el-Barani | laut | Die Halle sei … geschlossen"]),
+        ("Nach offiziellen Angaben fehlen 40 Ärzte.", ["offiziellen Angaben | Nach | fehlen 40 Ärzte"]),
+        ("Das Tor ist nach den Polizeiangaben zu.", ["den Polizeiangaben | nach | Das Tor ist … zu"]),
+        (
+            "Roth sagte der Presse, nach ersten Angaben habe der Hund gebellt.",
+            [
+                "Roth | sagte | nach ersten Angaben habe der Hund gebellt",
+                "ersten Angaben | nach | habe der Hund gebellt",
+            ],
+        ),
+        (
+            "Nach ersten Ermittlungen der Polizei war er allein.",
+            ["der Polizei | Nach ersten Ermittlungen | war er allein"],
+        ),
+    ],
+)
+def test_a_source_that_no_table_has_is_named(text, found):
+    assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Der Verein hat nach eigenen Angaben 300 Mitglieder.", [("Der Verein", "eigenen")]),
+        ("Nach eigener Aussage will Lena Vogt das Amt niederlegen.", [("Lena Vogt", "eigener")]),
+        ("Der Brief kam von Jan Roth, der sagte, es sei zu spät.", [("Jan Roth", "der")]),
+        ("Er sprach mit einem Beamten, der angab, von einem Hund gebissen worden zu sein.", [("einem Beamten", "der")]),
+    ],
+)
+def test_a_word_that_stands_for_somebody_is_the_mention(text, speakers):
+    _, claims = read(text, None, "de")
+
+    assert [(claim.speaker, claim.speaker_mention) for claim in claims] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Jan Roth vom Verband der Brauer in Bonn kritisiert, dass die Steuer steige.",
+            [("Jan Roth", "Jan Roth vom Verband der Brauer in Bonn")],
+        ),
+        (
+            "„Wir gehen jetzt alle“, sagte Hauptmann Jan Roth von der US-Marine.",
+            [("Jan Roth", "Hauptmann Jan Roth von der US-Marine")],
+        ),
+        ("Jan Roth sagte von der Bühne, es sei zu spät.", [("Jan Roth", "Jan Roth")]),
+        (
+            "Politiker aus anderen Parteien haben gesagt, es sei zu spät.",
+            [("Politiker aus anderen Parteien", "Politiker aus anderen Parteien")],
+        ),
+        (
+            "Die Botschaft im Norden stellte die Arbeit ein und empfahl, das Land zu verlassen.",
+            [("Die Botschaft", "Die Botschaft")],
+        ),
+    ],
+)
+def test_a_speaker_has_all_that_belongs_to_the_noun(text, speakers):
+    _, claims = read(text, None, "de")
+
+    assert [(claim.speaker, claim.speaker_mention) for claim in claims] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Australiens Ministerpräsidentin Julia Bode sprach von einer „großen Tragödie für uns alle“.", "Julia Bode"),
+        ("Vogt schwieg. Vogts Verteidiger Jan Roth sagte, es sei zu spät.", "Jan Roth"),
+        ("„Elfmeter gibt es nur dann“, sagte Schalkes Trainer Jan Roth.", "Jan Roth"),
+        ("Lena Vogt schwieg. Vogts Sprecherin sagte, es sei zu spät.", "Vogts Sprecherin"),
+        ("Frankreichs Präsident sagte, es sei zu spät.", "Frankreichs Präsident"),
+    ],
+)
+def test_whose_post_it_is_does_not_speak(text, speaker):
+    _, claims = read(text, None, "de")
+
+    assert [claim.speaker for claim in claims] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Frau Vogt hat angekündigt ihr Mandat niederzulegen.", ["Vogt | hat angekündigt | ihr Mandat niederzulegen"]),
+        (
+            "Die Ministerin erklärte, in den Ländern, in denen Gebühren erhoben würden, sei die Zahl gestiegen.",
+            ["Die Ministerin | erklärte | in den Ländern, in denen Gebühren erhoben würden, sei die Zahl gestiegen"],
+        ),
+        (
+            "Der Leiter meinte, Anna Bode, die gesungen hatte, und Jan Roth seien gut gewesen.",
+            ["Der Leiter | meinte | Anna Bode, die gesungen hatte, und Jan Roth seien gut gewesen"],
+        ),
+        (
+            "Jan Roth erklärte, sein Land plane Hilfe für Bonn.",
+            ["Jan Roth | erklärte | sein Land plane Hilfe für Bonn"],
+        ),
+        ("Die Forscher schätzen, dass 40 Ärzte fehlen.", ["Die Forscher | schätzen | dass 40 Ärzte fehlen"]),
+        (
+            "Der Herbst hat nach Polizeiangaben einen Toten gefordert.",
+            ["Polizeiangaben | nach | Der Herbst hat … einen Toten gefordert"],
+        ),
+    ],
+)
+def test_what_is_said_is_found_in_its_clause(text, found):
+    assert said(text, "de") == found
