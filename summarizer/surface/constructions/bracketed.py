@@ -1,6 +1,7 @@
 """Attributes indirect speech where the verb stands second: main clauses, infinitives, objects within the bracket."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.parenthetical import around
@@ -156,6 +157,8 @@ def _is_infinitive(sentence: Sentence, first: int, end: int) -> bool:
 def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """Read "it was too late, said X", but not "although it was late, X said …", nor "X, the mayor, said …"."""
     items = sentence.items
+    if cue.first > 1 and _inserts(sentence, cue.first - 1):
+        cue = replace(cue, first=cue.first - 1)
     found = content_before(sentence, cue, taken) if cue.first else None
     if found is None or (found.speaker is None and not cue.is_impersonal):
         return None
@@ -163,6 +166,13 @@ def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribu
         return None
     opening = next((item for item in items if item.start >= found.content[0][0]), None)
     return None if opening is not None and opening.has("question") else found
+
+
+def _inserts(sentence: Sentence, at: int) -> bool:
+    """Whether a word that attributes opens a parenthesis with a verb: ", | so | schätzt Roth,"."""
+    language = sentence.nominals.language
+    is_word = any(kind == "parenthesis" for _, kind, _ in language.phrases.get(sentence.items[at].lower, ()))
+    return is_word and not sentence.items[at - 1].is_word
 
 
 def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:

@@ -163,7 +163,8 @@ def _behind(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) ->
     if after + 1 >= len(items) or items[after].text not in _LINKS:
         return None
     is_enclosed = items[after].text in _DASHES and items[cue.first - 1].text in _DASHES
-    is_tail = items[after + 1].has("relative", "preposition", "verb", "coordination")
+    is_inserted = cue.spans[0][0] > items[cue.first].start  # ", | so schätzt Roth |, in Bonn"
+    is_tail = not is_inserted and items[after + 1].has("relative", "preposition", "verb", "coordination")
     if not is_enclosed and (speaker is None or is_tail):
         return None
     return sentence.clauses.span(after, sentence.clauses.end_from(after))

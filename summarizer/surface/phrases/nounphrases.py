@@ -48,5 +48,7 @@ def _is_other_phrase(items: Sequence[Token], at: int, first: int, *, expects_nou
         return at + 1 < len(items) and items[at + 1].is_capital  # "laut Statistik | 300 Ärzte"
     if item.is_capital and at > first:
         return not expects_noun and item.has("stop", "time")
+    if at == first + 1 and items[first].has("article") and item.has("determiner"):
+        return False  # "die | beiden Sängerinnen"
     is_article = at > first and item.has("article", "determiner", "possessive", "pronoun")
     return is_article and "gen" not in item.word.features and not items[at - 1].has(*_LINKS)

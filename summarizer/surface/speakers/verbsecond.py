@@ -7,6 +7,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
 from summarizer.surface.phrases.quotednames import quoted_name
 from summarizer.surface.speakers.sources import agent_of, source_of
@@ -47,7 +48,7 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
         behind, after = first_subject(nominals, items, cue.end, len(items))
     if cue.first and not _stands_behind(items, cue, behind):
         front = subject_in_front(nominals, items, cue.first, whole=True)
-        if front is not None and not (not is_told(front) and _is_person(nominals, behind)):
+        if front is not None and (is_told(front) or not _is_surely_subject(nominals, items, begin, cue, behind)):
             return front, cue.first + 1
         has_object = cue.verb is not None and "noun" in cue.verb.takes
         if behind is None or not (has_object or is_told(behind)):
@@ -62,6 +63,19 @@ def _closing(items: Sequence[Token], cue: Cue) -> int:
     return next(at for at in range(cue.end - 1, -1, -1) if items[at].start <= cue.spans[-1][0])
 
 
+def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, cue: Cue, phrase: Phrase | None) -> bool:
+    """Whether a phrase behind a verb can be no object: a person, or "der" before a noun; it agrees with the verb."""
+    if phrase is None or not is_told(phrase):
+        return False
+    first = next((at for at in range(begin, len(items)) if items[at].start >= phrase.start), begin)
+    after = _after(items, first, phrase)
+    is_one_of_several = after < len(items) and items[after].has("coordination")
+    if not agrees(phrase, cue.word.features, nominals, coordinated=is_one_of_several):
+        return False
+    article = items[first].word.features if items[first].has("article") else frozenset()
+    return _is_person(nominals, phrase) or (phrase.gender == "m" and article & _GENDERS == {"m"})
+
+
 def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int, cue: Cue) -> Phrase | None:
     """The subject of a clause whose verb ends it, or whom its relative pronoun means: "Roth, | der | sagte, …"."""
     found, _ = first_subject(nominals, items, first + 1, cue.first)
@@ -71,7 +85,14 @@ def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int,
     if pronoun.word.features & _OBLIQUE and not pronoun.word.features & _GENDERS:
         return None
     meant = _ending_at(nominals, items, first - 1, pronoun.word.features)
-    return standing_for(meant, pronoun) if meant is not None else None
+    return standing_for(meant, pronoun) if meant is not None else _as_pronoun(pronoun, cue)
+
+
+def _as_pronoun(word: Token, cue: Cue) -> Phrase:
+    """A relative pronoun whose noun does not stand in front of its comma: its verb tells the number."""
+    is_plural = "p" in word.word.features and "p" in cue.word.features and "s" not in cue.word.features
+    genders = word.word.features & _GENDERS if not is_plural else frozenset()
+    return Phrase(word.start, word.end, gender=next(iter(genders), None), plural=is_plural, pronoun=True)
 
 
 def standing_for(meant: Phrase, word: Token) -> Phrase:
@@ -342,6 +363,9 @@ def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int)
     # The gender of a possessive is that of the possessor, not of the noun.
     genders = features & _GENDERS if not item.has("possessive") else frozenset()
     is_one_of = at + 1 < limit and items[at + 1].has("article") and "gen" in items[at + 1].word.features
+    if is_one_of and item.has("determiner") and "p" in features:  # "einige | der Helfer"
+        inner = phrase_at(nominals, items, at + 1, limit)
+        return Phrase(item.start, inner.end, plural=True) if inner is not None else None
     if features & _OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
         return None
     phrase = phrase_at(nominals, items, at, limit)
