@@ -192,13 +192,21 @@ def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
         if speaker.start < items[cue.first].start:
             return None
         begin, end = 0, cue.first
-    if begin >= end or not _is_object(sentence, cue, begin):
+    if begin >= end or not _is_object(sentence, cue, begin) or _is_unsaid(sentence, cue, begin, end):
         return None
     span = sentence.clauses.span(begin, end)
     if span is None or span[1] - span[0] < _MIN_OBJECT_CHARACTERS:
         return None
     taken.update(at for at in range(begin, end) if items[at].quotation is not None)
     return made_of(cue, [span], speaker)
+
+
+def _is_unsaid(sentence: Sentence, cue: Cue, first: int, limit: int) -> bool:
+    """Whether a verb with this object says nothing: "forderte | drei Tote", "bestreitet | ein Spiel", "nennt sich"."""
+    if sentence.items[first].has("reflexive") or sentence.items[cue.last].has("reflexive"):
+        return True
+    noun = next((item for item in sentence.items[first:limit] if item.is_word and item.is_capital), None)
+    return noun is not None and noun.lower in sentence.nominals.language.setting("unsaid")
 
 
 def _is_object(sentence: Sentence, cue: Cue, at: int) -> bool:

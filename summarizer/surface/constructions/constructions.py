@@ -66,23 +66,34 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
         if made is not None and says_something(sentence.items, made):
             yield with_circumstances(sentence, cue, made)
     yield from incises(text, sentence, taken)
-    yield from unclaimed(sentence, taken)
+    yield from unclaimed(text, sentence, taken)
 
 
 def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:
     if cue.kind != "verb":
         return by_phrase(sentence, cue, taken)
     if sentence.is_verb_second:
-        if cue.is_passive:
-            return _first(_PASSIVE, sentence, cue, taken)
-        if cue.verb is not None and cue.verb.sort == "name":
-            return _first((quotation_after, object_within), sentence, cue, taken)
-        found = introduced(sentence, cue, number)
-        return found or _first(_VERB_SECOND, sentence, cue, taken)
+        return _of_second_verb(sentence, cue, number, taken)
     opener = number > 0 and sentence.clauses.cues[number - 1]
     if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
         return as_clause(sentence, opener, cue)
     return _first(_READERS, sentence, cue, taken)
+
+
+def _of_second_verb(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:
+    sort = cue.verb.sort if cue.verb is not None else ""
+    if cue.is_passive:
+        return _first(_PASSIVE, sentence, cue, taken)
+    if sort == "confirm" and _is_reflexive(sentence, cue):
+        return None
+    if sort == "name":
+        return _first((quotation_after, object_within), sentence, cue, taken)
+    return introduced(sentence, cue, number) or _first(_VERB_SECOND, sentence, cue, taken)
+
+
+def _is_reflexive(sentence: Sentence, cue: Cue) -> bool:
+    """Whether what is confirmed does so itself: "bestätigt | sich | die Sorge"."""
+    return any(item.has("reflexive") for item in sentence.items[cue.last : cue.last + 1])
 
 
 def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:

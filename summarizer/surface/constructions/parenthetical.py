@@ -27,6 +27,7 @@ _MAX_BEFORE: Final = 14
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
 _LINKS: Final = frozenset(",-–—")
+_CLOSING: Final = frozenset(",.;:!?")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
@@ -83,9 +84,19 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if quotation is not None:
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.kind == "parenthesis":
+        end = _parenthesis_end(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _parenthesis_end(items: Sequence[Token], end: int) -> int:
+    """The mark that closes a parenthesis, behind what tells where: ", so Roth | weiter,", ", so Roth | im Netz,"."""
+    if end >= len(items) or not items[end].has("adverb", "preposition"):
+        return end
+    close = next((at for at in range(end, min(len(items), end + _MAX_BEFORE)) if items[at].text in _CLOSING), None)
+    return end if close is None or any(map(is_finite, items[end:close])) else close
 
 
 def _may_say(cue: Cue) -> bool:
@@ -99,7 +110,11 @@ def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     Only if every noun has a capital letter can the source be told from what follows.
     """
     items = sentence.items
-    if cue.kind != "before" or "capital" not in sentence.nominals.language.setting("nouns"):
+    if "capital" not in sentence.nominals.language.setting("nouns"):
+        return None
+    if cue.kind == "parenthesis" and items[cue.last].word is NO_WORD and items[cue.last].is_capital:
+        return Phrase(items[cue.last].start, items[cue.last].end)  # "„Das Bad ist zu“, so | Roth"
+    if cue.kind != "before":
         return None
     adjectives = sentence.nominals.language.setting("adjectives")
     first = at = cue.last
@@ -173,8 +188,10 @@ def _governs(items: Sequence[Token], cue: Cue, language: Language) -> bool:
     """Whether a phrase can name its speaker behind it."""
     if cue.kind in {"as", "so"} or cue.last >= len(items) or items[cue.last].word.verb is not None:
         return False
-    if cue.kind == "before" and "second" in language.setting("order") and items[cue.last].has("preposition"):
-        return False  # "nach dem Bericht | im Fernsehen"
+    if cue.kind == "before" and "second" in language.setting("order"):
+        before = items[cue.first - 1].text if cue.first else ""
+        if items[cue.last].has("preposition") or (before == "," and items[cue.last].has("relative")):
+            return False  # "nach dem Bericht | im Fernsehen", "ein Gutachten, laut | dem"
     return cue.kind != "evidence" or _is_evidence(items, cue.last)
 
 
@@ -339,7 +356,7 @@ def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[S
     if 0 < start < first and is_subordinate(items, start):
         close = next((at for at in range(end, len(items)) if items[at].text == ","), len(items))
         return [clauses.span(start, first), clauses.span(end, close)]
-    follows = end < len(items) and not items[end].has("coordination")
+    follows = end < len(items) and not items[end].has("coordination") and items[end].text != ":"
     closed = start == first and follows and items[end].text not in _LINKS
     if not follows or (closed and items[end].is_word):
         return [clauses.span(0, first)]

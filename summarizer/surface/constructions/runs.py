@@ -50,7 +50,7 @@ def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase]
     """The verb of a sentence that ends in its paragraph with who acts: "Roth | äußerte | Zweifel. Es sei zu spät."."""
     verb = next((item for item in frame.items if item.has(*_FINITE) and not item.is_capital), None)
     speaker = topic_of(nominals, frame.items, len(frame.items) - 1) if verb is not None else None
-    if verb is None or verb.has("auxiliary", "passive") or speaker is None or speaker.pronoun:
+    if verb is None or not verb.has("verb") or speaker is None or speaker.pronoun:
         return None
     kind = nominals.entities[speaker.entity].kind if speaker.entity is not None else None
     is_role = bool(nominals.language.word(speaker.head or "").tags & {"role", "body"})

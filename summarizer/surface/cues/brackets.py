@@ -53,6 +53,8 @@ def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bra
 
 
 def _with_auxiliary(items: Sequence[Token], at: int) -> Bracket | None:
+    if items[at - 1].has("negation"):
+        return None
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.has("auxiliary"):
         return Bracket(at, at + 1)

@@ -66,11 +66,18 @@ def _phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | No
     for parts, kind, word in (*language.phrases.get(items[at].lower, ()), *anything):
         matched = _matched(items, at, parts)
         is_negated = word.verb is not None and any(item.has("negation") for item in items[max(0, at - 2) : at])
+        is_negated = is_negated or ("…" in parts and bool(matched) and _is_last_negated(items, matched))
         if matched and not is_negated and _may_stand(items, at, kind):
             spans = tuple(_spans(items, matched))
             last = matched[-1] + 1 if "…" not in parts else at + 1
             return Cue(at, last, "verb" if kind == "word" else kind, word, spans, matched[-1] + 1)
     return None
+
+
+def _is_last_negated(items: Sequence[Token], matched: Sequence[int]) -> bool:
+    """Whether a negation that is not of the phrase stands before its last word: "gab den Namen | nicht | bekannt"."""
+    before = matched[-1] - 1
+    return before not in matched and items[before].has("negation")
 
 
 def _matched(items: Sequence[Token], at: int, parts: tuple[str, ...]) -> list[int]:

@@ -203,9 +203,13 @@ def _is_plural(noun: frozenset[str], article: frozenset[str]) -> bool:
 
 def _head(items: Sequence[Token], first: int, end: int) -> Token | None:
     """The noun of a phrase that the tables know, unless it belongs to another: "the fall of the minister"."""
+    follows_noun = is_genitive = False
     for at in range(first, end):
         if items[at].has("role", "body", "group", "document"):
-            return items[at]
+            # "das Buch | der Autorin", but "die Spitze | der Partei".
+            return None if is_genitive and items[at].has("role", "group") else items[at]
+        is_genitive |= follows_noun and items[at].has("article") and "gen" in items[at].word.features
+        follows_noun |= at > first and items[at].is_capital and items[at].has("stop")
         # "der | für die Aufsicht zuständige | Leiter": a phrase may stand between an article and its noun.
         is_embedded = at == first + 1 and items[first].has("article")
         if at > first and not is_embedded and items[at].has("preposition") and not items[at].is_capital:

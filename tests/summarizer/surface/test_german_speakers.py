@@ -187,3 +187,67 @@ def test_whose_post_it_is_does_not_speak(text, speaker):
 )
 def test_what_is_said_is_found_in_its_clause(text, found):
     assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "In zehn Jahren, so schätzen die Forscher, soll die Arbeit fertig sein.",
+            ["die Forscher | schätzen | In zehn Jahren … soll die Arbeit fertig sein"],
+        ),
+        ("Ein „großer Sieg“, so urteilte Lena Vogt.", ["Lena Vogt | urteilte | Ein „großer Sieg“"]),
+        (
+            "Der Saal ist zu, teilten die beiden Sängerinnen im Netz mit.",
+            ["die beiden Sängerinnen | teilten die beiden Sängerinnen im Netz mit | Der Saal ist zu"],
+        ),
+        (
+            "Eine Forderung der Händler nach mehr Geld lehnte der Rat ab.",
+            ["der Rat | lehnte der Rat ab | Eine Forderung der Händler nach mehr Geld"],
+        ),
+        (
+            "Einige der Händler haben Minister Jan Roth geschrieben, dass es so nicht gehe.",
+            ["Einige der Händler | haben Minister Jan Roth geschrieben | dass es so nicht gehe"],
+        ),
+        (
+            "Sein Rivale, so Lena Vogt weiter, würde Geld bekommen.",
+            ["Lena Vogt | so | Sein Rivale … würde Geld bekommen"],
+        ),
+        (
+            "Doch sei es, so der Autor Jan Roth in einem Beitrag auf seiner Seite, nicht nur er gewesen.",
+            ["Jan Roth | so | Doch sei es … nicht nur er gewesen"],
+        ),
+        ("„Wir bleiben den Winter hier“, so Roth am Montag.", ["Roth | so | „Wir bleiben den Winter hier“"]),
+        ("Roth schloss nicht aus, dass das Bad schließt.", ["Roth | schloss nicht aus | dass das Bad schließt"]),
+    ],
+)
+def test_a_speaker_behind_what_is_said(text, found):
+    assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Erdbeben hat mindestens 65 Menschenleben gefordert.",
+        "Der Unfall forderte drei Tote und zwölf Verletzte.",
+        "Bonn bestreitet sein zweites Spiel am 11. Januar.",
+        "Wieso sie umkehrte, gab die Flugsicherung nicht bekannt.",
+        "Die Tests haben den Verdacht nicht bestätigt, dass sie krank ist.",
+        "Damit bestätigt sich die Sorge, dass der See giftig ist.",
+        "Die Gruppe nennt sich „Freies Bonn“.",
+        "Es gibt ein Gutachten, laut dem Lena Vogt geschlagen wurde.",
+        "Er stellte die neue Platte vor: „Einen schönen Tag noch“.",
+        "Im Mai erschien das Buch der Autorin Lena Vogt: „Der lange Weg nach Bonn“.",
+        "Die Behörde (kurz: „Nord“) ist umstritten.",
+        "„Was vom Tage bleibt“ lief am Sonntag im Kino.",
+        "Jan Roth ist Leiter des Werks. Das wäre der Anfang vom Ende.",
+    ],
+)
+def test_what_is_no_speech_is_no_claim(text):
+    assert said(text, "de") == []
+
+
+def test_a_verb_that_says_nothing_is_no_cue_of_what_is_reported():
+    text = "Der Leiter Jan Roth steht vor dem Werk. Die Lage sei ernst."
+
+    assert said(text, "de") == []
