@@ -124,7 +124,10 @@ _SEPARABLE: Final = (
 )
 
 _GERMAN: Final = CueRules(
-    phrase=_words(r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter"),
+    phrase=_words(
+        r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter|wie"
+        r"|(?:(?:sein|ihr|unser)e[rmn]?|dessen|deren|\w+s) \w+ (?:nach|zufolge)"
+    ),
     finite=re.compile(
         rf"(?!(?:{_SEPARABLE})\w*\Z|(?!geht\b|geste[hi]|gestan|gesto)(?:\w{{2,6}})?ge\w{{2,}}(?:t|en)\Z"
         r"|zu |\w*zu\w+en\Z"

@@ -14,6 +14,7 @@ from summarizer.model import Claim, ClaimKind
 _OPENING_MARKS: Final = "“\"„«»‘‹'"
 _SPACES: Final = re.compile(r"\s+")
 _MAX_PRONOUN_CHARACTERS: Final = 5
+_MAX_APART: Final = 2  # a comma and a blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     is_phrase = bool(rules.phrase.match(cue)) and not _is_as_clause(cue, rules)
     if is_phrase and claim.speaker is None and _holds_speaker(claim):
         return Wording(_as_opening(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content)
+    if is_phrase and rules.verb_second and (kept := _kept_order(claim, speaker, role, content, rules)) is not None:
+        return kept
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
     verb = None if is_phrase else _verb(cue, rules)
@@ -42,6 +45,25 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     # After "as X said" comes a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
+
+
+def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
+    """Return the order of the text if the content begins with its verb, as it does behind a cue that holds the speaker.
+
+    "Wie die Zeitung schrieb, ist das Tor zu" keeps its order; before "seiner Meinung nach ist …" goes the name.
+    """
+    start, end = claim.speaker_start, claim.speaker_end
+    if start is None or end is None or not claim.cue_start <= start < end <= claim.cue_end:
+        return None
+    if not content[:1].islower() or not 0 <= claim.start - claim.cue_end <= _MAX_APART:
+        return None
+    first, last = start - claim.cue_start, end - claim.cue_start
+    before, after = _flat(claim.cue[:first]), _flat(claim.cue[last:])
+    if claim.start - claim.cue_end == _MAX_APART and before:
+        return Wording(f"{_as_opening(before)} ", speaker, f"{role and f'{role},'} {after}, ", content)
+    if not before and claim.speaker is not None:
+        return Wording("", _as_opening(speaker), f"{role}{rules.colon} {_as_opening(_flat(claim.cue))} ", content)
+    return None
 
 
 def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording | None:

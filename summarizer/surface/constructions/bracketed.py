@@ -184,7 +184,7 @@ def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
     if first < cue.first and is_subordinate(items, first):
         return None
     speaker, after = speaker_of(sentence.nominals, items, cue)
-    begin = max(after, cue.first + 1)
+    begin = _behind_relative(items, max(after, cue.first + 1))
     while begin < len(items) and items[begin].has("adverb", "time", "reflexive") and begin < cue.end - 1:
         begin += 1
     end = cue.end - 1 if cue.end > cue.last else sentence.clauses.end_from(begin)
@@ -199,6 +199,14 @@ def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
         return None
     taken.update(at for at in range(begin, end) if items[at].quotation is not None)
     return made_of(cue, [span], speaker)
+
+
+def _behind_relative(items: Sequence[Token], at: int) -> int:
+    """The item behind a relative clause that a comma opens: "hat Roth |, der krank war, | eine Pause angekündigt"."""
+    if at + 1 >= len(items) or items[at].text != "," or not items[at + 1].has("relative"):
+        return at
+    close = next((end for end in range(at + 1, min(len(items), at + _MAX_TO_CONTENT)) if items[end].text == ","), at)
+    return close + 1 if close > at else at
 
 
 def _is_unsaid(sentence: Sentence, cue: Cue, first: int, limit: int) -> bool:

@@ -81,6 +81,8 @@ class Language:
     settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     finite: Mapping[str, Word] = field(default_factory=dict)
     articles: bool = False
+    same: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each name of a body that has several, all of them."""
 
     def word(self, lower: str) -> Word:
         """Return what is known of a form in lower case."""
@@ -119,7 +121,15 @@ def load_language(code: str) -> Language:
         ending: Word(frozenset({"finite"}), features)
         for ending, features in paradigms({"verbs": " ".join(settings.pop("verbs", ()))})["verbs"]
     }
-    return Language(code, words, ordered, declensions, settings, finite, articles="article" in tables["words"])
+    articles = "article" in tables["words"]
+    return Language(code, words, ordered, declensions, settings, finite, articles, _same(tables["names"]))
+
+
+def _same(names: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The names of one body in each line: "Fed | Federal Reserve"."""
+    lines = names.get("settings", {}).get("same", "").strip().splitlines()
+    rows = [tuple(name.strip() for name in line.split("|")) for line in lines]
+    return {name.casefold(): row for row in rows for name in row}
 
 
 def _add_given_names(words: dict[str, Word]) -> None:

@@ -1,7 +1,7 @@
 """Tells names from nouns in a language that writes every noun with a capital letter."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -52,12 +52,19 @@ def nouns_of(tokens: Sequence[Token], endings: tuple[str, ...], adjectives: tupl
         if after.is_capital and not _is_mixed(after.text) and _precedes_noun(before, adjectives)
     )
     known = Nouns(endings, adjectives, common, frozenset(), counts)
-    surnames = frozenset(
-        after.text
-        for before, after in pairwise(tokens)
-        if _introduces(before) and after.is_capital and after.word is NO_WORD and not after.lower.endswith(endings)
-    )
+    surnames = frozenset(_surnames(tokens, endings))
     return Nouns(endings, adjectives, common - surnames, surnames, known.counts)
+
+
+def _surnames(tokens: Sequence[Token], endings: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words that a post, a title or a given name introduces, and a second one behind the first."""
+    follows = False
+    for before, after in pairwise(tokens):
+        is_name = after.is_capital and after.word is NO_WORD and not after.lower.endswith(endings)
+        is_second = follows and after.start == before.end + 1
+        follows = is_name and not is_second and _introduces(before)
+        if is_name and (follows or is_second):
+            yield after.text
 
 
 def _precedes_noun(token: Token, adjectives: tuple[str, ...]) -> bool:

@@ -22,6 +22,8 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
     if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
         return ActorKind.ORGANIZATION
+    if " ".join(token.lower for token in name) in language.same and not is_listed_place(name, language):
+        return ActorKind.ORGANIZATION
     if _is_place(name, _before_quotation(tokens, first), language, listed=listed):
         return ActorKind.PLACE
     if not listed and _is_person(tokens, first, end, language):

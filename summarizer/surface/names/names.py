@@ -18,6 +18,7 @@ _OPENING: Final = frozenset("«“„\"”'‘›‹»")
 _CLOSING: Final = frozenset("»”“\"'’›‹«")
 _NUMERAL: Final = re.compile(r"[IVX]+")
 _MAX_NAME_WORDS: Final = 6
+_MAX_LISTED_WORDS: Final = 3
 _MAX_QUOTED_NAME_WORDS: Final = 5
 
 # Words of these classes begin a sentence with a capital letter and belong to no name.
@@ -34,7 +35,8 @@ def mentions(text: Text, language: Language) -> tuple[Mention, ...]:
     found: list[Mention] = []
     position = 0
     while position < len(reader.tokens):
-        end = _run(reader, position)
+        listed = _listed_end(reader, position)
+        end = listed if listed > position else _run(reader, position)
         if end > position:
             found += _mention(reader, position, end, language)
         position = max(end, position + 1)
@@ -70,6 +72,17 @@ def _run(reader: Reader, first: int) -> int:
     if is_organization and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
     return end
+
+
+def _listed_end(reader: Reader, first: int) -> int:
+    """The end of one of the names that the tables list beside others of the same body."""
+    if not reader.language.same or not reader.tokens[first].is_capital:
+        return first
+    for end in range(min(len(reader.tokens), first + _MAX_LISTED_WORDS), first, -1):
+        words = reader.tokens[first:end]
+        if words[-1].is_capital and " ".join(word.lower for word in words) in reader.language.same:
+            return end
+    return first
 
 
 def _continues_name(reader: Reader, first: int, token: Token) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.surface.reader import read
-from tests.summarizer.surface.claim_lines import said
+from tests.summarizer.surface.claim_lines import names, said
 
 
 @pytest.mark.parametrize(
@@ -251,3 +251,55 @@ def test_a_verb_that_says_nothing_is_no_cue_of_what_is_reported():
     text = "Der Leiter Jan Roth steht vor dem Werk. Die Lage sei ernst."
 
     assert said(text, "de") == []
+
+
+def test_names_of_one_body_are_one_actor():
+    text = "Die Federal Reserve räumte Fehler ein. Die Lage sei ernst, teilte die US-Notenbank mit. Die Fed wächst."
+
+    _, claims = read(text, None, "de")
+
+    assert names(text, "de") == ["Federal Reserve"]
+    assert [claim.speaker for claim in claims] == ["Federal Reserve"]
+
+
+def test_a_body_is_named_in_the_nominative():
+    assert names("Das sagte ein Sprecher der Vereinten Nationen. Die UN helfen.", "de") == ["Vereinte Nationen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Der für die Aufsicht zuständige Bankchef Jan Roth sagte, es sei zu spät.", "Bankchef"),
+        ("Der designierte US-Präsident Jan Roth sagte, es sei zu spät.", "designierter US-Präsident"),
+        ("Sie traf den früheren Ministerpräsidenten Jan Roth.", "früherer Ministerpräsident"),
+        ("Sie traf die ehemalige Anwältin Lena Vogt.", "ehemalige Anwältin"),
+        ("Sie sprach mit dem CDU-Vorsitzenden Jan Roth.", "CDU-Vorsitzender"),
+        ("Sie sprach mit dem Leiter des Amtes, Jan Roth.", "Leiter des Amtes"),
+    ],
+)
+def test_a_role_is_in_the_nominative(text, role):
+    actors, _ = read(text, None, "de")
+
+    assert actors[0].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Leiter Detlef Zander kam. „Das ist ein Schuss ins eigene Knie“, so Zander.", "Detlef Zander"),
+        (
+            "Leiterin Annekatrin Preidel kam. Am Montag kündigte Preidel an, das Werk zu schließen.",
+            "Annekatrin Preidel",
+        ),
+    ],
+)
+def test_a_surname_behind_an_unknown_given_name_is_known(text, speaker):
+    _, claims = read(text, None, "de")
+
+    assert [claim.speaker for claim in claims] == [speaker]
+
+
+def test_a_relative_clause_is_no_part_of_an_object():
+    text = "Zuletzt hat der Anführer Jan Roth, der bisher anders hieß, eine Konferenz angekündigt."
+
+    assert [claim.rsplit(" | ", 1)[1] for claim in said(text, "de")] == ["eine Konferenz"]
