@@ -20,7 +20,8 @@ class CueRules:
     opens what a verb governs. `joint` stands before a conjunction. `clitic` is a pronoun that is joined to its verb.
     If `verb_second`, a phrase at the front of a clause takes no colon, as the verb comes next. `sentence_start` is what
     has a capital letter at the beginning of a sentence only: a post, or its article. `oblique` matches a post in
-    another case than the name, beside which it cannot stand.
+    another case than the name, beside which it cannot stand. `noun` matches a cue that is a noun, and `genitive` joins
+    it and a name.
     """
 
     phrase: re.Pattern[str]
@@ -33,6 +34,8 @@ class CueRules:
     colon: str = ":"
     clitic: re.Pattern[str] | None = None
     verb_second: bool = False
+    noun: re.Pattern[str] = re.compile(r"(?!)")
+    genitive: str = ""
     sentence_start: re.Pattern[str] = re.compile(
         r"(?:El|Il|Lo|La|Los|Las|Une?|Una|Le|Les|L['’]|Der|Die|Das|Ein|Eine)(?!\w)"
     )
@@ -140,6 +143,11 @@ _GERMAN: Final = CueRules(
     object=_lower_words("über|von|vom|vor|für|gegen|um|auf|an|am|zum|zur|mit|die|den|das|dem|der|einen?|eine"),
     joint=", ",
     verb_second=True,
+    noun=re.compile(
+        r"(?=[A-ZÄÖÜ])(?:Meinung|Ansicht|Auffassung|Bitten?|Appelle?|Aufrufe?|Versprechen|Thesen?|Argumente?|Hinweise?"
+        r"|Vor(?:w[uü]rf|schl[aä]g)\w*|\w+(?:ung(?:en)?|(?:aus|zu|vorher)sagen?)|Aussagen?|Zusagen?|Prognosen?|Beschwerden?)\Z"
+    ),
+    genitive="von",
 )
 
 CUE_RULES: Final[Mapping[str, CueRules]] = MappingProxyType(

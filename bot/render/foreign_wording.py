@@ -31,6 +31,8 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
     role = f", {_within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
+    if rules.noun.match(cue) and (claim.speaker or claim.speaker_mention):
+        return _with_noun(claim, cue, speaker, content, rules)
     is_phrase = bool(rules.phrase.match(cue)) and not _is_as_clause(cue, rules)
     if is_phrase and claim.speaker is None and _holds_speaker(claim):
         return Wording(_as_opening(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content)
@@ -45,6 +47,14 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     # After "as X said" comes a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
+
+
+def _with_noun(claim: Claim, cue: str, speaker: str, content: str, rules: CueRules) -> Wording:
+    """Return noun, name and content: "Forderung der Ärzte: mehr Personal einzustellen"."""
+    mention = _flat(claim.speaker_mention or "")
+    if claim.speaker_start == claim.cue_end + 1 and mention:
+        return Wording(f"{cue} ", mention, f"{rules.colon} ", content)
+    return Wording(f"{cue} {rules.genitive} ", speaker, f"{rules.colon} ", content)
 
 
 def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:

@@ -98,7 +98,7 @@ def _is_infinitive_behind(sentence: Sentence, cue: Cue) -> bool:
     """Whether an infinitive follows without a comma what ends the clause: "hat angekündigt | das Amt aufzugeben"."""
     items = sentence.items
     end = next((at for at in range(cue.end, len(items)) if items[at].text in _ENDS), len(items))
-    return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and _is_infinitive(sentence, cue.end, end)
+    return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and is_infinitive(sentence, cue.end, end)
 
 
 def _is_bare(items: Sequence[Token], first: int) -> bool:
@@ -141,11 +141,11 @@ def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_
     is_bare = "bare" in takes and (is_close or items[first].has("pronoun"))
     if is_bare and any(each.has("finite", "verb", "passive", "auxiliary") for each in clause[:-1]):
         return True
-    return "infinitive" in takes and _is_infinitive(sentence, first, end)
+    return "infinitive" in takes and is_infinitive(sentence, first, end)
 
 
-def _is_infinitive(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether a clause ends with an infinitive and its "zu", which stands before it or within it."""
+def is_infinitive(sentence: Sentence, first: int, end: int) -> bool:
+    """Return whether a clause ends with an infinitive and its "zu", which stands before it or within it."""
     language, last = sentence.nominals.language, end - 1
     marks = language.setting("infinitive")
     if last <= first or sentence.items[first].lower in language.setting("purposes"):

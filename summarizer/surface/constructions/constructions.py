@@ -14,6 +14,7 @@ from summarizer.surface.constructions.bracketed import (
 from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
+from summarizer.surface.constructions.nominal import nominal, with_noun
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
 from summarizer.surface.constructions.reported import (
@@ -57,16 +58,22 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
 
 
 def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
-    found = sentence.clauses.cues
     taken: set[int] = set()
+    made = tuple(_of_cues(sentence, taken))
+    yield from made
+    yield from nominal(sentence, made)
+    yield from incises(text, sentence, taken)
+    yield from unclaimed(text, sentence, taken)
+
+
+def _of_cues(sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
+    found = sentence.clauses.cues
     for number, cue in enumerate(found):
         if any(cue.first <= other.first < cue.last and other is not cue for other in found[:number]):
             continue
         made = _of_cue(sentence, cue, number, taken)
         if made is not None and says_something(sentence.items, made):
-            yield with_circumstances(sentence, cue, made)
-    yield from incises(text, sentence, taken)
-    yield from unclaimed(text, sentence, taken)
+            yield with_circumstances(sentence, cue, with_noun(sentence, cue, made))
 
 
 def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:

@@ -303,3 +303,34 @@ def test_a_relative_clause_is_no_part_of_an_object():
     text = "Zuletzt hat der Anführer Jan Roth, der bisher anders hieß, eine Konferenz angekündigt."
 
     assert [claim.rsplit(" | ", 1)[1] for claim in said(text, "de")] == ["eine Konferenz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Die Ankündigung der Trainerin Anna Bode, den Verein zu verlassen, kam überraschend.",
+            ["Anna Bode | Ankündigung | den Verein zu verlassen"],
+        ),
+        (
+            "Trotz der Drohung ihres Trainers, Jan Roth, die Arbeit zu beenden, gewann sie.",
+            ["Jan Roth | Drohung | die Arbeit zu beenden"],
+        ),
+        (
+            "Der Vorwurf der Regierung, die Gruppe habe gelogen, ist neu.",
+            ["der Regierung | Vorwurf | die Gruppe habe gelogen"],
+        ),
+        (
+            "Lena Vogt kam. Mit ihrer Warnung, dass der See giftig sei, hatte sie recht.",
+            ["Lena Vogt | Warnung | dass der See giftig sei"],
+        ),
+        (
+            "Lena Vogt wiederholte ihre Forderung, das Werk zu schließen.",
+            ["Lena Vogt | wiederholte ihre Forderung | das Werk zu schließen"],
+        ),
+        ("Es gibt den Vorwurf, er habe gelogen.", []),
+        ("Die Meinung der Bürger, die im Norden wohnen, zählt nicht.", []),
+    ],
+)
+def test_a_noun_of_saying_leads_to_what_is_said(text, found):
+    assert said(text, "de") == found
