@@ -21,7 +21,8 @@ class CueRules:
     If `verb_second`, a phrase at the front of a clause takes no colon, as the verb comes next. `sentence_start` is what
     has a capital letter at the beginning of a sentence only: a post, or its article. `oblique` matches a post in
     another case than the name, beside which it cannot stand. `noun` matches a cue that is a noun, and `genitive` joins
-    it and a name.
+    it and a name. `oblique_article` matches an article in another case than that of a subject, in which a name stands
+    behind any phrase but those that `subject_phrase` matches.
     """
 
     phrase: re.Pattern[str]
@@ -36,6 +37,8 @@ class CueRules:
     verb_second: bool = False
     noun: re.Pattern[str] = re.compile(r"(?!)")
     genitive: str = ""
+    oblique_article: re.Pattern[str] = re.compile(r"(?!)")
+    subject_phrase: re.Pattern[str] = re.compile(r"(?!)")
     sentence_start: re.Pattern[str] = re.compile(
         r"(?:El|Il|Lo|La|Los|Las|Une?|Una|Le|Les|L['’]|Der|Die|Das|Ein|Eine)(?!\w)"
     )
@@ -128,7 +131,8 @@ _SEPARABLE: Final = (
 
 _GERMAN: Final = CueRules(
     phrase=_words(
-        r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter|wie"
+        r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter|wie|auf"
+        r"|(?:heißt|hieß) es|es (?:heißt|hieß)"
         r"|(?:(?:sein|ihr|unser)e[rmn]?|dessen|deren|\w+s) \w+ (?:nach|zufolge)"
     ),
     finite=re.compile(
@@ -148,6 +152,8 @@ _GERMAN: Final = CueRules(
         r"|Vor(?:w[uü]rf|schl[aä]g)\w*|\w+(?:ung(?:en)?|(?:aus|zu|vorher)sagen?)|Aussagen?|Zusagen?|Prognosen?|Beschwerden?)\Z"
     ),
     genitive="von",
+    oblique_article=re.compile(r"\A(?:de[mnrs]|(?:ein|dies)e[mnrs])\s(?=\w)", re.IGNORECASE),
+    subject_phrase=_words(r"so|wie"),
 )
 
 CUE_RULES: Final[Mapping[str, CueRules]] = MappingProxyType(

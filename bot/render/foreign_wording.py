@@ -15,6 +15,7 @@ _OPENING_MARKS: Final = "“\"„«»‘‹'"
 _SPACES: Final = re.compile(r"\s+")
 _MAX_PRONOUN_CHARACTERS: Final = 5
 _MAX_APART: Final = 2  # a comma and a blank
+_MAX_TO_CONJUNCTION: Final = 12  # "heißt es | weiter, | dass"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
         return phrased
     verb = None if is_phrase else _verb(cue, rules)
     name = _as_opening(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
+    if is_phrase and not rules.subject_phrase.match(cue):
+        name = _as_opening(rules.oblique_article.sub("", name))
     if verb is None:
         return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
     # After "as X said" comes a sentence of its own.
@@ -65,11 +68,14 @@ def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueR
     start, end = claim.speaker_start, claim.speaker_end
     if start is None or end is None or not claim.cue_start <= start < end <= claim.cue_end:
         return None
-    if not content[:1].islower() or not 0 <= claim.start - claim.cue_end <= _MAX_APART:
+    most = _MAX_TO_CONJUNCTION if rules.conjunction.match(content) else _MAX_APART
+    if not content[:1].islower() or not 0 <= claim.start - claim.cue_end <= most:
         return None
     first, last = start - claim.cue_start, end - claim.cue_start
     before, after = _flat(claim.cue[:first]), _flat(claim.cue[last:])
-    if claim.start - claim.cue_end == _MAX_APART and before:
+    if "," in after:
+        return None
+    if claim.start - claim.cue_end >= _MAX_APART and before:
         return Wording(f"{_as_opening(before)} ", speaker, f"{role and f'{role},'} {after}, ", content)
     if not before and claim.speaker is not None:
         return Wording("", _as_opening(speaker), f"{role}{rules.colon} {_as_opening(_flat(claim.cue))} ", content)

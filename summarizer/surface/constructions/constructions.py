@@ -1,6 +1,7 @@
 """The constructions of attribution: what each cue of a frame attributes, and to whom."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Final, TypeAlias
 
@@ -37,6 +38,7 @@ _Reader: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
 _READERS: Final[tuple[_Reader, ...]] = (
     quotation_before, pointing_back, quotation_after, clause_after, content_before, bare_after, noun_after,
 )  # fmt: skip
+_QUOTED: Final[tuple[_Reader, ...]] = (quotation_before, quotation_after)
 _PASSIVE: Final[tuple[_Reader, ...]] = (main_clause_after, clause_after)
 _VERB_SECOND: Final[tuple[_Reader, ...]] = (
     quotation_before, quotation_after, main_clause_after, clause_after, main_clause_before, points_back, object_within,
@@ -73,7 +75,18 @@ def _of_cues(sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
             continue
         made = _of_cue(sentence, cue, number, taken)
         if made is not None and says_something(sentence.items, made):
-            yield with_circumstances(sentence, cue, with_noun(sentence, cue, made))
+            yield with_circumstances(sentence, cue, with_noun(sentence, cue, _with_source(sentence, cue, made)))
+
+
+def _with_source(sentence: Sentence, cue: Cue, made: Attribution) -> Attribution:
+    """Return an attribution whose cue has the preposition of its source: "| In | dem Bericht | heißt es |"."""
+    items, speaker = sentence.items, made.speaker
+    if not (sentence.is_verb_second and cue.is_impersonal and not cue.is_passive and speaker is not None):
+        return made
+    at = next((k for k in range(cue.first) if items[k].start == speaker.start), 0)
+    if not at or not items[at - 1].has("preposition"):
+        return made
+    return replace(made, cue=((items[at - 1].start, items[at - 1].end), *made.cue))
 
 
 def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:
@@ -90,7 +103,7 @@ def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attri
 def _of_second_verb(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:
     sort = cue.verb.sort if cue.verb is not None else ""
     if cue.is_passive:
-        return _first(_PASSIVE, sentence, cue, taken)
+        return _first(_PASSIVE if cue.is_impersonal else (*_QUOTED, *_PASSIVE), sentence, cue, taken)
     if sort == "confirm" and _is_reflexive(sentence, cue):
         return None
     if sort == "name":

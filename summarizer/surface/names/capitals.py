@@ -70,7 +70,8 @@ def _surnames(tokens: Sequence[Token], endings: tuple[str, ...]) -> Iterator[str
 def _precedes_noun(token: Token, adjectives: tuple[str, ...]) -> bool:
     if token.has(*_BEFORE_NOUNS) or (token.has("modifier") and token.text.islower()):
         return True
-    is_plain = token.word is NO_WORD and token.text.islower() and len(token.text) >= _MIN_ADJECTIVE
+    last = token.text.rpartition("-")[2]  # "CO2-neutralen"
+    is_plain = token.word is NO_WORD and last.islower() and len(token.text) >= _MIN_ADJECTIVE
     return is_plain and token.lower.endswith(adjectives)
 
 
@@ -90,6 +91,8 @@ def _is_mixed(text: str) -> bool:
 def is_name(nouns: Nouns, tokens: Sequence[Token], at: int, *, is_first_word: bool) -> bool:
     """Return whether a capitalised word begins a name; the first word of a sentence may not be a noun either."""
     token = tokens[at]
+    if token.has("medium") and token.has("stop") and not _is_named_medium(tokens, at):
+        return False
     if token.has(*_KNOWN_NAMES) or _is_abbreviation(token):
         return True
     if _is_compound_body(token):
@@ -128,6 +131,13 @@ def _is_full_name(nouns: Nouns, tokens: Sequence[Token], at: int) -> bool:
     """Whether two words at the front of a sentence are a name: the second comes again, or a comma follows."""
     second, third = (*tokens[at + 1 : at + 3], None, None)[:2]
     return second is not None and (nouns.counts[second.text] > 1 or (third is not None and third.text == ","))
+
+
+def _is_named_medium(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a medium that is called like a thing is meant: "BILD", "„Bild“", "laut Bild"."""
+    before = tokens[at - 1] if at else None
+    is_quoted = before is not None and not before.is_word and before.text in '„“"»«'
+    return tokens[at].text.isupper() or is_quoted or (before is not None and before.lower == "laut")
 
 
 def _is_abbreviation(token: Token) -> bool:

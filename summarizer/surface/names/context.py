@@ -23,6 +23,8 @@ def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> t
     for mention in mentions:
         first = bisect_left(starts, mention.start)
         before = role_before(text.tokens, first, people, possible_cases(mention.text, language))
+        if before is not None and before.noun.word.features == {"p"} and "capital" in language.setting("nouns"):
+            before = None  # "von den Ermittlern | Roth zugeordnet": several people have no name
         found.append(_in_context(text, mention, first, before, language))
     return tuple(found)
 
@@ -44,7 +46,7 @@ def _in_context(text: Text, mention: Mention, first: int, before: Role | None, l
         kind=_kind(mention, role, verb, language),
         gender=_gender(tokens[first], role, verb if not cases or "nom" in cases else None),
         cases=cases,
-        nominative=_nominative(tokens, first, role, verb),
+        nominative=_nominative(tokens, first, role, verb, language),
         role=role.span if role else None,
         role_noun=role.noun.word.lemma if role else "",
     )
@@ -84,7 +86,9 @@ def _cases(tokens: Sequence[Token], first: int, role: Role | None, *, single: bo
     return frozenset()
 
 
-def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: Token | None) -> bool | None:
+def _nominative(
+    tokens: Sequence[Token], first: int, role: Role | None, verb: Token | None, language: Language
+) -> bool | None:
     if role is not None and role.span[1] <= tokens[first].start:
         features = role.noun.word.features
         if "nom" in features:
@@ -95,6 +99,8 @@ def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: To
     is_quoted = first > 0 and tokens[first - 1].text in _OPENING
     if is_quoted and before is not None and before.has("body"):
         return True  # "the party | «Servant of the People»": a name behind its noun
+    if before is not None and before.has("role") and "capital" in language.setting("nouns"):
+        return None  # "Präsident | Roth" is in any case
     if before is not None and before.has("preposition", "inner", "role", "body", "document"):
         return False
     return True if verb is not None or is_quoted else None

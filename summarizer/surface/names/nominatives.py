@@ -29,8 +29,8 @@ def in_nominative(phrase: str, language: Language) -> str:
     return " ".join([*(each or "" for each in adjectives), named, *words[noun + 1 :]])
 
 
-def post_in_nominative(post: str, gender: str | None, language: Language) -> str:
-    """Return a post as it stands without an article: "zuständige Leiter" is "zuständiger Leiter".
+def post_in_nominative(post: str, gender: str | None, language: Language) -> str | None:
+    """Return a post as it stands without an article, "zuständiger Leiter"; `None` if it is only a title.
 
     Only a language with `strong` endings, those of adjectives in the nominative without an article, has such forms.
     A `relational` adjective tells nothing without what it governs: "der für Banken | zuständige | Leiter".
@@ -40,6 +40,9 @@ def post_in_nominative(post: str, gender: str | None, language: Language) -> str
     noun = next((at for at, each in enumerate(words[:_MAX_BEFORE_NOUN]) if each[:1].isupper()), None)
     if not strong or noun is None:
         return in_nominative(post, language)
+    tags = [language.word(each.casefold()).tags for each in words]
+    if all("title" in each and "role" not in each for each in tags):
+        return None  # "Frau", "Dr." tell no post
     word = word_of(words[noun], words[noun].casefold(), language)
     genders = word.features & set(GENDERS) or {gender}
     own = next(iter(genders)) if len(genders) == 1 else gender

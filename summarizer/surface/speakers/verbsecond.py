@@ -80,10 +80,10 @@ def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int,
     """The subject of a clause whose verb ends it, or whom its relative pronoun means: "Roth, | der | sagte, …"."""
     found, _ = first_subject(nominals, items, first + 1, cue.first)
     pronoun = items[first]
-    if found is not None or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
+    if is_told(found) or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
         return found
     if pronoun.word.features & _OBLIQUE and not pronoun.word.features & _GENDERS:
-        return None
+        return found
     meant = _ending_at(nominals, items, first - 1, pronoun.word.features)
     return standing_for(meant, pronoun) if meant is not None else _as_pronoun(pronoun, cue)
 

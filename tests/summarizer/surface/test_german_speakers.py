@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.model import ActorKind
 from summarizer.surface.reader import read
 from tests.summarizer.surface.claim_lines import names, said
 
@@ -56,12 +57,16 @@ def test_an_ordinal_ends_no_clause(text, found):
             ["Anna Bode | vertrat Anna Bode die Ansicht | das Werk sei alt"],
         ),
         (
-            "Auf der Norta-Homepage heißt es: „Wir haben lange daran gearbeitet und sind stolz.“",
-            ["der Norta-Homepage | heißt es | „Wir haben lange daran gearbeitet und sind stolz.“"],
+            "Auf der Norta-Homepage heißt es: „Wir haben lange daran gearbeitet.“",
+            [
+                "der Norta-Homepage | Auf der Norta-Homepage heißt es | „Wir haben lange daran gearbeitet und sind stolz.“"
+            ],
         ),
         (
-            "In dieser Resolution, die der Rat annahm, heißt es, dass vieles besser geworden sei.",
-            ["dieser Resolution | heißt es | dass vieles besser geworden sei"],
+            "In dieser Resolution, die der Rat annahm, heißt es, dass es besser sei.",
+            [
+                "dieser Resolution | In dieser Resolution, die der Rat annahm, heißt es | dass vieles besser geworden sei"
+            ],
         ),
     ],
 )
@@ -334,3 +339,47 @@ def test_a_relative_clause_is_no_part_of_an_object():
 )
 def test_a_noun_of_saying_leads_to_what_is_said(text, found):
     assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Der Fall wurde von den Ermittlern Jan Roth zugeordnet.", [("Jan Roth", None)]),
+        ("Frau Vogt hat angekündigt, das Amt niederzulegen.", [("Vogt", None)]),
+        (
+            "Gäste waren der Generalsekretär Jaro de Hoog Siffer und Bürgermeister Jan Roth.",
+            [("Jaro de Hoog Siffer", "Generalsekretär"), ("Jan Roth", "Bürgermeister")],
+        ),
+        ("Bei der Feier waren Architekten interessiert am Bau eines CO2-neutralen Stadtteils.", []),
+        ("Es entsteht ein gefährliches Bild, und eine neue CD erscheint.", []),
+        ("Der Drogenkonsum sei gestiegen, sagte Jan Roth.", [("Jan Roth", None)]),
+    ],
+)
+def test_nouns_and_titles_are_no_actors_and_no_roles(text, found):
+    actors, _ = read(text, None, "de")
+
+    assert [(actor.name, actor.role) for actor in actors] == found
+
+
+def test_clubs_are_no_people():
+    actors, _ = read("Borussia Dortmund siegte gegen Hertha BSC und Bayern München.", None, "de")
+
+    assert {actor.kind for actor in actors} == {ActorKind.ORGANIZATION}
+
+
+def test_a_pronoun_rather_means_the_nearer_of_two_with_a_post():
+    text = "Auch der Leiter Jan Roth kritisierte den Plan. Minister Karl Weiß lobte ihn. Er forderte ein neues Bad."
+
+    assert said(text, "de")[-1] == "Karl Weiß | forderte | ein neues Bad"
+
+
+def test_the_pronoun_of_a_relative_clause_speaks_rather_than_an_unknown_noun():
+    text = "Der Rat nahm eine Resolution an, welche die Gewalt verurteilt und die Bürger auffordert, zu warten."
+
+    assert "Gewalt" not in said(text, "de")[-1].split(" | ")[0]
+
+
+def test_who_is_quoted_speaks():
+    text = "Jan Roth wird mit den Worten zitiert: „Es gab auch Jahre, in denen es schwer war.“"
+
+    assert said(text, "de") == ["Jan Roth | wird mit den Worten zitiert | „Es gab auch Jahre, in denen es schwer war.“"]
