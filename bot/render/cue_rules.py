@@ -21,8 +21,8 @@ class CueRules:
     If `verb_second`, a phrase at the front of a clause takes no colon, as the verb comes next. `sentence_start` is what
     has a capital letter at the beginning of a sentence only: a post, or its article. `oblique` matches a post in
     another case than the name, beside which it cannot stand. `noun` matches a cue that is a noun, and `genitive` joins
-    it and a name. `oblique_article` matches an article in another case than that of a subject, in which a name stands
-    behind any phrase but those that `subject_phrase` matches.
+    it and a name. `nominatives` are replacements that bring a name from the case in which it stands behind a phrase
+    into that of a subject; a phrase that `subject_phrase` matches has that case already.
     """
 
     phrase: re.Pattern[str]
@@ -37,7 +37,7 @@ class CueRules:
     verb_second: bool = False
     noun: re.Pattern[str] = re.compile(r"(?!)")
     genitive: str = ""
-    oblique_article: re.Pattern[str] = re.compile(r"(?!)")
+    nominatives: tuple[tuple[re.Pattern[str], str], ...] = ()
     subject_phrase: re.Pattern[str] = re.compile(r"(?!)")
     sentence_start: re.Pattern[str] = re.compile(
         r"(?:El|Il|Lo|La|Los|Las|Une?|Una|Le|Les|L['’]|Der|Die|Das|Ein|Eine)(?!\w)"
@@ -152,7 +152,11 @@ _GERMAN: Final = CueRules(
         r"|Vor(?:w[uü]rf|schl[aä]g)\w*|\w+(?:ung(?:en)?|(?:aus|zu|vorher)sagen?)|Aussagen?|Zusagen?|Prognosen?|Beschwerden?)\Z"
     ),
     genitive="von",
-    oblique_article=re.compile(r"\A(?:de[mnrs]|(?:ein|dies)e[mnrs])\s(?=\w)", re.IGNORECASE),
+    nominatives=(
+        (re.compile(r"\A(?:de[mnrs]|(?:ein|dies)e[mnrs])\s(?=\w)", re.IGNORECASE), ""),
+        (re.compile(r"\A([a-zäöüß]\S+)e[nr](?=\s[A-ZÄÖÜ])"), r"\1e"),  # "offizielle | Angaben"
+        (re.compile(r"(?<=[Bb]ericht)en\b"), "e"),
+    ),
     subject_phrase=_words(r"so|wie"),
 )
 

@@ -42,9 +42,9 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
     verb = None if is_phrase else _verb(cue, rules)
-    name = _as_opening(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
-    if is_phrase and not rules.subject_phrase.match(cue):
-        name = _as_opening(rules.oblique_article.sub("", name))
+    name = (
+        _as_opening(speaker) if claim.speaker is None or not is_phrase else _behind_phrase(speaker, claim, cue, rules)
+    )
     if verb is None:
         return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
     # After "as X said" comes a sentence of its own.
@@ -178,9 +178,13 @@ def _without_speaker(claim: Claim, rules: CueRules) -> str:
     return _flat(rules.clitic.sub("", flat)) if rules.clitic else flat
 
 
-def _bare(speaker: str, claim: Claim) -> str:
-    """Return the name behind a phrase without its article, which may be in another case."""
-    return claim.speaker if claim.speaker and speaker.endswith(f" {claim.speaker}") else _as_opening(speaker)
+def _behind_phrase(speaker: str, claim: Claim, cue: str, rules: CueRules) -> str:
+    """Return the name behind a phrase without its article, which may be in another case, and as a subject."""
+    name = claim.speaker if claim.speaker and speaker.endswith(f" {claim.speaker}") else speaker
+    if not rules.subject_phrase.match(cue):
+        for pattern, replacement in rules.nominatives:
+            name = pattern.sub(replacement, name)
+    return _as_opening(name)
 
 
 def _within_sentence(post: str, rules: CueRules) -> str:

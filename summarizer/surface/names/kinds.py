@@ -56,6 +56,8 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
         return ActorKind.PLACE if _is_within(name, before, language) else ActorKind.ORGANIZATION
     if "capital" in language.setting("nouns") and before is not None and before.lower in language.setting("within"):
         return ActorKind.PLACE
+    if "capital" in language.setting("nouns") and any(each.isdigit() for token in name for each in token.text):
+        return ActorKind.ORGANIZATION
     capitals = sum(token.is_capital for token in name)
     is_person = 2 <= capitals <= 4 and not any(token.has("inner") and not token.has("particle") for token in name)
     if before is not None and before.has("article") and not name[0].has("given"):

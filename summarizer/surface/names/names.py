@@ -37,7 +37,7 @@ def mentions(text: Text, language: Language) -> tuple[Mention, ...]:
     while position < len(reader.tokens):
         listed = _listed_end(reader, position)
         end = listed if listed > position else _run(reader, position)
-        if end > position:
+        if end > position and not _is_generic(reader, position, end):
             found += _mention(reader, position, end, language)
         position = max(end, position + 1)
     return tuple(found)
@@ -72,6 +72,12 @@ def _run(reader: Reader, first: int) -> int:
     if is_organization and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
     return end
+
+
+def _is_generic(reader: Reader, first: int, end: int) -> bool:
+    """Whether a name has only words of the kind of body that many are: "University", "GmbH"."""
+    generic = reader.language.setting("generic")
+    return bool(generic) and all(token.lower in generic for token in reader.tokens[first:end])
 
 
 def _listed_end(reader: Reader, first: int) -> int:

@@ -268,8 +268,11 @@ def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, 
 
 def _is_holder(nominals: Nominals, items: Sequence[Token], at: int, entity: int, noun: Token) -> bool:
     """Whether a name behind a post is that of who holds it."""
-    if items[at - 1].has("preposition", "inner", "article") or nominals.entities[entity].kind is ActorKind.PLACE:
+    kind = nominals.entities[entity].kind
+    if items[at - 1].has("preposition", "inner", "article") or kind is ActorKind.PLACE:
         return False
+    if kind is ActorKind.ORGANIZATION and "capital" in nominals.language.setting("nouns"):
+        return False  # "der Sprecher der Firma | „Norta“"
     return not _is_complement(nominals, items[at], noun)
 
 
