@@ -9,8 +9,9 @@ from summarizer.surface.constructions.reported import content_before, pointing_b
 from summarizer.surface.constructions.sentence import Sentence, made_of, takes_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.speakers.clauses import first_subject, is_finite
 from summarizer.surface.speakers.sources import source_of
-from summarizer.surface.speakers.verbsecond import first_subject, is_finite, speaker_of
+from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.values import Attribution, Token
 
 _ENDS: Final = frozenset(",;:.!?–")

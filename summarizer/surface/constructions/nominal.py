@@ -9,7 +9,7 @@ from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.brackets import is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
+from summarizer.surface.speakers.clauses import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _ENDS: Final = frozenset(",;:.!?–")

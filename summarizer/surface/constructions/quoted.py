@@ -6,9 +6,9 @@ from typing import Final
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.speakers.clauses import topic_of
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after
-from summarizer.surface.speakers.verbsecond import topic_of
 from summarizer.surface.values import Attribution, Phrase, Text, Token
 
 _DASHES: Final = frozenset("-–—")

@@ -6,8 +6,8 @@ from summarizer.surface.constructions.contents import conjunction_after
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
+from summarizer.surface.speakers.clauses import is_finite
 from summarizer.surface.speakers.preceding import subject_before
-from summarizer.surface.speakers.verbsecond import is_finite
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _DASHES: Final = frozenset("-–—")
