@@ -132,7 +132,7 @@ _SEPARABLE: Final = (
 _GERMAN: Final = CueRules(
     phrase=_words(
         r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter|wie|auf"
-        r"|(?:heißt|hieß) es|es (?:heißt|hieß)"
+        r"|(?:heißt|hieß) es|es (?:heißt|hieß)|zitier\w+"
         r"|(?:(?:sein|ihr|unser)e[rmn]?|dessen|deren|\w+s) \w+ (?:nach|zufolge)"
     ),
     finite=re.compile(

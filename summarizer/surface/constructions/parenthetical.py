@@ -22,9 +22,11 @@ from summarizer.surface.speakers.clauses import (
     with_name_behind,
 )
 from summarizer.surface.speakers.preceding import subject_before
+from summarizer.surface.speakers.verbsecond import ending_at, standing_for
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _MAX_BEFORE: Final = 14
+_MIN_BEFORE_RELATIVE: Final = 2
 _LINKS: Final = frozenset(",-–—")
 _CLOSING: Final = frozenset(",.;:!?")
 _WITHIN: Final = frozenset("()„“”«»")
@@ -55,6 +57,8 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
         return around(sentence, cue.first, cue.last, possessor(sentence, cue), cue.spans, cue)
     if cue.kind == "after":
         return _after_its_speaker(sentence, cue)
+    if cue.kind in {"before", "evidence"} and (found := _behind_relative(sentence, cue)) is not None:
+        return found
     if not _governs(items, cue, sentence.nominals.language):
         return None
     return _before_its_speaker(sentence, cue, taken)
@@ -172,6 +176,23 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
 
 
+def _behind_relative(sentence: Sentence, cue: Cue) -> Attribution | None:
+    """Read "eine Studie, | nach der | viele krank sind": the source is the noun that the pronoun means."""
+    items = sentence.items
+    if not sentence.is_verb_second or cue.first < _MIN_BEFORE_RELATIVE or items[cue.first - 1].text != ",":
+        return None
+    if cue.last + 1 >= len(items) or not items[cue.last].has("relative") or items[cue.last].has("possessive"):
+        return None
+    meant = ending_at(sentence.nominals, items, cue.first - 1)
+    end = next((at for at in range(cue.last + 1, len(items)) if items[at].text in ",;"), len(items))
+    span = sentence.clauses.span(cue.last + 1, end)
+    if meant is None or span is None:
+        return None
+    if cue.kind == "evidence" and "document" not in sentence.nominals.language.word(meant.head or "").tags:
+        return None
+    return made_of(cue, [span], standing_for(meant, items[cue.last]))
+
+
 def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase, end: int) -> bool:
     """Whether "for X," tells whose view it is: it opens its clause, and X is a person or a body."""
     before = items[cue.first - 1] if cue.first else None
@@ -187,6 +208,11 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
     """A phrase behind its speaker: "dem Bericht | zufolge"."""
     items, adjectives = sentence.items, sentence.nominals.language.setting("adjectives")
     first = cue.first
+    if sentence.is_verb_second and first and _is_dative_pronoun(items[first - 1]):
+        features = items[first - 1].word.features
+        gender = next(iter(features & {"m", "f", "n"}), None)
+        who = Phrase(items[first - 1].start, items[first - 1].end, gender=gender, plural="p" in features, pronoun=True)
+        return around(sentence, first - 1, cue.last, who, cue.spans, cue)
     while first > 0 and cue.first - first < _MAX_BEFORE and items[first - 1].is_word:
         if items[first - 1].has("verb", "auxiliary", "conjunction", "coordination", "finite", "passive"):
             break
@@ -204,6 +230,10 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
     phrase = phrase_at(sentence.nominals, items, first, cue.first) if first < cue.first else None
     phrase = phrase or unknown_before(sentence, first, cue.first)
     return around(sentence, first, cue.last, phrase, cue.spans, cue) if phrase is not None else None
+
+
+def _is_dative_pronoun(item: Token) -> bool:
+    return item.has("pronoun") and "dat" in item.word.features and not item.has("possessive")
 
 
 def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, ...]) -> int:

@@ -36,7 +36,7 @@ def unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     first = at = cue.last
     if (quoted := quoted_name(items, first, len(items))) is not None:
         return quoted
-    if is_hyphenated_particle(items[first].text) or _is_site(items[first].text):
+    if is_hyphenated_particle(items[first].text):
         return Phrase(items[first].start, items[first].end, head=items[first].lower)
     if at < len(items) and items[at].has("article", "determiner"):
         at += 1
@@ -46,12 +46,6 @@ def unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     while at < len(items) and at < noun + _MAX_NAME and items[at].is_capital and not items[at].has("time"):
         at += 1
     return Phrase(items[first].start, items[at - 1].end, head=items[noun].lower) if at > noun else None
-
-
-def _is_site(word: str) -> bool:
-    """Whether a word is the address of a site: "blatt.de"."""
-    name, dot, domain = word.rpartition(".")
-    return bool(dot) and name[-1:].isalnum() and domain.isalpha() and domain.islower()
 
 
 def unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:

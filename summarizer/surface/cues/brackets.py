@@ -34,10 +34,18 @@ def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], moda
         return None
     if at > 1 and items[at - 1].has("article", "possessive", "determiner", "preposition"):
         return None
+    if _stands_first(items, at) and _is_finite(items, at):
+        return Bracket(at, at)  # "…, | berichtet | das Blatt"
     found = _with_auxiliary(items, at) if "part" in item.word.features else None
     if found is None and ("part" not in item.word.features or item.word.features & {"s", "p"}):
         return Bracket(at, at) if _is_finite(items, at) else _with_modal(items, at, modals)
     return found
+
+
+def _stands_first(items: Sequence[Token], at: int) -> bool:
+    """Whether a form that can be finite opens a clause with its subject behind it."""
+    is_first = bool(items[at].word.features & {"s", "p"}) and at > 0 and items[at - 1].text == ","
+    return is_first and at + 1 < len(items) and items[at + 1].is_word
 
 
 def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bracket | None:
@@ -53,7 +61,7 @@ def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bra
 
 
 def _with_auxiliary(items: Sequence[Token], at: int) -> Bracket | None:
-    if items[at - 1].has("negation"):
+    if any(each.has("negation") for each in items[max(0, at - 2) : at]):
         return None
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.has("auxiliary"):

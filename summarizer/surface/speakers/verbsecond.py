@@ -33,6 +33,12 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
     """Return the subject of a verb of saying, and the item after the subject and the verb."""
     if cue.is_passive and cue.is_impersonal:
         return agent_of(nominals, items, cue), cue.end
+    if "self" in cue.word.features and not cue.is_passive and (quoted := _quoted_person(nominals, items, cue)):
+        return quoted, cue.end
+    return _subject_of(nominals, items, cue)
+
+
+def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Phrase | None, int]:
     first = clause_start(items, cue.first)
     if first < cue.first and is_subordinate(items, first) and not _is_predicative(items, first, cue):
         return _subordinate_subject(nominals, items, first, cue), cue.end
@@ -59,6 +65,16 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
         if behind is None or not (has_object or is_told(behind)):
             behind = _word_in_front(items, cue.first) or behind  # "Roth | sagte der Presse"
     return behind, after
+
+
+def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
+    """The person who is quoted: "das Blatt zitiert | den Minister Jan Roth | mit den Worten"."""
+    limit = next((at for at in range(cue.last, len(items)) if not items[at].is_word), len(items))
+    for at in range(cue.last, min(limit, cue.last + _MAX_SKIPPED)):
+        phrase = phrase_at(nominals, items, at, limit)
+        if is_person(nominals, phrase):
+            return phrase
+    return None
 
 
 def _closing(items: Sequence[Token], cue: Cue) -> int:
@@ -89,7 +105,7 @@ def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int,
         return found
     if pronoun.word.features & _OBLIQUE and not pronoun.word.features & _GENDERS:
         return found
-    meant = _ending_at(nominals, items, first - 1, pronoun.word.features)
+    meant = ending_at(nominals, items, first - 1, pronoun.word.features)
     return standing_for(meant, pronoun) if meant is not None else _as_pronoun(pronoun, cue)
 
 
@@ -106,8 +122,10 @@ def standing_for(meant: Phrase, word: Token) -> Phrase:
     return replace(meant, start=word.start, end=word.end, named=None if meant.pronoun else named)
 
 
-def _ending_at(nominals: Nominals, items: Sequence[Token], comma: int, pronoun: frozenset[str]) -> Phrase | None:
-    """The phrase of most words that ends in front of a comma, and that a pronoun of these features can mean."""
+def ending_at(
+    nominals: Nominals, items: Sequence[Token], comma: int, pronoun: frozenset[str] | None = None
+) -> Phrase | None:
+    """Return the phrase of most words that ends in front of a comma, and that a pronoun of these features can mean."""
     lowest = max(clause_start(items, comma - 1), comma - _MAX_SKIPPED)
     for at in range(lowest, comma):
         if at > lowest and not items[at].has("article", "determiner", "possessive") and not items[at].is_capital:
@@ -115,7 +133,7 @@ def _ending_at(nominals: Nominals, items: Sequence[Token], comma: int, pronoun: 
         phrase = phrase_at(nominals, items, at, comma)
         if phrase is None or phrase.end != items[comma - 1].end or not is_told(phrase):
             continue
-        if phrase.gender in {None, *pronoun} or (phrase.plural and "p" in pronoun):
+        if pronoun is None or phrase.gender in {None, *pronoun} or (phrase.plural and "p" in pronoun):
             return phrase
     return None
 

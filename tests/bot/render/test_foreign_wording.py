@@ -145,6 +145,8 @@ def test_french_claims_read_as_sentences(parts, shown):
          "*Offizielle Angaben*: Sie ist"),
         (("Sie ist nach Medienberichten zu.", "Medienberichten", "Medienberichten", "nach", "Sie ist"),
          "*Medienberichte*: Sie ist"),
+        (("Das Blatt zitiert Lund: „Sie ist zu“.", "Ona Lund", "Lund", "zitiert", "„Sie ist zu“", DIRECT),
+         "*Ona Lund*: „Sie ist zu“"),
         (("Sie ist zu, so der Arzt.", "der Arzt", "der Arzt", "so", "Sie ist zu"), "*Der Arzt*: Sie ist zu"),
         (("Ihrer Meinung nach fehlen Brücken.", "Ona Lund", "Ihrer", "Ihrer Meinung nach", "fehlen Brücken"),
          "*Ona Lund*: Ihrer Meinung nach fehlen Brücken"),

@@ -236,7 +236,6 @@ def test_a_speaker_behind_what_is_said(text, found):
         "Die Tests haben den Verdacht nicht bestätigt, dass sie krank ist.",
         "Damit bestätigt sich die Sorge, dass der See giftig ist.",
         "Die Gruppe nennt sich „Freies Bonn“.",
-        "Es gibt ein Gutachten, laut dem Lena Vogt geschlagen wurde.",
         "Er stellte die neue Platte vor: „Einen schönen Tag noch“.",
         "Im Mai erschien das Buch der Autorin Lena Vogt: „Der lange Weg nach Bonn“.",
         "Die Behörde (kurz: „Nord“) ist umstritten.",
@@ -392,3 +391,35 @@ def test_a_sentence_that_tells_who_reports_does_not_go_on_with_the_speaker_befor
     text = "Jan Roth sagte, das Muster sei laut. Die Bahn begegnet dem mit dem Hinweis, die Züge seien leer."
 
     assert [claim.split(" | ")[2] for claim in said(text, "de")] == ["das Muster sei laut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Es gibt ein Gutachten, laut dem Lena Vogt geschlagen wurde.",
+            ["ein Gutachten | laut | Lena Vogt geschlagen wurde"],
+        ),
+        ("Es gibt eine Studie, nach der 40 Ärzte fehlen.", ["eine Studie | nach | 40 Ärzte fehlen"]),
+        ("Es gibt Orte, nach denen er sich sehnt.", []),
+        (
+            "Der Leiter Jan Roth kam. Ihm zufolge war die Tür offen.",
+            ["Jan Roth | zufolge | war die Tür offen"],
+        ),
+        (
+            "Der Mann soll geflohen sein, berichtet das Portal Norta unter Berufung auf einen Arzt.",
+            ["Norta | berichtet | Der Mann soll geflohen sein"],
+        ),
+        (
+            "Vor kurzem hatte ein Anführer, Jan Roth, erklärt, die Lage sei ernst.",
+            ["Jan Roth | hatte ein Anführer, Jan Roth, erklärt | die Lage sei ernst"],
+        ),
+        (
+            "Das Blatt zitiert den Minister Jan Roth mit den Worten: „Wir haben das alles so geplant.“",
+            ["Jan Roth | zitiert | „Wir haben das alles so geplant.“"],
+        ),
+        ("Das Amt hat sich nicht darauf geeinigt, 130 Leute zu entlassen.", []),
+    ],
+)
+def test_who_is_meant_beside_a_cue(text, found):
+    assert said(text, "de") == found
