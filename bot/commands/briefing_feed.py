@@ -14,18 +14,18 @@ FEEDS_PATH: Final = "/feeds"
 """Where the feeds are, below `PUBLIC_URL`."""
 
 TOKEN_BYTES: Final = 32
-"""Random bytes in an address: nobody guesses one."""
+"""Random bytes in an address, so that nobody can guess it."""
 
 _NAME: Final = "atom"
 
 
 def is_feed_request(words: str) -> bool:
-    """Tell whether the words of `/export` are about the feed."""
+    """Return whether the words of `/export` are about the feed."""
     return words.casefold().split(maxsplit=1)[:1] == [_NAME]
 
 
 async def export_feed(request: Request, deps: Deps) -> Reply:
-    """Turn on the feed of the chat's briefings, tell that it is on, change its address, or turn it off."""
+    """Turn the feed of the chat's briefings on or off, change its address, or say that it is on."""
     if deps.settings.public_url is None:
         return Reply(plain(request.texts("feed-unavailable")))
     match request.words.casefold().split()[1:]:
@@ -49,9 +49,10 @@ async def _at_new_address(public_url: str, request: Request, deps: Deps) -> Repl
     await deps.store.briefing_feeds.begin(request.chat.id, token, deps.now())
     texts = request.texts
     told = [plain(texts("feed-begun")), code(f"{public_url}{FEEDS_PATH}/{token}"), plain(texts("feed-secret"))]
-    if not await deps.store.schedules.of_chat(request.chat.id):
-        told.append(plain(texts("schedule-none")))
-    return Reply(join(GAP, told), _buttons(request))
+    if await deps.store.schedules.of_chat(request.chat.id):
+        return Reply(join(GAP, told), _buttons(request))
+    schedule = Button(texts("start-no-briefing"), Action("schedule"))
+    return Reply(join(GAP, [*told, plain(texts("schedule-none"))]), ((schedule,), *_buttons(request)))
 
 
 def _buttons(request: Request) -> Buttons:

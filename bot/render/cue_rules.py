@@ -1,7 +1,7 @@
 """Which cues can stand as a verb behind a speaker's name, by language: data for `bot.render.foreign_wording`.
 
-A cue that is a finite verb is shown. One that attributes without a verb of its own ("according to") and one that is a
-participle or gerund are not: the name and a colon say the same.
+A cue that is a finite verb is shown. A cue without a verb ("according to"), a participle or a gerund is not: the name
+and a colon say the same.
 """
 
 import re
@@ -13,14 +13,15 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class CueRules:
-    """What the wording of a claim needs to know of a language.
+    """What the wording of a claim needs to know about a language.
 
     `phrase` matches a cue without a verb, `finite` a cue that can be the verb of a main clause; `as_word` is what
     opens "as X said". `conjunction` opens indirect speech, and `plain_conjunction` says no more than a colon. `object`
     opens what a verb governs. `joint` stands before a conjunction. `clitic` is a pronoun that is joined to its verb.
     If `verb_second`, a phrase at the front of a clause takes no colon, as the verb comes next. `sentence_start` is what
     has a capital letter at the beginning of a sentence only: a post, or its article. `oblique` matches a post in
-    another case than the name, beside which it cannot stand. `noun` matches a cue that is a noun, and `genitive` joins
+    another case than the name, beside which it cannot stand. `naming` matches a verb that calls something a name:
+    before a sentence, as in "nannte: „…“", it is not shown. `noun` matches a cue that is a noun, and `genitive` joins
     it and a name. `nominatives` are replacements that bring a name from the case in which it stands behind a phrase
     into that of a subject; a phrase that `subject_phrase` matches has that case already.
     """
@@ -43,6 +44,7 @@ class CueRules:
         r"(?:El|Il|Lo|La|Los|Las|Une?|Una|Le|Les|L['’]|Der|Die|Das|Ein|Eine)(?!\w)"
     )
     oblique: re.Pattern[str] = re.compile(r"(?!)")
+    naming: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -50,7 +52,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 def _no_verb_ends(pattern: str) -> re.Pattern[str]:
-    """Match a cue whose last word does not end so."""
+    """Match a cue whose last word does not have this ending."""
     return re.compile(rf"(?!.*(?:{pattern})\Z)", re.IGNORECASE)
 
 
@@ -68,6 +70,7 @@ _RUSSIAN: Final = CueRules(
     phrase=_words(r"по|со?|согласно|на|в|из|для|судя"),
     finite=_no_verb_ends(r"в|вши(?:сь)?|ясь|ась(?<!лась)|(?<!с)я|(?<!л)а|ть(?:ся)?|ти|н[оаы]?|[оы]то|яты"),
     as_word=_words("как"),
+    naming=_words("назвал[аи]?|называ(?:ет|ют)|окрестил[аи]?"),
     conjunction=_lower_words("что|чтобы|якобы|будто|как|когда|почему|зачем|где|куда|кто|сколько"),
     plain_conjunction=_lower_words("что"),
     object=_lower_words("об?о?|про|на|в|во|к|за|от|с|со|по|из"),
@@ -80,6 +83,7 @@ _UKRAINIAN: Final = CueRules(
     phrase=_words(r"за|згідно|на|у|в|зі?|зо|для|з|як"),
     finite=_no_verb_ends(r"[аяую]чи(?:сь)?|вши(?:сь)?|ти(?:ся)?|но|[ия]то|ний|ні"),
     as_word=_words("як"),
+    naming=_words("назва(?:в|ла|ли)|назива(?:є|ють)"),
     conjunction=_lower_words("що|щоби?|аби|нібито|ніби|буцімто|мовби|як|коли|чому|де|куди|хто|скільки|чи"),
     plain_conjunction=_lower_words("що"),
     object=_lower_words("про|о|на|у|в|до|за|від|з|із|зі|по"),
@@ -92,6 +96,7 @@ _SPANISH: Final = CueRules(
     phrase=_words(r"según|para|de acuerdo|conforme|en|a (?:juicio|criterio|su)|por|al|tras|de|desde"),
     finite=re.compile(r"(?!\w+(?:[aei]r(?:se|l[aeo]s?)?|ndo(?:se|l[aeo]s?)?|[ai]d[ao]s?)\Z)", re.IGNORECASE),
     as_word=_words("(?:tal |así )?(?:y )?como|según(?! el| la| los| las)"),
+    naming=_words("(?:calific|tild|tach)\\w+"),
     conjunction=_lower_words("que|si|cómo|por qué|quién|qué|cuándo|dónde|cuánto"),
     plain_conjunction=_lower_words("que"),
     object=_lower_words("de|del|sobre|acerca|a|al|por|contra|en|la|el|los|las|una?|sus?|este|esta|ese|esa"),
@@ -102,7 +107,9 @@ _FRENCH: Final = CueRules(
     phrase=_words(
         r"selon|pour|d['’]après|[àa] (?:s[ae]s?|son|leurs?|en croire)|aux yeux|au|de|en|dans|suivant|par|sous"
     ),
-    finite=re.compile(r"(?!\w*(?:ant|er|ir|dire|faire)\Z)", re.IGNORECASE),
+    # "A contesté …, et déploré que": a participle without its auxiliary is no verb.
+    finite=re.compile(r"(?!\w*(?:ant|er|ir|dire|faire|ée?s?)\Z)", re.IGNORECASE),
+    naming=_words("(?:a |avait )?(?:qualifi|surnomm|baptis)\\w+"),
     as_word=_words("comme|ainsi que|tel que"),
     conjunction=_lower_words("que|qu['’]|si|s['’]il|comment|pourquoi|combien|quand|où|ce qu[ei]|ce qu['’]"),
     plain_conjunction=_lower_words("que|qu['’]"),
@@ -110,7 +117,7 @@ _FRENCH: Final = CueRules(
         "du|des?|d['’]|au|aux|à|sur|contre|pour|les?|la|l['’]|une?|s[ae]s?|son|leurs?|ce|cette|ces|cet"
     ),
     joint=" ",
-    colon=" :",
+    colon="\N{NO-BREAK SPACE}:",
     clitic=re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous)?(?= |\Z)", re.IGNORECASE),
 )
 
@@ -133,7 +140,7 @@ _GERMAN: Final = CueRules(
     phrase=_words(
         r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter|wie|auf"
         r"|(?:heißt|hieß) es|es (?:heißt|hieß)|zitier\w+"
-        r"|(?:(?:sein|ihr|unser)e[rmn]?|dessen|deren|\w+s) \w+ (?:nach|zufolge)"
+        r"|(?:(?:sein|ihr|unser|der|dess)\w*|\w+s) \w+ (?:nach|zufolge)"
     ),
     finite=re.compile(
         rf"(?!(?:{_SEPARABLE})\w*\Z|(?!geht\b|geste[hi]|gestan|gesto)(?:\w{{2,6}})?ge\w{{2,}}(?:t|en)\Z"
@@ -141,7 +148,8 @@ _GERMAN: Final = CueRules(
         r"|.* (?:hat|habe|haben|hatten?|hätten?|wird|werde|wurden?|will|wolle|könne|müsse|solle?|ist|sei)\Z)",
         re.IGNORECASE,
     ),
-    as_word=_NOTHING,
+    as_word=_words("wie"),
+    naming=_words("nannten?|nenn(?:t|en)|bezeichnet(?:en?)?"),
     conjunction=_lower_words("dass|ob|wie|warum|weshalb|wer|was|wann|wo|wohin|wieso"),
     plain_conjunction=_NOTHING,
     object=_lower_words("über|von|vom|vor|für|gegen|um|auf|an|am|zum|zur|mit|die|den|das|dem|der|einen?|eine"),

@@ -1,6 +1,6 @@
 """The wording of claims in languages other than English: what stands before the content, in that language's own order.
 
-The words are those of the text. If its cue cannot stand as a verb behind the speaker's name, the name and a colon do.
+The words are those of the text. If its cue cannot follow the speaker's name as a verb, the name and a colon are used.
 """
 
 import re
@@ -34,20 +34,21 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     cue = _without_speaker(claim, rules)
     if rules.noun.match(cue) and (claim.speaker or claim.speaker_mention):
         return _with_noun(claim, cue, speaker, content, rules)
-    is_phrase = bool(rules.phrase.match(cue)) and not _is_as_clause(cue, rules)
-    if is_phrase and claim.speaker is None and _holds_speaker(claim):
-        return Wording(_as_opening(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content)
+    # "À ses yeux" is no phrase any more without the speaker in its middle.
+    is_phrase = bool(rules.phrase.match(cue) or rules.phrase.match(_flat(claim.cue))) and not _is_as_clause(cue, rules)
     if is_phrase and rules.verb_second and (kept := _kept_order(claim, speaker, role, content, rules)) is not None:
         return kept
+    if is_phrase and _holds_speaker(claim) and (worded := _with_pronoun(claim, speaker, role, content, rules)):
+        return worded
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
-    verb = None if is_phrase else _verb(cue, rules)
+    verb = None if is_phrase or _only_names(claim, cue, rules) else _verb(cue, rules)
     name = (
         _as_opening(speaker) if claim.speaker is None or not is_phrase else _behind_phrase(speaker, claim, cue, rules)
     )
     if verb is None:
         return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
-    # After "as X said" comes a sentence of its own.
+    # "As X said" is followed by a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
 
@@ -82,6 +83,19 @@ def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueR
     return None
 
 
+def _with_pronoun(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
+    """Return the wording that keeps a phrase with a pronoun in it, "seiner Meinung nach"; `None` if it can be left out.
+
+    It stays if nobody knows who is meant, or if the clause begins with the verb: alone, it would read as a question.
+    """
+    phrase = _as_opening(_flat(claim.cue))
+    is_cut = rules.verb_second and 0 <= claim.start - claim.cue_end <= 1 and content[:1].islower()
+    if claim.speaker is not None:
+        return Wording("", speaker, f"{role}{rules.colon} {phrase} ", content) if is_cut else None
+    comma = ", " if content[:1].islower() else f"{rules.colon} "
+    return Wording(phrase, "", " " if is_cut else comma, content)
+
+
 def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording | None:
     """Return the text's own order, "según la policía, …", if the name stands there as it is shown; otherwise `None`."""
     mention = _flat(claim.speaker_mention or "")
@@ -110,7 +124,7 @@ def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording |
 
 
 def _is_shown_as_written(claim: Claim, rules: CueRules) -> bool:
-    """Tell whether the words at the cue are the speaker's name as it is shown, perhaps after an article."""
+    """Return whether the words at the cue are the speaker's name as it is shown, perhaps after an article."""
     mention, name = _flat(claim.speaker_mention or ""), claim.speaker
     if rules.verb_second:
         return " " in mention or len(mention) > _MAX_PRONOUN_CHARACTERS or mention == name
@@ -118,7 +132,7 @@ def _is_shown_as_written(claim: Claim, rules: CueRules) -> bool:
 
 
 def _with_colon(claim: Claim, name: str, role: str, content: str, verb: str, rules: CueRules) -> Wording:
-    """Return name and colon; a participle stays if the sense would change without it, as that of a denial would."""
+    """Return the name and a colon; keep a participle if the sense would change without it, as with a denial."""
     told = f"{name}{role}"
     conjunction = rules.plain_conjunction.match(content)
     changes = claim.denied or claim.hedged or (not conjunction and rules.conjunction.match(content))
@@ -134,7 +148,8 @@ def _verb(cue: str, rules: CueRules) -> str | None:
     verb = cue
     if opening := rules.as_word.match(cue):
         verb = cue[opening.end() :].strip()
-        if not verb or rules.phrase.match(verb):
+        # In German the verb of "wie Lund mitteilte" stands last.
+        if not verb or rules.phrase.match(verb) or rules.verb_second:
             return None
     is_verb = verb not in ("", ":") and "," not in verb and rules.finite.match(verb)
     if not is_verb:
@@ -158,33 +173,46 @@ def _joint(claim: Claim, content: str, rules: CueRules) -> str:
 
 
 def _reads_on(claim: Claim, content: str) -> bool:
-    """Tell whether the content goes on in the sentence of the cue, and is no sentence of its own."""
+    """Return whether the content continues the sentence of the cue, rather than being one of its own."""
     is_sentence = claim.kind is ClaimKind.DIRECT and not content.lstrip(_OPENING_MARKS + "  ")[:1].islower()
     return 0 < claim.start - claim.cue_end <= 1 and not is_sentence
 
 
+def _only_names(claim: Claim, cue: str, rules: CueRules) -> bool:
+    """Tell whether the cue gave a name to something in the sentence before, and this claim is a further quotation."""
+    return claim.kind is ClaimKind.DIRECT and not _reads_on(claim, claim.content) and bool(rules.naming.match(cue))
+
+
 def _holds_speaker(claim: Claim) -> bool:
-    """Tell whether the speaker stands within the cue: "in her words"."""
+    """Return whether the cue contains the speaker: "in her words"."""
     start, end = claim.speaker_start, claim.speaker_end
-    return start is not None and end is not None and claim.cue_start < start and end <= claim.cue_end
+    return start is not None and end is not None and claim.cue_start <= start and end <= claim.cue_end
 
 
 def _without_speaker(claim: Claim, rules: CueRules) -> str:
-    """Return the cue on one line, without the speaker in its middle ("teilte die Polizei mit", "a-t-il dit")."""
+    """Return the cue on one line, without the speaker in its middle ("teilte die Polizei mit", "a-t-il dit").
+
+    The content in its middle goes, too ("kündigte eine Klage an").
+    """
     cue, start, end = claim.cue, claim.speaker_start, claim.speaker_end
     if _holds_speaker(claim) and start is not None and end is not None:
         cue = cue[: start - claim.cue_start] + cue[end - claim.cue_start :]
+    elif claim.cue_start < claim.start and claim.end < claim.cue_end:
+        verb = cue[: claim.start - claim.cue_start]
+        cue = verb + cue[claim.end - claim.cue_start :] if " " not in verb.strip() else cue
     flat = _flat(cue)
     return _flat(rules.clitic.sub("", flat)) if rules.clitic else flat
 
 
 def _behind_phrase(speaker: str, claim: Claim, cue: str, rules: CueRules) -> str:
     """Return the name behind a phrase without its article, which may be in another case, and as a subject."""
-    name = claim.speaker if claim.speaker and speaker.endswith(f" {claim.speaker}") else speaker
+    bare = claim.speaker or ""
+    is_bare = bool(bare) and speaker.endswith(tuple(f"{mark}{bare}" for mark in " '’"))
+    name = bare if is_bare else speaker
     if not rules.subject_phrase.match(cue):
         for pattern, replacement in rules.nominatives:
             name = pattern.sub(replacement, name)
-    return _as_opening(name)
+    return name if is_bare else _as_opening(name)
 
 
 def _within_sentence(post: str, rules: CueRules) -> str:

@@ -1,4 +1,4 @@
-"""What a chat follows: the list, one source, the answers to following, and the notices about a source."""
+"""What a chat follows: the list, one source, the replies to `/follow`, and the notices about a source."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,7 +18,7 @@ from summarizer.reading.pages.address import host_of
 MAX_TITLE_CHARACTERS: Final = 60
 
 MAX_FILTER_CHARACTERS: Final = 100
-"""How much of what each source is filtered by the list shows; the page of one source shows all of it."""
+"""Characters of each source's filter that the list shows; the page of a source shows all of it."""
 
 FAULTS: Final = MappingProxyType(
     {
@@ -43,9 +43,25 @@ FAULTS: Final = MappingProxyType(
 )
 """The message about each fault."""
 
+_ADVICE: Final = MappingProxyType(
+    {
+        SourceFault.SLOW: "follow-try-later",
+        SourceFault.UNREACHABLE: "follow-try-later",
+        SourceFault.TOO_MANY_REDIRECTS: "follow-try-later",
+        SourceFault.RATE_LIMITED: "follow-try-later",
+        SourceFault.SERVER_ERROR: "follow-try-later",
+        SourceFault.DAMAGED: "follow-try-later",
+        SourceFault.NOT_FOUND: "follow-other-address",
+        SourceFault.GONE: "follow-other-address",
+        SourceFault.NOT_A_FEED: "follow-other-address",
+        SourceFault.DENIED: "follow-forward-instead",
+    }
+)
+"""What a reader can do about the fault of something they want to follow; of the others, the message says all."""
+
 
 def name_of(followed: Subscription) -> str:
-    """Return what readers call a source: its title, else its site; never an address, which may carry a token."""
+    """Return a source's name for readers: its title or its site, never its address, which may contain a token."""
     source = followed.source
     title = shortened(source.title, MAX_TITLE_CHARACTERS) if source.title else None
     return title or host_of(source.site) or host_of(source.address) or ""
@@ -56,14 +72,26 @@ def fault_text(fault: SourceFault, texts: Texts) -> str:
     return texts(FAULTS[fault])
 
 
+def not_followed_reply(fault: SourceFault, texts: Texts) -> Reply:
+    """Say why something cannot be followed, and what the reader can do."""
+    advice = _ADVICE.get(fault)
+    return Reply(plain(" ".join([fault_text(fault, texts), *([texts(advice)] if advice else [])])))
+
+
+def unfollowed_reply(followed: Subscription, audience: Audience, *, in_place: bool) -> Reply:
+    """Say that a source is not followed any more."""
+    told = audience.texts.rich("unfollowed", name=name_of(followed))
+    return Reply(told, ((list_button(audience),),), in_place=in_place)
+
+
 def followed_text(followed: Followed, audience: Audience) -> RichText:
-    """Say that a source is followed now, or was already."""
+    """Say that the chat now follows a source, or already did."""
     message = "followed" if followed.is_new else "followed-already"
     return audience.texts.rich(message, name=bold(name_of(followed.subscription)))
 
 
 def followed_reply(followed: Followed, audience: Audience) -> Reply:
-    """Say that a source is followed now, or was already, with what can be changed."""
+    """Say that the chat now follows a source, or already did, with buttons for changes."""
     return Reply(
         followed_text(followed, audience), (_changes(followed.subscription, audience), (list_button(audience),))
     )
@@ -72,16 +100,17 @@ def followed_reply(followed: Followed, audience: Audience) -> Reply:
 def notice_reply(followed: Subscription, notice: Notice, audience: Audience) -> Reply:
     """Say that a source has ended, or since when nothing has come from it."""
     texts, source, name = audience.texts, followed.source, name_of(followed)
+    buttons = (_unfollow_button(followed, texts), list_button(audience))
     if notice is Notice.ENDED:
-        return Reply(plain(texts("source-ended", name=name)))
+        return Reply(plain(texts("source-ended", name=name)), (buttons,))
     is_silent = notice is Notice.SILENT
     since = (source.last_new_at if is_silent else source.last_success_at) or source.created_at
     day = texts.day(since.astimezone(audience.zone).date())
-    return Reply(plain(texts("source-silent" if is_silent else "source-failing", name=name, day=day)))
+    return Reply(plain(texts("source-silent" if is_silent else "source-failing", name=name, day=day)), (buttons,))
 
 
 def offers_reply(told: RichText, offers: Sequence[Button]) -> Reply:
-    """Offer feeds to choose from, below what there is to say."""
+    """Offer feeds to choose from, below a text."""
     return Reply(told, in_rows(offers, 1))
 
 
@@ -95,7 +124,7 @@ def following_reply(shown: Sequence[Subscription], page: Page, now: datetime, au
 
 
 def source_card(followed: Subscription, now: datetime, audience: Audience, *, left_out: int, in_place: bool) -> Reply:
-    """Show one source: what it is, how it is doing, and what can be changed; say if articles of a day were left out."""
+    """Show a source: what it is, its state, how many of a day's articles were left out, and what can be changed."""
     texts, source = audience.texts, followed.source
     kind = texts("source-is-channel" if source.kind is SourceKind.CHANNEL else "source-is-feed")
     where = host_of(source.site) or host_of(source.address)
@@ -148,5 +177,9 @@ def _changes(followed: Subscription, audience: Audience) -> tuple[Button, ...]:
     return (
         Button(resume if followed.paused else pause, Action.of("following", verb, key)),
         everything if followed.only else only,
-        Button(texts("button-unfollow"), Action.of("unfollow", key)),
+        _unfollow_button(followed, texts),
     )
+
+
+def _unfollow_button(followed: Subscription, texts: Texts) -> Button:
+    return Button(texts("button-unfollow"), Action.of("unfollow", followed.id))

@@ -39,7 +39,7 @@ MEMBERS: Final = ("digest", "latest", "search", "actors", "claims", "story", "br
 
 
 def start_page(panel: Panel) -> Reply:
-    """Render the welcome and the first choices, with their present values."""
+    """Render the welcome and the first choices, with their current values."""
     chat, texts = panel.chat, panel.texts
     times = texts.listed(texts.clock(each.at) for each in panel.kept)
     briefing = texts("start-briefing", times=times) if panel.kept else texts("start-no-briefing")
@@ -77,7 +77,8 @@ def start_schedule(panel: Panel) -> Reply:
     none = (Button(texts("button-no-briefing"), Action("start", "schedule off")),) if chosen else ()
     told = [plain(texts("start-when", zone=zone_name(panel.chat.zone)))]
     told += [times_text(panel.kept, texts)] if panel.kept else []
-    return Reply(join(GAP, told), (times, (other, *none), (_back(texts),)), in_place=True)
+    # The label with two times is too wide for a third of a phone's width.
+    return Reply(join(GAP, told), (times[:-1], times[-1:], (other, *none), (_back(texts),)), in_place=True)
 
 
 def start_shared(chat: Chat, texts: Texts) -> Reply:

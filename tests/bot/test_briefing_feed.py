@@ -90,6 +90,14 @@ async def test_a_reader_of_feeds_gets_each_briefing_as_it_was_sent(readers):
     assert {element.tag for element in shown.iter()} == {"div", "b", "blockquote"}
 
 
+async def test_a_feed_that_nothing_would_come_into_offers_a_time_for_briefings(readers):
+    answer = await readers.bench.ask("/export atom")
+    offered = await readers.bench.press_button(labels(answer)[0])
+
+    assert labels(answer) == ["Get a daily briefing", "New address", "Turn off"]
+    assert "08:00" in labels(offered)
+
+
 async def test_it_is_private_to_caches_and_unknown_to_search_engines(readers):
     answer = await readers.get(await readers.begin())
 

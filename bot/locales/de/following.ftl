@@ -4,6 +4,7 @@ follow-ask = Wem soll ich folgen? Schick mir eine Website, einen Feed, einen öf
 follow-how = Schreib hinter den Befehl, wem ich folgen soll: /follow example.org, /follow @kanal oder den Namen einer Zeitung.
 follow-unclear = „{ $words }“ ist weder eine Adresse noch ein Kanal. Auch eine Zeitung dieses Namens kenne ich nicht. Versuch es mit /follow example.org oder /follow @kanal.
 follow-which = Diese Website hat mehrere Feeds. Welcher soll es sein?
+follow-which-of-many = Diese Website hat viele Feeds. Hier sind die ersten { $most }; für einen anderen schick mir seine Adresse.
 follow-found = Was meinst du mit „{ $words }“?
 follow-which-newspaper = Aus „{ $words }“ geht nicht hervor, welche Zeitung du meinst. Schreib mehr von ihrem Namen.
 follow-private-channel = Das führt zu einem privaten Kanal oder einer privaten Gruppe. Nur Mitglieder können dort lesen, deshalb kann ich nicht folgen. Du kannst mir die Beiträge weiterleiten.
@@ -63,3 +64,7 @@ source-products = Dieser Feed hat Produkte, keine Artikel.
 source-no-such-channel = Einen öffentlichen Kanal mit diesem Namen gibt es nicht.
 source-no-preview = Dieser Kanal zeigt seine Beiträge nicht im Web, deshalb kann ich ihm nicht folgen. Du kannst mir seine Beiträge weiterleiten.
 source-saving-forbidden = Dieser Kanal erlaubt nicht, seine Beiträge zu speichern, deshalb kann ich ihm nicht folgen.
+# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+follow-try-later = Prüf die Adresse oder versuch es später noch einmal.
+follow-other-address = Prüf die Adresse oder schick mir die des Feeds.
+follow-forward-instead = Du kannst mir die Artikel aber weiterleiten.

@@ -26,6 +26,7 @@ followed-many-already =
         [one] Einer davon folgst du schon.
        *[other] { $count } davon folgst du schon.
     }
+followed-many-limit = Damit sind es { $most } Quellen, mehr kann ein Chat nicht haben; der Rest der Liste entfällt. Mit /following kannst du eine entfernen.
 exported-opml =
     { $count ->
         [one] Die Quelle, der du folgst, als Liste für andere Feedreader (OPML).

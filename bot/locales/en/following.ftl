@@ -4,6 +4,7 @@ follow-ask = What should I follow? Send me a site, a feed, a public channel or t
 follow-how = Write what to follow after the command: /follow example.org, /follow @channel, or the name of a newspaper.
 follow-unclear = “{ $words }” is neither an address nor a channel. I don’t know a newspaper of that name either. Try /follow example.org or /follow @channel.
 follow-which = This site has several feeds. Which one?
+follow-which-of-many = This site has many feeds. Here are the first { $most }; for another one, send me its address.
 follow-found = Which one do you mean by “{ $words }”?
 follow-which-newspaper = I can’t tell from “{ $words }” which newspaper you mean. Write more of its name.
 follow-private-channel = That leads to a private channel or group. Only its members can read it, so I can’t follow it. You can forward its posts to me.
@@ -63,3 +64,7 @@ source-products = That feed has products, not articles.
 source-no-such-channel = There is no public channel by that name.
 source-no-preview = That channel shows no posts on the web, so I can’t follow it. You can still forward its posts to me.
 source-saving-forbidden = That channel doesn’t allow its posts to be saved, so I can’t follow it.
+# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+follow-try-later = Check the address, or try again later.
+follow-other-address = Check the address, or send me that of its feed.
+follow-forward-instead = You can still forward its articles to me.

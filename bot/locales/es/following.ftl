@@ -4,6 +4,7 @@ follow-ask = ¿Qué quieres que siga? Envíame un sitio, un feed, un canal públ
 follow-how = Escribe qué seguir después del comando: /follow example.org, /follow @canal o el nombre de un periódico.
 follow-unclear = «{ $words }» no es una dirección ni un canal. Tampoco conozco un periódico con ese nombre. Prueba con /follow example.org o /follow @canal.
 follow-which = Este sitio tiene varios feeds. ¿Cuál quieres?
+follow-which-of-many = Este sitio tiene muchos feeds. Aquí están los primeros { $most }; para otro, envíame su dirección.
 follow-found = ¿A cuál te refieres con «{ $words }»?
 follow-which-newspaper = Con «{ $words }» no sé a qué periódico te refieres. Escribe más letras de su nombre.
 follow-private-channel = Eso lleva a un canal o grupo privado. Solo sus miembros pueden leerlo, así que no puedo seguirlo. Puedes reenviarme sus mensajes.
@@ -63,3 +64,7 @@ source-products = Ese feed tiene productos, no artículos.
 source-no-such-channel = No hay ningún canal público con ese nombre.
 source-no-preview = Ese canal no muestra sus publicaciones en la web, así que no puedo seguirlo. Puedes reenviarme sus publicaciones.
 source-saving-forbidden = Ese canal no permite guardar sus publicaciones, así que no puedo seguirlo.
+# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+follow-try-later = Revisa la dirección o inténtalo más tarde.
+follow-other-address = Revisa la dirección o envíame la del feed.
+follow-forward-instead = Aun así, puedes reenviarme sus artículos.

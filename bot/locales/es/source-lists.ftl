@@ -26,6 +26,7 @@ followed-many-already =
         [one] Una de ellas ya la sigues.
        *[other] { $count } de ellas ya las sigues.
     }
+followed-many-limit = Con estas son { $most } fuentes, el máximo de un chat; el resto de la lista queda fuera. Con /following puedes quitar una.
 exported-opml =
     { $count ->
         [one] La fuente que sigues, como lista para otros lectores de feeds (OPML).

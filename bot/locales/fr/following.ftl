@@ -4,6 +4,7 @@ follow-ask = Que voulez-vous que je suive ? Envoyez-moi un site, un flux, un ca
 follow-how = Écrivez ce qu’il faut suivre après la commande : /follow example.org, /follow @canal ou le nom d’un journal.
 follow-unclear = « { $words } » n’est ni une adresse ni un canal. Je ne connais pas non plus de journal de ce nom. Essayez /follow example.org ou /follow @canal.
 follow-which = Ce site a plusieurs flux. Lequel ?
+follow-which-of-many = Ce site a beaucoup de flux. Voici les { $most } premiers ; pour un autre, envoyez-moi son adresse.
 follow-found = Que voulez-vous dire par « { $words } » ?
 follow-which-newspaper = « { $words } » ne me dit pas de quel journal il s’agit. Écrivez une plus grande partie de son nom.
 follow-private-channel = Ce lien mène à un canal ou à un groupe privé. Seuls ses membres peuvent le lire, je ne peux donc pas le suivre. Vous pouvez me transférer ses messages.
@@ -63,3 +64,7 @@ source-products = Ce flux contient des produits, pas des articles.
 source-no-such-channel = Il n’y a pas de canal public de ce nom.
 source-no-preview = Ce canal ne montre pas ses messages sur le web, je ne peux donc pas le suivre. Vous pouvez me transférer ses messages.
 source-saving-forbidden = Ce canal n’autorise pas l’enregistrement de ses messages, je ne peux donc pas le suivre.
+# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+follow-try-later = Vérifiez l’adresse ou réessayez plus tard.
+follow-other-address = Vérifiez l’adresse ou envoyez-moi celle du flux.
+follow-forward-instead = Vous pouvez tout de même me transférer ses articles.

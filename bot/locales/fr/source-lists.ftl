@@ -26,6 +26,7 @@ followed-many-already =
         [one] Vous en suivez déjà une.
        *[other] Vous en suivez déjà { $count }.
     }
+followed-many-limit = Cela fait { $most } sources, le maximum pour un chat ; le reste de la liste est laissé de côté. Avec /following vous pouvez en retirer une.
 exported-opml =
     { $count ->
         [one] La source que vous suivez, en liste pour d’autres lecteurs de flux (OPML).

@@ -1,27 +1,26 @@
 """The clause that a reporting verb attributes: the one it governs, or the one around or before "he said"."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.conditions import condition_positions
+from summarizer.attribution.grammar.content_clause import content_clause, finite, is_finite
+from summarizer.attribution.grammar.content_subjects import addressee_meant, end_of_list, with_antecedent
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
-    REPORTING_NOUNS,
     REPORTING_VERBS,
     WITH_OBJECT,
     WITH_PREPOSITION,
 )
+from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution.grammar.misread import follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
-from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
-_BOUNDARY_MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
 _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
-_VERBAL: Final = frozenset({"VERB", "AUX"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
@@ -37,7 +36,13 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    clause = _content_clause(verb)
+    positions = _reported(verb, sentence)
+    return positions | condition_positions(verb) | end_of_list(verb, positions) if positions else positions
+
+
+def _reported(verb: Token, sentence: Span) -> set[int]:
+    """The content without a condition before the verb."""
+    clause = content_clause(verb)
     if clause is None:
         return _with_closing_bracket(nonclausal_content(verb), sentence) or _preceding(verb, sentence)
     if clause.i < verb.i and _shares_an_object(verb):
@@ -52,6 +57,7 @@ def content(verb: Token, sentence: Span) -> set[int]:
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
     positions -= _after_semicolon(verb, positions)
+    positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
     return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
 
 
@@ -97,13 +103,13 @@ def _day_of_cue(verb: Token, clause: Token) -> set[int]:
 
 def _aside(verb: Token, clause: Token) -> set[int]:
     """The writer's relative clause at the end, in the present tense after a past one: "said …, which lies in Tarn"."""
-    if verb.tag_ != "VBD" or not any(token.tag_ == "VBD" or token.lower_ in _PAST_MODALS for token in _finite(clause)):
+    if verb.tag_ != "VBD" or not any(token.tag_ == "VBD" or token.lower_ in _PAST_MODALS for token in finite(clause)):
         return set()
     last = clause.right_edge
     for token in last.ancestors:
         if token.dep_ == "relcl" and token.i > clause.i and token.right_edge == last:
             follows_comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
-            is_present = any(word.tag_ in {"VBZ", "VBP"} for word in _finite(token))
+            is_present = any(word.tag_ in {"VBZ", "VBP"} for word in finite(token))
             return phrases.subtree(token) if follows_comma and is_present else set()
     return set()
 
@@ -114,7 +120,7 @@ def _is_about_antecedent(verb: Token, clause: Token) -> bool:
     if verb.dep_ != "relcl" or own is None or own.tag_ in {"WP", "WDT"}:
         return False
     deps = {child.dep_ for child in clause.lefts}
-    return not deps & (phrases.SUBJECT_DEPS | {"mark"}) and _is_finite(clause)
+    return not deps & (phrases.SUBJECT_DEPS | {"mark"}) and is_finite(clause)
 
 
 def _subject_before(verb: Token, clause: Token) -> set[int]:
@@ -125,7 +131,7 @@ def _subject_before(verb: Token, clause: Token) -> set[int]:
         earlier = [child for child in verb.rights if child.dep_ == "ccomp" and child.i < clause.i]
         earlier = [child for child in earlier if not is_second_reporting_verb(child)]
         return set(range(earlier[0].left_edge.i, clause.left_edge.i)) if earlier else set()
-    if not _is_finite(clause) or verb.lemma_ in ADDRESSING_VERBS:
+    if not is_finite(clause) or verb.lemma_ in ADDRESSING_VERBS:
         return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, ())
     for child in verb.rights:
@@ -171,16 +177,17 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:
-        if child.dep_ == "conj" and clause.tag_ == "VBN" and not _is_finite(clause) and _is_bare_predicate(child):
+        if child.dep_ == "conj" and clause.tag_ == "VBN" and not is_finite(clause) and _is_bare_predicate(child):
             return set(range(end + 1, child.right_edge.i + 1))
         if child.dep_ == "conj" and is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
-        if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not _is_finite(child):
+        if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not is_finite(child):
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
-        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of):
+        is_quoted = any(token.is_quote for token in verb.doc[child.left_edge.i : child.right_edge.i + 1])
+        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
 
@@ -188,18 +195,7 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
 def _is_bare_predicate(verb: Token) -> bool:
     """Whether a finite verb has neither a subject nor an "and": the parser took what precedes it for a clause."""
     deps = {child.dep_ for child in verb.lefts}
-    return _is_finite(verb) and not deps & (phrases.SUBJECT_DEPS | {"cc"}) and verb.left_edge.nbor(-1).text == ","
-
-
-def _is_finite(verb: Token) -> bool:
-    """Whether a verb, or its first auxiliary, is finite."""
-    return any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in _finite(verb))
-
-
-def _finite(verb: Token) -> Iterator[Token]:
-    """A verb and its auxiliaries, of which the finite one is the first."""
-    yield verb
-    yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})
+    return is_finite(verb) and not deps & (phrases.SUBJECT_DEPS | {"cc"}) and verb.left_edge.nbor(-1).text == ","
 
 
 def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
@@ -214,11 +210,15 @@ def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
 
 def _is_of_speaker(second: Token, clause: Token) -> bool:
     """Whether a verb without a subject tells what the speaker did: "said she plans to stay but left the meeting"."""
-    return second.lemma_ in REPORTING_VERBS or (second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"})
+    is_state = second.lemma_ == "be" and any(child.dep_ in {"acomp", "attr"} for child in second.rights)
+    is_past = second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"} and not is_state
+    return second.lemma_ in REPORTING_VERBS or is_past
 
 
 def _is_by_another_speaker(clause: Token) -> bool:
     """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
+    if clause.dep_ == "advcl" and _is_of_others(clause):
+        return True
     is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
     is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
     agent = own_subject(clause)
@@ -228,6 +228,13 @@ def _is_by_another_speaker(clause: Token) -> bool:
         and agent is not None
         and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
     )
+
+
+def _is_of_others(clause: Token) -> bool:
+    """Whether the writer goes on with somebody else: "…, while others were unable to log in"."""
+    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_contrast = clause.left_edge.lower_ in _CONTRAST_MARKERS and clause.left_edge.nbor(-1).text == ","
+    return is_contrast and agent is not None and agent.lower_ in _OTHER_SPEAKERS
 
 
 def said_by_others(sentence: Span, position: int) -> set[int]:
@@ -243,133 +250,17 @@ def said_by_others(sentence: Span, position: int) -> set[int]:
 def _with_coordinated_that_clause(positions: set[int], sentence: Span) -> set[int]:
     """The positions with a following "and that …", which the parser may attach elsewhere."""
     end = max(positions) + 1
-    following = [token.lower_ for token in sentence.doc[end : min(end + 3, sentence.end)]]
-    if following[:2] == ["and", "that"] or following == [",", "and", "that"]:
+    following = [token.lower_ for token in sentence.doc[end : min(end + 4, sentence.end)] if not token.is_quote]
+    if following[:2] == ["and", "that"] or following[:3] == [",", "and", "that"]:
         return positions | set(range(end, sentence.end))
     return positions
 
 
-def _content_clause(verb: Token) -> Token | None:
-    """The head of the clause that a reporting verb governs, or into which "he said" is inserted."""
-    clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second_reporting_verb(child)]
-    clauses = [clause for clause in clauses if not _explains_object(verb, clause)]
-    clauses = clauses or [
-        child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and _is_finite(child)
-    ]
-    if clauses:
-        return clauses[-1]
-    for noun in _possible_hosts(verb):
-        clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
-        if clause is not None:
-            return clause
-    if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
-        return clause
-    if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head):
-        return None
-    if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
-        return verb.head
-    return None
-
-
-def _explains_object(verb: Token, clause: Token) -> bool:
-    """Whether a clause is the noun phrase that explains the object: "voiced hope, a mood few say will last"."""
-    before = clause.left_edge.i - 1
-    if verb.lemma_ not in WITH_OBJECT or verb.lemma_ in ADDRESSING_VERBS or verb.doc[before].text != ",":
-        return False
-    noun = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
-    is_object_before = any(child.dep_ == "dobj" and child.i < before for child in verb.rights)
-    if clause.tag_ == "VBN" and clause.left_edge == clause:
-        return is_object_before
-    is_any = noun is not None and noun.left_edge == clause.left_edge and noun.left_edge.lower_ in {"a", "an"}
-    has_clause = noun is not None and any(child.dep_ in {"relcl", "acl"} for child in noun.rights)
-    return is_any and has_clause and is_object_before
-
-
-def _possible_hosts(verb: Token) -> Iterator[Token]:
-    """The nouns that the parser may attach a content clause to: "told reporters that", "said in a statement that"."""
-    for child in verb.rights:
-        if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS:
-            yield child
-        elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
-            nouns = (token for token in child.children if token.dep_ == "pobj")
-            yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
-
-
-def _may_be_told(verb: Token) -> bool:
-    """Whether an addressee may follow a verb: "told the paper that", but not "read a letter that he had received"."""
-    return verb.lemma_ not in {"read", "reckon", "call", "point", "refer", "talk", "speak", "discuss"}
-
-
-def _relative_like_clause(noun: Token) -> Token | None:
-    """A content clause that the parser took for a relative clause: "tells the paper that he fought with a man"."""
-    for child in noun.rights:
-        that = next((c for c in child.lefts if c.lower_ == "that" and c.dep_ == "dobj" and c.i == noun.i + 1), None)
-        if child.dep_ == "relcl" and that is not None and any(c.dep_ in phrases.SUBJECT_DEPS for c in child.lefts):
-            return child
-    return None
-
-
-def _is_subordinate(verb: Token) -> bool:
-    """Whether a verb heads a subordinate clause: "as she left"."""
-    return any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts)
-
-
-def _clause_after_addressee(verb: Token) -> Token | None:
-    """The "that" clause that the parser attached within the addressee: "told teachers who filled the hall that …"."""
-    for child in verb.rights:
-        if child.dep_ not in {"dobj", "dative", "xcomp", "pobj"}:
-            continue
-        for token in child.subtree:
-            if token.lower_ != "that" or token.i < child.i or token.head.i < token.i or token.tag_ not in {"IN", "WDT"}:
-                continue
-            clause = token.head
-            if (
-                any(c.dep_ in phrases.SUBJECT_DEPS and c.i > token.i for c in clause.lefts)
-                and clause.head.lemma_ not in REPORTING_VERBS
-            ):
-                return clause
-    return None
-
-
-def _is_between_commas(verb: Token) -> bool:
-    """Whether speaker and verb are inserted into the sentence between punctuation marks."""
-    start, end = _reporting_span(verb)
-    doc = verb.doc
-    return (
-        start > 0
-        and doc[start - 1].text in _BOUNDARY_MARKS
-        and (end >= len(doc) or doc[end].is_punct or doc[end].is_space)
-    )
-
-
-def insertions(sentence: Span, position: int) -> set[int]:
-    """Return the positions after a cue of insertions that hold only a speaker and a verb: "…, Lee said."."""
-    positions: set[int] = set()
-    for verb in sentence.doc[position : sentence.end]:
-        if (
-            verb.lemma_ in REPORTING_VERBS
-            and verb.pos_ == "VERB"
-            and own_subject(verb) is not None
-            and _is_between_commas(verb)
-        ):
-            positions |= set(range(*_reporting_span(verb)))
-    return positions
-
-
-def _reporting_span(verb: Token) -> TokenSpan:
-    """The span of only the speaker and the verb."""
-    agent = own_subject(verb)
-    if agent is None:
-        return verb.i, verb.i + 1
-    start, end = phrases.noun_phrase(agent)
-    return min(start, verb.i), max(end, verb.i + 1)
-
-
 def _preceding(verb: Token, sentence: Span) -> set[int]:
     """The sentence before a trailing "he said", if the parser saw no clause in it."""
-    start, end = _reporting_span(verb)
+    start, end = reporting_span(verb)
     is_last = all(child.i < verb.i or _is_trailing(verb, child) for child in verb.children if child.i >= end)
-    if start - sentence.start < _MIN_SENTENCE_TOKENS or verb.doc[start - 1].text not in _BOUNDARY_MARKS or not is_last:
+    if start - sentence.start < _MIN_SENTENCE_TOKENS or verb.doc[start - 1].text not in BOUNDARY_MARKS or not is_last:
         return set()
     preceding = verb.doc[sentence.start : start]
     if verb.dep_ != "ROOT" or start >= end - 1 or not any(map(_is_main_verb, preceding)):
@@ -393,7 +284,7 @@ def _is_main_verb(token: Token) -> bool:
 def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     """The positions before and after an inserted or trailing "he said"."""
     if verb in clause.subtree:
-        start = _reporting_span(verb)[0]
+        start = reporting_span(verb)[0]
         reporting = {position for position in phrases.subtree(verb) if position >= start}
     else:
         reporting = {position for position in phrases.subtree(verb) - phrases.subtree(clause) if position > clause.i}

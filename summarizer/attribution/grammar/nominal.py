@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.content import insertions, said_by_others
+from summarizer.attribution.grammar.content import said_by_others
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
+from summarizer.attribution.grammar.insertions import insertions
 from summarizer.attribution.grammar.subjects import subject
 from summarizer.attribution.parsing.tokens import Span, Token
 

@@ -9,33 +9,45 @@ from summarizer.attribution.grammar.cues import (
     QUOTING_VERBS,
     REPORTING_VERBS,
 )
+from summarizer.attribution.grammar.misattached_subjects import (
+    adjacent_noun,
+    inverted_subject,
+    is_beside,
+    name_before_age,
+    name_of_role,
+    noun_after_aside,
+    noun_before_participle,
+    noun_joined_to_object,
+    subject_after_dateline,
+    subject_of_insertion,
+)
 from summarizer.attribution.grammar.misread import (
     follows_comma,
     is_causative,
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS, is_name_taken_for_adverb
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, is_name_taken_for_adverb
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
-_CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
-_DASHES: Final = frozenset({"—", "–", "--", "-"})
 
 # The nouns whose infinitive tells what their owner does: "had the courage to demand".
 _CONTROL_NOUNS: Final = frozenset(
     "attempt audacity bid campaign courage decency decision effort fight gall grace move nerve pains step temerity time"
     " trouble wisdom".split()
 )
-_MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
 # What is had, found or mustered to say something: courage, time, the opportunity.
 _VERBS_OF_HAVING: Final = frozenset(
     "find gain gather get have lack muster need obtain secure seize show summon take use win".split()
 )
 
-# The verb is not further than this from the first word of its dateline.
-_MAX_DATELINE_TOKENS: Final = 30
+
+# Who does one of these with a document has not written it: "received a letter saying …".
+_VERBS_OF_READERS: Final = frozenset(
+    "carry cite contain discover display find get hear hold notice obtain open quote read receive see show".split()
+)
 
 # The longest insertion between a name and its verb.
 _MAX_INSERTION_TOKENS: Final = 20
@@ -43,7 +55,7 @@ _MAX_INSERTION_TOKENS: Final = 20
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
-    controller = _controlled_subject(verb) or _noun_before_insertion(verb)
+    controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
     if controller is not None:
         return controller
     lowest = verb
@@ -55,38 +67,36 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if (noun := _noun_joined_to_object(verb) or _subject_above(verb)) is not None:
+        if (noun := noun_joined_to_object(verb) or _subject_above(verb)) is not None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
-            found = _adjacent_noun(verb) or _noun_after_aside(verb) or _name_before_age(verb)
-            return found or _noun_before_participle(verb)
+            found = adjacent_noun(verb) or noun_after_aside(verb) or name_before_age(verb)
+            return found or noun_before_participle(verb)
         verb = above
     return None
 
 
-def _noun_joined_to_object(verb: Token) -> Token | None:
-    """The subject that the parser joined to the noun before it: "was searched by police and a test showed that"."""
-    before = verb.left_edge.i - 1
-    if verb.dep_ not in {"conj", "advcl"} or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+def _speaker_before_audience(verb: Token) -> Token | None:
+    """Return who speaks to an audience that the parser took for the subject: "Lund spoke to workers defending it"."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"pcomp", "acl"} or follows_comma(verb):
         return None
-    last = verb.doc[before]
-    if last.pos_ not in NOMINAL_POS:
-        return None
-    joined = next((t for t in (last, *last.ancestors) if t.pos_ in NOMINAL_POS and _is_taken_for_object(t, verb)), None)
-    is_beside = joined is not None and joined.right_edge.i == before and not verb.is_ancestor(joined)
-    return joined if is_beside else None
-
-
-def _is_taken_for_object(noun: Token, verb: Token) -> bool:
-    """Whether a noun before a verb may be its subject: after "and", or after "as": "…, as refugees spoke of it"."""
-    return noun.dep_ == verb.dep_ == "conj" or (
-        verb.dep_ == "advcl" and noun.dep_ == "pobj" and noun.head.lower_ == "as"
-    )
+    preposition = verb.head if verb.dep_ == "pcomp" else verb.head.head
+    is_audience = preposition.dep_ == "prep" and preposition.lower_ in {"before", "to", "at"}
+    above = preposition.head
+    return own_subject(above) if is_audience and above.lemma_ in {"speak", "testify", "talk", "appear"} else None
 
 
 def _subject_above(verb: Token) -> Token | None:
-    """The subject of a verb that the parser attached to a noun."""
+    """The subject of a verb that the parser attached to a noun, or should have attached to a document that is shown."""
+    if (
+        verb.dep_ == "advcl"
+        and verb.tag_ == "VBG"
+        and verb.head.lemma_ in _VERBS_OF_READERS
+        and not follows_comma(verb)
+    ):
+        documents = (child for child in verb.head.rights if child.dep_ == "dobj" and child.lemma_ in DOCUMENTS)
+        return next(documents, None)
     return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
 
 
@@ -169,78 +179,14 @@ def own_subject(verb: Token) -> Token | None:
     above = verb.head if _main_verb_after(verb.head) == verb else verb
     agents = [child for child in above.children if child.dep_ == "nsubj"]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
-    is_second = len(agents) > 1 and agents[1].i < above.i and (agents[0].tag_ == "WDT" or _is_beside(*agents[:2]))
-    agent = _name_of_role(agents[is_second]) if agents else None
+    is_second = len(agents) > 1 and agents[1].i < above.i
+    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
+    agent = name_of_role(agents[is_second]) if agents else None
     return (
-        _inverted_subject(verb)
+        inverted_subject(verb)
         if agent is None
-        else _subject_of_insertion(verb, agent) or _subject_after_dateline(verb, agent) or agent
+        else subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent) or agent
     )
-
-
-def _is_beside(first: Token, second: Token) -> bool:
-    """Whether a name that the parser took for a subject only begins the next one: "DRB President Ann Lund said"."""
-    return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
-
-
-def _name_of_role(agent: Token) -> Token:
-    """The name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
-    is_bare = agent.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
-    named = next((child for child in agent.rights if child.dep_ == "conj" and child.pos_ == "PROPN"), None)
-    return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent
-
-
-def _subject_of_insertion(verb: Token, agent: Token) -> Token | None:
-    """The speaker of an insertion, if the parser gave its verb the subject around it: "Voters, Lee said, are tired"."""
-    doc, before = verb.doc, verb.i - 1
-    if verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in _CLOSING_MARKS or agent.i >= before:
-        return None
-    is_listed = doc[before].dep_ == "conj" and not any(child.dep_ == "cc" for child in agent.rights)
-    if doc[before].pos_ not in NOMINAL_POS or (doc[before] in agent.subtree and not is_listed):
-        return None
-    start = doc[before].left_edge.i
-    return doc[before] if start > agent.i and doc[start - 1].text == "," else None
-
-
-def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
-    """The subject after a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
-    second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > agent.i), None)
-    if second is not None and any(token.text == ":" for token in verb.doc[agent.i + 1 : second.i]):
-        return second
-    named = next((c for c in agent.rights if c.dep_ == "appos"), None)
-    if (
-        named is not None
-        and agent.ent_type_ == "GPE"
-        and agent.left_edge.is_sent_start
-        and named.left_edge.nbor(-1).text in _DASHES
-        and not any(t.text in _DASHES for t in verb.doc[named.i : verb.i])
-    ):
-        return named
-    if not _is_dateline(agent) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
-        return None
-    dash = next((token for token in verb.doc[agent.i + 1 : verb.i] if token.text in _DASHES), None)
-    if dash is None:
-        return None
-    nouns = (token for token in verb.doc[dash.i + 1 : verb.i] if token.pos_ in NOMINAL_POS)
-    return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
-
-
-def _is_dateline(agent: Token) -> bool:
-    """Whether a place opens a text: "NORRBY, May 4 (Velmar) —", "Norrby –"."""
-    if agent.text.isupper():
-        return len(agent) > 1
-    return agent.i == 0 and agent.ent_type_ == "GPE" and len(agent.doc) > 1 and agent.nbor().text in _DASHES
-
-
-def _inverted_subject(verb: Token) -> Token | None:
-    """The speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
-    before = verb.doc[verb.i - 1].text if verb.i else ""
-    is_list = before == "," and (verb.dep_ == "conj" or verb.lemma_ not in REPORTING_VERBS)
-    if is_list or before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
-        return None
-    if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
-        return None
-    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS), None)
 
 
 def is_passive(verb: Token) -> bool:
@@ -333,7 +279,8 @@ def _holder(verb: Token) -> Token:
 
 def _is_issued_document(noun: Token) -> bool:
     """Whether a noun is a document that somebody issues: "released a statement saying"."""
-    return noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and own_subject(noun.head) is not None
+    is_document = noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and noun.head.lemma_ not in _VERBS_OF_READERS
+    return is_document and own_subject(noun.head) is not None
 
 
 def governor(verb: Token) -> Token:
@@ -357,36 +304,3 @@ def _noun_before_insertion(verb: Token) -> Token | None:
             is_asked = doc[position + 1].tag_ in {"VBN", "VBD"} and doc[position + 1].lemma_ in {"ask", "press"}
             return noun if noun.pos_ == "PROPN" and is_asked else None
     return None
-
-
-def _adjacent_noun(verb: Token) -> Token | None:
-    """The noun just before a verb and its adverbs and auxiliaries, for verbs without any subject in the parse."""
-    before = verb
-    while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
-        before = before.nbor(-1)
-    return before if before != verb and before.pos_ in NOMINAL_POS else None
-
-
-def _noun_before_participle(verb: Token) -> Token | None:
-    """The subject that the parser gave to what is inserted: "A rebel group, referred to as the Guard, said"."""
-    doc = verb.doc
-    if not verb.i or doc[verb.i - 1].text != ",":
-        return None
-    inserted = (child for child in verb.lefts if child.dep_ == "ccomp" and child.tag_ in {"VBD", "VBN"})
-    nouns = (noun for child in inserted for noun in child.lefts if noun.dep_ == "nsubj")
-    return next((noun for noun in nouns if doc[noun.i + 1].text == "," and noun.pos_ in NOMINAL_POS), None)
-
-
-def _name_before_age(verb: Token) -> Token | None:
-    """The name before an age, without any subject in the parse: "After her find, Ms Lund, 47, said"."""
-    if verb.i < 4 or not verb.doc[verb.i - 2].is_digit:
-        return None
-    name, *marks = (verb.doc[verb.i - back] for back in (4, 3, 1))
-    return name if name.pos_ == "PROPN" and all(mark.text == "," for mark in marks) else None
-
-
-def _noun_after_aside(verb: Token) -> Token | None:
-    """The subject that the parser gave to the aside before it: "As we noted, a study by Velmar, … concluded"."""
-    asides = (child for child in verb.lefts if child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.lefts))
-    nouns = (noun for aside in asides for noun in aside.rights if noun.dep_ == "dobj" and noun.i < verb.i)
-    return next((noun for noun in nouns if noun.left_edge.nbor(-1).text == ","), None)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.constructions.parenthetical import around
+from summarizer.surface.constructions.around import around
 from summarizer.surface.constructions.reported import content_before, pointing_back
 from summarizer.surface.constructions.sentence import Sentence, made_of, takes_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate

@@ -18,7 +18,7 @@ _MAX_APART: Final = 2  # a comma and a blank
 
 
 def nominal(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield what the nouns of saying of a sentence attribute to whoever is named beside them.
+    """Yield what the nouns of saying of a sentence attribute to the person or body named beside them.
 
     What is told of the same words already is left out.
     """

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.constructions.around import LINKS, around
 from summarizer.surface.constructions.phrase_sources import (
     document_before,
     is_evidence,
@@ -12,7 +13,7 @@ from summarizer.surface.constructions.phrase_sources import (
     unknown_source,
 )
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
-from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
@@ -23,12 +24,13 @@ from summarizer.surface.speakers.clauses import (
 )
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.verbsecond import ending_at, standing_for
-from summarizer.surface.values import Attribution, Phrase, Span, Token
+from summarizer.surface.values import Attribution, Phrase, Token
 
 _MAX_BEFORE: Final = 14
 _MIN_BEFORE_RELATIVE: Final = 2
-_LINKS: Final = frozenset(",-–—")
+_MAX_PLACE: Final = 8
 _CLOSING: Final = frozenset(",.;:!?")
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
@@ -42,10 +44,16 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
     if described > after:
         after = described
-    elif introduced.first == 0:
+    elif introduced.first == 0 and not _is_closed(sentence, after):
         commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
+
+
+def _is_closed(sentence: Sentence, after: int) -> bool:
+    """Whether a dash closes the clause: "як повідомляють у раді – мостом їздять"."""
+    is_inflected = sentence.nominals.language.inflects
+    return is_inflected and after < len(sentence.items) and sentence.items[after].text in LINKS
 
 
 def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -89,8 +97,11 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
     if cue.kind == "parenthesis":
         end = _parenthesis_end(items, end)
+    if cue.first == 0 and sentence.nominals.language.has_free_order:
+        end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
+    end = _behind_place(sentence, end) if cue.first == 0 else end
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
 
 
@@ -100,6 +111,30 @@ def _parenthesis_end(items: Sequence[Token], end: int) -> int:
         return end
     close = next((at for at in range(end, min(len(items), end + _MAX_BEFORE)) if items[at].text in _CLOSING), None)
     return end if close is None or any(map(is_finite, items[end:close])) else close
+
+
+def _behind_place(sentence: Sentence, end: int) -> int:
+    """The comma behind what says where a source is: "по данным источника | в полиции |, пожар потушен"."""
+    items = sentence.items
+    if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
+        return end
+    for at in range(end + 1, min(len(items), end + _MAX_PLACE)):
+        if items[at].text == ",":
+            return at
+        if not items[at].is_word and items[at].text not in _WITHIN:
+            return end
+        if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
+            return end
+    return end
+
+
+def _behind_circumstance(items: Sequence[Token], end: int) -> int:
+    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
+    at = end
+    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
+        at += 1
+    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
+    return at if is_apart else end
 
 
 def _may_say(cue: Cue) -> bool:
@@ -117,8 +152,9 @@ def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> 
     if not is_part and not is_clause:
         return end
     marks = "," if is_front else ",.!?"
-    close = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks)
-    return next(close, end)
+    close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
+    is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
+    return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
 
 
 def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
@@ -154,7 +190,7 @@ def _governs(items: Sequence[Token], cue: Cue, language: Language) -> bool:
 
 def _quotation_before(items: Sequence[Token], at: int) -> int | None:
     """The quotation that a parenthesis follows: "…“, | so Roth"."""
-    while at and items[at - 1].text in _LINKS:
+    while at and items[at - 1].text in LINKS:
         at -= 1
     return at - 1 if at and items[at - 1].quotation is not None else None
 
@@ -248,43 +284,3 @@ def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, 
     )
     is_subject = any(each.has("pronoun") and not each.has("determiner") for each in between)
     return start if start < first and not is_verb and not is_subject and not any(map(is_finite, between)) else first
-
-
-def around(
-    sentence: Sentence, first: int, end: int, speaker: Phrase | None, spans: Sequence[Span], cue: Cue
-) -> Attribution | None:
-    """Return the content around a parenthesis: what follows it if it opens its clause, else what stands before it."""
-    items, clauses = sentence.items, sentence.clauses
-    before = items[first - 1] if first else None
-    is_inside = first > 1 and before is not None and before.has("adverb") and items[first - 2].text != ","
-    opens = before is None or before.has("conjunction", "relative") or before.text in ":;"
-    opens = opens or (before is not None and before.has("coordination") and not is_inside)  # "gibt es | aber | laut"
-    is_relative = before is not None and before.has("relative")
-    if sentence.is_verb_second and (is_relative or not opens):
-        content = _within_clause(sentence, first, end, cue)
-    elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
-        content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
-    elif opens:
-        content = [clauses.span(end, clauses.end_from(end))]
-    else:
-        content = [clauses.span(0, first)]
-        if end < len(items) and items[end].text == "," and before is not None and before.text == ",":
-            content.append(clauses.span(end, clauses.end_from(end)))
-    pieces = [span for span in content if span is not None]
-    return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
-
-
-def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[Span | None]:
-    """The content on both sides of a parenthesis that needs no commas: "Das Bad ist | laut Stadt | geschlossen"."""
-    items, clauses = sentence.items, sentence.clauses
-    start = clause_start(items, first)
-    if start == first and (cue.kind == "alone" or (end < len(items) and is_finite(items[end]))):
-        return [clauses.span(end, clauses.end_from(end))]
-    if 0 < start < first and is_subordinate(items, start):
-        close = next((at for at in range(end, len(items)) if items[at].text == ","), len(items))
-        return [clauses.span(start, first), clauses.span(end, close)]
-    follows = end < len(items) and not items[end].has("coordination") and items[end].text != ":"
-    closed = start == first and follows and items[end].text not in _LINKS
-    if not follows or (closed and items[end].is_word):
-        return [clauses.span(0, first)]
-    return [clauses.span(0, first), clauses.span(end, clauses.end_from(end))]

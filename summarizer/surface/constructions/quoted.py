@@ -7,12 +7,14 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, made_o
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.speakers.clauses import topic_of
+from summarizer.surface.speakers.dropped import is_dropped_after
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after
 from summarizer.surface.values import Attribution, Phrase, Text, Token
 
 _DASHES: Final = frozenset("-–—")
 _LINKS: Final = frozenset(",-–—")
+_FINITE: Final = frozenset({"finite"})
 _MAX_TO_QUOTATION: Final = 14
 _MAX_BEHIND_CUE: Final = 12
 _MAX_IN_DIALOGUE: Final = 40
@@ -27,7 +29,7 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
         at -= 1
     if at < 0 or items[at].quotation is None or (at == cue.first - 1 and items[at].quotation in taken):
         return None
-    if at in taken or "quote" not in takes_of(cue):
+    if at in taken or "quote" not in takes_of(cue) or _is_gerund(sentence, cue):
         return None
     speaker, after = inverted(sentence, cue)
     if speaker is None and _may_be_topic(sentence, at):
@@ -38,7 +40,13 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
     if following is not None and following not in taken:
         taken.add(following)
         spans.append((items[following].start, items[following].end))
-    return made_of(cue, spans, speaker, direct=True)
+    is_open = not is_dropped_after(sentence.nominals, items, cue.last)
+    return made_of(cue, spans, speaker, direct=True, is_open=is_open)
+
+
+def _is_gerund(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue opens what is said further: "«…», | underlining the costs"."""
+    return "ger" in cue.word.features and not sentence.nominals.language.inflects
 
 
 def _may_be_topic(sentence: Sentence, at: int) -> bool:
@@ -120,7 +128,11 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     verb = first
     while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
         verb += 1
-    if verb + 1 >= len(items) or items[verb].word is not NO_WORD or not items[verb].text.islower():
+    is_inflected = sentence.nominals.language.inflects
+    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _FINITE:
+        verb += 1  # "лаконично | отреагировал"
+    is_verb = items[verb].word.tags == _FINITE if is_inflected and verb < len(items) else False
+    if verb + 1 >= len(items) or not (is_verb or items[verb].word is NO_WORD) or not items[verb].text.islower():
         return None
     speaker, after = subject_after(sentence.nominals, items, verb + 1)
     is_known = speaker is not None and (speaker.entity is not None or speaker.head is not None)

@@ -85,7 +85,10 @@ async def test_the_first_twelve_of_the_forty_feeds_of_a_site_are_offered(followi
     feed = '<link rel="alternate" type="application/rss+xml" title="Feed {0}" href="/{0}.xml">'
     front = following.site.page("/", f"<html><head>{''.join(map(feed.format, range(40)))}</head></html>")
 
-    assert labels(await asked(following, f"/follow {front}")) == [f"Feed {number}" for number in range(12)]
+    offered = await asked(following, f"/follow {front}")
+
+    assert labels(offered) == [f"Feed {number}" for number in range(12)]
+    assert offered.text.startswith("This site has many feeds. Here are the first 12;")
 
 
 async def test_a_source_that_publishes_too_much_shows_how_much_was_left_out(following: Following) -> None:  # noqa: F811
@@ -114,14 +117,16 @@ async def test_without_words_it_asks_and_takes_the_next_message_for_the_answer(f
 
 NOT_FOLLOWED = {
     "no address": ("my favourite paper", "“my favourite paper” is neither an address nor a channel."),
-    "a page without a feed": ("{page}", "I found no feed there."),
-    "nothing there": ("{site}/nothing.xml", "There is nothing at that address."),
+    "a page without a feed": ("{page}", "I found no feed there. Check the address, or send me that of its feed."),
+    "nothing there": ("{site}/nothing.xml", "There is nothing at that address. Check"),
     "an invitation": ("https://t.me/+AbCdEf", "That leads to a private channel or group."),
     "a private channel": ("t.me/c/1234567890/12", "That leads to a private channel or group."),
     "a private address": ("http://10.0.0.1/feed.xml", "I’m not allowed to open that address."),
     "a podcast": ("{podcast}", "That feed has recordings, not articles."),
     "the products of a shop": ("{shop}", "That feed has products, not articles."),
     "a login page": ("{login}", "I found no feed there."),
+    "a site in trouble": ("{trouble}", "The site is having problems. Check the address, or try again later."),
+    "a site that keeps us out": ("{denied}", "The site won’t let me in. You can still forward its articles to me."),
 }
 
 _RECORDING = '<item><title>One</title><enclosure url="https://n.example/1.mp3" type="audio/mpeg" length="1"/></item>'
@@ -139,6 +144,8 @@ async def test_what_cannot_be_followed_is_said_in_a_sentence(following: Followin
         "podcast": following.site.page("/podcast.xml", rss(_RECORDING)),
         "shop": following.site.page("/shop.xml", rss(_PRODUCT)),
         "login": following.site.page("/login", _LOGIN),
+        "trouble": following.site.page("/trouble.xml", "", "503 Service Unavailable"),
+        "denied": following.site.page("/denied.xml", "", "403 Forbidden"),
     }
 
     answer = await asked(following, "/follow " + words.format(**named))
@@ -194,6 +201,7 @@ async def test_a_source_is_unfollowed_by_its_number_its_name_or_its_address(foll
     answer = await asked(following, f"/unfollow {words}")
 
     assert answer.text == "No longer following Harbour News. What it brought is kept."
+    assert labels(answer) == ["All sources"]
     assert await following.bench.store.subscriptions.of_chat(following.chat.id) == ()
 
 

@@ -48,7 +48,7 @@ async def test_pressing_twice_follows_nothing_twice(following: Following) -> Non
 
     again = await following.bench.press_button("Follow 2")
 
-    assert again.text == "Nothing new to follow.\n\n2 of them you follow already."
+    assert again.text == "Nothing new to follow.\n\nYou already follow 2 of them."
 
 
 async def test_the_limit_of_the_chat_is_said_before_and_kept_after(following: Following) -> None:  # noqa: F811
@@ -56,7 +56,8 @@ async def test_the_limit_of_the_chat_is_said_before_and_kept_after(following: Fo
     followed = await following.bench.press_button("Follow 50")
 
     assert shown.text.endswith("• Paper 30\n… and 22 more\n\nThis chat can follow 50 more sources.")
-    assert "This chat already follows 50 sources" in followed.text
+    assert "That makes 50 sources, the most a chat can follow, so the rest of the list is left out." in followed.text
+    assert labels(followed) == ["All sources"]
     assert len(await following.bench.store.subscriptions.of_chat(following.chat.id)) == 50
 
 

@@ -1,8 +1,11 @@
 """Which claims stand beside a digest's points."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.domain.quotations import repeats, shown_claims
+from bot.domain.quotations import has_named_speaker, repeats, shown_claims
+from bot.domain.unclear_claims import is_unclear
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
 POINT = "The council will close the coal pier in 2028, the mayor announced."
@@ -59,9 +62,71 @@ def test_the_best_quotation_comes_first_and_the_others_in_reading_order():
     assert shown(*claims, actors=["Eve", "Ann", "Bob"], most=2) == [claims[at].content for at in (2, 1)]
 
 
+UNCLEAR = {
+    "each": ("Each", "the pier has been loud for years", "said"),
+    "the owner is missing": ("whose party", "nobody asked the dockers", "warned"),
+    "this kind of thing": ("These messages", "nobody asked the dockers", "say"),
+    "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
+    "a thing that shows": ("figures", "that fewer ships had called", "showed"),
+    "a thing said of": ("Ann", "“They had asked the dockers twice.”", "said"),
+    "money": ("Ann", "“That money is used for other work.”", "said"),
+    "a person's it": ("Ann", "that it had reached the dockers", "said"),
+    "a person's object": ("workers", "him of lying to the dockers", "accused"),
+}
+CLEAR = {
+    "an impersonal it": ("Ann", "“It is time to ask the dockers.”", "said"),
+    "that's": ("Ann", "“That is what the dockers want.”", "said"),
+    "they're": ("Ann", "“They’re what the dockers want.”", "said"),
+    "a firm's it": ("Norcoal", "it had asked the dockers", "said"),
+    "others with a noun": ("Other dockers", "nobody asked the mayor", "said"),
+    "a study": ("Norcoal", "that dust made the dockers ill", "found"),
+}
+
+
+@pytest.mark.parametrize("case", UNCLEAR)
+def test_a_claim_that_is_unclear_on_its_own_is_shown_last(case):
+    speaker, words, cue = UNCLEAR[case]
+    unclear = replace(claim(speaker, 100, words, ClaimKind.INDIRECT), cue=cue)
+    later = claim("Eve", 300, "the union would ballot its members")
+
+    assert shown(unclear, later, actors=["Ann", "Eve"]) == [later.content, unclear.content]
+
+
+@pytest.mark.parametrize("case", CLEAR)
+def test_a_claim_that_is_clear_keeps_its_place(case):
+    speaker, words, cue = CLEAR[case]
+    clear = replace(claim(speaker, 100, words, ClaimKind.INDIRECT), cue=cue)
+    body = Actor("Norcoal", ActorKind.ORGANIZATION, None, (), 1, 0.5, key=True)
+    person = Actor("Ann", ActorKind.PERSON, None, (), 1, 0.5, key=True)
+
+    assert not is_unclear(clear, replace(digest(clear), actors=(body, person)))
+
+
 @pytest.mark.parametrize("speaker", ["he", "She", "who", "они", "wer"])
 def test_a_speaker_who_is_only_pointed_at_is_not_shown(speaker):
     assert shown(claim(None, 100, "nobody asked the dockers", mention=speaker)) == []
+
+
+@pytest.mark.parametrize("speaker", ["Others", "some", "Autres", "другие"])
+def test_a_speaker_who_may_be_anybody_is_not_shown(speaker):
+    assert shown(claim(speaker, 100, "nobody asked the dockers")) == []
+
+
+def test_a_speaker_named_by_whom_they_belong_to_comes_after_one_with_a_name():
+    claims = (
+        claim("Its lawyers", 100, "“The lease of the pier runs until 2034.”", ClaimKind.DIRECT),
+        claim("Bob", 200, "nobody asked the dockers"),
+    )
+
+    assert shown(*claims, most=1) == ["nobody asked the dockers"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "is_somebody"),
+    [("Its lawyers", False), ("Ihre Anwälte", False), ("Sus abogados", False), ("Son Ming", True), ("Ann", True)],
+)
+def test_a_speaker_named_by_whom_they_belong_to_is_nobody_outside_the_article(speaker, is_somebody):
+    assert has_named_speaker(claim(speaker, 100, "it is over"), digest()) is is_somebody
 
 
 def test_a_claim_of_hardly_any_words_is_not_shown():

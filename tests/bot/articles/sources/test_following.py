@@ -10,9 +10,10 @@ import pytest
 
 from bot.articles.sources.fetching import fetch_source
 from bot.articles.sources.follower import Follower
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
+from tests.bot.conftest import labels
 
 STORM = (
     "A storm with gusts of 120 kilometres an hour crossed the coast on Friday and tore the roofs off forty houses. "
@@ -69,6 +70,19 @@ async def test_the_outlet_of_an_item_is_what_its_page_says_else_the_title_of_the
 
     assert [each.digest.article.source for each in await following.kept()] == [outlet]
     assert outlet in (await following.bench.ask("/briefing")).text
+
+
+async def test_an_article_in_two_feeds_of_a_site_has_one_outlet(following: Following) -> None:
+    await following.follow(following.feed("pier"))
+    await following.round()
+    sport = feed_of(following.site, "pier").replace("Harbour News", "Harbour News – Sport")
+    await following.follow(following.site.page("/sport.xml", sport, Content_Type="application/rss+xml"))
+
+    await following.round()
+
+    (kept,) = await following.kept()
+    assert kept.sources == ()
+    assert "outlets" not in (await following.bench.ask("/briefing")).text
 
 
 async def test_a_later_item_is_kept_when_it_comes(following: Following) -> None:
@@ -234,9 +248,10 @@ async def test_the_readers_of_a_source_that_is_gone_are_told_once(following: Fol
     assert await following.round(days=2) is False
     await following.bench.tick()
 
-    assert [each.text for each in following.bench.replies()] == [
-        "Harbour News says its feed is gone for good, so I’ve stopped fetching it."
-    ]
+    (told,) = following.bench.replies()
+    assert told.text == "Harbour News says its feed is gone for good, so I’ve stopped fetching it."
+    assert labels(told) == ["Unfollow", "All sources"]
+    assert (await following.bench.press_button("Unfollow")).text.startswith("No longer following Harbour News.")
 
 
 @pytest.mark.parametrize(
@@ -422,11 +437,11 @@ async def test_a_slow_source_does_not_hold_up_what_others_brought(
         is_read.set()
         return await deps.work.read(*submitted)
 
-    async def poll(url: str, validators: Validators) -> Polled:
+    async def request_source(url: str, validators: Validators) -> SourceResponse:
         if "slow" in url:
             await is_read.wait()
-        return await deps.work.poll(url, validators)
+        return await deps.work.request_source(url, validators)
 
-    await Follower(replace(deps, work=replace(deps.work, read=read, poll=poll))).round()
+    await Follower(replace(deps, work=replace(deps.work, read=read, request_source=request_source))).round()
 
     assert await following.titles() == ["About the ferry", "About the pier"]

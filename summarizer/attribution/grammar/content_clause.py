@@ -1,0 +1,150 @@
+"""The clause that a reporting verb governs, or into which "he said" is inserted."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cues import (
+    ADDRESSING_VERBS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    WITH_INFINITIVE,
+    WITH_OBJECT,
+    WITH_PREPOSITION,
+)
+from summarizer.attribution.grammar.insertions import is_between_commas
+from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
+from summarizer.attribution.parsing.tokens import Token
+
+_VERBAL: Final = frozenset({"VERB", "AUX"})
+
+
+def content_clause(verb: Token) -> Token | None:
+    """Return the head of the clause that a reporting verb governs, or into which "he said" is inserted."""
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second_reporting_verb(child)]
+    if verb.lemma_ == "speak":
+        clauses = [clause for clause in clauses if clause.i < verb.i]
+    clauses = [clause for clause in clauses if not _explains_object(verb, clause)]
+    clauses = clauses or [
+        child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
+    ]
+    clauses = clauses or [
+        child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)
+    ]
+    if clauses:
+        return None if _is_within_infinitive(verb, clauses[-1]) else clauses[-1]
+    for noun in _possible_hosts(verb):
+        clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
+        if clause is not None:
+            return clause
+    if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
+        return clause
+    if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head):
+        return None
+    if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):
+        return verb.head
+    return None
+
+
+def relative_subject(verb: Token, clause: Token) -> Token | None:
+    """Return the relative pronoun before a reporting verb that is the subject of its content: "who they say left"."""
+    if verb.dep_ != "relcl":
+        return None
+    words = (*verb.lefts, *clause.lefts)
+    return next(
+        (
+            child
+            for child in words
+            if child.dep_ in phrases.SUBJECT_DEPS and child.lower_ in {"who", "which", "that"} and child.i < verb.i
+        ),
+        None,
+    )
+
+
+def _is_predicate_of_relative(verb: Token, predicate: Token) -> bool:
+    """Whether a finite verb tells what a relative pronoun did: "a man who officials said brokered the deal"."""
+    pronoun, agent = relative_subject(verb, predicate), own_subject(verb)
+    is_past = is_finite(predicate) or (predicate.tag_ == "VBN" and predicate.left_edge == predicate)
+    return is_past and pronoun is not None and agent is not None and pronoun.i < agent.i < verb.i
+
+
+def _is_within_infinitive(verb: Token, clause: Token) -> bool:
+    """Whether a clause belongs to a noun in what was threatened or promised: "threatened to pay for a rule that …"."""
+    noun = clause.left_edge.nbor(-1) if clause.left_edge.i else verb
+    if REPORTING_VERBS[verb.lemma_] not in WITH_INFINITIVE or noun.i <= verb.i or noun.pos_ != "NOUN":
+        return False
+    return clause.left_edge.lower_ == "that" and any(
+        child.dep_ == "xcomp" and child.i < noun.i and any(c.lower_ == "to" for c in child.lefts)
+        for child in verb.rights
+    )
+
+
+def _explains_object(verb: Token, clause: Token) -> bool:
+    """Whether a clause is the noun phrase that explains the object: "voiced hope, a mood few say will last"."""
+    before = clause.left_edge.i - 1
+    if verb.lemma_ not in WITH_OBJECT or verb.lemma_ in ADDRESSING_VERBS or verb.doc[before].text != ",":
+        return False
+    noun = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_object_before = any(child.dep_ == "dobj" and child.i < before for child in verb.rights)
+    if clause.tag_ == "VBN" and clause.left_edge == clause:
+        return is_object_before
+    is_any = noun is not None and noun.left_edge == clause.left_edge and noun.left_edge.lower_ in {"a", "an"}
+    has_clause = noun is not None and any(child.dep_ in {"relcl", "acl"} for child in noun.rights)
+    return is_any and has_clause and is_object_before
+
+
+def _possible_hosts(verb: Token) -> Iterator[Token]:
+    """The nouns that the parser may attach a content clause to: "told reporters that", "said in a statement that"."""
+    for child in verb.rights:
+        if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS:
+            yield child
+        elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
+            nouns = (token for token in child.children if token.dep_ == "pobj")
+            yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _may_be_told(verb: Token) -> bool:
+    """Whether an addressee may follow a verb: "told the paper that", but not "read a letter that he had received"."""
+    return verb.lemma_ not in {"read", "reckon", "call", "point", "refer", "talk", "speak", "discuss"}
+
+
+def _relative_like_clause(noun: Token) -> Token | None:
+    """A content clause that the parser took for a relative clause: "tells the paper that he fought with a man"."""
+    for child in noun.rights:
+        that = next((c for c in child.lefts if c.lower_ == "that" and c.dep_ == "dobj" and c.i == noun.i + 1), None)
+        if child.dep_ == "relcl" and that is not None and any(c.dep_ in phrases.SUBJECT_DEPS for c in child.lefts):
+            return child
+    return None
+
+
+def _is_subordinate(verb: Token) -> bool:
+    """Whether a verb heads a subordinate clause: "as she left"."""
+    return any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts)
+
+
+def _clause_after_addressee(verb: Token) -> Token | None:
+    """The "that" clause that the parser attached within the addressee: "told teachers who filled the hall that …"."""
+    for child in verb.rights:
+        if child.dep_ not in {"dobj", "dative", "xcomp", "pobj"}:
+            continue
+        for token in child.subtree:
+            if token.lower_ != "that" or token.i < child.i or token.head.i < token.i or token.tag_ not in {"IN", "WDT"}:
+                continue
+            clause = token.head
+            if (
+                any(c.dep_ in phrases.SUBJECT_DEPS and c.i > token.i for c in clause.lefts)
+                and clause.head.lemma_ not in REPORTING_VERBS
+            ):
+                return clause
+    return None
+
+
+def is_finite(verb: Token) -> bool:
+    """Return whether a verb, or its first auxiliary, is finite."""
+    return any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in finite(verb))
+
+
+def finite(verb: Token) -> Iterator[Token]:
+    """Yield a verb and its auxiliaries, of which the finite one is the first."""
+    yield verb
+    yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})

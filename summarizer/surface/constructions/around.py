@@ -1,0 +1,60 @@
+"""The content around a parenthesis: what follows it, what precedes it, or both."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.surface.constructions.sentence import Sentence, made_of
+from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.speakers.clauses import is_finite
+from summarizer.surface.values import Attribution, Phrase, Span
+
+LINKS: Final = frozenset(",-–—")
+"""Marks that join a parenthesis to what it is about."""
+
+
+def around(
+    sentence: Sentence, first: int, end: int, speaker: Phrase | None, spans: Sequence[Span], cue: Cue
+) -> Attribution | None:
+    """Return the content around a parenthesis: what follows it if it opens its clause, else what stands before it."""
+    items, clauses = sentence.items, sentence.clauses
+    before = items[first - 1] if first else None
+    is_inside = first > 1 and before is not None and before.has("adverb") and items[first - 2].text != ","
+    opens = before is None or before.has("conjunction", "relative") or before.text in ":;"
+    opens = opens or (before is not None and before.has("coordination") and not is_inside)  # "gibt es | aber | laut"
+    is_relative = before is not None and before.has("relative")
+    if sentence.is_verb_second and (is_relative or not opens):
+        content = _within_clause(sentence, first, end, cue)
+    elif before is not None and before.text == "," and first > 1 and _is_joint(sentence, first - 2):
+        content = [clauses.span(end, clauses.end_from(end))]
+    elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
+        content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
+    elif opens:
+        content = [clauses.span(end, clauses.end_from(end))]
+    else:
+        content = [clauses.span(0, first)]
+        if end < len(items) and items[end].text == "," and before is not None and before.text == ",":
+            content.append(clauses.span(end, clauses.end_from(end)))
+    pieces = [span for span in content if span is not None]
+    return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
+
+
+def _is_joint(sentence: Sentence, at: int) -> bool:
+    """Whether a word joins the clause that a parenthesis opens: "it is late | because, according to X, …"."""
+    return sentence.nominals.language.has_free_order and sentence.items[at].has("coordination")
+
+
+def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[Span | None]:
+    """The content on both sides of a parenthesis that needs no commas: "Das Bad ist | laut Stadt | geschlossen"."""
+    items, clauses = sentence.items, sentence.clauses
+    start = clause_start(items, first)
+    if start == first and (cue.kind == "alone" or (end < len(items) and is_finite(items[end]))):
+        return [clauses.span(end, clauses.end_from(end))]
+    if 0 < start < first and is_subordinate(items, start):
+        close = next((at for at in range(end, len(items)) if items[at].text == ","), len(items))
+        return [clauses.span(start, first), clauses.span(end, close)]
+    follows = end < len(items) and not items[end].has("coordination") and items[end].text != ":"
+    closed = start == first and follows and items[end].text not in LINKS
+    if not follows or (closed and items[end].is_word):
+        return [clauses.span(0, first)]
+    return [clauses.span(0, first), clauses.span(end, clauses.end_from(end))]
