@@ -17,7 +17,7 @@ from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.insertions import without_insertions
 from summarizer.surface.constructions.labels import with_label
-from summarizer.surface.constructions.nominal import nominal, with_noun
+from summarizer.surface.constructions.nominal import nominal
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
@@ -31,6 +31,7 @@ from summarizer.surface.constructions.reported import (
 )
 from summarizer.surface.constructions.runs import with_runs
 from summarizer.surface.constructions.sentence import Sentence
+from summarizer.surface.constructions.utterances import from_nouns, with_noun
 from summarizer.surface.cues.cues import Cue, cues
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Attribution, Span, Text
@@ -71,7 +72,8 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
     taken: set[int] = set()
     made = tuple(_of_cues(sentence, taken))
     yield from made
-    yield from nominal(sentence, made)
+    yield from from_nouns(sentence, made)
+    yield from nominal(sentence)
     yield from incises(text, sentence, taken)
     yield from unclaimed(text, sentence, taken)
 
