@@ -162,6 +162,9 @@ def _point(point: SharedPoint, story: ComparedStory) -> RichText:
 
 
 def _only(outlet: str, passage: Passage, story: ComparedStory, texts: Texts) -> RichText:
+    """Render a sentence that only one outlet has, as far as words can be compared: in one language only."""
+    if len({kept.digest.article.language for kept in story.digests}) > 1:
+        return bold(f"{_short(outlet)}: ") + plain(_cut(story.words(passage)))
     return texts.rich("only-in", outlet=bold(_short(outlet)), words=_cut(story.words(passage)))
 
 

@@ -62,6 +62,16 @@ def test_a_story_tells_what_is_shared_what_is_not_where_they_differ_and_who_said
     ]
 
 
+def test_nothing_is_called_told_by_one_outlet_only_if_another_tells_it_in_another_language():
+    story = harbour()
+    abroad = stored(3, "Schwäne sind in die Bucht zurückgekehrt.", outlet="Blatt", language="de")
+    digests = (*story.digests, abroad)
+
+    shown = story_reply(ComparedStory(told(*digests), digests, story.comparison), READER).text.text.split("\n\n")
+
+    assert shown[2] == "Courier: Swans have returned to the bay."
+
+
 def test_what_is_new_is_told_in_the_course_and_not_again_as_what_one_outlet_tells():
     text = story_reply(harbour(updates=(ONLY,)), READER).text.text
 
