@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.domain.role import Role
+from bot.domain.process_role import ProcessRole
 from summarizer.model import DEFAULT_LENGTH, Length, Method
 
 # A command imports what it needs within itself: `--help` would otherwise load the language libraries, which takes
-# seconds. `tests/bot/test_imports.py` holds what each command may not import.
+# seconds. `tests/bot/test_imports.py` lists what each command may not import.
 if TYPE_CHECKING:
     from bot.config import Settings
 
@@ -52,7 +52,7 @@ def _options(
         bool, typer.Option("--version", help="Print the version and exit.", callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
-    """Accept the options before a command; without a command, print the help."""
+    """Handle the options that precede a command; without a command, print the help."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
         raise typer.Exit(EXIT_USAGE)
@@ -118,18 +118,19 @@ def stories(
 @cli.command()
 def run(
     role: Annotated[
-        Role, typer.Option(help="bot: receive messages and answer them. worker: help to answer what a bot receives.")
-    ] = Role.BOT,
+        ProcessRole,
+        typer.Option(help="bot: receive messages and answer them. worker: help to answer what a bot receives."),
+    ] = ProcessRole.BOT,
 ) -> None:
     """Run the bot on Telegram, or open the chat if it has no token."""
     settings = _settings()
-    if role is Role.WORKER:
+    if role is ProcessRole.WORKER:
         _check_worker(settings)
     if settings.telegram_bot_token is None:
         typer.echo(CHAT_INSTEAD)
         chat()
         return
-    # Imports leave no garbage, and collecting it would take a tenth of the time.
+    # The imports leave hardly any garbage, and looking for it would take a tenth of their time.
     gc.disable()
     from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
     from bot.runtime.serve import run as serve  # noqa: PLC0415 - see above
@@ -140,7 +141,7 @@ def run(
 
 
 def _check_worker(settings: "Settings") -> None:
-    """Exit if there is nothing that a worker could help with."""
+    """Exit unless the settings allow a worker: it needs a token and PostgreSQL."""
     if settings.database_url.startswith("sqlite"):
         _complain(
             "a worker shares the PostgreSQL database of its bot; set DATABASE_URL to it (SQLite is for one process)"
@@ -269,7 +270,7 @@ def _counted(number: int, noun: str) -> str:
 
 @contextmanager
 def _storage_errors_in_one_line() -> Iterator[None]:
-    """Print a `StorageError`, or what the system says of a file, as one line and exit."""
+    """Print a `StorageError`, or an error of the file system, as one line and exit."""
     from storage.database import StorageError  # noqa: PLC0415 - see above
 
     try:
@@ -278,7 +279,7 @@ def _storage_errors_in_one_line() -> Iterator[None]:
         _complain(str(error))
         raise typer.Exit(EXIT_FAILURE) from None
     except OSError as error:
-        # Most often this user may not look into the folder.
+        # Most often, this user has no permission to read the folder.
         _complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         raise typer.Exit(EXIT_FAILURE) from None
 

@@ -15,14 +15,14 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from storage.address import address_fault
 
 UNLIMITED = "unlimited"
-"""How an operator writes that there is no limit."""
+"""The word with which an operator sets no limit."""
 
 PUBLIC_TELEGRAM = "https://api.telegram.org"
 
 PUBLIC_PREVIEWS = "https://t.me"
 
 WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
-"""The ports that Telegram calls."""
+"""The ports on which Telegram calls webhooks."""
 
 _OF_COMPOSE: Final = "POSTGRES_"
 """The prefix of the names that only compose.yaml reads."""
@@ -76,7 +76,7 @@ class Settings(BaseSettings):
     log_format: Literal["text", "json"] = "text"
 
     def admits(self, *ids: int | None) -> bool:
-        """Tell whether the bot is for one of these chats or people."""
+        """Return whether at least one of these chats or people may use the bot."""
         return not self.allowed_chats or not (self.allowed_chats | self.admins).isdisjoint(ids)
 
     @field_validator("telegram_bot_token")
@@ -90,7 +90,7 @@ class Settings(BaseSettings):
     @field_validator("telegram_api_url", "telegram_web_url", "webhook_url", "public_url")
     @classmethod
     def _check_url(cls, url: str | None) -> str | None:
-        # The message does not contain the value, which may have a password in it.
+        # The message does not contain the value, which may include a password.
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError("this is not a URL; it must begin with https://")
         return url.rstrip("/") if url else url
@@ -197,7 +197,7 @@ class Settings(BaseSettings):
 
 
 def _is_host(name: str) -> bool:
-    """Tell whether a name is that of a host, or an IP address."""
+    """Return whether a name is that of a host, or an IP address."""
     try:
         ip_address(name)
     except ValueError:
@@ -206,7 +206,7 @@ def _is_host(name: str) -> bool:
 
 
 def _is_loopback(name: str) -> bool:
-    """Tell whether a host is this machine."""
+    """Return whether a host is this machine."""
     try:
         return ip_address(name).is_loopback
     except ValueError:
@@ -214,7 +214,7 @@ def _is_loopback(name: str) -> bool:
 
 
 def unknown_settings(env_file: Path = Path(".env")) -> tuple[str, ...]:
-    """Return a line for each name in a file that is no setting, with the setting that may be meant."""
+    """Return a line for each name in a file that is not a setting, with the setting that may be meant."""
     known = [name.upper() for name in Settings.model_fields]
     names = [name for name in dotenv_values(env_file) if not name.startswith(_OF_COMPOSE)]
     return tuple(_unknown_line(name, known) for name in names if name.upper() not in known)

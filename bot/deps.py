@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.config import Settings
-from bot.domain.bell import Bell
+from bot.domain.signal import Signal
 from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import Fetched
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
@@ -19,11 +19,11 @@ from summarizer.similarity.fingerprint import Likeness
 from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 
 NOBODY: Final = 0
-"""Whom work is done for that no person waits for, such as a briefing."""
+"""The person on whose behalf work is done that nobody is waiting for, such as a briefing."""
 
 
 class ReadFeed(Protocol):
-    """Reads what a source sent, for a person."""
+    """Reads the response of a source, on behalf of a person."""
 
     async def __call__(
         self, person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool
@@ -36,12 +36,12 @@ class ReadFeed(Protocol):
 class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
-    Nine functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
-    length, with what tells its story, `likeness` compares two texts, `traits` tells the story of an article that was
-    stored without, `compare` compares the reports of one story, `news` finds what is new in stories that were told,
-    `read_feed` reads what a source sent, `offered_feeds` finds the feeds that a page names, and `read_opml` those of a
-    list. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page,
-    `poll` asks a source for what is new, and `memory` waits until so many bytes may be held.
+    Nine functions run in a worker process: `read` makes an article from a material, `digest` makes its digest in a
+    given length together with its traits, `likeness` compares two texts, `traits` returns the traits of an article that
+    was stored without them, `compare` compares the reports of one story, `news` finds what is new in stories that were
+    told, `read_feed` reads the response of a source, `offered_feeds` finds the feeds that a page names, and `read_opml`
+    those in a list. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch`
+    gets a page, `request_source` asks a source for new items, and `memory` waits until this many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
@@ -51,7 +51,7 @@ class SharedWork:
     compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
     news: Callable[[int, Sequence[ToldStory]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
-    poll: Callable[[str, Validators], Awaitable[Polled]]
+    request_source: Callable[[str, Validators], Awaitable[SourceResponse]]
     read_feed: ReadFeed
     offered_feeds: Callable[[int, bytes, str | None, str], Awaitable[tuple[OfferedFeed, ...] | Unfinished]]
     read_opml: Callable[[int, bytes], Awaitable[tuple[OfferedFeed, ...] | Unfinished | None]]
@@ -62,8 +62,8 @@ class SharedWork:
 class Deps:
     """Everything that a use case may use; nothing here depends on Telegram.
 
-    `now` returns the time, aware and in UTC. `download` gets a file that a reader sent. The work is done for `person`.
-    Ring `followed` when a chat begins to follow a source, so that it is fetched at once.
+    `now` returns the time, aware and in UTC. `download` gets a file that a reader sent. Shared work is done on behalf
+    of `person`. Send `source_followed` when a chat begins to follow a source, so that it is fetched at once.
     """
 
     store: Store
@@ -72,18 +72,18 @@ class Deps:
     work: SharedWork
     download: Callable[[Attachment], Awaitable[bytes | Refusal]]
     person: int = NOBODY
-    followed: Bell = field(default_factory=Bell)
+    source_followed: Signal = field(default_factory=Signal)
 
     def acting_for(self, person: int) -> "Deps":
-        """Return the same for a person, who then has a share of the work."""
+        """Return the same dependencies on behalf of a person, to whose share the work then counts."""
         return replace(self, person=person)
 
     async def read(self, material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
-        """Make an article of a material."""
+        """Make an article from a material."""
         return await self.work.read(self.person, material)
 
     async def digest(self, article: Article, length: Length) -> tuple[Digest, Traits] | Refusal:
-        """Make an article's digest of a given length, with what tells its story."""
+        """Make an article's digest in a given length, and its traits."""
         return await self.work.digest(self.person, article, length)
 
     async def likeness(self, one: str, other: str) -> Likeness | Unfinished:
@@ -91,7 +91,7 @@ class Deps:
         return await self.work.likeness(self.person, one, other)
 
     async def traits(self, article: Article) -> Traits | Unfinished:
-        """Return what tells an article's story."""
+        """Return the traits of an article."""
         return await self.work.traits(self.person, article)
 
     async def compare(self, reports: Sequence[Report]) -> Comparison | Unfinished:
@@ -102,14 +102,14 @@ class Deps:
         """Return the sentences of each story that no told article has."""
         return await self.work.news(self.person, stories)
 
-    async def poll(self, url: str, validators: Validators) -> Polled:
-        """Ask a source for what is new."""
-        return await self.work.poll(url, validators)
+    async def request_source(self, url: str, validators: Validators) -> SourceResponse:
+        """Ask a source for new items."""
+        return await self.work.request_source(url, validators)
 
     async def read_feed(
         self, content: bytes, media_type: str | None, url: str, *, is_channel: bool
     ) -> Feed | FeedRefusal | Unfinished:
-        """Read what a source sent."""
+        """Read the response of a source."""
         return await self.work.read_feed(self.person, content, media_type, url, is_channel=is_channel)
 
     async def offered_feeds(
@@ -119,7 +119,7 @@ class Deps:
         return await self.work.offered_feeds(self.person, content, media_type, url)
 
     async def read_opml(self, content: bytes) -> tuple[OfferedFeed, ...] | Unfinished | None:
-        """Return the feeds of a list in OPML; `None` if it is none."""
+        """Return the feeds in an OPML list; `None` if the text is not one."""
         return await self.work.read_opml(self.person, content)
 
     async def fetch(self, url: str) -> Fetched | Refusal:
@@ -127,5 +127,5 @@ class Deps:
         return await self.work.fetch(self.person, url)
 
     def memory(self, size: int) -> AbstractAsyncContextManager[None]:
-        """Wait until so many bytes may be held, and hold them while the body runs; do not nest this."""
+        """Wait until this many bytes may be held, and hold them while the body runs; do not nest this."""
         return self.work.memory(self.person, size)

@@ -22,13 +22,13 @@ MAX_APPEARANCES: Final = 2_000
 
 
 class Actors:
-    """Queries over the actors of all digests of a chat. Names match regardless of case, accents and script."""
+    """Queries about the actors in all digests of a chat. Names match regardless of case, accents and script."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def tallies(self, chat_id: int, since: datetime) -> tuple[ActorTally, ...]:
-        """Return the key actors of the digests stored since then, but of no sample; those in the most digests first."""
+        """Return the key actors of the digests since a moment, without samples; those in the most digests first."""
         digests = func.count(actor.c.digest_id.distinct())
         counted = (
             _of_key_actors(select(actor.c.name, func.min(actor.c.kind), digests), chat_id, since)
@@ -51,7 +51,7 @@ class Actors:
         return found
 
     async def named(self, chat_id: int, name: str) -> tuple[Appearance, ...]:
-        """Return the actors whose name contains this one from the start of a word on, newest digest first."""
+        """Return the actors whose name contains this text at the start of a word, newest digest first."""
         is_indexed = self._is_indexed_with(chat_id, name)
         if is_indexed is None:
             return ()
@@ -65,7 +65,7 @@ class Actors:
             return tuple(Appearance(row["digest_id"], row["kept_at"], actor_of(row)) for row in found)
 
     def _is_indexed_with(self, chat_id: int, name: str) -> ColumnElement[bool] | None:
-        """Return the condition that the index finds a digest by the name: it spares comparing thousands of others."""
+        """Return the condition that the index finds a digest by the name, which saves comparing thousands of others."""
         wanted = term(name, is_prefix=True)
         if wanted is None:
             return None

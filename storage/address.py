@@ -16,13 +16,13 @@ _POSTGRESQL: Final = re.compile(r"postgres(?:ql)?://(?P<rest>.*)", re.DOTALL)
 
 
 def address_fault(url: str) -> str | None:
-    """Return what is wrong with the address of a database, `None` if it can be read in one way only."""
+    """Return what is wrong with the address of a database; `None` if it is unambiguous."""
     if url.startswith("sqlite:///"):
         return None
     match = _POSTGRESQL.fullmatch(url)
     if match is None:
         return URL_FORMATS
-    # A user name may contain an @. A password with one would be cut there, and its end taken for the host.
+    # A user name may contain an @. A password with one would be cut off there, and its end taken for the host.
     _user, _, after_user = match["rest"].partition(":")
     if after_user.count("@") > 1:
         return AMBIGUOUS

@@ -46,7 +46,7 @@ def back_up(url: str, copy: Path) -> None:
 def back_up_with_rotation(url: str, folder: Path, keep: int, now: datetime) -> Path:
     """Write a copy that is named by the time in UTC into a folder, then remove all but the newest `keep` such copies.
 
-    Return the copy. Raise `StorageError` if it fails; no older copy has been removed in that case.
+    Return the copy. Raise `StorageError` if it fails; in that case, no older copy has been removed.
     """
     copy = folder / now.astimezone(UTC).strftime(ROTATED_NAME)
     back_up(url, copy)
@@ -59,8 +59,8 @@ def back_up_with_rotation(url: str, folder: Path, keep: int, now: datetime) -> P
 def restore(url: str, copy: Path) -> Path | None:
     """Restore a copy; return the path under which the previous database was saved, `None` if there was none.
 
-    Raise `StorageError` if the copy is damaged or not a Précis database, or if the bot is running; nothing has been
-    changed in that case.
+    Raise `StorageError` if the copy is damaged or not a Précis database, or if the bot is running; in that case,
+    nothing has changed.
     """
     path = database_file(url)
     _check_copy(copy)
@@ -92,7 +92,7 @@ def _restored(path: Path, copy: Path) -> Path | None:
 
 
 def _unused_path(path: Path) -> Path:
-    """Return a path that does not exist: a database set aside earlier may be the very copy being restored."""
+    """Return a path that does not exist yet: a database set aside earlier may be the very copy being restored."""
     names = chain((path.name,), (f"{path.name}{number}" for number in count(2)))
     return next(free for name in names if not (free := path.with_name(name)).exists())
 
@@ -102,7 +102,7 @@ def _open_read_only(path: Path) -> sqlite3.Connection:
 
 
 def _open_copy(copy: Path) -> sqlite3.Connection:
-    """Open a file that no process changes, without the files that SQLite would create and leave beside it."""
+    """Open a file that no process changes, without creating the files that SQLite would leave beside it."""
     if copy.with_name(f"{copy.name}-wal").exists():
         return _open_read_only(copy)
     return sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True)

@@ -1,4 +1,4 @@
-"""The feeds of chats' briefings: who may read one, and the words of the briefings that it shows."""
+"""The feeds of chats' briefings: their addresses, and the text of the briefings that they show."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ class BriefingFeed:
 
 
 class BriefingFeeds:
-    """The feeds of the chats that have one. Only a hash of each address is stored."""
+    """The feeds of chats. Only a hash of each address is stored."""
 
     def __init__(self, database: Database, erasure: Erasure) -> None:
         self._database = database
@@ -73,7 +73,7 @@ class BriefingFeeds:
 
     async def read(self, token: str) -> BriefingFeed | None:
         """Return the feed at the address with this token; `None` if there is none, or no longer."""
-        # By a hash: how long a comparison takes tells nothing about the token.
+        # Looked up by a hash, so that the time a comparison takes reveals nothing about the token.
         there = select(briefing_feed, chat.c.language).join(chat, chat.c.id == briefing_feed.c.chat_id)
         async with self._database.reading() as connection:
             found = await connection.execute(there.where(briefing_feed.c.address_hash == _hash(token)))
@@ -90,8 +90,8 @@ class BriefingFeeds:
 async def keep_for_feed(
     connection: AsyncConnection, chat_id: int, briefing_id: int, parts: Sequence[EncodedMessage]
 ) -> None:
-    """Keep the words of a briefing if its chat has a feed, in the transaction that begins the briefing."""
-    # Locked on PostgreSQL: a feed that is turned off at this moment would leave the words behind.
+    """Keep the text of a briefing if its chat has a feed, in the transaction that begins the briefing."""
+    # Locked on PostgreSQL: if the feed were turned off at this moment, the text would be left behind.
     has_feed = select(briefing_feed.c.chat_id).where(briefing_feed.c.chat_id == chat_id).with_for_update()
     if not parts or (await connection.execute(has_feed)).first() is None:
         return
@@ -112,7 +112,7 @@ async def delete_feeds(connection: AsyncConnection, which: ColumnElement[bool]) 
 
 
 async def erase_told(connection: AsyncConnection, digest_ids: Sequence[int] | Select[tuple[int]]) -> None:
-    """Erase the kept briefings that tell one of these digests, in the transaction that deletes the digests."""
+    """Erase the kept briefings that quote one of these digests, in the transaction that deletes the digests."""
     telling_them = select(telling.c.briefing_id).where(telling.c.digest_id.in_(digest_ids), telling.c.is_shown)
     await connection.execute(delete(briefing_text).where(briefing_text.c.briefing_id.in_(telling_them)))
 
@@ -124,7 +124,7 @@ async def erase_before(connection: AsyncConnection, moment: datetime) -> None:
 
 
 async def move_feed(connection: AsyncConnection, old: int, new: int) -> None:
-    """Let a chat have the feed of another one, unless it has one of its own."""
+    """Give a chat the feed of another one, unless it has its own."""
     has_own = select(briefing_feed.c.chat_id).where(briefing_feed.c.chat_id == new)
     if (await connection.execute(has_own)).first() is None:
         moved = update(briefing_feed).where(briefing_feed.c.chat_id == old)

@@ -126,7 +126,7 @@ class Chats:
         """Stop sending to a chat, or to one topic of it, until it is resumed; an earlier reason stays.
 
         `gone_at` is when the chat blocked or removed the bot, if it did: its feed ends at once, and `Retention` erases
-        the rest later.
+        everything else later.
         """
         rows = _of(telegram_id, topic_id)
         async with self._database.writing() as connection:
@@ -187,7 +187,7 @@ async def _forget_message_ids(connection: AsyncConnection, chat_id: int) -> None
 
 
 async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
-    """Move what the new chat does not have yet, and remove the old one; the new one keeps its settings and schedule."""
+    """Move what the new chat lacks, and remove the old one; the new chat keeps its own settings and schedule."""
     present = select(digest.c.fingerprint).where(digest.c.chat_id == new)
     last_number = (await connection.execute(select(chat.c.last_number).where(chat.c.id == new))).scalar_one()
     moved = update(digest).where(digest.c.chat_id == old, digest.c.fingerprint.not_in(present))
@@ -212,7 +212,7 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
 
 
 async def _move_briefings(connection: AsyncConnection, old: int, new: int) -> None:
-    """Move the briefings with what they told; those of a slot in which both chats had one are forgotten."""
+    """Move the briefings and what they told; if both chats had a briefing in a slot, the old chat's is deleted."""
     theirs = briefing.alias()
     same_slot = (
         (theirs.c.chat_id == new) & (theirs.c.local_date == briefing.c.local_date) & (theirs.c.at == briefing.c.at)

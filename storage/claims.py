@@ -20,7 +20,7 @@ from storage.search.query import Query, term
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
-    """One page of claims, and how many there are in all; newest digest first, and in reading order within a digest."""
+    """One page of claims, and their total number; newest digest first, and in reading order within a digest."""
 
     shown: tuple[ClaimHit, ...]
     count: int
@@ -46,7 +46,7 @@ class Claims:
         wanted = term(speaker, is_prefix=True)
         if wanted is None:
             return ClaimPage((), 0)
-        # The mention occurs in the article, so the index narrows the claims to be compared.
+        # The mention occurs in the article, so the index narrows down the claims to compare.
         mentioning = found_ids(self._database.dialect, chat_id, Query((wanted,)))
         is_speaker = claim.c.folded.contains(name_line(speaker))
         return await self._page(chat_id, (digest.c.id.in_(mentioning), is_speaker), limit, offset)

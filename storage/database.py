@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 READER_CONNECTIONS: Final = 4
 POOLED_CONNECTIONS: Final = 20
-"""Connections that a process has to PostgreSQL at most; the server allows a hundred in all."""
+"""The most connections that a process has to PostgreSQL; the server allows a hundred in all."""
 NEWER_SCHEMA: Final = "it was created by a newer version of Précis; update the program"
 BUSY_TIMEOUT_SECONDS: Final = 30.0
 """How long a SQLite writer waits for another process to finish."""

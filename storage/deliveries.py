@@ -1,4 +1,4 @@
-"""The ledger of outgoing messages: every part, and what became of it."""
+"""The ledger of outgoing messages: every part and its state."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
@@ -11,15 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.inbox import complete
 from storage.mapping import delivery_of
-from storage.processes.neighbours import announcement
 from storage.processes.ownership import Ownership
+from storage.processes.peers import announcement
 from storage.records import Delivery, DeliveryState, EncodedMessage
 from storage.sanitize import storable
 from storage.schema import chat, delivery
 
 
 class Deliveries:
-    """The outgoing message parts. The state of a part is committed before it is sent, and again afterwards."""
+    """The outgoing message parts. The state of a part is committed before the part is sent, and again afterwards."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
@@ -40,7 +40,7 @@ class Deliveries:
             return await add_parts(connection, chat_id, parts, now, self._ownership, digest_id=digest_id)
 
     async def get(self, delivery_id: int) -> Delivery | None:
-        """Return a part in its current state, with the address of its chat; `None` once the chat was erased."""
+        """Return a part in its current state, with the address of its chat; `None` if the chat has been erased."""
         async with self._database.reading() as connection:
             row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().first()
             return delivery_of(row) if row else None
@@ -57,7 +57,7 @@ class Deliveries:
             return (await connection.execute(taken)).first() is not None
 
     async def sent(self, delivery_id: int, message_id: int | None, *, is_new: bool = True) -> None:
-        """Record that a part arrived, and as which message, if it left one; its payload is erased.
+        """Record that a part arrived, and as which message, if there is one; its payload is erased.
 
         A new message that arrived proves that a paused chat accepts messages again, so its pause ends.
         """
@@ -89,7 +89,7 @@ class Deliveries:
         return next((answer for answer in answers if message_id in answer), (message_id,))
 
     async def shows_news(self, chat_id: int, message_id: int) -> bool:
-        """Tell whether a message of the bot shows a digest or is part of a briefing: replies to it discuss the news."""
+        """Return whether a message of the bot shows a digest or is part of a briefing: replies discuss the news."""
         ours = (delivery.c.chat_id == chat_id) & (delivery.c.message_id == message_id)
         news = delivery.c.digest_id.is_not(None) | delivery.c.briefing_id.is_not(None)
         async with self._database.reading() as connection:
@@ -109,7 +109,7 @@ class Deliveries:
             return await add_parts(connection, part.chat_id, notice, now, self._ownership)
 
     async def again(self, chat_id: int, delivery_id: int) -> Delivery | None:
-        """Make a part of this chat ready again if it is unknown whether it arrived; `None` if it is not such a part."""
+        """Make a part of this chat ready again if it is unknown whether it arrived; `None` for any other part."""
         wanted = update(delivery).where(
             delivery.c.id == delivery_id, delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.UNKNOWN
         )
@@ -165,7 +165,7 @@ class Deliveries:
         return self._ownership.ours(delivery.c.owner_id)
 
     def _on_its_way(self, delivery_id: int) -> Update:
-        """Return the update of a part that this process is sending; it matches nothing once another took the part."""
+        """Return the UPDATE of a part that this process is sending; it matches nothing if another took it over."""
         return update(delivery).where(
             delivery.c.id == delivery_id, delivery.c.state == DeliveryState.SENDING, self._is_ours
         )
@@ -196,7 +196,7 @@ async def _answers(connection: AsyncConnection, digest_id: int) -> list[list[_Se
 
 
 def _newest(answers: Iterable[list[_SentPart]]) -> Collection[list[_SentPart]]:
-    """Return the answers as they are shown now: an edit is recorded as an answer with the same first message."""
+    """Return the answers in their current form: an edit is recorded as an answer with the same first message."""
     return {answer[0].message_id: answer for answer in answers}.values()
 
 
@@ -254,7 +254,7 @@ async def add_parts(
 
 
 async def _drop_older_edits(connection: AsyncConnection, chat_id: int, message_ids: Collection[int]) -> None:
-    """Drop edits of these messages that are still ready: sent after a newer edit, one would undo it."""
+    """Drop edits of these messages that are still ready: sent after a newer edit, they would undo it."""
     older = update(delivery).where(
         delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.READY, delivery.c.edits.in_(message_ids)
     )

@@ -1,4 +1,4 @@
-"""SQL that each database writes in its own way: an insert that meets conflicts, and a list of ids of any length.
+"""SQL that differs between the databases: inserts that handle conflicts, and lists of ids of any length.
 
 PostgreSQL's dialect is imported only for PostgreSQL.
 """
@@ -16,7 +16,7 @@ from sqlalchemy.types import TypeEngine
 
 
 def insert_new(dialect: str, table: Table) -> Insert:
-    """Return an insert that leaves out rows with a unique key that exists; execute it with the row or rows."""
+    """Return an insert that skips rows whose unique key exists; execute it with the row or rows."""
     new: Insert = upsert(dialect, table).on_conflict_do_nothing()
     return new
 
@@ -58,7 +58,7 @@ class _Ids(TypeDecorator[Iterable[int]]):
 
 
 class _IsAnyOf(FunctionElement[bool]):
-    """A column and the ids that it is compared with."""
+    """The condition that a column has one of some ids."""
 
     type = Boolean()
     inherit_cache = True

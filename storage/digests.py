@@ -33,7 +33,7 @@ MAX_SOURCES: Final = 20
 """Sources listed with a digest; a message from yet another one is recorded without its name."""
 
 MAX_MESSAGES_OF_DIGEST: Final = 100
-"""Messages recorded that brought the article of one digest; a reply to any of them means the digest."""
+"""Recorded messages that brought the article of one digest; a reply to any of them means the digest."""
 
 DIGESTS_AT_ONCE: Final = 100
 """Digests whose actors and claims are read together."""
@@ -100,7 +100,7 @@ class Digests:
         return kept
 
     async def get(self, chat_id: int, digest_id: int) -> StoredDigest | None:
-        """Return a digest of this chat; `None` for the id of another chat's digest."""
+        """Return a digest of this chat; `None` if the id is that of another chat's digest."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))
 
     async def numbered(self, chat_id: int, number: int) -> StoredDigest | None:
@@ -112,7 +112,7 @@ class Digests:
         return await self._one(select(digest).where(digest.c.id == digest_id))
 
     async def shown_or_made_by(self, chat_id: int, message_id: int) -> StoredDigest | None:
-        """Return the newest digest that this message shows, or that was made from it."""
+        """Return the newest digest that this message shows or that was made from it."""
         shown = select(delivery.c.digest_id).where(
             delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
         )
@@ -125,9 +125,9 @@ class Digests:
         return await self._many(_of(chat_id).where(digest.c.source_message_id == message_id).order_by(digest.c.id))
 
     async def follows(self, chat_id: int, message_id: int) -> bool:
-        """Tell whether this message alone holds the text of its digest, so that an edit of it can replace the digest.
+        """Return whether this message alone holds the text of its digest, so that editing it can replace the digest.
 
-        It does not if it is one piece of a split paste, or if it repeated an article the chat already had.
+        It does not if it is one piece of a split paste, or repeated an article that the chat already had.
         """
         mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
         made = mine.where(digest.c.source_message_id == message_id)
@@ -148,11 +148,11 @@ class Digests:
             return int((await connection.execute(mine)).scalar_one())
 
     async def unbriefed(self, chat_id: int, after: datetime) -> tuple[int, ...]:
-        """Return the ids of the digests that `since` returns and that no briefing has contained yet, oldest first."""
+        """Return the ids of the digests that `since` returns and no briefing has covered yet, oldest first."""
         return await self._ids(_news_of(chat_id, after).where(~has_been_told(digest.c.id, chat_id)))
 
     async def since(self, chat_id: int, after: datetime, until: datetime | None = None) -> tuple[int, ...]:
-        """Return the ids of the digests stored after a moment, and until another, oldest first; no sample."""
+        """Return the ids of the digests stored after one moment and until another, oldest first, without samples."""
         news = _news_of(chat_id, after)
         return await self._ids(news.where(digest.c.kept_at <= until) if until else news)
 
@@ -163,7 +163,7 @@ class Digests:
     async def lengths(self, chat_id: int, before: int | None = None) -> tuple[tuple[int, int], ...]:
         """Return the id of each of a chat's digests and how many characters its text has, newest first.
 
-        Only those with an id lower than `before`, if it is given.
+        If `before` is given, only those with a lower id.
         """
         mine = select(digest.c.id, func.length(digest.c.text)).where(digest.c.chat_id == chat_id)
         older = mine if before is None else mine.where(digest.c.id < before)
@@ -209,9 +209,9 @@ class Digests:
 async def read_kept(
     connection: AsyncConnection, statement: Select[Any], *, has_actors_and_claims: bool = True
 ) -> tuple[StoredDigest, ...]:
-    """Read digests with their actors, claims and sources, in three queries for every hundred digests and one for all.
+    """Read digests with their actors, claims and sources: one query for all digests, and three per hundred digests.
 
-    Between the hundreds others have their turn: a thousand digests at once would block the event loop for 0.1 s.
+    Other tasks run between the hundreds: reading a thousand digests at once would block the event loop for 0.1 s.
     """
     rows = (await connection.execute(statement)).mappings().all()
     tables = (actor, claim, source) if has_actors_and_claims else (source,)
@@ -278,7 +278,7 @@ async def _row_for(
 
 
 async def _next_number(connection: AsyncConnection, chat_id: int) -> int:
-    """Return a number that no digest of the chat has had."""
+    """Return a number that no digest of the chat has ever had."""
     counted = update(chat).where(chat.c.id == chat_id).values(last_number=chat.c.last_number + 1)
     return int((await connection.execute(counted.returning(chat.c.last_number))).scalar_one())
 
@@ -296,7 +296,7 @@ async def _with_source(connection: AsyncConnection, kept: StoredDigest, further:
 
 
 async def _drop_oldest_messages(connection: AsyncConnection, digest_id: int) -> None:
-    """Drop the oldest messages that brought a digest's article again, if there are too many; its sources stay."""
+    """Forget the oldest messages that repeated a digest's article, if there are too many; its sources stay."""
     wanted = select(source.c.id, source.c.name, source.c.url, source.c.piece).where(source.c.digest_id == digest_id)
     rows = (await connection.execute(wanted.order_by(source.c.id))).all()
     first = {(row.name, row.url): row.id for row in reversed(rows)}

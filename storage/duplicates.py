@@ -29,7 +29,7 @@ class Duplicates:
         self._database = database
 
     async def candidates(self, chat_id: int, keys: DuplicateKeys, *fingerprints: str) -> tuple[StoredDigest, ...]:
-        """Return the digests of a chat that may tell the same news: by similar words, address or a fingerprint."""
+        """Return the digests of a chat that may report the same news, by similar words, address or fingerprint."""
         similar = _most_similar(chat_id, keys.bands)
         is_known = digest.c.fingerprint.in_((keys.fingerprint, *fingerprints))
         same = or_(is_known, digest.c.address == (keys.address or ""))
@@ -39,7 +39,7 @@ class Duplicates:
             return await read_kept(connection, candidates)
 
     async def familiar_lines(self, chat_id: int, place: str | None) -> frozenset[str]:
-        """Return the keys of the lines that a site or channel repeats around its articles in a chat.
+        """Return the keys of the lines that a site or channel repeats around its articles, as seen in one chat.
 
         Only the chat's own articles count: what others send must not make a line of an article disappear.
         """

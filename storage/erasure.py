@@ -1,4 +1,4 @@
-"""Erasing: what is deleted leaves the file of a SQLite database too, in small steps. PostgreSQL cleans up by itself."""
+"""Erasing: deleted data also leaves the file of a SQLite database, in small steps. PostgreSQL cleans up by itself."""
 
 import asyncio
 import logging
@@ -25,21 +25,21 @@ completed a moment later."""
 class Erasure:
     """Removes deleted words from the full-text index and the write-ahead log.
 
-    The rows themselves are overwritten as they are deleted (`PRAGMA secure_delete`). What is left to do in the index
-    is recorded in the file, so a restart goes on with it.
+    The rows themselves are overwritten as they are deleted (`PRAGMA secure_delete`). What is left to do in the index is
+    recorded in the file, so that a restart continues with it.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._lock = asyncio.Lock()
-        # Deletions are counted, because more may come while the index is being merged.
+        # Deletions are counted, because there may be more while the index is being merged.
         self._deletions = 0
         self._merged = 0
         self._merging: int | None = None
         self._ticks = 0
 
     async def load(self) -> None:
-        """Learn what the last process left to do."""
+        """Load what the last process left to do."""
         if self._database.path:
             async with self._database.reading() as connection:
                 if await remains_of(connection) != CLEAN:
@@ -53,12 +53,12 @@ class Erasure:
             self._ticks = TICKS_AFTER_DELETION
 
     def note_deleted(self) -> None:
-        """Note that rows without an entry in the index are deleted; call `proceed` after that."""
+        """Record that rows without an entry in the index have been deleted; call `proceed` after it."""
         if self._database.path:
             self._ticks = TICKS_AFTER_DELETION
 
     async def proceed(self) -> None:
-        """Erase what was just deleted; the ticks erase what is left of a large index, or while the disk is full."""
+        """Erase what was just deleted; if the index is large or the disk is full, the ticks erase the rest."""
         if self._ticks:
             await self._proceed(STEPS_AT_ONCE)
 
@@ -68,7 +68,7 @@ class Erasure:
             self._ticks -= 1
 
     async def _proceed(self, steps: int) -> bool:
-        """Return whether everything that was deleted until now is erased."""
+        """Erase some more; return whether everything deleted so far has been erased."""
         async with self._lock:
             try:
                 while steps and self._merged < self._deletions:

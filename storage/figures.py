@@ -1,4 +1,4 @@
-"""Figures about the whole database for its operator, and a check that it can be written to."""
+"""Figures about the whole database for the operator, and a check that it is writable."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,9 +25,9 @@ _SIZE: Final = {
 class Figures:
     """How much is stored, waiting and due; `set_aside` counts updates by reason, `deliveries` message parts by state.
 
-    `failed` and `lost` count the last day's updates that were set aside, and its parts that were refused or may not
-    have arrived. `active_chats` counts the chats that wrote in the last day. `sources` counts those that chats follow:
-    "fetched", "failing", or "stopped" because they have ended or nobody reads them.
+    `failed` and `lost` count the updates of the last day that were set aside, and the message parts that were refused
+    or may not have arrived. `active_chats` counts the chats that wrote in the last day. `sources` counts those that
+    chats follow: "fetched", "failing", or "stopped" because they have ended or nobody reads them.
     """
 
     waiting: int
@@ -51,14 +51,14 @@ class FiguresReader:
         self._file = database.file_identity()
 
     async def read(self, now: datetime) -> Figures:
-        """Return the figures of this moment."""
+        """Return the current figures."""
         async with self._database.reading() as connection:
             return await _figures(connection, now, self._database.dialect)
 
     async def check_writable(self) -> None:
         """Commit a change that leaves nothing behind; raise `StorageError` if that fails."""
         if self._database.file_identity() != self._file:
-            # The open connections would go on writing to a file that nobody can find again.
+            # The open connections would go on writing to a file that no longer has a name.
             raise StorageError(FILE_IS_GONE)
         async with self._database.writing() as connection:
             number = (await connection.execute(insert(instance).returning(instance.c.id))).scalar_one()

@@ -1,4 +1,4 @@
-"""The records of what chats follow: sources, subscriptions, items and watches; and why something is missing."""
+"""The records of what chats follow: sources, subscriptions, items and watches, with the reasons for faults."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class SourceKind(StrEnum):
 
 
 class SourceFault(StrEnum):
-    """Why a fetch of a source failed, why the source has ended, or why it cannot be followed."""
+    """Why fetching a source failed, why the source has ended, or why it cannot be followed."""
 
     SLOW = "took too long"
     UNREACHABLE = "could not be reached"
@@ -47,11 +47,9 @@ class SourceFault(StrEnum):
 class ItemReason(StrEnum):
     """Why an item of a source was not read, or why a chat does not have it."""
 
-    SEEN = "seen before"
     OLDER = "older than the newest when the source was first fetched"
     TOO_MANY = "more than a source may bring in one fetch"
     OVER_DAILY_LIMIT = "more than a source may bring in a day"
-    UPDATED_TOO_OFTEN = "changed too often"
     EMPTY = "nothing to read in it"
     NOT_AN_ARTICLE = "no article behind it"
     UNREACHABLE = "page could not be fetched"
@@ -98,9 +96,9 @@ class NewSource:
 
 @dataclass(frozen=True, slots=True)
 class FollowedSource:
-    """A source, one for all chats that follow it; only `private_to` may know of it, if that is set.
+    """A source, shared by all chats that follow it; if `private_to` is set, only that chat may know of it.
 
-    `next_at` is when it is fetched next, `None` if it has ended or nobody reads it now. `rhythm` is the time that
+    `next_at` is when it is fetched next, `None` if it has ended or nobody reads it now. `rhythm` is the duration that
     nine in ten gaps between its items do not exceed. `fault` is why the last fetch failed; `failures` counts the failed
     fetches since the last success. `claim` is the number of the fetch in progress, or of the last one.
     """
@@ -145,7 +143,7 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A chat follows a source; `is_new` is false if it did so before."""
+    """The result of following a source; `is_new` is false if the chat already followed it."""
 
     subscription: Subscription
     is_new: bool
@@ -153,7 +151,7 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Words or an actor that a chat is told about at once, at most `per_day` times in a local day."""
+    """Words or an actor whose news a chat is told at once, at most `per_day` times per local day."""
 
     id: int
     chat_id: int
@@ -165,7 +163,7 @@ class Watch:
 
 
 Words: TypeAlias = Mapping[str, object]
-"""What an item says and where, as JSON; what it means is the bot's business."""
+"""The content and address of an item, as JSON; only the bot interprets it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,8 +203,8 @@ class ChangedItem:
 class FetchResult:
     """The outcome of a fetch: what is known of the source now, and what it published.
 
-    `next_at` is `None` if the source has ended. `address` is where it moved to for good; `seen` are the items that it
-    still lists.
+    `next_at` is `None` if the source has ended. `address` is its new address if it moved permanently; `seen` are the
+    items that it still lists.
     """
 
     next_at: datetime | None

@@ -1,4 +1,4 @@
-"""Inserts rows that come at the same time in one transaction: each commit waits for the disk."""
+"""Inserts rows that arrive at the same time in one transaction, because each commit waits for the disk."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -27,7 +27,7 @@ class GroupCommit:
     """Collects rows while another commit is in progress, and inserts them together; `key` names a row's unique column.
 
     The caller that has waited longest inserts everyone's rows. If that fails, it fails for every caller: if only some
-    rows were stored and the others tried again later, the updates of a chat would change their order.
+    rows were stored and the others retried later, the updates of a chat would change their order.
     """
 
     def __init__(self, key: str, insert: Insert) -> None:
@@ -37,7 +37,7 @@ class GroupCommit:
         self._lock = asyncio.Lock()
 
     async def add(self, row: Row) -> bool:
-        """Insert a row, and return once it is committed; `False` if there was one with its key."""
+        """Insert a row, and return when it is committed: `False` if a row with its key existed."""
         mine = _Waiting(row)
         self._waiting.append(mine)
         try:
@@ -61,5 +61,5 @@ class GroupCommit:
         for each in together:
             self._waiting.remove(each)
             each.is_new = each.row[self._key] in new
-            # A second row with this key is none of the new ones.
+            # A second row with this key does not count as new.
             new.discard(each.row[self._key])

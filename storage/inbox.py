@@ -11,8 +11,8 @@ from storage.database import Database, StorageError
 from storage.dialect import insert_new
 from storage.group_commit import GroupCommit
 from storage.processes.chat_turns import must_wait
-from storage.processes.neighbours import arrival
 from storage.processes.ownership import Ownership
+from storage.processes.peers import arrival
 from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
 from storage.sanitize import storable
 from storage.schema import inbox
@@ -30,7 +30,7 @@ _BATCH_ROWS: Final = 500
 
 
 class TakenOverError(StorageError):
-    """Another process took this one for dead and took over the update; our transaction is undone, nothing is lost."""
+    """Another process took this one for dead and took over the update; ours is rolled back, nothing is lost."""
 
 
 class Inbox:
@@ -53,7 +53,7 @@ class Inbox:
         now: datetime,
         topic_id: int | None = None,
     ) -> bool:
-        """Store an update to be processed; `False` if it was stored before."""
+        """Store an update to be processed; return `False` if it was stored before."""
         row = _row(update_id, telegram_id, payload, now) | {"topic_id": topic_id or 0}
         return await self._arriving.add(row | {"state": UpdateState.WAITING})
 
@@ -67,7 +67,7 @@ class Inbox:
 
     async def _insert(self, rows: Sequence[Mapping[str, object]]) -> set[object]:
         """Insert updates that are not stored yet; return their ids."""
-        # The notifications of one transaction are the same, so PostgreSQL sends one.
+        # All notifications of a transaction are equal, so PostgreSQL sends one.
         told = () if self._database.path else (arrival(),)
         inserted = insert_new(self._database.dialect, inbox).returning(inbox.c.update_id, *told)
         async with self._database.writing() as connection:
@@ -77,7 +77,7 @@ class Inbox:
     async def waiting(self, known: Collection[int] = (), most_in_chat: int | None = None) -> tuple[PendingUpdate, ...]:
         """Return the waiting updates that no other process owns, oldest first, without those already `known`.
 
-        `most_in_chat` is how many of each chat are looked at, in Telegram's order; `None` for all.
+        `most_in_chat` limits how many updates of each chat are considered, in Telegram's order; `None` means all.
         """
         place = func.row_number().over(partition_by=inbox.c.telegram_id, order_by=inbox.c.update_id).label("place")
         of_chats = select(inbox.c.update_id, inbox.c.received_at, place).where(
@@ -120,7 +120,8 @@ class Inbox:
     async def begin(self, update_id: int) -> int | None:
         """Claim an update for processing, and return the number of this attempt, counted from 1.
 
-        `NOT_YET` while it is not its turn in its chat; `None` if it is no longer waiting, or another process owns it.
+        Return `NOT_YET` if it is not its turn in its chat, `None` if it is no longer waiting or another process owns
+        it.
         """
         taken = _at(update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
         counted = taken.values(attempts=inbox.c.attempts + 1, owner_id=self._ownership.current)
@@ -131,7 +132,7 @@ class Inbox:
             return attempts
 
     async def submit(self, update_id: int, submitter: int, since: datetime, wanted: int, limit: int) -> int:
-        """Record who submits articles with an update; return how many of those wanted are within their limit."""
+        """Record who submits articles with an update; return how many of the wanted articles are within the limit."""
         others = select(func.coalesce(func.sum(inbox.c.pieces), 0)).where(
             inbox.c.submitter == submitter, inbox.c.received_at >= since, inbox.c.update_id != update_id
         )
@@ -157,7 +158,7 @@ class Inbox:
             return found
 
     async def set_inline_message(self, update_id: int, inline_message_id: str) -> bool:
-        """Record which message answers a guest query, until the update is completed; `False` if it is already."""
+        """Record which message answers a guest query; return `False` if the update has been completed already."""
         waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING)
         recorded = waiting.values(inline_message_id=inline_message_id).returning(inbox.c.update_id)
         async with self._database.writing() as connection:
@@ -180,18 +181,18 @@ class Inbox:
             return tuple(SetAsideUpdate(*row) for row in found)
 
     async def return_attempt(self, update_id: int) -> None:
-        """Uncount an attempt that was interrupted through no fault of the update, and free it for any process."""
+        """Undo the count of an attempt that was interrupted through no fault of the update, and free the update."""
         waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING, inbox.c.attempts > 0, self._is_available)
         async with self._database.writing() as connection:
             await connection.execute(waiting.values(attempts=inbox.c.attempts - 1, owner_id=None))
 
     async def done(self, update_id: int) -> None:
-        """Mark an update as processed, unless its effect did; one that was set aside, or is another's, stays so."""
+        """Mark an update as processed, unless its effect did; one that was set aside or taken over stays as it is."""
         still_pending = select(inbox.c.update_id).where(
             inbox.c.update_id == update_id, inbox.c.state == UpdateState.WAITING
         )
         async with self._database.reading() as connection:
-            # Read first: in the ordinary case there is nothing to write, and SQLite has one writer.
+            # Read first: usually there is nothing to write, and SQLite has only one writer.
             if (await connection.execute(still_pending)).first() is None:
                 return
         async with self._database.writing() as connection:
@@ -235,13 +236,13 @@ def _row(update_id: int, telegram_id: int | None, payload: Mapping[str, object],
 async def complete(connection: AsyncConnection, update_ids: Sequence[int], ownership: Ownership) -> None:
     """Mark updates as completed, in the transaction that stores their effects; their payloads are erased.
 
-    Raise `TakenOverError` if another process took one over: it must produce the effects, and ours must be undone.
+    Raise `TakenOverError` if another process took one over: it will produce the effects, so ours must be rolled back.
     """
     if not update_ids:
         return
     await connection.execute(_completed(update_ids, ownership))
     theirs = select(inbox.c.update_id).where(inbox.c.update_id.in_(update_ids), ownership.others(inbox.c.owner_id))
-    # Only after the write: it waits for a process that is taking one of them over right now.
+    # Checked after the write, which waits for a process that is just taking one of them over.
     if (await connection.execute(theirs)).first():
         raise TakenOverError("another process has taken over this update")
 

@@ -16,7 +16,7 @@ from storage.source_rows import source_of
 from storage.subscriptions import NEWEST_ITEMS
 
 READING_LEASE: Final = timedelta(minutes=10)
-"""How long the reading of an item may take; then it is due again, even if the process that reads it hangs."""
+"""How long reading an item may take; then it is due again, even if the process that is reading it hangs."""
 
 
 class Items:
@@ -27,13 +27,13 @@ class Items:
         self._ownership = ownership
 
     async def due(self, now: datetime, limit: int) -> tuple[int, ...]:
-        """Return the ids of the items that are to be read, longest overdue first."""
+        """Return the ids of the items that are due to be read, longest overdue first."""
         overdue = select(item.c.id).where(item.c.next_at <= now).order_by(item.c.next_at, item.c.id).limit(limit)
         async with self._database.reading() as connection:
             return tuple((await connection.execute(overdue)).scalars())
 
     async def claim(self, item_id: int, now: datetime) -> WaitingItem | None:
-        """Begin to read an item; `None` if another process has begun meanwhile."""
+        """Claim an item for reading; return `None` if another process has claimed it meanwhile."""
         begun = (
             update(item)
             .where(item.c.id == item_id, item.c.next_at <= now)
@@ -60,11 +60,11 @@ class Items:
             await connection.execute(update(item).where(_is_version(waiting)).values(next_at=next_at, owner_id=None))
 
     async def finish(self, waiting: WaitingItem, now: datetime) -> None:
-        """Record that an item was read; its words are kept only while it is among the newest of its source."""
+        """Record that an item was read; its words are kept only as long as it is among the newest of its source."""
         left = exists().where(item_copy.c.item_id == waiting.id, item_copy.c.waiting)
         done = update(item).where(_is_version(waiting))
         async with self._database.writing() as connection:
-            # A chat that began to follow meanwhile may have got a copy.
+            # A chat that began to follow the source meanwhile may have got a copy.
             await connection.execute(done.where(left).values(next_at=now, owner_id=None))
             await connection.execute(done.where(~left).values(next_at=None, owner_id=None))
             await _drop_words(connection, waiting.source.id)
@@ -77,9 +77,9 @@ async def complete_copy(
     digest_id: int | None,
     reason: ItemReason | None = None,
 ) -> bool:
-    """Record what became of an item for a chat, in the transaction that stores its digest.
+    """Record that an item is done for a chat, in the transaction that stores its digest.
 
-    Return false if another process did so before. If the item changed meanwhile, the chat gets it again.
+    Return false if another process did so before. If the item has changed meanwhile, the chat gets it again.
     """
     mine = item_copy.c.item_id == waiting.id, item_copy.c.subscription_id == subscription_id
     changed = exists().where(item.c.id == waiting.id, item.c.updates != waiting.updates)
@@ -95,7 +95,7 @@ def _is_version(waiting: WaitingItem) -> ColumnElement[bool]:
 
 
 async def _waiting_copies(connection: AsyncConnection, item_id: int) -> tuple[WaitingCopy, ...]:
-    """Return the copies that wait, with the digest that each chat has of an earlier version."""
+    """Return the waiting copies, with the digest that each chat has of an earlier version."""
     own = item_copy.c.subscription_id, subscription.c.only, item_copy.c.digest_id
     joined = item_copy.join(subscription, subscription.c.id == item_copy.c.subscription_id).join(
         chat, chat.c.id == subscription.c.chat_id
@@ -108,7 +108,7 @@ async def _waiting_copies(connection: AsyncConnection, item_id: int) -> tuple[Wa
 
 
 async def _drop_words(connection: AsyncConnection, source_id: int) -> None:
-    """Forget the words of the items of a source that are read and not among its newest."""
+    """Forget the words of a source's items that have been read and are not among its newest."""
     kept = select(item.c.id).where(item.c.source_id == source_id, item.c.payload.is_not(None))
     newest = kept.order_by(item.c.published.desc(), item.c.id.desc()).limit(NEWEST_ITEMS)
     is_read = item.c.next_at.is_(None) & item.c.payload.is_not(None)

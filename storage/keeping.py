@@ -1,4 +1,4 @@
-"""An open transaction in which digests were stored, and which still takes their answers."""
+"""An open transaction in which digests were stored, and to which their answers are added."""
 
 from collections.abc import Sequence
 from datetime import date, datetime

@@ -48,13 +48,13 @@ class Lookup:
             return await read_kept(connection, newest_first(wanted))
 
     async def without_parts(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[StoredDigest, ...]:
-        """Return digests as `by_ids` does, but without their actors and claims, which take most of the time."""
+        """Return digests as `by_ids` does, but without their actors and claims, which take most of the time to read."""
         wanted = select(digest).where(digest.c.chat_id == chat_id, is_any_of(digest.c.id, digest_ids))
         async with self._database.reading() as connection:
             return await read_kept(connection, newest_first(wanted), has_actors_and_claims=False)
 
     async def subjects(self, chat_id: int, digest_ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
-        """Return what shows the subject of each of these digests: title, points and the names of its key actors."""
+        """Return the lines that show the subject of each of these digests: title, points and names of key actors."""
         wanted = (digest.c.chat_id == chat_id, is_any_of(digest.c.id, digest_ids))
         lines = select(digest.c.id, digest.c.title, digest.c.points).where(*wanted)
         named = select(actor.c.digest_id, actor.c.name, actor.c.aliases)

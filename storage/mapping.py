@@ -52,7 +52,7 @@ def kept_of(
 
 
 def distinct_sources(kept: StoredDigest, *further: Source) -> tuple[Source, ...]:
-    """Return the further sources of a digest without duplicates; its own source, shown above it, is not among them."""
+    """Return the further sources of a digest without duplicates and without its own source, which is shown above it."""
     article = kept.digest.article
     known = {(article.source, article.url), (article.source, None), (None, None)}
     named = [Source(each.name, each.url) for each in (*kept.sources, *further)]

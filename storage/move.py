@@ -21,14 +21,14 @@ async def move(source_url: str, target_url: str) -> Mapping[str, int]:
     """Copy every row and index every digest, in one transaction; return how many rows each table has.
 
     The data in the SQLite file stay as they are. Raise `StorageError` if a database cannot be used, the bot is running,
-    or the target is no PostgreSQL database or holds data; nothing is copied in that case.
+    or the target is not an empty PostgreSQL database; in that case, nothing is copied.
     """
     path = sqlite_path(source_url)
     if path is None or sqlite_path(target_url) is not None:
         raise StorageError("only a SQLite database, as DATABASE_URL, can be moved, and only to PostgreSQL")
     if not path.exists():
         raise StorageError(missing_database(path))
-    # The lock first: to open a database brings its tables up to date, which would break an older bot that is running.
+    # The lock comes first: opening a database migrates it, which would break an older bot that is running.
     with lock_of_stopped_bot(path):
         return await _moved(source_url, target_url)
 
@@ -74,7 +74,7 @@ async def _copy_rows(table: Table, origin: AsyncConnection, destination: AsyncCo
 
 
 async def _index_digests(destination: AsyncConnection) -> None:
-    """Index the digests anew: the two databases keep different indexes."""
+    """Index the digests again: the two databases have different indexes."""
     ids = (await destination.execute(select(digest.c.id).order_by(digest.c.id))).scalars().all()
     for start in range(0, len(ids), ROWS_AT_ONCE):
         batch = select(digest).where(digest.c.id.in_(ids[start : start + ROWS_AT_ONCE]))
@@ -83,7 +83,7 @@ async def _index_digests(destination: AsyncConnection) -> None:
 
 
 async def _continue_ids(table: Table, origin: AsyncConnection, destination: AsyncConnection) -> None:
-    """Let PostgreSQL count on from the last id that SQLite gave: an id that was deleted is not given again."""
+    """Let PostgreSQL continue after the last id that SQLite assigned, so that no deleted row's id is reused."""
     name = f'"{table.name}"'
     sequence = None
     if "id" in table.c:

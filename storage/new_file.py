@@ -1,4 +1,4 @@
-"""Creates the tables of a new SQLite file at once, in place of all migrations, which take most of a first start.
+"""Creates the tables of a new SQLite file at once, in place of all migrations, which take most of the first start.
 
 `python -m tests.tools.new_file` writes the script from the migrations; the tests compare the two.
 """
@@ -16,7 +16,7 @@ END: Final = "\n;\n"
 
 
 def create_tables(connection: Connection, newest: str) -> bool:
-    """Create the tables in an empty file; `False` if the script is not of the newest version, and must not be used."""
+    """Create the tables in an empty file; do nothing and return `False` if the script is out of date."""
     version, statements = _script()
     if version != newest:
         return False

@@ -22,14 +22,14 @@ MessagesByChat = Mapping[int, Sequence[EncodedMessage]]
 
 
 class Newcomers:
-    """The people who wrote to a private bot, by Telegram's number."""
+    """The people who wrote to a private bot, by their Telegram ids."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
         self._ownership = ownership
 
     async def is_one_admitted(self, telegram_ids: Collection[int]) -> bool:
-        """Tell whether one of these people was let in."""
+        """Return whether one of these people was let in."""
         admitted = select(newcomer.c.telegram_id).where(
             newcomer.c.telegram_id.in_(telegram_ids), newcomer.c.state == NewcomerState.ADMITTED
         )
@@ -37,7 +37,7 @@ class Newcomers:
             return (await connection.execute(admitted.limit(1))).first() is not None
 
     async def ask(self, telegram_id: int, questions: MessagesByChat, now: datetime) -> tuple[Delivery, ...]:
-        """Store that the admins are asked about somebody, with the questions; nothing if they were asked before."""
+        """Record that the admins are asked about somebody, and store the questions, unless they were asked before."""
         row = {"telegram_id": telegram_id, "state": NewcomerState.ASKED, "changed_at": now}
         asking = insert_new(self._database.dialect, newcomer).returning(newcomer.c.telegram_id)
         async with self._database.writing() as connection:
@@ -48,9 +48,9 @@ class Newcomers:
     async def decide(
         self, telegram_id: int, state: NewcomerState, decided_by: int, told: MessagesByChat, now: datetime
     ) -> bool:
-        """Record what an admin decided, with the messages that tell of it; `False` if it was decided so before.
+        """Record an admin's decision, and store the messages about it; return `False` if that decision stood already.
 
-        The chat of somebody who is not let in is paused: there may be a briefing, if they were let in before.
+        The chat of somebody who is not let in is paused: if they were let in before, it may have briefings scheduled.
         """
         row = {"telegram_id": telegram_id, "state": NewcomerState.ASKED, "changed_at": now}
         other = update(newcomer).where(newcomer.c.telegram_id == telegram_id, newcomer.c.state != state)
@@ -71,7 +71,7 @@ class Newcomers:
 
 
 def _paused_unless_admitted(telegram_id: int, state: NewcomerState) -> Update:
-    """Return the update that pauses a chat, unless it is paused already, or resumes it."""
+    """Return the UPDATE statement that resumes a chat, or pauses it unless it is paused already."""
     of_person = update(chat).where(chat.c.telegram_id == telegram_id)
     if state is NewcomerState.ADMITTED:
         return of_person.values(paused=None, gone_at=None)

@@ -16,20 +16,20 @@ from storage.schema import chat, digest, membership, story_key, telling
 from summarizer.model import Traits
 
 WINDOW: Final = timedelta(days=8)
-"""How long before and after an article others may have come that are of its story."""
+"""How long before and after an article other articles of its story may have come."""
 
 MAX_COMPARED: Final = 140
-"""The articles that one is compared with."""
+"""How many articles a new one is compared with."""
 
 MAX_BY_KEYS: Final = 90
 """How many of them are chosen because they share the most keys with it; the others are the latest."""
 
 MAX_WITH_KEY: Final = 40
-"""The articles found by a single key, those stored last: a chat about one subject shares some keys in all of them."""
+"""How many articles a single key may find, the latest ones: in a chat about one subject, all share some keys."""
 
 
 class Placing:
-    """The stories of a chat in an open transaction; no other process changes them before it ends."""
+    """The stories of a chat in an open transaction; no other process changes them until it ends."""
 
     def __init__(self, connection: AsyncConnection, chat_id: int) -> None:
         self._connection = connection
@@ -40,7 +40,7 @@ class Placing:
         await self._connection.execute(select(chat.c.id).where(chat.c.id == self._chat_id).with_for_update())
 
     async def near(self, digest_id: int, kept_at: datetime, keys: Sequence[int]) -> tuple[Neighbour, ...]:
-        """Return the digests that may be of one story with this one, oldest first."""
+        """Return the digests that may be in one story with this one, oldest first."""
         first = await self._end_of_window(digest.c.kept_at >= kept_at - WINDOW, digest.c.kept_at, digest.c.id)
         after, later = digest.c.kept_at.desc(), digest.c.id.desc()
         last = await self._end_of_window(digest.c.kept_at <= kept_at + WINDOW, after, later)
@@ -55,18 +55,18 @@ class Placing:
         return await neighbours(self._connection, in_story_of(digest_id) & (membership.c.digest_id != digest_id))
 
     async def placed(self, digest_id: int) -> Neighbour | None:
-        """Return a digest as it is placed now; `None` if it has not been placed yet."""
+        """Return a digest with its current place; `None` if it has not been placed yet."""
         found = await neighbours(self._connection, membership.c.digest_id == digest_id)
         return found[0] if found else None
 
     async def is_unplaced(self, digest_id: int) -> bool:
-        """Tell whether a digest of the chat has not been placed yet; `False` if it was deleted."""
+        """Return whether a digest of the chat has not been placed yet; `False` if it was deleted."""
         there = select(digest.c.id).where(digest.c.id == digest_id, digest.c.chat_id == self._chat_id)
         exists = (await self._connection.execute(there)).first() is not None
         return exists and await self.placed(digest_id) is None
 
     async def others_of(self, stories: Sequence[int], known: AbstractSet[int]) -> tuple[tuple[int, int], ...]:
-        """Return the digests of some stories, each with its story, without those that are known."""
+        """Return the digests of some stories, each with its story, without those already known."""
         if not stories:
             return ()
         found = select(membership.c.digest_id, membership.c.story_id).where(membership.c.story_id.in_(stories))
@@ -79,7 +79,7 @@ class Placing:
             await self._connection.execute(delete(table).where(table.c.digest_id == digest_id))
 
     async def divide(self, parts: Sequence[Sequence[int]]) -> None:
-        """Make a story of each of these groups of digests."""
+        """Make each of these groups of digests a story."""
         for part in parts:
             mine = update(membership).where(
                 is_any_of(membership.c.digest_id, part), membership.c.chat_id == self._chat_id
@@ -87,7 +87,7 @@ class Placing:
             await self._connection.execute(mine.where(membership.c.story_id != min(part)).values(story_id=min(part)))
 
     async def put(self, digest_id: int, traits: Traits, stories: Sequence[int]) -> None:
-        """Put a digest into a story; several stories become one, and without any it begins one."""
+        """Put a digest into a story: several stories are merged, and without any it begins a new one."""
         story_id = min((digest_id, *stories))
         if stories:
             # A story belongs to one chat; if the query named the chat as well, the database might read all of its
@@ -101,11 +101,11 @@ class Placing:
             await self._connection.execute(insert(story_key), [{**of_chat, "key": key} for key in traits.keys])
 
     async def forget_tellings(self, digest_id: int) -> None:
-        """Forget that briefings told a digest, whose article tells of another event now."""
+        """Forget that briefings told a digest whose article is now about another event."""
         await self._connection.execute(delete(telling).where(telling.c.digest_id == digest_id))
 
     async def _end_of_window(self, which: ColumnElement[bool], *order: ColumnElement[Any]) -> int:
-        """Return the first id of a digest in some order: ids grow with time, and several may be kept at one time."""
+        """Return the first id in a given order: ids grow with time, and several digests may have the same time."""
         found = select(digest.c.id).where(digest.c.chat_id == self._chat_id, which).order_by(*order).limit(1)
         return int((await self._connection.execute(found)).scalar_one())
 
@@ -132,7 +132,7 @@ class Placing:
 
 @cache
 def _having_keys(count: int) -> CompoundSelect[Any]:
-    """Select the digests in a window for each of so many keys; made once, because that takes longer than the query."""
+    """Select the digests in a window for each of this many keys; cached: building it takes longer than the query."""
     columns, window = story_key.c, story_key.c.digest_id.between(bindparam("first"), bindparam("last"))
     in_window = select(columns.digest_id).where(columns.chat_id == bindparam("chat"), window)
     latest = in_window.order_by(columns.digest_id.desc()).limit(MAX_WITH_KEY)
@@ -156,7 +156,7 @@ def in_story_of(digest_id: int) -> ColumnElement[bool]:
 
 
 async def rename_stories_of(connection: AsyncConnection, deleted: Sequence[int]) -> None:
-    """Name the stories anew that were named after digests that are deleted in this transaction."""
+    """Rename the stories that are named after digests which this transaction deletes."""
     story, first = membership.c.story_id, func.min(membership.c.digest_id)
     left = select(story, first).where(is_any_of(story, deleted)).group_by(story)
     # One after the other: in a single statement SQLite would see the rows that it has just renamed.

@@ -8,11 +8,11 @@ from typing import Final
 _OWNER_ONLY: Final = 0o600
 _OWNER_ONLY_FOLDER: Final = 0o700
 _SQLITE_SUFFIXES: Final = ("-wal", "-shm", "-journal")
-"""SQLite gives new files beside a database its own permissions; those of an older version may be wider."""
+"""SQLite gives new files beside a database its permissions; files of an older version may have wider ones."""
 
 
 def make_private_file(path: Path) -> None:
-    """Create a file and its folder if they do not exist; if the file does, take away what other users may do with it.
+    """Create a file and its folder if they do not exist; if the file exists, revoke other users' permissions on it.
 
     A folder that exists already may be shared for a reason, and keeps its permissions.
     """
@@ -34,7 +34,7 @@ def make_private_database(path: Path) -> None:
 
 
 def is_open_to_others(path: Path) -> bool:
-    """Tell whether anyone but the owner may read or change a file."""
+    """Return whether anyone but the owner may read or change a file."""
     return bool(path.stat().st_mode & 0o077)
 
 

@@ -9,12 +9,12 @@ from typing import TypeAlias
 from summarizer.model import Actor, ActorKind, Claim, Digest, DuplicateKeys, Length, Traits
 
 Payload: TypeAlias = Mapping[str, object]
-"""A message or an update as JSON; what it means is the bot's business."""
+"""A message or an update as JSON; only the bot interprets it."""
 
 
 @dataclass(frozen=True, slots=True)
 class EncodedMessage:
-    """An outgoing message as the ledger keeps it, and the message of ours that it edits, if it edits one."""
+    """An outgoing message in the ledger's format, and the id of our message that it edits, if any."""
 
     payload: Payload
     edits: int | None = None
@@ -26,9 +26,9 @@ class Chat:
 
     A `quiet` chat gets no briefing when there is nothing new. `paused` is the reason why a chat gets no briefings, or
     `None`. `language` is the interface language. `shows_actors` and `shows_claims` say what a digest shows besides its
-    points; briefings leave out stories about the topics in `left_out`. In a group or channel with `answers_all`
-    the bot reads every article, otherwise only those that somebody asks about. `asked` is the command whose arguments
-    the bot asked for, at `asked_at`.
+    points; briefings leave out stories about the topics in `left_out`. In a group or channel with `answers_all`, the
+    bot reads every article, otherwise only those that somebody asks about. `asked` is the command whose arguments the
+    bot asked for, at `asked_at`.
     """
 
     id: int
@@ -64,11 +64,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class StoredDigest:
-    """A digest stored for a chat; `sources` are its sources after the first.
+    """A digest stored for a chat; `sources` are its further sources.
 
-    Readers name it by its `number`, which counts the digests of the chat.
-    `submitter` is the person who asked for it, in a chat of several people. `address` is where the article was fetched,
-    or the post it was forwarded from; `None` if only the article itself says where it is from.
+    Readers name it by its `number`, which counts the digests of the chat. `submitter` is the person who asked for it,
+    in a chat of several people. `address` is where the article was fetched, or the post it was forwarded from; `None`
+    if only the article itself says where it comes from.
     """
 
     id: int
@@ -85,9 +85,9 @@ class StoredDigest:
 class NewDigest:
     """A digest to store, in place of the digest with the id `replacing`, if given.
 
-    Without `keys` it is a new digest of an article that is stored already, so `replacing` must say which. `sources`
-    are further ones: who forwarded a link, or the other pieces of a split paste. `traits` tell its story; without them
-    it stays in the one it is in.
+    Without `keys` it is a new digest of an article that is stored already, so `replacing` must say which. `sources` are
+    further ones: who forwarded a link, or the other pieces of a split paste. `traits` determine its story; without them
+    it stays in its current one.
     """
 
     made: Digest
@@ -138,7 +138,7 @@ class DueSchedule:
 
 
 class DeliveryState(StrEnum):
-    """The state of a message part; an `unknown` one may or may not have arrived."""
+    """The state of a message part; an `unknown` part may or may not have arrived."""
 
     READY = "ready"
     SENDING = "sending"
@@ -194,7 +194,7 @@ class SetAsideUpdate:
 
 @dataclass(frozen=True, slots=True)
 class PendingUpdate:
-    """An update that is not completed yet; `attempts` counts how often its processing began."""
+    """An update that is not completed yet; `attempts` is how often its processing was begun."""
 
     update_id: int
     payload: Payload
@@ -203,7 +203,7 @@ class PendingUpdate:
 
 @dataclass(frozen=True, slots=True)
 class ActorTally:
-    """The name of an actor, and in how many of a chat's digests it is a key actor."""
+    """The name of an actor, and the number of a chat's digests in which it is a key actor."""
 
     name: str
     kind: ActorKind
@@ -221,7 +221,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A digest whose article may be of one story with another; `story_id` is the story it is in."""
+    """A digest whose article may belong to the same story as another; `story_id` is its current story."""
 
     digest_id: int
     story_id: int
@@ -230,11 +230,11 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A digest in a story, by what ranks it: neither its words nor its actors and claims have been read.
+    """A digest in a story with the data that rank it; its words, actors and claims have not been read.
 
-    `shingles` and `agencies` tell its origin, with `source`, `url` and `author`, which are those of its article; there
-    are no shingles if it has not been placed yet. `acting` is how many people and organisations act in it. `told_at` is
-    when a briefing that arrived told it last, and `told_origins` how many independent origins its story had then.
+    `shingles` and `agencies`, with the article's `source`, `url` and `author`, determine its origin; there are no
+    shingles if it has not been placed yet. `acting` is how many people and organisations act in it. `told_at` is when a
+    briefing that arrived last told it, and `told_origins` how many independent origins its story had then.
     """
 
     digest_id: int
@@ -254,7 +254,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a briefing makes of a digest: it is told, or passed over because nothing in it is new.
+    """What a briefing does with a digest: it tells it, or passes over it because nothing in it is new.
 
     `origins` is how many independent origins its story has.
     """
@@ -266,7 +266,7 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class ClaimHit:
-    """A claim, with the digest it belongs to, the number by which readers name that, and its article's language.
+    """A claim, with the digest it belongs to, the digest's number in its chat, and the language of its article.
 
     `rank` is the claim's index in the digest.
     """

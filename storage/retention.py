@@ -62,14 +62,14 @@ MAX_PARTS_OF_DIGEST: Final = 20
 
 
 _is_undecided: Final = (delivery.c.state == DeliveryState.UNKNOWN) & delivery.c.digest_id.is_(None)
-"""Whether a part that shows no digest may have arrived or not: its words are kept, to send it again if asked."""
+"""Whether it is unknown if a part without a digest arrived: its words are kept, to send it again on request."""
 
 
 _is_in_a_feed: Final = briefing.c.id.in_(select(briefing_text.c.briefing_id))
 
 
 class Retention:
-    """Deletes rows whose time is up."""
+    """Deletes rows that have expired."""
 
     def __init__(self, database: Database, erasure: Erasure) -> None:
         self._database = database
@@ -78,7 +78,7 @@ class Retention:
     async def sweep(self, now: datetime, keep_digests: timedelta | None = None) -> None:
         """Delete the chats that left long ago, expired rows, and digests older than `keep_digests`, if given."""
         await self._forget_left_chats(now - LEFT_CHAT_RETENTION)
-        # What may quote an article is not kept for longer than the articles themselves.
+        # Rows that may quote an article are not kept longer than the articles themselves.
         await self._delete_expired(now, now - min(keep_digests or HISTORY_RETENTION, HISTORY_RETENTION))
         await self._delete_superseded()
         await self._forget_items(now, keep_digests)
@@ -144,7 +144,7 @@ class Retention:
 
 
 async def _forget_beyond(connection: AsyncConnection, most: int) -> None:
-    """Forget the items of each source that were listed least recently, if it has too many."""
+    """If a source has too many items, forget those that it listed least recently."""
     counts = select(item.c.source_id).group_by(item.c.source_id).having(func.count() > most)
     for source_id in (await connection.execute(counts)).scalars().all():
         mine = item.c.source_id == source_id
@@ -155,8 +155,8 @@ async def _forget_beyond(connection: AsyncConnection, most: int) -> None:
 async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> None:
     """Erase every trace of a chat: its digests, index entries, schedules, briefings, deliveries, updates and settings.
 
-    The digests are deleted first, in several transactions, then the rest in one. An update that asked for this is
-    therefore still in the inbox if the process dies in between, and is processed again.
+    The digests are deleted first, in several transactions, then the rest in one. So if the process dies in between, the
+    update that asked for this is still in the inbox, and is processed again.
 
     The id of a private chat is that of its person, so the person is also removed as submitter in other chats.
     """
@@ -179,7 +179,7 @@ async def _forget_updates(connection: AsyncConnection, telegram_id: int, topic_i
 
 
 def _is_received_in(telegram_id: int, topic_id: int) -> ColumnElement[bool]:
-    # The topic of an update that could not be parsed is not known: it may be this one.
+    # The topic of an update that could not be parsed is unknown: it may be this one.
     is_unparsed = (inbox.c.topic_id == 0) & (inbox.c.state == UpdateState.SET_ASIDE)
     return (inbox.c.telegram_id == telegram_id) & ((inbox.c.topic_id == topic_id) | is_unparsed)
 
@@ -188,7 +188,7 @@ async def erase_quotations(connection: AsyncConnection, chat_id: int) -> None:
     """Erase what may quote a digest of a chat, in the transaction that deletes the digest.
 
     These are its updates that were set aside, its messages that may not have arrived, and its long searches. Nothing
-    tells which of them quote the digest, so all go; of an update, the reason stays.
+    tells which of them quote the digest, so all are erased; of an update, the reason is kept.
     """
     address = select(chat.c.telegram_id, chat.c.topic_id).where(chat.c.id == chat_id)
     for telegram_id, topic_id in (await connection.execute(address)).all():

@@ -1,4 +1,4 @@
-"""Make strings acceptable to every database."""
+"""Makes strings acceptable to every database."""
 
 import re
 from typing import Any, Final

@@ -1,4 +1,4 @@
-"""When chats want their briefings, and which briefings were begun."""
+"""When chats want their briefings, and which briefings have begun."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
@@ -42,9 +42,9 @@ class Schedules:
             return tuple(map(schedule_of, (await connection.execute(ordered)).mappings()))
 
     async def claim_due(self, now: datetime, limit: int, besides: Collection[int] = ()) -> tuple[DueSchedule, ...]:
-        """Claim schedules that are due, longest overdue first: no other process composes their briefings meanwhile.
+        """Claim schedules that are due, longest overdue first, so that no other process composes their briefings.
 
-        Those of paused chats are left out, and those `besides`. The next briefing of a schedule ends the claim.
+        Schedules of paused chats, and those in `besides`, are left out. Beginning the briefing ends the claim.
         """
         is_due = schedule.c.next_at <= now, self._ownership.available(schedule.c.owner_id)
         overdue = select(schedule).where(*is_due, ~is_any_of(schedule.c.id, besides)).order_by(schedule.c.next_at)
@@ -77,13 +77,14 @@ class Schedules:
     ) -> tuple[Delivery, ...]:
         """Store the briefing of a slot and what it tells, and advance the schedule, in one transaction.
 
-        If the chat has a feed, it gets the briefing, too.
-        Return no parts, and store nothing told, if the slot was briefed before, or if the schedule is gone or not due.
+        If the chat has a feed, the feed gets the briefing, too. Return no parts, and record nothing as told, if the
+        slot was briefed before, or if the schedule is gone or not due.
         """
         async with self._database.writing() as connection:
             moved = await connection.execute(
                 update(schedule)
-                # SQLite gives the id of a deleted schedule to a new one, perhaps of another chat; that is not due yet.
+                # SQLite may reuse the id of a deleted schedule for a new one, perhaps of another chat, which is not due
+                # yet.
                 .where(schedule.c.id == schedule_id, schedule.c.next_at <= now)
                 .values(next_at=next_at, owner_id=None)
                 .returning(schedule.c.chat_id, schedule.c.at)

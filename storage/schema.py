@@ -34,7 +34,7 @@ metadata = MetaData(
     }
 )
 
-# SQLite assigns ids by itself only to keys declared as plain INTEGER.
+# SQLite assigns ids only to keys that are declared as plain INTEGER.
 Key = BigInteger().with_variant(Integer, "sqlite")
 
 
@@ -109,7 +109,7 @@ digest = Table(
     metadata,
     Column("id", Key, primary_key=True),
     _of_chat(),
-    # By which readers name it in their chat, from 1.
+    # The number by which readers refer to it in their chat, from 1.
     Column("number", BigInteger, nullable=False, server_default="0"),
     Column("fingerprint", Text, nullable=False),
     # Where the article was fetched or forwarded from, without tracking parameters; `url`, which readers open, may be
@@ -119,7 +119,7 @@ digest = Table(
     Column("source_message_id", BigInteger),
     # In a chat of several people, who asked for the digest and may delete it; NULL if a chat posted in its own name.
     Column("submitter", BigInteger, index=True),
-    # Our own article for new readers, which is no news.
+    # Whether it is our own sample article, which does not count as news.
     Column("is_sample", Boolean, nullable=False, server_default=false()),
     Column("title", Text),
     Column("url", Text),
@@ -154,8 +154,8 @@ band = Table(
     Index("ix_band_digest_id", "digest_id"),
 )
 
-# What tells to which story a digest belongs. A story has no row of its own: it is the digests with its `story_id`,
-# which is the lowest id of a digest in it. A digest without a row is a story by itself.
+# The story that each digest belongs to, and the traits that determine it. A story has no row of its own: it is the
+# digests with its `story_id`, which is the lowest id of a digest in it. A digest without a row is a story by itself.
 membership = Table(
     "membership",
     metadata,
@@ -169,7 +169,7 @@ membership = Table(
     Index("ix_membership_chat_id_digest_id", "chat_id", "digest_id"),
 )
 
-# Hashes of the terms that weigh most in an article: they find those that may be of one story among all of a chat.
+# Hashes of the terms with the most weight in an article: they find the articles of a chat that may be one story.
 story_key = Table(
     "story_key",
     metadata,
@@ -187,7 +187,7 @@ source = Table(
     Column("name", Text),
     Column("url", Text),
     Column("message_id", BigInteger),
-    # The message holds one piece of a split paste, and is not a source of its own.
+    # Whether the message holds one piece of a split paste, and is not a source of its own.
     Column("piece", Boolean, nullable=False),
     Column("seen_at", Instant, nullable=False),
     Index("ix_source_digest_id", "digest_id"),
@@ -237,7 +237,7 @@ claim = Table(
     Column("speaker_mention", Text),
     Column("speaker_start", Integer),
     Column("speaker_end", Integer),
-    # The speaker, folded; or the words at the cue, if it is not known who they stand for.
+    # The folded name of the speaker, or the words at the cue if the speaker could not be resolved.
     Column("folded", Text, nullable=False),
     Column("cue", Text, nullable=False),
     Column("cue_start", Integer, nullable=False),
@@ -262,7 +262,7 @@ schedule = Table(
     # One bit for each weekday; Monday is the lowest.
     Column("weekdays", Integer, nullable=False),
     Column("next_at", Instant, nullable=False, index=True),
-    # The instance that composes its briefing; NULL if none does.
+    # The instance that is composing its briefing; NULL if none is.
     Column("owner_id", Integer, index=True),
     UniqueConstraint("chat_id", "at"),
 )
@@ -291,12 +291,12 @@ telling = Table(
     Index("ix_telling_digest_id", "digest_id"),
 )
 
-# A chat's briefings as a feed: there is a row while the chat has one.
+# A chat's briefings as a feed: the row exists while the feed is on.
 briefing_feed = Table(
     "briefing_feed",
     metadata,
     Column("chat_id", Key, ForeignKey("chat.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
-    # The address itself is not stored, so that nobody who has a copy of the database can read the feed.
+    # The address itself is not stored, so that somebody with a copy of the database cannot read the feed.
     Column("address_hash", Text, nullable=False, unique=True),
     # The feed's id in its XML: random, so that it does not identify the chat.
     Column("key", Text, nullable=False),
@@ -322,7 +322,7 @@ delivery = Table(
     _of_chat(),
     Column("part", Integer, nullable=False),
     Column("payload", JSON, nullable=False),
-    # The message of ours that it changes, if it changes one.
+    # The message of ours that it edits, if it is an edit.
     Column("edits", BigInteger),
     Column("state", Text, nullable=False, index=True),
     Column("message_id", BigInteger),
@@ -330,7 +330,7 @@ delivery = Table(
     Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE")),
     Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE")),
     Column("error", Text),
-    # The instance that sends the part, from the moment it is ready.
+    # The instance that is to send the part, from the moment it is ready.
     Column("owner_id", Integer),
     Column("created_at", Instant, nullable=False),
     Index("ix_delivery_chat_id_message_id", "chat_id", "message_id"),
@@ -360,10 +360,10 @@ inbox = Table(
     # Telegram's id, because the chat may not be stored yet.
     Column("telegram_id", BigInteger, index=True),
     Column("topic_id", BigInteger, nullable=False, server_default="0"),
-    # Who submitted articles with it, and how many, for a limit per person; other requests are not counted.
+    # Who submitted articles with it, and how many, for the limit per person; other requests are not counted.
     Column("submitter", BigInteger),
     Column("pieces", Integer, nullable=False, server_default="1"),
-    # The message that says that the article is being read; it is edited to become the answer.
+    # The message "Reading…", which is edited to become the answer.
     Column("progress_id", BigInteger),
     # The message that answers a guest query, until the update is completed.
     Column("inline_message_id", Text),
@@ -404,14 +404,14 @@ followed_source = Table(
     Column("language", Text),
     Column("etag", Text),
     Column("last_modified", Text),
-    # When it is fetched next; NULL if it has ended or nobody reads it at the moment.
+    # When it is fetched next; NULL if it has ended or nobody reads it now.
     Column("next_at", Instant, index=True),
     Column("interval_seconds", Integer, nullable=False),
-    # The time that nine in ten gaps between its items do not exceed, if it is known.
+    # The duration that nine in ten gaps between its items do not exceed, if known.
     Column("rhythm_seconds", Integer),
     # The number of the fetch in progress, or of the last one: it fences the write that finishes a fetch.
     Column("claim", Integer, nullable=False, server_default="0"),
-    # The instance that fetches it; NULL between fetches.
+    # The instance that is fetching it; NULL between fetches.
     Column("owner_id", Integer, index=True),
     Column("created_at", Instant, nullable=False),
     Column("last_success_at", Instant),
@@ -429,45 +429,45 @@ subscription = Table(
     Column("id", Key, primary_key=True),
     _of_chat(),
     Column("source_id", Key, ForeignKey("followed_source.id", ondelete="CASCADE"), nullable=False, index=True),
-    # Words, phrases or people: an item that has none of them is not kept. Everything is kept if it is empty.
+    # Words, phrases or people: an item without any of them is not kept. If empty, everything is kept.
     Column("only", JSON, nullable=False, server_default="[]"),
     Column("paused", Boolean, nullable=False, server_default=false()),
-    # What the chat was told about the source: each once, until the source publishes again.
+    # The notices that the chat got about the source: each once, until the source publishes again.
     Column("told", Text),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("chat_id", "source_id"),
     sqlite_autoincrement=True,
 )
 
-# What a source has published, so that it is recognised when it comes again. Keys are hashes.
+# The items that a source has published, so that they are recognised when they come again. Keys are hashes.
 item = Table(
     "item",
     metadata,
     Column("id", Key, primary_key=True),
     Column("source_id", Key, ForeignKey("followed_source.id", ondelete="CASCADE"), nullable=False),
-    # Of what the source calls it, of its address, and of what it says.
+    # Hashes of the id that the source gives it, of its address, and of its content.
     Column("key", Text, nullable=False),
     Column("link_key", Text),
     Column("content_key", Text, nullable=False),
-    # What is needed to read it, as long as a chat may still need it.
+    # The data needed to read it, as long as a chat may still get it.
     Column("payload", JSON(none_as_null=True)),
     Column("published", Instant),
     Column("first_seen_at", Instant, nullable=False),
     Column("seen_at", Instant, nullable=False),
     Column("updates", Integer, nullable=False, server_default="0"),
-    # When it is to be read (again); NULL if nothing is left to do.
+    # When it must be read (again); NULL if nothing is left to do.
     Column("next_at", Instant, index=True),
     Column("attempts", Integer, nullable=False, server_default="0"),
-    # The instance that reads it; NULL if none does.
+    # The instance that is reading it; NULL if none is.
     Column("owner_id", Integer, index=True),
-    # Why it was not read for anybody.
+    # Why it was not read at all.
     Column("reason", Text),
     UniqueConstraint("source_id", "key"),
     Index("ix_item_source_id_first_seen_at", "source_id", "first_seen_at"),
     sqlite_autoincrement=True,
 )
 
-# An item for one of the chats that follow its source: a row that is `waiting` is what the chat has yet to get.
+# An item for one of the chats that follow its source: while the row is `waiting`, the chat has yet to get the item.
 item_copy = Table(
     "item_copy",
     metadata,

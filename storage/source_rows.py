@@ -1,4 +1,4 @@
-"""Convert rows of what chats follow to records."""
+"""Converts rows about sources, subscriptions and watches to records."""
 
 from datetime import timedelta
 from hashlib import sha256
@@ -56,5 +56,5 @@ def watch_of(row: RowMapping) -> Watch:
 
 
 def source_key(address: str, private_to: int | None) -> str:
-    """Return what a source is known by: its address and, if it is private, the chat."""
+    """Return the key of a source: a hash of its address and, if it is private, its chat."""
     return sha256(f"{private_to or ''} {address}".encode(errors="replace")).hexdigest()

@@ -16,16 +16,16 @@ from storage.source_rows import source_key, source_of
 from storage.subscriptions import rest_or_wake
 
 LEASE: Final = timedelta(minutes=10)
-"""How long a fetch may take; then the source is due again, even if the process that fetches it hangs."""
+"""How long a fetch may take; then the source is due again, even if the process that is fetching it hangs."""
 
 _SEEN_AGAIN_AFTER: Final = timedelta(hours=12)
-"""How old the record that an item is still listed may be: not every fetch has to write it."""
+"""How old the record may be that an item is still listed, so that not every fetch has to write it."""
 
 _TOO_MANY: Final = (ItemReason.TOO_MANY, ItemReason.OVER_DAILY_LIMIT)
 
 
 class Sources:
-    """The sources that are fetched, and what they have published."""
+    """The sources that are fetched, and the items that they have published."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
@@ -65,7 +65,7 @@ class Sources:
             return tuple((await connection.execute(ended.order_by(followed_source.c.id).limit(limit))).scalars())
 
     async def claim(self, source_id: int, now: datetime) -> FollowedSource | None:
-        """Begin to fetch a source that is due; `None` if another process has begun meanwhile."""
+        """Claim a source that is due for fetching; return `None` if another process has claimed it meanwhile."""
         mine = followed_source.c.id == source_id, followed_source.c.next_at <= now
         begun = (
             update(followed_source)
@@ -77,14 +77,14 @@ class Sources:
             return source_of(row) if row else None
 
     async def known_items(self, source_id: int) -> tuple[KnownItem, ...]:
-        """Return the items that a source has published, as far as they are remembered."""
+        """Return the remembered items of a source."""
         columns = (item.c[name] for name in KnownItem.__slots__)
         async with self._database.reading() as connection:
             rows = await connection.execute(select(*columns).where(item.c.source_id == source_id))
             return tuple(KnownItem(*row) for row in rows)
 
     async def taken_since(self, source_id: int, after: datetime) -> int:
-        """Return how many items of a source were read that were first seen after a moment."""
+        """Return how many items of a source that were first seen after a moment have been read."""
         taken = select(func.count()).where(
             item.c.source_id == source_id, item.c.first_seen_at > after, item.c.reason.is_(None)
         )
@@ -92,7 +92,7 @@ class Sources:
             return int((await connection.execute(taken)).scalar_one())
 
     async def left_out_since(self, source_id: int, after: datetime) -> int:
-        """Return how many items of a source, first seen after a moment, were left out because it may bring no more."""
+        """Return how many items of a source that were first seen after a moment were left out as too many."""
         beyond = select(func.count()).where(
             item.c.source_id == source_id, item.c.first_seen_at > after, item.c.reason.in_(_TOO_MANY)
         )
@@ -100,7 +100,7 @@ class Sources:
             return int((await connection.execute(beyond)).scalar_one())
 
     async def finish(self, source: FollowedSource, result: FetchResult, now: datetime) -> bool:
-        """Record a fetch with what it brought, in one transaction, and hand new items to the chats that follow.
+        """Record a fetch and its items in one transaction, and hand new items to the chats that follow the source.
 
         Return false, and store nothing, if the fetch took so long that another one has begun, or nobody follows the
         source any more.
@@ -115,14 +115,14 @@ class Sources:
             if result.new or result.changed:
                 again = update(subscription).where(subscription.c.source_id == source.id)
                 await connection.execute(again.values(told=None))
-            # Every chat may have paused it meanwhile.
+            # All chats may have paused it meanwhile.
             await rest_or_wake(connection, source.id, now)
             if result.address:
                 await _move(connection, source, result.address)
         return True
 
     async def _add_items(self, connection: AsyncConnection, source_id: int, result: FetchResult, now: datetime) -> None:
-        """Insert new items, and a copy of each that is to be read for each chat that follows the source."""
+        """Insert new items and, for those that will be read, a copy for each chat that follows the source."""
         if not result.new:
             return
         rows = [_item_row(source_id, each, now) for each in result.new]
@@ -136,7 +136,7 @@ class Sources:
 
 
 def _values(source: FollowedSource, result: FetchResult, now: datetime) -> Mapping[str, Any]:
-    """Return what a fetch changes in the row of its source; what it did not report stays as it is."""
+    """Return the values that a fetch changes in the row of its source; what it did not report stays as it is."""
     values: dict[str, Any] = {
         "owner_id": None,
         "next_at": result.next_at,
@@ -193,7 +193,7 @@ async def _update_items(connection: AsyncConnection, result: FetchResult, now: d
 
 
 def _is_deleted() -> ColumnElement[bool]:
-    """Return the condition that a chat had an item and deleted its digest: a change must not bring that back."""
+    """Return the condition that a chat had an item and deleted its digest, which a change must not bring back."""
     was_kept = item_copy.c.reason.is_(None) | (item_copy.c.reason == ItemReason.KNOWN)
     return ~item_copy.c.waiting & item_copy.c.digest_id.is_(None) & was_kept
 

@@ -21,7 +21,7 @@ FILE_HOLDS_DELETED_WORDS: Final = 2
 """The file was written by a version that did not overwrite what it deleted. Revision 0012 sets this."""
 
 _MIN_CHANGES: Final = 2
-"""A merge that changes fewer rows had nothing to do, says the documentation of FTS5."""
+"""A merge that changes fewer rows had nothing to do, according to the documentation of FTS5."""
 
 
 def vacuum_once(path: Path, timeout: float) -> None:

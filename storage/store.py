@@ -18,8 +18,8 @@ from storage.items import Items
 from storage.lookup import Lookup
 from storage.newcomers import Newcomers
 from storage.processes.instances import Instances
-from storage.processes.neighbours import Neighbours
 from storage.processes.ownership import Ownership
+from storage.processes.peers import Peers
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
@@ -38,11 +38,11 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        # Whether this is the only process that may work on the database.
+        # True if this is the only process that may work on the database.
         self.is_single_process = database.path is not None
         ownership = Ownership()
         self.instances = Instances(database, ownership)
-        self.neighbours = Neighbours(database, self.instances, ownership)
+        self.peers = Peers(database, self.instances, ownership)
         self.inbox = Inbox(database, ownership)
         self.erasure = Erasure(database)
         self.chats = Chats(database, self.erasure)
@@ -78,11 +78,11 @@ class Store:
         Raise `StorageError` if another process does not release the database within `wait_seconds`.
         """
         async with self.instances.working(wait_seconds):
-            # While this process waited, an older copy may have been restored into the file.
+            # While this process was waiting, an older copy may have been restored into the file.
             await self._database.migrate()
             yield
 
     async def close(self) -> None:
-        """Erase some more of what was deleted, and close every connection."""
+        """Erase more of what was deleted, and close every connection."""
         await self.erasure.proceed()
         await self._database.close()

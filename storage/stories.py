@@ -1,4 +1,4 @@
-"""The stories of a chat: which digests are one, and what of them briefings have told."""
+"""The stories of a chat: which digests belong together, and what briefings have told of them."""
 
 import asyncio
 from collections.abc import AsyncIterator, Collection, Sequence
@@ -17,10 +17,10 @@ from storage.tellings import last_tellings
 from summarizer.model import ActorKind
 
 MEMBERS_AT_ONCE: Final = 200
-"""Rows that are made members before the event loop has its turn."""
+"""Rows that are converted to members before other tasks get to run."""
 
 UNSETTLED: Final = 1_000
-"""The latest ids among which a digest may still appear: on PostgreSQL a transaction may end after a later one."""
+"""How many of the latest ids may still be missing: on PostgreSQL, a transaction may end after a later one."""
 
 
 class Stories:
@@ -36,7 +36,7 @@ class Stories:
         async with self._database.reading() as connection:
             for some in (await connection.execute(_members(chat_id, digest_ids))).partitions(MEMBERS_AT_ONCE):
                 found += map(_member_of, some)
-                # Others have their turn: the members of a week's stories would block the event loop for 0.05 s.
+                # Let other tasks run: converting the members of a week's stories would block the event loop for 0.05 s.
                 await asyncio.sleep(0)
         return tuple(found)
 
@@ -60,7 +60,7 @@ class Stories:
     async def unplaced(self, limit: int) -> tuple[StoredDigest, ...]:
         """Return digests of all chats that have not been placed in a story yet, those stored last first.
 
-        They are looked for every few seconds: once none is found, only among those that are stored later.
+        This runs every few seconds: once it finds none, it looks only among digests that are stored later.
         """
         placed = select(membership.c.digest_id).where(membership.c.digest_id == digest.c.id).exists()
         wanted = select(digest).where(~placed, ~digest.c.is_sample, digest.c.id > self._placed_to)
@@ -87,7 +87,7 @@ def _member_of(row: Row[Any]) -> Member:
 
 
 def _members(chat_id: int, digest_ids: Collection[int]) -> Select[Any]:
-    # A chat has many thousand digests and tellings: only those of these stories are looked at.
+    # A chat may have many thousand digests and tellings, so only those of these stories are read.
     named = select(digest.c.id).where(is_any_of(digest.c.id, digest_ids), digest.c.chat_id == chat_id)
     company = union(_company(chat_id, digest_ids), named).cte()
     told = last_tellings(chat_id, select(company.c.digest_id))
@@ -113,7 +113,7 @@ def _acting() -> Label[int]:
 
 
 def _company(chat_id: int, digest_ids: Collection[int]) -> Select[tuple[int]]:
-    """Select the digests that are placed in one of the stories that these digests are in."""
+    """Select the digests that are in the same stories as these digests."""
     mine, other = membership.alias(), membership.alias()
     stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, is_any_of(mine.c.digest_id, digest_ids))
     return select(other.c.digest_id).where(other.c.story_id.in_(stories))

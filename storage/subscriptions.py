@@ -24,11 +24,11 @@ _FOLLOWING_LOCK: Final = 0x5072C3B1
 """Key of our advisory lock on who follows what: arbitrary, but the same in every process and used for nothing else."""
 
 FIRST_INTERVAL: Final = timedelta(hours=1)
-"""The interval of a source about which nothing is known yet."""
+"""The interval of a source whose rhythm is not known yet."""
 
 
 class Subscriptions:
-    """The sources that chats follow. A source that nobody follows any more is deleted with everything of it."""
+    """The sources that chats follow. A source that nobody follows any more is deleted, with all its items."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
@@ -37,7 +37,7 @@ class Subscriptions:
     async def follow(
         self, chat_id: int, source: NewSource, now: datetime, *, most_of_chat: int, most_in_all: int
     ) -> Followed | FollowRefusal:
-        """Let a chat follow a source, which is due at once if it is new to all chats.
+        """Let a chat follow a source; if no chat follows it yet, it is due at once.
 
         Otherwise the chat gets the newest items that others have got already.
         """
@@ -67,18 +67,18 @@ class Subscriptions:
         return await self._many(subscription.c.source_id == source_id)
 
     async def get(self, chat_id: int, subscription_id: int) -> Subscription | None:
-        """Return a subscription of this chat; `None` for the id of another chat's."""
+        """Return a subscription of this chat; `None` if the id is that of another chat's."""
         found = await self._many((subscription.c.id == subscription_id) & (subscription.c.chat_id == chat_id))
         return found[0] if found else None
 
     async def set_only(self, chat_id: int, subscription_id: int, only: Sequence[str]) -> Subscription | None:
-        """Keep only items that have one of these words, phrases or names from now on; all items if there is none."""
+        """From now on, keep only items that have one of these words, phrases or names; if there are none, all items."""
         return await self._set(chat_id, subscription_id, only=storable(list(only)))
 
     async def set_paused(
         self, chat_id: int, subscription_id: int, now: datetime, *, paused: bool
     ) -> Subscription | None:
-        """Stop keeping what a source publishes, or go on; a source that nobody reads is not fetched."""
+        """Stop or resume keeping the items of a source; a source that nobody reads is not fetched."""
         changed = await self._set(chat_id, subscription_id, paused=paused)
         if changed:
             async with self._database.writing() as connection:
@@ -92,7 +92,7 @@ class Subscriptions:
         locked = select(followed_source.c.id).where(followed_source.c.id == of_mine).with_for_update()
         async with self._database.writing() as connection:
             await _lock(connection)
-            # First the source, then the subscription, as at the end of a fetch: otherwise the two could deadlock.
+            # Lock first the source, then the subscription, as at the end of a fetch: otherwise the two could deadlock.
             await connection.execute(locked)
             mine = delete(subscription).where(which).returning(subscription.c.source_id)
             source_id = (await connection.execute(mine)).scalar_one_or_none()
@@ -130,7 +130,7 @@ class Subscriptions:
             return tuple(map(subscription_of, rows.mappings()))
 
     async def _source_id(self, connection: AsyncConnection, chat_id: int, source: NewSource, now: datetime) -> int:
-        """Return the id of a source, which is added if it is new, and fetched again if it was at rest."""
+        """Return the id of a source; add the source if it is new, and resume fetching if it had stopped."""
         key = _key_of(source, chat_id)
         row = {
             "key": key,
@@ -147,13 +147,13 @@ class Subscriptions:
         await connection.execute(insert_new(self._database.dialect, followed_source), storable(row))
         resting = update(followed_source).where(followed_source.c.key == key, followed_source.c.next_at.is_(None))
         await connection.execute(resting.values(next_at=now))
-        # Locked: a fetch that ends now would neither hand its new items to this chat nor let it find them.
+        # Lock it: a fetch that ends now would neither hand its new items to this chat nor let it find them.
         found = select(followed_source.c.id).where(followed_source.c.key == key).with_for_update()
         return int((await connection.execute(found)).scalar_one())
 
 
 async def rest_or_wake(connection: AsyncConnection, source_id: int, now: datetime) -> None:
-    """Stop fetching a source if every chat paused it, and fetch it at once if one reads it again."""
+    """Stop fetching a source if every chat has paused it; fetch it at once if a chat reads it again."""
     readers = exists().where(subscription.c.source_id == source_id, ~subscription.c.paused)
     mine = update(followed_source).where(followed_source.c.id == source_id)
     await connection.execute(mine.where(~readers).values(next_at=None))
@@ -163,7 +163,7 @@ async def rest_or_wake(connection: AsyncConnection, source_id: int, now: datetim
 
 
 async def move_to_chat(connection: AsyncConnection, old: int, new: int) -> None:
-    """Let a chat follow and watch for what another one did, as far as it does not do so already."""
+    """Give a chat the subscriptions and watches of another one, except for those that it has already."""
     twin = followed_source.alias()
     private = select(followed_source.c.id, followed_source.c.address).where(followed_source.c.private_to == old)
     for source_id, address in (await connection.execute(private)).all():
@@ -187,7 +187,7 @@ async def delete_unfollowed(connection: AsyncConnection) -> None:
 
 
 async def _lock(connection: AsyncConnection) -> None:
-    """Let nobody delete unfollowed sources while a chat begins to follow one, and the other way round."""
+    """Exclude each other: deleting unfollowed sources, and beginning to follow one."""
     if connection.dialect.name == "postgresql":
         await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _FOLLOWING_LOCK})
 

@@ -1,4 +1,4 @@
-"""What briefings have told: conditions and tables for the queries about digests."""
+"""What briefings have told: conditions and subqueries for queries about digests."""
 
 from sqlalchemy import ColumnElement, Select, Subquery, func, select
 
@@ -14,7 +14,7 @@ def has_been_told(digest_id: ColumnElement[int], chat_id: int) -> ColumnElement[
 
 
 def _has_arrived() -> ColumnElement[bool]:
-    """Return the condition that a briefing was sent, or will be; not if it is unknown whether it was."""
+    """Return the condition that a briefing was sent or will be; false if it is unknown whether it arrived."""
     parts = select(delivery.c.id).where(delivery.c.briefing_id == telling.c.briefing_id)
     sent = parts.where(delivery.c.state.in_((DeliveryState.READY, DeliveryState.SENDING, DeliveryState.SENT)))
     lost = parts.where(delivery.c.state.in_((DeliveryState.UNKNOWN, DeliveryState.FAILED)))

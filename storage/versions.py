@@ -1,6 +1,7 @@
 """The version of a database's tables, and the migrations to the newest.
 
-Alembic is imported only to migrate: to learn that nothing is to be done would cost each start a quarter of a second.
+Alembic is imported only to migrate: using it just to learn that there is nothing to do would cost each start a quarter
+of a second.
 """
 
 from functools import cache
@@ -26,18 +27,18 @@ def version_of(connection: Connection) -> str | None:
 
 @cache
 def newest_version() -> str:
-    """Return the version that the last migration leads to; a file of a migration is named for it."""
+    """Return the version that the last migration leads to, which is in the name of its file."""
     return max(path.name.partition("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 @cache
 def known_versions() -> frozenset[str]:
-    """Return the versions of the tables that this program can read, or bring up to date."""
+    """Return the versions of the tables that this program can read or migrate."""
     return frozenset(script.revision for script in scripts().walk_revisions())
 
 
 def scripts() -> "ScriptDirectory":
-    """Read the migrations: Alembic compiles every one of them."""
+    """Load all migrations, which Alembic compiles."""
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - see the module
 
     return ScriptDirectory.from_config(_config())

@@ -1,4 +1,4 @@
-"""What chats watch for: the words and actors that they want to be told about at once."""
+"""The watches: words and actors whose news chats want to be told at once."""
 
 from datetime import date, datetime
 
@@ -21,7 +21,7 @@ class Watches:
     async def add(
         self, chat_id: int, words: str, kind: WatchKind, per_day: int, now: datetime, most: int
     ) -> Watch | None:
-        """Watch for words or an actor, or change how often a day; `None` if the chat has `most` watches already."""
+        """Add a watch, or change its daily limit; return `None` if the chat already has `most` watches."""
         mine = watch.c.chat_id == chat_id
         same = mine & (watch.c.kind == kind) & (watch.c.words == storable(words))
         async with self._database.writing() as connection:
@@ -37,7 +37,7 @@ class Watches:
             return watch_of(row)
 
     async def set_per_day(self, chat_id: int, watch_id: int, per_day: int) -> None:
-        """Change how often a day a chat is told because of a watch of its own."""
+        """Change the daily limit of a chat's watch."""
         mine = update(watch).where(watch.c.id == watch_id, watch.c.chat_id == chat_id)
         async with self._database.writing() as connection:
             await connection.execute(mine.values(per_day=per_day))
@@ -49,16 +49,16 @@ class Watches:
             return tuple(map(watch_of, rows.mappings()))
 
     async def remove(self, chat_id: int, watch_id: int) -> bool:
-        """Stop watching; `False` if the chat has no such watch."""
+        """Remove a watch; return `False` if the chat has no such watch."""
         mine = delete(watch).where(watch.c.id == watch_id, watch.c.chat_id == chat_id)
         async with self._database.writing() as connection:
             return (await connection.execute(mine.returning(watch.c.id))).first() is not None
 
 
 async def count_told(connection: AsyncConnection, watch_id: int, today: date) -> bool:
-    """Count that a chat is told because of a watch, in the transaction that stores the message.
+    """Count an alert of a watch, in the transaction that stores the message.
 
-    Return false, and count nothing, if it has been told often enough on this local date.
+    Return `False`, and count nothing, if the watch has had its alerts for this local date.
     """
     is_today = watch.c.told_on == today
     free = or_(watch.c.told_on.is_(None), watch.c.told_on != today, watch.c.told < watch.c.per_day)

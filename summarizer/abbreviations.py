@@ -1,4 +1,4 @@
-"""The abbreviations that do not end a sentence, from the tables of the languages that are read with tables."""
+"""The abbreviations that do not end a sentence, from the tables of the languages that have tables."""
 
 import re
 import tomllib

@@ -7,11 +7,11 @@ from typing import Final, TypeAlias
 from summarizer.model import Actor, Claim
 
 Analyser: TypeAlias = Callable[[str, str | None], tuple[tuple[Actor, ...], tuple[Claim, ...]]]
-"""From a text and its title to its actors by falling salience and its claims in reading order."""
+"""Returns the actors of a text with this title by decreasing salience, and its claims in reading order."""
 
 
 def _english(text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
-    """Read an English article; spaCy is loaded at the first."""
+    """Read an English article; spaCy is loaded at the first one."""
     from summarizer.attribution import who_said_what  # noqa: PLC0415 - the bot's own process never loads spaCy
 
     return who_said_what(text, title)

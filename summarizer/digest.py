@@ -40,7 +40,7 @@ _WARM_UP_TEXT = (
 def make_digest(
     material: Material, *, length: Length = DEFAULT_LENGTH, method: Method = Method.PRECIS
 ) -> Digest | Refusal:
-    """Read a submission and digest it, or say why it is no article."""
+    """Read a submission and digest it, or say why it is not an article."""
     article = _article(material)
     return article if isinstance(article, Refusal) else digest_of(article, length=length, method=method)
 
@@ -66,7 +66,7 @@ def digest_of(article: Article, *, length: Length = DEFAULT_LENGTH, method: Meth
 
 
 def digest_and_traits(article: Article, *, length: Length = DEFAULT_LENGTH) -> tuple[Digest, Traits]:
-    """Return an article's digest, and what tells which story it belongs to."""
+    """Return an article's digest and its traits, by which its story is found."""
     from summarizer.stories.traits import traits_of  # noqa: PLC0415 - a digest alone needs no traits
 
     return digest_of(article, length=length), traits_of(article)
@@ -92,7 +92,7 @@ def _read_limit(text: str) -> int:
 
 
 def warm() -> None:
-    """Load every model and parser, so that the first submission does not take longer than the next."""
+    """Load every model and parser, so that the first submission takes no longer than the next."""
     load_identifier()
     load_parsers()
     import_module("summarizer.similarity.duplicates")

@@ -47,10 +47,10 @@ _MACROLANGUAGES = {"nn": "no", "nb": "no"}
 # The identifier's own label for text without a language: numbers, names, noise.
 _NO_LANGUAGE = "zxx"
 
-# Below this probability the identifier is guessing: clean sentences of ten words score above .9.
+# Below this probability the identifier is guessing; clean sentences of ten words score above .9.
 _MIN_CONFIDENCE = 0.5
 
-# Enough for a sure answer. The bound limits the time, since the identifier reads byte by byte.
+# Enough text for a sure answer. The limit bounds the time, since the identifier reads byte by byte.
 _SAMPLE_CHARACTERS = 4_000
 
 # Words that are frequent in English and rare in texts of any other language.
@@ -59,8 +59,8 @@ _ENGLISH_WORDS: Final = frozenset(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
-# Each third of 1,800 English articles has such a share of them, but for a few. In other languages the highest share in
-# an article is .025.
+# Each third of nearly all of 1,800 English articles has at least this share of them. In other languages the highest
+# share in an article is .025.
 _ENGLISH_SHARE = 0.08
 _MIN_WORDS = 60
 
@@ -84,7 +84,7 @@ def load_identifier() -> None:
 
 
 def _is_plainly_english(text: str) -> bool:
-    """Return whether a text has so many frequent words of English in each third that the identifier need not be asked.
+    """Return whether each third of a text has enough frequent English words that the identifier need not be asked.
 
     Loading the identifier takes 0.5 s.
     """
@@ -108,7 +108,7 @@ def _identifier() -> "LanguageIdentifier":
 
     full = LanguageIdentifier.from_model_file(MODEL_FILE)
     full.set_languages({label for label in full.labels if len(label) == 2} | {_NO_LANGUAGE})
-    # A new identifier with the tables of these languages only: `full` would keep those of all languages, 28 MiB.
+    # A new identifier with the tables of these languages only; `full` would keep those of all languages, 28 MiB.
     tables = full.nb_ptc, full.nb_pc, full.nb_classes, SharedBlocks(full.tk_nextmove), array("i", full.tk_output)
     identifier = LanguageIdentifier(*tables, norm_probs=True, tk_row=full.tk_row)
     # As an array, like the output: a list of 105,000 numbers takes 4 MiB, an array a tenth of that.

@@ -1,4 +1,4 @@
-"""Imports courlan without what follows redirections, for which it brings an HTTP client; imported before courlan is."""
+"""Imports courlan without the part that follows redirects, which needs an HTTP client. Import this before courlan."""
 
 from summarizer.stand_ins import standing_in
 

@@ -1,4 +1,4 @@
-"""Imports spaCy without its command line; imported before any module of ours that imports spaCy."""
+"""Imports spaCy without its command line. Import this before any module of ours that imports spaCy."""
 
 from summarizer.stand_ins import standing_in
 

@@ -1,4 +1,4 @@
-"""trafilatura without what downloads and dates pages, for which it brings an HTTP client."""
+"""Imports trafilatura without the parts that download and date pages, which need an HTTP client."""
 
 import summarizer.lean_courlan  # noqa: F401 - trafilatura imports courlan
 from summarizer.stand_ins import standing_in

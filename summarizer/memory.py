@@ -4,7 +4,7 @@ import ctypes
 
 
 def give_back_memory() -> None:
-    """Return what has been freed to the system, which the C library would keep; does nothing if it cannot.
+    """Return freed memory to the system, which the C library would otherwise keep; do nothing if that is impossible.
 
     Unpacking a model takes several times the memory of the model: 8 MiB are free after all of them are loaded.
     """

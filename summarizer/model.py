@@ -51,12 +51,11 @@ class Refusal(StrEnum):
 class Material:
     """A text, page or file to read, before it is known whether it is an article.
 
-    `content` is `str` for text as somebody sent it, and `bytes` for a file or a page as it came over the wire.
-    If `as_is` is set, a text is taken as given: nothing is repaired or dropped, and no title is looked for.
-    `familiar` holds the `line_key` of each line that the source prints around all its articles.
-    `title` is the headline if it is known from elsewhere; it is taken instead of one found in the content.
-    `url` may be what somebody says of the content. `proven_url` is not: the content was fetched there, or Telegram says
-    that it was forwarded from there.
+    `content` is `str` for text as somebody sent it, and `bytes` for a file or a page as it came over the wire. If
+    `as_is` is set, a text is taken as given: nothing is repaired or dropped, and no title is looked for. `familiar`
+    holds the `line_key` of each line that the source prints around all its articles. `title` is the headline if it is
+    known from elsewhere; it takes precedence over one found in the content. `url` may be an unproven claim about the
+    content. `proven_url` is not: the content was fetched there, or Telegram says that it was forwarded from there.
     """
 
     content: str | bytes
@@ -127,10 +126,10 @@ class DuplicateKeys:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What tells which story an article belongs to, and whose report it prints; no word can be recovered from it.
+    """The data that determine an article's story, and whose report it prints; no word can be recovered from them.
 
-    `signature` and `shingles` are packed as `summarizer.stories` compares them. Articles of one story share some of the
-    `keys`. `agencies` are those that the text credits.
+    `signature` and `shingles` are in the packed form that `summarizer.stories` compares. Articles of one story share
+    some of the `keys`. `agencies` are the news agencies that the text credits.
     """
 
     signature: bytes
@@ -228,8 +227,8 @@ class Claim:
 
     `speaker` is the resolved name ("Arvydas Anušauskas"), or `None` if it could not be resolved. `speaker_mention` is
     the mention at the cue ("he"), with its offsets. `start:end` spans the whole content and `content` is its text; if
-    "he said" interrupts it, `spans` are the parts around that. `via` names the source that passed the claim on
-    ("as reported by …").
+    "he said" interrupts it, `spans` are the parts around that. `via` names the source that relayed the claim ("as
+    reported by …").
     """
 
     speaker: str | None

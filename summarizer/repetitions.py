@@ -1,4 +1,4 @@
-"""Claims that a text makes twice, word for word."""
+"""Drops claims that a text repeats word for word."""
 
 import re
 from collections.abc import Iterable, Iterator

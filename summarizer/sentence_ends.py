@@ -1,4 +1,4 @@
-"""Rules about full stops that hold in every language, for what punkt's models were not trained on.
+"""Rules about full stops that hold in every language, for cases that punkt's models were not trained on.
 
 An abbreviation before a number ("no. 4", "Rs. 6,000") and an initial ("J.", «А.», "ف.") do not end a sentence. An
 ellipsis, an acronym ("D.C.") and a unit («1956 г.») may end one, which the next word decides.
@@ -31,9 +31,9 @@ _UNIT: Final = re.compile(
     r"(?:\d\s{0,2}(?:(?:тыс|млн|млрд|трлн)\.?\s{1,2})?[а-яёіїєґ]{1,4}|\d{4} r|\b[иі] (?:т\. ?[дп]|др|пр|ін))\."
     rf"(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}))"
 )
-# «В мае 1956 г. Иванов …» goes on: so short a beginning tells only when.
+# «В мае 1956 г. Иванов …» goes on: a beginning this short only says when.
 _MIN_WORDS_BEFORE_YEAR: Final = 3
-# Characters in which the sentence's beginning is sought.
+# The number of characters in which the beginning of the sentence is sought.
 _BEGINNING: Final = 200
 _YEAR: Final = re.compile(r"\d\s\w\.")
 _WORD: Final = re.compile(rf"{_LETTER}+")

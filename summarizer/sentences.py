@@ -64,7 +64,7 @@ _JUNIOR_OR_SENIOR: Final = re.compile(r"(?:Jr|Sr)\.$")
 _OPENED: Final = re.compile(r"[^\s:,.!?”\"»] [“\"«](?=\S)[^“”\"«»]{1,70}[.!?]$")
 _CLOSED: Final = re.compile(r"[^“”\"«»]{1,60}[.!?][”\"»]")
 
-# How much of a sentence's end tells whether it is one: more would be searched again with each part that is merged.
+# How many characters at the end of a sentence are examined: more would be searched again with each part that is merged.
 _MAX_ENDING_CHARACTERS: Final = 100
 
 
@@ -81,7 +81,7 @@ class Tokenizer:
         return tuple(paragraph[start:end] for start, end in sentence_spans(paragraph, self._language))
 
     def to_words(self, sentence: str) -> tuple[str, ...]:
-        """Return the words made of letters; in scripts without spaces, the pairs of adjacent letters.
+        """Return the words that consist of letters; in scripts without spaces, the pairs of adjacent letters.
 
         Numbers are left out, as sumy's own tokenizer does.
         """
@@ -109,7 +109,7 @@ def _pairs(word: str) -> tuple[str, ...]:
 
 
 def _split(text: str, start: int, end: int, language: str | None) -> Iterator[Span]:
-    """Yield the spans that punkt takes for the sentences of one line, without gaps but for white space."""
+    """Yield the spans that punkt takes for the sentences of one line, with only white space between them."""
     line = text[start:end]
     ends = {last for _, last in _model(_model_name(language)).span_tokenize(line)}
     ends |= set(further_ends(line, language))
@@ -128,7 +128,7 @@ def _split(text: str, start: int, end: int, language: str | None) -> Iterator[Sp
 
 
 def _merged(text: str, spans: Iterator[Span], language: str | None) -> list[Span]:
-    """Merge the spans that punkt split within a sentence."""
+    """Merge spans where punkt split a sentence."""
     merged: list[Span] = []
     for start, end in spans:
         if merged and _continues(_ending(text, *merged[-1]), text[start:end], language):

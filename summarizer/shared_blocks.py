@@ -14,7 +14,7 @@ _AT_A_TIME: Final = 1 << 16
 
 
 class SharedBlocks:
-    """Unsigned integers that are read by index, as from the array they are made of; its length is whole blocks."""
+    """Unsigned integers read by index, as in the array they are made from, whose length is a multiple of a block."""
 
     __slots__ = ("_blocks", "_numbers")
 

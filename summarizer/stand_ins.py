@@ -1,4 +1,4 @@
-"""Lets us import a part of a library without the other parts that the library imports with it.
+"""Imports part of a library without the other parts that the library would import with it.
 
 `import spacy` also imports spaCy's command line, and with it a template engine, an HTTP client and a project manager: a
 third of the time. NLTK's stemmers also import all of NLTK. So while we import, an empty module stands in for each part
@@ -24,14 +24,14 @@ def standing_in(modules: Mapping[str, tuple[str, ...]]) -> Iterator[None]:
         yield
     finally:
         for name in [name for name in sys.modules if _is_within(name, placed)]:
-            # A submodule is forgotten too: to the real package it would not belong.
+            # Forget submodules too: they would not belong to the real package.
             del sys.modules[name]
 
 
 def _place(name: str, attributes: tuple[str, ...]) -> ModuleType:
     module = ModuleType(name)
     parent = name.rpartition(".")[0]
-    # To look for a module imports its parent, which must not happen here.
+    # Looking for a module would import its parent, which must not happen here.
     spec = find_spec(name) if not parent or parent in sys.modules else None
     module.__path__ = list(spec.submodule_search_locations or ()) if spec else []
     vars(module).update(dict.fromkeys(attributes))

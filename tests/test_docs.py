@@ -42,7 +42,7 @@ def words() -> frozenset[str]:
 
 
 def exists(code: str) -> bool:
-    """Tell whether what a document writes as code exists, if it is a name of ours; other code passes."""
+    """Return whether what a document writes as code exists, if it is a name of ours; other code passes."""
     if command := re.match(r"make ([\w-]+)", code):
         return command[1] in targets()
     if module := re.match(r"python -m ([\w.]+)", code):

@@ -30,8 +30,8 @@ async def apply_edit(
 ) -> tuple[Delivery, ...]:
     """Digest again what an edit changed, and what it added; return what to send or to edit.
 
-    The digests of articles that the edit left alone, removed or made unreadable, or that are not among the first `most`
-    pieces, stay as they were.
+    The digests of articles that the edit left alone, removed or made unreadable stay as they were, and so do those of
+    articles beyond the first `most` pieces.
     """
     read = [await read_piece(each, chat, deps) for each in pieces_of(submission)[:most]]
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
@@ -50,7 +50,7 @@ async def apply_edit(
 
 
 def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tuple[StoredDigest | None, Read]]:
-    """Pair each changed article with the digest it replaces, by address or because both are the only one left.
+    """Pair each changed article with the digest it replaces, by address, or because they are the only two left.
 
     Unchanged articles are left out; a new article is paired with `None`.
     """

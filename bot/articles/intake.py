@@ -34,16 +34,15 @@ async def take(
 ) -> tuple[Delivery, ...]:
     """Store a submission's digests and return the answer, ready to deliver; a refusal is an answer too.
 
-    Without `answering`, digests are stored silently and nothing is returned. The answer replaces the message that said
-    we were reading, if there is one. At most `most` pieces are read; if there are more, the answer
-    says so.
+    Without `answering`, the digests are stored silently and nothing is returned. The answer replaces the message
+    "Reading…", if there is one. At most `most` pieces are read; if there are more, the answer says so.
     """
     pieces = pieces_of(submission)
     length = answering.length if answering else None
     outcomes = await asyncio.gather(
         *(outcome_of(each, submission, chat, origin, length, deps) for each in pieces[:most])
     )
-    # Only the reasons: whole outcomes would name the links and files of a reader in the log.
+    # Log only the reasons: whole outcomes would put the names of a reader's links and files into the log.
     declined = [each for each in outcomes if isinstance(each, Declined)]
     log.info(
         "%s: %d of %d pieces, declined %s", origin, len(outcomes), len(pieces), [str(each.refusal) for each in declined]
@@ -58,7 +57,7 @@ async def take(
 async def again(
     known: StoredDigest, chat: Chat, origin: Origin, answering: Answering, deps: Deps
 ) -> tuple[Delivery, ...]:
-    """Answer with a stored digest, in the length asked for; stored so, unless it is somebody else's in a group."""
+    """Answer with a stored digest in the requested length, and store it in that length unless it is somebody else's."""
     fresh = await fresh_digest(known.digest.article, None, answering.length or chat.length, deps)
     if isinstance(fresh, Declined):
         refusal = Reply(plain(audience_of(chat).texts.refusal(fresh.refusal)))
@@ -79,7 +78,7 @@ async def _store(
     shown: int | None = None,
 ) -> tuple[Delivery, ...]:
     """Commit digests, answers and the completion of their origin together: after a crash all are there, or none."""
-    # The first message of the answer replaces the one that says we are reading.
+    # The first message of the answer replaces "Reading…".
     place = iter((shown,))
     async with storing(entries, chat, origin, deps) as keeping:
         if answering:
@@ -94,7 +93,7 @@ async def _store(
 
 
 def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:
-    """Return the entries to store, each article once: two links of a message may lead to the same page."""
+    """Return the entries to store, with each article once: two links in a message may lead to the same page."""
     entries = (each for each in outcomes if not isinstance(each, Declined))
     return tuple({_key(each): each for each in entries}.values())
 

@@ -30,7 +30,7 @@ Read: TypeAlias = tuple[Article, DuplicateKeys]
 async def outcome_of(
     piece: Piece, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
 ) -> Outcome:
-    """Read one piece, and tell a new article from one the chat has; `length` is the one asked for, if any."""
+    """Read one piece and check whether the chat has the article already; `length` is the requested one, if any."""
     read = await read_piece(piece, chat, deps)
     if isinstance(read, Declined):
         return read
@@ -71,7 +71,8 @@ async def known_digest(
             return kept, True
     rewritten = None
     for kept in own:
-        # Unfinished is not a repeat: at worst the chat has the same news twice, while a wrong "same" would lose it.
+        # If the comparison did not finish, take the article for a new one: at worst the chat has the same news twice,
+        # while a wrong "same" would lose it.
         like = await deps.likeness(kept.digest.article.text, article.text)
         if like is Likeness.SAME:
             return kept, True
@@ -83,9 +84,9 @@ async def known_digest(
 
 
 def keys_in(chat: Chat, article: Article, keys: DuplicateKeys, origin: Origin) -> DuplicateKeys:
-    """Return the keys under which a digest is stored; a chat stores one digest for each fingerprint.
+    """Return the keys under which a digest is stored; a chat stores one digest per fingerprint.
 
-    In a group it is one for each member and each statement of title, source, author, date and link.
+    In a group it stores one for each member and each combination of title, source, author, date and link.
     """
     if not _is_group(chat):
         return keys
@@ -105,12 +106,12 @@ async def fresh_digest(
     if isinstance(made, Refusal):
         return Declined(made, None)
     digest, traits = made
-    # In another length it is the same article, whose story is known.
+    # If only the length differs, it is the same article, whose story is known.
     return NewDigest(digest, keys, traits=traits if keys else None)
 
 
 def may_replace(kept: StoredDigest, chat: Chat, origin: Origin) -> bool:
-    """Tell whether a submission may change a stored digest: in a group only that of the person who asked for it."""
+    """Return whether a submission may change a stored digest: in a group only that of the person who asked for it."""
     return not _is_group(chat) or (origin.submitter is not None and origin.submitter == kept.submitter)
 
 
@@ -119,7 +120,7 @@ def _is_group(chat: Chat) -> bool:
 
 
 async def _repeat(known: StoredDigest, source: Source, length: Length | None, deps: Deps, *, is_own: bool) -> Outcome:
-    """Give a known article its new source and the length asked for; somebody else's is only shown in that length."""
+    """Add the new source to a known article and change its length; somebody else's is only shown in that length."""
     if length is None:
         return Repeat(known, source)
     fresh = await fresh_digest(known.digest.article, None, length, deps)
@@ -129,12 +130,12 @@ async def _repeat(known: StoredDigest, source: Source, length: Length | None, de
 
 
 def shown_as(known: StoredDigest, fresh: NewDigest, source: Source) -> Repeat:
-    """Return an entry that shows a known article in the length of `fresh`, and leaves the stored digest as it is."""
+    """Return an entry that shows a known article in the length of `fresh`, but leaves the stored digest as it is."""
     return Repeat(replace(known, digest=fresh.made), source)
 
 
 def source_of(submission: Submission, article: Article, origin: Origin, *, is_own: bool) -> Source:
-    """Return where a known article came from this time; a page names itself, no matter who forwarded its link.
+    """Return where a known article came from this time; a page is its own source, no matter who forwarded the link.
 
     No name is added to somebody else's digest: pages, channels and people may call themselves anything.
     """
@@ -145,7 +146,7 @@ def source_of(submission: Submission, article: Article, origin: Origin, *, is_ow
 
 
 def further_sources(submission: Submission, article: Article, origin: Origin) -> tuple[Source, ...]:
-    """Return who forwarded an article that has a source of its own, and the other pieces of a paste."""
+    """Return further sources: who forwarded an article that names its own source, and other pieces of a paste."""
     pieces = tuple(Source(None, None, message_id, piece=True) for message_id in origin.further_message_ids)
     if submission.origin and submission.origin != article.source:
         return (Source(submission.origin, submission.origin_url), *pieces)

@@ -23,9 +23,10 @@ Load: TypeAlias = Callable[[Chat, Deps], Awaitable[Material | Refusal]]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A file, page or text that is to be read; `name` is its link or file, to tell several apart.
+    """A file, page or text to read; `name` is its link or file name, which tells several apart.
 
-    `size` is how many bytes it may take while it is read, `load` gets them, or the reason why it cannot be read.
+    `size` is the number of bytes it may take up while it is read. `load` returns its content, or the reason why it
+    cannot be read.
     """
 
     size: int
@@ -34,7 +35,7 @@ class Piece:
 
 
 def pieces_of(submission: Submission) -> tuple[Piece, ...]:
-    """Return the pieces of a submission in its order, also those that are too many."""
+    """Return all pieces of a submission in order, including those beyond any limit."""
     files = [each for each in submission.attachments if not each.is_picture]
     if files:
         return tuple(_file(each, submission) for each in files)
@@ -97,7 +98,7 @@ async def _page(url: str, chat: Chat, deps: Deps) -> Material | Refusal:
 
 
 async def _post(place: ChannelPlace, deps: Deps) -> Material | Refusal:
-    """Return the page that embeds a post; a channel has many posts and is no article."""
+    """Return the page that embeds a post; a channel itself has many posts and is not an article."""
     if place.post is None:
         return Refusal.PAGE_CHANNEL
     page = await deps.fetch(place.embedded.replace(PUBLIC_PREVIEWS, deps.settings.telegram_web_url, 1))

@@ -16,8 +16,8 @@ class Origin:
     """What brought a submission; it is completed in the transaction that stores the article.
 
     For a Telegram message: `update_ids` are the updates that brought it, `message_id` is the message that holds the
-    words, and `further_message_ids` hold more of them. `submitter` is the person who asked, in a chat of many. Our own
-    sample article counts in no briefing and no list of actors.
+    words, and `further_message_ids` hold more of them. `submitter` is the person who asked, in a chat with several
+    people. Our own sample article (`is_sample`) is left out of briefings and of the lists of actors.
     """
 
     update_ids: tuple[int, ...] = ()
@@ -27,16 +27,16 @@ class Origin:
     is_sample: bool = False
 
     def __str__(self) -> str:
-        """Return how the log names it, without any of its content."""
+        """Return the name of the origin in the log, which contains none of its content."""
         return f"update {self.update_ids[0]}" if self.update_ids else "an article nobody sent"
 
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """How an article is answered: as a reply to which message, and in which length if one was asked for.
+    """How an article is answered: the message to reply to, and the requested length, if any.
 
-    A `silent` submission, one that nobody asked about in a chat where people also talk with each other, gets no answer
-    unless it is an article.
+    A `silent` submission is one that nobody asked about, in a chat where people also talk to each other. It gets no
+    answer unless it is an article.
     """
 
     reply_to: int | None = None
@@ -46,7 +46,7 @@ class Answering:
 
 @asynccontextmanager
 async def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) -> AsyncIterator[Keeping]:
-    """Store entries, each in its story, in a transaction that completes their origin; the body adds the answers."""
+    """Store entries, each in its story, and complete their origin, in one transaction; the body adds the answers."""
     async with deps.store.digests.keeping(
         chat.id,
         entries,

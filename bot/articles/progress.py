@@ -1,4 +1,4 @@
-"""Progress: if reading an article takes long, a message says so, and later becomes the digest."""
+"""Progress: if reading an article takes long, the message "Reading…" says so, and later becomes the digest."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -6,11 +6,11 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 SAY_READING_AFTER_SECONDS: Final = 2.0
-"""Seconds that a reader waits before we say that we are reading."""
+"""Seconds that a reader waits before the message "Reading…" is sent."""
 
 
 class Progress:
-    """The progress of one article: `say` sends the message and returns its id; `left` is that of an earlier attempt."""
+    """The progress of one article: `say` sends the message and returns its id; `left` is an earlier attempt's."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class Progress:
 
     @asynccontextmanager
     async def shown(self) -> AsyncIterator["Progress"]:
-        """Say that we are reading if the body takes long, unless an earlier attempt has said so."""
+        """Send "Reading…" if the body takes long, unless an earlier attempt has sent it."""
         if self._left is None:
             self._timer = asyncio.get_running_loop().call_later(self._say_after, self._begin)
         try:
@@ -35,7 +35,7 @@ class Progress:
             await self.settled()
 
     async def settled(self) -> int | None:
-        """Stop the timer; return the id of the message that says we are reading, which the answer replaces."""
+        """Stop the timer; return the id of the message "Reading…", which the answer replaces."""
         if self._timer:
             self._timer.cancel()
         return await self._saying if self._saying else self._left

@@ -8,8 +8,8 @@ from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.articles.stories.disputes import disputed_in
-from bot.articles.stories.memory import Selection, select
 from bot.articles.stories.reading import by_story, ranked, read_stories, without_left_out
+from bot.articles.stories.selection import Selection, select
 from bot.deps import Deps
 from bot.domain import recurrence
 from bot.domain.stories import RankedStory
@@ -24,7 +24,7 @@ from storage.records import Chat, Delivery, DueSchedule
 log = logging.getLogger(__name__)
 
 BRIEFINGS_AT_ONCE: Final = 4
-"""Briefings that are composed at the same time: some of them wait for the language workers."""
+"""Briefings that are composed at the same time: some of them will be waiting for the language workers."""
 
 MAX_ARTICLE_AGE = timedelta(days=8)
 """Articles older than this are in no briefing: a week and a day, so that a weekly briefing covers its whole week."""
@@ -37,14 +37,14 @@ class Outbox(Protocol):
         """Send in the background."""
 
     async def until_short(self) -> None:
-        """Wait until the backlog is short."""
+        """Wait until few messages are waiting to be sent."""
 
 
 async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
-    """Commit every briefing that is due, once per slot, and post it; longest overdue first, as fast as they are sent.
+    """Commit and post every briefing that is due, once per slot; longest overdue first, no faster than they are sent.
 
-    Raise `StorageError` if the database cannot be used: the other chats would fail too. A chat that missed briefings
-    while the process was down gets one, not one for each missed day.
+    Raise `StorageError` if the database cannot be used: the other chats would fail too. A chat that missed several
+    briefings while the process was down gets one, not one for each missed day.
     """
     still_due: set[int] = set()
     while due := await deps.store.schedules.claim_due(deps.now(), BRIEFINGS_AT_ONCE, still_due):
@@ -57,7 +57,8 @@ async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
                 outbox.post(deliveries)
         if failed:
             raise failed[0]
-        # Each process may send an equal share of the limit: one that claims more than that would finish last.
+        # Each process may send an equal share of the limit: a process that claimed more than its share would finish
+        # last.
         await outbox.until_short()
 
 
@@ -100,7 +101,7 @@ async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
 
 
 async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
-    """Compose a briefing on all of a chat's last seven days, covered before or not; return `None` if nothing came."""
+    """Compose a briefing on the last seven days, whether covered before or not; return `None` if nothing came."""
     ids = set(await without_left_out(chat, await deps.store.digests.since(chat.id, now - timedelta(days=7)), deps))
     members = await deps.store.stories.members(chat.id, ids)
     week = [[each for each in story if each.digest_id in ids] for story in by_story(members)]
@@ -122,12 +123,12 @@ async def _news(stories: Sequence[RankedStory], chat: Chat, now: datetime, deps:
 async def _reply(
     stories: Sequence[RankedStory], chat: Chat, now: datetime, deps: Deps, *, since: str = "", of_week: bool = False
 ) -> Reply | None:
-    """Render a briefing, whose stories are ranked; only those that have a line are read."""
+    """Render a briefing from ranked stories; only the stories that get a line are read from the store."""
     shown = await read_stories(chat.id, stories[:MAX_STORIES], deps, whole=MAX_TOLD)
     if not shown:
         return None
     begins = min(story.begins for story in stories)
     disputed = await disputed_in(shown[:MAX_TOLD], deps)
     edition = Edition(shown, now, begins, len(stories), since, of_week, disputed)
-    # In a thread: finding what fits two screens takes several tries, which would block the event loop.
+    # In a thread: fitting the text to two screens takes several tries, which would block the event loop.
     return await asyncio.to_thread(briefing_reply, edition, audience_of(chat))

@@ -1,6 +1,6 @@
 """The scheduler: ticks that begin briefings, fetch sources that are due, and give old digests their stories.
 
-Once an hour old data are removed.
+Once an hour it removes old data.
 """
 
 import asyncio
@@ -30,8 +30,8 @@ SHUTDOWN_SECONDS: Final = 1.0
 class BriefingScheduler:
     """Runs APScheduler's jobs.
 
-    `outbox` sends the briefings. `recover` sends and answers what was left over, by us or by another process. `follow`
-    fetches the sources that are due, and returns whether there are messages to send because of that.
+    `outbox` sends the briefings. `recover` resumes what this process or a dead one left unfinished. `follow` fetches
+    the sources that are due, and returns whether that produced messages to send.
     """
 
     def __init__(
@@ -49,10 +49,10 @@ class BriefingScheduler:
         self._recovery_lock, self._briefing_lock = asyncio.Lock(), asyncio.Lock()
         self._running: set[asyncio.Task[object]] = set()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        # One may be asked for while another is in progress, and then comes after it.
+        # A tick that is requested while another is in progress runs after it.
         self._recovering = self._add(self.recover, CronTrigger(second="*/20", timezone=UTC), max_instances=2)
-        # A job of its own: a process that composes for minutes must still show that it is alive.
-        # With one instance the scheduler warns of each skipped run; ours just ends.
+        # A job of its own: a process that composes briefings for minutes must still show that it is alive. Two
+        # instances are allowed because APScheduler warns about each run that it skips; a second run of ours just ends.
         self._briefing = self._add(self.brief, CronTrigger(second="*/20", timezone=UTC), max_instances=2)
         # A job of its own: a briefing must not wait for slow sites, and a round may take minutes.
         self._following = self._add(self.follow, CronTrigger(second="5/20", timezone=UTC), max_instances=2)
@@ -61,7 +61,7 @@ class BriefingScheduler:
         self._add(self.sweep_retention, CronTrigger(minute=7, timezone=UTC))
 
     def _add(self, work: Callable[[], Awaitable[None]], trigger: CronTrigger, max_instances: int = 1) -> Job:
-        # No grace time: a late job still runs, and several missed runs of it are one.
+        # No time limit for late jobs: a late job still runs, and several missed runs become one.
         return self._scheduler.add_job(
             self._run,
             trigger,
@@ -83,19 +83,19 @@ class BriefingScheduler:
 
     @asynccontextmanager
     async def ticking(self) -> AsyncIterator[None]:
-        """Tick while the body runs: every 20 seconds, and at once for what was missed before the start."""
+        """Tick while the body runs: every 20 seconds, and once at the beginning for what was missed."""
         self._scheduler.start()
         self.recover_now()
         self._briefing.modify(next_run_time=datetime.now(UTC))
-        self._deps.followed.on_ring(self.follow_now)
+        self._deps.source_followed.connect(self.follow_now)
         try:
             yield
         finally:
-            self._deps.followed.on_ring(None)
+            self._deps.source_followed.connect(None)
             await self._stop()
 
     async def _stop(self) -> None:
-        """Let the running jobs end, and break off those that take long."""
+        """Let the running jobs finish, and cancel those that take too long."""
         self._scheduler.pause()
         if self._running:
             await asyncio.wait(self._running, timeout=SHUTDOWN_SECONDS)
@@ -104,18 +104,18 @@ class BriefingScheduler:
             await asyncio.wait(self._running)  # they give their connections back before the database is closed
 
     def recover_now(self) -> None:
-        """Run the next tick at once, so that what is ready is sent; later ticks are unaffected."""
+        """Run the next tick at once, so that messages that are ready are sent; later ticks are unaffected."""
         self._recovering.modify(next_run_time=datetime.now(UTC))
 
     def follow_now(self) -> None:
-        """Let the scheduler fetch what is due at once, or as soon as the round in progress has ended."""
+        """Have the scheduler start a round at once, or as soon as the round in progress has ended."""
         if self._is_following:
             self._is_asked_again = True
         else:
             self._following.modify(next_run_time=datetime.now(UTC))
 
     async def follow(self) -> None:
-        """Fetch the sources that are due and keep what they brought."""
+        """Fetch the sources that are due and keep their new items."""
         if self._is_following:
             return
         self._is_following = self._is_asked_again = True
@@ -130,12 +130,12 @@ class BriefingScheduler:
             self._is_following = False
 
     async def tick(self) -> None:
-        """Run a tick now, after the one in progress, for a caller that keeps the time itself."""
+        """Run a tick now, after any tick in progress; for callers that have a clock of their own."""
         await self._begin_briefings()
         await self.recover()
 
     async def brief(self) -> None:
-        """Begin the briefings that are due, unless that is in progress."""
+        """Begin the briefings that are due, unless another call is doing so."""
         if not self._briefing_lock.locked():
             await self._begin_briefings()
 
@@ -147,7 +147,7 @@ class BriefingScheduler:
                 log.warning("briefings could not be begun: %s; the next tick will try again", error, extra=_FAULT)
 
     async def recover(self) -> None:
-        """Recover what was left over, and erase more of what was deleted."""
+        """Resume unfinished work, and erase more of what was deleted."""
         async with self._recovery_lock:
             try:
                 await self._recover()

@@ -47,7 +47,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "delete": delete,
     "forget": forget,
     "stats": stats,
-    # These are on buttons only; they work when typed, too.
+    # Buttons carry these commands; they also work when typed, but the help does not list them.
     "show": digest_views.show,
     "back": digest_views.digest,
     "options": digest_views.options,
@@ -67,7 +67,7 @@ TABLE: Final[Mapping[str, Command]] = {
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))
-"""The commands that we answer in a group when they are typed without our name; another bot may have the others."""
+"""The commands that we answer in a group when they are typed without our name; the others may belong to another bot."""
 
 _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
     {
@@ -89,7 +89,7 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
 
 
 def changes(name: str, request: Request) -> bool:
-    """Tell whether a command changes the settings of a chat, which in a group only its admins may do."""
+    """Return whether a command changes the settings of a chat; in a group only admins may do that."""
     return name in _CHANGING and _CHANGING[name](request)
 
 

@@ -25,7 +25,7 @@ SHOWN_AT_FIRST: Final = 4
 """Digests, claims, and claims by others that a profile shows before the buttons to all of them."""
 
 EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
-"""No digest is older."""
+"""A moment before every digest."""
 
 _QUOTATION_MARKS: Final = "\"“”„‟«»'"
 
@@ -103,7 +103,7 @@ async def _profile(who: KnownActor, page_request: PageRequest, deps: Deps) -> Re
 
 
 async def _buttons_to_all(who: KnownActor, request: Request, deps: Deps) -> Sequence[Button]:
-    """Return buttons to the full lists of what the profile shows only in part."""
+    """Return buttons that open the full lists of which the profile shows only a part."""
     name, texts = f'"{who.name}"', request.texts
     parts: tuple[tuple[int, str, ActionName, str], ...] = (
         (len(who.own_claims), texts("button-said", count=len(who.own_claims)), "claims", name),

@@ -14,18 +14,18 @@ FEEDS_PATH: Final = "/feeds"
 """Where the feeds are, below `PUBLIC_URL`."""
 
 TOKEN_BYTES: Final = 32
-"""Random bytes in an address: nobody guesses one."""
+"""Random bytes in an address, so that nobody can guess it."""
 
 _NAME: Final = "atom"
 
 
 def is_feed_request(words: str) -> bool:
-    """Tell whether the words of `/export` are about the feed."""
+    """Return whether the words of `/export` are about the feed."""
     return words.casefold().split(maxsplit=1)[:1] == [_NAME]
 
 
 async def export_feed(request: Request, deps: Deps) -> Reply:
-    """Turn on the feed of the chat's briefings, tell that it is on, change its address, or turn it off."""
+    """Turn the feed of the chat's briefings on or off, change its address, or say that it is on."""
     if deps.settings.public_url is None:
         return Reply(plain(request.texts("feed-unavailable")))
     match request.words.casefold().split()[1:]:

@@ -13,13 +13,14 @@ from bot.render.catalogue import PAGE_OUTLETS, Shelf, ShelfPage, ShownOutlet, ch
 from bot.render.sources import followed_text
 from storage.followed import Followed, FollowRefusal, NewSource
 
-# What buttons carry: a language and perhaps a country, and the key of an outlet to follow; "de ?" is the choice.
+# The arguments that buttons carry: a language, perhaps a country, and the key of an outlet to follow; "de ?" asks for
+# the choice of languages and countries.
 _SHELF: Final = re.compile(r"(?P<language>[a-z]{2})(?: (?P<country>[A-Z]{2}))?(?: \+(?P<key>[0-9a-f]{8}))?")
 _CHOICE: Final = re.compile(r"(?P<language>[a-z]{2}) \?")
 
 
 def adds_outlet(words: str) -> bool:
-    """Tell whether the arguments of `catalogue` follow an outlet rather than show a page."""
+    """Return whether the arguments of `catalogue` name an outlet to follow, rather than a page to show."""
     return "+" in words
 
 
@@ -36,14 +37,14 @@ async def catalogue(request: Request, deps: Deps) -> Reply:
 
 
 async def first_page(told: RichText, request: Request, deps: Deps) -> Reply:
-    """Show the first outlets in the language of the chat, below what there is to say."""
+    """Show the first outlets in the language of the chat, below a text."""
     return await _page(Shelf(_with_outlets(request.chat.language)), told, request, deps)
 
 
 async def follow_outlet(outlet: Outlet, request: Request, deps: Deps) -> Followed | FollowRefusal:
     """Follow an outlet without looking at its feed first: `/following` says what is wrong with it."""
     followed = await follow_source(NewSource(outlet.address, title=outlet.name), request, deps)
-    deps.followed.ring()
+    deps.source_followed.send()
     return followed
 
 

@@ -123,7 +123,7 @@ async def _of_story(kept: StoredDigest, page_request: PageRequest, deps: Deps) -
 
 
 async def _page_or_last(page_request: PageRequest, read: Callable[[int], Awaitable[ClaimPage]]) -> ClaimPage:
-    """Read the page that is asked for, or the last one if the list has become shorter."""
+    """Read the requested page of claims, or the last one if the list has become shorter."""
     listed = await read(page_request.offset)
     return listed if listed.shown or not listed.count else await read(last_offset(listed.count))
 

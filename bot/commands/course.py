@@ -14,7 +14,7 @@ MAX_DIGESTS: Final = 200
 
 
 async def course_of(chat_id: int, places: Sequence[Place], offset: int, most: int, deps: Deps) -> Course:
-    """Return the claims of a page, those on one story together, with the earlier ones that they deny or change."""
+    """Return the claims of a page grouped by story, with the earlier claims that they deny or change."""
     newest = list(dict.fromkeys(digest_id for digest_id, _ in places))[:MAX_DIGESTS]
     stories = {each.digest_id: each.story_id for each in await deps.store.stories.members(chat_id, newest)}
     shown = by_story(places, stories)[offset : offset + most]
@@ -27,7 +27,7 @@ async def course_of(chat_id: int, places: Sequence[Place], offset: int, most: in
 
 
 def _course(shown: Sequence[Place], found: Sequence[ClaimHit], stories: Mapping[int, int]) -> Course:
-    """Return the claims that are shown, in their order, beside earlier ones among those that were found."""
+    """Return the claims that are shown, in order, each with the earlier claim that it changes, if one was found."""
     hits = {(hit.digest_id, hit.rank): hit for hit in found}
     together: dict[tuple[int | None, str | None], list[ClaimHit]] = defaultdict(list)
     for hit in found:

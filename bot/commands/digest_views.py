@@ -31,7 +31,7 @@ async def show(request: Request, deps: Deps) -> Reply:
 
 
 async def length(request: Request, deps: Deps) -> Reply:
-    """Show a digest in this number of sentences, and store it so; pressing the button twice changes nothing more.
+    """Show a digest in this number of sentences, and store that length; pressing the button twice is idempotent.
 
     In a group or a channel the stored digest stays as it is, because it belongs to all readers.
     """
@@ -49,7 +49,7 @@ async def length(request: Request, deps: Deps) -> Reply:
 
 
 async def digest(request: Request, deps: Deps) -> Reply:
-    """Show a digest in place of what a button showed, with its one row of buttons."""
+    """Show a digest again in place of another view, with its one row of buttons."""
     return await _as_it_stands(request, deps, all_buttons=False)
 
 
@@ -59,7 +59,7 @@ async def options(request: Request, deps: Deps) -> Reply:
 
 
 async def _as_it_stands(request: Request, deps: Deps, *, all_buttons: bool) -> Reply:
-    """Show a digest in the number of sentences that the request names: in a group, that may not be the stored one."""
+    """Show a digest in the number of sentences that the request names; in a group, the stored one may differ."""
     kept = await named_digest(request, deps)
     if kept is None:
         return missing_digest(request)
@@ -80,7 +80,7 @@ async def _in_length(kept: StoredDigest, sentences: int, deps: Deps) -> StoredDi
 
 
 def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:
-    """Make a command of a view. If `lines` counts the lines of a digest, the request names one of them, else a page."""
+    """Turn a view into a command. If `lines` counts the lines of a digest, the request names a line, else a page."""
 
     async def command(request: Request, deps: Deps) -> Reply:
         kept = await named_digest(request, deps)
@@ -103,7 +103,7 @@ claim = view_command(digest_views.claim_view, lambda kept: len(kept.digest.attri
 
 
 async def confirm_delete(request: Request, deps: Deps) -> Reply:
-    """Ask whether to delete a digest, unless this person may not: in a group the question replaces it for everybody."""
+    """Ask whether to delete a digest, if this person may: in a group, the question replaces it for everybody."""
     kept = await named_digest(request, deps)
     if kept is None:
         return missing_digest(request)

@@ -19,13 +19,13 @@ from storage.records import StoredDigest
 from summarizer.json_format import digest_json
 
 _PAGE: Final = re.compile(r"html(?: (\d{1,15}))?", re.IGNORECASE)
-"""The words that ask for a page, and the id of the digest below which the page before had no room."""
+"""The arguments that ask for a page, with the id of the last digest on the previous page."""
 
 
 async def export(request: Request, deps: Deps) -> Reply:
-    """Send all digests of the chat as a file: JSON, or Markdown or a page if that is asked for.
+    """Send all digests of the chat as a file: JSON, or, if requested, Markdown or an HTML page.
 
-    What the chat follows is sent as OPML; its briefings are a feed.
+    `opml` sends what the chat follows; `atom` manages the feed of its briefings.
     """
     if request.words.casefold() == "opml":
         return await export_sources(request, deps)
@@ -52,7 +52,7 @@ async def export(request: Request, deps: Deps) -> Reply:
 
 
 async def _page(before: int | None, request: Request, deps: Deps) -> Reply:
-    """Send all digests as a page, or those that had no room in the page before."""
+    """Send all digests as a page, or those that did not fit into the previous page."""
     if not await deps.store.digests.lengths(request.chat.id, before):
         return Reply(plain(request.texts("nothing-kept")))
     return Reply(RichText(), file=Page(before))

@@ -21,7 +21,7 @@ from storage.followed import Followed, FollowRefusal, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
-"""The command that an answer to our question is taken for."""
+"""The command that an answer to our question amounts to."""
 
 MAX_OFFERED: Final = 12
 """How many feeds of one page are offered; a site with more usually lists its sections first."""
@@ -29,13 +29,13 @@ MAX_OFFERED: Final = 12
 _MAX_QUOTED_CHARACTERS: Final = 60
 
 _OUTLET: Final = "="
-"""What a button puts before the key of an outlet of the catalogue."""
+"""The prefix that a button puts before the key of an outlet in the catalogue."""
 
 
 async def follow(request: Request, deps: Deps) -> Reply:
     """Follow what the words name, or offer the feeds of a site that has several; without words, ask for them.
 
-    Several lines are a list of sources, as the button under one brings it.
+    Several lines are a list of sources, which the button under a list sends.
     """
     page_request = await page_request_of(request, deps)
     if page_request is None:
@@ -78,7 +78,7 @@ async def _outlet(key: str, request: Request, deps: Deps) -> Reply:
 
 
 async def _by_name(words: str, request: Request, deps: Deps) -> Reply:
-    """Offer the outlets of the catalogue that match the words, if they are few; what the chat follows is marked."""
+    """Offer the outlets of the catalogue that match the words, if there are few; those already followed are marked."""
     quoted = shortened(words, _MAX_QUOTED_CHARACTERS)
     found = outlets_named(words, request.chat.language)
     if len(found) > MAX_OFFERED or not (found or is_telling(words)):
@@ -94,13 +94,13 @@ async def _answer(followed: Followed | FollowRefusal, request: Request, deps: De
     if isinstance(followed, FollowRefusal):
         return Reply(plain(refusal_text(followed, request, deps)))
     # The newest articles should be there within seconds, not after the next round.
-    deps.followed.ring()
+    deps.source_followed.send()
     schedules = await deps.store.schedules.of_chat(request.chat.id)
     return followed_reply(followed, request.audience, has_briefings=bool(schedules))
 
 
 async def _ask(request: Request, deps: Deps) -> Reply:
-    """Ask what to follow, with the catalogue; outside a private chat, where we take no answers, say what to type."""
+    """Ask what to follow, with the catalogue; outside private chats, where no answer is awaited, say what to type."""
     if not request.is_private:
         return await first_page(plain(request.texts("follow-how")), request, deps)
     await deps.store.chats.set_pending_question(request.chat.id, FOLLOW_QUESTION.encode(), deps.now())

@@ -35,7 +35,7 @@ _CHANGE: Final = re.compile(r"(?P<verb>pause|resume|all|only) (?P<number>[~#]?\d
 
 
 def changes_following(words: str) -> bool:
-    """Tell whether the arguments of `/following` change a subscription rather than show it."""
+    """Return whether the arguments of `/following` change a subscription, rather than show one."""
     return _CHANGE.fullmatch(words) is not None
 
 
@@ -101,12 +101,12 @@ async def _change(verb: str, number: str, words: str, request: Request, deps: De
         changed = await store.set_only(chat_id, found.id, only)
     else:
         changed = await store.set_paused(chat_id, found.id, deps.now(), paused=verb == "pause")
-        deps.followed.ring()
+        deps.source_followed.send()
     return await _card(changed, request, deps) if changed else _unknown(request)
 
 
 async def _ask_only(found: Subscription, request: Request, deps: Deps) -> Reply:
-    """Ask for the words that an article must have; the answer names the subscription as its button does."""
+    """Ask for the words that an article must contain; the answer refers to the same subscription as the button."""
     if not request.is_private:
         return Reply(plain(request.texts("only-how")))
     question = Action.of("following", "only", f"~{found.id}")
@@ -120,7 +120,7 @@ def _wanted(words: str) -> Sequence[str]:
 
 
 def _named(words: str, mine: Sequence[Subscription], request: Request) -> Subscription | None:
-    """Return the subscription that words name: a button by its id, a reader by its place in the list or by its name."""
+    """Return the subscription that the words name: buttons use its id, readers its place in the list or its name."""
     key = words.removeprefix("~").removeprefix("#")
     if key.isdecimal() and len(key) < 18:
         if request.pressed or words.startswith("~"):

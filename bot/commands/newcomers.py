@@ -1,4 +1,4 @@
-"""The buttons with which the bot's admins let a newcomer in or not; either can be taken back."""
+"""The buttons with which the bot's admins let newcomers in or decline; either decision can be taken back."""
 
 import logging
 from typing import Final
@@ -27,7 +27,7 @@ async def admit(request: Request, deps: Deps) -> Reply:
 
 
 async def decline(request: Request, deps: Deps) -> Reply:
-    """Do not let a newcomer use the bot, or no longer."""
+    """Decline a newcomer, or revoke their access."""
     return await _decide("decline", NewcomerState.DECLINED, request, deps)
 
 
@@ -47,7 +47,7 @@ async def _decide(name: ActionName, state: NewcomerState, request: Request, deps
 
 
 async def _welcome(newcomer: Newcomer, deps: Deps) -> MessagesByChat:
-    """Return the message that tells a newcomer; the next tick sends it."""
+    """Return the message that welcomes a newcomer; the next tick sends it."""
     zone = deps.settings.default_timezone
     chat = await deps.store.chats.find_or_add(
         newcomer.telegram_id, None, "private", zone, deps.now(), language=newcomer.language

@@ -16,7 +16,7 @@ PAGE_ROWS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """A request for a page of a list, with how many rows of the list to skip.
+    """A request for a page of a list, with the number of rows to skip.
 
     The words of `request` are complete, even if a button carried only the number of a saved query.
     """
@@ -43,14 +43,14 @@ async def page_request_of(request: Request, deps: Deps) -> PageRequest | None:
 
 
 async def action_for(name: ActionName, words: str, request: Request, deps: Deps) -> Action:
-    """Return the action for a list, and save its words if they are too long for a button."""
+    """Return the action that shows a list; save its words if they are too long for a button."""
     if action := list_action(name, words):
         return action
     return saved_list_action(name, await deps.store.saved_queries.save(request.chat.id, words, deps.now()))
 
 
 def last_offset(count: int) -> int:
-    """Return the offset of the last page of a list with so many rows."""
+    """Return the offset of the last page of a list with this many rows."""
     return max(0, (count - 1) // PAGE_ROWS * PAGE_ROWS)
 
 

@@ -17,18 +17,18 @@ from summarizer.model import Claim
 
 
 async def quotations(request: Request, deps: Deps) -> Reply:
-    """Show the best quotation of each story that was kept in a period, the weightiest story first."""
+    """Show the best quotation of each story from a period, most important story first."""
     if request.number is None:
         return Reply(plain(request.texts("no-quotations")))
     begins, ends = period_of(request.number, request.arguments.position)
-    # The store returns what came after a moment, and the first article may have come just then.
+    # The store returns what came after a moment, exclusive, and the first article may have come at that very moment.
     kept = await deps.store.digests.since(request.chat.id, begins - timedelta.resolution, ends)
     stories = await stories_with(request.chat.id, await without_left_out(request.chat, kept, deps), deps)
     return quotations_reply(await _best(request.chat.id, stories, deps), request.audience)
 
 
 async def _best(chat_id: int, stories: Sequence[RankedStory], deps: Deps) -> list[tuple[StoredDigest, Claim]]:
-    """Return the best quotations, of one story each; only as many stories are read as that takes."""
+    """Return the best quotations, one per story; no more stories are read than necessary."""
     found: list[tuple[StoredDigest, Claim]] = []
     for start in range(0, len(stories), MAX_QUOTATIONS):
         read = await read_stories(chat_id, stories[start : start + MAX_QUOTATIONS], deps)

@@ -17,12 +17,12 @@ from storage.records import Chat, StoredDigest
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks for a command, and with which arguments.
+    """A command with its arguments, and who sends it.
 
     `words` are the arguments as text; `may_change` asks Telegram whether this person may change the chat's settings.
-    `by` is the person's id, `None` if somebody writes in the name of a chat. `replied_to` is the message that the
-    command replies to. If a button was `pressed`, the answer may take the place of the message with the button.
-    A question about the time zone can be answered with a `place`, or with the button that `keeps_zone`.
+    `by` is the person's id; it is `None` if somebody writes in the name of a chat. `replied_to` is the message that the
+    command replies to. If a button was `pressed`, the answer may replace the message with the button. A question about
+    the time zone can be answered with a `place`, or with the button that keeps the zone (`keeps_zone`).
     """
 
     chat: Chat
@@ -36,7 +36,7 @@ class Request:
 
     @property
     def audience(self) -> Audience:
-        """The language, the zone and the parts of a digest that the chat has chosen."""
+        """The language, the time zone and the parts of a digest that the chat has chosen."""
         return audience_of(self.chat)
 
     @property
@@ -56,17 +56,17 @@ class Request:
 
     @property
     def is_group(self) -> bool:
-        """Whether the chat is a group, where people also talk with each other."""
+        """Whether the chat is a group, where people also talk to each other."""
         return self.chat.kind in ("group", "supergroup")
 
     @property
     def arguments(self) -> Arguments:
-        """The words, read as numbers, an offset and a saved query."""
+        """The words parsed as numbers, an offset and a saved query."""
         return parse_arguments(self.words)
 
     @property
     def number(self) -> int | None:
-        """The number that "#12" or "12" names, `None` if the words are something else."""
+        """The number in "#12" or "12"; `None` if the words are something else."""
         return self.arguments.number
 
 
@@ -74,7 +74,7 @@ Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
 
 
 async def named_digest(request: Request, deps: Deps) -> StoredDigest | None:
-    """Return the digest that a request names: a button by its id, unless it says "#12", a reader by its number."""
+    """Return the digest that a request names: buttons use its id, or "#12" like readers, who use its number."""
     if request.number is None:
         return None
     if request.pressed and not request.words.startswith("#"):
@@ -83,9 +83,9 @@ async def named_digest(request: Request, deps: Deps) -> StoredDigest | None:
 
 
 def missing_digest(request: Request) -> Reply:
-    """Say that the digest of a button has been deleted, in place of the message: none of its buttons work any more.
+    """Say that the digest of a button has been deleted, in place of its message, whose buttons no longer work.
 
-    Of a number that somebody types we do not know whether there ever was such a digest.
+    If somebody types a number, we do not know whether there ever was such a digest.
     """
     if request.pressed:
         return Reply(plain(request.texts("digest-gone")), in_place=True)

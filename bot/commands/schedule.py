@@ -23,7 +23,7 @@ _MAX_QUOTED_CHARACTERS: Final = 40
 
 
 async def schedule(request: Request, deps: Deps) -> Reply:
-    """Set when briefings come, or show it; words that we do not understand change nothing."""
+    """Set when briefings come, or show it; if any words are not understood, nothing changes."""
     texts = request.texts
     if not request.words:
         kept = await deps.store.schedules.of_chat(request.chat.id)
@@ -47,7 +47,7 @@ async def schedule(request: Request, deps: Deps) -> Reply:
 
 
 async def set_times(slots: Iterable[Slot], zone: ZoneInfo, request: Request, deps: Deps) -> tuple[Schedule, ...]:
-    """Store these times, in local time of a zone, as the chat's schedule, and return it."""
+    """Store these local times as the chat's schedule, and return it."""
     now = deps.now()
     due = [(at, weekdays, recurrence.next_due(at, weekdays, zone, now)) for at, weekdays in slots]
     await deps.store.schedules.replace(request.chat.id, due)
@@ -55,7 +55,7 @@ async def set_times(slots: Iterable[Slot], zone: ZoneInfo, request: Request, dep
 
 
 def quoted(words: Sequence[str], texts: Texts) -> str:
-    """Quote the first words that we did not understand, long ones shortened."""
+    """Quote the first words that were not understood, and shorten long ones."""
     first = [texts("quoted", word=shortened(word, _MAX_QUOTED_CHARACTERS)) for word in words[:_MAX_QUOTED_WORDS]]
     more = len(words) - len(first)
     return texts("schedule-and-more", words=", ".join(first), count=more) if more else texts.listed(first)

@@ -1,4 +1,4 @@
-"""The settings of a chat: for each one the words that set it, and what we say afterwards."""
+"""The settings of a chat: for each setting the words that change it, and the answer."""
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -73,7 +73,7 @@ async def _language(words: str, request: Request, deps: Deps) -> Outcome:
 
 
 def _language_meant(words: str, spoken: str) -> str | None:
-    """Return the language that has this code, or this name in itself, in English or in the chat's language."""
+    """Return the language with this code, or with this name in that language, in English or in the chat's language."""
     name_or_code = words.casefold()
     for code, name in LANGUAGES.items():
         names = [code, name, *(Locale(each).languages[code] for each in ("en", spoken))]
@@ -152,7 +152,7 @@ async def _leave_out(words: str, request: Request, deps: Deps) -> Outcome:
 
 
 async def _let_in(words: str, request: Request, deps: Deps) -> Outcome:
-    """Stop leaving out a topic; a button for one that is not left out any more succeeds as well."""
+    """Stop leaving out a topic; a button for a topic that is no longer left out also succeeds."""
     texts, topic = request.texts, " ".join(words.split())
     left = [each for each in request.chat.left_out if each.casefold() != topic.casefold()]
     if len(left) < len(request.chat.left_out):

@@ -36,7 +36,7 @@ def sets(words: str) -> bool:
 
 
 async def settings(request: Request, deps: Deps) -> Reply:
-    """Show a page of the settings, or change one: the answer to typed words says so, that to a button is its page."""
+    """Show a page of the settings, or change one: typed words are answered with a sentence, a button with its page."""
     return replace(await _answer(request, deps), discreet=True)
 
 
@@ -73,7 +73,7 @@ async def _page(name: str, request: Request, deps: Deps, notice: str = "") -> Re
 
 
 async def _ask(what: str, request: Request, deps: Deps) -> Reply:
-    """Ask for what buttons cannot offer; outside a private chat, where we take no answers, say what to type."""
+    """Ask for what buttons cannot offer; outside private chats, where no answer is awaited, say what to type."""
     texts = request.texts
     if what == "zone":
         return await ask_zone(request, deps)

@@ -54,7 +54,7 @@ def refusal_text(refusal: FollowRefusal, request: Request, deps: Deps) -> str:
 
 
 async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
-    """Follow a source on each line, as many as the chat may; each is checked when it is first fetched."""
+    """Follow the source on each line, up to the limit of the chat; each is checked when it is first fetched."""
     new = known = 0
     refusal: FollowRefusal | None = None
     for source in _sources(words, deps):
@@ -64,7 +64,7 @@ async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
         else:
             refusal = followed
             break
-    deps.followed.ring()
+    deps.source_followed.send()
     told = [plain(request.texts("followed-many", count=new))]
     told += [plain(request.texts("followed-many-already", count=known))] if known else []
     if refusal is FollowRefusal.CHAT_LIMIT and new:
@@ -76,7 +76,7 @@ async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
 
 
 async def export_sources(request: Request, deps: Deps) -> Reply:
-    """Send what the chat follows as OPML; private addresses only to the one reader of a private chat."""
+    """Send what the chat follows as OPML; include private addresses only in a private chat, which has one reader."""
     mine = await deps.store.subscriptions.of_chat(request.chat.id)
     if not mine:
         return Reply(plain(request.texts("following-none")))

@@ -24,7 +24,8 @@ _MIN_SIMILARITY: Final = 0.7
 async def start(request: Request, deps: Deps) -> Reply:
     """Say what the bot does, with the first choices as buttons, and resume sending to a chat that was paused.
 
-    A link to the bot can carry any single word, so one word only shows a page; our buttons have two to set something.
+    A link to the bot can carry any single word, so a single word only shows a page; our buttons use two words to change
+    a setting.
     """
     await deps.store.chats.resume(request.chat.telegram_id)
     if not request.is_private:

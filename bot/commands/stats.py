@@ -14,7 +14,7 @@ _REPORTED_STATES: Final = (DeliveryState.READY, DeliveryState.SENDING, DeliveryS
 
 
 async def stats(request: Request, deps: Deps) -> Reply:
-    """Report what is waiting, the errors of the last day and the size; the command exists for admins only."""
+    """Report the backlog, the errors of the last day and the size of the database; only admins have this command."""
     if request.chat.telegram_id not in deps.settings.admins:
         return unknown("stats", request)
     figures = await deps.store.figures.read(deps.now())

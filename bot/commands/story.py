@@ -15,7 +15,7 @@ from storage.records import StoredDigest
 
 
 async def story(request: Request, deps: Deps) -> Reply:
-    """Show the story of the digest that is named or replied to; without arguments, the newest story."""
+    """Show the story of the digest that the request names or replies to; without arguments, the newest story."""
     if kept := await digest_of(request, deps):
         return await _story_of(kept, request, deps)
     if request.number is not None:

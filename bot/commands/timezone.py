@@ -60,8 +60,8 @@ async def ask_zone(request: Request, deps: Deps) -> Reply:
 def keep_zone_labels() -> frozenset[str]:
     """Return what the button that keeps the time zone says, in every language.
 
-    Telegram sends its label as a message. The button may be shown for longer than we wait for an answer, and in the
-    language that the chat had when it was sent; we are not told when it goes away.
+    Telegram sends its label as a message. The button may stay longer than we wait for an answer, and in the language
+    that the chat had when it was sent; Telegram does not tell us when it is removed.
     """
     return frozenset(texts_in(language)("button-leave-zone") for language in LANGUAGES)
 
@@ -73,7 +73,7 @@ def zone_now(request: Request, deps: Deps) -> str:
 
 
 def zone_buttons(request: Request) -> tuple[Button, ...]:
-    """Return the button that changes the zone, in a private chat only: elsewhere we cannot ask for one."""
+    """Return the button that changes the zone; private chats only, because elsewhere the bot cannot ask for one."""
     return (Button(request.texts("button-change-zone"), Action("settings", "ask zone")),) if request.is_private else ()
 
 
@@ -86,14 +86,14 @@ def _set(zone: ZoneInfo, kept: tuple[Schedule, ...], request: Request, deps: Dep
 
 
 def _offer(zone: ZoneInfo, request: Request) -> Reply:
-    """Offer the zone of a place that was shared, though nobody asked for one: it may be where the news happens."""
+    """Offer the zone of a place that was shared without our asking: it may be where the news happens."""
     name = zone_name(zone.key)
     button = Button(request.texts("button-use-zone", zone=name), Action.of("timezone", zone.key))
     return Reply(plain(request.texts("zone-not-asked", zone=name)), ((button,),))
 
 
 async def _not_found(zones: Zones, request: Request, deps: Deps, *, is_place: bool) -> Reply:
-    """Say that there is no such zone, with buttons for those that may be meant; the next message is another try."""
+    """Say that there is no such zone, with buttons for similar ones; the next message counts as another try."""
     texts = request.texts
     if request.is_private:
         await deps.store.chats.set_pending_question(request.chat.id, ZONE_QUESTION.encode(), deps.now())

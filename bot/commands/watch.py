@@ -18,12 +18,12 @@ MAX_WATCHES: Final = 20
 
 _FIRST_PER_DAY: Final = 5
 
-# What buttons carry: "~12", or "~12 3" for at most three alerts a day.
+# The arguments that buttons carry: "~12", or "~12 3" for at most three alerts a day.
 _CHANGE: Final = re.compile(r"~(\d{1,15})(?: (\d{1,2}))?")
 
 
 async def watch(request: Request, deps: Deps) -> Reply:
-    """Watch for what the words name; without words, list what the chat watches for."""
+    """Watch for a name or phrase; without arguments, list what the chat watches for."""
     mine = await deps.store.watches.of_chat(request.chat.id)
     if not request.words:
         return _listed(mine, request)
@@ -41,7 +41,7 @@ async def watch(request: Request, deps: Deps) -> Reply:
 
 
 async def unwatch(request: Request, deps: Deps) -> Reply:
-    """Stop watching for what the words name, or for what has this place in the list."""
+    """Stop watching for a name or phrase, which may be given by its place in the list."""
     mine = await deps.store.watches.of_chat(request.chat.id)
     if not request.words:
         return _listed(mine, request)
@@ -58,7 +58,7 @@ def _listed(mine: Sequence[Watch], request: Request) -> Reply:
 
 
 async def _set(watch_id: int, per_day: int, request: Request, deps: Deps) -> Reply:
-    """Limit a watch to this many alerts a day, if that is one of the choices; show the watch."""
+    """Limit a watch to this many alerts a day, if that is one of the choices, and show it."""
     if per_day in PER_DAY:
         await deps.store.watches.set_per_day(request.chat.id, watch_id, per_day)
     mine = await deps.store.watches.of_chat(request.chat.id)

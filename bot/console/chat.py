@@ -28,7 +28,7 @@ TYPED_PAUSE_SECONDS: Final = 1.0
 """Seconds without input that end an article which is typed or pasted."""
 
 NextLine: TypeAlias = Callable[[float | None], Awaitable[str | None]]
-"""Returns the next line, "." if none arrives within so many seconds, and `None` at the end."""
+"""Returns the next line, "." if none arrives within this many seconds, and `None` at the end."""
 
 _CHUNK_BYTES: Final = 65536
 """Bytes that are read at once: the capacity of a pipe."""
@@ -37,7 +37,7 @@ _CHUNK_BYTES: Final = 65536
 async def converse(person: Person, console: Console, stream: TextIO, settle: Callable[[], Awaitable[None]]) -> None:
     """Send the submissions in a stream one by one, and print the bot's answers, until the stream ends.
 
-    `settle` waits until the bot has handled everything that it was sent.
+    `settle` waits until the bot has handled everything sent to it.
     """
     console.print(INSTRUCTIONS, style="dim", highlight=False)
     view = _ChatPrinter(person, console)
@@ -52,7 +52,7 @@ async def converse(person: Person, console: Console, stream: TextIO, settle: Cal
 
 @contextmanager
 def _typed(stream: TextIO) -> Iterator[AsyncIterator[str]]:
-    """Yield what is typed; as on Telegram, the chat opens with /start, and with it the sample's button."""
+    """Yield what is typed; as on Telegram, the chat opens with /start, whose answer offers the sample."""
     with unlimited_lines(stream):
         yield _after("/start", _submissions(TypedLines(create_input(stream)).next, typed=True))
 
@@ -70,7 +70,7 @@ def _piped(stream: TextIO) -> Iterator[AsyncIterator[str]]:
 
 
 class _ChatPrinter:
-    """Prints new and changed messages of a chat, and numbers the buttons of the newest one."""
+    """Prints new and changed messages of a chat, with numbers on the buttons of the newest one."""
 
     def __init__(self, person: Person, console: Console) -> None:
         self._person = person
@@ -119,7 +119,8 @@ async def _send(person: Person, text: str, view: _ChatPrinter) -> None:
 def _lines(stream: TextIO) -> Iterator[asyncio.Queue[str | None]]:
     """Queue the lines of a stream as they arrive; `None` marks the end.
 
-    The event loop reads them itself: if a reading thread were not scheduled for a while, it would look like silence.
+    The event loop reads them itself: if a reading thread were not scheduled for a while, it would look as if nothing
+    had been typed.
     """
     lines: asyncio.Queue[str | None] = asyncio.Queue()
     loop, descriptor = asyncio.get_running_loop(), None
@@ -187,12 +188,12 @@ async def _next(lines: asyncio.Queue[str | None], seconds: float | None) -> str 
     try:
         return await asyncio.wait_for(lines.get(), seconds)
     except TimeoutError:
-        # A line that arrived in time counts even if this task was woken up late.
+        # A line that arrived in time counts, even if this task was woken up late.
         return "." if lines.empty() else lines.get_nowait()
 
 
 def _stands_alone(line: str, *, within: bool) -> bool:
-    """Tell whether a line is a submission of its own; within an article, only a command is."""
+    """Return whether a line is a submission of its own; within an article, only a command is."""
     if within:
         return line.startswith("/")
     return line.startswith(("/", "http://", "https://")) or line.isdigit() or _is_file(line)

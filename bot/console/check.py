@@ -119,7 +119,7 @@ async def _sources(settings: Settings) -> CheckResult:
     sources = await store.sources.every()
     await store.close()
     failing = [each for each in sources if each.fault]
-    # By number: the address of a source may carry a token, and its title tells what somebody reads.
+    # By number: the address of a source may contain a token, and its title reveals what somebody reads.
     listed = [
         f"\n    source {each.id}: {each.fault}, failures in a row: {each.failures}"
         for each in failing[:MAX_SOURCES_LISTED]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.incoming.fetch import Fetcher
 
 EXIT_UNREADABLE = 1
-"""The exit status if a source is no article or could not be read."""
+"""The exit status if a source is not an article or could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class DigestOptions:
 
 
 async def digest_sources(sources: Sequence[str], options: DigestOptions, fetch_allow: frozenset[str]) -> int:
-    """Print the digest of every source; return exit status 0, or 1 if one was no article or could not be read."""
+    """Print the digest of every source; return exit status 0, or 1 if one was not an article or could not be read."""
     failures = 0
     async with AsyncExitStack() as stack:
         fetcher = await stack.enter_async_context(_fetcher(fetch_allow)) if any(map(is_link, sources)) else None

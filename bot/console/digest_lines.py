@@ -78,7 +78,7 @@ def _progress() -> Progress:
 
 
 class _Rate(ProgressColumn):
-    """How many articles are digested in a second."""
+    """A progress column: how many articles are digested per second."""
 
     def render(self, task: Task) -> Text:
         """Return the rate of the last articles, or a dash before the second one."""

@@ -1,4 +1,4 @@
-"""Worker processes that digest many articles, and what they answer."""
+"""Worker processes that digest many articles, and their answers."""
 
 import multiprocessing
 import os
@@ -15,13 +15,13 @@ Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
 _AHEAD: Final = 32
-"""How many items are given out ahead of the first answer: no worker is idle while one item takes longer."""
+"""How many items are submitted ahead of the first answer, so that no worker is idle while one item takes longer."""
 
 
 def workers(articles: int) -> ProcessPool:
-    """Return a pool of a process per core, or per article if there are fewer."""
+    """Return a pool with a process for each core, or for each article if there are fewer."""
     context = multiprocessing.get_context("forkserver")
-    # As in `bot.runtime.workers`: the models are loaded once, and not in each process.
+    # As in `bot.runtime.workers`, the models are loaded once, not in each process.
     context.set_forkserver_preload(["bot.runtime.preloaded"])
     return ProcessPool(min(articles, os.cpu_count() or 1), initializer=warm, context=context)
 
@@ -29,10 +29,10 @@ def workers(articles: int) -> ProcessPool:
 def each_answer(
     pool: ProcessPool, work: Callable[[Item], Answer], items: Iterable[Item], seconds: float
 ) -> Iterator[tuple[Item, Answer | str]]:
-    """Yield each item with its answer, in order, as soon as it is there; a string says why there is none.
+    """Yield each item with its answer, in order, as soon as it is available; a string says why there is none.
 
-    Only a few items are given out at a time: otherwise the pool would keep all of them, and all answers, to the end.
-    One that fails, kills a worker or takes more than `seconds` affects no other.
+    Only a few items are submitted at a time: otherwise the pool would hold all of them, and all answers, to the end. An
+    item that fails, kills a worker or takes more than `seconds` seconds affects no other.
     """
     given: deque[tuple[Item, Future[Answer]]] = deque()
     for item in items:

@@ -15,7 +15,7 @@ from summarizer.model import Actor, Claim, ClaimKind, Digest
 
 
 def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) -> None:
-    """Print title and origin, the points, who speaks, and who else acts."""
+    """Print the title and origin, the points, who speaks, and who else acts."""
     _print_heading(digest, console)
     for at, point in enumerate(digest.points):
         console.print()

@@ -11,7 +11,7 @@ TIMEOUT_SECONDS: Final = 8
 def complaint(address: str, port: int) -> str | None:
     """Return what is wrong with the bot whose health check listens there; `None` if it is healthy.
 
-    A bot that listens on all addresses is asked on this machine.
+    If the bot listens on all addresses, it is asked on this machine.
     """
     listening = ip_address(address)
     if listening.is_unspecified:

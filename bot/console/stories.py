@@ -23,8 +23,8 @@ EXIT_UNREADABLE = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
-    """An article of the input, ready to be compared."""
+class InputArticle:
+    """An article from the input, ready to be compared."""
 
     id: object
     article: Article
@@ -44,54 +44,54 @@ def print_stories(source: str, *, groups_only: bool) -> int:
     except OSError as error:
         echo(f"precis: {source}: cannot be read ({error.strerror})", err=True)
         return EXIT_UNREADABLE
-    tellings: list[Telling] = []
+    inputs: list[InputArticle] = []
     errors: list[dict[str, object]] = []
-    for line, outcome in zip(lines, _tellings(lines), strict=True):
-        if isinstance(outcome, Telling):
-            tellings.append(outcome)
+    for line, outcome in zip(lines, _inputs(lines), strict=True):
+        if isinstance(outcome, InputArticle):
+            inputs.append(outcome)
         else:
             errors.append(error_row(line, outcome))
-    for row in (*(story_rows(tellings) if groups_only else compared_rows(tellings)), *errors):
+    for row in (*(story_rows(inputs) if groups_only else compared_rows(inputs)), *errors):
         echo(written(row))
     return 0
 
 
-def story_rows(tellings: Sequence[Telling]) -> Iterator[dict[str, object]]:
+def story_rows(inputs: Sequence[InputArticle]) -> Iterator[dict[str, object]]:
     """Yield the row of each story."""
-    for number, members in enumerate(_groups(tellings), 1):
-        story = [tellings[at] for at in members]
+    for number, members in enumerate(_groups(inputs), 1):
+        story = [inputs[at] for at in members]
         yield _story_row(number, story, _origins(story))
 
 
-def compared_rows(tellings: Sequence[Telling]) -> Iterator[dict[str, object]]:
+def compared_rows(inputs: Sequence[InputArticle]) -> Iterator[dict[str, object]]:
     """Yield the row of each story with what its articles share and where they differ; then those not compared."""
-    groups = _groups(tellings)
-    # An article that is alone is compared with none.
+    groups = _groups(inputs)
+    # A story with a single article has nothing to compare.
     compared = sorted(at for members in groups if len(members) > 1 for at in members)
-    digests = dict(zip(compared, _digests([tellings[at].article for at in compared]), strict=True))
+    digests = dict(zip(compared, _digests([inputs[at].article for at in compared]), strict=True))
     for number, members in enumerate(groups, 1):
-        story = [tellings[at] for at in members]
+        story = [inputs[at] for at in members]
         by_origin = _origins(story)
         digested = [digests.get(at, "") for at in members]
         yield _story_row(number, story, by_origin) | _comparison(story, by_origin, digested)
     for at, digest in digests.items():
         if isinstance(digest, str):
-            yield {"id": tellings[at].id, "error": digest}
+            yield {"id": inputs[at].id, "error": digest}
 
 
-def _groups(tellings: Sequence[Telling]) -> Sequence[Sequence[int]]:
-    return group([telling.signature for telling in tellings])
+def _groups(inputs: Sequence[InputArticle]) -> Sequence[Sequence[int]]:
+    return group([each.signature for each in inputs])
 
 
-def _origins(story: Sequence[Telling]) -> Sequence[Sequence[int]]:
-    return origins([telling.trace for telling in story])
+def _origins(story: Sequence[InputArticle]) -> Sequence[Sequence[int]]:
+    return origins([each.trace for each in story])
 
 
-def _story_row(number: int, story: Sequence[Telling], by_origin: Sequence[Sequence[int]]) -> dict[str, object]:
-    languages = dict.fromkeys(telling.signature.language for telling in story)
+def _story_row(number: int, story: Sequence[InputArticle], by_origin: Sequence[Sequence[int]]) -> dict[str, object]:
+    languages = dict.fromkeys(each.signature.language for each in story)
     return {
         "story": number,
-        "articles": [telling.id for telling in story],
+        "articles": [each.id for each in story],
         "origins": [[story[at].id for at in each] for each in by_origin],
         "language": [language for language in languages if language],
     }
@@ -106,9 +106,9 @@ def _digests(articles: Sequence[Article]) -> Sequence[Digest | str]:
 
 
 def _comparison(
-    story: Sequence[Telling], by_origin: Sequence[Sequence[int]], digests: Sequence[Digest | str]
+    story: Sequence[InputArticle], by_origin: Sequence[Sequence[int]], digests: Sequence[Digest | str]
 ) -> dict[str, object]:
-    """Return what a story's articles share, what only one tells, where they differ, and what later ones add."""
+    """Return what a story's articles share, what only one reports, where they differ, and what later ones add."""
     origin_of = {at: number for number, each in enumerate(by_origin) for at in each}
     known = [(at, digest) for at, digest in enumerate(digests) if isinstance(digest, Digest)]
     found = compare([Report(digest, origin_of[at]) for at, digest in known])
@@ -125,12 +125,12 @@ def _comparison(
     }
 
 
-def _tellings(lines: Iterable[str]) -> Iterator[Telling | str]:
+def _inputs(lines: Iterable[str]) -> Iterator[InputArticle | str]:
     """Yield the article of each line, or what is wrong with the line."""
     ids: set[str] = set()
     for line in lines:
         row = row_of(line)
-        # As JSON, since an id may be a list, and true is not 1.
+        # Compared as JSON, since an id may be a list, and `true` is not 1.
         key = json.dumps(row["id"]) if isinstance(row, dict) else ""
         if isinstance(row, str):
             yield row
@@ -138,10 +138,10 @@ def _tellings(lines: Iterable[str]) -> Iterator[Telling | str]:
             yield 'an earlier line has this "id"'
         else:
             ids.add(key)
-            yield _telling(row)
+            yield _input(row)
 
 
-def _telling(row: Mapping[str, object]) -> Telling | str:
+def _input(row: Mapping[str, object]) -> InputArticle | str:
     title, text = string_in(row, "title") or "", string_in(row, "text") or ""
     if not title and not text:
         return 'this line has neither a "title" nor a "text"'
@@ -149,11 +149,11 @@ def _telling(row: Mapping[str, object]) -> Telling | str:
     source, url, published = string_in(row, "source"), string_in(row, "url"), string_in(row, "published")
     article = Article(_encodable(text), _encodable(title) or None, url, source, published=published, language=language)
     trace = trace_of(text or title, source, url, string_in(row, "author"))
-    return Telling(row["id"], article, signature_of(Opening(title, text, language, published, source)), trace)
+    return InputArticle(row["id"], article, signature_of(Opening(title, text, language, published, source)), trace)
 
 
 def _encodable(text: str) -> str:
-    """Return a text that spaCy can take, with the same offsets: half an emoji becomes a question mark."""
+    """Return a text that spaCy accepts, with the same offsets: a lone surrogate becomes a question mark."""
     return text.encode(errors="replace").decode()
 
 

@@ -28,8 +28,8 @@ class TypedLines:
     async def next(self, seconds: float | None) -> str | None:
         """Return the next line, `None` at the end.
 
-        If nothing is typed for so many seconds, return what there is of a line, or "." if there is nothing: the last
-        line of a paste may not be ended.
+        If nothing is typed for `seconds` seconds, return the unfinished line, or "." if there is none: the last line of
+        a paste may lack its line end.
         """
         line = asyncio.ensure_future(self._session.prompt_async())
         before = None
@@ -47,7 +47,7 @@ class TypedLines:
 
 @contextmanager
 def unlimited_lines(stream: TextIO) -> Iterator[None]:
-    """Keep the terminal from collecting lines by itself: it would drop what is after the 4,095th byte of one."""
+    """Keep the terminal from collecting lines itself: it would drop everything after the 4,095th byte of a line."""
     descriptor = stream.fileno()
     before = termios.tcgetattr(descriptor)
     tty.setcbreak(descriptor, termios.TCSANOW)
@@ -59,7 +59,7 @@ def unlimited_lines(stream: TextIO) -> Iterator[None]:
 
 def _screen() -> Output:
     screen = Vt100_Output.from_pty(sys.stdout, term=os.environ.get("TERM"))
-    # Not every terminal answers where its cursor is, and we draw nothing that depends on it.
+    # Not every terminal reports its cursor position, and we draw nothing that depends on it.
     screen.enable_cpr = False
     return screen
 

@@ -1,1 +1,1 @@
-"""Pure rules about recurrence, stories and actors; nothing here awaits."""
+"""Pure rules about schedules, sources, stories and actors, and small types that all layers share."""

@@ -9,11 +9,11 @@ MIN_GAINED: Final = 2
 """The independent origins that a told story must gain to come back without a new sentence."""
 
 MIN_GROWTH: Final = 2
-"""How many times as many origins it must then have as when it was told: a sixth beside five proves little."""
+"""By what factor its origins must have grown since it was told: a sixth origin after five proves little."""
 
 
 class Verdict(StrEnum):
-    """What a briefing makes of a story, and why."""
+    """What a briefing does with a story, and why."""
 
     UNTOLD = "no briefing has told it"
     NEWS = "an article has a sentence that no told article has"
@@ -33,11 +33,11 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What is known of a story with articles that no briefing has covered.
+class StoryState:
+    """What is known about a story that has articles which no briefing has covered.
 
     `told_origins` is how many independent origins it had when it was told, `None` if it never was. `new_sentences` is
-    `None` if its articles could not be compared.
+    how many sentences no told article has, `None` if its articles could not be compared.
     """
 
     origins: int
@@ -45,12 +45,12 @@ class Standing:
     new_sentences: int | None = 0
 
 
-def _is_corroborated(story: Standing) -> bool:
+def _is_corroborated(story: StoryState) -> bool:
     told = story.told_origins or 0
     return story.origins - told >= MIN_GAINED and story.origins >= MIN_GROWTH * told
 
 
-RULES: Final[tuple[tuple[Callable[[Standing], bool], Verdict], ...]] = (
+RULES: Final[tuple[tuple[Callable[[StoryState], bool], Verdict], ...]] = (
     (lambda story: story.told_origins is None, Verdict.UNTOLD),
     (lambda story: bool(story.new_sentences), Verdict.NEWS),
     (_is_corroborated, Verdict.CORROBORATED),
@@ -60,6 +60,6 @@ RULES: Final[tuple[tuple[Callable[[Standing], bool], Verdict], ...]] = (
 """The first rule that holds gives the verdict."""
 
 
-def verdict_on(story: Standing) -> Verdict:
-    """Return what a briefing makes of a story."""
+def verdict_on(story: StoryState) -> Verdict:
+    """Return what a briefing does with a story."""
     return next(verdict for holds, verdict in RULES if holds(story))

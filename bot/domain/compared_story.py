@@ -1,4 +1,4 @@
-"""How a story's articles compare, as a reader is shown it: each sentence once, with its outlets. Pure."""
+"""How the articles of a story compare, as readers see it: each sentence once, with its outlets. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -37,7 +37,7 @@ class ComparedStory:
 
 @dataclass(frozen=True, slots=True)
 class SharedPoint:
-    """A sentence that two or more origins have in substance, and their outlets, its own first."""
+    """A sentence whose substance two or more origins report, and their outlets, starting with the sentence's own."""
 
     passage: Passage
     outlets: tuple[str, ...]
@@ -45,7 +45,7 @@ class SharedPoint:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What happened in a story on a day: a title or a sentence, and the digest it is from."""
+    """What happened in a story on one day: a title or a sentence, and the digest it comes from."""
 
     day: date
     words: str
@@ -58,7 +58,7 @@ def words_at(kept: StoredDigest, start: int, end: int) -> str:
 
 
 def outlet_of(kept: StoredDigest) -> str:
-    """Return the name of an article's outlet, or the number of its digest if it names none."""
+    """Return the name of an article's outlet, or the number of its digest if no outlet is known."""
     return kept.digest.article.source or f"#{kept.number}"
 
 
@@ -71,24 +71,24 @@ def digests_to_compare(story: StoryForReader) -> tuple[StoredDigest, ...]:
 
 
 def reports_of(story: StoryForReader, digests: Iterable[StoredDigest]) -> tuple[Report, ...]:
-    """Return digests of a story as reports to compare; if they are all of one origin, its versions are compared."""
+    """Return digests of a story as reports to compare; if all have one origin, its versions are compared."""
     if story.independent == 1:
         return tuple(Report(kept.digest, at) for at, kept in enumerate(digests))
     origin_of = {digest_id: at for at, digest_ids in enumerate(story.origins) for digest_id in digest_ids}
     return tuple(Report(kept.digest, origin_of[kept.id]) for kept in digests)
 
 
-def best_telling(story: StoryForReader, language: str) -> StoredDigest:
-    """Return the best telling of a story in a language if it has a titled one, else the best of all."""
+def best_report(story: StoryForReader, language: str) -> StoredDigest:
+    """Return the best report of a story in a language if it has a titled one, else the best of all."""
     own = (kept for kept in story.articles if kept.digest.article.language == language and kept.digest.article.title)
     return next(own, story.articles[0])
 
 
 def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...]:
-    """Return what two or more origins report, most widely reported first, each once and if possible in this language.
+    """Return what two or more origins report, most widely reported first, each once, in this language if possible.
 
-    If there is no such sentence, or only one origin, return the points of the best telling. What the outlets disagree
-    about is left out: showing one wording here would take its side.
+    If there is no such sentence, or only one origin, return the points of the best report. What the outlets disagree
+    about is left out: showing one wording here would mean taking its side.
     """
     disputed = {passage for each in story.comparison.differ for passage in (each.a, each.b)}
     points: list[SharedPoint] = []
@@ -99,14 +99,14 @@ def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...
 
 
 def only_in(story: ComparedStory, points: Iterable[SharedPoint] = ()) -> tuple[tuple[str, Passage], ...]:
-    """Return what only one outlet reports, outlet by outlet, without what the points tell."""
+    """Return what only one outlet reports, outlet by outlet, without what the points already say."""
     told = {story.words(point.passage) for point in points}
     found = (each for each in sorted(story.comparison.only) if story.words(each) not in told)
     return tuple((story.outlet(passage), passage) for passage in found)
 
 
 def differences(story: ComparedStory) -> tuple[tuple[Passage, Passage], ...]:
-    """Return the pairs of sentences that cannot both be right; figures come first, because they are plainest."""
+    """Return the pairs of sentences that cannot both be right; figures come first, because they are clearest."""
     kinds = list(DifferenceKind)
     found = sorted(story.comparison.differ, key=lambda each: kinds.index(each.kind))
     return tuple((each.a, each.b) for each in found)
@@ -115,7 +115,7 @@ def differences(story: ComparedStory) -> tuple[tuple[Passage, Passage], ...]:
 def course(story: ComparedStory, zone: ZoneInfo) -> tuple[Step, ...]:
     """Return how a story developed over days: its first title, then what was new each day, or else the later titles.
 
-    Empty if the story is all of one day.
+    Empty if all articles are from one day.
     """
     days = [day_of(kept, zone) for kept in story.digests]
     titles = titles_by_day(story.digests, zone)
@@ -126,7 +126,7 @@ def course(story: ComparedStory, zone: ZoneInfo) -> tuple[Step, ...]:
 
 
 def day_of(kept: StoredDigest, zone: ZoneInfo) -> date:
-    """Return the day of an article: when it was published, else when it was kept."""
+    """Return the day on which an article was published, or if that is unknown, stored."""
     try:
         when = datetime.fromisoformat(kept.digest.article.published or "")
     except ValueError:
@@ -145,8 +145,8 @@ def titles_by_day(digests: Sequence[StoredDigest], zone: ZoneInfo) -> tuple[Step
 
 
 def _points_of_best(story: ComparedStory, disputed: Iterable[Passage], language: str) -> Iterator[SharedPoint]:
-    """Yield the points of the best telling, each with the outlets that print it, without what is disputed."""
-    best = best_telling(replace(story.story, articles=story.digests), language)
+    """Yield the points of the best report, each with the outlets that print it, without what is disputed."""
+    best = best_report(replace(story.story, articles=story.digests), language)
     article = story.digests.index(best)
     printed = [(outlet_of(kept), words_at(kept, 0, len(kept.digest.article.text))) for kept in (best, *story.digests)]
     for each in best.digest.points:

@@ -11,13 +11,13 @@ MAX_SHARE_OF_SAME: Final = 0.9
 """A sentence only repeats the title if it shares at least this part of its content words with it."""
 
 MIN_QUOTED_CHARACTERS: Final = 30
-"""A shorter quotation says too little."""
+"""Characters below which a quotation says too little."""
 
 
 def nearest_sentence(digest: Digest) -> Point | None:
-    """Return the point that shares the most words with the title, the earliest of equals.
+    """Return the point that shares the most words with the title; of several, the earliest.
 
-    Without a title that is the first point. A point that only repeats the title is no choice.
+    Without a title, that is the first point. A point that only repeats the title is not eligible.
     """
     title = content_words(digest.article.title or "")
     choices = [point for point in digest.points if not _is_title(point, title)]
@@ -25,7 +25,7 @@ def nearest_sentence(digest: Digest) -> Point | None:
 
 
 def best_quotation(articles: Sequence[StoredDigest], shown: Sequence[Point]) -> tuple[StoredDigest, Claim] | None:
-    """Return a quotation by a named speaker from the first article that has one the points do not repeat."""
+    """Return a quotation by a named speaker that no point repeats, from the first article that has one."""
     for kept in articles:
         for claim in best_first(kept.digest):
             if _is_quotation(claim) and has_named_speaker(claim, kept.digest) and not repeats(claim, shown):

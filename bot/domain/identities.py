@@ -57,11 +57,11 @@ class KnownActor:
 
 
 def matching_actors(query: str, appearances: Sequence[Appearance], *, exactly: bool) -> tuple[KnownActor, ...]:
-    """Return the actors that a name may mean, those in the most digests first; a single one if the name is clear.
+    """Return the actors that a name may mean, those in the most digests first; only one if the name is unambiguous.
 
-    With `exactly`, an actor with just this name is the only one meant. Otherwise actors whose names contain the whole
-    words take precedence over those whose names only begin with them, and two words or more that are an actor's whole
-    name mean nobody else. A name in another script is the same name.
+    With `exactly`, only an actor with exactly this name is meant. Otherwise, actors whose names contain the words as
+    whole words take precedence over those whose names only begin with them, and two words or more that are an actor's
+    whole name mean nobody else. Names in different scripts can be the same name.
     """
     actors = known_actors(appearances)
     known = across_scripts([query, *(name for each in actors for name in (each.name, *each.aliases))])
@@ -74,7 +74,7 @@ def matching_actors(query: str, appearances: Sequence[Appearance], *, exactly: b
 
 
 def known_actors(appearances: Sequence[Appearance]) -> tuple[KnownActor, ...]:
-    """Group appearances by actor: "Marsh" is Helena Marsh, but stays apart if there are two people called Marsh."""
+    """Group appearances by actor: "Marsh" is Helena Marsh, but a separate actor if two people are called Marsh."""
     known = across_scripts(name for each in appearances for name in (each.actor.name, *each.actor.aliases))
     kinds: dict[Name, ActorKind] = {}
     spelling: dict[Name, str] = {}
@@ -93,7 +93,7 @@ def known_actors(appearances: Sequence[Appearance]) -> tuple[KnownActor, ...]:
 
 
 def ranked_actors(tallies: Sequence[ActorTally]) -> tuple[tuple[ActorTally, tuple[str, ...]], ...]:
-    """Return each actor once, by its full name, with all names counted for it; those in the most digests come first."""
+    """Return each actor once, by its full name, counting all of its names; those in the most digests come first."""
     known = across_scripts(each.name for each in tallies)
     kinds: dict[Name, ActorKind] = {}
     for each in tallies:

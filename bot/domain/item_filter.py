@@ -1,4 +1,4 @@
-"""Whether an item has one of the words, phrases or names that a chat asked for."""
+"""Whether an item contains one of the words, phrases or names that a chat asked for."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from storage.search.normalize import words
 
 
 def has_any(only: Sequence[str], title: str | None, text: str) -> bool:
-    """Tell whether an article has one of these in its title or text, as whole words; true if `only` is empty."""
+    """Return whether the title or text of an article contains one of these as whole words; true if `only` is empty."""
     if not only:
         return True
     said = _line(f"{title or ''}\n{text}")

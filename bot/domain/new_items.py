@@ -1,4 +1,4 @@
-"""Which items of a source are new, changed or known, and which of them are taken: each answer has its reason."""
+"""Which items of a source are new, changed or known, and which new ones are taken: each decision has a reason."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,16 +15,16 @@ MAX_NEW_ITEMS: Final = 50
 """How many new items, the newest, are taken in one fetch."""
 
 MAX_ITEMS_A_DAY: Final = 200
-"""Items of one source that are taken in a day; nobody reads more."""
+"""Items of one source that are taken per day; nobody reads more."""
 
 MAX_UPDATES: Final = 10
-"""How many changes of one item are followed: some feeds count comments or views in their texts."""
+"""How many changes of one item are processed: some feeds put the number of comments or views into their texts."""
 
 MAX_AGE: Final = timedelta(days=60)
 """Older items are not taken, except at the first fetch: a source that has moved lists its whole archive as new."""
 
 MAX_AHEAD: Final = timedelta(hours=14)
-"""How far in the future a date may be: that of a site that gives its local time as UTC."""
+"""How far in the future a date may be: some sites give their local time as UTC."""
 
 _MIN_TELLING_WORDS: Final = 15
 """How many words an item needs to be recognised by them: a shorter one, such as "Weather", comes every day."""
@@ -32,7 +32,7 @@ _MIN_TELLING_WORDS: Final = 15
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What a fetch brought: new items, oldest first, changed ones, and the ids of those that are listed as before."""
+    """The items of a fetch: new ones, oldest first, changed ones, and the ids of those listed unchanged."""
 
     new: tuple[NewItem, ...]
     changed: tuple[ChangedItem, ...]
@@ -40,14 +40,14 @@ class Judged:
 
     @property
     def taken(self) -> int:
-        """How many new items are to be read."""
+        """How many new items will be read."""
         return sum(each.reason is None for each in self.new)
 
 
 def judge(
     items: Sequence[FeedItem], known: Sequence[KnownItem], now: datetime, *, is_first: bool, taken_today: int
 ) -> Judged:
-    """Compare what a source lists, newest first, with what it has published before."""
+    """Compare the items that a source lists, newest first, with those it has published before."""
     index = _Index(known)
     new: list[NewItem] = []
     changed: dict[int, ChangedItem] = {}
@@ -76,7 +76,7 @@ class _Index:
         self._by_content = {each.content_key: each for each in known}
 
     def find(self, item: FeedItem) -> KnownItem | None:
-        """Return the known item that this one is: by its id, its address, or its words if there are enough."""
+        """Return the known item that equals this one by its id, its address, or its words if there are enough."""
         by_name = self._by_key.get(item.key) or (self._by_link.get(item.link_key) if item.link_key else None)
         if by_name:
             return by_name
@@ -85,7 +85,7 @@ class _Index:
 
 
 def _dated(item: FeedItem, now: datetime) -> FeedItem:
-    """Return an item, without its date if that is too far in the future to be right."""
+    """Return an item, without its date if that is too far in the future to be correct."""
     return replace(item, published=None) if item.published and item.published > now + MAX_AHEAD else item
 
 
@@ -108,7 +108,7 @@ def _new(item: FeedItem, reason: ItemReason | None) -> NewItem:
 
 
 def _words(item: FeedItem) -> Words:
-    """Return what is stored of an item until every chat has it."""
+    """Return the words of an item, which are stored until every chat has it."""
     words: Mapping[str, object] = {
         "title": item.title,
         "link": item.link,

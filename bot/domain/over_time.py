@@ -22,7 +22,7 @@ Place: TypeAlias = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A week, by its Monday, and in how many digests a name was in it."""
+    """A week, given by its Monday, and the number of digests in it that mention a name."""
 
     monday: date
     digests: int
@@ -30,7 +30,7 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Claims of or about somebody: the stories of their digests, the earlier ones that they change, and the weeks."""
+    """Claims by or about somebody: the stories of their digests, the earlier claims that they change, and the weeks."""
 
     claims: Sequence[ClaimHit]
     story_of: Mapping[int, int] = field(default_factory=dict)
@@ -39,7 +39,7 @@ class Course:
 
 
 def weeks_in_news(appearances: Iterable[Appearance], now: datetime, zone: ZoneInfo) -> tuple[Week, ...]:
-    """Return the last `WEEKS` weeks, the earliest first; empty if the name was in fewer than two of them."""
+    """Return the last `WEEKS` weeks, the earliest first; empty if the name was mentioned in fewer than two of them."""
     this_monday = _monday(now.astimezone(zone).date())
     digests = {each.digest_id: _monday(each.kept_at.astimezone(zone).date()) for each in appearances}
     counts = Counter(digests.values())
@@ -50,26 +50,26 @@ def weeks_in_news(appearances: Iterable[Appearance], now: datetime, zone: ZoneIn
 
 
 def by_story(places: Sequence[Place], story_of: Mapping[int, int]) -> tuple[Place, ...]:
-    """Put claims on one story together, the story of the newest claim first; within a story the order stays.
+    """Group claims by story, the story of the newest claim first, and keep their order within a story.
 
-    `story_of` gives the story of a digest; one without a story is alone.
+    `story_of` maps a digest to its story; the claims of a digest without a story form a group of their own.
     """
     stories: dict[int, list[Place]] = {}
     for place in places:
-        # No story has a negative number.
+        # Story ids are never negative.
         stories.setdefault(story_of.get(place[0], -place[0]), []).append(place)
     return tuple(place for theirs in stories.values() for place in theirs)
 
 
 def earlier_version(hit: ClaimHit, others: Iterable[ClaimHit]) -> ClaimHit | None:
-    """Return the latest statement before this one that it denies or changes; `None` if it repeats or adds to them."""
+    """Return the latest earlier statement that this one denies or changes; `None` if it only repeats or adds."""
     before = [each for each in others if (each.kept_at, each.digest_id) < (hit.kept_at, hit.digest_id)]
     changed = [each for each in before if _contradicts(hit, each)]
     return max(changed, key=lambda each: (each.kept_at, each.digest_id, each.claim.start), default=None)
 
 
 def _contradicts(one: ClaimHit, other: ClaimHit) -> bool:
-    """Tell whether two statements are about the same thing, and one is denied or they have other numbers."""
+    """Return whether two statements are about the same thing, and one is denied or their numbers differ."""
     ours, theirs = content_words(one.claim.content), content_words(other.claim.content)
     our_numbers, their_numbers = _numbers(ours), _numbers(theirs)
     ours, theirs = ours - our_numbers, theirs - their_numbers

@@ -17,7 +17,7 @@ _UUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGN
 
 
 def carries_secret(address: str) -> bool:
-    """Tell whether an address seems to be one reader's own: by a name in its query, or by a part that looks random."""
+    """Return whether an address seems personal: by a parameter name in its query, or a part that looks random."""
     parts = urlsplit(address)
     if parts.username or parts.password:
         return True
@@ -28,7 +28,7 @@ def carries_secret(address: str) -> bool:
 
 
 def _looks_random(part: str) -> bool:
-    """Tell whether a part of an address is no word: a UUID, or long and unbroken, with digits among its letters."""
+    """Return whether a part of an address is not a word: a UUID, or a long run of letters and digits."""
     if _UUID.search(part):
         return True
     longest = max(re.split(r"[._~=+-]", part), key=len)

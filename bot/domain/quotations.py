@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.domain.unclear_claims import is_unclear, points_back
 from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
@@ -10,7 +11,7 @@ MAX_SHARE_TOLD: Final = 0.5
 """A text that has this share of a claim's content words, or more, makes the claim a repetition."""
 
 FITTING_CHARACTERS: Final = range(30, 161)
-"""Characters of a quotation that says something and can be read at a glance."""
+"""The range of lengths, in characters, of a quotation that says something and can be read at a glance."""
 
 MIN_CONTENT_WORDS: Final = 2
 """Content words of a claim that can stand alone: "denounced him" has none."""
@@ -20,7 +21,7 @@ _STEM_CHARACTERS: Final = 5
 
 _KINDS: Final = (ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT)
 
-# Words that name nobody: without the sentence before it, the reader cannot know who is meant.
+# Words that name nobody: without the preceding sentence, the reader cannot know who is meant.
 _POINTING: Final = frozenset(
     "he she it they we i you one who whom which that this these those others some er sie es wir ich wer der die das "
     "il elle ils elles on nous je qui él ella ellos ellas yo nosotros quien он она оно они я мы который которая "
@@ -29,18 +30,12 @@ _POINTING: Final = frozenset(
     "andere einige manche altri alcuni другие некоторые многие інші деякі багато".split()
 )
 
-# "Its lawyers" points back, too. Before a capital letter this is German, "Ihre Anwälte", or a name, "Su Ming".
-_POSSESSIVES: Final = frozenset(
-    "his her its their son sa ses leur leurs su sus suo sua suoi sue его её ее их його її їх їхній їхні".split()
-)
-_GERMAN_POSSESSIVES: Final = frozenset("sein seine ihr ihre".split())
-
 
 def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
-    A claim is left out if a point or a claim that is shown already has its words, if it has hardly any, or if its
-    speaker is only "he" or "others".
+    Those that are unclear without the sentence before them come last. A claim is left out if a point, or a claim
+    already chosen, has its words, if it has hardly any words, or if its speaker is only "he" or "others".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
@@ -52,16 +47,20 @@ def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
         if says_something and not any(is_repeated(said, known) for known in told):
             chosen.append(claim)
             told.append(said)
-    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: claim.start))
+    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: (is_unclear(claim, digest), claim.start)))
 
 
 def best_first(digest: Digest) -> Sequence[Claim]:
-    """Order the claims with a speaker: quotations of a fitting length by the most important actors come first."""
+    """Order the claims with a speaker: quotations of a fitting length by the most important actors come first.
+
+    Claims that are unclear without the sentence before them come last.
+    """
     rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
 
-    def rank(claim: Claim) -> tuple[bool, int, bool, int, int]:
+    def rank(claim: Claim) -> tuple[bool, bool, int, bool, int, int]:
         return (
-            claim.speaker is None or _points_back(claim.speaker),
+            claim.speaker is None,
+            is_unclear(claim, digest),
             _KINDS.index(claim.kind),
             len(claim.content) not in FITTING_CHARACTERS,
             rank_of.get(claim.speaker or "", len(rank_of)),
@@ -72,26 +71,26 @@ def best_first(digest: Digest) -> Sequence[Claim]:
 
 
 def repeats(claim: Claim, points: Sequence[Point]) -> bool:
-    """Tell whether a claim repeats one of these points: they overlap, or the point has most of the claim's words."""
+    """Return whether a claim repeats one of these points: they overlap, or the point has most of the claim's words."""
     said = content_words(claim.content)
     return _overlaps(claim, points) or any(is_repeated(said, content_words(point.text)) for point in points)
 
 
 def content_words(text: str) -> frozenset[str]:
-    """Return the first letters of the words that carry meaning: the long ones and the numbers."""
+    """Return the content words, cut to their first letters: the long words and the numbers."""
     found = (word for word in words(text) if len(word) >= _MIN_WORD_CHARACTERS or word.isdigit())
     return frozenset(word[:_STEM_CHARACTERS] for word in found)
 
 
 def has_named_speaker(claim: Claim, digest: Digest) -> bool:
-    """Tell whether a claim's speaker is somebody: an actor, or a name, but not "a statement" or "its lawyers"."""
+    """Return whether a claim's speaker is an actor or has a name, and is not "a statement" or "its lawyers"."""
     name = claim.speaker or ""
-    is_name = name[:1].isupper() and not _points_back(name)
+    is_name = name[:1].isupper() and not points_back(name)
     return is_name or any(actor.name == name for actor in digest.actors)
 
 
 def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
-    """Tell whether a text with the content words `known` repeats a claim with the content words `said`."""
+    """Return whether a text with the content words `known` repeats a claim with the content words `said`."""
     return bool(said) and len(said & known) >= MAX_SHARE_TOLD * len(said)
 
 
@@ -101,9 +100,3 @@ def _overlaps(claim: Claim, points: Iterable[Point]) -> bool:
 
 def _names_somebody(claim: Claim) -> bool:
     return (claim.speaker or claim.speaker_mention or "").casefold() not in _POINTING
-
-
-def _points_back(name: str) -> bool:
-    """Tell whether a speaker is named by whom they belong to: "its lawyers"."""
-    first, _, rest = name.partition(" ")
-    return first.casefold() in (_POSSESSIVES if rest[:1].islower() else _GERMAN_POSSESSIVES)

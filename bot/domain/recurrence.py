@@ -15,8 +15,8 @@ _HORIZON_DAYS = 16
 def next_due(at: time, weekdays: frozenset[int], zone: ZoneInfo, after: datetime) -> datetime:
     """Return the first instant (aware, UTC) after `after` at which it is `at` on one of the weekdays.
 
-    Each date has exactly one instant. If the clock skips `at`, it is the moment that the old time would have shown as
-    `at`; if `at` occurs twice, it is the first. Raise `ValueError` if there are no weekdays.
+    Each date has exactly one instant. If the clock skips `at`, it is the moment at which the old time would have shown
+    `at`; if `at` occurs twice, it is the first occurrence. Raise `ValueError` if there are no weekdays.
     """
     if not weekdays:
         raise ValueError("a schedule needs a weekday")
@@ -46,7 +46,7 @@ def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
 
 
 def slot_date(at: time, zone: ZoneInfo, due_at: datetime) -> date:
-    """Return the local date whose instant for `at` is `due_at`; the clock may then show another date."""
+    """Return the local date whose instant for `at` is `due_at`; the clock may show another date at that moment."""
     shown = due_at.astimezone(zone).date()
     return next(
         (day for days in (0, -1, 1) if instant(day := shown + timedelta(days=days), at, zone) == due_at),

@@ -13,7 +13,7 @@ MIN_INTERVAL: Final = timedelta(minutes=15)
 MAX_INTERVAL: Final = timedelta(days=1)
 
 UNKNOWN_INTERVAL: Final = timedelta(hours=1)
-"""The interval of a source whose rhythm is not known."""
+"""The interval of a source whose rhythm is unknown."""
 
 _USUAL_MAX_INTERVAL: Final = timedelta(hours=6)
 """The longest interval for a source that keeps to its rhythm: even a weekly should be read on its day."""
@@ -28,7 +28,7 @@ _MAX_AGE: Final = re.compile(r"(?:^|[,\s])(?:s-maxage|max-age)\s*=\s*\"?(\d{1,9}
 
 
 def gaps_between(published: Sequence[datetime | None], now: datetime) -> tuple[timedelta, ...]:
-    """Return the times between the newest items, without dates in the future; nothing if too few are known."""
+    """Return the times between the newest items, ignoring dates in the future; empty if too few are known."""
     known = {each for each in published if each is not None and each <= now}
     dates = sorted(known, reverse=True)[:_DATES]
     if len(dates) < _MIN_DATES:
@@ -37,9 +37,9 @@ def gaps_between(published: Sequence[datetime | None], now: datetime) -> tuple[t
 
 
 def rhythm_of(gaps: Sequence[timedelta]) -> timedelta | None:
-    """Return the longest time that usually passes between two items: nine out of ten come sooner.
+    """Return the longest usual time between two items: nine out of ten gaps are shorter.
 
-    The median would call a newspaper silent each night.
+    By the median, a newspaper would count as silent every night.
     """
     return sorted(gaps)[(len(gaps) * 9 - 1) // 10] if gaps else None
 
@@ -56,14 +56,14 @@ def interval_of(gaps: Sequence[timedelta], newest: datetime | None, now: datetim
 
 
 def lifetime(cache_control: str | None, minutes: int | None) -> timedelta:
-    """Return how long a source says that its response may be cached, by header or in the feed; a day at most."""
+    """Return how long the response may be cached according to its header or the feed, at most a day."""
     ages = [int(age) for age in _MAX_AGE.findall(cache_control or "")]
     told = max([timedelta(seconds=age) for age in ages] + [timedelta(minutes=minutes or 0)])
     return min(told, MAX_INTERVAL)
 
 
 def retry_after(header: str | None, now: datetime) -> timedelta:
-    """Return how long a source asks us to wait, as seconds or as a date; a week at most, zero if it does not ask."""
+    """Return how long a source asks us to wait, in seconds or until a date: at most a week, zero if it does not ask."""
     if not header:
         return timedelta()
     if header.strip().isascii() and header.strip().isdigit():
@@ -82,7 +82,7 @@ def after_success(interval: timedelta, kept_for: timedelta, asked: timedelta, ji
 
 
 def after_failure(interval: timedelta, failures: int, asked: timedelta, jitter: float) -> timedelta:
-    """Return how long to wait after this many failures in a row: twice as long each time, but a day at most."""
+    """Return how long to wait after this many failures in a row: twice as long each time, at most a day."""
     backed_off = min(max(MIN_INTERVAL, interval) * 2 ** min(failures, 10), MAX_INTERVAL)
     return _spread(max(backed_off, asked), jitter)
 
@@ -93,7 +93,7 @@ def jitter_of(source_id: int, fetch: int) -> float:
 
 
 def is_silent(last_new: datetime | None, rhythm: timedelta | None, now: datetime) -> bool:
-    """Tell whether a source has published nothing for three times its rhythm."""
+    """Return whether a source has published nothing for three times its rhythm."""
     return (
         last_new is not None
         and rhythm is not None

@@ -4,7 +4,7 @@
 class CannotStartError(Exception):
     """The process cannot start; the message is one line for the operator.
 
-    `is_lasting` tells that another start would fail too, until the operator changes something.
+    `is_lasting` means that another start would fail too until the operator changes something.
     """
 
     def __init__(self, line: str, *, is_lasting: bool) -> None:

@@ -40,7 +40,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Somebody who is heard in a story, with their role and their statements, the best first."""
+    """A speaker in a story, with their role and their statements, best first."""
 
     name: str
     role: str | None
@@ -50,9 +50,9 @@ class Speaker:
 def speakers_of(
     digests: Sequence[StoredDigest], told: Iterable[str] = (), language: str | None = None
 ) -> tuple[Speaker, ...]:
-    """Merge the claims of a story's digests by speaker; those whom the most outlets quote come first.
+    """Merge the claims of a story's digests by speaker; those quoted by the most outlets come first.
 
-    A claim is left out if another claim, or a sentence shown beside it (`told`), says the same. Claims in `language`
+    A claim is left out if another claim, or a sentence shown with it (`told`), says the same. Claims in `language`
     come first; one in another language is left out if it may be a translation.
     """
     known = [content_words(each) for each in told]
@@ -76,7 +76,7 @@ def speakers_of(
 
 
 def _people(digests: Sequence[StoredDigest]) -> dict[Place, tuple[str, str | None]]:
-    """Return the full name and the role of each actor, by the digest and its name there."""
+    """Return the full name and role of each actor, keyed by digest and by its name there."""
     newest_first = sorted(digests, key=lambda kept: (kept.kept_at, kept.id), reverse=True)
     appearances = [Appearance(kept.id, kept.kept_at, actor) for kept in newest_first for actor in kept.digest.actors]
     return {
@@ -87,7 +87,7 @@ def _people(digests: Sequence[StoredDigest]) -> dict[Place, tuple[str, str | Non
 
 
 def _spellings(people: Mapping[Place, tuple[str, str | None]]) -> dict[str, str]:
-    """Return the names of a story's actors, by their folded form."""
+    """Return the names of a story's actors, keyed by their folded form."""
     return {name.casefold(): name for name, _ in people.values()}
 
 
@@ -96,13 +96,14 @@ def _name_of(
 ) -> str:
     """Return the full name of a speaker; if the digest has no such actor, that of an actor of another digest.
 
-    It may be spelled with other capitals, or have a title before it: "Police Constable Tim Fanning". Each name that is
-    met is added to `named`.
+    Its capitals may differ, and a title may precede it: "Police Constable Tim Fanning". Each name found is added to
+    `named`.
     """
     if (kept.id, speaker) in people:
         return people[kept.id, speaker][0]
     title_and_name = speaker.casefold().split()
-    # Several speakers are none of them: "Prime Minister Turnbull and Trade Minister Steven Ciobo".
+    # A phrase that names several speakers is not any one of them: "Prime Minister Turnbull and Trade Minister Steven
+    # Ciobo".
     most = 0 if _SEVERAL.search(speaker) else len(title_and_name) - MIN_WORDS_OF_NAME
     for words_before in range(1, most + 1):
         if name := named.get(" ".join(title_and_name[words_before:])):
@@ -123,7 +124,7 @@ def _in_turns(digests: Sequence[StoredDigest], language: str | None) -> Iterator
 
 
 def _index_of_repeated(statements: Sequence[Statement], claim: Claim) -> int | None:
-    """Return the index of the statement that says what a claim says: one of the two has most of the other's words."""
+    """Return the index of the statement that repeats a claim: one of the two has most of the other's words."""
     said = content_words(claim.content)
     for at, each in enumerate(statements):
         known = content_words(each.claim.content)

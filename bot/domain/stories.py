@@ -1,4 +1,4 @@
-"""What a reader is shown of a story, and which stories a briefing tells, and in what order. Pure."""
+"""Stories as readers see them: which ones a briefing tells, and in what order. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
 
 MAX_ACTING: Final = 3
-"""Actors count towards the weight of a story up to this many: a list of names adds nothing."""
+"""Up to this many actors count towards the importance of a story: a list of names adds nothing."""
 
 Origins: TypeAlias = tuple[tuple[int, ...], ...]
 """The ids of a story's digests by origin: the same words, the same news agency or the same publisher.
@@ -30,19 +30,19 @@ class ArticleSpan:
     end: int
 
     def overlaps(self, other: "ArticleSpan") -> bool:
-        """Tell whether two spans have characters in common."""
+        """Return whether two spans have characters in common."""
         return self.digest_id == other.digest_id and self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
-    """What another outlet contradicts: sentences, and the digests whose titles have a number that differs."""
+    """What other outlets contradict: sentences, and the digests whose titles contain a disputed number."""
 
     sentences: frozenset[ArticleSpan] = frozenset()
     titles: frozenset[int] = frozenset()
 
     def has(self, shown: ArticleSpan) -> bool:
-        """Tell whether a sentence, or a part of it, is disputed."""
+        """Return whether a sentence, or a part of it, is disputed."""
         return any(map(shown.overlaps, self.sentences))
 
 
@@ -50,8 +50,8 @@ class Disputed:
 class News:
     """Why a story that a briefing has told comes back: the sentences that are new since then, or further origins.
 
-    `sentences` are in the order in which the articles arrived; without any, the story comes back because it has gained
-    this many origins (`gained`). `came` are the digests that no briefing has covered.
+    `sentences` are in the order in which the articles arrived; if there are none, the story comes back because it has
+    gained this many origins (`gained`). `came` are the ids of the digests that no briefing has covered.
     """
 
     since: datetime
@@ -61,7 +61,7 @@ class News:
 
 
 class Weight(NamedTuple):
-    """How much a story matters, compared in this order: independent origins, how many act in it, when it last grew."""
+    """How important a story is, compared in this order: independent origins, number of actors, when it last grew."""
 
     origins: int
     acting: int
@@ -70,10 +70,10 @@ class Weight(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RankedStory:
-    """A story by what ranks it: its articles have not been read.
+    """A story with the data that ranks it; its articles have not been read.
 
-    `members` has the best telling first, then the others, oldest first. `news` is `None` unless a briefing has told the
-    story before; then the best telling is one with news.
+    `members` has the best report first, then the others, oldest first. `news` is `None` unless a briefing has told the
+    story before; then the best report is one with news.
     """
 
     members: tuple[Member, ...]
@@ -88,7 +88,7 @@ class RankedStory:
 
     @property
     def begins(self) -> datetime:
-        """When its first article was stored; of a story that comes back, only the new ones count."""
+        """When its first article was stored; if the story comes back, only the new articles count."""
         came = self.news.came if self.news else ()
         return min(each.kept_at for each in self.members if not came or each.digest_id in came)
 
@@ -121,28 +121,28 @@ class StoryForReader:
 def about_none(subjects: Mapping[int, Sequence[str]], left_out: Sequence[str]) -> frozenset[int]:
     """Return the ids of the digests that are about none of the topics that a chat has left out.
 
-    `subjects` has the lines that tell what each digest is about.
+    `subjects` holds lines that say what each digest is about.
     """
     topics = [topic for topic in map(words, left_out) if topic]
     return frozenset(digest_id for digest_id, lines in subjects.items() if not _are_about(lines, topics))
 
 
 def ranked_story(members: Sequence[Member], origins: Origins) -> RankedStory:
-    """Return a story by its members, oldest first, and their origins."""
-    best = max(members, key=_worth_telling)
+    """Return the story of these members, given oldest first, and their origins."""
+    best = max(members, key=_quality)
     ordered = (best, *(each for each in members if each is not best))
     latest = max(each.kept_at for each in members)
     return RankedStory(ordered, origins, Weight(len(origins), max(map(_acting, members)), latest))
 
 
 def coming_back(story: RankedStory, news: News) -> RankedStory:
-    """Return a story that was told, with what is new in it; the article with the first new sentence first."""
+    """Return a told story with its news; the article with the first new sentence comes first."""
     first = next(iter((*(each.digest_id for each in news.sentences), *news.came)))
     return replace(story, news=news, members=tuple(sorted(story.members, key=lambda each: each.digest_id != first)))
 
 
 def by_weight(stories: Iterable[RankedStory]) -> tuple[RankedStory, ...]:
-    """Return the stories, those that weigh most first."""
+    """Return the stories, most important first."""
     return tuple(sorted(stories, key=lambda story: story.weight, reverse=True))
 
 
@@ -150,8 +150,8 @@ def _acting(member: Member) -> int:
     return min(MAX_ACTING, member.acting)
 
 
-def _worth_telling(member: Member) -> tuple[bool, bool, int, int]:
-    """Rank the tellings of a story: whole, with a title, with more actors, earlier."""
+def _quality(member: Member) -> tuple[bool, bool, int, int]:
+    """Return a sort key that ranks whole reports first, then those with a title, with more actors, and earlier."""
     return not member.is_part, member.has_title, _acting(member), -member.digest_id
 
 
@@ -164,7 +164,7 @@ def _are_about(lines: Sequence[str], topics: Sequence[Sequence[str]]) -> bool:
 
 
 def _occurs_in(topic: Sequence[str], line: Sequence[str]) -> bool:
-    """Tell whether the words occur in a line; the last may be a prefix ("foot" in "football") unless it is short."""
+    """Return whether the words occur in a line; the last may be a prefix ("foot" in "football") unless it is short."""
     *first, last = topic
     count = len(topic)
     return any(

@@ -1,4 +1,4 @@
-"""Why a worker did not finish a job: an outcome that each caller has to handle."""
+"""Why a worker did not finish a job, which each caller has to handle."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""What the running process has seen lately: counters, durations and faults, for health checks and metrics.
+"""The recent state of the running process: counters, durations and faults, for health checks and metrics.
 
 Events are recorded where they happen. Nothing here identifies a chat or a person.
 """
@@ -23,7 +23,7 @@ MAX_SILENCE: Final = timedelta(seconds=35)
 """How long Telegram may be silent: it holds a poll for ten seconds, and we ask about the webhook every twenty."""
 
 STORAGE_MEMORY: Final = timedelta(seconds=10)
-"""How long a failed operation counts: some attempts take several seconds to fail."""
+"""How long a failed operation counts as a fault: some attempts take several seconds to fail."""
 
 
 class Stage(StrEnum):
@@ -35,7 +35,7 @@ class Stage(StrEnum):
 
 
 class ReceptionFault(StrEnum):
-    """Why updates do not reach us although Telegram responds."""
+    """Why no updates reach us although Telegram responds."""
 
     CONFLICT = "another process polls with this token, or a webhook is set"
     TOKEN = "Telegram does not accept the token"  # noqa: S105 - the fault, not a token
@@ -52,7 +52,7 @@ class Durations:
         self.sum_seconds = 0.0
 
     def add(self, seconds: float) -> None:
-        """Count one."""
+        """Count one duration."""
         self._counts[bisect.bisect_left(self._bounds, seconds)] += 1
         self.sum_seconds += seconds
 
@@ -80,7 +80,7 @@ class Reception:
         return f"Telegram has not answered for {silence.seconds} seconds" if silence > MAX_SILENCE else None
 
     def _is_over(self) -> bool:
-        # Two processes that poll with one token are answered in turn, so an answer does not end a conflict.
+        # If two processes poll with one token, Telegram answers them in turn, so an answer does not end a conflict.
         return (
             self.refusal is not ReceptionFault.CONFLICT
             and self.answered_at is not None
@@ -109,7 +109,7 @@ class Vitals:
         self.reception.answered_at = self.now()
 
     def telegram_refused(self, why: ReceptionFault, detail: str | None = None) -> None:
-        """Record why Telegram does not give us updates, with Telegram's own words if it has any."""
+        """Record why Telegram gives us no updates, with its own description if there is one."""
         self.reception.refusal, self.reception.detail, self.reception.refused_at = why, detail, self.now()
 
     def storage_failed(self, reason: str) -> None:

@@ -13,7 +13,7 @@ QUIET_FROM: Final = time(22)
 QUIET_UNTIL: Final = time(7)
 
 MAX_AGE: Final = timedelta(days=1)
-"""How old an article may be: a source that a chat has just followed brings some that are weeks old."""
+"""How old an article may be: a source that a chat has just followed brings articles that are weeks old."""
 
 
 def matching(watches: Sequence[Watch], digest: Digest) -> tuple[Watch, ...]:
@@ -22,17 +22,17 @@ def matching(watches: Sequence[Watch], digest: Digest) -> tuple[Watch, ...]:
 
 
 def is_quiet(local: datetime) -> bool:
-    """Tell whether a local time is in the quiet hours."""
+    """Return whether a local time is in the quiet hours."""
     return local.time() >= QUIET_FROM or local.time() < QUIET_UNTIL
 
 
 def is_recent(published: str | None, now: datetime) -> bool:
-    """Tell whether an article is recent enough for an alert; true if its date is not known."""
+    """Return whether an article is recent enough for an alert; true if its date is unknown."""
     try:
         when = datetime.fromisoformat(published or "")
     except ValueError:
         return True
-    # A date alone means any time of that day, in any zone.
+    # A date without a time may mean any time of that day, in any zone.
     least = when if when.tzinfo else when.replace(tzinfo=UTC) + timedelta(days=1)
     return now - least <= MAX_AGE
 
@@ -44,7 +44,7 @@ def _has(watch: Watch, digest: Digest) -> bool:
 
 
 def _names(wanted: str, digest: Digest) -> bool:
-    """Tell whether all these words are in one name of an actor, in either script."""
+    """Return whether a single name of an actor contains all these words, in either script."""
     names = [name for actor in digest.actors for name in (actor.name, *actor.aliases)]
     spelt = across_scripts([wanted, *names])
     return any(set(spelt[wanted]) <= set(spelt[name]) for name in names)

@@ -1,4 +1,4 @@
-"""Whether a message is addressed to the bot, and the words of it that only address the bot."""
+"""Whether a message is addressed to the bot, and which of its words only address the bot."""
 
 import string
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _SEPARATORS: Final = string.whitespace + ",:"
 
 def addressing_of(message: Message, chat: Chat, bot: Bot) -> Addressing:
     """Return how a message is addressed to the bot."""
-    # Someone shares one of our digests here; we must not make a digest of a digest.
+    # Somebody shared one of our digests here; we must not digest a digest.
     if message.via_bot and message.via_bot.id == bot.id:
         return Addressing.NONE
     # In a channel a bot's name is more often an advertisement than a question, and readers have commands.
@@ -65,7 +65,7 @@ def _mentions_of_bot(message: Message, bot: Bot) -> Iterator[str]:
     for entity, words in entities_of(message):
         name, _, whom = words.casefold().partition("@")
         is_us = whom == bot.username.casefold()
-        # Telegram's clients offer no commands for captions, but people write them there.
+        # Telegram's clients do not offer commands in captions, but people write them there.
         is_command = bool(message.caption) and entity.offset == 0 and name == _COMMAND and (is_us or not whom)
         if (
             (entity.type == MessageEntity.MENTION and not name and is_us)

@@ -1,4 +1,4 @@
-"""Pressed buttons: whether a press counts, and what it asks for."""
+"""Pressed buttons: whether a press is valid, and what it asks for."""
 
 from dataclasses import dataclass, replace
 
@@ -21,10 +21,10 @@ class Buttons:
     submissions: Submissions
 
     async def pressed(self, update: Update, context: Context) -> None:
-        """Do what a button asks for if it is there and this person may; anything else gets no answer in the chat.
+        """Do what a button asks for if it exists and the person may press it; anything else gets no answer in the chat.
 
-        A client may send any data for any message, and a message that we cannot see does not tell its topic. Checked
-        before the chat is looked up: a forged press stores nothing.
+        A client may send any data for any message, and a message that we cannot see does not tell its topic. This is
+        checked before the chat is looked up, so that a forged press stores nothing.
         """
         query = update.callback_query
         if query is None or not has_pressed_button(query):
@@ -36,7 +36,7 @@ class Buttons:
         name, arguments = (action.name, action.arguments) if action else ("", "")
         request = replace(request_from(update, chat, arguments, self.gateway), pressed=True)
         right = right_for(name, request)
-        # What only admins may do is refused in words, but only to people who may be answered here at all.
+        # Tell people that only admins may do this, but only if the bot may answer them here at all.
         needed = Right.READ if right is Right.MANAGE else right
         if not await may(needed, update, self.gateway.deps.settings.admins):
             return
@@ -47,7 +47,7 @@ class Buttons:
 
 
 def has_pressed_button(query: CallbackQuery) -> bool:
-    """Tell whether the message that a button was pressed on is accessible and has a button with this data."""
+    """Return whether the message that a button was pressed on is accessible and has a button with this data."""
     message = query.message
     # A button with a link has no data.
     if not isinstance(message, Message) or query.data is None:

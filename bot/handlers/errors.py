@@ -1,4 +1,4 @@
-"""Notices that a reader gets without asking: a fault on our side, a long queue, or a bot that is private."""
+"""Notices that readers get without asking: about a fault on our side, a long queue, or a private bot."""
 
 import logging
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ErrorNotices:
-    """The error handler, which also implements `UpdateListener` for the queue and the processor."""
+    """The error handler; it also implements `UpdateListener` for the queue and the processor."""
 
     gateway: Gateway
     parts: PartCollector
@@ -43,7 +43,7 @@ class ErrorNotices:
     async def failed(self, update: object, context: Context) -> None:
         """Log what went wrong, set the update aside, and tell the reader in one sentence.
 
-        If the database is at fault, nothing can be recorded: the update is processed again once it is available.
+        If the database is at fault, nothing can be recorded, and the update is processed again once it is available.
         """
         if isinstance(update, Update) and isinstance(context.error, StorageError):
             self.interrupted.note(update.update_id, context.error)
@@ -76,11 +76,11 @@ class ErrorNotices:
         self.best_effort.begin("a guest query could not be answered", self.guests.greet(update))
 
     async def is_stranger(self, update: Update) -> bool:
-        """Tell whether the bot is not for the chat of an update."""
+        """Return whether the bot is not for the chat of an update."""
         return not await self.gateway.is_allowed(update)
 
     def is_strange_chat(self, telegram_id: int | None) -> bool:
-        """Tell whether a chat is not one that the operator has listed, if the rest of the update was not parsed."""
+        """Return whether a chat is missing from the operator's list; for updates that were not parsed."""
         return not self.gateway.deps.settings.admits(telegram_id)
 
     def refuse(self, update: Update) -> None:
@@ -103,7 +103,7 @@ class ErrorNotices:
             )
 
     async def _set_aside(self, update_id: int, reason: str) -> None:
-        """Set an update aside, and retry until that is recorded; otherwise the update would count as processed."""
+        """Set an update aside, retrying until that is recorded; otherwise the update would count as processed."""
         await self.retry.until_available(lambda: self.gateway.deps.store.inbox.set_aside(update_id, reason))
 
     async def _admit(self, update: Update) -> None:

@@ -1,4 +1,4 @@
-"""What every handler needs: the chat of an update, whether the bot may serve that chat, and a way to answer."""
+"""What every handler needs: the chat of an update, whether the bot serves that chat, and a way to answer."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """An update with the message it is about and the chat it belongs to, looked up once."""
+    """An update with its message and its chat, which are looked up once."""
 
     update: Update
     message: Message
@@ -59,9 +59,9 @@ class Gateway:
         return self.with_chat(callback)
 
     async def chat(self, update: Update) -> Chat | None:
-        """Return the chat an update belongs to; `None` if the bot is not for it, and then nothing is stored.
+        """Return the chat of an update; `None`, and nothing is stored, if the bot does not serve it.
 
-        Nor is the chat of a guest query, which the bot is not a member of.
+        The chat of a guest query, which the bot is not a member of, is not stored either.
         """
         where, user = update.effective_chat, update.effective_user
         if where is None or update.guest_message or not await self.is_allowed(update):
@@ -77,9 +77,9 @@ class Gateway:
         )
 
     async def is_allowed(self, update: Update) -> bool:
-        """Return whether the bot is for this chat, or for the person who writes in it: if listed, or let in."""
+        """Return whether this chat, or the person who writes in it, may use the bot: as listed, or let in."""
         person_id = update.effective_user.id if update.effective_user else None
-        # Of a guest query, who asks counts: the chat may have the id of another one that is allowed.
+        # For a guest query, only the person counts: the chat may have the id of another one that is allowed.
         ids = (chat_id_of(update), None if update.guest_message else person_id)
         known = [each for each in ids if each is not None]
         return self.deps.settings.admits(*known) or await self.deps.store.newcomers.is_one_admitted(known)
@@ -117,9 +117,9 @@ def person(update: Update) -> int | None:
 
 
 def sender(update: Update) -> int:
-    """Return who has a share of the bot's work: a person, or the chat in whose name something is written."""
+    """Return to whose share the bot's work counts: a person, or the chat in whose name a message was written."""
     message, user, chat = update.effective_message, update.effective_user, update.effective_chat
-    # What is written in the name of a chat comes from a user that all such chats have in common.
+    # A message in the name of a chat comes from a user that all such chats share.
     if update.callback_query is None and message is not None and message.sender_chat is not None:
         return message.sender_chat.id
     return user.id if user else chat.id if chat else NOBODY

@@ -10,7 +10,7 @@ from typing import Final
 from telegram import Bot, Message, Update
 
 from bot.articles.origin import Origin
-from bot.articles.passing import digest_in_passing, passing_reader
+from bot.articles.unstored import unstored_chat, unstored_digest
 from bot.handlers.addressing import without_bot_name
 from bot.handlers.gateway import Context, sender
 from bot.handlers.taking import Taking
@@ -44,11 +44,11 @@ class Guests:
     answers: GuestAnswers
 
     async def greet(self, update: Update) -> None:
-        """Say at once that the bot is reading: a query is too old after a few seconds, and its turn may come later."""
+        """Send the placeholder at once: a query expires after a few seconds, and its turn may come later."""
         await self._placed(update)
 
     async def asked(self, update: Update, context: Context) -> None:
-        """Answer a mention with the digest of what it replies to or names, or say in a few words why there is none."""
+        """Answer a mention with the digest of what it replies to or links to, or say briefly why there is none."""
         message, query = update.guest_message, self._query_of(update)
         if message is None or query is None or not await self.taking.gateway.is_allowed(update):
             return
@@ -74,17 +74,17 @@ class Guests:
             await self.answers.show(query, placed, plain(_texts(update)("bug")))
 
     async def _placed(self, update: Update) -> str | None:
-        """Return the inline id of the message that answers a query, which says that the bot is reading until then."""
+        """Return the inline id of the message that will show the answer, and is a placeholder until then."""
         query, texts = self._query_of(update), _texts(update)
         return await self.answers.placed(query, texts("progress"), texts("guest-answer-late")) if query else None
 
     def _query_of(self, update: Update) -> GuestQuery | None:
         """Return the query that an update brings, if it is to be answered."""
         message = update.guest_message
-        # A server older than Bot API 10.5 may have guest mode on although it is to be off.
+        # On a server older than Bot API 10.5, guest mode may be on although the settings turn it off.
         if message is None or message.guest_query_id is None or self.taking.gateway.deps.settings.guest_mode == "off":
             return None
-        # Two bots that mention each other would go on for ever.
+        # Two bots that mention each other would go on forever.
         if writer_of(message) is None or _is_from_bot(message):
             return None
         return GuestQuery(update.update_id, message.guest_query_id, message.chat.id)
@@ -101,11 +101,11 @@ class Guests:
                 return plain(texts(_HOW_TO_ASK))
 
     async def _digest(self, submission: Submission, length: Length | None, reader: Chat, update: Update) -> RichText:
-        """Return the digest of a submission; the hourly limit of its sender holds here, too."""
+        """Return the digest of a submission; the sender's hourly limit applies here, too."""
         by, audience, deps = sender(update), audience_of(reader), self.taking.gateway.deps
         if not await self.taking.admitted(submission, Origin((update.update_id,)), by, most=1):
             return plain(self.taking.limit_reached(audience.texts))
-        made = await digest_in_passing(submission, reader, length, deps.acting_for(by))
+        made = await unstored_digest(submission, reader, length, deps.acting_for(by))
         if isinstance(made, Refusal):
             log.info("update %d: no digest, %s", update.update_id, made)
             texts = audience.texts
@@ -113,10 +113,10 @@ class Guests:
         return choice_of(made, audience).message
 
     async def _reader(self, update: Update) -> Chat:
-        """Return the private chat of the person who asks, whose settings apply; if there is none, the defaults do."""
+        """Return the private chat of the person who asks, whose settings apply, or else one with the defaults."""
         deps, telegram_id = self.taking.gateway.deps, sender(update)
         known = await deps.store.chats.find(telegram_id)
-        return known or passing_reader(telegram_id, deps.settings.default_timezone, deps.now(), _language(update))
+        return known or unstored_chat(telegram_id, deps.settings.default_timezone, deps.now(), _language(update))
 
 
 def _facts(message: Message, bot: Bot) -> MessageFacts:

@@ -1,4 +1,4 @@
-"""Inline queries: what a reader types after the bot's name in any chat finds their own digests, to send there."""
+"""Inline queries: readers type the bot's name and some words in any chat, and pick one of their digests to send."""
 
 import logging
 import re
@@ -47,12 +47,12 @@ _START: Final = "inline"
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """The handler of inline queries. An answer is worthless after seconds, so they are neither stored nor queued."""
+    """The handler of inline queries. Answers are useless after a few seconds, so queries are not stored or queued."""
 
     gateway: Gateway
 
     async def offer(self, update: Update) -> None:
-        """Offer a reader the newest of their own digests, those with the words they typed, or one by its number."""
+        """Offer the reader's newest digests, those that match the typed words, or one by its number."""
         query = update.inline_query
         if query is None:
             return
@@ -69,11 +69,11 @@ class Inline:
         except StorageError as error:
             log.warning("an inline query could not be answered: %s", error)
             return
-        # Telegram must not show the results to others, nor serve cached ones that lack the newest digest.
+        # Telegram must not show the results to others, nor cached results that lack the newest digest.
         await query.answer(results, is_personal=True, cache_time=0, next_offset=following, button=button)
 
     async def _found(self, query: InlineQuery, chat: Chat | None) -> tuple[StoredDigest, ...]:
-        """Return the digests of a page, and the first of the next one."""
+        """Return the digests on a page, and the first one on the next page."""
         store, offset, words = self.gateway.deps.store, _offset(query), query.query.strip()
         if _NUMBER.fullmatch(words) or _SHARED.fullmatch(words):
             kept = await self._named(words, query, chat)

@@ -1,4 +1,4 @@
-"""Late answers: a command that takes long does not hold up its chat, and its answer is sent once it is known."""
+"""Late answers: a slow command does not hold up its chat, and its answer is sent when it is ready."""
 
 import asyncio
 import logging
@@ -30,10 +30,10 @@ Answer: TypeAlias = tuple[Reply, Chat | None]
 
 
 class LateAnswers:
-    """Waits `seconds` for the answer to a command; then says that it is looking, and answers later.
+    """Waits `seconds` for the answer to a command; then says that the bot is looking, and answers later.
 
-    If the process ends or the database fails before the answer is given, the message that says it is looking stays, and
-    its button asks again.
+    If the process ends or the database fails before the answer is given, the message that says so stays, and its button
+    asks again.
     """
 
     def __init__(self, gateway: Gateway, seconds: float) -> None:
@@ -42,7 +42,7 @@ class LateAnswers:
         self._late: set[asyncio.Task[None]] = set()
 
     async def answer(self, answering: Coroutine[Any, Any, Answer], request: Request, update: Update) -> None:
-        """Answer an update in its chat's turn if that does not take long."""
+        """Answer an update in its chat's turn unless that takes long."""
         task, is_late = asyncio.create_task(answering), False
         try:
             done, _ = await asyncio.wait({task}, timeout=None if len(self._late) >= MAX_LATE else self._seconds)

@@ -1,4 +1,4 @@
-"""Changes of a chat: the bot is added or removed, gains or loses rights, or a group becomes a supergroup."""
+"""Changes in a chat: the bot is added or removed, gains or loses rights, or a group becomes a supergroup."""
 
 from dataclasses import dataclass
 
@@ -50,7 +50,7 @@ class Membership:
             await self.gateway.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
     async def reopened(self, _update: Update, chat: Chat, _context: Context) -> None:
-        """Write again to a topic that was closed."""
+        """Resume sending to a topic that was closed and is open again."""
         await self.gateway.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
 
 

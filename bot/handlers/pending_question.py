@@ -31,7 +31,7 @@ class PendingQuestions:
     submissions: Submissions
 
     async def message(self, incoming: Incoming, context: Context) -> None:
-        """Take a message as the answer to our question if it can be one, else as a submission."""
+        """Take a message as the answer to our question if it can be one, otherwise as a submission."""
         update, message, chat = incoming.update, incoming.message, incoming.chat
         answer = None if is_shared(update) else self._answer(message, request_from(update, chat, "", self.gateway))
         if answer:
@@ -43,10 +43,10 @@ class PendingQuestions:
         await self.submissions.article(incoming, context)
 
     def _answer(self, message: Message, request: Request) -> tuple[ActionName, Request] | None:
-        """Return the command that a message amounts to, `None` if it answers nothing.
+        """Return the command that a message amounts to; `None` if it does not answer a question.
 
-        A shared location and the button that keeps the time zone need no pending question: the command decides what a
-        location means that nobody asked for.
+        A shared location and the button that keeps the time zone need no pending question: the command decides what an
+        unsolicited location means.
         """
         if not self._is_recent(request.chat):
             request = replace(request, chat=replace(request.chat, asked=None))

@@ -1,4 +1,4 @@
-"""What a person is in a chat, and what the bot may do there."""
+"""Which role a person has in a chat, and what the bot may do there."""
 
 from enum import Enum
 from typing import Final
@@ -13,7 +13,7 @@ from telegram import (
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 
-from bot.handlers.rights import RIGHTS, Right, Role, decided
+from bot.handlers.rights import RIGHTS, ChatRole, Right, decided
 
 _OUT: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
@@ -50,7 +50,7 @@ def hears_all(member: ChatMember, *, reads_all: bool) -> bool:
 
 
 async def is_deaf(update: Update) -> bool:
-    """Return whether an update is from a group in which Telegram shows us only commands, mentions and replies."""
+    """Return whether Telegram shows us only commands, mentions and replies in the group of an update."""
     chat = update.effective_chat
     if chat is None or chat.type not in GROUPS:
         return False
@@ -63,7 +63,7 @@ async def is_deaf(update: Update) -> bool:
 
 
 async def may(right: Right, update: Update, operators: frozenset[int]) -> bool:
-    """Tell whether the person an update is from has a right in its chat; Telegram is asked only if it must be."""
+    """Return whether the sender of an update has a right in its chat; Telegram is asked only if necessary."""
     chat = update.effective_chat
     if chat is None:
         return False
@@ -71,29 +71,29 @@ async def may(right: Right, update: Update, operators: frozenset[int]) -> bool:
     return right in RIGHTS[await role_of(update, chat, operators)] if answer is None else answer
 
 
-async def role_of(update: Update, chat: Chat, operators: frozenset[int]) -> Role:
-    """Return what the person an update is from is in a chat; if Telegram does not say, they have the fewest rights."""
+async def role_of(update: Update, chat: Chat, operators: frozenset[int]) -> ChatRole:
+    """Return the role of an update's sender in a chat; if Telegram does not say, the one with the fewest rights."""
     user, message = update.effective_user, update.effective_message
     if chat.type == ChatType.PRIVATE:
-        return Role.READER
+        return ChatRole.READER
     if update.channel_post:
-        return Role.CHANNEL_ADMIN
-    # Under a button the message is ours, and says nothing of who pressed it.
+        return ChatRole.CHANNEL_ADMIN
+    # For a pressed button, the message is ours and says nothing about who pressed it.
     if message and message.sender_chat and not update.callback_query:
         return await _role_of_chat(message.sender_chat, chat)
     return await _role_of_person(user.id if user else None, chat, operators)
 
 
-async def _role_of_person(user_id: int | None, chat: Chat, operators: frozenset[int]) -> Role:
+async def _role_of_person(user_id: int | None, chat: Chat, operators: frozenset[int]) -> ChatRole:
     if user_id in operators:
-        return Role.OPERATOR
+        return ChatRole.OPERATOR
     status = await _status(user_id, chat) if user_id is not None else None
     is_admin = status in ADMINS
     if chat.type == ChatType.CHANNEL:
-        return Role.CHANNEL_ADMIN if is_admin else Role.CHANNEL_READER
+        return ChatRole.CHANNEL_ADMIN if is_admin else ChatRole.CHANNEL_READER
     if is_admin:
-        return Role.ADMIN
-    return Role.GUEST if status is None or status in _OUT else Role.MEMBER
+        return ChatRole.ADMIN
+    return ChatRole.GUEST if status is None or status in _OUT else ChatRole.MEMBER
 
 
 async def _status(user_id: int, chat: Chat) -> str | None:
@@ -103,12 +103,12 @@ async def _status(user_id: int, chat: Chat) -> str | None:
         return None
 
 
-async def _role_of_chat(sender: Chat, chat: Chat) -> Role:
-    """Return what somebody is who writes in a chat's name: the group's own, its channel's, or that of another one."""
+async def _role_of_chat(sender: Chat, chat: Chat) -> ChatRole:
+    """Return the role of somebody who writes in the name of a chat: the group itself, its channel, or another one."""
     if sender.id == chat.id:
-        return Role.ANONYMOUS_ADMIN
+        return ChatRole.ANONYMOUS_ADMIN
     try:
         linked = (await chat.get_bot().get_chat(chat.id)).linked_chat_id
     except TelegramError:
-        return Role.GUEST
-    return Role.LINKED_CHANNEL if linked == sender.id else Role.GUEST
+        return ChatRole.GUEST
+    return ChatRole.LINKED_CHANNEL if linked == sender.id else ChatRole.GUEST

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from telegram import CallbackQuery, Message, Update
 
 from bot.commands import TABLE, TYPED, Request, unknown
+from bot.handlers.ephemeral_replies import EphemeralReplies, pressed_ephemeral_id
 from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person, sender
 from bot.handlers.late_answers import SLOW_COMMAND, LateAnswers
 from bot.handlers.permissions import is_deaf, may
 from bot.handlers.rights import Right, right_for
-from bot.handlers.whispers import Whispers, whispered_id
 from bot.incoming.message import command_arguments, replied_to
 from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
@@ -24,7 +24,7 @@ class Requests:
 
     gateway: Gateway
     late: LateAnswers
-    whispers: Whispers
+    ephemeral_replies: EphemeralReplies
 
     async def command(self, incoming: Incoming, context: Context) -> None:
         """Answer a typed command."""
@@ -59,16 +59,16 @@ class Requests:
             await self.gateway.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
 
     async def _kept_from_others(self, reply: Reply, update: Update, chat: Chat) -> bool:
-        """Tell the person who asked, and nobody else, what is for that person; `False` if it is for everybody.
+        """Show a reply that is for the asker to nobody else; return `False` if it is for everybody.
 
-        A message that everybody sees, and whose button was pressed, is changed for everybody.
+        If the button of a message that everybody sees was pressed, the message changes for everybody.
         """
         if not is_shared(update):
             return False
-        is_secret = reply.only_for_asker or whispered_id(update) is not None
+        is_secret = reply.only_for_asker or pressed_ephemeral_id(update) is not None
         if not (is_secret or (reply.discreet and update.callback_query is None)):
             return False
-        if not (await self.whispers.whisper(reply, update, chat) or is_secret):
+        if not (await self.ephemeral_replies.send(reply, update, chat) or is_secret):
             return False
         await self.gateway.answer_with((), (update.update_id,), chat)
         return True
@@ -78,7 +78,7 @@ class Requests:
             await self.gateway.deps.store.chats.set_pending_question(request.chat.id, None, self.gateway.deps.now())
 
     async def _again(self, request: Request) -> tuple[Reply, Chat]:
-        """Send a message again that may not have arrived, if it belongs to this chat."""
+        """Resend a message that may not have arrived, if it belongs to this chat."""
         part = None
         if request.number is not None:
             part = await self.gateway.deps.store.deliveries.again(request.chat.id, request.number)
@@ -88,13 +88,13 @@ class Requests:
         return Reply(plain(words), in_place=True), request.chat
 
     async def _reply(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
-        """Return the answer to a command and the chat after it, which is `None` if the command has erased it."""
+        """Return the answer to a command, and the chat as it is afterwards: `None` if the command erased it."""
         if await self._is_refused(name, request):
             return Reply(plain(request.texts("admins-only")), only_for_asker=True), request.chat
         return await self._carried_out(name, request, update)
 
     async def _is_refused(self, name: str, request: Request) -> bool:
-        """Tell whether a command needs an admin and somebody else asks for it."""
+        """Return whether a command needs an admin and the sender is not one."""
         return right_for(name, request) is Right.MANAGE and not await request.may_change()
 
     async def _carried_out(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
@@ -103,7 +103,7 @@ class Requests:
         reply = (
             await command(request, self.gateway.deps.acting_for(sender(update))) if command else unknown(name, request)
         )
-        # A command may have changed the chat, or erased it: then its answer still needs one.
+        # A command may have changed the chat, or erased it; the answer to the latter still needs a chat.
         left = await self.gateway.deps.store.chats.get(request.chat.id) or await self.gateway.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):
             reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))

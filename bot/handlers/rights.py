@@ -11,8 +11,8 @@ from bot.commands import Request, changes
 from bot.messages.action import SAMPLE
 
 
-class Role(Enum):
-    """What a person is in the chat where they type or press; a topic has the roles of its group."""
+class ChatRole(Enum):
+    """The role of a person in the chat where they type or press; a topic has the roles of its group."""
 
     READER = auto()
     """The reader of a private chat."""
@@ -35,48 +35,56 @@ class Right(Enum):
     """What an action needs."""
 
     READ = auto()
-    """Have the bot show something; in a channel that is a post for everybody."""
+    """Have the bot show something, which in a channel is a post for everybody."""
     SUBMIT = auto()
     """Have an article read and stored."""
     DELETE_OWN = auto()
-    """Delete a digest that one asked for."""
+    """Delete a digest that one has asked for."""
     MANAGE = auto()
-    """Change what a chat is set to, delete any digest, erase everything."""
+    """Change the settings of a chat, delete any digest, erase everything."""
 
 
 _USE: Final = frozenset((Right.READ, Right.SUBMIT, Right.DELETE_OWN))
 _ALL: Final = frozenset(Right)
 
-RIGHTS: Final[Mapping[Role, frozenset[Right]]] = MappingProxyType(
+RIGHTS: Final[Mapping[ChatRole, frozenset[Right]]] = MappingProxyType(
     {
-        Role.READER: _ALL,
-        Role.MEMBER: _USE,
-        Role.ADMIN: _ALL,
-        Role.ANONYMOUS_ADMIN: _ALL,
-        Role.LINKED_CHANNEL: _ALL,
-        # Telegram decides who can write in a group and press its buttons; whom it lets in may use the bot there.
-        Role.GUEST: _USE,
-        Role.CHANNEL_READER: frozenset(),
-        Role.CHANNEL_ADMIN: _ALL,
-        Role.OPERATOR: _ALL,
+        ChatRole.READER: _ALL,
+        ChatRole.MEMBER: _USE,
+        ChatRole.ADMIN: _ALL,
+        ChatRole.ANONYMOUS_ADMIN: _ALL,
+        ChatRole.LINKED_CHANNEL: _ALL,
+        # Telegram decides who can write in a group and press its buttons; those whom it lets in may use the bot there.
+        ChatRole.GUEST: _USE,
+        ChatRole.CHANNEL_READER: frozenset(),
+        ChatRole.CHANNEL_ADMIN: _ALL,
+        ChatRole.OPERATOR: _ALL,
     }
 )
 
-_ROLES_IN: Final[Mapping[str, frozenset[Role]]] = MappingProxyType(
+_ROLES_IN: Final[Mapping[str, frozenset[ChatRole]]] = MappingProxyType(
     {
-        ChatType.PRIVATE: frozenset((Role.READER,)),
-        ChatType.CHANNEL: frozenset((Role.CHANNEL_READER, Role.CHANNEL_ADMIN, Role.OPERATOR)),
+        ChatType.PRIVATE: frozenset((ChatRole.READER,)),
+        ChatType.CHANNEL: frozenset((ChatRole.CHANNEL_READER, ChatRole.CHANNEL_ADMIN, ChatRole.OPERATOR)),
     }
 )
 _ROLES_IN_GROUPS: Final = frozenset(
-    (Role.MEMBER, Role.ADMIN, Role.ANONYMOUS_ADMIN, Role.LINKED_CHANNEL, Role.GUEST, Role.OPERATOR)
+    (
+        ChatRole.MEMBER,
+        ChatRole.ADMIN,
+        ChatRole.ANONYMOUS_ADMIN,
+        ChatRole.LINKED_CHANNEL,
+        ChatRole.GUEST,
+        ChatRole.OPERATOR,
+    )
 )
 
 
 def right_for(name: str, request: Request) -> Right:
     """Return the right that a command or button needs.
 
-    `/stats` needs no more than to read, because it belongs to a chat, not to a person: see `bot.commands.stats`.
+    `/stats` needs only the right to read, because access to it depends on the chat, not the person: see
+    `bot.commands.stats`.
     """
     if changes(name, request):
         return Right.MANAGE
@@ -86,6 +94,6 @@ def right_for(name: str, request: Request) -> Right:
 
 
 def decided(kind: str, right: Right) -> bool | None:
-    """Tell whether everybody in a chat of this kind has a right, or nobody; `None` if it depends on the person."""
+    """Return whether everybody in a chat of this kind has a right, or nobody; `None` if it depends on the person."""
     answers = {right in RIGHTS[role] for role in _ROLES_IN.get(kind, _ROLES_IN_GROUPS)}
     return answers.pop() if len(answers) == 1 else None

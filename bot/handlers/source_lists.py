@@ -26,19 +26,19 @@ SOURCE_LIST: Final = filters.Document.FileExtension("opml") | filters.Document.M
 
 @dataclass(frozen=True, slots=True)
 class SourceLists:
-    """The handler of lists of feeds; in a group only of those that are meant for the bot."""
+    """The handler of lists of feeds; in a group it handles only those addressed to the bot."""
 
     gateway: Gateway
 
     async def message(self, incoming: Incoming, context: Context) -> None:
-        """Say what is in a list, and offer to follow it."""
+        """Describe a list, and offer to follow its feeds."""
         chat, update = incoming.chat, incoming.update
         (attachment,) = submission_of(incoming.message).attachments
         if addressing_of(incoming.message, chat, context.bot) is Addressing.NONE:
             await self.gateway.answer_with((), (update.update_id,), chat)
             return
         deps = self.gateway.deps.acting_for(sender(update))
-        # Telegram need not say how big a file is.
+        # Telegram does not always give the size of a file.
         async with deps.memory(min(attachment.size or MAX_FILE_BYTES, MAX_FILE_BYTES)):
             content = await _content(attachment, deps)
             if isinstance(content, Refusal):

@@ -1,6 +1,6 @@
 """Limits how often strangers are told that the bot is private, and how often its admins are asked about them.
 
-It is kept in memory; the database holds only the numbers of those about whom the admins were asked.
+This is kept in memory; the database holds only the ids of those about whom the admins were asked.
 """
 
 from collections.abc import Callable
@@ -10,10 +10,10 @@ from typing import Final
 from bot.outgoing.rate_limit import Window
 
 _SILENCE: Final = timedelta(days=1)
-"""How long a stranger who was told is told nothing more."""
+"""How long the bot does not answer a stranger again."""
 
 MAX_ANSWERS_PER_MINUTE: Final = 20
-"""Answers to all strangers together: many of them must use up neither our memory nor Telegram's limits."""
+"""Answers to all strangers together: many strangers must not use up our memory or Telegram's limits."""
 
 MAX_QUESTIONS_PER_HOUR: Final = 10
 """Newcomers about whom the admins are asked: many of them must not flood the admins' chats."""
@@ -29,7 +29,7 @@ class Strangers:
         self._questions = Window(MAX_QUESTIONS_PER_HOUR, 3600)
 
     def may_be_told(self, telegram_id: int) -> bool:
-        """Tell whether a stranger may get an answer now, and count it if so."""
+        """Return whether a stranger may get an answer now, and count it if so."""
         now = self._now()
         self._forget(now - _SILENCE)
         if telegram_id in self._told or self._window.wait(now.timestamp()):
@@ -39,7 +39,7 @@ class Strangers:
         return True
 
     def may_be_asked_about(self) -> bool:
-        """Tell whether the admins may be asked about one more stranger now, and count it if so."""
+        """Return whether the admins may be asked about one more stranger now, and count it if so."""
         now = self._now().timestamp()
         if self._questions.wait(now):
             return False
@@ -47,6 +47,6 @@ class Strangers:
         return True
 
     def _forget(self, before: datetime) -> None:
-        """Drop those who were told before a time; a dictionary keeps them in that order."""
+        """Drop those who were told before a time; the dictionary is in order of time."""
         while self._told and next(iter(self._told.values())) <= before:
             del self._told[next(iter(self._told))]

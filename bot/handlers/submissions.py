@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Submissions:
-    """The handlers of messages that may be articles."""
+    """The handlers of messages that may contain articles."""
 
     taking: Taking
     parts: PartCollector
@@ -52,7 +52,7 @@ class Submissions:
         await self._carry_out(plan(facts), _origin(incoming, parts), incoming, context)
 
     async def digest(self, incoming: Incoming, context: Context) -> None:
-        """Digest the message replied to, or the words and links after the command; show the digest of a number."""
+        """Digest the message replied to, or the words and links after the command; "#12" shows a stored digest."""
         words = command_arguments(incoming.message)
         request = request_from(incoming.update, incoming.chat, words, self.taking.gateway)
         if request.words.startswith("#") and request.number is not None:
@@ -64,13 +64,13 @@ class Submissions:
         await self._carry_out(plan(facts), _origin(incoming), incoming, context)
 
     async def sample(self, update: Update, chat: Chat, context: Context) -> None:
-        """Digest our sample article, for a reader who has none at hand, and store it; it is no news."""
+        """Digest our sample article, for a reader who has none at hand, and store it; it does not count as news."""
         submission = Submission(HARBOUR, origin=texts_in(chat.language)("sample-source"))
         origin = Origin((update.update_id,), is_sample=True)
         await self.taking.take(submission, chat, origin, Answering(), update, context)
 
     async def edited(self, incoming: Incoming, context: Context) -> None:
-        """Update the digests of an edited message; one that had none is read as if it were new."""
+        """Update the digests of an edited message; a message that had none is read as if it were new."""
         message, chat, store = incoming.message, incoming.chat, self.taking.gateway.deps.store
         if not await store.digests.follows(chat.id, message.message_id):
             return
@@ -146,21 +146,21 @@ class Submissions:
         return addressing is not Addressing.NONE and not await self._came_by_its_channel(incoming.message)
 
     async def _is_talk(self, message: Message, addressing: Addressing, chat: Chat) -> bool:
-        """Return whether a reply to a digest or briefing is a remark to the other people in the chat."""
+        """Return whether a reply to a digest or briefing is talk among the people in the chat."""
         is_reply = addressing is Addressing.REPLY and chat.kind != ChatType.PRIVATE
         replied = replied_to(message) if is_reply else None
         deliveries = self.taking.gateway.deps.store.deliveries
         return replied is not None and await deliveries.shows_news(chat.id, replied.message_id)
 
     async def _shown(self, message: Message, chat: Chat, bot: Bot) -> StoredDigest | None:
-        """Return the digest that a message replies to, if it replies to a message of ours that shows one."""
+        """Return the digest shown by the message of ours that a message replies to, if any."""
         replied = replied_to(message)
         if replied is None or replied.from_user is None or replied.from_user.id != bot.id:
             return None
         return await self.taking.gateway.deps.store.digests.shown_or_made_by(chat.id, replied.message_id)
 
     async def _came_by_its_channel(self, message: Message) -> bool:
-        """Return whether this is a discussion group's copy of a post that we get from its channel as well."""
+        """Return whether this is a discussion group's copy of a post that we also get from its channel."""
         origin = message.forward_origin
         if not (message.is_automatic_forward and isinstance(origin, MessageOriginChannel)):
             return False

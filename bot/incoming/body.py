@@ -1,4 +1,4 @@
-"""Reads the body of a response in small steps, within limits on everything that the other side chooses."""
+"""Reads the body of a response in small steps, with limits on everything that the other side controls."""
 
 import asyncio
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _FRAMING_BYTES: Final = 512 * 1024
 """Bytes that the framing of a body's chunks may take."""
 
 _CHUNKS_IN_A_TURN: Final = 50
-"""Chunks that are read before other tasks have their turn, even if more are there already."""
+"""Chunks that are read before other tasks get to run, even if more have already arrived."""
 
 
 async def read_body(response: httpx.Response, max_bytes: int) -> bytes | Refusal:

@@ -32,7 +32,7 @@ def download_from(bot: Bot) -> Download:
     async def download(attachment: Attachment) -> bytes | Refusal:
         """Download a file, retrying failures that may pass.
 
-        That a file exceeds 20 MB, Telegram says only in the text of the error.
+        Only the text of Telegram's error says that a file exceeds 20 MB.
         """
         for wait in (*_RETRY_WAITS_SECONDS, None):
             try:
@@ -57,7 +57,7 @@ def download_from(bot: Bot) -> Download:
 
 
 def _size(file: File) -> int:
-    """Return the size of a file as Telegram states it; a server of the operator's own may name a file on this disk."""
+    """Return the size that Telegram states for a file, or its size on disk if the operator's own server names one."""
     path = Path(file.file_path or "")
     return path.stat().st_size if path.is_file() else file.file_size or 0
 
@@ -67,7 +67,7 @@ class BodyTooBigError(httpx.TransportError):
 
 
 async def limit_body(response: httpx.Response) -> None:
-    """Make the reading of a response fail once it has more bytes than the largest file; a hook of the HTTP client."""
+    """Make reading a response fail when it exceeds the size of the largest file; a hook for the HTTP client."""
     assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 - the client is asynchronous
     response.stream = _LimitedStream(response.stream)
 

@@ -17,7 +17,7 @@ class _Waiting:
 class FairShare:
     """An amount that people share, each holding at most `most_per_person`. Requests are served in order of arrival.
 
-    People who hold their share already do not keep those behind them waiting.
+    People who already hold their share do not keep those behind them waiting.
     """
 
     def __init__(self, total: int, most_per_person: int) -> None:
@@ -32,7 +32,8 @@ class FairShare:
     async def held(self, person: int, amount: int) -> AsyncIterator[None]:
         """Hold an amount while the body runs, waiting until there is enough; do not nest this.
 
-        More than a person's share counts as the whole share: it is never refused, and never waits for ever.
+        A request for more than a person's share counts as the whole share: it is never refused, and never waits
+        forever.
         """
         amount = min(amount, self._most_per_person)
         await self._grant(person, amount)
@@ -63,7 +64,7 @@ class FairShare:
         self._serve()
 
     def _serve(self) -> None:
-        """Grant what is possible, in order; a large amount is not overtaken by small ones until it would starve."""
+        """Grant what is possible, in order; small requests do not overtake a large one, which would starve."""
         for waiting in tuple(self._waiting):
             if self._held[waiting.person] + waiting.amount > self._most_per_person:
                 continue

@@ -96,14 +96,14 @@ class Fetcher:
                 "Accept": "text/html,*/*;q=0.5",
                 "Accept-Encoding": "gzip",
             },
-            # A host's first address may be dead: leave time for the next one.
+            # A host's first address may be unreachable: leave time for the next one.
             "timeout": httpx.Timeout(self._limits.seconds, connect=self._limits.seconds / 3),
             # Sites must not track readers through us.
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),
             "trust_env": False,
             "follow_redirects": False,
         }
-        # One response for each connection: what a connection may receive is counted from its beginning.
+        # One response per connection: the bytes of a connection are counted from its beginning.
         connections: dict[str, Any] = {
             "trust_env": False,
             "verify": trusted_certificates(),
@@ -116,11 +116,11 @@ class Fetcher:
         )
 
     async def fetch(self, url: str) -> Fetched | Refusal:
-        """Fetch a page, checking every redirect anew; return a refusal if there is none."""
+        """Fetch a page, checking each redirect again; return a refusal if that fails."""
         return await self.limited(self._fetch_following_redirects(url))
 
     async def limited(self, work: Awaitable[Made]) -> Made | Refusal:
-        """Wait for requests of ours as long as a link may take; return a refusal if they fail."""
+        """Wait for requests no longer than a link may take; return a refusal if they fail."""
         try:
             async with asyncio.timeout(self._limits.seconds):
                 return await work
@@ -143,7 +143,7 @@ class Fetcher:
         return Refusal.LINK_DEAD
 
     async def _get(self, address: httpx.URL) -> Fetched | Refusal | httpx.URL:
-        """Make one request; return the address that it redirects to, if it does."""
+        """Make one request; return the page, or the address that it redirects to."""
         async with self.response(address) as response:
             if response.next_request is not None:
                 return response.next_request.url
@@ -195,13 +195,13 @@ class Fetcher:
 
 
 def may_be_asked(address: httpx.URL) -> bool:
-    """Tell whether an address is one of the web, without somebody's name and password in it."""
+    """Return whether an address is an http(s) URL without a user name or password."""
     return address.scheme in ("http", "https") and not address.userinfo
 
 
 @dataclass(frozen=True, slots=True)
 class _Clients:
-    """A client that a guard keeps from private addresses, and one for the hosts that may have such addresses."""
+    """A client that cannot connect to private addresses, and one for the hosts that may have such addresses."""
 
     guarded: httpx.AsyncClient
     unguarded: httpx.AsyncClient
@@ -209,7 +209,7 @@ class _Clients:
 
 @cache
 def trusted_certificates() -> ssl.SSLContext:
-    """Return the TLS certificates we trust. They take a twentieth of a second of CPU to read, so this is done once."""
+    """Return the TLS certificates we trust. Reading them takes a twentieth of a second of CPU, so this is done once."""
     return httpx.create_ssl_context(trust_env=False)
 
 
@@ -221,7 +221,7 @@ def _is_readable(response: httpx.Response) -> bool:
 
 
 def _is_from_guard(error: BaseException | None) -> bool:
-    """Tell whether an error of the client was caused by the guard."""
+    """Return whether an error of the client was caused by the guard."""
     while error is not None:
         if isinstance(error, SSRFGuardError):
             return True

@@ -1,4 +1,4 @@
-"""Group messages into one submission: the parts of an album, and the parts of a long text that Telegram cut."""
+"""Groups messages into one submission: the parts of an album, or of a long text that Telegram split."""
 
 import asyncio
 import re
@@ -18,7 +18,7 @@ WAIT_FOR_PART_SECONDS: Final = 0.7
 
 _MAX_ROUNDS: Final = 5
 _MAX_NEARBY_UPDATES: Final = 40
-"""Updates that are searched: an album has ten parts, and other people may write between them."""
+"""Updates that are searched for parts: an album has ten parts, and other people may write between them."""
 
 _MIN_CUT_UNITS: Final = 3_000
 _MIN_CUT_FORWARD_UNITS: Final = 4_000
@@ -52,7 +52,7 @@ class PartCollector:
     async def collect(self, first: Part, bot: Bot) -> tuple[Part, ...]:
         """Wait for all parts of one submission and return them, in the order of their messages.
 
-        Nothing marks the end of an album: it is taken to be complete if no part arrives for a while.
+        Nothing marks the end of an album: it counts as complete if no part arrives for a while.
         """
         parts: tuple[Part, ...] = (first,)
         for _ in range(_MAX_ROUNDS):
@@ -90,7 +90,7 @@ def _related(first: Part, others: Sequence[Part]) -> tuple[Part, ...]:
 
 
 def may_continue(message: Message) -> bool:
-    """Tell whether another part may follow: always for an album, for a text if it is long enough to have been cut."""
+    """Return whether another part may follow: always for an album; for a text, if it may have been split."""
     if message.media_group_id:
         return True
     return units(message.text or "") >= (_MIN_CUT_FORWARD_UNITS if message.forward_origin else _MIN_CUT_UNITS)
@@ -101,7 +101,7 @@ def _is_same_album(one: Message, other: Message) -> bool:
 
 
 def _continues(earlier: Message, later: Message) -> bool:
-    """Tell whether a message continues the text of another that was cut."""
+    """Return whether a message continues the text of another one that was split."""
     if not (earlier.text and later.text) or earlier.media_group_id or not may_continue(earlier):
         return False
     if (
@@ -116,12 +116,12 @@ def _continues(earlier: Message, later: Message) -> bool:
 
 
 def _place_and_writer(message: Message) -> tuple[object, ...]:
-    """Return the topic of a message and who wrote it; all who write in the name of a channel have one user."""
+    """Return the topic and the writer of a message; everybody who writes in the name of a channel has the same user."""
     return message.message_thread_id, message.from_user, message.sender_chat, message.author_signature
 
 
 def _is_next_post(earlier: Message, later: Message) -> bool:
-    """Tell whether two forwards are consecutive posts of one origin; true if neither is a forward."""
+    """Return whether two forwards are consecutive posts of one origin; true if neither is a forward."""
     one, other = earlier.forward_origin, later.forward_origin
     if one is None or other is None:
         return one is other

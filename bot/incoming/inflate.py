@@ -21,11 +21,11 @@ _HEADER_BYTES: Final = 2
 class Inflater:
     """Decompresses a body that arrives in chunks; what follows the compressed data is thrown away.
 
-    Kept, as zlib does, it would grow for as long as the other side sends, and no limit on the output would act.
+    zlib would keep it, and it would grow for as long as the other side sends, without reaching a limit on the output.
     """
 
     def __init__(self, begin: "Callable[[int, bytes], _Stream | None]") -> None:
-        """`begin` returns a new stream for the data that follows so many streams, `None` if none begins there."""
+        """`begin` returns a stream for the data that follows this many streams; `None` if no stream begins there."""
         self._begin = begin
         self._stream: _Stream | None = None
         self._streams = 0

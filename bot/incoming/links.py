@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.reading.pages.address import clean_address
 
 _LINK: Final = re.compile(r"https?://[^\s<>\"“”«»„]+", re.IGNORECASE)
-# Posts end with links to the channel, to its other pages, and with share buttons: none of them is an article.
+# Posts end with links to the channel and its other pages, and with share buttons: none of these is an article.
 _NOT_AN_ARTICLE: Final = re.compile(
     r"https?://(?:www\.)?(?:(?:t|telegram)\.me|telegram\.dog|wa\.me|instagram\.com|tiktok\.com|vk\.com"
     r"|(?:(?:m|mobile)\.)?(?:facebook|youtube|twitter|x)\.com|youtu\.be|linkedin\.com|discord\.(?:gg|com)"

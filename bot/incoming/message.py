@@ -42,7 +42,7 @@ def submission_of(message: Message) -> Submission:
 
 
 def quoted_submission(message: Message) -> Submission | None:
-    """Return what a message replies to, `None` if it is no reply; a long enough quote takes precedence."""
+    """Return what a message replies to; `None` if it is not a reply. A quote takes precedence if it is long enough."""
     if message.external_reply:
         return _external_submission(message, message.external_reply)
     if message.quote and len(message.quote.text.split()) >= ARTICLE_WORDS:
@@ -52,7 +52,7 @@ def quoted_submission(message: Message) -> Submission | None:
 
 
 def command_arguments(message: Message) -> str:
-    """Return what stands behind the command, line breaks kept."""
+    """Return what follows the command, with its line breaks."""
     words = (message.text or message.caption or "").split(None, 1)[1:]
     return words[0].strip() if words else ""
 
@@ -60,7 +60,7 @@ def command_arguments(message: Message) -> str:
 def entities_of(message: Message) -> tuple[tuple[MessageEntity, str], ...]:
     """Return the entities of a text or caption, each with its words.
 
-    The library's own method raises if an entity begins or ends within a surrogate pair.
+    The library's own method raises an error if an entity begins or ends within a surrogate pair.
     """
     units = (message.text or message.caption or "").encode("utf-16-le", "surrogatepass")
     spans = ((each, 2 * each.offset, 2 * (each.offset + each.length)) for each in _entities(message))
@@ -125,7 +125,7 @@ def _external_submission(message: Message, reply: ExternalReplyInfo) -> Submissi
 
 
 def _text_and_block_links(message: Message) -> tuple[str, tuple[str, ...]]:
-    """Return the text, and the links of blocks; since Bot API 10.1 a formatted post may consist of blocks only."""
+    """Return the text, and the links in blocks; since Bot API 10.1 a formatted post may consist only of blocks."""
     plain = message.text or message.caption
     if plain:
         return plain, ()

@@ -1,4 +1,4 @@
-"""Connections that limit what the other side may send, counted as it arrives: headers and framing included."""
+"""Connections that limit how many bytes the other side may send, counted on arrival, including headers and framing."""
 
 import asyncio
 import ssl
@@ -16,18 +16,18 @@ _READ_BYTES: Final = 4 * 1024
 
 
 class MeteredStream(httpcore.AsyncNetworkStream):
-    """A connection that fails when more bytes arrive than were allowed."""
+    """A connection that fails when more bytes arrive than are allowed."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
         self._bytes_left = MAX_HEAD_BYTES
 
     def allow(self, more_bytes: int) -> None:
-        """Let so many bytes more arrive."""
+        """Allow this many more bytes to arrive."""
         self._bytes_left += more_bytes
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's signature
-        """Read at most `max_bytes`; other tasks run first, even if the bytes are there already."""
+        """Read at most `max_bytes`; other tasks get to run first, even if the bytes have already arrived."""
         await asyncio.sleep(0)
         arrived = await self._stream.read(min(max_bytes, _READ_BYTES), timeout)
         self._bytes_left -= len(arrived)
@@ -76,7 +76,7 @@ class _MeteredBackend(httpcore.AsyncNetworkBackend):
 
 def metered(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransport:
     """Make every connection of a transport a `MeteredStream`."""
-    # The libraries give no other way to a connection; pyproject.toml bounds their versions.
+    # The libraries offer no other access to a connection; pyproject.toml bounds their versions.
     pool: Any = transport._pool  # noqa: SLF001
     pool._network_backend = _MeteredBackend(pool._network_backend)  # noqa: SLF001
     return transport

@@ -1,4 +1,4 @@
-"""What a message is for: decided from facts about it, without asking Telegram or the store."""
+"""Decides what a message is for, from facts about it; asks neither Telegram nor the store."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -15,9 +15,9 @@ class Addressing(IntEnum):
     """How a message is addressed to the bot; among several parts of one submission, the strongest counts."""
 
     NONE = 0
-    """Nothing: people talk with each other."""
+    """Not at all: people are talking to each other."""
     HABIT = 1
-    """Every article of the chat is read."""
+    """Not by itself, but the bot reads every article in the chat."""
     REPLY = 2
     """It replies to a message of ours, or was sent in a private chat."""
     MENTION = 3
@@ -26,7 +26,7 @@ class Addressing(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class MessageFacts:
-    """The facts about a message, or about several that are one submission.
+    """The facts about a message, or about several messages that form one submission.
 
     `quoted` is the content that it replies to, and `quoted_id` the message in this chat with that content. `shown` is
     the digest shown by the message that it replies to, if that one is ours.
@@ -71,7 +71,7 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class TellAbout:
-    """A question about somebody in the news, by name."""
+    """A question about a named person or organisation in the news."""
 
     name: str
 
@@ -113,7 +113,7 @@ def plan(facts: MessageFacts) -> Plan:
 
 
 def _actor_asked_about(facts: MessageFacts) -> str | None:
-    """Return the name in a question that was put to the bot, and not forwarded to it."""
+    """Return the name in a question to the bot; a forwarded question does not count."""
     submission = facts.submission
     if facts.addressing < Addressing.REPLY or submission.has_article or submission.origin:
         return None
@@ -143,7 +143,7 @@ def _sent(facts: MessageFacts) -> Plan:
         submission = facts.quoted if facts.quoted and not facts.quoted.empty else submission
     if not submission.empty:
         return Take(submission, silent=facts.addressing is Addressing.HABIT)
-    # In a group a picture does not ask us anything, and a late part of an album has no words of its own.
+    # In a group, a picture alone asks nothing of us, and a late part of an album has no words of its own.
     if facts.is_shared or facts.is_late_part:
         return Ignore("it has no text")
     return Refuse("out-of-sight" if facts.replies_to_another_chat else "strange-media")

@@ -18,7 +18,7 @@ _MAX_INTEGER: Final = 2**63 - 1
 _MESSAGES: Final = frozenset((Update.MESSAGE, Update.EDITED_MESSAGE, Update.CHANNEL_POST, Update.EDITED_CHANNEL_POST))
 
 _UNSTORABLE_ESCAPES: Final = (r"\u0000", r"\ud")
-"""How JSON escapes a NUL and each half of a surrogate pair: a whole pair is looked at too."""
+"""The JSON escapes of a NUL and of surrogates, including those that form a valid pair."""
 
 MAX_LEVELS: Final = 200
 """Levels of lists and objects: far more than Telegram's updates have, far fewer than cause a `RecursionError`."""
@@ -66,7 +66,7 @@ class Unread:
 
 
 def unread(raw: Any, is_wanted: Callable[[int, int], bool]) -> Unread | None:
-    """Return a message without parsing it, if it is wanted by its chat and its own number; `None` if it must be parsed.
+    """Return a message without parsing it, if its chat and number may be left unparsed; `None` if it must be parsed.
 
     Parsing takes most of the time. The chat and topic are those that `parse` finds.
     """
@@ -87,7 +87,7 @@ def unread(raw: Any, is_wanted: Callable[[int, int], bool]) -> Unread | None:
 
 
 def _topic_in(message: Mapping[str, Any]) -> Any:
-    """Return what `topic_of` returns for the parsed message, unless that is of another type."""
+    """Return what `topic_of` would return for the parsed message."""
     topic = message.get("message_thread_id") if message.get("is_topic_message") else None
     return None if topic == GENERAL_TOPIC_ID else topic
 
@@ -104,7 +104,7 @@ def parse_numbered(update_id: int, raw: Any, bot: Bot) -> Parsed | Unparsable:
     try:
         payload = _storable_payload(raw)
         return _with_chat(Update.de_json(payload, bot), payload)
-    # The library raises whatever its constructors raise; if we let it pass, this update would stop all later ones.
+    # The library lets any error of its constructors through; if we did too, this update would stop all later ones.
     except Exception as error:  # noqa: BLE001
         return Unparsable(update_id, _chat_id(payload), payload, type(error).__name__)
 
@@ -114,7 +114,7 @@ def _storable_payload(raw: dict[str, Any]) -> dict[str, Any]:
     if _is_nested_deeper(raw, MAX_LEVELS):
         raise ValueError("nested too deep")
     written = json.dumps(raw, allow_nan=False)
-    # Most updates have none of them, and copying one takes as long as storing it.
+    # Most updates contain none of these characters, and copying one takes as long as storing it.
     return storable(raw) if any(each in written for each in _UNSTORABLE_ESCAPES) else raw
 
 
@@ -137,9 +137,9 @@ def _children(value: object) -> Collection[object]:
 
 
 def _with_chat(update: Update, payload: Payload) -> Parsed:
-    """Return an update with its chat and topic; raise `TypeError` if what the queue itself looks at has another type.
+    """Return an update with its chat and topic; raise `TypeError` if a field that the queue uses has the wrong type.
 
-    The library accepts any value for it, and an error outside the handlers would end the polling.
+    The library accepts values of any type, and an error outside the handlers would end the polling.
     """
     message = update.effective_message
     telegram_id, topic_id = chat_id_of(update), None if update.guest_message else topic_of(message)
@@ -162,7 +162,7 @@ def _is_person(user: object) -> bool:
 def _chat_id(payload: Payload) -> int | None:
     """Return the chat of an update that could not be parsed, so that it can be erased with the chat; `None` if unknown.
 
-    An inline query has no chat, but the private chat of a person has the person's id. A guest query comes from a chat
+    An inline query has no chat, but a person's private chat has the person's id. A guest query comes from a chat
     that is not one of the bot's.
     """
     events = [event for event in payload.values() if isinstance(event, dict)]

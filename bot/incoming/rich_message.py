@@ -1,7 +1,7 @@
 """Formatted posts as Telegram sends them since Bot API 10.1: a tree of blocks, read as paragraphs and links.
 
-Every release adds kinds of nodes, so unknown nodes are searched and not dropped: the values of `_BLOCK_KEYS` are more
-blocks, the values of `_TEXT_KEYS` are rich text.
+Every release adds kinds of nodes, so unknown nodes are searched, not dropped: values under `_BLOCK_KEYS` are more
+blocks, values under `_TEXT_KEYS` are rich text.
 """
 
 from collections.abc import Iterator

@@ -54,7 +54,7 @@ class Submission:
 
     @property
     def proven_url(self) -> str | None:
-        """Where Telegram says that it was forwarded from."""
+        """The address from which, according to Telegram, it was forwarded."""
         return self.origin_url if self.forwarded else None
 
     @property
@@ -69,7 +69,7 @@ class Submission:
 
 
 def joined(parts: Sequence[Submission]) -> Submission:
-    """Join the parts of one submission, in order; the first part that has an origin gives the origin."""
+    """Join the parts of one submission, in order; the origin is that of the first part that has one."""
     first = next((part for part in parts if part.origin), parts[0])
     text = ""
     for part in filter(None, (part.text for part in parts)):

@@ -33,7 +33,7 @@ _NEWER_METHODS = frozenset(("setMySettings", "answerGuestQuery", "editEphemeralM
 
 
 class LoopbackTelegram(BaseRequest):
-    """A request object of the library, for both of an application's requests.
+    """A request object for the library, which an application uses for both of its connections.
 
     `now` dates the messages; ids are counted from `first_id`.
     """
@@ -46,8 +46,8 @@ class LoopbackTelegram(BaseRequest):
         """Whether this is a server with Bot API 9."""
         self.guest_queries: dict[str, LoopbackChat] = {}
         """The guest queries that have not been answered, by id, each with the chat it came from."""
-        self.whispers: list[tuple[int, int, str]] = []
-        """What ephemeral messages showed: the chat, the person who sees it, and the text."""
+        self.ephemeral_texts: list[tuple[int, int, str]] = []
+        """The ephemeral messages shown so far: the chat, the person who sees it, and the text."""
         self.ephemeral_messages: dict[int, dict[str, Any]] = {}
         """The ephemeral messages in the Bot API's form, by their ids."""
         self.inline_messages: dict[str, tuple[LoopbackChat, int]] = {}
@@ -235,9 +235,9 @@ class LoopbackTelegram(BaseRequest):
 
     async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         check_text(parameters["text"], parameters.get("entities", []))
-        whispered = parameters.get("ephemeral_message_parameters")
-        if whispered and not self.is_older:
-            return self._whisper(self.next_id(), whispered["receiver_user_id"], parameters)
+        ephemeral = parameters.get("ephemeral_message_parameters")
+        if ephemeral and not self.is_older:
+            return self._show_ephemeral(self.next_id(), ephemeral["receiver_user_id"], parameters)
         return await self.show_message(
             parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", [])
         )
@@ -258,11 +258,11 @@ class LoopbackTelegram(BaseRequest):
             self.changed.notify_all()
         return True if "inline_message_id" in parameters else self.message(chat, changed)
 
-    def _whisper(self, ephemeral_id: int, receiver: int, parameters: dict[str, Any]) -> dict[str, Any]:
+    def _show_ephemeral(self, ephemeral_id: int, receiver: int, parameters: dict[str, Any]) -> dict[str, Any]:
         """Show an ephemeral message to somebody."""
         check_keyboard(parameters.get("reply_markup"))
         chat = self.chat(parameters["chat_id"])
-        self.whispers.append((chat.id, receiver, parameters["text"]))
+        self.ephemeral_texts.append((chat.id, receiver, parameters["text"]))
         self.ephemeral_messages[ephemeral_id] = {
             "message_id": 0,
             "ephemeral_message_id": ephemeral_id,
@@ -277,7 +277,7 @@ class LoopbackTelegram(BaseRequest):
         check_text(parameters["text"], parameters.get("entities", []))
         if parameters["ephemeral_message_id"] not in self.ephemeral_messages:
             raise Refused(400, "Bad Request: message to edit not found")
-        self._whisper(parameters["ephemeral_message_id"], parameters["receiver_user_id"], parameters)
+        self._show_ephemeral(parameters["ephemeral_message_id"], parameters["receiver_user_id"], parameters)
         return True
 
     def _edited(self, parameters: dict[str, Any]) -> tuple[LoopbackChat, int]:

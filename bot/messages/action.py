@@ -1,8 +1,8 @@
 """What a button asks for: the name of a command and its arguments, within the 64 bytes that Telegram allows.
 
 The encoded form looks like what a reader types after the slash: "claims #12". A number without "#" is the id of a
-digest, which is never given twice, while readers type the number of a digest in their chat. Only this module encodes
-and decodes it.
+digest, which is never reused; readers type the number that a digest has in their chat. Only this module encodes and
+decodes it.
 """
 
 import re
@@ -103,7 +103,7 @@ class Action:
         return Action.of(self.name, *filter(None, [self.arguments]), *arguments)
 
     def at_offset(self, offset: int) -> "Action":
-        """Return the action for the page of this list that skips so many rows."""
+        """Return the action for the page of this list that skips this many rows."""
         return self.plus(f"{_OFFSET_MARK}{offset}")
 
     def room(self) -> int:
@@ -119,8 +119,8 @@ class Action:
 class Arguments:
     """The arguments of a command, typed or on a button.
 
-    `words` are all of them but the offset. "#12 3" has the `number` 12, most often a digest's, and the `position` 3, a
-    page or a line of it (0 if there is none). "coal pier ›10" has the `offset` 10, in rows of a list. "~5" names a
+    `words` are all arguments except the offset. "#12 3" has the `number` 12, most often a digest's, and the `position`
+    3, a page or a line of it (0 if there is none). "coal pier ›10" has the `offset` 10, in rows of a list. "~5" names a
     `saved_query`: the words of a search that are too long for a button.
     """
 
@@ -132,7 +132,7 @@ class Arguments:
 
 
 def decode(data: str) -> Action | None:
-    """Return the action of a button; `None` if we have no such action, as with a button of another version."""
+    """Return the action of a button; `None` if there is no such action, as for buttons of another version."""
     name, _, arguments = data.partition(" ")
     return Action(name, arguments) if _is_name(name) and _bytes(data) <= MAX_ACTION_BYTES else None
 

@@ -1,4 +1,4 @@
-"""Who reads: in which language and time zone a chat is spoken to, and what it wants to see of a digest."""
+"""How a chat is addressed: its language and time zone, and which parts of a digest it wants to see."""
 
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -9,7 +9,7 @@ from storage.records import Chat
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """How a chat is spoken to."""
+    """How a chat is addressed."""
 
     texts: Texts
     zone: ZoneInfo
@@ -18,5 +18,5 @@ class Audience:
 
 
 def audience_of(chat: Chat) -> Audience:
-    """Return how a chat is spoken to."""
+    """Return how a chat is addressed."""
     return Audience(texts_in(chat.language), ZoneInfo(chat.zone), chat.shows_actors, chat.shows_claims)

@@ -16,7 +16,7 @@ MAX_PART_UNITS: Final = 4096 - len("\n\n99 sur 99")
 
 @dataclass(frozen=True, slots=True)
 class RemoveKeyboard:
-    """Takes away the buttons that a question put below the text field."""
+    """Removes the buttons that a question put below the text field."""
 
 
 Keyboard: TypeAlias = Buttons | Question | RemoveKeyboard
@@ -45,7 +45,7 @@ class SendFile:
 
 @dataclass(frozen=True, slots=True)
 class SendPage:
-    """The page of everything that the chat has kept. The ledger keeps only this: it may have 45 MB."""
+    """The page with everything stored for the chat. The ledger stores only this request: the page may have 45 MB."""
 
     before: int | None = None
     reply_to: int | None = None
@@ -53,7 +53,7 @@ class SendPage:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A page that has been composed; the ledger never keeps one."""
+    """A page that has been composed; it is never stored in the ledger."""
 
     name: str
     content: IO[bytes]
@@ -64,7 +64,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A change of a message of ours to what `message` says; if it is gone, and `or_send` is set, a new message."""
+    """An edit that makes a message of ours show `message`; if it is gone and `or_send` is set, a new message."""
 
     message_id: int
     message: Send
@@ -110,24 +110,24 @@ def as_edits(messages: Sequence[NewMessage], shown: Sequence[int]) -> tuple[Outg
 
 
 def replacing(messages: Sequence[NewMessage], message_id: int | None) -> tuple[OutgoingMessage, ...]:
-    """Let the first message of an answer replace one of ours; it is sent anew if somebody removed that."""
+    """Let the first message of an answer replace one of ours; if somebody removed that, it is sent as a new message."""
     if message_id is None or not messages or not isinstance(messages[0], Send):
         return tuple(messages)
     return (Edit(message_id, messages[0], or_send=True), *messages[1:])
 
 
 def is_idempotent(message: OutgoingMessage | Document) -> bool:
-    """Tell whether carrying it out twice has the same effect as once: true of edits and deletions."""
+    """Return whether carrying it out twice has the same effect as once: true of edits and deletions."""
     return isinstance(message, Edit | Delete)
 
 
 def encode_all(messages: Sequence[OutgoingMessage]) -> tuple[EncodedMessage, ...]:
-    """Return messages as the ledger keeps them."""
+    """Encode messages for the ledger."""
     return tuple(map(encode, messages))
 
 
 def encode(message: OutgoingMessage) -> EncodedMessage:
-    """Return a message as the ledger keeps it."""
+    """Encode a message for the ledger."""
     match message:
         case Delete(message_id):
             return EncodedMessage({"removing": message_id})
@@ -145,7 +145,7 @@ def encode(message: OutgoingMessage) -> EncodedMessage:
 
 
 def decode(payload: Mapping[str, Any]) -> OutgoingMessage:
-    """Return the message that `encode` made this JSON of; raise `KeyError`, `TypeError` or `ValueError` if not."""
+    """Decode what `encode` returned; raise `KeyError`, `TypeError` or `ValueError` for anything else."""
     if "removing" in payload:
         return Delete(payload["removing"])
     if "page_before" in payload:
@@ -182,7 +182,7 @@ def _encoded_keyboard(keyboard: Keyboard) -> dict[str, object]:
 
 
 def _encoded_button(button: Button | Share) -> list[str]:
-    """Return label and encoded action; for sharing label, query and address."""
+    """Return the label and the encoded action; for a share button, the label, the query and the address."""
     if isinstance(button, Share):
         return [button.label, button.query, button.url]
     return [button.label, button.action.encode()]
@@ -206,7 +206,7 @@ def _decoded_button(label: str, command: str, url: str | None = None) -> Button 
         return Share(label, command, url)
     action = decode_action(command)
     if action is None:
-        raise ValueError("a kept message has a button that does nothing")
+        raise ValueError("a stored message has a button that does nothing")
     return Button(label, action)
 
 

@@ -18,7 +18,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A button that shares with a chat of choice: the inline result of `query`, or `url` without inline mode."""
+    """A button that shares the inline result of `query` with another chat, or `url` if inline mode is off."""
 
     label: str
     query: str
@@ -44,9 +44,9 @@ def in_rows(buttons: Sequence[Button], most: int = NUMBERED_BUTTONS_IN_A_ROW) ->
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a reader is to write next: `hint` stands in the empty field.
+    """A question that the reader's next message answers; `hint` is shown in the empty text field.
 
-    One that a place can answer has buttons below the field: `here` shares where the reader is, `refusal` says no.
+    A question about a place has buttons below the field: `here` shares the reader's location, `refusal` declines.
     """
 
     hint: str
@@ -64,9 +64,9 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page of everything that the chat has kept; it is composed when it is sent.
+    """The page with everything stored for the chat; it is composed when it is sent.
 
-    Only the digests with an id lower than `before`, if it is given.
+    It has only the digests with an id lower than `before`, if that is given.
     """
 
     before: int | None = None
@@ -76,11 +76,11 @@ class Page:
 class Reply:
     """One answer, however many messages it takes.
 
-    Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
-    `digest_id`. Where it takes several messages, they are numbered in `language`. One that `asks` is a message of its
-    own without other buttons, and so is one that is `answered`, which takes the question's buttons away. One that is
-    `only_for_asker` is never shown to the other people of a group; one that is `discreet` is not shown to them where
-    Telegram can show it to the asker alone.
+    If a button asked for it, it may be shown `in_place` of the message with the button. It may show the digest with the
+    id `digest_id`. If it takes several messages, they are numbered in `language`. A reply that `asks` a question is a
+    message of its own without other buttons, and so is one that is `answered`, which removes the buttons of the
+    question. One that is `only_for_asker` is never shown to the other people in a group; one that is `discreet` is
+    hidden from them if Telegram can show it to the asker alone.
     """
 
     text: RichText

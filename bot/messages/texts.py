@@ -30,11 +30,12 @@ CHATTER: Final = frozenset(
         Refusal.NO_WORDS,
     )
 )
-"""Refusals of ordinary conversation, which are not answered in a group: people talk with each other."""
+"""Refusals of ordinary conversation, which get no answer in a group, because people talk to each other there."""
 
 Value: TypeAlias = str | int | RichText
 
-# Placeholders for rich text while a message is formatted: private characters, which are removed from all other values.
+# Placeholders for rich text while a message is formatted: private-use characters, which are removed from all other
+# values.
 _FIRST_PLACEHOLDER, _LAST_PLACEHOLDER = 0xF0000, 0xF00FF
 _PLACEHOLDER: Final = re.compile(f"([{chr(_FIRST_PLACEHOLDER)}-{chr(_LAST_PLACEHOLDER)}])")
 
@@ -62,7 +63,7 @@ class Texts:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        # No direction marks around the values: they would get into the names and quotations of others.
+        # No direction marks around the values: they would end up in names and quotations.
         return FluentBundle([self.language], use_isolating=False)
 
     def _message(self, name: str) -> Message:
@@ -107,7 +108,7 @@ class Texts:
         return format_date(when, "long", self._locale)
 
     def days(self, first: date, last: date) -> str:
-        """Return a stretch of days as in "3–5 June 2026"; a single day as `day` does."""
+        """Return a range of days as in "3–5 June 2026"; a single day as `day` does."""
         return self.day(first) if first == last else format_interval(first, last, "yMMMMd", locale=self._locale)
 
     def month(self, when: date) -> str:
@@ -119,7 +120,7 @@ class Texts:
         return format_skeleton("MMMMd", when, locale=self._locale)
 
     def days_and_months(self, first: date, last: date) -> str:
-        """Return a stretch of days without their year, as in "3–5 June"."""
+        """Return a range of days without the year, as in "3–5 June"."""
         if first == last:
             return self.day_and_month(first)
         return format_interval(first, last, "MMMMd", locale=self._locale)

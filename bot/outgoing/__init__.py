@@ -1,1 +1,1 @@
-"""What goes out: deliveries, the Bot API, and its rate limits."""
+"""Outgoing messages: deliveries, the Bot API, and its rate limits."""

@@ -1,4 +1,4 @@
-"""An outgoing message as the Bot API wants it: sent, edited, or deleted."""
+"""Sends, edits and deletes messages with the Bot API."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -46,15 +46,15 @@ _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 
 class MessageSender:
-    """Carries out messages, and skips an edit that would change nothing, which Telegram refuses.
+    """Carries out outgoing messages, and skips an edit that would change nothing, which Telegram refuses.
 
-    A button that is pressed twice asks for such an edit. If other processes edit messages too, nothing can be
-    remembered, and it is left to Telegram to refuse the edit. A sender that `pays` may exceed Telegram's free limit.
+    A button that is pressed twice asks for such an edit. If other processes edit messages too, what is shown cannot be
+    remembered, and Telegram refuses the edit. A sender that `pays` may exceed Telegram's free limit.
     """
 
     def __init__(self, bot: Bot, *, remembers: bool, pays: bool = False) -> None:
         self._bot = bot
-        # Telegram takes Stars only for what exceeds the free limit.
+        # Telegram charges Stars only for messages beyond the free limit.
         self._paid = True if pays else None
         self._remembers = remembers
         self._shown: dict[tuple[int, int], tuple[RichText, Buttons]] = {}
@@ -65,7 +65,7 @@ class MessageSender:
         """Carry out a message in a chat; return the id of the message sent or edited, `None` if it was deleted."""
         content = _content(message)
         if isinstance(message, Edit):
-            # Forget it until Telegram has answered: if the answer is lost, we do not know what is shown.
+            # Forget what is shown until Telegram has answered: if the answer is lost, we do not know it.
             shown = self._shown.pop((telegram_id, message.message_id), None)
             if shown is not None and shown == content:
                 self._shown[telegram_id, message.message_id] = shown
@@ -92,7 +92,7 @@ class MessageSender:
             case Document():
                 return await self._send_document(message, telegram_id, topic_id)
             case SendPage():
-                raise ValueError("a page is composed before it is sent")
+                raise ValueError("a page must be composed before it is sent")
             case Send():
                 return await self._send(message, telegram_id, topic_id)
             case _:
@@ -115,7 +115,7 @@ class MessageSender:
         message.content.seek(0)
         sent = await self._bot.send_document(
             telegram_id,
-            # The client reads the file as it sends it.
+            # The client reads the file while it sends it.
             InputFile(message.content, message.name, read_file_handle=False),
             caption=message.caption.text or None,
             message_thread_id=topic_id,
@@ -126,7 +126,7 @@ class MessageSender:
         return sent.message_id
 
     async def _edit(self, edit: Edit, telegram_id: int) -> int:
-        """Edit a message of ours; if it shows this content already, that is no error."""
+        """Edit a message of ours; that it shows this content already is not an error."""
         try:
             await self._bot.edit_message_text(
                 edit.message.text.text,
@@ -143,7 +143,7 @@ class MessageSender:
 
 
 def seconds_asked(error: RetryAfter) -> float:
-    """Return the seconds Telegram asks us to wait."""
+    """Return how many seconds Telegram asks us to wait."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
@@ -159,7 +159,7 @@ def inline_keyboard(rows: Buttons, bot: Bot) -> InlineKeyboardMarkup | None:
 
 
 def _content(message: OutgoingMessage | Document) -> tuple[RichText, Buttons] | None:
-    """Return what a message shows, to compare it with an edit."""
+    """Return the content of a message, to compare it with that of an edit."""
     sent = message.message if isinstance(message, Edit) else message
     return (sent.text, _buttons(sent.keyboard)) if isinstance(sent, Send) else None
 

@@ -81,7 +81,7 @@ _DISK_FAULT: Final = {"fault": "disk"}
 
 
 class _After(Enum):
-    """What to do once a part could not be sent."""
+    """What to do after a part could not be sent."""
 
     STOP = "stop"
     AGAIN = "again"
@@ -130,13 +130,13 @@ class Courier:
             task.add_done_callback(self._posted.discard)
 
     async def until_short(self) -> None:
-        """Wait until the backlog over all chats is short; messages that Telegram holds up do not count."""
-        # Let what was posted just now join the queue first.
+        """Wait until the backlog over all chats is short; messages that Telegram is holding up do not count."""
+        # Let messages that were posted just now join the queue first.
         await asyncio.sleep(0)
         await self._rate_limiter.until_at_most(SHORT_QUEUE)
 
     async def idle(self) -> None:
-        """Wait until all that was posted has been sent or given up, however long that takes."""
+        """Wait until everything posted has been sent or given up, however long that takes."""
         # A part in an unknown state posts an offer to send it again, so look again.
         while self._posted:
             await asyncio.wait(self._posted)
@@ -157,7 +157,7 @@ class Courier:
         self.post(await self._store.deliveries.ready())
 
     async def _deliver(self, delivery: Delivery) -> None:
-        """Send a part, unless that has begun: a part that waits for its turn is still ready, and each tick finds it."""
+        """Send a part, unless that has begun: a part that waits for its turn is still ready, so each tick finds it."""
         if delivery.id in self._in_hand:
             return
         self._in_hand.add(delivery.id)
@@ -174,7 +174,7 @@ class Courier:
 
     @asynccontextmanager
     async def _composed(self, delivery: Delivery) -> AsyncIterator[Document | None]:
-        """Compose the page that a part consists of, while the part is still ready; other parts need nothing."""
+        """Compose the page that a part consists of, while the part is still ready; other parts need no preparation."""
         message = decode(delivery.payload)
         chat = await self._store.chats.get(delivery.chat_id) if isinstance(message, SendPage) else None
         if chat is None or not isinstance(message, SendPage):
@@ -188,7 +188,7 @@ class Courier:
             message = document or decode(delivery.payload)
             # Wait while the part is still `ready`: if the process dies meanwhile, it was certainly not sent.
             async with self._rate_limiter.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None):
-                # The courier that changes `ready` to `sending` sends the part; a second one finds it taken.
+                # The courier that changes `ready` to `sending` sends the part; a second courier finds it taken.
                 if not await self._store.deliveries.sending(delivery.id):
                     return
                 error = await self._send(delivery, message)
@@ -232,7 +232,7 @@ class Courier:
             case BadRequest() if isinstance(message, Edit) and message.or_send and _is_gone(error):
                 await deliveries.requeue_as(delivery.id, encode(message.message))
             case InvalidToken():
-                # It certainly did not arrive. Each tick tries again, until Telegram accepts the token.
+                # It certainly did not arrive. Each tick tries again until Telegram accepts the token.
                 log.error("delivery %d is postponed: Telegram does not accept the token", delivery.id, extra=_FAULT)
                 await deliveries.requeue(delivery.id)
                 return _After.STOP
@@ -266,7 +266,7 @@ class Courier:
 
 
 def _offer(lost: Delivery) -> tuple[EncodedMessage, ...]:
-    """Return the message that says a part may not have arrived; none for answers that are easily asked for again."""
+    """Return the message that says a part may not have arrived; `None` for answers that are easily requested again."""
     message = decode(lost.payload)
     if (lost.briefing_id is None and lost.digest_id is None) or not isinstance(message, Send | SendFile):
         return ()
@@ -277,7 +277,7 @@ def _offer(lost: Delivery) -> tuple[EncodedMessage, ...]:
 
 
 def _never_arrived(error: NetworkError) -> bool:
-    """Tell whether Telegram cannot have acted on the request."""
+    """Return whether Telegram cannot have acted on the request."""
     if _GATEWAY_GAVE_UP in error.message.casefold():
         return False
     cause = error.__cause__
@@ -287,5 +287,5 @@ def _never_arrived(error: NetworkError) -> bool:
 
 
 def _is_gone(error: BadRequest) -> bool:
-    """Tell whether the message to edit was removed."""
+    """Return whether the message to edit was removed."""
     return "to edit" in error.message.casefold()

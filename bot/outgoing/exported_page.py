@@ -1,4 +1,4 @@
-"""The page of everything that a chat has kept, composed into a temporary file when it is sent."""
+"""The page with everything stored for a chat, composed into a temporary file when it is sent."""
 
 import asyncio
 import tempfile
@@ -58,7 +58,7 @@ async def _add(digest_ids: Sequence[int], page: "_Page", chat: Chat, store: Stor
 
 
 class _Page:
-    """The page as far as it is written."""
+    """A page that is being written."""
 
     def __init__(self, file: IO[bytes], audience: Audience, now: datetime) -> None:
         self._file = file
@@ -71,7 +71,7 @@ class _Page:
         file.write(self._frame.head)
 
     def add(self, digests: Sequence[StoredDigest], stories: dict[int, int]) -> None:
-        """Write digests, newest first, until one has no room."""
+        """Write digests, newest first, until one does not fit."""
         for kept in sorted(digests, key=lambda each: each.id, reverse=True):
             written = row(kept, stories.get(kept.id, kept.id), self._zone).encode()
             separated = b",\n" + written if self.count else written
@@ -88,7 +88,7 @@ class _Page:
 
 
 def _batches(lengths: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
-    """Group digests so that no group holds too many, nor too long a text unless that is the only one."""
+    """Group digests so that no group has too many digests, or too much text unless it has only one digest."""
     batch: list[int] = []
     characters = 0
     for digest_id, length in lengths:

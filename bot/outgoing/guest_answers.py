@@ -1,6 +1,6 @@
-"""Answers in chats that the bot is not a member of: one message for each query, placed at once and edited later.
+"""Answers in chats that the bot is not a member of: one message per query, placed at once and edited later.
 
-Telegram accepts one answer to a query, and an edit is idempotent. So no ledger is needed: until its message shows the
+Telegram accepts one answer to a query, and an edit is idempotent. So no ledger is needed: until the message shows the
 answer, the update waits in the inbox, with the id of that message.
 """
 
@@ -66,14 +66,14 @@ class GuestAnswers:
     async def placed(self, query: GuestQuery, words: str, late_words: str) -> str | None:
         """Return the inline id of the message that answers a query; place one with these words if there is none.
 
-        `None` if the query is too old, or if it is unknown which message answers it. If the update is completed before
-        its message is recorded, the message shows `late_words`.
+        Return `None` if the query is too old, or if it is unknown which message answers it. If the update is completed
+        before its message is recorded, the message shows `late_words`.
         """
         placing = self._placing.get(query.update_id)
         if placing is None:
             placing = self._placing[query.update_id] = asyncio.create_task(self._known(query, words, late_words))
             placing.add_done_callback(lambda _: self._placing.pop(query.update_id))
-        # A message that is placed but not recorded would say for ever that the bot is reading.
+        # A message that is placed but not recorded would say forever that the bot is reading.
         return await asyncio.shield(placing)
 
     async def finish(self) -> None:
@@ -88,7 +88,7 @@ class GuestAnswers:
             await asyncio.wait(unfinished)
 
     async def show(self, query: GuestQuery, inline_message_id: str, text: RichText) -> None:
-        """Edit a message to show a text, and retry for as long as Telegram does not respond."""
+        """Edit a message to show a text, and retry as long as Telegram does not respond."""
         while True:
             try:
                 async with self._turn(query):
@@ -129,7 +129,7 @@ class GuestAnswers:
         return None
 
     async def _recorded(self, query: GuestQuery, placed: str, late_words: str) -> str:
-        """Record a message, and return its id; if another process has completed the update meanwhile, say so in it."""
+        """Record a message, and return its id; if another process has completed the update, say so in the message."""
         if not await self._retry.until_available(partial(self._inbox.set_inline_message, query.update_id, placed)):
             await self.show(query, placed, plain(late_words))
         return placed

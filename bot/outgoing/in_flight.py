@@ -9,7 +9,7 @@ HANGING_SECONDS: Final = 2.0
 
 
 class InFlight:
-    """Counts the messages in flight; all processes together may have `most`, or any number if it is `None`."""
+    """Counts the messages in flight; all processes together may have `most` of them, or any number if it is `None`."""
 
     def __init__(self, most: int | None) -> None:
         self._most = most

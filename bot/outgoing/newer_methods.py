@@ -12,7 +12,7 @@ from bot.outgoing.bot_api import message_entities
 _TOLD_SINCE_10_5: Final = frozenset(
     ("active_usernames", "inline_query_placeholder", "needs_inline_query_location", "has_topic_sidebar")
 )
-"""Fields that `getMe` returns since Bot API 10.5; the library passes them on unread."""
+"""Fields that `getMe` has returned since Bot API 10.5; the library passes them on unparsed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class BotSettings:
 
 
 def is_at_least_10_5(bot: User) -> bool:
-    """Tell whether the server that described the bot in `getMe` speaks Bot API 10.5."""
+    """Return whether the server that described the bot in `getMe` speaks Bot API 10.5."""
     return not _TOLD_SINCE_10_5.isdisjoint(bot.api_kwargs)
 
 
 def settings_to_change(bot: User, wanted: BotSettings) -> BotSettings:
-    """Return those of the wanted settings that the bot, as `getMe` describes it, does not have."""
+    """Return the wanted settings that differ from those the bot has according to `getMe`."""
     present = {
         "supports_inline_queries": bool(bot.supports_inline_queries),
         "inline_query_placeholder": _placeholder(bot, wanted),
@@ -47,7 +47,7 @@ def settings_to_change(bot: User, wanted: BotSettings) -> BotSettings:
 
 
 def _placeholder(bot: User, wanted: BotSettings) -> str | None:
-    """Return the placeholder of inline queries. If the server does not tell it, it is set together with inline mode."""
+    """Return the placeholder of inline queries; if the server does not report it, it is set with inline mode."""
     if not is_at_least_10_5(bot) and bot.supports_inline_queries:
         return wanted.inline_query_placeholder
     return str(bot.api_kwargs.get("inline_query_placeholder") or "")
@@ -63,7 +63,7 @@ async def set_my_settings(bot: Bot, settings: BotSettings) -> bool:
 
 
 def ephemeral_id(message: Message) -> int | None:
-    """Return the id of an ephemeral message, which is of another kind; `None` for any other message."""
+    """Return the id of an ephemeral message, which is not a message id; `None` for any other message."""
     found = message.api_kwargs.get("ephemeral_message_id")
     return found if isinstance(found, int) else None
 
@@ -80,7 +80,7 @@ async def send_ephemeral(
 ) -> None:
     """Send a text that one member of a group sees (Bot API 10.3), in answer to a pressed button if its query is given.
 
-    Ask `is_at_least_10_5` first. If the server showed it to everybody all the same, it is deleted.
+    Check `is_at_least_10_5` first. If the server shows it to everybody anyway, it is deleted.
     """
     sent = await bot.send_message(
         telegram_id,
@@ -93,7 +93,7 @@ async def send_ephemeral(
             | ({"callback_query_id": query_id} if query_id else {})
         },
     )
-    # An ephemeral message has another kind of id.
+    # Telegram returns no message id for an ephemeral message, but an id of another kind.
     if sent.message_id:
         await bot.delete_message(telegram_id, sent.message_id)
 

@@ -24,7 +24,7 @@ from storage.retry import Pause
 log = logging.getLogger(__name__)
 
 INLINE_PLACEHOLDER: Final = "Find a digest"
-"""What the text field shows behind the bot's name; Telegram takes one text for all languages."""
+"""The text that the input field shows after the bot's name; Telegram accepts one text for all languages."""
 
 SECONDS_BETWEEN_CALLS: Final = 0.2
 """Seconds between two calls, so that they do not delay the answers to readers."""
@@ -40,7 +40,7 @@ _MENUS: Final[tuple[_Menu, ...]] = (
 
 
 async def update_settings(bot: Bot, wanted: BotSettings) -> None:
-    """Change the settings that are not as wanted; a server that cannot do so is tolerated, and the log says so."""
+    """Change the settings that differ from the wanted ones; if the server cannot, only log that."""
     change = settings_to_change(bot.bot, wanted)
     names = ", ".join(change.given())
     if not names:
@@ -49,12 +49,12 @@ async def update_settings(bot: Bot, wanted: BotSettings) -> None:
         log.warning("this Bot API server cannot change %s; @BotFather can", names)
         return
     log.info("changed the bot's settings on Telegram: %s", names)
-    # The library keeps what getMe told, and the buttons that share a digest depend on inline mode.
+    # The library caches the response of getMe, and the buttons that share a digest depend on inline mode.
     await bot.get_me()
 
 
 def wanted_settings(*, answers_guests: bool, reads_all: bool | None) -> BotSettings:
-    """Return the settings the bot works best with; `reads_all` turns Telegram's privacy mode off (`None`: as it is)."""
+    """Return the settings the bot works best with; `reads_all` turns privacy mode off, `None` leaves it as it is."""
     return BotSettings(
         supports_inline_queries=True,
         inline_query_placeholder=INLINE_PLACEHOLDER,
@@ -83,6 +83,6 @@ async def update_profile(bot: Bot, pause: Pause = asyncio.sleep) -> None:
 
 
 def _languages() -> Iterator[tuple[str | None, Texts]]:
-    """Yield each language code with its texts; `None`, for all other languages, has the English ones."""
+    """Yield each language code with its texts; `None` stands for all other languages, with the English texts."""
     yield None, texts_in("en")
     yield from ((code, texts_in(code)) for code in LANGUAGES if code != "en")

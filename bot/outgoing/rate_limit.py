@@ -17,12 +17,12 @@ from bot.outgoing.in_flight import InFlight
 from storage.retry import Pause
 
 Limit: TypeAlias = tuple[int, float]
-"""A maximum number of messages in any period of so many seconds."""
+"""A maximum number of messages in any period of this many seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """The limits over all chats, in a private chat, and in a group or channel.
+    """The limits over all chats, in each private chat, and in each group or channel.
 
     `in_flight` is how many messages may be in flight at once.
     """
@@ -67,7 +67,7 @@ _IDLE_SECONDS: Final = 120.0
 
 
 class Window:
-    """A sliding window: at most `max_count` in any `seconds`."""
+    """A sliding window: at most `max_count` events in any period of `seconds`."""
 
     def __init__(self, max_count: int, seconds: float) -> None:
         self._seconds = seconds
@@ -75,16 +75,16 @@ class Window:
         self._taken: deque[float] = deque(maxlen=max_count)
 
     def wait(self, now: float) -> float:
-        """Return the seconds until one more is allowed."""
+        """Return the seconds until one more event is allowed."""
         is_full = len(self._taken) == self._taken.maxlen
         return max(0.0, self._taken[0] + self._seconds * self._share - now) if is_full else 0.0
 
     def share_among(self, count: int) -> None:
-        """Allow this process one share of several: the window becomes that many times as long."""
+        """Give this process one of several equal shares: the window becomes that many times as long."""
         self._share = count
 
     def take(self, now: float) -> None:
-        """Record one at this time."""
+        """Record an event at this time."""
         self._taken.append(now)
 
 
@@ -99,7 +99,7 @@ class _ChatLimit:
 
 
 class RateLimiter:
-    """Delays messages so that no limit is exceeded: in order within a chat, and answers first over all chats.
+    """Delays messages so that no limit is exceeded: in order within a chat, with answers first over all chats.
 
     `clock` returns seconds; `pause` sleeps for a number of seconds.
     """
@@ -148,7 +148,7 @@ class RateLimiter:
 
     @asynccontextmanager
     async def turn(self, telegram_id: int, *, is_answer: bool) -> AsyncIterator[None]:
-        """Wait until one more message may be sent to a chat; the body sends it, and the caller holds `chat`."""
+        """Wait until one more message may be sent to a chat; the body sends it. The caller must hold `chat`."""
         windows = self._chat(telegram_id).windows
         await self._wait_for(windows)
         end = await self._wait_for_all_chats(is_answer=is_answer)

@@ -1,4 +1,4 @@
-"""One rate limit for all processes of a bot: each takes its share, and counts what the others send to a chat."""
+"""One rate limit for all processes of a bot: each takes its share, and counts the messages others send to a chat."""
 
 import asyncio
 import logging
@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.outgoing.rate_limit import RateLimiter
 from storage.database import StorageError
-from storage.processes.neighbours import Neighbours
+from storage.processes.peers import Peers
 from storage.retry import Pause
 
 log = logging.getLogger(__name__)
@@ -20,22 +20,22 @@ SLOW_START_SECONDS: Final = 10.0
 """Seconds in which a process that joins others sends little: until then they may not have made room for it."""
 
 SLOW_PROCESSES: Final = 40
-"""How many processes a new one assumes there are meanwhile; several may join at once."""
+"""How many processes a new one assumes during this time; several may join at once."""
 
 
 class SharedLimit:
-    """Keeps a rate limiter informed of the other processes. Nothing is asked for a single message."""
+    """Keeps a rate limiter informed about the other processes, without a query for each message."""
 
-    def __init__(self, neighbours: Neighbours, limiter: RateLimiter, pause: Pause = asyncio.sleep) -> None:
-        self._neighbours = neighbours
+    def __init__(self, peers: Peers, limiter: RateLimiter, pause: Pause = asyncio.sleep) -> None:
+        self._peers = peers
         self._limiter = limiter
         self._pause = pause
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Share the limit while the body runs; in the beginning send little, unless we are alone."""
+        """Share the limit while the body runs; at first, send little unless this is the only process."""
         await self._listen()
-        count = await self._neighbours.count()
+        count = await self._peers.count()
         self._limiter.share_among(count if count == 1 else max(count, SLOW_PROCESSES))
         counting = asyncio.create_task(self._keep_counting())
         try:
@@ -43,20 +43,20 @@ class SharedLimit:
         finally:
             counting.cancel()
             await asyncio.wait({counting})  # it uses the database, which is closed after this
-            await self._neighbours.stop()
+            await self._peers.stop()
 
     async def _keep_counting(self) -> None:
         await self._pause(SLOW_START_SECONDS)
         while True:
             try:
                 await self._listen()
-                self._limiter.share_among(await self._neighbours.count())
+                self._limiter.share_among(await self._peers.count())
             except StorageError as error:
                 log.warning("the processes could not be counted: %s", error, extra={"fault": "database"})
             await self._pause(COUNT_SECONDS)
 
     async def _listen(self) -> None:
-        await self._neighbours.listen(self._heard)
+        await self._peers.listen(self._heard)
 
     def _heard(self, telegram_id: int | None) -> None:
         if telegram_id is None:

@@ -26,7 +26,7 @@ class Phrase:
 
 
 def time_of(token: str) -> time | None:
-    """Return the time that a word in figures names: "8", "8:30", "20.15", "8h30", "8pm", "0800"; `None` if none."""
+    """Return the time of a word in figures, such as "8", "8:30", "20.15", "8h30", "8pm" or "0800", or `None`."""
     if _MIDNIGHT.fullmatch(token):
         return time(0)
     found = _TIME.fullmatch(token)
@@ -38,7 +38,7 @@ def time_of(token: str) -> time | None:
 
 
 def join_times(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Make one time of the words of each: "8 h 30", "quarter to 9", "8 y media", "12 midnight", "8 every evening"."""
+    """Join the words of each time: "8 h 30", "quarter to 9", "8 y media", "12 midnight", "8 every evening"."""
     return _join_halves_of_day(_join_noon(_join_minutes(phrases)))
 
 
@@ -67,7 +67,7 @@ def _join_minutes(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _time_at(phrases: Sequence[Phrase]) -> tuple[Phrase, int]:
-    """Return the phrase that the first ones make together, and how many they are."""
+    """Return the phrase that the first phrases form together, and how many of them it takes."""
     first = phrases[0]
     if isinstance(first.meaning, Shift):
         return _shifted_before(first.meaning, phrases)
@@ -92,7 +92,7 @@ def _shifted_before(shift: Shift, phrases: Sequence[Phrase]) -> tuple[Phrase, in
 
 
 def _shifted(hour: Phrase, shift: Shift, words: Sequence[Phrase]) -> Phrase:
-    """Return the time that many minutes after an hour; "half to one" is 12:30, as on the face of a clock."""
+    """Return the time this many minutes after an hour; "half to one" is 12:30, as on the face of a clock."""
     at = hour.meaning
     if not isinstance(at, time):
         return Phrase(Token.UNKNOWN, _text(words))
@@ -116,7 +116,7 @@ def _text(phrases: Sequence[Phrase]) -> str:
 
 
 def _join_noon(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Make one time of "12 noon" and "12 midnight"."""
+    """Join "12 noon" and "12 midnight" into one time each."""
     joined: list[Phrase] = []
     for each in phrases:
         is_twelve = joined and joined[-1].text == "12"
@@ -128,7 +128,7 @@ def _join_noon(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _join_halves_of_day(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Make one time of "8 pm", "every evening at 8" and "8 on Sunday evening"; ignore a half that has no time.
+    """Join times with their half of the day: "8 pm", "every evening at 8"; ignore a half of the day without a time.
 
     A half of the day belongs to the time right before it. Otherwise it belongs to the next time, or to the times
     before it if the schedule begins with a time.

@@ -53,8 +53,8 @@ class DayRange:
 def parse_days(text: str, today: date, texts: Texts, *, short_names: bool) -> DayRange | None:
     """Parse "yesterday", "monday", "7d", "2026-11-01", "1.11." or "november 2026", relative to `today`.
 
-    A weekday is its latest occurrence, today included. Return `None` if the text means no day, or one that does not
-    exist. `short_names` also accepts words that could be a person's name, such as "sun" or "may".
+    A weekday means its latest occurrence, today included. Return `None` if the text does not name a day, or one that
+    does not exist. `short_names` also accepts words that could be a person's name, such as "sun" or "may".
     """
     folded = _folded(text)
     for each in (texts, ENGLISH):
@@ -72,7 +72,7 @@ def search_vocabulary(texts: Texts) -> dict[str, frozenset[str]]:
 
 
 def _folded(text: str) -> str:
-    """Return the folded words of a text, without apostrophes: the same word is typed with several kinds of them."""
+    """Return the folded words of a text, without apostrophes, because people type several kinds of them."""
     return " ".join(words(_APOSTROPHES.sub("", text)))
 
 
@@ -93,7 +93,7 @@ def _parse_days_back(folded: str, today: date, vocabulary: dict[str, frozenset[s
     counted = _DAYS_BACK.fullmatch(folded)
     number, unit = (int(counted[1]), counted[2]) if counted else (1, folded)
     for name, days in _DAYS_PER_UNIT.items():
-        # "d" alone is no unit: it could be any word.
+        # "d" alone is not a unit: it could stand for any word.
         if unit in vocabulary[name] and (counted or len(unit) > 1):
             return DayRange(max(EARLIEST, today - timedelta(days=number * days)), today)
     return None
@@ -102,7 +102,7 @@ def _parse_days_back(folded: str, today: date, vocabulary: dict[str, frozenset[s
 def _parse_month(folded: str, today: date, language: str, *, bare: bool) -> DayRange | None:
     """Parse "november", "24 november", "november 2026" or "november 24 2026".
 
-    Without a year it is the latest month or day that has begun.
+    Without a year, the latest such month or day that has begun is meant.
     """
     parts, months = folded.split(), _months(language)
     in_words = [months[part] for part in parts if part in months]
@@ -121,7 +121,7 @@ def _parse_month(folded: str, today: date, language: str, *, bare: bool) -> DayR
 
 
 def _parse_date(folded: str, today: date) -> DayRange | None:
-    """Parse a date in digits; without a year, the latest that has come. Raise `ValueError` if there is no such date."""
+    """Parse a date in digits; without a year, the latest up to today. Raise `ValueError` if there is no such date."""
     if found := _ISO.fullmatch(folded):
         year, month = int(found[1]), int(found[2])
         return _single_day(date(year, month, int(found[3]))) if found[3] else _whole_month(year, month)
@@ -150,7 +150,7 @@ def _weekdays(texts: Texts, *, short_names: bool) -> dict[str, int]:
     """Return the number of each weekday by its folded names, in all their forms; 0 is Monday."""
     widths: tuple[_Width, ...] = ("abbreviated", "wide") if short_names else ("wide",)
     forms = (forms.split(",") for forms in texts("said-days").split(";"))
-    # Abbreviations are left out: in a search they may well mean something else.
+    # Abbreviations are left out, because in a search they may mean something else.
     inflected = {_folded(form): day for day, names in enumerate(forms) for form in names if len(form.strip()) > 3}
     return inflected | {
         _folded(name): number

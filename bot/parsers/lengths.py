@@ -16,7 +16,7 @@ _COUNT: Final = re.compile(r"(\d{1,5}) ?(words?|sentences?)?", re.IGNORECASE)
 
 
 def parse_length(text: str) -> Length | None:
-    """Return the length that the text means; `None` if it means none, or one that is not allowed."""
+    """Return the length that the text names; `None` if it does not name one, or one that is not allowed."""
     wanted = text.strip().casefold()
     if wanted in NAMED_LENGTHS:
         return NAMED_LENGTHS[wanted]

@@ -13,7 +13,7 @@ _NAME: Final = re.compile(r"[^\W\d_][\w.'’ʼ-]*(?: [\w.'’ʼ-]+)*")
 
 
 def actor_asked_about(text: str) -> str | None:
-    """Return the name that a question in any language of the interface asks about; `None` if it is none.
+    """Return the name that a question in any language of the interface asks about; `None` for any other text.
 
     >>> actor_asked_about("Who is Helena Marsh?")
     'Helena Marsh'
@@ -29,6 +29,6 @@ def actor_asked_about(text: str) -> str | None:
 
 @cache
 def _openings() -> tuple[str, ...]:
-    """Return how such a question begins, in every language, the longest first."""
+    """Return the ways such a question begins, in every language, longest first."""
     listed = ",".join(texts_in(language)("asked-who") for language in LANGUAGES)
     return tuple(sorted({each.strip() for each in listed.split(",")}, key=len, reverse=True))

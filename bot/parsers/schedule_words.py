@@ -32,7 +32,7 @@ class Token(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """Minutes to add to an hour, as in "quarter to 8" (-15), which `follows` if its words come after the hour."""
+    """Minutes to add to an hour, as in "quarter to 8" (-15); `follows` if its words come after the hour."""
 
     minutes: int
     follows: bool
@@ -61,7 +61,7 @@ _DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 def word_meanings(language: str) -> Mapping[str, Meaning]:
     """Return the meanings of folded words and phrases of every language.
 
-    If a word means different things, `language` takes precedence over English, and English over the others.
+    If a word has several meanings, `language` takes precedence over English, and English over the others.
     """
     order = sorted(LANGUAGES, key=lambda each: (each == language, each == "en"))
     return {"-": Token.UNTIL} | {word: meaning for each in order for word, meaning in _words_of(texts_in(each))}
@@ -107,7 +107,7 @@ def _hours_in_words(texts: Texts) -> Iterator[tuple[str, Meaning]]:
     for minutes, forms in _groups(texts("said-before-hour"), _SHIFTS_BEFORE):
         yield from ((word, Shift(minutes, follows=False)) for word in forms)
         if minutes == -30:
-            # Half past twelve is half to one, on the face of a clock.
+            # Half past twelve is half to one on the face of a clock.
             halves = [(word, time((hour - 2) % 12 + 1, 30)) for word, hour in hours]
             yield from ((f"{half}{dash}{word}", at) for half in forms for dash in ("", "-") for word, at in halves)
 

@@ -23,7 +23,7 @@ _TOKEN: Final = re.compile(r'([-−–](?=["\w]))?(?:([^\W\d_]+):)?(?:"([^"]*)"|
 """A minus, an operator, and a phrase or a word; each search is at most `MAX_QUERY_CHARACTERS` long."""
 
 _LIKENESS: Final = 0.7
-"""How alike a word before a colon and an operator must be for us to think that the operator was meant."""
+"""How similar a word before a colon must be to an operator for us to assume that the operator was meant."""
 
 _MIN_OPERATOR_CHARACTERS: Final = 4
 """Shorter words are like too many others."""
@@ -53,7 +53,7 @@ class QueryProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BadQuery:
-    """A search that cannot be parsed: why, and the `words` that are at fault (empty if no particular ones are)."""
+    """A search that cannot be parsed: the problem, and the `words` that cause it (empty if none do in particular)."""
 
     problem: QueryProblem
     words: str = ""
@@ -77,7 +77,7 @@ _PROBLEM_IF_EMPTY: Final = {
 
 
 def parse_search(text: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Query | BadQuery:
-    """Parse a search. Every part of it narrows the result, and its days are those of `zone`."""
+    """Parse a search. Each part narrows the result; its days are interpreted in `zone`."""
     if len(text) > MAX_QUERY_CHARACTERS:
         return BadQuery(QueryProblem.TOO_LONG)
     if misspelt := _misspelt_operator(text, texts):
@@ -100,7 +100,7 @@ def parse_search(text: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Quer
 
 
 def plain_quotation_marks(text: str) -> str:
-    """Replace the quotation marks of every language by straight ones."""
+    """Replace the quotation marks of every language with straight ones."""
     return text.translate(_QUOTATION_MARKS)
 
 

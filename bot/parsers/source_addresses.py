@@ -25,7 +25,7 @@ class Site:
 
 
 def source_named(words: str) -> Site | ChannelPlace | None:
-    """Return what is to be followed; `None` if the words name neither an address nor a public channel."""
+    """Return the site or channel to follow; `None` if the words name neither an address nor a public channel."""
     if channel := channel_named(_bare(words)):
         return channel
     address = _address(words)
@@ -33,17 +33,17 @@ def source_named(words: str) -> Site | ChannelPlace | None:
         return None
     if place := channel_place(address):
         return ChannelPlace(place.name)
-    # What else Telegram has there, such as stickers and invitations, has no feed.
+    # Other links to Telegram, such as stickers and invitations, have no feed.
     return None if is_of_telegram(address) else Site(address)
 
 
 def leads_to_private_channel(words: str) -> bool:
-    """Tell whether the words are an invitation to a private channel or group, or a link to a post of one."""
+    """Return whether the words are an invitation to a private channel or group, or a link to a post in one."""
     return is_private_place(_address(words))
 
 
 def _address(words: str) -> str | None:
-    """Return the address that the words are; a site's name is enough."""
+    """Return the words as an address; the name of a site is enough."""
     words = _bare(words)
     if words.lower().startswith("feed:") and not _SCHEME.match(words):
         words = words[len("feed:") :]

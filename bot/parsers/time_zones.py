@@ -25,7 +25,7 @@ _MAX_NAME_CHARACTERS: Final = 60
 """Characters of the longest name that is split or compared with others: both take longer the longer the name is."""
 
 _NOT_IN_NAMES: Final = re.compile(r"[?!\n;“”„«»\"]|\w{4}\.$")
-"""What a question, a sentence or several lines have, but no name of a place: "Washington D.C." ends so, a verb not."""
+"""Marks of a question, a sentence or several lines, which no place name has; "Washington D.C." may end in a stop."""
 
 _MAX_PLACE_WORDS: Final = 7
 """Words of the longest answer to "Which city?": a city with its state and country."""
@@ -34,16 +34,16 @@ _MAX_AREA_WORDS: Final = 5
 """Words of the longest country name that is recognised after a city without a comma."""
 
 _DOMINANCE_RATIO: Final = 5
-"""If a place has more than this many times the people of another with the same name, it is meant without asking."""
+"""If a place has more than this many times the population of another with the same name, we assume that it is meant."""
 
 _ALTERNATIVE_NAME_WEIGHT: Final = 1 / 8
 """Weight of a city's other names relative to its own: "Islamabad" rarely means Chittagong, "Odessa" often Odesa."""
 
 _REGION_WEIGHT: Final = 1 / 10
-"""Weight of a state's people relative to a city's: a state has more, yet "Washington" means the city as often."""
+"""Weight of a state's population relative to a city's: a state has more, yet "Washington" means the city as often."""
 
 _DOMINANT_ZONE_SHARE: Final = 0.95
-"""If at least this share of a country's people live in one zone, that zone is meant without asking."""
+"""If at least this share of a country's people live in one zone, we assume that this zone is meant."""
 
 Zones: TypeAlias = tuple[str, ...]
 
@@ -60,8 +60,8 @@ def find_zone(words: str) -> ZoneInfo | Zones:
     """Return the zone that the words mean, or the zones to choose from: none if the words are not understood.
 
     The words are an IANA name, an abbreviation, a country, a state or province of the USA, Canada or Australia, a city,
-    with or without its country or state, an offset from UTC, or a latitude and longitude. A misspelt name is never
-    taken for granted: the zones of the closest names are returned as choices, even if there is only one.
+    with or without its country or state, an offset from UTC, or a latitude and longitude. The correction of a misspelt
+    name is never assumed: the zones of the closest names are returned as choices, even if there is only one.
     """
     if place := parse_place(words):
         return zone_of_place(place) or ()
@@ -77,7 +77,7 @@ def find_zone(words: str) -> ZoneInfo | Zones:
 
 
 def could_be_place(words: str) -> bool:
-    """Whether words have the form of a place's name, an offset or coordinates, known or not."""
+    """Return whether the words look like the name of a place, an offset or coordinates, whether known or not."""
     is_short = len(words) <= _MAX_NAME_CHARACTERS and len(words.split()) <= _MAX_PLACE_WORDS
     return is_short and not _NOT_IN_NAMES.search(words.strip())
 
@@ -89,7 +89,7 @@ def parse_place(words: str) -> Place | None:
 
 
 def zone_of_place(place: Place) -> ZoneInfo | None:
-    """Return the time zone of a place, at sea the nautical one; `None` if there is no such place."""
+    """Return the time zone of a place, which at sea is the nautical one; `None` if the coordinates are out of range."""
     if not (abs(place.latitude) <= 90 and abs(place.longitude) <= 180):
         return None
     name = str(tzfpy.get_tz(place.longitude, place.latitude))
@@ -101,7 +101,7 @@ def _zone_or_choices(zones: Zones) -> ZoneInfo | Zones:
 
 
 def _zones_of_meanings(meanings: Sequence[Meaning], words: str, gazetteer: Gazetteer) -> Zones:
-    """Return the zones of the most general thing that a name means."""
+    """Return the zones of the most general meaning of a name."""
     by_kind = {kind: [each for each in meanings if each.kind is kind] for kind in Kind}
     places = by_kind[Kind.REGION] + by_kind[Kind.CITY]
     if zones := by_kind[Kind.ZONE]:
@@ -128,7 +128,7 @@ def _zones_of_countries(countries: Sequence[Meaning], same_name: Iterable[Meanin
 
 
 def _zones_of_places(places: Sequence[Meaning], gazetteer: Gazetteer) -> Zones:
-    """Return the zone of the biggest place, and of each that rivals it in population and whose clocks differ."""
+    """Return the zone of the biggest place, and of those that rival it in population and have other clocks."""
     biggest = max(map(_weight, places), default=0)
     return _biggest_first([each for each in places if _weight(each) * _DOMINANCE_RATIO >= biggest], gazetteer)[
         :_MAX_CHOICES
@@ -136,7 +136,7 @@ def _zones_of_places(places: Sequence[Meaning], gazetteer: Gazetteer) -> Zones:
 
 
 def _biggest_first(places: Iterable[Meaning], gazetteer: Gazetteer) -> Zones:
-    """Return the zones of places, without those whose clocks agree with a bigger one's."""
+    """Return the zones of places, biggest first, without those whose clocks agree with a bigger place's."""
     by_clock: dict[str, str] = {}
     for each in sorted(places, key=_weight, reverse=True):
         by_clock.setdefault(gazetteer.clock(each.zone), each.zone)
@@ -144,7 +144,7 @@ def _biggest_first(places: Iterable[Meaning], gazetteer: Gazetteer) -> Zones:
 
 
 def _weight(place: Meaning) -> float:
-    """Return the people of a place, weighted by how likely its name means that place."""
+    """Return the population of a place, weighted by how likely its name means that place."""
     match place.kind:
         case Kind.REGION:
             return place.people * _REGION_WEIGHT

@@ -12,7 +12,7 @@ from bot.parsers.clock_times import Phrase, join_times, time_of
 from bot.parsers.schedule_words import LeftOut, Meaning, Token, folded, word_meanings
 
 MAX_TIMES: Final = 12
-"""Briefings a day; nobody reads more."""
+"""Briefings per day; nobody reads more."""
 
 Slots: TypeAlias = tuple[tuple[time, frozenset[int]], ...]
 """Local times, earliest first, each with its weekdays (0 is Monday)."""
@@ -32,12 +32,12 @@ class Timetable:
 
 @dataclass(frozen=True, slots=True)
 class Off:
-    """The chat wants no more briefings."""
+    """The chat does not want briefings any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class BadTimetable:
-    """A schedule that cannot be parsed: the words that are not understood; none if only a time is missing."""
+    """A schedule that cannot be parsed: the words that were not understood; none if only a time is missing."""
 
     words: tuple[str, ...]
 
@@ -70,7 +70,7 @@ def _phrases(words: str, language: str) -> list[Phrase]:
 
 
 def _timetable(phrases: Sequence[Phrase]) -> Timetable | BadTimetable | TooManyTimes:
-    """Give each time its days: the group beside it where there are several groups of both, else all days named."""
+    """Give each time its days: the group next to it if there are several groups of both, otherwise all days named."""
     runs = [list(run) for _, run in groupby(phrases, key=_is_days)]
     timed = [run for run in runs if not _is_days(run[0])]
     dated = [run for run in runs if _is_days(run[0])]
@@ -113,9 +113,9 @@ def _meaning(text: str, known: Mapping[str, Meaning]) -> Meaning:
 
 
 def _join_ranges(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Make days of "Monday to Friday".
+    """Join ranges such as "Monday to Friday" into days.
 
-    The word is ignored if it joins no days ("по будням"), but a range of times is not understood.
+    The word is ignored if it does not join days ("по будням"); a range of times is not understood.
     """
     joined: list[Phrase] = []
     until = ""
@@ -136,7 +136,7 @@ def _join_ranges(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _leave_days_out(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Mark the days after "except" as left out; the word is not understood if no day comes after it."""
+    """Mark the days after "except" as left out; without a day after it, the word is not understood."""
     marked: list[Phrase] = []
     is_open = False
     for each in phrases:
@@ -150,7 +150,7 @@ def _leave_days_out(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _range(first: Meaning | None, last: Meaning | None) -> frozenset[int]:
-    """Return the days from one to another ("fri-mon" spans the weekend); none unless both are a single day."""
+    """Return the days from one to another ("fri-mon" spans the weekend); none unless both are single days."""
     if not (isinstance(first, frozenset) and isinstance(last, frozenset) and len(first) == len(last) == 1):
         return frozenset()
     (start,), (end,) = first, last

@@ -11,7 +11,7 @@ MAX_CHARACTERS: Final = 60
 
 
 def watched_words(text: str) -> tuple[str, WatchKind] | None:
-    """Return what to watch for, and whether it is a name or a phrase; `None` if there is no word, or too many."""
+    """Return what to watch for, and whether it is a name or a phrase; `None` if there are no words, or too many."""
     flat = " ".join(plain_quotation_marks(text).split())
     bare = flat.replace('"', "").strip()
     if len(bare) > MAX_CHARACTERS or not words(bare):

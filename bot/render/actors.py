@@ -24,7 +24,7 @@ MAX_ALIASES = 6
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An actor to choose from a list: the number of digests they are in, and the action that shows them."""
+    """An actor to choose from a list: the number of digests with it, and the action that shows it."""
 
     name: str
     role: str | None
@@ -35,7 +35,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class ActorProfile:
-    """The newest of what a chat's digests say about an actor; `claims` are the actor's own.
+    """The newest information about an actor in a chat's digests; `claims` are the actor's own.
 
     `weeks` tell how often the actor was in the news.
     """
@@ -48,7 +48,7 @@ class ActorProfile:
 
 
 def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, weeks: int) -> Reply:
-    """Render a page of the actors in most digests: of the last `weeks`, or of all digests if that is 0."""
+    """Render a page of the actors by number of digests, over the last `weeks` weeks, or in all digests if that is 0."""
     texts, numbered = audience.texts, list(enumerate(choices, page.offset + 1))
     head = texts("in-the-news-lately", weeks=weeks) if weeks else texts("in-the-news")
     rows = [plain(f"{at}. ") + _choice_line(choice, texts) for at, choice in numbered]
@@ -57,7 +57,7 @@ def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, 
 
 
 def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Audience, *, in_place: bool) -> Reply:
-    """Ask which of several actors is meant; `more` counts those that are not shown."""
+    """Ask which of several actors is meant; `more` is the number of those not shown."""
     texts = audience.texts
     rows = [plain("• ") + _choice_line(choice, texts) for choice in choices]
     further = plain(texts("more-of-that-name", count=more)) if more else RichText()
@@ -71,7 +71,7 @@ def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Aud
 def profile_reply(
     profile: ActorProfile, everything: Sequence[Button], now: datetime, audience: Audience, *, in_place: bool
 ) -> Reply:
-    """Render the profile of an actor, with buttons to `everything` that it shows only in part."""
+    """Render the profile of an actor, with buttons that open the full lists (`everything`)."""
     texts = audience.texts
     weeks = weeks_line(profile.weeks, texts)
     sections = [_introduction(profile.who, texts), weeks, *(digest_entry(each, audience) for each in profile.kept)]
@@ -79,7 +79,7 @@ def profile_reply(
         if course.claims:
             sections.append(section(heading, expandable(claims_over_time(course, now, audience))))
     digests = [(each.number, each.id) for each in profile.kept]
-    # The rest is behind these buttons, so this page is the only one.
+    # The rest is behind these buttons, so there is only this page.
     page = Page(Action("actors"), 0, len(digests), len(digests), in_place)
     return page_reply(sections, page, audience, openers=digest_buttons(digests), further=everything)
 

@@ -15,7 +15,7 @@ from storage.briefing_feeds import BriefingFeed, BriefingText
 _NAMESPACE: Final = "http://www.w3.org/2005/Atom"
 
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML does not allow, not even escaped; the library writes them all the same."""
+"""Characters that XML does not allow even when escaped; the library writes them anyway."""
 
 
 def atom_of(feed: BriefingFeed) -> bytes:

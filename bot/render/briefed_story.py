@@ -1,11 +1,11 @@
-"""A story in a briefing: told with a sentence and a quotation, or named on one line."""
+"""A story in a briefing: told in full with a sentence and a quotation, or named on one line."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from typing import Final, TypeAlias
 
-from bot.domain.compared_story import Step, best_telling, day_of, titles_by_day, words_at
+from bot.domain.compared_story import Step, best_report, day_of, titles_by_day, words_at
 from bot.domain.headline import best_quotation, nearest_sentence
 from bot.domain.stories import ArticleSpan, Disputed, News, StoryForReader
 from bot.messages.audience import Audience
@@ -41,7 +41,7 @@ class _Shown(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many of the told stories have a quotation, and how long a sentence and a quotation may be, in characters."""
+    """How many of the told stories get a quotation, and how long a sentence and a quotation may be, in characters."""
 
     quotations: int
     sentence: int
@@ -58,14 +58,14 @@ def told_story(
     *,
     of_week: bool,
 ) -> RichText:
-    """Render title, sentence, a quotation and the outlets; what is new replaces the sentence.
+    """Render title, sentence, quotation and outlets; if the story comes back, its news replaces the sentence.
 
-    A disputed sentence, title or quotation is marked, once in a story; the story's button shows both sides.
+    A disputed sentence, title or quotation is marked, once per story; the story's button shows both sides.
     """
-    best = best_telling(story, audience.texts.language)
+    best = best_report(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)
     words = " ".join(sentence.text.split()) if sentence else ""
-    # The sentence is the title of an article that has none.
+    # The sentence serves as the title of an article that has none.
     title, below = (best.digest.article.title, words) if best.digest.article.title else (words, "")
     new = _new(story, now, audience, room.sentence)
     quoted = _quotation_of(story, sentence) if number <= room.quotations else None
@@ -87,12 +87,12 @@ def named_line(
     story: StoryForReader, number: int, now: datetime, audience: Audience, most: int, *, of_week: bool
 ) -> RichText:
     """Render a story on a line: its title in at most `most` characters, its outlets, and what is new."""
-    best = best_telling(story, audience.texts.language)
+    best = best_report(story, audience.texts.language)
     point = best.digest.points[0].text if best.digest.points else ""
     title = linked_to_article(shortened(best.digest.article.title or point, most), best)
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = audience.texts.days_and_months(days[0], days[-1]) if of_week and len(days) > 1 else ""
-    # A line does not begin with a dash.
+    # A line must not begin with a dash.
     origin = " · ".join(filter(None, (named_outlets(story.outlet_names, 1), when)))
     line = plain(f"{number}. ") + title + italic(f"\u00a0— {origin}" if origin else "")
     return join(BREAK, [line, _new(story, now, audience, MAX_NEW_CHARACTERS)])
@@ -110,7 +110,7 @@ def _new(story: StoryForReader, now: datetime, audience: Audience, most: int) ->
 
 
 def _shown_sentence(story: StoryForReader, best: StoredDigest, sentence: Point | None) -> ArticleSpan | None:
-    """Return the sentence of a story that is shown: the one given, or the newest of a story that comes back."""
+    """Return the sentence shown for a story: the given one, or the newest news if the story comes back."""
     if story.news:
         return story.news.sentences[-1] if story.news.sentences else None
     return ArticleSpan(best.id, sentence.start, sentence.end) if sentence else None
@@ -134,8 +134,8 @@ def _new_since(news: News, now: datetime, audience: Audience) -> str:
 
 
 def _course(story: StoryForReader, audience: Audience) -> RichText:
-    """Render how a story developed over the week: the first title of each day, except that of the best telling."""
-    shown = best_telling(story, audience.texts.language).id
+    """Render how a story developed over the week: the first title of each day, except that of the best report."""
+    shown = best_report(story, audience.texts.language).id
     steps = titles_by_day(story.articles, audience.zone)
     others = [step for step in steps if step.kept.id != shown] if len(steps) > 1 else []
     return join(BREAK, [_step(step, audience.texts) for step in others[-MAX_STEPS:]])
@@ -148,7 +148,7 @@ def _step(step: Step, texts: Texts) -> RichText:
 
 
 def _quotation_of(story: StoryForReader, sentence: Point | None) -> _Quotation | None:
-    """Return a quotation that repeats no sentence; if the story was told before, it is from an article with news."""
+    """Return a quotation that repeats none of the sentences; if the story was told before, one from its news."""
     shown = [sentence] if sentence else []
     with_news: set[int] = set()
     if story.news and story.news.sentences:

@@ -32,7 +32,7 @@ MAX_FOLDED_TITLE_CHARACTERS: Final = 60
 """How long the title of a story that is named may be, and of one that is folded, in characters."""
 
 WORDS_A_MINUTE: Final = 200
-"""How fast people read the news."""
+"""How many words of news people read per minute."""
 
 SCREENS_LINES: Final = 56
 LINE_CHARACTERS: Final = 36
@@ -40,7 +40,7 @@ FOLDED_LINES: Final = 3
 """Lines of text on two screens of a phone, characters of a line, and lines that a folded part shows."""
 
 _ROOMS: Final = (Room(3, 240, 160), Room(3, 180, 120), Room(3, 140, 100), Room(2, 140, 100), Room(1, 140, 100))
-"""The first that makes a briefing fit two screens is used."""
+"""Tried in order; the first one with which a briefing fits two screens is used."""
 
 _SMALL_ROOMS: Final = (
     (_ROOMS[-1], MAX_STORIES),
@@ -54,11 +54,11 @@ NOTHING_DISPUTED: Final = Disputed()
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a briefing tells: the weightiest of its stories, `MAX_STORIES` at most, and how many it has in all.
+    """The content of a briefing: its most important stories, at most `MAX_STORIES`, and the total number of stories.
 
     `begins` is when the first of its articles was stored. `since` is a phrase for the last briefing, empty if there was
-    none. A briefing of the week shows how each story developed. `disputed` is what another outlet contradicts in the
-    stories that are told.
+    none. A weekly briefing shows how each story developed. `disputed` is what other outlets contradict in the stories
+    that are told.
     """
 
     stories: Sequence[StoryForReader]
@@ -72,7 +72,7 @@ class Edition:
 
 def briefing_reply(edition: Edition, audience: Audience) -> Reply:
     """Render a briefing as one message."""
-    # Once for all rooms, which do not change them.
+    # Rendered once: they do not depend on the room.
     lines = [*_named_lines(edition, audience)]
     texts = ((_text(edition, lines, audience, room, MAX_STORIES), room) for room in _ROOMS)
     fitting = next((room for text, room in texts if lines_on_phone(text) <= SCREENS_LINES), _ROOMS[-1])
@@ -99,7 +99,7 @@ def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> s
 
 
 def _text(edition: Edition, lines: Sequence[RichText], audience: Audience, room: Room, most: int) -> RichText:
-    """Render a briefing that shows at most `most` stories; `lines` are those of the stories that are only named."""
+    """Render a briefing that shows at most `most` stories; `lines` are the lines of the stories that are only named."""
     told = [
         told_story(story, at, edition.now, audience, room, edition.disputed, of_week=edition.of_week)
         for at, story in enumerate(edition.stories[:MAX_TOLD], 1)
@@ -129,14 +129,14 @@ def _open_stories(edition: Edition) -> int:
 
 
 def lines_on_phone(rich: RichText) -> int:
-    """Return about how many lines of a phone a text takes."""
+    """Estimate how many lines a text takes on a phone."""
     folded = sum(each.length for each in rich.entities if each.kind == "expandable_blockquote")
     lines = [math.ceil(len(line) / LINE_CHARACTERS) or 1 for line in rich.text[: len(rich.text) - folded].split("\n")]
     return sum(lines) + (FOLDED_LINES if folded else 0)
 
 
 def _head(edition: Edition, body: Sequence[RichText], audience: Audience) -> RichText:
-    """Render the line above a briefing, with how many minutes it takes to read, and when the last briefing was."""
+    """Render the line above a briefing: its date, how many minutes it takes to read, and when the last briefing was."""
     texts, today = audience.texts, edition.now.astimezone(audience.zone).date()
     minutes = math.ceil(sum(len(part.text.split()) for part in body) / WORDS_A_MINUTE)
     if edition.of_week:
@@ -159,5 +159,5 @@ def _buttons(edition: Edition, named: int, texts: Texts) -> Buttons:
 
 
 def _opener(story: StoryForReader, label: str) -> Button:
-    """Return the button that opens a story; its digest, if there is only one article."""
+    """Return the button that opens a story, or its digest if it has only one article."""
     return Button(label, Action.of("story" if len(story.articles) > 1 else "show", story.articles[0].id))

@@ -27,7 +27,7 @@ _LANGUAGES_IN_A_ROW: Final = 3
 _MAX_HALF_ROW: Final = 19
 """Characters that a phone shows on a button of half the width; a longer name has a row of its own."""
 
-# Two of these symbols, for the letters of a country's code, are its flag.
+# A flag consists of two of these symbols, which stand for the letters of the country's code.
 _REGIONAL_A: Final = 0x1F1E6
 
 
@@ -54,9 +54,10 @@ class ShownOutlet:
 
 @dataclass(frozen=True, slots=True)
 class ShelfPage:
-    """Some outlets of a shelf that has `count`, beginning with the one at `offset`.
+    """A page of a shelf that has `count` outlets, beginning with the one at `offset`.
 
-    A page may lead to the list of what the chat follows, and be shown in place of the message with the button.
+    A page may have a button for the list of what the chat follows, and may replace the message whose button was
+    pressed.
     """
 
     shelf: Shelf
@@ -68,7 +69,7 @@ class ShelfPage:
 
 
 def shelf_reply(told: RichText, page: ShelfPage, audience: Audience) -> Reply:
-    """Show a page of outlets below what there is to say; a tick marks what the chat follows."""
+    """Show a page of outlets below a text; a tick marks those that the chat follows."""
     texts, shelf = audience.texts, page.shelf
     what = _country_name(shelf.country, texts) if shelf.country else _language_name(shelf.language)
     last = page.offset + len(page.shown)
@@ -96,7 +97,7 @@ def choice_reply(language: str, audience: Audience) -> Reply:
 
 
 def _outlet_button(shown: ShownOutlet, page: ShelfPage) -> Button:
-    """Return the button that follows an outlet and shows the page again, or that opens what is followed already."""
+    """Return the button that follows an outlet and shows the page again, or opens one that is followed already."""
     outlet, shelf = shown.outlet, page.shelf
     if shown.followed:
         return Button(ticked(outlet.name, on=True), Action.of("following", shown.followed.id))

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, plain
+from bot.render.articles import with_article
 from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import past_of_infinitive, past_of_noun
 from bot.render.cue_rules import CUE_RULES
@@ -29,10 +30,10 @@ _OPENING_MARKS: Final = "".join(_CLOSING_MARK)
 
 _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*| »)\Z")
 
-# Before a quotation, these verbs tell no more than a colon.
+# Before a quotation, these verbs say no more than a colon.
 _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "adds"))
 
-# What stands for a verb between a name and a quotation: "Lund: “…”", "“…” – Lund".
+# The marks that take the place of a verb between a name and a quotation: "Lund: “…”", "“…” – Lund".
 _LABEL_MARKS: Final = frozenset((":", "–", "—", "--", "-", "―"))
 
 _ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
@@ -43,9 +44,22 @@ _POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
 # The characters between a name and the noun that belongs to it: "Lund's claim", "the towns' claim".
 _POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
 
+# What a paraphrase may follow without a colon, even if a day stands between them.
+_PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
+_MAX_DAY_CHARACTERS: Final = 40
+
+# A cue with one of these endings is never a verb: "Marsh's announcement on Monday that".
+_NOUN: Final = re.compile(r"(?:ment|tion|sion|denial|testimony|proposal)\Z")
+
+_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
+_BASES: Final = frozenset(
+    "accuse admit apologise apologize announce argue call claim confess confirm deny describe explain insist plead"
+    " promise recall say speak tell warn".split()
+)
+
 _MIN_PARTICIPLE: Final = len("saying")
 
-# By the participle without "ing": the verbs of speech and thought whose past tense does not end in "ed".
+# The verbs of speech and thought whose past tense does not end in "ed", keyed by the participle without "ing".
 _IRREGULAR: Final = dict(
     pair.split("-")
     for pair in (
@@ -76,7 +90,7 @@ def wording(claim: Claim, language: str | None, role: str | None = None, most: i
 
 
 def said(claim: Claim, most: int | None = None) -> str:
-    """Return the content of a claim on one line, in at most so many characters if given."""
+    """Return the content of a claim on one line, cut to at most `most` characters if that is given."""
     words = " ".join(" … ".join(claim.pieces).split())
     # The last comma of a quotation belongs to the sentence around it.
     return _LAST_COMMA.sub(r"\1", words if most is None else cut_at_clause(words, most))
@@ -85,11 +99,13 @@ def said(claim: Claim, most: int | None = None) -> str:
 def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, str]:
     """Return what precedes the speaker of an English claim, the speaker, and what follows: "", "Marsh", " said: ".
 
-    What follows the cue as part of its sentence takes no colon: "Marsh denied that", "voiced “grave concern”". After a
-    role, a quotation needs no verb that says no more than the colon: "Marsh, mayor of Port Ellery: “…”".
+    If the content continues the sentence of the cue, there is no colon: "Marsh denied that", "voiced “grave concern”".
+    After a role, a colon alone introduces a quotation, without a verb that says no more: "Marsh, mayor of Port Ellery:
+    “…”".
     """
     told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
-    cue, speaker = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(claim.cue), _speaker(claim)
+    speaker = with_article(claim, _speaker(claim))
+    cue = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(_past_of_person(claim))
     if _is_according(cue):
         return f"{capitalized(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
@@ -103,10 +119,17 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
 
 
 def _reads_on(claim: Claim) -> bool:
-    """Tell whether the content continues the sentence of the cue, rather than being one of its own."""
-    follows_cue = 0 < claim.start - claim.cue_end <= 1
+    """Return whether the content continues the sentence of the cue, rather than being one of its own."""
+    # Between "announced" and the content is at most the day: "announced on Monday the closure of the dam".
+    gap = _MAX_DAY_CHARACTERS if _is_plain_paraphrase(claim) else 1
+    follows_cue = 0 < claim.start - claim.cue_end <= gap
     is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(_OPENING_MARKS)[:1].islower()
     return _is_that_clause(claim) or (follows_cue and not is_sentence)
+
+
+def _is_plain_paraphrase(claim: Claim) -> bool:
+    is_paraphrase = claim.kind is ClaimKind.INDIRECT and claim.content[:1].islower()
+    return is_paraphrase and claim.cue.casefold() in _PLAIN_CUES
 
 
 def _is_that_clause(claim: Claim) -> bool:
@@ -116,7 +139,7 @@ def _is_that_clause(claim: Claim) -> bool:
 def cut_at_clause(words: str, most: int) -> str:
     """Cut text to at most this many characters at the end of a clause, or of a word, and mark the cut with an ellipsis.
 
-    A quotation that is cut gets its closing mark.
+    A quotation that is cut still gets its closing mark.
     """
     flat = " ".join(words.split())
     if len(flat) <= most:
@@ -127,11 +150,20 @@ def cut_at_clause(words: str, most: int) -> str:
 
 
 def _missing_mark(words: str) -> str:
-    """Return the mark that closes the quotation in which the words end, if they end in one."""
+    """If the words end inside a quotation, return the mark that closes it."""
     opening = next((letter for letter in words if letter in _CLOSING_MARK), "")
     closing = _CLOSING_MARK.get(opening, "")
     is_open = words.count(opening) % 2 == 1 if opening == closing else words.rfind(opening) > words.rfind(closing)
     return closing if is_open else ""
+
+
+def _past_of_person(claim: Claim) -> str:
+    """Return the cue, in the past tense if it is an infinitive without "to": "the court heard Ann Lund admit to"."""
+    first, space, rest = claim.cue.partition(" ")
+    is_person = _FULL_NAME.fullmatch(claim.speaker or "") is not None and (claim.speaker_mention or "") in (
+        claim.speaker or ""
+    )
+    return past_of_infinitive(f"to {first}{space}{rest}") or claim.cue if is_person and first in _BASES else claim.cue
 
 
 def finite_cue(cue: str) -> str:
@@ -146,7 +178,7 @@ def finite_cue(cue: str) -> str:
 
 
 def _past_tense(stem: str) -> str:
-    """Return the past tense of a verb, given by its participle without the ending: "call", "accus", "deny"."""
+    """Return the past tense of a verb from its participle without the ending: "call", "accus", "deny"."""
     if stem in _IRREGULAR:
         return _IRREGULAR[stem]
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
@@ -159,17 +191,19 @@ def _is_according(cue: str) -> bool:
 
 
 def _is_owned(claim: Claim) -> bool:
-    """Tell whether the cue is a noun that belongs to the speaker: "her warning", "Lund's claims"."""
+    """Return whether the cue is a noun that belongs to the speaker: "her warning", "Lund's claims"."""
     if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
         return False
     apart = claim.cue_start - claim.speaker_end
+    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.search(claim.cue):
+        return True
     return apart > 0 and (claim.speaker_mention.casefold() in _POSSESSIVES or apart in _POSSESSIVE_ENDINGS)
 
 
 def _speaker(claim: Claim) -> str:
     """Return the name of a claim's speaker, with its article if the text has one: "the Kremlin".
 
-    A relative pronoun that could not be resolved is no name.
+    A relative pronoun that could not be resolved is not a name.
     """
     if claim.speaker is None and (claim.speaker_mention or "").casefold() in _RELATIVE_PRONOUNS:
         return ""

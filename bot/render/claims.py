@@ -25,9 +25,9 @@ RECENT: Final = timedelta(days=31)
 def claims_of_actor_reply(
     head: str, course: Course, now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
 ) -> Reply:
-    """Render a page of an actor's claims, or of those about an actor: those on one story together, the others by date.
+    """Render a page of claims by or about an actor: those on one story together, the others by date.
 
-    A claim that denies or changes an earlier one has that below it.
+    If a claim denies or changes an earlier one, the earlier one is shown below it.
     """
     openers = digest_buttons((hit.number, hit.digest_id) for hit in course.claims)
     weeks = weeks_line(course.weeks, audience.texts)
@@ -68,7 +68,7 @@ def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichT
 
 
 def _told_by_several(course: Course) -> dict[int | None, str]:
-    """Return the newest title of each story with claims in several digests; a story without a title is left out."""
+    """Return the newest title of each story with claims in several digests; stories without a title are left out."""
     titles: dict[int | None, dict[int, str]] = defaultdict(dict)
     for hit in course.claims:
         if hit.digest_id in course.story_of:

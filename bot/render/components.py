@@ -31,7 +31,7 @@ def capitalized(words: str) -> str:
 
 
 def fitting(rows: Sequence[RichText], most: int) -> int:
-    """Return how many of the rows have at most this many characters together."""
+    """Return how many of the rows, from the first on, fit into this many characters."""
     lengths = accumulate(len(row.text) for row in rows)
     return sum(length <= most for length in lengths)
 
@@ -53,9 +53,9 @@ def linked_to_article(words: str, kept: StoredDigest) -> RichText:
 
 
 def published_day(published: str | None, texts: Texts, zone: tzinfo | None) -> str | None:
-    """Return a publication date as readers write it, in a zone, or as given if we cannot parse it.
+    """Return a publication date in the usual form, in a zone, or as given if it cannot be parsed.
 
-    If `zone` is `None`, it is the machine's.
+    If `zone` is `None`, the machine's time zone is used.
     """
     if published is None:
         return None

@@ -34,7 +34,7 @@ def passage(text: str, spans: Sequence[tuple[int, int]]) -> RichText:
 
 
 def _word_at(text: str, at: int) -> int:
-    """Return the start of the word at an offset, or the offset itself within a long run without spaces."""
+    """Return the start of the word at an offset, or the offset itself inside a long run without spaces."""
     if not 0 < at < len(text):
         return min(max(at, 0), len(text))
     space = text.rfind(" ", max(at - 40, 0), at)

@@ -1,4 +1,4 @@
-"""The past tense of cues that are no finite verb in the text: the infinitive "to urge", the noun of "her warning"."""
+"""The past tense of cues that are not finite verbs in the text: the infinitive "to urge", the noun of "her warning"."""
 
 import re
 from types import MappingProxyType
@@ -24,7 +24,7 @@ _IRREGULAR: Final = MappingProxyType({
 # The infinitives whose last letter is doubled: "to admit", "admitted".
 _DOUBLED: Final = frozenset("admit refer rebut slam rip rap blog quip brag".split())
 
-# Nouns with another form than their verb; every other noun is shown as "said".
+# Nouns whose form differs from their verb's; every other noun is shown as "said".
 _PAST_BY_NOUN: Final = MappingProxyType({
     "admission": "admitted",
     "allegation": "alleged",

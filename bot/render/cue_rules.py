@@ -1,7 +1,7 @@
 """Which cues can stand as a verb behind a speaker's name, by language: data for `bot.render.foreign_wording`.
 
-A cue that is a finite verb is shown. One that attributes without a verb of its own ("according to") and one that is a
-participle or gerund are not: the name and a colon say the same.
+A cue that is a finite verb is shown. A cue without a verb ("according to"), a participle or a gerund is not: the name
+and a colon say the same.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class CueRules:
-    """What the wording of a claim needs to know of a language.
+    """What the wording of a claim needs to know about a language.
 
     `phrase` matches a cue without a verb, `finite` a cue that can be the verb of a main clause; `as_word` is what
     opens "as X said". `conjunction` opens indirect speech, and `plain_conjunction` says no more than a colon. `object`
@@ -46,7 +46,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 def _no_verb_ends(pattern: str) -> re.Pattern[str]:
-    """Match a cue whose last word does not end so."""
+    """Match a cue whose last word does not have this ending."""
     return re.compile(rf"(?!.*(?:{pattern})\Z)", re.IGNORECASE)
 
 

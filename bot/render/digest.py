@@ -1,4 +1,4 @@
-"""The message of a digest: one screen of a phone, and the rest folded until it is tapped."""
+"""The message of a digest: it fits on one screen of a phone, and the rest is folded until it is tapped."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -24,7 +24,7 @@ from bot.render.components import (
     title_of,
 )
 from storage.records import Source, StoredDigest
-from summarizer.model import Actor, Claim, Digest, Point
+from summarizer.model import Actor, ActorKind, Claim, Digest, Point
 
 MAX_ACTORS: Final = 6
 MAX_CLAIMS: Final = 8
@@ -34,11 +34,11 @@ MAX_VISIBLE_CLAIMS: Final = 2
 """Claims that are not folded, if there is room for them."""
 
 SCREEN_CHARACTERS: Final = 600
-"""Characters that are not folded: with the folded parts and the buttons they fill one screen of a phone."""
+"""Characters that are not folded: together with the folded parts and the buttons, they fill one screen of a phone."""
 
 USUAL_POINTS: Final = 3
 MAX_SCREEN_CHARACTERS: Final = 740
-"""Points that are not folded even if they are longer than the screen's usual characters, up to so many of these."""
+"""Points that are never folded, even if they exceed the usual number of characters, up to this larger number."""
 
 MORE: Final = "⋯"
 LESS: Final = "×"
@@ -63,20 +63,21 @@ def digest_reply(
     all_buttons: bool = False,
     has_company: bool = False,
 ) -> Reply:
-    """Render a digest: title, points, who speaks, and who else acts. If it is `known`, the chat had it already.
+    """Render a digest: title, points, who speaks, and who else acts; `known` says that the chat had it already.
 
-    One that `has_company` gets a button for its story.
+    If its story has other articles (`has_company`), it gets a button for the story.
     """
     digest, texts = kept.digest, audience.texts
     day = texts.day(kept.kept_at.astimezone(audience.zone).date())
     known_note, notes = [texts("known", day=day)] if known else [], limits(digest, texts)
     head = _heading(kept, audience)
-    # Without the note that it is known: it would fold other parts than the message that the chat has already.
+    # Fold as if there were no note that the chat has it: otherwise other parts would be folded than in the earlier
+    # message.
     taken = len(head.text) + sum(map(len, notes))
     shown, folded = _points(digest.points, taken)
     room = 0 if folded else SCREEN_CHARACTERS - taken - len(shown.text)
     people, folded_people = _people(digest, audience, room)
-    # A folded part has a frame of its own; an empty line around it would only take room.
+    # A folded part has a frame of its own; empty lines around it would only take up space.
     top = join(BREAK, [join(GAP, [head, shown, *people]), expandable(folded), expandable(folded_people)])
     buttons = _buttons(kept, texts, all_buttons=all_buttons, has_company=has_company)
     return Reply(
@@ -89,9 +90,14 @@ def digest_reply(
 
 
 def unheard_actors(digest: Digest, claims: Sequence[Claim]) -> Sequence[Actor]:
-    """Choose the actors to list: the key actors who speak in none of these claims, which name them already."""
+    """Choose the actors to list: the key actors who speak in none of these claims, which name them already.
+
+    Below claims, a place that says nothing itself is left out: readers take it for the scene and not for an actor.
+    """
     heard = {claim.speaker for claim in claims}
-    return [actor for actor in digest.actors if actor.key and actor.name not in heard][:MAX_ACTORS]
+    found = [actor for actor in digest.actors if actor.key and actor.name not in heard]
+    acting = [actor for actor in found if actor.kind is not ActorKind.PLACE or actor.claims or not claims]
+    return acting[:MAX_ACTORS]
 
 
 def claims_with_roles(digest: Digest, claims: Sequence[Claim]) -> Sequence[tuple[Claim, str | None]]:
@@ -101,7 +107,7 @@ def claims_with_roles(digest: Digest, claims: Sequence[Claim]) -> Sequence[tuple
 
 
 def limits(digest: Digest, texts: Texts) -> Sequence[str]:
-    """Say if the digest is the whole text, and which parts of a long or a foreign article were not analysed."""
+    """Say whether the digest is the whole text, and which parts of a long or foreign article were not analysed."""
     found = [texts("short")] if digest.is_whole else []
     if digest.read_to:
         found.append(texts("long", words=len(digest.article.text[: digest.read_to].split())))
@@ -140,7 +146,7 @@ def _points(points: Sequence[Point], taken: int) -> tuple[RichText, RichText]:
 
 
 def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichText], RichText]:
-    """Render who speaks, the best quotation first, and who else acts; return what has room, and what to fold."""
+    """Render who speaks, best quotation first, and who else acts; return what fits, and what to fold."""
     claims = shown_claims(digest, MAX_CLAIMS) if audience.shows_claims else ()
     rows = [claim_line(claim, digest.article.language, role) for claim, role in claims_with_roles(digest, claims)]
     actors = unheard_actors(digest, claims) if audience.shows_actors else ()
@@ -153,9 +159,9 @@ def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichTex
 
 
 def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool, has_company: bool) -> Buttons:
-    """Return the row of four buttons, or that row and all others below it.
+    """Return the row of four buttons, or that row and the others below it.
 
-    If the digest has company, its story stands first, and the button for a longer digest among the others.
+    If the story has other articles, its button comes first, and the one for a longer digest is among the others.
     """
     digest, number, count = kept.digest, kept.id, len(kept.digest.points)
     lengths = [] if digest.is_whole else [each for each in LENGTH_STEPS if each > count][:1]
@@ -164,7 +170,7 @@ def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool, has_company
         Button(texts("button-shorter"), Action.of("length", number, each))
         for each in [each for each in LENGTH_STEPS if each < count][-1:]
     )
-    # The digest may stand here in another length than the one that is stored.
+    # The digest may be shown here in another length than the stored one.
     closing, opening = Button(LESS, Action.of("back", number, count)), Button(MORE, Action.of("options", number, count))
     first: tuple[Button | Share, ...] = (
         *((Button(texts("button-story"), Action.of("story", number)),) if has_company else longer),
@@ -180,7 +186,7 @@ def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool, has_company
 
 
 def _share(kept: StoredDigest, texts: Texts) -> Share:
-    """Return the button that shares the digest inline, or without inline mode the article's address and first point."""
+    """Return the button that shares the digest inline, or the article's address and first point if that is off."""
     article, points = kept.digest.article, kept.digest.points
     words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _MAX_SHARED_CHARACTERS)
     address = quote(article.url or "", safe="")

@@ -156,7 +156,7 @@ def _view(
 
 
 def _clamped(page: int, count: int, a_page: int) -> tuple[int, int]:
-    """Return the page, at most the last one, and the number of pages."""
+    """Return the page, or the last one if there are fewer, and the number of pages."""
     pages = max(1, -(-count // a_page))
     return min(page, pages - 1), pages
 

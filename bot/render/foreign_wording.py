@@ -1,6 +1,6 @@
 """The wording of claims in languages other than English: what stands before the content, in that language's own order.
 
-The words are those of the text. If its cue cannot stand as a verb behind the speaker's name, the name and a colon do.
+The words are those of the text. If its cue cannot follow the speaker's name as a verb, the name and a colon are used.
 """
 
 import re
@@ -40,7 +40,7 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     name = _as_opening(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
     if verb is None:
         return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
-    # After "as X said" comes a sentence of its own.
+    # "As X said" is followed by a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
 
@@ -86,7 +86,7 @@ def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording |
 
 
 def _is_shown_as_written(claim: Claim, rules: CueRules) -> bool:
-    """Tell whether the words at the cue are the speaker's name as it is shown, perhaps after an article."""
+    """Return whether the words at the cue are the speaker's name as it is shown, perhaps after an article."""
     mention, name = _flat(claim.speaker_mention or ""), claim.speaker
     if rules.verb_second:
         return " " in mention or len(mention) > _MAX_PRONOUN_CHARACTERS or mention == name
@@ -94,7 +94,7 @@ def _is_shown_as_written(claim: Claim, rules: CueRules) -> bool:
 
 
 def _with_colon(claim: Claim, name: str, role: str, content: str, verb: str, rules: CueRules) -> Wording:
-    """Return name and colon; a participle stays if the sense would change without it, as that of a denial would."""
+    """Return the name and a colon; keep a participle if the sense would change without it, as with a denial."""
     told = f"{name}{role}"
     conjunction = rules.plain_conjunction.match(content)
     changes = claim.denied or claim.hedged or (not conjunction and rules.conjunction.match(content))
@@ -135,7 +135,7 @@ def _joint(claim: Claim, content: str, rules: CueRules) -> str:
 
 
 def _reads_on(claim: Claim, content: str) -> bool:
-    """Tell whether the content goes on in the sentence of the cue, and is no sentence of its own."""
+    """Return whether the content continues the sentence of the cue, rather than being one of its own."""
     is_sentence = claim.kind is ClaimKind.DIRECT and not content.lstrip(_OPENING_MARKS + "  ")[:1].islower()
     return 0 < claim.start - claim.cue_end <= 1 and not is_sentence
 
@@ -146,7 +146,7 @@ def _only_names(claim: Claim, cue: str, rules: CueRules) -> bool:
 
 
 def _holds_speaker(claim: Claim) -> bool:
-    """Tell whether the speaker stands within the cue: "in her words"."""
+    """Return whether the cue contains the speaker: "in her words"."""
     start, end = claim.speaker_start, claim.speaker_end
     return start is not None and end is not None and claim.cue_start <= start and end <= claim.cue_end
 

@@ -1,4 +1,4 @@
-"""The results of an inline query: a digest as a line of the list, and as the message it sends."""
+"""The results of an inline query: each digest as a line in the list, and as the message to send."""
 
 from dataclasses import dataclass
 from typing import Final

@@ -8,7 +8,7 @@ from bot.render.claim_wording import wording
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 
-# Special anywhere. A backslash before any other character would be shown.
+# Special anywhere. A backslash before any other character would be visible.
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 # Special at the start of a line only: list items, underlines of headings, and numbers before a full stop.

@@ -1,4 +1,4 @@
-"""What the admins of a private bot see of a newcomer, with a button for each decision."""
+"""What the admins of a private bot see about a newcomer, with a button for each decision."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -15,9 +15,9 @@ _MAX_NAME_CHARACTERS: Final = 64
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """Somebody who wrote to a private bot: Telegram's number, a language of the interface, and a name of their choice.
+    """Somebody who wrote to a private bot: their Telegram id, a language of the interface, and their display name.
 
-    The name is empty if it is not known. It is not stored: the buttons carry as much of it as they have room for.
+    The name is empty if it is unknown. It is not stored: the buttons carry as much of it as fits.
     """
 
     telegram_id: int

@@ -12,7 +12,7 @@ from bot.render.components import GAP
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a list: the action for the list, and in rows the offset, the page size and the count of the list.
+    """A page of a list: the action that shows the list; its offset, page size and total count, in rows.
 
     A page that a button asked for is shown in place of the message with the button.
     """
@@ -32,7 +32,7 @@ def page_reply(
     openers: Sequence[Button] = (),
     further: Sequence[Button] = (),
 ) -> Reply:
-    """Render a page with `openers` for its rows, `further` buttons on a row each, and buttons that turn the page.
+    """Render a page with a button for each row (`openers`), `further` buttons in rows of their own, and page turns.
 
     It is always one message, because turning a page edits one; text that does not fit is cut at the end.
     """

@@ -66,7 +66,7 @@ def schedule_buttons(kept: Sequence[Schedule], texts: Texts) -> tuple[tuple[Butt
         Button(texts("button-zone"), Action("timezone")),
     )
     none = (Button(texts("button-no-briefing"), Action("schedule", "off")),) if kept else ()
-    # The label with two times is too wide for a third of a phone's width.
+    # The label with two times does not fit into a third of a phone's width.
     return (times[:-1], (*times[-1:], *none), further)
 
 

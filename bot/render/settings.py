@@ -25,7 +25,7 @@ DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The weekdays in the action of a button."""
 
 LET_IN: Final = Action("settings", "let in")
-"""Stops leaving out the topic that follows."""
+"""The argument that stops leaving out the topic after it."""
 
 HOURS: Final = tuple(map(time, (6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 22)))
 """The times of day that buttons offer."""
@@ -33,7 +33,7 @@ HOURS: Final = tuple(map(time, (6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 22)))
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """What a page shows: the chat, its schedule, and in `notice` why the last change failed."""
+    """The content of a page: the chat, its schedule, and in `notice` why the last change failed."""
 
     chat: Chat
     kept: Sequence[Schedule]

@@ -23,7 +23,7 @@ def excerpt(line: str, matches: Sequence[tuple[int, int]], width: int = MAX_CHAR
 
 
 def _window(line: str, matches: Sequence[tuple[int, int]], width: int) -> tuple[int, int]:
-    """Return the part of a line to show, all of it if it fits, else whole words around the first match."""
+    """Return the part of a line to show: all of it if it fits, otherwise whole words around the first match."""
     if len(line) <= width:
         return 0, len(line)
     first, stop = matches[0] if matches else (0, 1)

@@ -1,4 +1,4 @@
-"""Lists of feeds: what is in one that a reader sent, and what a chat follows as one."""
+"""Lists of feeds: the contents of one that a reader sent, and what a chat follows, as OPML."""
 
 import re
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010f
 
 
 def listed_reply(feeds: Sequence[OfferedFeed], room: int, action: Action | None, audience: Audience) -> Reply:
-    """Say what is in a list; `action` follows as many of its feeds as there is room for."""
+    """Describe a list; `action` follows as many of its feeds as the chat may follow."""
     texts, names = audience.texts, [plain(f"• {_title(each)}") for each in feeds[:MAX_NAMED]]
     if len(feeds) > MAX_NAMED:
         names.append(plain(texts("opml-more", count=len(feeds) - MAX_NAMED)))
@@ -52,5 +52,5 @@ def _attribute(words: str) -> str:
 
 
 def _title(feed: OfferedFeed) -> str:
-    """Return what to call a feed; its address may carry a token."""
+    """Return a name for a feed; its address may contain a token."""
     return shortened(feed.title or host_of(feed.address) or "…", MAX_TITLE_CHARACTERS)

@@ -1,4 +1,4 @@
-"""What a chat follows: the list, one source, the answers to following, and the notices about a source."""
+"""What a chat follows: the list, one source, the replies to `/follow`, and the notices about a source."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,7 +18,7 @@ from summarizer.reading.pages.address import host_of
 MAX_TITLE_CHARACTERS: Final = 60
 
 MAX_FILTER_CHARACTERS: Final = 100
-"""How much of what each source is filtered by the list shows; the page of one source shows all of it."""
+"""Characters of each source's filter that the list shows; the page of a source shows all of it."""
 
 FAULTS: Final = MappingProxyType(
     {
@@ -61,7 +61,7 @@ _ADVICE: Final = MappingProxyType(
 
 
 def name_of(followed: Subscription) -> str:
-    """Return what readers call a source: its title, else its site; never an address, which may carry a token."""
+    """Return a source's name for readers: its title or its site, never its address, which may contain a token."""
     source = followed.source
     title = shortened(source.title, MAX_TITLE_CHARACTERS) if source.title else None
     return title or host_of(source.site) or host_of(source.address) or ""
@@ -85,13 +85,13 @@ def unfollowed_reply(followed: Subscription, audience: Audience, *, in_place: bo
 
 
 def followed_text(followed: Followed, audience: Audience) -> RichText:
-    """Say that a source is followed now, or was already."""
+    """Say that the chat now follows a source, or already did."""
     message = "followed" if followed.is_new else "followed-already"
     return audience.texts.rich(message, name=bold(name_of(followed.subscription)))
 
 
 def followed_reply(followed: Followed, audience: Audience, *, has_briefings: bool) -> Reply:
-    """Say that a source is followed now, or was already, with what can be changed.
+    """Say that the chat now follows a source, or already did, with buttons for changes.
 
     A chat that gets no briefings is offered them, because nothing else would bring the articles.
     """
@@ -118,7 +118,7 @@ def notice_reply(followed: Subscription, notice: Notice, audience: Audience) -> 
 
 
 def offers_reply(told: RichText, offers: Sequence[Button]) -> Reply:
-    """Offer feeds to choose from, below what there is to say."""
+    """Offer feeds to choose from, below a text."""
     return Reply(told, in_rows(offers, 1))
 
 
@@ -132,7 +132,7 @@ def following_reply(shown: Sequence[Subscription], page: Page, now: datetime, au
 
 
 def source_card(followed: Subscription, now: datetime, audience: Audience, *, left_out: int, in_place: bool) -> Reply:
-    """Show one source: what it is, how it is doing, and what can be changed; say if articles of a day were left out."""
+    """Show a source: what it is, its state, how many of a day's articles were left out, and what can be changed."""
     texts, source = audience.texts, followed.source
     kind = texts("source-is-channel" if source.kind is SourceKind.CHANNEL else "source-is-feed")
     where = host_of(source.site) or host_of(source.address)

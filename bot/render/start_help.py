@@ -39,7 +39,7 @@ MEMBERS: Final = ("digest", "latest", "search", "actors", "claims", "story", "br
 
 
 def start_page(panel: Panel) -> Reply:
-    """Render the welcome and the first choices, with their present values."""
+    """Render the welcome and the first choices, with their current values."""
     chat, texts = panel.chat, panel.texts
     times = texts.listed(texts.clock(each.at) for each in panel.kept)
     briefing = texts("start-briefing", times=times) if panel.kept else texts("start-no-briefing")

@@ -9,7 +9,7 @@ from bot.domain.compared_story import (
     ComparedStory,
     SharedPoint,
     Step,
-    best_telling,
+    best_report,
     course,
     day_of,
     differences,
@@ -49,7 +49,7 @@ MAX_OUTLET_CHARACTERS: Final = 40
 MAX_BUTTONS: Final = 40
 """How many articles have a button of their own."""
 
-# Joins a statement to its verb, which is not shown if the name stands above.
+# Joins a statement to its verb, which is left out if the name is in the line above.
 _CONJUNCTION: Final = re.compile(r"^(?:that|dass|que|что|що) ")
 
 
@@ -73,7 +73,7 @@ _ROOMS: Final = (
     _Room(3, 2, 2, 2, 2),
     _Room(2, 1, 1, 1, 1),
 )
-"""The first that makes the story fit one message is used."""
+"""Tried in order; the first one with which the story fits one message is used."""
 
 
 def story_reply(story: ComparedStory, audience: Audience) -> Reply:
@@ -87,14 +87,14 @@ def story_reply(story: ComparedStory, audience: Audience) -> Reply:
 
 
 def uncompared_reply(story: StoryForReader, audience: Audience) -> Reply:
-    """Render a story whose articles could not be compared in time: it says so, and lists them."""
+    """Render a story whose articles could not be compared in time: say so, and list them."""
     parts = [_head(story, audience), plain(audience.texts("story-unfinished")), _articles(story.articles)]
     return Reply(join(GAP, parts), _buttons(story), language=audience.texts.language)
 
 
 def voices_phrase(story: StoryForReader, texts: Texts) -> str:
     """Say how many outlets report a story, and how many of them independently: "3 outlets, 2 independent"."""
-    # An article that was pasted names no outlet.
+    # A pasted article does not name its outlet.
     outlets = max(story.outlets, story.independent)
     if story.independent < outlets:
         return texts("outlets-some-independent", outlets=outlets, independent=story.independent)
@@ -144,7 +144,7 @@ def _shown(
 
 
 def _head(story: StoryForReader, audience: Audience) -> RichText:
-    best, texts = best_telling(story, audience.texts.language), audience.texts
+    best, texts = best_report(story, audience.texts.language), audience.texts
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = texts.days(days[0], days[-1])
     voices = voices_phrase(story, texts)

@@ -27,7 +27,7 @@ def watched(watch: Watch, texts: Texts) -> str:
 
 
 def watch_card(watch: Watch, audience: Audience, *, follows: bool, in_place: bool = False) -> Reply:
-    """Say how a watch works; `follows` tells whether the chat follows any source that could bring a story."""
+    """Say how a watch works; `follows` is whether the chat follows any source."""
     texts = audience.texts
     words, start, end = bold(watched(watch, texts)), texts.clock(QUIET_FROM), texts.clock(QUIET_UNTIL)
     told = [texts.rich("watching", words=words, count=watch.per_day, start=start, end=end)]

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 
 def web_address(url: str | None) -> str | None:
-    """Return an address if it is one of the web: a link to anything else, such as `javascript:`, is not shown."""
+    """Return an address if it is an http(s) URL: anything else, such as `javascript:`, must not become a link."""
     try:
         parts = urlsplit(url or "")
     except ValueError:

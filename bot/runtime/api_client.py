@@ -12,7 +12,7 @@ from bot.config import Settings
 from bot.incoming.download import limit_body
 from bot.updates.connection import RetryingRequest
 
-# A request whose answer times out may have been carried out: waiting costs less than a message in an unknown state.
+# A request whose answer times out may have been carried out, and waiting is better than a message in an unknown state.
 _READ_TIMEOUT_SECONDS: Final = 30.0
 _CONNECT_TIMEOUT_SECONDS: Final = 10.0
 
@@ -21,7 +21,7 @@ _MAX_CONNECTIONS: Final = 256
 
 
 def telegram_bot(settings: Settings, request: BaseRequest | None, polling: RetryingRequest) -> ExtBot[None]:
-    """Return the bot of these settings; give `request` to have it talk to another Telegram."""
+    """Return the bot that these settings describe; pass `request` to connect it to another Telegram."""
     token = settings.telegram_bot_token
     return ExtBot(
         token.get_secret_value() if token else "1:in-process",
@@ -33,7 +33,7 @@ def telegram_bot(settings: Settings, request: BaseRequest | None, polling: Retry
 
 
 def polling_request(request: BaseRequest | None) -> RetryingRequest:
-    """Return what asks for updates, on a connection of its own."""
+    """Return the request object that fetches updates, with a connection of its own."""
     own = request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT_SECONDS, httpx_kwargs={"verify": _trust()})
     return RetryingRequest(own)
 
@@ -44,7 +44,7 @@ def _request() -> BaseRequest:
         read_timeout=_READ_TIMEOUT_SECONDS,
         write_timeout=_READ_TIMEOUT_SECONDS,
         connect_timeout=_CONNECT_TIMEOUT_SECONDS,
-        # Compressed, a small response could become one of any size.
+        # Refuse compression: a small response could expand to any size.
         httpx_kwargs={
             "event_hooks": {"response": [limit_body]},
             "headers": {"Accept-Encoding": "identity"},
@@ -57,6 +57,7 @@ def _request() -> BaseRequest:
 def _trust() -> ssl.SSLContext:
     """Return the TLS certificates trusted for Telegram, read once: that takes a twentieth of a second of CPU.
 
-    Unlike those for pages, they are the operator's if the environment names some (SSL_CERT_FILE), as for a proxy.
+    Unlike the certificates for pages, these are the operator's own if the environment names some (SSL_CERT_FILE), for
+    example for a proxy.
     """
     return httpx.create_ssl_context()

@@ -17,9 +17,10 @@ from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
-from bot.domain.role import Role
+from bot.domain.process_role import ProcessRole
 from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
+from bot.handlers.ephemeral_replies import EphemeralReplies
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
 from bot.handlers.guests import Guests
@@ -33,12 +34,11 @@ from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
-from bot.handlers.whispers import Whispers
 from bot.incoming.download import Download, download_from
 from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
 from bot.incoming.grouping import PartCollector
-from bot.incoming.poll import poll
+from bot.incoming.source_request import request_source
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.guest_answers import GuestAnswers
@@ -117,12 +117,12 @@ async def started(
     request: BaseRequest | None = None,
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
-    role: Role = Role.BOT,
+    role: ProcessRole = ProcessRole.BOT,
 ) -> AsyncIterator[Running]:
     """Start the bot on a store; pass `request` to connect it to another Telegram than `settings` names.
 
-    Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up the
-    updates that others receive.
+    Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up updates
+    that other processes receive.
     """
     polling = polling_request(request)
     bot = telegram_bot(settings, request, polling)
@@ -132,16 +132,16 @@ async def started(
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
     at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
-    arrivals, is_worker = Arrivals(), role is Role.WORKER
-    # Room for some more, so that a command need not wait for an article.
+    arrivals, is_worker = Arrivals(), role is ProcessRole.WORKER
+    # Some more than messages, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
     sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
     if is_worker:
-        store.neighbours.on_arrival = arrivals.ring
-    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
+        store.peers.on_arrival = arrivals.notify
+    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.peers, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
         wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after, sharing)
-        wired.queue.room_made.on_ring(arrivals.ring if is_worker else None)
+        wired.queue.room_made.connect(arrivals.notify if is_worker else None)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
             await wired.recovery.recover()
@@ -165,7 +165,7 @@ async def started(
 
 @dataclass(frozen=True, slots=True)
 class _Wired:
-    """The library's application with our queue, processor and handlers."""
+    """The library's application, with our queue, processor and handlers."""
 
     application: TelegramApplication
     queue: UpdateQueue
@@ -188,8 +188,8 @@ def _wired(
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
-    whispers = Whispers(best_effort)
-    taking = Taking(gateway, best_effort, whispers, say_reading_after)
+    ephemeral_replies = EphemeralReplies(best_effort)
+    taking = Taking(gateway, best_effort, ephemeral_replies, say_reading_after)
     guest_answers = GuestAnswers(bot, deps.store.inbox, limiter, retry)
     guests = Guests(taking, guest_answers)
     strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
@@ -206,7 +206,7 @@ def _wired(
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)
-    requests = Requests(gateway, late, whispers)
+    requests = Requests(gateway, late, ephemeral_replies)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)
@@ -235,7 +235,7 @@ def _deps(
         workers.compare,
         workers.news,
         fetch,
-        partial(poll, fetcher),
+        partial(request_source, fetcher),
         workers.read_feed,
         workers.offered_feeds,
         workers.read_opml,
@@ -268,6 +268,6 @@ async def _stop(wired: _Wired, courier: Courier) -> None:
     if unfinished:
         log.warning("unfinished work will be resumed at the next start")
         wired.processor.abandon()
-        # A locked database may delay even that; the attempt stays counted, and nothing is lost.
+        # A locked database may delay even that; the attempt remains counted, and nothing is lost.
         await asyncio.wait({stopping}, timeout=GIVE_BACK_SECONDS)
     await asyncio.gather(courier.finish(), wired.guest_answers.finish())

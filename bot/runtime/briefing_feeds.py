@@ -25,7 +25,7 @@ def feed_pages(store: Store) -> tuple[Page, ...]:
 
 @stream_request_body
 class _Feed(RequestHandler):
-    """Serves one feed; an address that never was one, or is one no longer, is not found."""
+    """Serves one feed; an address that never was a feed, or no longer is, gets status 404."""
 
     SUPPORTED_METHODS = ("GET", "HEAD")
 
@@ -50,8 +50,8 @@ class _Feed(RequestHandler):
         if feed is None:
             self.set_status(404)
             return
-        # In a thread: thirty long briefings take some milliseconds. With the ETag that tornado makes of it, a reader
-        # that has it already gets status 304.
+        # In a thread: thirty long briefings take some milliseconds. Tornado adds an ETag, so a client that has it
+        # already gets status 304.
         self.write(await asyncio.to_thread(atom_of, feed))
         self.set_header("Content-Type", "application/atom+xml; charset=utf-8")
 

@@ -1,4 +1,4 @@
-"""Fetches pages for people: no one's slow links hold all connections."""
+"""Fetches pages on behalf of people, so that nobody's slow links occupy all connections."""
 
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
@@ -15,8 +15,8 @@ FetchFor: TypeAlias = Callable[[int, str], Awaitable[Fetched | Refusal]]
 
 
 def fair_fetch(fetch: Callable[[str], Awaitable[Fetched | Refusal]]) -> FetchFor:
-    """Return a function that fetches pages for people; the time limit of a page begins when its turn has come."""
-    # A link that many chats send at once is fetched once; later it is fetched again, because pages change.
+    """Return a function that fetches pages on behalf of people; the time limit of a page starts when its turn comes."""
+    # A link that many chats send at the same time is fetched once; later it is fetched again, because pages change.
     pages: SingleFlightCache[str, Fetched | Refusal] = SingleFlightCache(lambda _: False)
     connections = FairShare(MAX_CONNECTIONS, MAX_FETCHES_PER_PERSON)
 

@@ -14,7 +14,7 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 _LONG_BY_NOW_SECONDS: Final = LONG_SECONDS + 0.05
-"""Seconds after the start of a job at which it is long beyond doubt: timers may be early by a tick of the clock."""
+"""Seconds after which a job certainly counts as long: timers may fire a clock tick early."""
 
 
 class FairPool:
@@ -30,7 +30,7 @@ class FairPool:
 
     @contextmanager
     def shared(self, key: Hashable, person: int) -> Iterator[None]:
-        """Let a person wait as well for the jobs with this key, including those that are added while the body runs."""
+        """Let another person wait for the jobs with this key too, including jobs added while the body runs."""
         self._queue.share(key, person)
         self._move()
         try:
@@ -39,7 +39,7 @@ class FairPool:
             self._queue.unshare(key, person)
 
     async def run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made:
-        """Run a job, from the start again if it had to leave its worker to others; raise what the pool raises."""
+        """Run a job; if it had to leave its worker to others, start it again later. Raise what the pool raises."""
         while True:
             try:
                 await self._turn(job)
@@ -72,7 +72,7 @@ class FairPool:
             del self._turns[job]
 
     def _move(self) -> None:
-        """Start the jobs that may start, and stop one that must leave its worker to others."""
+        """Start the jobs that may start, and stop a job that must leave its worker to others."""
         loop = asyncio.get_running_loop()
         while job := self._queue.start_next(loop.time()):
             if not self._turns[job].done():
@@ -86,6 +86,6 @@ class FairPool:
 
 
 def _is_cancelled() -> bool:
-    """Tell whether the caller was cancelled, too."""
+    """Return whether the caller was cancelled, too."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0

@@ -1,4 +1,4 @@
-"""Decides which job a worker does next, so that no one waits behind all the jobs of another person."""
+"""Decides which job a worker does next, so that nobody waits behind all the jobs of another person."""
 
 from collections import Counter
 from collections.abc import Hashable
@@ -26,15 +26,15 @@ class Job:
 
 
 class FairQueue:
-    """The jobs that wait for one of several workers, and those that are running.
+    """The jobs that are waiting for one of several workers, and those that are running.
 
-    People take turns, each with the smallest job first. One person's jobs, and jobs that are long, leave one worker to
-    the others.
+    People take turns, each with the smallest job first. One person's jobs, and long jobs, leave one worker to the
+    others.
     """
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        # With a single worker there is none to leave.
+        # With a single worker, there is none to leave to the others.
         self._most = max(1, workers - 1)
         self._waiting: list[Job] = []
         self._running: list[Job] = []
@@ -43,15 +43,15 @@ class FairQueue:
         self._sharers: dict[Hashable, list[int]] = {}
 
     def add(self, job: Job) -> None:
-        """Add a job that waits, for those as well who share its key."""
+        """Add a waiting job, also on behalf of the people who share its key."""
         self._waiting.append(job)
         job.people.update(self._sharers.get(job.key, ()))
         self._line_up(job.people)
 
     def share(self, key: Hashable, person: int) -> None:
-        """Let a person wait for the jobs with this key as well, so that they start in the better turn of the two.
+        """Let a person wait for the jobs with this key too, so that they start at the earlier of the two turns.
 
-        This holds for those that are added later, too, until `unshare`.
+        Until `unshare`, this also applies to jobs that are added later.
         """
         self._sharers.setdefault(key, []).append(person)
         for job in self._waiting:
@@ -60,7 +60,7 @@ class FairQueue:
                 self._line_up({person})
 
     def unshare(self, key: Hashable, person: int) -> None:
-        """Let a person wait no longer for the jobs with this key that are still to be added."""
+        """Stop letting a person share the jobs with this key that are added from now on."""
         self._sharers[key].remove(person)
         if not self._sharers[key]:
             del self._sharers[key]
@@ -74,7 +74,7 @@ class FairQueue:
         self._turn_of = {person: turn for person, turn in self._turn_of.items() if person in expected}
 
     def start_next(self, now: float) -> Job | None:
-        """Return the job that begins to run now; `None` if no worker is free, or none is for those who wait."""
+        """Mark the next job as running and return it; `None` if no worker is free for any of those who wait."""
         if len(self._running) == self._workers:
             return None
         is_full, running = len(self._long(now)) >= self._most, self._running_of_each()
@@ -94,9 +94,9 @@ class FairQueue:
         return job
 
     def to_stop(self, now: float) -> Job | None:
-        """Return the long job that must stop and wait again, because with it no worker is left to other people.
+        """Return the long job that must stop and wait again, because it occupies the worker left to other people.
 
-        No job is stopped twice. Of several, the one that started last has lost the least.
+        No job is stopped twice. Of several, the one that started last is chosen, because it loses the least work.
         """
         long = self._long(now)
         if len(self._running) < self._workers or len(long) <= self._most:
@@ -114,7 +114,7 @@ class FairQueue:
         return [job for job in self._running if job.was_stopped or now - job.started >= LONG_SECONDS]
 
     def _delays_others(self, job: Job) -> bool:
-        """Tell whether somebody else has a job that could start in place of this one."""
+        """Return whether somebody else has a job that could start in place of this one."""
         running = self._running_of_each()
         return any(
             running[person] < self._most

@@ -23,7 +23,7 @@ from storage.database import StorageError
 from storage.figures import Figures
 
 MAX_FIGURES_SECONDS: Final = 5.0
-"""Seconds that a scrape waits for the database; Prometheus waits ten for all of it."""
+"""Seconds that a scrape waits for the database; Prometheus waits ten seconds for the whole scrape."""
 
 
 @asynccontextmanager
@@ -38,7 +38,7 @@ async def health_server(
         handed = {"watch": watch, "lag": lag}
         pages = (("/", _Health), ("/healthz", _Alive), ("/readyz", _Ready), ("/metrics", _Metrics))
         # A check has no body; tornado would read one of 100 MB into memory, and wait for it forever.
-        # Nor does it log each call: while the bot is not ready, every one would be an error.
+        # Calls are not logged: while the bot is not ready, each one would be logged as an error.
         checks = [(path, page, handed) for path, page in pages]
         application = Application([*checks, *further], log_function=lambda _handler: None)
         server = listening(application, address, port, setting="HEALTH_PORT", max_body_bytes=0)
@@ -96,7 +96,7 @@ class _Metrics(_Page):
         await self.finish(exposition(scrape))
 
     async def _figures(self) -> Figures | None:
-        """Return what the database knows, unless it does not respond."""
+        """Return the figures from the database, or `None` if it does not respond."""
         try:
             async with asyncio.timeout(MAX_FIGURES_SECONDS):
                 return await self._watch.store.figures.read(self._watch.vitals.now())

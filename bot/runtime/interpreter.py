@@ -11,7 +11,7 @@ from bot.domain.start_error import CannotStartError
 async def check_interpreter() -> None:
     """Raise `CannotStartError` if the interpreter that the workers run in cannot be started.
 
-    It may be in a folder that the bot's user cannot read, and multiprocessing would say so in a hundred lines.
+    It may be in a folder that the bot's user cannot read, which multiprocessing would report in a hundred lines.
     """
     interpreter = os.fsdecode(get_executable() or "")
     try:

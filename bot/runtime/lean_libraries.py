@@ -1,8 +1,9 @@
-"""Imports the bot's largest libraries without what it does not use of them.
+"""Imports the bot's largest libraries without the parts that it does not use.
 
-Imported before any other module that imports `telegram`, `httpx` or `sqlalchemy`. If certain names cannot be imported,
-httpx runs without its command line, and Telegram's library without the decryption of passports and without its own web
-server. SQLAlchemy's engines do not need its object-relational mapper, which takes a quarter of the time of its import.
+Import this before any other module that imports `telegram`, `httpx` or `sqlalchemy`. If certain names cannot be
+imported, httpx runs without its command line, and Telegram's library without the decryption of passports and without
+its own web server. SQLAlchemy's engines do not need its object-relational mapper, which takes a quarter of the time of
+its import.
 """
 
 from summarizer.stand_ins import standing_in

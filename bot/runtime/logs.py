@@ -24,7 +24,7 @@ _SECRETS = (
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats lines, tracebacks included, in which no bot token and no database password is left."""
+    """Formats lines, including tracebacks, without any bot token or database password."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line for a record, with each secret replaced by an ellipsis."""
@@ -53,7 +53,7 @@ class _Repeated:
 class OnceAMinuteHandler(logging.StreamHandler[TextIO]):
     """Logs each fault once a minute, and then how many lines about it were left out; `clock` returns seconds.
 
-    Warnings with the same `fault` are about one fault, as are those that differ in their arguments only.
+    Warnings with the same `fault` are about one fault, and so are those that differ only in their arguments.
     """
 
     def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
@@ -88,7 +88,7 @@ class OnceAMinuteHandler(logging.StreamHandler[TextIO]):
 
 
 def _origin(record: logging.LogRecord) -> object:
-    """Return the class of a record's exception and the line that raised it, which tell one bug from another."""
+    """Return the class of a record's exception and the line that raised it, which identify the bug."""
     kind, _, trace = record.exc_info or (None, None, None)
     while trace and trace.tb_next:
         trace = trace.tb_next
@@ -110,5 +110,6 @@ def set_up_logging(level: str, form: str) -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for ours in ("bot", "storage", "summarizer"):
         logging.getLogger(ours).setLevel(level)
-    # It logs the error page of each broken gateway with a traceback; our callers log what the failure means for us.
+    # The library logs the error page of each bad gateway with a traceback; our callers log what the failure means for
+    # us.
     logging.getLogger("telegram.request").setLevel(logging.CRITICAL)

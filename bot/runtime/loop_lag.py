@@ -18,7 +18,7 @@ MAX_SAMPLES: Final = 600
 
 
 class LoopLagMonitor:
-    """Sleeps again and again, and records how many seconds too late the loop woke it up each time.
+    """Sleeps repeatedly, and records how many seconds late the loop woke it up each time.
 
     `clock` returns seconds; `pause` sleeps for a number of seconds.
     """

@@ -1,4 +1,4 @@
-"""The metrics in Prometheus' format, made anew for each scrape from what the process and the database know."""
+"""The metrics in Prometheus' format, created for each scrape from the figures of the process and the database."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -19,12 +19,12 @@ from storage.records import DeliveryState
 _Metrics: TypeAlias = Iterable[Metric]
 
 _SET_ASIDE: Final = (("it could not be parsed", "unparsable"), ("it crashed the process", "crashed"))
-"""How the reason for setting an update aside begins, and its kind; any other reason is a bug of ours."""
+"""The kind of each reason for setting an update aside, by how the reason begins; any other reason is a bug of ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scrape:
-    """What the metrics are made of, at one moment. `figures` is `None` while the database does not respond."""
+    """The data of the metrics at one moment. `figures` is `None` while the database does not respond."""
 
     now: datetime
     vitals: Vitals
@@ -43,7 +43,7 @@ def exposition(scrape: Scrape) -> bytes:
 
 
 class _Collected(Collector):
-    """Metrics that were made beforehand: a collector cannot await the database."""
+    """Metrics that were created beforehand, because a collector cannot await the database."""
 
     def __init__(self, metrics: _Metrics) -> None:
         self._metrics = metrics

@@ -1,6 +1,6 @@
 """Imported once, by the server that forks the workers: loads the models, whose memory the workers then share.
 
-Only an import can make the server do something before it forks.
+The server can only be made to do something before it forks by an import.
 """
 
 import gc
@@ -9,7 +9,7 @@ from contextlib import suppress
 import bot.runtime.worker_process  # noqa: F401 - for its memory to be shared, too
 from summarizer.digest import warm
 
-# Without the English model each worker fails when it begins, where the error is reported.
+# If the English model is missing, each worker fails when it starts, and the error is reported there.
 with suppress(OSError):
     warm()
 gc.collect()

@@ -11,7 +11,7 @@ _SHARE: Final = "Pss:"
 
 
 def workers_memory_bytes() -> int | None:
-    """Return the memory of all processes below this one, shared pages in part; `None` if it is not reported."""
+    """Return the memory of all descendants of this process, counting shared pages proportionally; `None` if unknown."""
     if not (_PROC / "self" / "smaps_rollup").exists():
         return None
     return sum(map(_share_bytes, _descendants(os.getpid())))
@@ -31,6 +31,6 @@ def _share_bytes(pid: int) -> int:
     try:
         lines = (_PROC / str(pid) / "smaps_rollup").read_text().splitlines()
     except OSError:
-        # It has ended meanwhile.
+        # The process has ended meanwhile.
         return 0
     return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith(_SHARE))

@@ -22,10 +22,10 @@ class Recovery:
     bot: Bot
 
     async def recover(self) -> None:
-        """Check that this process still counts as alive, then take over from those that do not."""
+        """Check that this process still counts as alive, then take over from those that no longer do."""
         number = await self.store.instances.renew()
         if number:
-            # Our work goes on, except where another process took it over: its number fences our writes.
+            # Our work goes on, except for what another process has taken over: its number fences our writes.
             log.warning(
                 "the connection that shows this process is alive was lost; continuing as process number %d", number
             )

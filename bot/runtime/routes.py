@@ -34,7 +34,7 @@ UPDATES = (
 
 @dataclass(frozen=True, slots=True)
 class Handlers:
-    """Everything that handles an update."""
+    """The handlers of updates."""
 
     gateway: Gateway
     submissions: Submissions
@@ -47,12 +47,13 @@ class Handlers:
 
 
 def add_handlers(application: TelegramApplication, to: Handlers) -> None:
-    """Add the table of handlers: the first that fits an update handles it."""
+    """Add the table of handlers: the first one that fits an update handles it."""
     posts = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
     with_chat, with_message = to.gateway.with_chat, to.gateway.with_message
     application.add_handlers(
         [
-            # The first: a guest query is from a chat that is not one of the bot's, whatever its message looks like.
+            # This comes first: a guest query comes from a chat that is not one of the bot's, whatever its message looks
+            # like.
             MessageHandler(filters.UpdateType.GUEST_MESSAGE, to.guests.asked),
             MessageHandler(filters.StatusUpdate.MIGRATE, to.membership.migrated),
             MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, with_chat(to.membership.reopened)),

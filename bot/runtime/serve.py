@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.config import Settings
-from bot.domain.role import Role
+from bot.domain.process_role import ProcessRole
 from bot.domain.vitals import Vitals
 from bot.incoming.fetch import trusted_certificates
 from bot.messages.languages import LANGUAGES
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-async def run(settings: Settings, role: Role = Role.BOT) -> None:
+async def run(settings: Settings, role: ProcessRole = ProcessRole.BOT) -> None:
     """Serve Telegram until SIGTERM or SIGINT; work in progress is finished first."""
     listening, stop = asyncio.Event(), asyncio.Event()
     serving = asyncio.create_task(_serve(settings, role, listening, stop))
 
     def end() -> None:
         stop.set()
-        # Until then there is nothing to finish, and Telegram may be unreachable for a long time.
+        # Until the bot listens there is nothing to finish, and Telegram may be unreachable for a long time.
         if not listening.is_set():
             serving.cancel()
 
@@ -47,10 +47,10 @@ async def run(settings: Settings, role: Role = Role.BOT) -> None:
     try:
         await serving
     except asyncio.CancelledError:
-        log.info("stopped before it listened")
+        log.info("stopped before it began to listen")
 
 
-async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop: asyncio.Event) -> None:
+async def _serve(settings: Settings, role: ProcessRole, listening: asyncio.Event, stop: asyncio.Event) -> None:
     vitals = Vitals(utc_now)
     await check_interpreter()
     with Workers() as workers:
@@ -61,18 +61,21 @@ async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop:
             _listening(bot, settings, role, stop),
         ):
             listening.set()
-            # Only now: until the bot polls, this would compete with it for the CPU. Articles wait for the workers.
+            # Only now: before the bot polls, this would compete with its start for the CPU. Articles wait for the
+            # workers.
             await asyncio.gather(workers.warm(), asyncio.to_thread(load_what_messages_need))
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
-            log.info("%s as @%s", "working" if role is Role.WORKER else "listening", bot.application.bot.username)
+            log.info(
+                "%s as @%s", "working" if role is ProcessRole.WORKER else "listening", bot.application.bot.username
+            )
             await stop.wait()
             log.info("stopping")
 
 
 def load_what_messages_need() -> None:
-    """Load what the first messages would otherwise wait for, and the event loop with them."""
+    """Load what the first messages would otherwise wait for, blocking the event loop."""
     for language in LANGUAGES:
         texts_in(language).load()
     trusted_certificates()
@@ -106,15 +109,17 @@ def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextMana
 
 
 def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
-    """Return what readers may see; both servers have it, and the operator's proxy decides which one it asks."""
+    """Return the pages for readers; both servers have them, and the operator's proxy decides which one to use."""
     from bot.runtime.briefing_feeds import feed_pages  # noqa: PLC0415 - as above
 
     return feed_pages(store) if settings.public_url else ()
 
 
-def _listening(bot: Running, settings: Settings, role: Role, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
+def _listening(
+    bot: Running, settings: Settings, role: ProcessRole, stop: asyncio.Event
+) -> AbstractAsyncContextManager[None]:
     """Receive updates while the body runs: by webhook if one is configured, otherwise by polling; a worker does not."""
-    if role is Role.WORKER:
+    if role is ProcessRole.WORKER:
         return keeping_contact(bot.application.bot, bot.vitals)
     if not (settings.webhook_url and settings.webhook_secret):
         # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.

@@ -1,4 +1,4 @@
-"""Single flight: callers who ask for the same work share it, so an article sent to many chats is digested once."""
+"""Single flight: callers who ask for the same work share it, so that an article sent to many chats is digested once."""
 
 import asyncio
 from collections import OrderedDict
@@ -15,7 +15,7 @@ MAX_RESULTS: Final = 256
 class SingleFlightCache(Generic[Key, Made]):
     """Caches recent results, and lets callers share work that is under way.
 
-    A result is kept if `worth_keeping` returns true for it; at most `max_results` are kept, the latest used.
+    A result is kept if `worth_keeping` returns true for it; at most `max_results` are kept, namely those used last.
     """
 
     def __init__(self, worth_keeping: Callable[[Made], bool], max_results: int = MAX_RESULTS) -> None:

@@ -17,10 +17,10 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 WATCH_SECONDS: Final = 10.0
-"""Seconds between two looks: a fault must show within a minute."""
+"""Seconds between two checks: a fault must show within a minute."""
 
-PATIENCE: Final = timedelta(seconds=10)
-"""How long the database or a worker may take to answer before that is a fault."""
+MAX_ANSWER_TIME: Final = timedelta(seconds=10)
+"""How long the database or a worker may take to answer before it counts as a fault."""
 
 MAX_WORKER_SILENCE: Final = timedelta(seconds=40)
 """How long the workers may be silent before all are replaced: longer than the twenty seconds that a job may take."""
@@ -35,7 +35,7 @@ class Part(StrEnum):
 
 
 class Probe:
-    """Asks one question at a time and remembers the answer: what is wrong, or `None`."""
+    """Runs one check at a time and remembers its result: what is wrong, or `None`."""
 
     def __init__(self, ask: Callable[[], Awaitable[str | None]], now: Callable[[], datetime]) -> None:
         self._ask = ask
@@ -64,7 +64,7 @@ class Probe:
     def fault(self) -> str | None:
         """Return what is wrong, or `None`."""
         silence = self.silence()
-        return f"it has not answered for {silence.seconds} seconds" if silence > PATIENCE else self._found
+        return f"it has not answered for {silence.seconds} seconds" if silence > MAX_ANSWER_TIME else self._found
 
     def end(self) -> None:
         """Stop waiting for an answer."""
@@ -80,7 +80,7 @@ class Probe:
 
 
 class Watch:
-    """Looks at the parts again and again, logs what is wrong, and replaces workers that stay silent."""
+    """Checks the parts repeatedly, logs what is wrong, and replaces workers that do not answer."""
 
     def __init__(self, store: Store, workers: Workers, vitals: Vitals, pause: Pause = asyncio.sleep) -> None:
         self.store = store
@@ -91,13 +91,13 @@ class Watch:
         self._workers = Probe(workers.fault, vitals.now)
         self._workers_fine_at: datetime | None = None
         self._looking: asyncio.Task[None] | None = None
-        # At the start nothing is ready yet, and that is no fault.
+        # At the start nothing is ready yet, which is not a fault.
         self._unready = frozenset(Part)
         self._was_ready: set[Part] = set()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Look every ten seconds while the body runs."""
+        """Check every ten seconds while the body runs."""
         self._looking = asyncio.create_task(self._keep_looking())
         self._looking.add_done_callback(_report_bug)
         try:
@@ -110,7 +110,7 @@ class Watch:
             await self.answers()  # a probe uses the database, which is closed after this
 
     async def look(self) -> None:
-        """Ask each part, without waiting for those that stay silent, and report what has changed."""
+        """Ask each part, without waiting for those that do not answer, and report what has changed."""
         for probe in (self._database, self._workers):
             probe.begin()
         if self._are_workers_stuck():
@@ -132,7 +132,7 @@ class Watch:
         database = self.vitals.storage_fault() or self._database.fault()
         found = {
             Part.DATABASE: database,
-            # Without the database nothing can be received, so Telegram's silence then says nothing.
+            # Without the database nothing can be received, so Telegram's silence then means nothing.
             Part.TELEGRAM: None if database else self.vitals.reception.fault(self.vitals.now()),
             Part.WORKERS: self._workers.fault(),
         }
@@ -151,7 +151,7 @@ class Watch:
         return None
 
     def _are_workers_stuck(self) -> bool:
-        """Tell whether no worker has answered for too long; while the first ones load their models, none can."""
+        """Return whether no worker has answered for too long; `False` while the first load their models."""
         now = self.vitals.now()
         if self._workers.fault() is None:
             self._workers_fine_at = now
@@ -161,7 +161,7 @@ class Watch:
         return is_stuck
 
     def _report(self, faults: Mapping[Part, str]) -> None:
-        """Log what is wrong, each time: the log leaves out what it said within a minute."""
+        """Log what is wrong each time: the log itself leaves out what it said less than a minute ago."""
         for part, fault in faults.items():
             if part in self._was_ready:
                 log.warning("not ready: %s: %s", part, fault, extra={"fault": part})

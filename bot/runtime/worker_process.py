@@ -20,7 +20,7 @@ MAX_MEMORY_BYTES: Final = 2 << 30
 
 
 def answer() -> None:
-    """Do nothing: a worker that returns from this is alive."""
+    """Do nothing: a worker that returns from this call is alive."""
 
 
 def warm() -> None:
@@ -31,7 +31,7 @@ def warm() -> None:
 
 
 def begin() -> None:
-    """Bound the memory of this process, and make sure that the models are loaded."""
+    """Limit the memory of this process, and make sure that the models are loaded."""
     resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
     warm()
 
@@ -44,21 +44,21 @@ def article_and_keys(material: Material) -> tuple[Article, DuplicateKeys] | Refu
 
 
 def digest_and_traits(article: Article, *, length: Length) -> tuple[Digest, Traits]:
-    """Return an article's digest, and what tells which story it belongs to."""
+    """Return an article's digest and its traits, by which its story is found."""
     from summarizer.digest import digest_and_traits
 
     return digest_and_traits(article, length=length)
 
 
 def likeness(one: str, other: str) -> Likeness:
-    """Return how alike two texts are."""
+    """Return how similar two texts are."""
     from summarizer.similarity.duplicates import likeness
 
     return likeness(one, other)
 
 
 def traits_of(article: Article) -> Traits:
-    """Return what tells to which story an article belongs."""
+    """Return the traits of an article, by which its story is found."""
     from summarizer.stories.traits import traits_of
 
     return traits_of(article)
@@ -79,7 +79,7 @@ def news_of_each(stories: Sequence[ToldStory]) -> tuple[tuple[Passage, ...], ...
 
 
 def read_feed(content: bytes, media_type: str | None, url: str, *, is_channel: bool) -> Feed | FeedRefusal:
-    """Read what a source sent."""
+    """Read the response of a source."""
     from summarizer.reading.feeds.reader import read_feed
 
     return read_feed(content, media_type, url, is_channel=is_channel)

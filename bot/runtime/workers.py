@@ -44,7 +44,7 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 _Words: TypeAlias = tuple[str, str | None, str | None, Length]
-"""What a digest is made of: text, title, date and length."""
+"""The input of a digest: text, title, date and length."""
 
 TIME_LIMIT_SECONDS = 20.0
 """Seconds that a worker may spend on one job; after that it is replaced, and the reader is told."""
@@ -66,7 +66,7 @@ _REFUSALS: Final = MappingProxyType(
 
 
 class Workers:
-    """A pool of worker processes. It survives a worker that crashes or hangs: that costs one refusal, not the bot.
+    """A pool of worker processes. A worker that crashes or hangs costs one refusal, not the bot.
 
     Each job is done for a person, and people take turns: see `bot.runtime.fair_queue`.
     """
@@ -74,7 +74,8 @@ class Workers:
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
         self.count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
         self._time_limit = time_limit
-        # Begun: loading the models. From then on the watch asks, so that a server that hangs meanwhile is replaced.
+        # Set when the models begin to load. From then on the watch checks the workers, so that a server that hangs
+        # meanwhile is replaced.
         self._is_begun = self._is_started = False
         self._starting = asyncio.Lock()
         self.faults: Counter[Unfinished] = Counter()
@@ -91,13 +92,13 @@ class Workers:
         await asyncio.gather(*map(asyncio.wrap_future, started))
 
     async def read(self, person: int, material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
-        """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
+        """Make an article from a submission; `Refusal.TOO_LONG` if the worker hung, `FILE_DAMAGED` if it was killed."""
         return _refused(await self._run(article_and_keys, material, Job({person}, len(material.content))))
 
     async def digest(self, person: int, article: Article, length: Length) -> tuple[Digest, Traits] | Refusal:
         """Digest an article, once for everyone who sends the same text; refused in the same cases as `read`."""
         words = article.text, article.title, article.published, length
-        # The job may not be in the queue yet: another reader may have asked for it in this turn of the event loop.
+        # The job may not be in the queue yet: another reader may have asked for it in this iteration of the event loop.
         with self._fair.shared(words, person):
             made = await self._digests.get(words, lambda: self._digest(person, article, length, words))
         if isinstance(made, Refusal):
@@ -106,17 +107,17 @@ class Workers:
         return replace(digest, article=article), traits
 
     async def likeness(self, person: int, one: str, other: str) -> Likeness | Unfinished:
-        """Return how alike two texts are."""
+        """Return how similar two texts are."""
         return await self._run(partial(likeness, one), other, Job({person}, len(one) + len(other)))
 
     async def traits(self, person: int, article: Article) -> Traits | Unfinished:
-        """Return what tells to which story an article belongs, for one that was stored without."""
+        """Return the traits of an article that was stored without them."""
         return await self._run(traits_of, article, Job({person}, len(article.text)))
 
     async def read_feed(
         self, person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool
     ) -> Feed | FeedRefusal | Unfinished:
-        """Read what a source sent."""
+        """Read the response of a source."""
         work = partial(read_feed, media_type=media_type, url=url, is_channel=is_channel)
         return await self._run(work, content, Job({person}, len(content)))
 
@@ -129,7 +130,7 @@ class Workers:
         )
 
     async def read_opml(self, person: int, content: bytes) -> tuple[OfferedFeed, ...] | Unfinished | None:
-        """Return the feeds of a list; `None` if it is none."""
+        """Return the feeds in an OPML list; `None` if the text is not one."""
         return await self._run(read_list, content, Job({person}, len(content)))
 
     async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
@@ -148,7 +149,7 @@ class Workers:
         return _refused(await self._run(partial(digest_and_traits, length=length), article, job))
 
     async def _run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made | Unfinished:
-        """Run a job in a worker within the limits; once the pool is warm, every job goes this way."""
+        """Run a job in a worker within the limits; once the pool is warm, every job is run by this function."""
         await self._start()
         try:
             return await self._fair.run(work, given, job)
@@ -163,7 +164,7 @@ class Workers:
         return stopped
 
     async def _start(self) -> None:
-        """Start the pool. In a thread: the first job that a pool takes waits until the server has loaded the models."""
+        """Start the pool, in a thread: the first job given to a pool blocks until the server has loaded the models."""
         if self._is_started:
             return
         async with self._starting:
@@ -173,14 +174,14 @@ class Workers:
                 self._is_started = True
 
     async def answered(self) -> None:
-        """Return once a worker has answered, or failed to: the models are loaded then."""
+        """Return when a worker has answered or failed, by which time the models are loaded."""
         await self._start()
         await self.fault()
 
     async def fault(self) -> str | None:
-        """Return what is wrong once a worker has answered or failed to, or `None`."""
+        """Wait until a worker has answered or failed; return what is wrong, or `None`."""
         if not self._is_begun:
-            # Asking would start them, and their imports would compete with those of the bot.
+            # A check would start them, and their imports would compete with those of the bot.
             return "the workers have not been started yet"
         try:
             await asyncio.wrap_future(await asyncio.to_thread(self._pool.schedule, answer, timeout=self._time_limit))
@@ -197,7 +198,7 @@ class Workers:
         await asyncio.to_thread(_stop, stuck)
 
     def close(self) -> None:
-        """Stop the workers; the next start repeats the jobs that they were doing."""
+        """Stop the workers; the next start of the bot repeats the jobs in progress."""
         _stop(self._pool)
 
     def __enter__(self) -> Self:
@@ -220,10 +221,10 @@ def _stop(pool: ProcessPool) -> None:
 
 
 def _refused(made: Made | Unfinished) -> Made | Refusal:
-    """Return what was made, or the refusal that stands for what stopped the worker."""
+    """Return the result, or the refusal that corresponds to what stopped the worker."""
     return _REFUSALS[made] if isinstance(made, Unfinished) else made
 
 
 def _name(work: Callable[[Given], Made]) -> str:
-    """Return the name of some work; of a partial, that of its function."""
+    """Return the name of a function; for a partial, that of the function inside."""
     return getattr(work.func if isinstance(work, partial) else work, "__name__", repr(work))

@@ -1,4 +1,4 @@
-"""How a worker gets its updates: it claims some when they arrive in the database, and when it has room for more."""
+"""How a worker gets its updates: it claims some when they arrive in the database and when it has room for more."""
 
 import asyncio
 import logging
@@ -11,18 +11,18 @@ log = logging.getLogger(__name__)
 
 
 class Arrivals:
-    """Calls `take_up` after each `ring`, once for several that come meanwhile."""
+    """Calls `take_up` after each `notify`, once for several notifications that come meanwhile."""
 
     def __init__(self) -> None:
-        self._rung = asyncio.Event()
+        self._notified = asyncio.Event()
 
-    def ring(self) -> None:
+    def notify(self) -> None:
         """Say that there may be updates to take up."""
-        self._rung.set()
+        self._notified.set()
 
     @asynccontextmanager
     async def taken_up(self, take_up: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
-        """Take updates up while the body runs. If the database fails, the next tick does it."""
+        """Take up updates while the body runs. If the database fails, the next tick does so."""
         taking = asyncio.create_task(self._keep_taking(take_up))
         taking.add_done_callback(_report_bug)
         try:
@@ -33,8 +33,8 @@ class Arrivals:
 
     async def _keep_taking(self, take_up: Callable[[], Awaitable[None]]) -> None:
         while True:
-            await self._rung.wait()
-            self._rung.clear()
+            await self._notified.wait()
+            self._notified.clear()
             try:
                 await take_up()
             except StorageError as error:

@@ -40,10 +40,10 @@ TURN_POLL_SECONDS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """What this process works on at a time: some `messages` besides commands, and one suspect by itself.
+    """How much this process works on at a time: so many `messages` besides commands, and one suspect by itself.
 
-    `messages` is `None` if no other process can take the rest. `room` is how many updates a worker has in memory; a bot
-    has all that it receives.
+    `messages` is `None` if no other process can take the rest. `room` is how many updates a worker holds in memory; a
+    bot holds all that it receives.
     """
 
     messages: asyncio.Semaphore | None
@@ -51,7 +51,7 @@ class Sharing:
     trials: Trials
 
     def slot(self, update: Update) -> AbstractAsyncContextManager[object]:
-        """Return what an update must hold while it is processed."""
+        """Return the slot that an update must hold while it is processed."""
         return self.messages if self.messages and _may_be_article(update) else nullcontext()
 
 
@@ -59,7 +59,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
     `process` processes an update once more; `release` tells the queue that an update is no longer in hand. Suspects are
-    processed alone: if several updates are in progress at a crash, the cause cannot be told.
+    processed alone: if several updates are in progress at a crash, nothing tells which one caused it.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         release: Callable[[int], Awaitable[None]],
         sharing: Sharing,
     ) -> None:
-        # We count slots ourselves, from an update's turn on: one that waits for another must not take up a slot.
+        # We count slots ourselves, from an update's turn on: an update that waits for another must not occupy a slot.
         super().__init__(_UNBOUNDED)
         self._slots = asyncio.Semaphore(MAX_CONCURRENT_UPDATES)
         self._store = store
@@ -88,7 +88,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._is_closed = False
 
     def close(self) -> None:
-        """Begin nothing more; waiting updates are on disk, and processed at the next start."""
+        """Begin no more updates; those that are waiting are on disk, and processed at the next start."""
         self._is_closed = True
 
     def abandon(self) -> None:
@@ -113,7 +113,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
                 while not await self._in_turn(update, coroutine, queue):  # noqa: ASYNC110 - others set no event here
                     await asyncio.sleep(TURN_POLL_SECONDS)
         finally:
-            # A coroutine that was not begun is closed; for one that ended this does nothing.
+            # Close a coroutine that was never started; this does nothing to one that has ended.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
             self._trials.suspects.discard(update_id)
             await self._release(update_id)
@@ -122,7 +122,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         """Process an update when its chat is free here; `False` if another process has an earlier one."""
         async with queue.turn(update.update_id):
             if update.update_id in self._trials.suspects:
-                # Asked first: while a suspect is alone, all others wait.
+                # This is checked first, because all others wait while a suspect is tried.
                 if not await self._has_turn(update):
                     return False
                 async with self._trials.alone():
@@ -150,7 +150,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         return attempt != NOT_YET
 
     async def _begins(self, update: Update) -> bool | None:
-        """Count an attempt; `False` if none is to be made, `None` if it is another process's turn."""
+        """Count an attempt; return `False` if there must be none, `None` if it is another process's turn."""
         if self._is_closed:
             log.info("update %d is left for the next start", update.update_id)
             return False
@@ -165,7 +165,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             await self._listener.keeps_crashing(update)
             return False
         if attempt > SUSPECT_AFTER_CRASHES and update.update_id not in self._trials.suspects:
-            # It was queued here before it crashed others: begin it again, alone.
+            # It was queued here before it crashed other processes: begin it again, alone.
             self._trials.suspects.add(update.update_id)
             await self._retry.until_available(partial(self._store.inbox.return_attempt, update.update_id))
             return None
@@ -182,7 +182,8 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
                 await self._retry.wait(error)
                 await self._retry.until_available(partial(inbox.return_attempt, update.update_id))
                 if not await self._begins(update):
-                    # It is left for the next start, was processed elsewhere, or dead-lettered: not ours to complete.
+                    # It is left for the next start, was processed elsewhere, or was dead-lettered, so it is not ours to
+                    # complete.
                     return
                 await self._process(update)
             await self._retry.until_available(partial(inbox.done, update.update_id))
@@ -193,6 +194,6 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
 
 
 def _may_be_article(update: Update) -> bool:
-    """Tell whether an update may cost much work: commands and buttons are answered at once."""
+    """Return whether an update may take much work; commands and buttons do not, and are answered at once."""
     message = update.effective_message
     return message is not None and update.callback_query is None and not (message.text or "").startswith("/")

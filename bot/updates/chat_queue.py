@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 class ChatQueue:
     """The queue of one chat's updates; one at a time has its turn.
 
-    Only the update whose turn has come is woken: somebody may send thousands.
+    Only the update whose turn has come is woken up, because somebody may send thousands.
     """
 
     def __init__(self) -> None:
@@ -25,7 +25,7 @@ class ChatQueue:
 
     @contextmanager
     def place(self, update_id: int) -> Iterator[None]:
-        """Hold a place in the queue while the body runs, even after a turn that came to nothing."""
+        """Hold a place in the queue while the body runs, even after a turn without a result."""
         self._places.add(update_id)
         heappush(self._order, update_id)
         try:

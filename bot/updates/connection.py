@@ -28,7 +28,7 @@ _FAULT: Final = {"fault": "telegram"}
 class RetryingRequest(BaseRequest):
     """Retries a request for updates until Telegram responds; such a request is idempotent.
 
-    The poller itself waits up to 30 seconds after a failure, and so would the messages of readers.
+    The library's poller waits up to 30 seconds after a failure, and readers' messages would wait too.
     """
 
     def __init__(self, request: BaseRequest, pause: Pause = asyncio.sleep) -> None:
@@ -78,7 +78,7 @@ class RetryingRequest(BaseRequest):
         return status, body
 
     async def _final_request(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
-        """Make the last request, which confirms updates; if it fails, they come again and are recognised."""
+        """Make the last request, which confirms updates; if it fails, they come again and are recognised as known."""
         try:
             async with asyncio.timeout(MAX_WAIT_SECONDS):
                 return await self._request.do_request(*request, **timeouts)

@@ -12,13 +12,13 @@ from tornado.web import Application, RequestHandler
 from bot.domain.start_error import CannotStartError
 
 Page: TypeAlias = tuple[str, type[RequestHandler], dict[str, Any]]
-"""The pattern of a path, the handler of calls to it, and what the handler is given."""
+"""The pattern of a path, the handler of calls to it, and the arguments of the handler."""
 
 READ_TIMEOUT_SECONDS: Final = 10.0
 """Seconds for the headers of a call, and again for its body."""
 
 MAX_CONNECTIONS: Final = 500
-"""Connections that are open at a time; Telegram uses 40. Each takes a file handle, and a process often has 1,024."""
+"""Connections open at a time; Telegram uses 40. Each takes a file handle, of which a process often has 1,024."""
 
 _BACKLOG: Final = 128
 """Connections that the system holds until they are accepted."""
@@ -51,7 +51,7 @@ def listening(application: Application, address: str, port: int, *, setting: str
         max_body_size=max_body_bytes,
         body_timeout=READ_TIMEOUT_SECONDS,
         idle_connection_timeout=READ_TIMEOUT_SECONDS,
-        # After a refusal, the unread body would otherwise be taken for the next request.
+        # Otherwise, the unread body of a refused request would be taken for the next request.
         no_keep_alive=True,
     )
     server.add_socket(_listening_socket(address, port, setting))
@@ -71,7 +71,7 @@ def _listening_socket(address: str, port: int, setting: str) -> socket.socket:
 def _cannot_listen(error: OSError, setting: str, address: str, port: int) -> CannotStartError:
     line = f"{setting}: port {port} of {address} "
     if error.errno == errno.EADDRINUSE:
-        # Another start may succeed: the process that has the port may be about to end.
+        # The next start may succeed: the process that has the port may be about to end.
         line += "is in use; give each process on this machine its own"
         return CannotStartError(line, is_lasting=False)
     line += f"cannot be listened on: {os.strerror(error.errno or 0)}"

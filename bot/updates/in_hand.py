@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 MAX_IN_HAND: Final = 100
-"""Updates of one chat that are in memory: one has some 12 kB, and somebody may send thousands."""
+"""Updates of one chat that are in memory: each takes some 12 kB, and somebody may send thousands."""
 
 REFILL_AT: Final = MAX_IN_HAND // 2
 """Updates in hand at which more are read from the database."""
@@ -16,7 +16,7 @@ ChatId: TypeAlias = int | None
 
 @dataclass(slots=True)
 class _Hand:
-    """The updates of one chat that are in memory, and whether others are in the database only."""
+    """The updates of one chat that are in memory, and whether there are others in the database only."""
 
     ids: set[int] = field(default_factory=set)
     has_more: bool = False
@@ -42,9 +42,9 @@ class InHand:
         return self._chats.keys()
 
     def is_full(self, chat: ChatId, update_id: int) -> bool:
-        """Tell whether an update has to wait in the database, because there are many or because earlier ones do.
+        """Return whether an update has to wait in the database, because many are in memory or earlier ones wait there.
 
-        One that arrived late does not have to wait: others in memory come after it.
+        An update that arrived late does not have to wait: others that come after it are in memory.
         """
         hand = self._hands.get(chat)
         if hand is None or (hand.ids and update_id < max(hand.ids)):
@@ -52,7 +52,7 @@ class InHand:
         return hand.has_more or hand.is_reading or len(hand.ids) >= MAX_IN_HAND
 
     def add(self, chat: ChatId, update_id: int) -> bool:
-        """Count an update as in memory; `False` if it was already."""
+        """Count an update as in memory; return `False` if it already was."""
         if update_id in self._chats:
             return False
         self._chats[update_id] = chat
@@ -69,7 +69,7 @@ class InHand:
 
     @contextmanager
     def leaving(self, chat: ChatId) -> Iterator[None]:
-        """Count one more update in the database only; the body commits it there."""
+        """Count one more update that is only in the database; the body commits it there."""
         self.expect_more(chat)
         hand = self._hands[chat]
         hand.leaving += 1
@@ -79,16 +79,16 @@ class InHand:
             hand.leaving -= 1
 
     def expect_more(self, chat: ChatId) -> None:
-        """Record that there may be updates of a chat in the database only."""
+        """Record that there may be updates of a chat that are only in the database."""
         self._hands.setdefault(chat, _Hand()).has_more = True
 
     def begin_reading(self, chat: ChatId) -> bool:
-        """Tell whether updates of a chat are to be read from the database now; `was_read` must follow."""
+        """Return whether updates of a chat are to be read from the database now; `was_read` must follow."""
         hand = self._hands.get(chat)
         if hand is None or hand.is_reading or not hand.has_more or len(hand.ids) > REFILL_AT:
             return False
         hand.is_reading = True
-        # What is committed from now on may be missed, and sets this again.
+        # Updates that are committed from now on may be missed by this read, and set this again.
         hand.has_more = hand.leaving > 0
         return True
 

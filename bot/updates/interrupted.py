@@ -10,9 +10,9 @@ class InterruptedUpdates:
         self._errors: dict[int, StorageError] = {}
 
     def note(self, update_id: int, error: StorageError) -> None:
-        """Have an update processed again once the database is available."""
+        """Note an update to be processed again once the database is available."""
         self._errors[update_id] = error
 
     def take(self, update_id: int) -> StorageError | None:
-        """Return what interrupted an update, once; `None` if nothing did."""
+        """Return and forget the error that interrupted an update; `None` if there is none."""
         return self._errors.pop(update_id, None)

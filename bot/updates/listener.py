@@ -1,4 +1,4 @@
-"""What the queue and the processor of updates tell the rest of the bot."""
+"""The events that the queue and the processor of updates report to the rest of the bot."""
 
 from typing import Protocol
 
@@ -6,7 +6,7 @@ from telegram import CallbackQuery, Update
 
 
 class UpdateListener(Protocol):
-    """Gets the events of updates that no handler deals with."""
+    """Receives the events about updates that no handler deals with."""
 
     def button_pressed(self, query: CallbackQuery) -> None:
         """Acknowledge a button at once, without waiting: its chat may be busy with an article."""
@@ -18,13 +18,13 @@ class UpdateListener(Protocol):
         """Answer a guest query with a placeholder at once, without waiting: after a few seconds it is too old."""
 
     async def is_stranger(self, update: Update) -> bool:
-        """Tell whether the bot is not for the chat of an update: nothing of it may be stored."""
+        """Return whether the chat of an update may not use the bot: nothing of the update may be stored then."""
 
     def is_strange_chat(self, telegram_id: int | None) -> bool:
-        """Tell whether a chat is not one that the operator has listed, if the rest of the update was not parsed."""
+        """Return whether a chat is missing from the operator's list; for updates that were not parsed."""
 
     def refuse(self, update: Update) -> None:
-        """Tell a stranger that the bot is private, and ask its admins, without waiting; most often, do nothing."""
+        """Tell a stranger that the bot is private, and ask its admins, without waiting; usually, do nothing."""
 
     async def queued_behind(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are ahead of theirs."""

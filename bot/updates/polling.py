@@ -21,7 +21,7 @@ from storage.retry import Pause
 log = logging.getLogger(__name__)
 
 LONG_POLL_SECONDS: Final = 10
-"""Seconds for which Telegram holds a request while there is no update."""
+"""Seconds for which Telegram holds a request open while there is no update."""
 
 MAX_DELAY_SECONDS: Final = 30.0
 """Seconds between two requests, at most, while Telegram keeps refusing them."""
@@ -84,7 +84,7 @@ class Poller:
         finally:
             self._request.close()
             task.cancel()
-            # The last commit may wait for a locked database. Give up then: Telegram still has that update.
+            # The last commit may be waiting for a locked database. Give up: Telegram still has that update.
             await asyncio.wait({task}, timeout=SHUTDOWN_SECONDS)
             if task.done() and not task.cancelled():
                 task.result()
@@ -122,7 +122,7 @@ class Poller:
         finally:
             self._offset = _next_offset(taking, before)
         if updates and self._offset == before:
-            # Nothing can be confirmed, so the same updates would be fetched again at once.
+            # Nothing can be confirmed, so the same updates would be fetched again immediately.
             raise MalformedAnswerError("no update with a number")
 
     async def _fetch(self, seconds: int) -> list[object]:
@@ -161,7 +161,7 @@ def _next_offset(taking: Sequence[asyncio.Future[int | None]], offset: int | Non
 
 def _log_failure(error: TelegramError) -> None:
     if isinstance(error, Conflict):
-        # Telegram says whether the other process polls or has set a webhook.
+        # Telegram's error says whether the other process polls or has set a webhook.
         does = "receives by webhook" if "webhook" in error.message.lower() else "polls"
         log.error("another process %s with this token: stop it, or use another token here", does, extra=_FAULT)
     else:
@@ -175,7 +175,7 @@ def _report_bug(task: asyncio.Task[None], on_failure: Callable[[], object]) -> N
 
 
 def _delays() -> Iterator[float]:
-    """Yield the seconds to wait before each further request, as the library's poller does."""
+    """Yield the seconds to wait before each further request, as in the library's poller."""
     delay = 1.0
     while True:
         yield delay

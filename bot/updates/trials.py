@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import Final
 
 MAX_DRAIN_SECONDS: Final = 5.0
-"""Seconds for which a trial waits until the updates in progress have ended; those that go on are an unlikely cause."""
+"""Seconds for which a trial waits until the updates in progress have ended; the cause is hardly one that continues."""
 
 MAX_LOADING_SECONDS: Final = 60.0
 """Seconds for which a trial waits until a language worker answers; a worker that hangs must not end all trials."""
@@ -16,10 +16,10 @@ MAX_TRIAL_SECONDS: Final = 20.0
 
 
 class Trials:
-    """Lets updates be in progress together, but each of the `suspects` only by itself."""
+    """Lets updates be processed concurrently, but each of the `suspects` only by itself."""
 
     def __init__(self, workers_answer: Callable[[], Awaitable[object]]) -> None:
-        """`workers_answer` waits until a language worker does its work."""
+        """`workers_answer` waits until a language worker responds."""
         self.suspects: set[int] = set()
         self._workers_answer = workers_answer
         self._one_at_a_time = asyncio.Lock()
@@ -31,7 +31,7 @@ class Trials:
 
     @asynccontextmanager
     async def together(self) -> AsyncIterator[None]:
-        """Let an update be in progress while the body runs; begin when no suspect is alone."""
+        """Let an update be in progress while the body runs; wait while a suspect is tried alone."""
         await self._is_open.wait()
         self._in_progress += 1
         self._is_quiet.clear()
@@ -44,10 +44,10 @@ class Trials:
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
-        """Let a suspect be in progress while the body runs; those that have waited meanwhile begin before the next."""
+        """Let a suspect be in progress alone while the body runs; updates that waited for it go before the next one."""
         async with self._one_at_a_time:
             # A process that has just started is still loading its models. That would prolong the trial, and the longer
-            # it lasts, the likelier it is that a crash with another cause is blamed on the suspect.
+            # it lasts, the more likely a crash with another cause is blamed on the suspect.
             with suppress(TimeoutError):
                 async with asyncio.timeout(MAX_LOADING_SECONDS):
                     await self._workers_answer()

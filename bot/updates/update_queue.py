@@ -11,7 +11,7 @@ from typing import Final
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
-from bot.domain.bell import Bell
+from bot.domain.signal import Signal
 from bot.domain.vitals import Vitals
 from bot.incoming.message import chat_id_of
 from bot.incoming.raw_update import Parsed, Unparsable, Unread, parse, parse_numbered, unread
@@ -39,8 +39,8 @@ class UpdateQueue(asyncio.Queue[object]):
     The poller awaits it before it advances the offset, and the webhook before it answers 200, so Telegram never forgets
     an update that we do not have. An update that comes twice is queued once; one that cannot be parsed is set aside.
 
-    Of each chat some are in memory. The others are read from the database when those have been processed. Updates that
-    were in progress at several crashes are added to `suspects`.
+    Only some updates of each chat are in memory. The others are read from the database when those have been processed.
+    Updates that were in progress at several crashes are added to `suspects`.
     """
 
     def __init__(
@@ -52,10 +52,10 @@ class UpdateQueue(asyncio.Queue[object]):
         suspects: set[int],
         room: int | None = None,
     ) -> None:
-        """`room` is how many updates a worker takes up at a time; the others are left to other workers."""
+        """`room` is how many updates a worker takes up at a time; the rest are left to other workers."""
         super().__init__()
         self._room = room
-        self.room_made = Bell()
+        self.room_made = Signal()
         self._in_hand = 0
         self._hands = InHand()
         self._is_closed = False
@@ -68,9 +68,9 @@ class UpdateQueue(asyncio.Queue[object]):
         self._suspects = suspects
 
     async def receive(self, raw: object, bot: Bot) -> int | None:
-        """Commit an update, then queue it; return its number, or `None` if it has none and was left out.
+        """Commit an update, then queue it; return its number, or `None` if it has none and was dropped.
 
-        While it cannot be committed, Telegram keeps it and what comes after.
+        While it cannot be committed, Telegram keeps it and the updates after it.
         """
         if message := unread(raw, self._has_to_wait_unread):
             self._vitals.updates[message.kind] += 1
@@ -98,7 +98,7 @@ class UpdateQueue(asyncio.Queue[object]):
         await super().put(item)
 
     def task_done(self) -> None:
-        """Count one update less; once the queue is short, chats may be told again."""
+        """Count one update less; when the queue is short again, chats may be told again how long it is."""
         super().task_done()
         self._in_hand -= 1
         if self._in_hand <= QUEUE_NOTICE_THRESHOLD:
@@ -107,7 +107,7 @@ class UpdateQueue(asyncio.Queue[object]):
     async def recover(self, bot: Bot) -> None:
         """Queue pending updates that are not in hand here, no matter which process received them.
 
-        The process that begins an update first has it; the others find it taken.
+        The process that begins an update first owns it; the others find it taken.
         """
         if self._room is not None:
             await self._take_up(self._room - len(self._hands.ids), bot)
@@ -128,7 +128,7 @@ class UpdateQueue(asyncio.Queue[object]):
         If the update itself is still pending, `recover` queues it again.
         """
         await self._refill(self._hands.remove(update_id), bot)
-        self.room_made.ring()
+        self.room_made.send()
 
     def close(self) -> None:
         """Read no more updates from the database; the next start processes them."""
@@ -140,7 +140,7 @@ class UpdateQueue(asyncio.Queue[object]):
         if update.inline_query:
             self._listener.inline_query(update)
             return
-        # Before the first row: of strangers nothing is stored.
+        # Before anything is stored: nothing of a stranger's update may be.
         is_stranger = partial(self._listener.is_stranger, update)
         if await self._retry.until_available(is_stranger) and not _is_migration(update):
             self._listener.refuse(update)
@@ -160,7 +160,7 @@ class UpdateQueue(asyncio.Queue[object]):
             await self._tell(update)
 
     def _has_to_wait_unread(self, chat_id: int, update_id: int) -> bool:
-        """Tell whether an update waits in the database, and is from no stranger whatever else it says."""
+        """Return whether an update has to wait in the database, and its chat shows that it is not from a stranger."""
         return self._hands.is_full(chat_id, update_id) and not self._listener.is_strange_chat(chat_id)
 
     async def _leave(self, update: Parsed | Unread, bot: Bot) -> bool:
@@ -171,7 +171,7 @@ class UpdateQueue(asyncio.Queue[object]):
         return is_new
 
     async def _refill(self, chat: ChatId, bot: Bot) -> None:
-        """Read a chat's next updates from the database, if few are in hand and others are there."""
+        """Read a chat's next updates from the database, if few are in hand and there are others."""
         while not self._is_closed and self._hands.begin_reading(chat):
             has_more = True
             try:
@@ -180,7 +180,7 @@ class UpdateQueue(asyncio.Queue[object]):
                 await self._queue_stored(unknown, bot)
                 has_more = len(rows) == MAX_IN_HAND
             except StorageError:
-                # The database is reported as unavailable by all that write. The next tick reads them.
+                # Every operation that writes reports that the database is unavailable. The next tick reads the updates.
                 return
             finally:
                 self._hands.was_read(chat, has_more=has_more)
@@ -192,7 +192,7 @@ class UpdateQueue(asyncio.Queue[object]):
         found: Counter[ChatId] = Counter()
         for row in rows:
             if row.update_id in self._hands.ids:
-                # It was queued while another was set aside.
+                # It was queued while another update was being set aside.
                 continue
             received = parse_numbered(row.update_id, row.payload, bot)
             found[received.telegram_id] += 1
@@ -206,7 +206,7 @@ class UpdateQueue(asyncio.Queue[object]):
         return frozenset(chat for chat, count in found.items() if count + self._hands.count(chat) >= MAX_IN_HAND)
 
     async def _tell(self, update: Update) -> None:
-        """Say how long the queue is, once to each chat until it is short again."""
+        """Tell each chat how long the queue is, once until it is short again."""
         chat_id = update.effective_chat.id if update.effective_chat else 0
         if chat_id not in self._told:
             self._told.add(chat_id)
@@ -216,7 +216,8 @@ class UpdateQueue(asyncio.Queue[object]):
     async def _stored_as_new(self, parsed: Parsed) -> bool:
         """Commit an update; `False` if it was stored before.
 
-        It counts as in hand even before: a tick in between would find it pending, and queue it a second time.
+        It counts as in hand even before the commit: a tick in between would find it pending, and queue it a second
+        time.
         """
         is_first = self._hands.add(parsed.telegram_id, parsed.update_id)
         is_new = False
@@ -249,7 +250,7 @@ def _log_set_aside(unparsable: Unparsable) -> None:
 
 
 def _is_migration(update: Update) -> bool:
-    """Tell whether a group became a supergroup: its digests move, even if only one of its members may use the bot."""
+    """Return whether a group became a supergroup: its digests move, even if only one of its members may use the bot."""
     return update.message is not None and update.message.migrate_to_chat_id is not None
 
 

@@ -59,12 +59,12 @@ class Webhook:
 
 
 def called_url(url: str) -> str:
-    """Return the address that Telegram calls, given the one of the proxy."""
+    """Return the address that Telegram calls, given that of the proxy."""
     return f"{url}{PATH}"
 
 
 def adds_path_twice(url: str) -> bool:
-    """Tell whether the address of the proxy already has the path that is added to it, probably by mistake."""
+    """Return whether the address of the proxy already has the path that is added to it, probably by mistake."""
     return url.endswith(PATH)
 
 
@@ -107,7 +107,7 @@ async def _set_at_start(webhook: Webhook, bot: Bot, kinds: Sequence[str]) -> Non
     try:
         await until_answered(partial(_set, webhook, bot, kinds))
     except BadRequest as error:
-        # A name that is not known yet may be known at the next start.
+        # A host name that cannot be resolved yet may be known at the next start.
         is_lasting = _UNKNOWN_HOST not in error.message.lower()
         line = f"WEBHOOK_URL: Telegram refused the webhook {webhook.called_url}: {error.message}"
         raise CannotStartError(line, is_lasting=is_lasting) from error
@@ -145,7 +145,7 @@ async def _check(webhook: Webhook, bot: Bot, kinds: Sequence[str], vitals: Vital
 
 @stream_request_body
 class _UpdateHandler(RequestHandler):
-    """Handles one call. Telegram gets status 200 once the update is committed, even if it was set aside."""
+    """Handles one call. It responds with status 200 once the update is committed, even if it was set aside."""
 
     SUPPORTED_METHODS = ("POST",)
 
@@ -182,5 +182,5 @@ class _UpdateHandler(RequestHandler):
 
 
 def _exceeds_limit(length: str) -> bool:
-    """Tell whether a Content-Length is too long; the server itself refuses one that is not a number."""
+    """Return whether a Content-Length is too long; the server itself refuses one that is not a number."""
     return length.isdecimal() and (len(length) > len(str(MAX_BODY_BYTES)) or int(length) > MAX_BODY_BYTES)

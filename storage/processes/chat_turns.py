@@ -18,7 +18,7 @@ _LOCK: Final = text(
 
 
 async def must_wait(connection: AsyncConnection, update_id: int, ownership: Ownership) -> bool:
-    """Tell whether a waiting update must let others go first; no other process decides in its chat meanwhile.
+    """Return whether a waiting update must let others go first; meanwhile, no other process decides this in its chat.
 
     It must wait for earlier updates of the chat, and for a later one that another process has begun already. It also
     waits for an answer that another process is still sending, which could otherwise arrive after ours. Briefings do

@@ -1,4 +1,4 @@
-"""The processes that work on a database: each registers as an instance, and the rows it takes carry its id.
+"""The processes that work on a database: each registers as an instance, and the rows that it owns carry its id.
 
 SQLite allows one instance at a time; PostgreSQL allows several. On PostgreSQL an advisory lock, held by a connection
 kept for that purpose, marks an id as alive; the server releases it when the process or its connection dies. An id is
@@ -27,13 +27,13 @@ HEARTBEAT_TIMEOUT_SECONDS: Final = 5.0
 """Seconds in which the connection that holds our lock must answer before it is given up."""
 
 _EXCLUSIVE_LOCK: Final = 0x5072C3AA
-"""Advisory lock that a Précis from before instances holds exclusively, so that it and we never run together."""
+"""Advisory lock that a version without instances holds exclusively, so that it and this one never run together."""
 
 _INSTANCE_LOCKS: Final = 0x5072C3AB
 _TAKEOVER_LOCK: Final = 0x5072C3AC
 """Keys of our advisory locks: arbitrary, but the same in every process and used for nothing else."""
 
-# A host that vanishes counts as dead after a minute; by default PostgreSQL would wait for hours.
+# Treat a host that vanishes as dead after a minute; by default PostgreSQL would wait for hours.
 _KEPT_ALIVE: Final = (
     "SET tcp_keepalives_idle = 30",
     "SET tcp_keepalives_interval = 10",
@@ -60,7 +60,7 @@ class Instances:
 
     @asynccontextmanager
     async def working(self, wait_seconds: float = LOCK_TIMEOUT_SECONDS) -> AsyncIterator[None]:
-        """Be registered while the body runs; raise `StorageError` if another process keeps the database to itself."""
+        """Register while the body runs; raise `StorageError` if another process has exclusive use of the database."""
         path = self._database.path
         async with exclusive_lock(path, wait_seconds) if path else nullcontext():
             await self._register(wait_seconds)
@@ -76,14 +76,14 @@ class Instances:
         return self._ownership.current
 
     async def renew(self) -> int | None:
-        """Check that our id is still locked by us; return a new id if the connection that held the lock is gone."""
+        """Check that we still hold the lock on our id; if the connection that held it is gone, return a new id."""
         if self._database.path or await self._is_alive():
             return None
         await self._register(wait_seconds=0)
         return self._ownership.current
 
     async def take_over(self) -> None:
-        """Take over from dead instances: their message parts become ours, their other work becomes free again."""
+        """Take over from dead instances: their message parts become ours, and their other work available again."""
         dead = await self._dead_instances()
         if not dead:
             return
@@ -100,7 +100,7 @@ class Instances:
             schedules = update(schedule).where(schedule.c.owner_id.in_(dead_ids))
             await connection.execute(schedules.values(owner_id=None))
             for table, past in ((followed_source, followed_source.c.created_at), (item, item.c.first_seen_at)):
-                # Any moment in the past makes it due at once; otherwise it would wait for the end of its lease.
+                # A moment in the past makes it due at once; otherwise it would have to wait for the end of its lease.
                 begun = update(table).where(table.c.owner_id.in_(dead_ids))
                 await connection.execute(begun.values(owner_id=None, next_at=past))
 
@@ -135,7 +135,7 @@ class Instances:
         self._ownership.add(instance_id)
 
     async def _locked_instance_id(self, wait_seconds: float) -> int:
-        """Insert an instance id that is locked before anybody else can see it."""
+        """Insert an instance row whose id is locked before anybody else can see it."""
         self._connection = connection = await self._database.connect()
         try:
             with translating_errors():
@@ -153,7 +153,7 @@ class Instances:
             raise
 
     async def _is_alive(self) -> bool:
-        """Ask over the connection itself: it may have been replaced by another session."""
+        """Check over the connection itself, because it may have been replaced by another session."""
         if self._connection is None:
             return False
         try:
@@ -168,7 +168,7 @@ class Instances:
         return False
 
     async def _release(self) -> None:
-        """Return the connection without its locks; close it if it does not answer."""
+        """Give the connection back without its locks; close it if it does not answer."""
         connection, self._connection = self._connection, None
         if connection is None:
             return
@@ -186,7 +186,7 @@ async def _living(connection: AsyncConnection) -> frozenset[int]:
 
 
 async def _try_shared_lock(connection: AsyncConnection) -> bool:
-    """Take the shared lock that keeps exclusive users out; `False` while one of them holds it."""
+    """Take the shared lock that keeps exclusive users out; return `False` while one of them holds it."""
     asked = await connection.execute(text("SELECT pg_try_advisory_lock_shared(:key)"), {"key": _EXCLUSIVE_LOCK})
     # The lock belongs to the session; an open transaction would keep old rows from being vacuumed.
     await connection.rollback()

@@ -1,4 +1,4 @@
-"""Which updates and deliveries belong to this process, and which to another instance."""
+"""Tells which updates and deliveries belong to this process, and which to another instance."""
 
 from typing import Any
 
@@ -8,8 +8,8 @@ from sqlalchemy import Column, ColumnElement, or_
 class Ownership:
     """The ids of this instance, and the conditions on an `owner_id` column that follow from them.
 
-    An instance that lost its connection goes on under a new id, and still owns what it took under the old ones.
-    Without an id (a test, or a tool that only looks) it owns the rows that nobody owns.
+    An instance that lost its connection continues under a new id, and still owns what it took under its old ones.
+    Without an id (in a test, or in a tool that only reads) it owns the rows that have no owner.
     """
 
     def __init__(self) -> None:
@@ -26,7 +26,7 @@ class Ownership:
         return self._instance_ids[-1] if self._instance_ids else None
 
     def add(self, instance_id: int) -> None:
-        """Go on under a new id."""
+        """Continue under a new id."""
         self._instance_ids = (*self._instance_ids, instance_id)
 
     def clear(self) -> None:

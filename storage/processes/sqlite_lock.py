@@ -60,7 +60,7 @@ def _lock(file: TextIO) -> bool:
 
 
 async def acquire(attempt: Callable[[], Awaitable[bool]], wait_seconds: float) -> None:
-    """Attempt to take a lock until it succeeds; raise `StorageError` if that takes too long."""
+    """Try to take a lock until it succeeds; raise `StorageError` if that takes too long."""
     clock = asyncio.get_running_loop().time
     deadline = clock() + wait_seconds
     while not await attempt():

@@ -51,7 +51,7 @@ _CHANGE_MARKS: Final = (
     "UPDATE search SET body = replace(body::text, '''' || :old, '''' || :new)::tsvector WHERE digest_id = :digest_id"
 )
 
-# On SQLite the index reads the text of an entry to remove its words, so the words are removed first.
+# To remove the words of an entry, SQLite's index reads its text, so the words are removed before the text.
 _ENTRIES: Final = {
     "sqlite": ("search WHERE rowid", "search_text WHERE digest_id"),
     "postgresql": ("search WHERE digest_id",),
@@ -60,7 +60,7 @@ _ENTRIES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is indexed of a digest: lines of folded words."""
+    """The indexed text of a digest: lines of folded words."""
 
     digest_id: int
     chat_id: int
@@ -78,7 +78,7 @@ def body_of(digest: Digest) -> str:
 
 
 def actors_line(digest: Digest) -> str:
-    """Return the folded names of a digest's actors, and behind them their skeletons, for other scripts."""
+    """Return the folded names of a digest's actors, followed by their skeletons, which match names in other scripts."""
     names = [name for actor in digest.actors for name in (actor.name, *actor.aliases)]
     return names_line([*names, *map(marked_name, names)])
 

@@ -1,7 +1,7 @@
-"""Marks each word in the full-text index with its chat, so that each list of digests belongs to one chat. Pure.
+"""Marks each word in the full-text index with its chat, so that each posting list belongs to one chat. Pure.
 
-An index finds, for a word, every digest that has it, and for the beginning of a word it reads all of these lists. If
-all chats shared the word "council", a search would cost what all of them have kept.
+An index has a list of digests for each word, and for a prefix it reads the lists of all words that begin with it. If
+all chats shared the word "council", the cost of a search would grow with what all of them have stored.
 """
 
 from typing import Final
@@ -11,7 +11,7 @@ MAX_MARKED_BYTES: Final = 650_000
 
 
 def mark_of(chat_id: int) -> str:
-    """Return what the words of a chat begin with in the index; no mark begins with another."""
+    """Return the prefix of a chat's words in the index; no mark is a prefix of another."""
     return f"c{chat_id}x"
 
 

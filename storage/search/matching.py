@@ -18,7 +18,7 @@ def found_ids(dialect: str, chat_id: int, query: Query) -> TextualSelect:
     else:
         match = _tsquery(query, mark_of(chat_id))
         statement = "SELECT digest_id FROM search WHERE body @@ to_tsquery('simple', :match)"
-    # Unique, because it may stand several times in one statement with other values.
+    # Unique, because the parameter may occur several times in one statement with different values.
     return text(statement).bindparams(bindparam("match", match, unique=True)).columns(id=Key)
 
 

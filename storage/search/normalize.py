@@ -1,4 +1,4 @@
-"""Fold case and diacritics, so that `anusauskas` finds `Anušauskas` on both databases alike."""
+"""Folds case and diacritics, so that `anusauskas` finds `Anušauskas` on both databases."""
 
 import re
 import unicodedata

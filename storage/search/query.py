@@ -10,8 +10,8 @@ from storage.search.normalize import words
 MIN_PREFIX_CHARACTERS: Final = 3
 """Shortest prefix that matches longer words: one or two letters would match half of everything."""
 
-# From here on come the scripts without spaces. A run of their characters counts as one word, and a prefix of one or
-# two characters is meaningful.
+# The scripts without spaces begin at this code point. A run of their characters counts as one word, and a prefix of one
+# or two characters is meaningful.
 _FIRST_UNSPACED_CHARACTER: Final = "⺀"
 
 
@@ -25,9 +25,9 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to find: digests stored `since` a moment that have all `words` anywhere, and all `actors` and `sources`.
+    """A search: digests stored `since` a moment that have all `words` anywhere, and all `actors` and `sources`.
 
-    A digest that one of the queries in `without` finds is left out.
+    Digests that one of the queries in `without` finds are left out.
     """
 
     words: tuple[Term, ...] = ()

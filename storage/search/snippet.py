@@ -20,7 +20,7 @@ _SENTENCE: Final = re.compile(r".+?(?:[.!?…][\"”’»)]*(?=\s|$)|$)", re.MUL
 def matching_line(digest: Digest, query: Query) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Return the verbatim sentence that contains the most terms of the query, and the spans of their words.
 
-    If no sentence contains any, the digest was found by its title or its source: return its first point, unmarked.
+    If no sentence contains any of them, the digest was found by its title or source: return its first point, unmarked.
     """
     best, most = "", 0
     for sentence in _sentences(digest.article.text[:MAX_SEARCHED_CHARACTERS]):
@@ -59,5 +59,5 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _count_terms(line: str, query: Query) -> int:
-    """Count the terms that a folded line seems to contain; a cheap test, only the best line is matched exactly."""
+    """Count the terms that a folded line seems to contain: a cheap test, as only the best line is matched exactly."""
     return sum(all(word in line for word in each.words) for each in query.terms)

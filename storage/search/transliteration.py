@@ -1,9 +1,9 @@
-"""Find and compare names across the Latin and the Cyrillic script: Putin, Путин and Путін are one name. Pure.
+"""Finds and compares names across the Latin and Cyrillic scripts: Putin, Путин and Путін are one name. Pure.
 
 The skeleton of a word is what its spellings have in common: Cyrillic letters become Latin ones as in BGN/PCGN, then
 both scripts lose what transliterations disagree about. These are one letter each: y, i and j; g, h, kh and gh; s, z,
 sh, zh and sch; ts, ch and tsch; v and w; e, ye, yo and ie; ou and u. Double letters and soft signs are dropped, and
-"Volodymyr" is "Vladimir". Diacritics, and with them ё, й and ї, are gone from folded words already.
+"Volodymyr" is "Vladimir". Folding has already removed diacritics, and with them ё, й and ї.
 """
 
 import re
@@ -20,14 +20,14 @@ _LAST_LATIN: Final = "ɏ"
 
 _CYRILLIC_MARK: Final = "cyrillic0"
 _LATIN_MARK: Final = "latin0"
-"""They begin the skeletons in the index, by the script of the word; no word of a text begins so."""
+"""The prefixes of skeletons in the index, by the script of the word; no word of a text begins with one."""
 
 _LETTERS: Final = str.maketrans(
     dict(zip("абвгґдезиіклмнопрстуфыэє", "abvggdeziiklmnoprstufiee", strict=True))
     | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "", "ю": "iu", "я": "ia"}
 )
 
-# In this order: each replacement sees what those before it left.
+# The order matters: each replacement sees the result of those before it.
 _REDUCTIONS: Final = tuple(
     (re.compile(pattern), reduced)
     for pattern, reduced in (
@@ -53,7 +53,7 @@ _REDUCTIONS: Final = tuple(
     )
 )
 
-# By skeleton: the forms of one given name in Ukrainian, Russian and western languages.
+# The forms of one given name in Ukrainian, Russian and western languages, keyed by skeleton.
 _GIVEN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         form: forms.split()[0]
@@ -89,7 +89,7 @@ _GIVEN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
 
 
 def is_cyrillic(word: str) -> bool:
-    """Tell whether a word has Cyrillic letters."""
+    """Return whether a word has Cyrillic letters."""
     return any(_FIRST_CYRILLIC <= letter <= _LAST_CYRILLIC for letter in word)
 
 
@@ -111,7 +111,7 @@ def marked_name(name: str) -> str:
 
 
 def other_spellings(wanted: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """Return what to look for in the index besides these folded words of a query.
+    """Return further spellings to look up in the index for these folded words of a query.
 
     Latin words also find Cyrillic names, but no other Latin ones: "Marsh" is not "Marz". Cyrillic words find both, as
     Russian and Ukrainian spell a name differently.
@@ -127,7 +127,8 @@ def other_spellings(wanted: Iterable[str]) -> tuple[tuple[str, ...], ...]:
 def across_scripts(names: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """Return the folded words of each name, the same for one name in two scripts.
 
-    Only what one of the names has in Cyrillic is compared by its skeleton; Latin names alone stay as they are.
+    Skeletons are used only for words that one of the names has in Cyrillic; if all names are Latin, they stay as they
+    are.
     """
     folded = {name: words(name) for name in names}
     shared = {skeleton(each) for these in folded.values() for each in these if is_cyrillic(each)} - {""}

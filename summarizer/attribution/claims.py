@@ -16,7 +16,7 @@ from summarizer.attribution.speech.speeches import Speech, speeches
 from summarizer.model import ActorKind, Claim
 from summarizer.repetitions import without_repetitions
 
-# The end of "(CNN)", which the tokenizer does not split from the word after it.
+# The end of "(CNN)", which the tokenizer does not split off the next word.
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
 # The stop of the sentence before the closing mark of a name.
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
@@ -60,7 +60,7 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
 
 
 def _cue(layout: Layout, speech: Speech) -> CharSpan:
-    """The characters of the cue. If it is a colon, only the colon: its token may also hold the bracket before it."""
+    """The characters of the cue. If it is a colon, only the colon: its token may also contain the bracket before it."""
     first, last = speech.attribution.cue
     start, end = layout.char_span((factuality.cue_start_of(layout.doc[first]), last))
     addressee_end = layout.char_span((first, factuality.cue_end_of(layout.doc[first], last)))[1]
@@ -89,20 +89,34 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if document.is_unnamed(speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
-        participles = (child for child in speaker.rights if child.dep_ == "acl" and child.tag_ == "VBG")
+        participles = (c for c in speaker.rights if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ != "represent")
         is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
             return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))
-    name = document.name_of(speaker)
+    name = _officials(document, speaker) or document.name_of(speaker)
     return _AGENCY.sub("", name) if name is not None else None
 
 
-def _with_owner(document: Document, words: Span) -> str:
-    """The words of a phrase, with the name of the person for the pronoun that opens it: "Ann Lund's office".
+def _officials(document: Document, speaker: Token) -> str | None:
+    """The words for people who act for a country, whose name is not theirs: "American officials"."""
+    index = document.cluster_of_token.get(speaker.i)
+    if index is None or speaker.tag_ != "NNS" or phrases.has_conjuncts(speaker):
+        return None
+    named = (mention for mention in document.clusters[index].mentions if mention.country is not None)
+    if not any(mention.start <= speaker.i < mention.end for mention in named):
+        return None
+    return document.doc[slice(*phrases.noun_phrase(speaker))].text
 
-    The name or a title must tell that the person is a "he" or a "she".
+
+def _with_owner(document: Document, words: Span) -> str:
+    """The words of a phrase, with the pronoun that opens it replaced by the person's name: "Ann Lund's office".
+
+    The name or a title must show that the person is a "he" or a "she".
     """
     pronoun = words[0]
+    whose = phrases.antecedent(pronoun) if pronoun.tag_ == "WP$" else None
+    if whose is not None and (owner := document.cluster_at(whose)) is not None:
+        return f"{document.clusters[owner].name}’s {words[1:].text}"
     index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
     if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
         return words.text

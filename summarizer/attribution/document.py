@@ -25,7 +25,7 @@ _INDEFINITE_PRONOUNS = frozenset({"someone", "somebody", "anyone", "anybody", "e
 class Document:
     """A parsed text with its quotations and its clusters.
 
-    `text` is kept because spaCy builds `doc.text` anew at each call. `quoted` holds the positions of the tokens inside
+    `text` is kept because spaCy builds `doc.text` at each call. `quoted` holds the positions of the tokens inside
     quotations that are speech. `roles` is parallel to `clusters`; `None` stands for no role. `cluster_of_token` maps
     the position of each token of a name to the index of its cluster. `referents` maps the position of a pronoun or a
     description to its referent.
@@ -41,7 +41,7 @@ class Document:
     referents: Mapping[int, Referent]
 
     def cluster_at(self, token: Token) -> int | None:
-        """Return the index of the cluster that a noun or a pronoun refers to, `None` if it refers to none."""
+        """Return the index of the cluster that a noun or pronoun refers to; `None` if it does not refer to one."""
         index = self.cluster_of_token.get(token.i)
         if index is not None:
             return index
@@ -65,7 +65,7 @@ class Document:
         return (*cluster.aliases, *definite[:1])
 
     def is_unnamed(self, token: Token) -> bool:
-        """Return whether a noun refers to nobody that the text names, and to nothing before it."""
+        """Return whether a noun refers neither to anybody whom the text names, nor to anything before it."""
         is_own_referent = self.referents.get(token.i, token) is token and token.i not in self.cluster_of_token
         is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS
         return is_own_referent and is_noun and phrases.name_in_apposition(token) is None

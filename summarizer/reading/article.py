@@ -14,10 +14,10 @@ from summarizer.reading.lines.paragraphs import collapsed, paragraphs
 from summarizer.reading.lines.source_lines import without_known_lines
 from summarizer.reading.prose import refusal_of
 
-# The length of two long novels: nobody reads the digest of more. It bounds the time of all the following steps.
+# The length of two long novels: nobody reads a digest of more. It bounds the time of all following steps.
 _MAX_CHARACTERS: Final = 1_000_000
 
-# A message that was cut may end with half a surrogate pair, which is not a character: it cannot be encoded.
+# A message that was cut may end with half a surrogate pair, which is not a character and cannot be encoded.
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -35,7 +35,7 @@ def read_text(material: Material) -> Article | Refusal:
 def article_of(
     text: str, known: Material, title: str | None = None, *, reasons_of: Mapping[str, str] = MappingProxyType({})
 ) -> Article | Refusal:
-    """Return the article in a text, or why there is none; the metadata in `known` take precedence over the text's.
+    """Return the article in a text, or why there is none; metadata in `known` take precedence over those in the text.
 
     `reasons_of` maps each line that is known not to be part of the article to the reason.
     """
@@ -47,7 +47,7 @@ def article_of(
     cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)
     body = "\n\n".join(filter(None, map(collapsed, heading.body)))
-    # If every line was dropped, the submission itself shows best what it is.
+    # If every line was dropped, judge the submission as it came.
     refusal = refusal_of(body or text) or (None if body else Refusal.NOT_PROSE)
     if refusal:
         return refusal

@@ -1,7 +1,7 @@
 """Reads any submission with the parser for its kind: a text, a page or a file.
 
-Each parser is imported with the first input that needs it. The bot's own process imports this package, but reads
-nothing: that is left to its workers.
+Each parser is imported with the first input that needs it, because the bot's main process imports this package, too,
+but leaves the reading to its workers.
 """
 
 from importlib import import_module

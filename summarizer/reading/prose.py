@@ -33,7 +33,7 @@ _REMARKS = tuple(
 _URL_OR_HANDLE = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
 _URL_OR_HANDLE_MARKS = ("@", "#", "://", "www.")
 
-# In a text that is no longer, the words are counted as a list, which is twice as fast and takes some megabytes.
+# In texts up to this length, the words are counted as a list, which is twice as fast and takes some megabytes.
 _MAX_LISTED_CHARACTERS = 100_000
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -95,7 +95,7 @@ def _is_prose(paragraph: str) -> bool:
         return False
     if _WITHOUT_STOPS.search(paragraph):
         return size <= 200 * (1 + paragraph.count(" "))
-    # Sixty words without a full stop are a list, but many people leave out the one at the end of a message.
+    # Sixty words without a full stop are a list, but many people leave out the full stop at the end of a message.
     return (is_ended(paragraph) or words >= 25 or _is_signed_quotation(paragraph)) and words <= 60 * (
         1 + len(_STOP.findall(paragraph))
     )

@@ -58,7 +58,7 @@ def duplicate_keys(article: Article, proven_url: str | None = None) -> Duplicate
 
 
 def likeness(one: str, other: str) -> Likeness:
-    """Return whether two texts are one article with small changes, an article and a rewritten version, or neither.
+    """Compare two texts: one article with small changes, an article and its rewritten version, or different articles.
 
     Different reports made from one template may differ only in their names, their numbers or a "not". In the same
     article, therefore, those must agree as well, and in a short text nearly all the other words.

@@ -1,4 +1,4 @@
-"""The fingerprint of a text, and how alike two texts can be: values that cost nothing to import."""
+"""The fingerprint of a text, and how similar two texts can be: a module that costs nothing to import."""
 
 import hashlib
 from enum import StrEnum

@@ -18,7 +18,7 @@ _MAX_HASH: Final = (1 << 32) - 1
 
 
 def signature(members: Iterable[bytes], size: int) -> Signature:
-    """Return for each of `size` hash functions its least value over the members; all ones for an empty set.
+    """Return for each of `size` hash functions its minimum over the members; for an empty set, all bits are ones.
 
     The values are those of datasketch 2 with seed 1, so bands stored in databases remain valid. Importing that library,
     and SciPy with it, took 75 MiB and half a second.

@@ -1,1 +1,1 @@
-"""Groups articles into stories, one for each event, in one language and across languages, and tells origins apart."""
+"""Groups articles into stories, one for each event, in one language and across languages, and finds their origins."""

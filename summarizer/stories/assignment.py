@@ -1,4 +1,4 @@
-"""Places a new article: the recent stories that it may belong to are grouped anew together with it."""
+"""Places a new article: the recent stories that it may belong to are regrouped together with it."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -12,17 +12,17 @@ from summarizer.stories.packed import Packed
 from summarizer.stories.packed_index import PackedIndex
 
 MIN_COHESION_OF_CANDIDATE: Final = 0.1
-"""The least cohesion of an article with a story that is grouped anew with it."""
+"""The least cohesion of an article with a story that is regrouped with it."""
 
 MAX_CANDIDATES: Final = 3
-"""The most stories that are grouped anew with an article: the best-fitting ones."""
+"""How many stories are regrouped with an article: those that fit best."""
 
 MAX_COMPARED: Final = 20
-"""How many of the latest articles of each story are grouped anew."""
+"""How many of the latest articles of each story are regrouped."""
 
 
 class Part(NamedTuple):
-    """Articles that are one story, by number, and the stories whose other articles belong to it as well."""
+    """The numbers of articles that form one story, and the stories whose remaining articles belong to it, too."""
 
     articles: tuple[int, ...]
     stories: tuple[int, ...]
@@ -32,8 +32,8 @@ def regrouped(new: Packed, near: Sequence[Packed], story_of: Sequence[int]) -> t
     """Group a new article with the stories that it may belong to; empty if it belongs to none of them.
 
     `near` are recent articles, the oldest first, and `story_of` their stories. The first part is the new article's own.
-    The stories are grouped as a list of articles is, whatever was joined before, so it hardly matters in which order
-    the articles came. Articles that are not compared stay with the largest part of their story.
+    The articles are grouped like a list, regardless of what was joined before, so the order in which they came hardly
+    matters. Articles that are not compared stay with the largest part of their story.
     """
     number = len(near)
     index = PackedIndex([*near, new])
@@ -46,7 +46,7 @@ def regrouped(new: Packed, near: Sequence[Packed], story_of: Sequence[int]) -> t
 
 
 def _compared(similarities: Floats, story_of: Sequence[int]) -> list[int]:
-    """Return the latest articles of the stories that fit a new article best, by its similarities."""
+    """Return the latest articles of the stories that fit a new article best, given its similarities."""
     articles: dict[int, list[int]] = defaultdict(list)
     alike = np.where(similarities >= MIN_SIMILARITY, similarities, 0)
     for at, story in enumerate(story_of):

@@ -17,7 +17,7 @@ FREQUENCY_OF_RARE: Final = 2e-7
 """The frequency of a word that the table lacks; it holds the stems that occur twice in a million words."""
 
 _SHARE_IF_UNKNOWN: Final = 0.002
-"""The share of articles that any word occurs in, in a language without a table: all are equally rare at first."""
+"""The share of articles that any word occurs in, in a language without a table: at first, all are equally rare."""
 
 
 @cache

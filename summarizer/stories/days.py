@@ -1,4 +1,4 @@
-"""The days that an article names with their month, by which two reports of like events are told apart."""
+"""The days that an article names with their month, which distinguish reports of similar events."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 OPENING_CHARACTERS: Final = 800
-"""The characters of a text in which days are looked for: the event's come first, earlier events' later."""
+"""The characters of a text in which days are sought: those of the event come first, those of earlier events later."""
 
 MAX_DAYS: Final = 12
 MAX_SPAN: Final = 10
@@ -39,15 +39,15 @@ _MONTHS: Final = MappingProxyType(
 _SUFFIX: Final = r"(?:st|nd|rd|th|er|[.º°])?"
 _UP_TO: Final = r"(?:\s?[-–—]\s?|\s(?:to|bis|au|al?|tot|do|до|по)\s)"
 _OF: Final = r"\s(?:of\s|de\s|d[’'])?"
-# A day of another year is history, and few name the year of what has just happened.
+# A day of another year is history, and few articles name the year of a recent event.
 _WITHOUT_YEAR: Final = r"(?!\w|,?\s(?:de\s|del\s)?(?:19|20)\d\d)"
 
 
 def named_days(title: str, text: str, language: str | None) -> frozenset[int]:
     """Return the days of the year that the title and the beginning of the text name, without those of a named year.
 
-    They are numbered from 1 (1 January); 29 February has the number of 1 March. Weekdays are not read: without a date
-    of publication they tell nothing.
+    They are numbered from 1 (1 January); 29 February has the number of 1 March. Weekdays are not read, because without
+    a date of publication they say nothing.
     """
     found = [day for part in (title, text[:OPENING_CHARACTERS]) for day in _days(part, language)]
     return frozenset(found[:MAX_DAYS])

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from summarizer.stories.index import Floats, Index
-from summarizer.stories.signature import Opening, Signature, signature_of
+from summarizer.stories.signature import Signature
 
 MIN_COHESION: Final = 0.26
 """The least cohesion of two groups that are one story."""
@@ -22,13 +22,8 @@ Links = dict[int, float]
 
 
 def cohesion(total: float, pairs: int) -> float:
-    """Return how well two groups fit together, by the sum of the similarities of so many pairs of their articles."""
+    """Return how well two groups fit together, given the sum of the similarities of this many pairs of articles."""
     return (total - CAUTION) / pairs
-
-
-def story_groups(openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...]:
-    """Group articles by event, as `group` does."""
-    return group(tuple(map(signature_of, openings)))
 
 
 def group(signatures: Sequence[Signature]) -> tuple[tuple[int, ...], ...]:
@@ -68,7 +63,7 @@ def _fit(sums: dict[int, Links], members: dict[int, list[int]], one: int, other:
 
 
 def _join(sums: dict[int, Links], members: dict[int, list[int]], kept: int, joined: int) -> None:
-    """Make one group of two: the sums of similarities with a third add up."""
+    """Merge two groups: their sums of similarities with a third group add up."""
     members[kept] += members.pop(joined)
     for other, total in sums.pop(joined).items():
         del sums[other][joined]

@@ -16,24 +16,28 @@ _Term: TypeAlias = tuple[str, float, float]
 """A term's name, weight and share: one of a signature, or a plain tuple, which is made faster."""
 
 BACKGROUND_ARTICLES: Final = 500
-"""The articles that the background stands for: what is kept outweighs it only when it is more than these."""
+"""The number of articles that the background stands for: stored articles outweigh it only if there are more of them."""
 
 WORDS_OF_FULL_LEAD: Final = 18
 WORDS_OF_HEADLINE: Final = 9
 SHORTNESS: Final = 0.9
-"""Two headlines share fewer words than two leads of so many stems: their similarity is raised by this power. Those that
-are still shorter are not raised further, for one word in common would be enough."""
+"""Two headlines share fewer words than two leads of this many stems, so their similarity is raised by this power.
+
+Shorter headlines are not raised further, because then a single common word would be enough.
+"""
 
 DAYS_APART: Final = 8
 LOSS_IF_DAYS_APART: Final = 0.25
-"""What two articles lose that were published this many days apart, or more; proportionally less if nearer."""
+"""The loss of two articles that were published this many days apart, or more; proportionally less if closer."""
 
 MIN_RARITY: Final = 2.0
 """The rarity of a term that more than one article in seven has: such terms are left out."""
 
 PART_ACROSS: Final = 0.3
-"""How much what languages share counts in one language, too. Stems are exact: a name in two spellings, and an adjective
-made from a place, are others to them."""
+"""How much the forms that languages share count within one language, too.
+
+Stems are exact: to them, two spellings of a name differ, and so do a place and its adjective.
+"""
 
 GROWTH_BEFORE_NEW_NORMS: Final = 1.05
 
@@ -42,7 +46,7 @@ NO_DAY: Final = -1
 
 
 class Index:
-    """Signatures by their terms. A term is the rarer, the fewer articles of the background and of the index have it."""
+    """Signatures by their terms. A term is rarer if fewer articles of the background and of the index have it."""
 
     def __init__(self, signatures: Iterable[Signature] = ()) -> None:
         self._spaces = {"own": _Space(), "across": _Space()}
@@ -67,9 +71,9 @@ class Index:
             self._is_spelt.append(is_spelt(signature))
 
     def similarities(self, signature: Signature) -> Floats:
-        """Return how similar a signature is to each in the index, by number: 0, or up to 1 and a little more.
+        """Return the similarity of a signature to each in the index, by number: from 0 to a little more than 1.
 
-        In one language the stems are compared, otherwise what languages share.
+        Within one language the stems are compared, otherwise the forms that languages share.
         """
         language, signs = self._languages.get(signature.language, -1), signature.signs
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
@@ -98,7 +102,7 @@ def is_spelt(article: Compared) -> bool:
 
 
 def likeness(own: Floats, across: Floats, is_in_language: NDArray[np.bool_], are_spelt: NDArray[np.bool_]) -> Floats:
-    """Return the similarities by stems and by what languages share: by the latter alone in two languages."""
+    """Combine the similarities by stems and by shared forms: in two languages, only the latter counts."""
     in_language = np.where(are_spelt, own + PART_ACROSS * (across - own), own)
     alike: Floats = np.where(is_in_language, in_language, across)
     return alike
@@ -125,7 +129,7 @@ def nearness(days: NDArray[np.int64], of_other: NDArray[np.int64] | int) -> Floa
 
 
 def _own(signature: Signature) -> Iterator[_Term]:
-    """Yield the terms of a language: the same letters in another are another term."""
+    """Yield the terms of a language: the same letters in another language are another term."""
     for name, weight, share in signature.own:
         yield f"{signature.language}:{name}", weight, share
 
@@ -133,7 +137,7 @@ def _own(signature: Signature) -> Iterator[_Term]:
 class _Postings:
     """The articles that have a term, its weight in each, and the share of all articles that have it.
 
-    In two languages the shares of what is one term may differ; the smaller counts.
+    A term may have a different share in each of two languages; the smaller one counts.
     """
 
     __slots__ = ("articles", "rarity", "rarity_among", "share", "weights")
@@ -141,7 +145,7 @@ class _Postings:
     def __init__(self) -> None:
         self.articles, self.weights, self.share = array("i"), array("f"), 1.0
         self.rarity, self.rarity_among = 0.0, 0
-        """The rarity when there were so many articles: among as many it is the same."""
+        """The rarity, and the number of articles for which it was computed: it is the same as long as that is."""
 
     def append(self, article: int, weight: float, share: float) -> None:
         self.articles.append(article)
@@ -187,7 +191,7 @@ class _Space:
     def _rarity(self, postings: _Postings | None, share: float) -> float:
         """Return the logarithm of how many articles, of the background's and the index's, there are for one with it.
 
-        It is 0 for a common term, which would cost most and tell least.
+        It is 0 for a common term, which would cost the most and say the least.
         """
         among = len(self._articles)
         if postings is None or share < postings.share:
@@ -198,7 +202,7 @@ class _Space:
         return postings.rarity
 
     def _lengths(self) -> Floats:
-        """Return the lengths of the articles' vectors; those of before hold until the index has grown enough."""
+        """Return the lengths of the articles' vectors, which are recomputed only after the index has grown enough."""
         known, articles = len(self._norms), len(self._articles)
         if BACKGROUND_ARTICLES + articles > GROWTH_BEFORE_NEW_NORMS * (BACKGROUND_ARTICLES + self._articles_at_norms):
             known, self._articles_at_norms = 0, articles
@@ -215,7 +219,7 @@ def _sums(found: Sequence[_Postings], factors: Sequence[float], articles: int) -
     """Add up what each article has of the terms, each multiplied by its factor."""
     if not found:
         return np.zeros(articles)
-    # One call for all terms: a call for each takes longer than the sums.
+    # One call for all terms: a call for each would take longer than the sums.
     numbers = np.concatenate([np.frombuffer(each.articles, np.int32) for each in found])
     weights = np.concatenate([np.frombuffer(each.weights, np.float32) for each in found])
     factor_of_each = np.repeat(factors, [len(each.articles) for each in found])

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 MAX_PLACE_WORDS: Final = 3
-"""The most words of a country's name that are looked up: "Bosnia and Herzegovina" is found by these three."""
+"""The most words of a country's name that are looked up, as in "Bosnia and Herzegovina"."""
 
 _CYRILLIC: Final = str.maketrans(
     dict(
@@ -55,7 +55,7 @@ def latin(word: str) -> str:
 
 @lru_cache(1 << 14)
 def skeleton(word: str) -> str:
-    """Return the consonants of a name as they sound, with its first letter: "Зеленского" and "Zelensky" begin alike.
+    """Return a name's first letter and its consonants as they sound: "Зеленского" and "Zelensky" begin alike.
 
     Vowels are spelt differently in each language, and the endings of cases are mostly vowels.
     """
@@ -67,7 +67,7 @@ def skeleton(word: str) -> str:
 
 
 def countries_in(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield the countries that are named in successive words: the first word, the end and the country's code."""
+    """Yield the countries named in successive words: the position of the first word, the end, and the country code."""
     keys, first_words, at = list(map(country_key, words)), _first_words(), 0
     while at < len(keys):
         end, code = _country_at(keys, at) if keys[at] in first_words else (at, None)
@@ -85,7 +85,7 @@ def _country_at(keys: Sequence[str], at: int) -> tuple[int, str | None]:
 
 @lru_cache(1 << 14)
 def country_key(word: str) -> str:
-    """Return the form of a word by which countries are looked up: without an ending, for it changes with the case."""
+    """Return the form of a word by which countries are looked up: without its ending, which changes with the case."""
     letters = latin(word) or word.lower()
     if len(letters) < 5:
         return letters

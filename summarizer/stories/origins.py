@@ -1,4 +1,4 @@
-"""Tells whose report an article prints: the same words, the same news agency or the same publisher are one origin."""
+"""Finds whose report an article prints: articles with the same words, news agency or publisher have one origin."""
 
 import hashlib
 import re
@@ -19,10 +19,10 @@ Hashes = NDArray[np.uint32]
 
 SHINGLE_WORDS: Final = 5
 MAX_HASHES: Final = 512
-"""The hashes of shingles that are kept of an article: all of a text of this many words, a sample of a longer one."""
+"""The hashes of shingles that are kept for an article: all for a text of this many words, a sample for a longer one."""
 
 MIN_CONTAINMENT: Final = 0.37
-"""The least part of the shorter text's shingles that the longer one has if both print the same words."""
+"""The least share of the shorter text's shingles that the longer one has if both print the same words."""
 
 MIN_SHINGLES: Final = 12
 """Fewer shingles in common may be one quotation."""
@@ -36,7 +36,7 @@ _PLATFORMS: Final = frozenset(
     blogspot.com wordpress.com livejournal.com reddit.com tumblr.com google.com msn.com yahoo.com dzen.ru flipboard.com
     """.split()
 )
-"""Sites on which many publish: the address does not tell who."""
+"""Sites on which many people publish: the address does not say who."""
 
 _CREDIT_BEFORE: Final = re.compile(
     r"""(?:[(/\[|—–©]\s?|^[^.]{0,40}?[-–—]\s|(?:\b(?:by|from|to|with|via|source|sources|laut|von|meldet|berichtet|rapporte|selon|informó|informa|riferisce|riporta|quelle|material|avec|source|según|con|de|da|di|secondo|fonte|volgens|bron|сообщает|сообщают|сообщил[аио]?|пишет|передаёт|
@@ -58,9 +58,9 @@ _CREDIT_CHARACTERS: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What tells an article's origin: hashes of its words, the agencies it credits, and its outlet's publisher.
+    """The evidence of an article's origin: hashes of its words, the agencies it credits, and its outlet's publisher.
 
-    The hashes are all that are at most `bound`, so two samples can be compared by the smaller bound.
+    The hashes are all those up to `bound`, so two samples can be compared by the smaller bound.
     """
 
     hashes: bytes
@@ -82,7 +82,7 @@ def trace_of_words(text: str) -> Trace:
 
 
 def sampled(trace: Trace, most: int) -> Trace:
-    """Return a trace with so many hashes at most."""
+    """Return a trace with at most this many hashes."""
     hashes = np.frombuffer(trace.hashes, "<u4")
     return trace if len(hashes) <= most else replace(trace, hashes=hashes[:most].tobytes(), bound=int(hashes[most - 1]))
 

@@ -1,4 +1,4 @@
-"""A signature in a kilobyte, as it is stored beside its article."""
+"""A packed signature of a kilobyte, as it is stored with its article."""
 
 import math
 import struct
@@ -49,7 +49,7 @@ class Packed:
         return tuple(dict.fromkeys(map(int, heaviest.astype("<u4").view("<i4"))))
 
     def to_bytes(self) -> bytes:
-        """Return it as it is stored."""
+        """Encode it for the database."""
         signs = self.signs
         titles = [np.array(sorted(each), "<u4") for each in (signs.words_of_title, signs.figures_of_title)]
         counts = (len(each) for each in (*titles, self.own, self.across))

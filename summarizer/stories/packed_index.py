@@ -20,7 +20,7 @@ from summarizer.stories.index import (
 from summarizer.stories.packed import STEPS_OF_SHARE, STEPS_OF_WEIGHT, Packed, Terms
 from summarizer.stories.signs import told_apart
 
-Numbers = NDArray[np.int64]
+Integers = NDArray[np.int64]
 
 _NONE: Final = -1
 
@@ -37,12 +37,12 @@ class PackedIndex:
         self._is_spelt = np.array([is_spelt(each) for each in signatures])
 
     def similarities(self, number: int) -> Floats:
-        """Return how similar one of the articles is to each."""
+        """Return the similarity of one of the articles to each of them."""
         (similarity,) = self._similarities(np.array([number]), np.arange(len(self._signs)))
         return told_apart(similarity, self._signs[number], self._signs)
 
     def among(self, numbers: Sequence[int]) -> Floats:
-        """Return how similar some of the articles are to each other, with 0 for an article and itself."""
+        """Return the similarities of some of the articles to each other, with 0 for an article and itself."""
         similarity = self._similarities(np.array(numbers), np.array(numbers))
         signs = [self._signs[number] for number in numbers]
         for at, one in enumerate(signs, 1):
@@ -51,7 +51,7 @@ class PackedIndex:
         both_ways: Floats = of_each_pair + of_each_pair.T
         return both_ways
 
-    def _similarities(self, rows: Numbers, columns: Numbers) -> Floats:
+    def _similarities(self, rows: Integers, columns: Integers) -> Floats:
         own, across = (space.cosines(rows, columns) for space in self._spaces)
         of_row = rows[:, np.newaxis]
         is_in_language = self._language[of_row] == self._language[columns]
@@ -82,7 +82,7 @@ class _Space:
         length = np.sqrt(np.bincount(self._article, value**2, self._count))
         self._value = np.divide(value, length[self._article], out=np.zeros(len(value)), where=value > 0)
 
-    def cosines(self, rows: Numbers, columns: Numbers) -> Floats:
+    def cosines(self, rows: Integers, columns: Integers) -> Floats:
         """Return the cosines between the vectors of the articles in `rows` and those in `columns`."""
         is_in_row = np.isin(self._article, rows)
         keys = np.unique(self._key[is_in_row])
@@ -91,8 +91,8 @@ class _Space:
         cosines: Floats = self._vectors(rows, place, len(keys)) @ self._vectors(columns, place, len(keys)).T
         return cosines
 
-    def _vectors(self, articles: Numbers, place: Numbers, width: int) -> Floats:
-        """Return a row for each article, with the values of its terms that have a place."""
+    def _vectors(self, articles: Integers, place: Integers, width: int) -> Floats:
+        """Return a row for each article, with the values of its terms that have a column."""
         row = np.full(self._count, _NONE)
         row[articles] = np.arange(len(articles))
         rows, places = row[self._article], place[self._key]

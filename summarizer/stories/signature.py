@@ -1,4 +1,4 @@
-"""An article's signature: what is compared to tell whether two articles report one event."""
+"""An article's signature: the data that are compared to decide whether two articles report one event."""
 
 import math
 import re
@@ -9,10 +9,10 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from summarizer.sentences import Tokenizer
-from summarizer.stories import numbers
 from summarizer.stories.background import share_of_articles
 from summarizer.stories.days import named_days
 from summarizer.stories.names import countries_in, latin, skeleton
+from summarizer.stories.plain_numbers import plain_numbers, share_of_number
 from summarizer.stories.signs import Signs
 from summarizer.terms import stemmer, stems, stop_words
 
@@ -53,7 +53,7 @@ _ROUND_UP: Final = re.compile(
 
 
 class Term(NamedTuple):
-    """One thing that articles may share, how much it counts in this one, and the share of all articles that have it."""
+    """Something that articles may share, its weight in this article, and the share of all articles that have it."""
 
     name: str
     weight: float
@@ -66,9 +66,9 @@ class Signature:
 
     `own` are the stems of the article's language and its numbers; `across` are forms that other languages share (names,
     countries, cognates, numbers). `title` are the title's stems and numbers. `day` is the ordinal of the date of
-    publication, `None` if it is unknown. A round-up tells of many events. `outlet` is the name of who publishes it,
-    `None` if it is unknown. `days` are the days of the year that the article names, `names_of_title` the names and
-    countries in its title, in the forms of `across`.
+    publication, `None` if it is unknown. A round-up is about many events. `outlet` is the name of the publisher, `None`
+    if it is unknown. `days` are the days of the year that the article names, `names_of_title` the names and countries
+    in its title, in the forms of `across`.
     """
 
     language: str | None
@@ -83,7 +83,7 @@ class Signature:
 
     @property
     def signs(self) -> Signs[str]:
-        """What tells it apart from an article with the same words; worked out whenever it is asked for."""
+        """The signs that distinguish it from an article with the same words; computed at each access."""
         stems_and_numbers = frozenset(term.name for term in self.own)
         figures_of_title = frozenset(each for each in self.title if each.startswith("#"))
         return Signs(
@@ -130,7 +130,7 @@ def signature_of(opening: Opening) -> Signature:
 
 
 def _is_figure(term: str) -> bool:
-    """Return whether a term is a number of three digits or more, and no year."""
+    """Return whether a term is a number of three digits or more, and not a year."""
     return bool(_FIGURE.fullmatch(term)) and not _YEAR.fullmatch(term)
 
 
@@ -186,7 +186,7 @@ def _shared_forms(title: str, lead: str, language: str | None) -> Iterator[Term]
 
 
 def _forms(word: str, *, is_name: bool) -> Iterator[tuple[str, float]]:
-    """Yield what a word may have in common with its counterpart in another language."""
+    """Yield the forms that a word may share with its counterpart in another language."""
     letters = latin(word)
     if is_name and len(consonants := skeleton(word)) > 1:
         yield f"@{consonants}", WEIGHT_OF_NAME_ACROSS
@@ -198,11 +198,11 @@ def _forms(word: str, *, is_name: bool) -> Iterator[tuple[str, float]]:
 
 def _numbers(title: str, lead: str, half: int) -> Iterator[Term]:
     for text, in_title in ((title, True), (lead, False)):
-        # Each number counts once, at its first place: a table of results would otherwise outweigh the words.
-        first = {number: at for at, number in reversed(list(numbers.numbers(text)))}
+        # Each number counts once, at its first position: otherwise a table of results would outweigh the words.
+        first = {number: at for at, number in reversed(list(plain_numbers(text)))}
         for number, at in first.items():
             weight = WEIGHT_OF_TITLE if in_title else _weight_at(at // 6, half)
-            yield Term(f"#{number}", WEIGHT_OF_NUMBER * weight, numbers.share_of_articles(number))
+            yield Term(f"#{number}", WEIGHT_OF_NUMBER * weight, share_of_number(number))
 
 
 def _weight_at(word: int, half: int) -> float:

@@ -1,4 +1,4 @@
-"""Signs that two articles with many terms in common report two events: other days, figures or names, a round-up."""
+"""Signs that two articles with many common terms report two events: other days, figures or names, a round-up."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,11 +30,13 @@ MIN_WORDS: Final = 18
 their titles have no word in common."""
 
 LOSS_IF_ONE_OUTLET: Final = 0.35
-"""What two articles of one outlet lose if they have no figure in common: it seldom tells an event twice, and writes of
-like events in like words."""
+"""What two articles of one outlet lose if they have no figure in common.
+
+An outlet seldom reports an event twice, and uses similar words for similar events.
+"""
 
 MIN_DOUBTED: Final = 0.2
-"""Only articles as similar as this are looked at so closely; below it they are apart anyway."""
+"""Only articles at least this similar are examined for signs; below that they are apart anyway."""
 
 
 Mark = TypeVar("Mark", str, int)
@@ -43,7 +45,7 @@ Mark = TypeVar("Mark", str, int)
 
 @dataclass(frozen=True, slots=True)
 class Signs(Generic[Mark]):
-    """What tells an article apart from one with the same words, ready to be compared with many.
+    """The signs that distinguish an article from one with the same words, ready for comparison with many.
 
     `words` is the number of its different stems. `figures` are the numbers in title and lead by which an event may be
     known, `forms` all that other languages share, and `days` the days of the year that it names. `outlet` is `None` or
@@ -63,7 +65,7 @@ class Signs(Generic[Mark]):
 
 
 def told_apart(similarity: NDArray[np.float64], one: Signs[Mark], others: Sequence[Signs[Mark]]) -> NDArray[np.float64]:
-    """Return the similarities of an article, lowered in place for those that signs tell apart from it."""
+    """Lower, in place, the similarities of an article to those that signs distinguish from it, and return them."""
     for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
         similarity[number] *= _kept_part(one, others[number])
     return similarity
@@ -85,7 +87,7 @@ def _kept_part(one: Signs[Mark], other: Signs[Mark]) -> float:
 
 
 def _is_of_other_kind(one: Signs[Mark], other: Signs[Mark]) -> bool:
-    """Return whether one article is a round-up, or their titles come from one template with other numbers."""
+    """Return whether one article is a round-up, or their titles differ only in their numbers."""
     if one.is_round_up or other.is_round_up:
         return True
     if not _have_other_figures(one, other):

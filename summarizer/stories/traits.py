@@ -1,4 +1,4 @@
-"""The traits of an article: what is stored beside it to place it in a story and to tell its origin."""
+"""The traits of an article: the data stored with it to place it in a story and to find its origin."""
 
 import struct
 from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ def traits_of(article: Article) -> Traits:
 def trace_from(
     shingles: bytes | None, agencies: Iterable[str], source: str | None, url: str | None, author: str | None
 ) -> Trace:
-    """Return the trace of an article from its stored traits, as the outlet prints it; `None` shares no words."""
+    """Return the trace of an article from its stored traits, for the outlet that printed it; `None` shares no words."""
     shingles = shingles or _NO_SHINGLES
     (bound,) = _BOUND.unpack_from(shingles)
     return printed_by(Trace(shingles[_BOUND.size :], bound, tuple(agencies)), source, url, author)

@@ -16,7 +16,7 @@ from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import Vector, Vectors, vectorized
 
 MAX_COMPARED_SENTENCES: Final = 1_000
-"""Sentences of a text that the baseline methods read: their time and memory grow with the square of it, or faster."""
+"""Sentences that the baseline methods read: their time and memory grow with the square of this number, or faster."""
 
 
 def summary(
@@ -90,9 +90,9 @@ def rated_sentences(
 def eligible_sentences(vectors: Vectors) -> Sequence[int]:
     """Return the indices of the sentences that may be points.
 
-    A sentence that occurs again is not eligible again, and one of the opening that is told again in full is not
-    eligible. A line without a full stop is a heading or a deck that was cut off, and one that begins in lower case is
-    the rest of the line above, unless few sentences are whole. If no sentence may be a point, all may.
+    A repeated sentence is eligible only once, and an opening sentence that the text repeats in full is not eligible. A
+    line without a full stop is a heading or a standfirst that was cut off, and one that begins in lower case is the
+    rest of the line above, unless few sentences are complete. If no sentence may be a point, all may.
     """
     every = range(len(vectors.spans))
     first = {sentence: at for at, sentence in reversed(tuple(enumerate(vectors.sentences)))}

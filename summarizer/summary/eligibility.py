@@ -29,7 +29,7 @@ _NOTICE: Final = re.compile(
     r"|(?:by|if you) (?:continu|us|read|click|brows)\w+\b.*\b(?:cookies|privacy policy|terms)|we use cookies)\b",
     re.IGNORECASE,
 )
-# "This was reported by …" tells who said what the sentence before says, and no news of its own.
+# "This was reported by …" says who said what the previous sentence says, and has no news of its own.
 _ATTRIBUTION: Final = re.compile(
     r"^(?:Про це|Об этом|Así lo (?:\w+ó|\w+ron|ha|han)"
     r"|C[’']est ce (?:qu[’'](?:(?:il|elle) a|ont|a)|que (?:rapport|révèl|indiqu)\w+)"
@@ -55,9 +55,9 @@ MAX_POINT_WORDS: Final = 70
 
 
 def unfit(sentence: str) -> bool:
-    """Return whether a sentence must not be a point: a quotation, a question, or no sentence of the story at all.
+    """Return whether a sentence must not be a point: a quotation, a question, or not part of the story at all.
 
-    That is advertising, a notice, a caption, a fragment, a heading, or who said what the sentence before says.
+    The latter are advertising, notices, captions, fragments, headings, and the source of the previous sentence.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)
@@ -87,7 +87,7 @@ def is_ended(sentence: str) -> bool:
 
 
 def is_continuation(sentence: str) -> bool:
-    """Return whether a sentence begins in lower case, so that its beginning stands in the line above."""
+    """Return whether a sentence begins in lower case, so that its beginning is in the line above."""
     return _CONTINUATION.match(sentence) is not None
 
 

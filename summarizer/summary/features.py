@@ -1,4 +1,4 @@
-"""The features of a sentence that tell whether it carries the story."""
+"""The features of a sentence that show whether it carries the story."""
 
 import re
 from collections import Counter
@@ -20,7 +20,7 @@ _OPENING_SENTENCES: Final = 8
 _SHORT_SENTENCE_WORDS: Final = 12
 _LONG_SENTENCE_WORDS: Final = 35
 _EASY_SENTENCE_WORDS: Final = (18, 45)
-# The last digit is enough: to look from each digit of a long run to its end would take quadratic time.
+# The last digit is enough: searching from each digit of a long run to its end would take quadratic time.
 _AMOUNT: Final = re.compile(r"[$€£]\s?\d|\d[.,]*\s?(?:%|percent|per cent|million|billion|trillion|[Mm]illi|млн|млрд)")
 _QUOTED: Final = re.compile(r'["“„«]([^"“”„«»]*)["”“»]')
 _OPENING_QUOTE: Final = tuple('"“„«')
@@ -44,7 +44,7 @@ def feature_matrix(
 
 
 def sentence_values(vectors: Vectors, language: str | None, title: TitleTerms, them: People) -> Vector:
-    """Return how much each sentence adds to the score of a set that it is in."""
+    """Return how much each sentence adds to the score of a set that contains it."""
     feature_names, features = feature_matrix(vectors, language, title, them)
     values: Vector = features @ np.array([SENTENCE_WEIGHTS[name] for name in feature_names])
     return values if title.is_known else values + UNTITLED_EARLY * features[:, feature_names.index("early")]
@@ -54,7 +54,7 @@ def _position_features(vectors: Vectors) -> dict[str, ArrayLike]:
     count = len(vectors.spans)
     position = np.arange(count)
     paragraph = _paragraph_numbers(vectors)
-    # In a text with one sentence in each paragraph, or with one paragraph, it says nothing that a sentence opens one.
+    # If each paragraph has one sentence, or there is one paragraph, opening a paragraph says nothing about a sentence.
     has_paragraphs = 1 < paragraph[-1] + 1 < 0.8 * count
     opens_paragraph = np.diff(paragraph, prepend=-1) > 0
     return {
@@ -187,7 +187,7 @@ def _people_features(them: People) -> dict[str, ArrayLike]:
 
 
 def _sign_features(vectors: Vectors, language: str | None) -> dict[str, ArrayLike]:
-    """Return whether each sentence has the signs of the language; none if it is another than English."""
+    """Return which English signs each sentence has; no signs in any other language."""
     words = vectors.words if language == "en" else [()] * len(vectors.sentences)
     return dict(signs(vectors.sentences, words))
 
@@ -201,6 +201,6 @@ def _paragraph_numbers(vectors: Vectors) -> Vector:
 
 
 def _scaled_to_one(ratings: Vector) -> Vector:
-    """Divide by the greatest rating, so that it becomes 1."""
+    """Divide the ratings by the greatest one, so that it becomes 1."""
     top = ratings.max(initial=0)
     return ratings / top if top > 0 else ratings

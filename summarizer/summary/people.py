@@ -1,4 +1,4 @@
-"""Says which sentences name the key actors, and which of them are claims."""
+"""Finds which sentences name the key actors, and which of them are claims."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ class People:
     """The key actors of a text, and how much of each sentence is a claim.
 
     `named` has a row for each sentence and a column for each key actor; `salience` has the actors' salience. `claimed`
-    is the share of each sentence that claims cover. `direct` and `indirect` tell the sentences with a claim of that
-    kind, `by_key_actor` those with a claim of a key actor.
+    is the share of each sentence that claims cover. `direct` and `indirect` mark the sentences with a claim of that
+    kind, `by_key_actor` those with a claim by a key actor.
     """
 
     named: Matrix

@@ -17,7 +17,7 @@ from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
 
 CANDIDATES: Final = 14
-"""The sentences whose sets are compared, those of the greatest value: 364 sets of three."""
+"""How many sentences are combined into sets, those with the greatest values: 364 sets of three."""
 
 SET_SIZE: Final = 3
 """The number of sentences that are selected together; further sentences are added one at a time."""

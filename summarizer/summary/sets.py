@@ -1,4 +1,4 @@
-"""The features of a set of sentences: what they tell together, and what they tell twice."""
+"""The features of a set of sentences: what they say together, and what they say twice."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 from summarizer.summary.weights import SET_WEIGHTS
 
-# A sentence that has so large a share of another's stems tells the same.
+# A sentence that has at least this share of another's stems says the same.
 _REPEATED_SHARE: Final = 0.8
 
-# Two opening sentences that share so much of the title, by weight and in stems, both tell the news.
+# Two opening sentences that have this much of the title in common, by weight and in stems, both tell the news.
 _HEADLINE_SHARE: Final = 0.6
 _HEADLINE_STEMS: Final = 4
 _HEADLINE_SENTENCES: Final = 4
@@ -30,7 +30,7 @@ _OPENING_SENTENCES: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Some sentences of a text, in reading order, and what the features of their sets are computed from.
+    """Some sentences of a text, in reading order, with the data from which the features of their sets are computed.
 
     In each matrix a row is a candidate: the `title` stems it has, its own `stems`, `names` and `numbers`.
     """
@@ -124,7 +124,7 @@ def set_scores(candidates: Candidates, sets: NDArray[np.intp]) -> Vector:
 
 
 def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Return which sets say nothing twice, and have "he" and "this" only after the sentence before it.
+    """Return which sets say nothing twice, and contain a sentence with "he" or "this" only after the one before it.
 
     If no set is sound, all count as sound.
     """
@@ -136,7 +136,7 @@ def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_
 
 
 def _repeats(candidates: Candidates) -> NDArray[np.bool_]:
-    """Return which two candidates have nearly all the stems of the shorter one in common."""
+    """Return which pairs of candidates have nearly all the stems of the shorter one in common."""
     common = candidates.stems @ candidates.stems.T
     sizes = np.diag(common)
     least = np.maximum(1, np.minimum(sizes[:, None], sizes))
@@ -144,7 +144,7 @@ def _repeats(candidates: Candidates) -> NDArray[np.bool_]:
 
 
 def _tell_the_headline(candidates: Candidates) -> NDArray[np.bool_]:
-    """Return which two candidates both open the text and tell what the title says."""
+    """Return which pairs of candidates both open the text and say what the title says."""
     common = candidates.title @ candidates.title.T
     weight = (candidates.title * candidates.title_weights) @ candidates.title.T
     opens = candidates.at < _HEADLINE_SENTENCES

@@ -1,4 +1,4 @@
-"""The signs of what a sentence does in a report: it tells a decision, an outlook, a reason, or the day of the news."""
+"""The signs of a sentence's function in a report: a decision, an outlook, a reason, or the day of the news."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ PHRASES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "day": re.compile(r"\b(?:this|last) (?:week|month|year|night)\b"),
     "said": re.compile(r"\baccording to\b"),
 })  # fmt: skip
-"""The expression for what gives a sign but is no single word."""
+"""The expression for signs that are not a single word."""
 
 _HINTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
@@ -48,11 +48,11 @@ _HINTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "said": re.compile(r"according"),
     }
 )
-"""The words without which a sentence has none of the phrases. It is quicker to look for them first."""
+"""Words without which a sentence has none of the phrases. It is faster to look for them first."""
 
 
 def signs(sentences: Sequence[str], words: Sequence[Sequence[str]]) -> Mapping[str, list[bool]]:
-    """Return which English sentences, of which the words are given, have each sign."""
+    """Return which English sentences, given their words, have each sign."""
     found = [_signs(*each) for each in zip(sentences, words, strict=True)]
     return {name: [name in each for each in found] for name in WORDS}
 

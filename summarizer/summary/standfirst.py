@@ -1,4 +1,4 @@
-"""Finds the opening sentences that the text tells again in full: standfirsts and captions that were cut from it."""
+"""Finds opening sentences that the text repeats in full: standfirsts and captions that were taken from it."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,7 +16,7 @@ _REPEATED_SHARE: Final = 0.9
 
 
 def without_abridged(vectors: Vectors, among: Sequence[int]) -> Sequence[int]:
-    """Return some of a text's sentences, without those of the opening that a fuller one among them repeats."""
+    """Return some of a text's sentences, without opening sentences that a fuller one among them repeats."""
     stems = np.bincount(vectors.rows, minlength=len(vectors.spans))
     opening = np.arange(min(_OPENING_SENTENCES, len(vectors.spans)))
     has = vectors.incidence(np.unique(vectors.columns[vectors.rows < len(opening)]))

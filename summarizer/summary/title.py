@@ -1,4 +1,4 @@
-"""Compares the sentences of a text with its title, stem by stem."""
+"""Compares the sentences of a text with its title by their stems."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from summarizer.sentences import Tokenizer
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 from summarizer.terms import stems
 
-# A stem of the title that every sentence has still counts a little.
+# A stem of the title that occurs in every sentence still counts a little.
 _LEAST_WEIGHT: Final = 0.3
 
 _LEAST_COMMON_STEMS: Final = 2
@@ -19,7 +19,7 @@ _LEAST_COMMON_STEMS: Final = 2
 
 @dataclass(frozen=True)
 class TitleTerms:
-    """The stems of a title that a text has too, and the sentences that have them.
+    """The stems of a title that also occur in a text, and the sentences that have them.
 
     `matrix` has a row for each sentence and a column for each stem; `weights` are the inverse document frequencies of
     the stems, so that they sum to 1. `is_known` is false if a sentence of the text stands in for the title.
@@ -57,7 +57,7 @@ class TitleTerms:
 
 
 def title_terms(vectors: Vectors, language: str | None, title: str | None, eligible: Sequence[int]) -> TitleTerms:
-    """Return how a text has the stems of its title.
+    """Return which stems of its title a text has, and where.
 
     The first eligible sentence stands in for a title that is unknown, or that has hardly a stem in common with the text
     because it is clickbait or in another language.

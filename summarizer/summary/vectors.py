@@ -30,7 +30,7 @@ class Vectors:
     """A text's sentences and the counts of their stems, as a sparse matrix in coordinate form.
 
     `rows`, `columns` and `counts` have one entry for each distinct stem of each sentence: the index of the sentence,
-    the index of the stem, and how often the stem occurs in the sentence. `stem_columns` tells the index of each stem.
+    the index of the stem, and how often the stem occurs in the sentence. `stem_columns` maps each stem to its index.
     """
 
     text: str
@@ -102,7 +102,7 @@ class Vectors:
         return self._per_sentence(self.unit_weights**2)
 
     def weighted_similarity(self, weights: Vector) -> Vector:
-        """Return the product of the sentences' cosine similarity matrix with a vector of one weight a sentence.
+        """Return the product of the sentences' cosine similarity matrix with a vector of one weight per sentence.
 
         The matrix itself is never built: it would grow with the square of the text.
         """

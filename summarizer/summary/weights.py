@@ -96,4 +96,4 @@ SET_WEIGHTS: Final[Mapping[str, float]] = MappingProxyType({
 """The weights of the features of the set as a whole (`summarizer.summary.sets`)."""
 
 UNTITLED_EARLY: Final = 2.5
-"""What is added to the weight of `early` if no title tells what a text is about: then its beginning does."""
+"""What is added to the weight of `early` if no title says what a text is about, because then its beginning does."""

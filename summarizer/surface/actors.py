@@ -95,7 +95,9 @@ def _actor(
 
 
 def _role(text: str, entity: Entity, language: Language) -> str | None:
-    if entity.role is None:
+    if entity.role is None or all(
+        language.word(word.casefold()).tags == {"title"} for word in text[slice(*entity.role)].split()
+    ):
         return None
     return in_nominative(text[slice(*entity.role)], language)
 

@@ -1,26 +1,31 @@
 """Makes the claims of the model from attributions."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summarizer.model import Claim, ClaimKind
 from summarizer.repetitions import without_repetitions
 from summarizer.surface.names.nominatives import in_nominative
 from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.retold import without_retold
 from summarizer.surface.values import Attribution, Phrase, Span, Text
 
 
 def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
     """Return the claims in reading order."""
     made = sorted(_claims(text, nominals, found), key=lambda claim: (claim.start, claim.cue_start))
-    return tuple(without_repetitions(made))
+    return tuple(without_repetitions(without_retold(made, nominals.language)))
 
 
 def _claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Iterator[Claim]:
     cue: tuple[Span, ...] = ()
+    starts = frozenset(frame.start for frame in text.frames)
     for attribution in found:
         used = attribution.cue or cue
         if used:
-            yield _claim(text.text, nominals, attribution, used)
+            claim = _claim(text.text, nominals, attribution, used)
+            is_first = claim.speaker_start in starts and nominals.language.inflects
+            yield _with_small_letter(claim, nominals) if is_first else claim
         if not (cue and attribution.is_reported):
             cue = used
 
@@ -46,6 +51,16 @@ def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequenc
         hedged=attribution.hedged,
         via=text[slice(*attribution.via)] if attribution.via else None,
     )
+
+
+def _with_small_letter(claim: Claim, nominals: Nominals) -> Claim:
+    """A claim whose speaker has a capital letter only as the first word of a sentence: "Источник | уточнил"."""
+    name = claim.speaker
+    if name is None or claim.speaker_start in nominals.by_start or name[:2].isupper():
+        return claim
+    if any(each.name == name for each in nominals.entities):
+        return claim
+    return replace(claim, speaker=name[0].lower() + name[1:])
 
 
 def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:

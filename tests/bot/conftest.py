@@ -93,7 +93,7 @@ def labels(shown: ShownMessage) -> list[str]:
 
 
 def is_briefing(text: str) -> bool:
-    """Tell whether an English message is a briefing, by the line that it begins with."""
+    """Return whether an English message is a briefing, by the line that it begins with."""
     return re.search(r"\xa0· \d+ stor(y|ies)\xa0· \d+\xa0min$", text.split("\n", 1)[0]) is not None
 
 

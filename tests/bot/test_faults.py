@@ -13,7 +13,7 @@ from telegram.error import NetworkError
 from bot.articles.samples import HARBOUR
 from bot.domain.vitals import MAX_SILENCE, STORAGE_MEMORY, Vitals
 from bot.loopback import LoopbackTelegram, Refused
-from bot.runtime.watch import MAX_WORKER_SILENCE, PATIENCE, Part, Watch
+from bot.runtime.watch import MAX_ANSWER_TIME, MAX_WORKER_SILENCE, Part, Watch
 from bot.runtime.workers import Workers
 from tests.bot.conftest import Bench, running_bot
 from tests.bot.test_full_disk import LONG, no_room
@@ -31,6 +31,8 @@ def retry_at_once(monkeypatch):
 async def watch(bench: Bench) -> AsyncIterator[Watch]:
     """A watch that looks when the test says so, on a bot that is ready."""
     watch = Watch(bench.store, bench.workers, bench.running.vitals)
+    # Without this, the fixture would rely on an earlier test to have started the session's workers.
+    await bench.workers.answered()
     await bench.ask("/start")
     await looked(watch)
     assert watch.faults() == READY
@@ -125,7 +127,7 @@ async def test_workers_that_hang_are_replaced_and_their_articles_read_again(sett
             asked = await bench.ann.send_text(HARBOUR)
             await watch.look()
             await watch._database.answer()
-            clock.move(seconds=PATIENCE.total_seconds() + 1)
+            clock.move(seconds=MAX_ANSWER_TIME.total_seconds() + 1)
             assert watch.faults() == {Part.WORKERS: "it has not answered for 11 seconds"}
 
             clock.move(seconds=MAX_WORKER_SILENCE.total_seconds())

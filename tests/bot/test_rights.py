@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from bot.handlers.rights import RIGHTS, Right, Role, decided
+from bot.handlers.rights import RIGHTS, ChatRole, Right, decided
 from bot.loopback import Group, LoopbackTelegram
 from bot.messages.action import ActionName
 from bot.messages.texts import ENGLISH
@@ -37,23 +37,23 @@ ACTIONS = (*(name for name in get_args(ActionName) if name not in ENDING), *ENDI
 
 # By role: the chat, what else a message there has, and who acts.
 PLACES = {
-    "reader of a private chat": (Role.READER, None, {}),
-    "member": (Role.MEMBER, GROUP, {}),
-    "admin": (Role.ADMIN, GROUP, {}),
-    "member in a topic": (Role.MEMBER, GROUP, TOPIC),
-    "admin in a topic": (Role.ADMIN, GROUP, TOPIC),
-    "guest": (Role.GUEST, GROUP, {}),
-    "operator": (Role.OPERATOR, GROUP, {}),
-    "channel reader": (Role.CHANNEL_READER, CHANNEL, {}),
-    "channel admin": (Role.CHANNEL_ADMIN, CHANNEL, {}),
-    "operator in a channel": (Role.OPERATOR, CHANNEL, {}),
-    "anonymous admin": (Role.ANONYMOUS_ADMIN, GROUP, {"sender_chat": GROUP}),
-    "linked channel": (Role.LINKED_CHANNEL, GROUP, {"sender_chat": CHANNEL}),
-    "channel of somebody": (Role.GUEST, GROUP, {"sender_chat": {**CHANNEL, "id": -1007}}),
+    "reader of a private chat": (ChatRole.READER, None, {}),
+    "member": (ChatRole.MEMBER, GROUP, {}),
+    "admin": (ChatRole.ADMIN, GROUP, {}),
+    "member in a topic": (ChatRole.MEMBER, GROUP, TOPIC),
+    "admin in a topic": (ChatRole.ADMIN, GROUP, TOPIC),
+    "guest": (ChatRole.GUEST, GROUP, {}),
+    "operator": (ChatRole.OPERATOR, GROUP, {}),
+    "channel reader": (ChatRole.CHANNEL_READER, CHANNEL, {}),
+    "channel admin": (ChatRole.CHANNEL_ADMIN, CHANNEL, {}),
+    "operator in a channel": (ChatRole.OPERATOR, CHANNEL, {}),
+    "anonymous admin": (ChatRole.ANONYMOUS_ADMIN, GROUP, {"sender_chat": GROUP}),
+    "linked channel": (ChatRole.LINKED_CHANNEL, GROUP, {"sender_chat": CHANNEL}),
+    "channel of somebody": (ChatRole.GUEST, GROUP, {"sender_chat": {**CHANNEL, "id": -1007}}),
 }
 PRESSING = [name for name, (_, _, fields) in PLACES.items() if "sender_chat" not in fields]
 TYPING = [
-    name for name, (role, _, _) in PLACES.items() if role is not Role.CHANNEL_READER and "operator in" not in name
+    name for name, (role, _, _) in PLACES.items() if role is not ChatRole.CHANNEL_READER and "operator in" not in name
 ]
 
 
@@ -73,13 +73,13 @@ async def place_of(bench, name):
     if chat is None:
         place = bench.ann
     else:
-        user = {**bench.ann.user, "id": OPERATOR} if role is Role.OPERATOR else bench.ann.user
+        user = {**bench.ann.user, "id": OPERATOR} if role is ChatRole.OPERATOR else bench.ann.user
         place = Group(bench.telegram, chat, MASK if "sender_chat" in fields else user)
         place.chat.linked_channel_id = CHANNEL["id"] if chat is GROUP else None
         place.chat.admins.add(bench.running.application.bot.id)
-        if role in (Role.ADMIN, Role.CHANNEL_ADMIN):
+        if role in (ChatRole.ADMIN, ChatRole.CHANNEL_ADMIN):
             place.chat.admins.add(user["id"])
-        if role is Role.GUEST:
+        if role is ChatRole.GUEST:
             place.chat.left_users.add(user["id"])
     api, topic = place.chat.api_chat, fields.get("message_thread_id")
     row = await bench.store.chats.find_or_add(place.id, topic, api["type"], "UTC", bench.clock.now())
@@ -159,7 +159,7 @@ async def test_every_typed_command_does_what_the_table_says_of_the_person_who_ty
 
 
 def test_every_role_has_a_row_and_a_private_chat_and_reading_in_a_group_need_no_question_to_telegram():
-    assert RIGHTS.keys() == set(Role)
+    assert RIGHTS.keys() == set(ChatRole)
     assert {right: decided("private", right) for right in Right} == dict.fromkeys(Right, True)
     assert [decided("supergroup", right) for right in Right] == [True, True, True, None]
     assert {decided("channel", right) for right in Right} == {None}

@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.domain.role import Role
+from bot.domain.process_role import ProcessRole
 from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person
 from bot.messages.texts import ENGLISH
@@ -90,7 +90,7 @@ class Several:
 
 
 @asynccontextmanager
-async def running_process(settings, telegram, workers, clock, role=Role.BOT) -> AsyncIterator[Process]:
+async def running_process(settings, telegram, workers, clock, role=ProcessRole.BOT) -> AsyncIterator[Process]:
     store, line = await Store.open(settings.database_url), Line(telegram)
     try:
         starting = started(settings, store, workers, Vitals(clock.now), line, say_reading_after=NEVER, role=role)
@@ -108,21 +108,21 @@ def several_url(fresh_postgres):
 @pytest.fixture
 async def several(several_url, settings, workers, clock) -> AsyncIterator[Several]:
     """Two bots; a third may die with an exception of its own, and these do not."""
-    async with _several(several_url, settings, workers, clock, Role.BOT, Role.BOT) as both:
+    async with _several(several_url, settings, workers, clock, ProcessRole.BOT, ProcessRole.BOT) as both:
         yield both
 
 
 @pytest.fixture
 async def alone(several_url, settings, workers, clock) -> AsyncIterator[Several]:
     """A single bot."""
-    async with _several(several_url, settings, workers, clock, Role.BOT) as one:
+    async with _several(several_url, settings, workers, clock, ProcessRole.BOT) as one:
         yield one
 
 
 @pytest.fixture
 async def helped(several_url, settings, workers, clock) -> AsyncIterator[Several]:
     """A bot and a worker."""
-    async with _several(several_url, settings, workers, clock, Role.BOT, Role.WORKER) as both:
+    async with _several(several_url, settings, workers, clock, ProcessRole.BOT, ProcessRole.WORKER) as both:
         yield both
 
 

@@ -583,7 +583,7 @@ QUOTATIONS = {
     "a play called": ("The town saw a play called “The Last Dam” on Monday.",),
     "called by a description": (
         "Ann Lund opposes the plan, which she called “a gift to the builders”.",
-        "Ann Lund | called | “a gift to the builders” | direct | as she",
+        "Ann Lund | called | the plan / “a gift to the builders” | mixed | as she",
     ),
     "free, behind what another does": (
         "“The dam is safe,” Ann Lund said. Joel Abara was not convinced. “I saw cracks.” He smiled. “Two of them.”",
@@ -1573,6 +1573,281 @@ NOBODY_SPEAKS = {
     ),
 }
 
+# A content without its condition, its subject or the rest of its list would say something else.
+WHAT_A_CONTENT_NEEDS = {
+    "if": (
+        "If the town is fined, Ann Lund said, it will close the dam. If the firm leaves, she said it must pay.",
+        "Ann Lund | said | If the town is fined / it will close the dam | indirect",
+        "Ann Lund | said | If the firm leaves / it must pay | indirect | as she",
+    ),
+    "if, with a participle": (
+        "If deported to Norrby, Karl Holm said he would not stay.",
+        "Karl Holm | said | If deported to Norrby / he would not stay | indirect",
+    ),
+    "unless": (
+        "Unless the rent falls, the firm warned that it would leave.",
+        "the firm | warned | Unless the rent falls / that it would leave | indirect",
+    ),
+    "if it belongs to something else": (
+        "The firm - which may leave if the rent rises - called for talks. If asked, Ann Lund said she would stay.",
+        "The firm | called for | talks | indirect",
+        "Ann Lund | said | she would stay | indirect",
+    ),
+    "and that, behind a quotation": (
+        "Ann Lund said on Monday that the dam was “very old,” and that the town was looking at five sites.",
+        "Ann Lund | said | that the dam was “very old,” and that the town was looking at five sites | mixed",
+    ),
+    "and was": (
+        "Karl Holm said he has no family in the U.S. and was unaware of the plan.",
+        "Karl Holm | said | he has no family in the U.S. and was unaware of the plan | indirect",
+    ),
+    "and left": (
+        "Karl Holm said he has no family in the U.S. and left the room.",
+        "Karl Holm | said | he has no family in the U.S. | indirect",
+    ),
+    "a list that looks like participles": (
+        "Users reported login failures, loading errors, and lost accounts.",
+        "Users | reported | login failures, loading errors, and lost accounts | indirect",
+    ),
+    "no list": (
+        "The firm reported heavy losses, blaming the weather.",
+        "The firm | reported | heavy losses | indirect",
+        "The firm | blaming | the weather | indirect",
+    ),
+    "a list that ends elsewhere in the tree": (
+        "Researchers are warning of a new virus being spread via links in online forums and SMS messages.",
+        (
+            "Researchers | are warning of | a new virus being spread via links in online forums and SMS messages"
+            " | indirect"
+        ),
+    ),
+    "which he said": (
+        "Karl Holm thanked Ann Lund for the dam, which he said had saved the town.",
+        "Karl Holm | thanked | Ann Lund for the dam, which he said had saved the town | indirect",
+    ),
+    "which, in a sentence that says nothing": (
+        "Karl Holm met Ann Lund at the dam, which officials say is old.",
+        "officials | say | the dam / is old | indirect",
+    ),
+    "who officials said": (
+        "Karl Holm met Joel Abara, who American officials said brokered the deal.",
+        "American officials | said | Joel Abara / brokered the deal | indirect",
+    ),
+    "whom he described": (
+        "Karl Holm met Ann Lund, whom he described as a friend of the town.",
+        "Karl Holm | described | Ann Lund / as a friend of the town | indirect | as he",
+    ),
+    "described both": (
+        "The paper praised the town, describing the dam as old and Ann Lund as a friend of the workers.",
+        "The paper | praised | the town | indirect",
+        "The paper | describing | the dam as old and Ann Lund as a friend of the workers | indirect",
+    ),
+    "a move critics say": (
+        "The mayor sent judges to the port, a move union leaders say is aimed at deporting workers quickly.",
+        "union leaders | say | a move / is aimed at deporting workers quickly | indirect",
+    ),
+    "a few critics say": (
+        "The mayor sent judges to the port, but a few critics say the move is wrong.",
+        "a few critics | say | the move is wrong | indirect",
+    ),
+    "threatened to": (
+        (
+            "Norland has threatened to impose tariffs on steel in retaliation for its rule that foreign firms"
+            " turn over technology."
+        ),
+        (
+            "Norland | threatened | to impose tariffs on steel in retaliation for its rule that foreign firms"
+            " turn over technology | indirect"
+        ),
+    ),
+    "threatened that": (
+        "Norland has threatened that foreign firms would leave.",
+        "Norland | threatened | that foreign firms would leave | indirect",
+    ),
+    "was warned that he": (
+        "Karl Holm was warned by Ann Lund that he should leave.",
+        "Ann Lund | warned | Karl Holm / that he should leave | indirect",
+    ),
+    "was warned that something": (
+        "Karl Holm was warned by Ann Lund that the road was closed.",
+        "Ann Lund | warned | that the road was closed | indirect",
+    ),
+    "a subject before a quotation": (
+        "Workers “began to say that it is much too late for them,” Ann Lund told the paper, which meant trouble.",
+        ("Ann Lund | told the paper | Workers “began to say that it is much too late for them,” | mixed"),
+    ),
+    "a sentence that goes on": (
+        "While some people want two, and “we love them for that,” Ann Lund said, most have one.",
+        "Ann Lund | said | While some people want two, and “we love them for that,” / most have one | mixed",
+    ),
+    "a sentence that does not": (
+        "“We love them for that,” Ann Lund said, and left the room.",
+        "Ann Lund | said | “We love them for that,” | direct",
+    ),
+    "and she sees, with a quotation": (
+        "Ann Lund said the town is old, and she sees “every day what the people of the town need.”",
+        ("Ann Lund | said | the town is old, and she sees “every day what the people of the town need.” | mixed"),
+    ),
+    "accused of two things": (
+        "Workers accused the firm of overkill and using storms as a crutch.",
+        "Workers | accused | the firm of overkill and using storms as a crutch | indirect",
+    ),
+    "accused by critics of": (
+        "Karl Holm is accused by critics of promoting high taxes.",
+        "critics | accused | Karl Holm / of promoting high taxes | indirect",
+    ),
+    "two closing marks": (
+        "“It was an attempt to mislead voters,’’ Ann Lund told the paper. “It is wrong.”",
+        "Ann Lund | told the paper | “It was an attempt to mislead voters,’’ / “It is wrong.” | direct",
+    ),
+    "told visiting officials": (
+        "Ann Lund told visiting Ukraine officials they would need to leave.",
+        "Ann Lund | told visiting Ukraine officials | they would need to leave | indirect",
+    ),
+    "reported doing": (
+        "Many users reported being logged out of their accounts.",
+        "Many users | reported | being logged out of their accounts | indirect",
+    ),
+}
+
+# What the writer makes of a statement is not part of it; what it brings about may be.
+WHERE_THE_WRITER_GOES_ON = {
+    "opening the door": (
+        "Ann Lund said she would bless the talks, opening the door to a treaty that would end the war.",
+        "Ann Lund | said | she would bless the talks | indirect",
+    ),
+    "avoiding, after a dash": (
+        "The firm announced that it would wait another month -- temporarily avoiding a strike at the dam.",
+        "The firm | announced | that it would wait another month | indirect",
+    ),
+    "raising questions": (
+        "Police said the man was unarmed, raising questions about the raid.",
+        "Police | said | the man was unarmed | indirect",
+    ),
+    "killing": (
+        "Police said a crane fell into the market, killing two and raising a cloud of dust.",
+        "Police | said | a crane fell into the market, killing two and raising a cloud of dust | indirect",
+    ),
+    "opening a new road": (
+        "Ann Lund said the town had moved on, opening a new road in May.",
+        "Ann Lund | said | the town had moved on, opening a new road in May | indirect",
+    ),
+    "while others": (
+        "The letter stated that an error had occurred, while others were unable to log in.",
+        "The letter | stated | that an error had occurred | indirect",
+    ),
+    "while it": (
+        "The letter stated that an error had occurred while it was being sent.",
+        "The letter | stated | that an error had occurred while it was being sent | indirect",
+    ),
+}
+
+# A talk that is only expected or thought of, and what a place counts, are no claims.
+WHAT_IS_NOT_SAID_YET = {
+    "the prospect of": ("Ann Lund savoured the prospect of discussing trade with Karl Holm.",),
+    "the possibility of": ("Ann Lund raised the possibility of announcing a deal.",),
+    "accused of": (
+        "Ann Lund accused Karl Holm of denying the deal.",
+        "Ann Lund | accused | Karl Holm of denying the deal | indirect",
+    ),
+    "set to discuss": ("Ann Lund is set to discuss the dam on Monday with Karl Holm.",),
+    "expected to ask": ("Workers are expected to arrive at the port and ask for asylum.",),
+    "expected to announce": (
+        "Ann Lund is expected to announce the closure of the dam.",
+        "Ann Lund | is expected to announce | the closure of the dam | indirect | hedged",
+    ),
+    "anonymity": ("Two officials spoke on condition of anonymity to describe internal talks.",),
+    "speaking to say": (
+        "Ann Lund spoke on Monday to announce the closure of the dam.",
+        "Ann Lund | to announce | the closure of the dam | indirect",
+    ),
+    "projected optimism": ("Ann Lund projected optimism on Monday.",),
+    "projected a loss": (
+        "Ann Lund projected a loss of two million.",
+        "Ann Lund | projected | a loss of two million | indirect",
+    ),
+    "alluded when she said": (
+        "Ann Lund alluded to the plan when she said that the dam would close.",
+        "Ann Lund | said | that the dam would close | indirect | as she",
+    ),
+    "a place and its cases": ("Poland reported 900 new cases last week.",),
+    "a body and its cases": (
+        "The ministry reported 900 new cases last week.",
+        "The ministry | reported | 900 new cases | indirect",
+    ),
+}
+
+# Who wrote a document, who owns what speaks, and whom a new description means.
+WHOSE_WORDS = {
+    "a letter received": (
+        "Ann Lund received a letter saying the dam would close.",
+        "a letter | saying | the dam would close | indirect",
+    ),
+    "a note shown": (
+        "The program displays a note in the app asking for a payment.",
+        "a note in the app | asking for | a payment | indirect",
+    ),
+    "a statement released": (
+        "The firm released a statement saying the dam would close.",
+        "The firm | saying | the dam would close | indirect",
+    ),
+    "officials of a country": (
+        "France and Malta closed their ports. Maltese officials said the dam was safe.",
+        "Maltese officials | said | the dam was safe | indirect",
+    ),
+    "whose": (
+        "The ships left Karl Holm, whose company warned of delays.",
+        "Karl Holm’s company | warned of | delays | indirect | as whose company",
+    ),
+    "the 25-year-old": (
+        "Karl Holm won gold on Friday. “I am so happy today,” the 25-year-old said.",
+        "Karl Holm | said | “I am so happy today,” | direct | as the 25-year-old",
+    ),
+    "a man of that age": (
+        "Karl Holm stopped a man on Friday. The 25-year-old said he was innocent.",
+        "The 25-year-old | said | he was innocent | indirect",
+    ),
+    "somebody of another age": (
+        "Karl Holm, 35, won gold on Friday. The 25-year-old said he was happy.",
+        "The 25-year-old | said | he was happy | indirect",
+    ),
+    "the party’s MP": (
+        "Karl Holm, the former minister, warned of job cuts. The Conservative MP said he was sorry.",
+        "Karl Holm | warned of | job cuts | indirect",
+        "Karl Holm | said | he was sorry | indirect | as The Conservative MP",
+    ),
+    "one of two": (
+        "Karl Holm met Joel Abara on Friday. The striker said he was happy.",
+        "The striker | said | he was happy | indirect",
+    ),
+    "an office that one person holds": (
+        "Karl Holm was arrested on Friday. The police chief said he had run away.",
+        "The police chief | said | he had run away | indirect",
+    ),
+    "the future president": (
+        "President-elect Karl Holm met the workers. “I regret it all,” the future president said.",
+        "Karl Holm | said | “I regret it all,” | direct | as the future president",
+    ),
+    "without a verb": (
+        "“We are going to have very frank talks,” Ann Lund in an interview broadcast on Monday.",
+        "Ann Lund | in an interview | “We are going to have very frank talks,” | direct",
+    ),
+    "an audience": (
+        "Karl Holm spoke before workers defending the plan approved in April that raised school spending.",
+        "Karl Holm | defending | the plan approved in April | indirect",
+    ),
+    "a group that represents": (
+        "A group representing towns in the north said the dam was old.",
+        "A group representing towns in the north | said | the dam was old | indirect",
+    ),
+    "a video made to show": ("The video had been altered to show Ann Lund failing.",),
+    "a clause after a quotation": (
+        "Karl Holm, who in May called it “a very bad plan for the town”, wrote the news about the trip was “good”.",
+        "Karl Holm | called | it / “a very bad plan for the town” | direct | as who",
+        "Karl Holm | wrote | the news about the trip was “good” | mixed",
+    ),
+}
+
 WHERE_A_CONTENT_ENDS = {
     "two verbs": (
         "Holm said he followed the men and took down the number of the car.",
@@ -1656,6 +1931,10 @@ CASES = {
         "who is meant": WHO_IS_MEANT,
         "further idioms": FURTHER_IDIOMS,
         "nobody speaks": NOBODY_SPEAKS,
+        "what a content needs": WHAT_A_CONTENT_NEEDS,
+        "where the writer goes on": WHERE_THE_WRITER_GOES_ON,
+        "what is not said yet": WHAT_IS_NOT_SAID_YET,
+        "whose words": WHOSE_WORDS,
         "where a content ends": WHERE_A_CONTENT_ENDS,
     }.items()
     for name, row in rows.items()

@@ -55,7 +55,7 @@ WORDLESS = {
 
 
 def _is_in(word: str, content: str) -> bool:
-    """Tell whether a rare word is there, or its skeleton, by which a name is found in the other script."""
+    """Return whether a rare word is there, or its skeleton, by which a name is found in the other script."""
     return word in content or skeleton(word) in content
 
 

@@ -13,7 +13,7 @@ from storage.records import Chat, Entry, NewDigest, StoredDigest
 async def watches_for(entry: Entry, chat: Chat, deps: Deps) -> tuple[Watch, ...]:
     """Return the watches that a new article matches, if the chat may be alerted now.
 
-    There are no alerts at night, or for an article that is old or has changed: those are in the next briefing.
+    There are no alerts at night, nor for an article that is old or has changed: those go into the next briefing.
     """
     if not isinstance(entry, NewDigest) or entry.replacing is not None:
         return ()

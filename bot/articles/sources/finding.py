@@ -1,15 +1,15 @@
-"""Find what a reader wants to follow: a channel, a feed, or the feeds of a site."""
+"""Find the source that a reader wants to follow: a channel, a feed, or the feeds of a site."""
 
 import asyncio
 from dataclasses import dataclass
 from typing import Final
 
-from bot.articles.sources.fetching import read_polled
+from bot.articles.sources.fetching import read_response
 from bot.deps import Deps
 from bot.domain.private_addresses import carries_secret
 from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import MAX_PAGE_BYTES
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from bot.parsers.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
 from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
@@ -17,7 +17,7 @@ from summarizer.reading.feeds.telegram import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 
 SEARCH_SECONDS: Final = 30.0
-"""Seconds that the usual places of a site may take altogether; there are seven, and each may be slow."""
+"""Seconds that trying the usual addresses of a site may take altogether; there are seven, and each may be slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ class Offers:
 async def find_source(
     named: Site | ChannelPlace, deps: Deps, seconds: float = SEARCH_SECONDS
 ) -> NewSource | Offers | SourceFault:
-    """Return the source that a reader named, ready to be followed; or the feeds to choose from, or what is wrong.
+    """Return the source that a reader named, ready to be followed; or the feeds to choose from, or a fault.
 
-    A page that names one feed means that feed. If it names none, the usual places of its site are tried, for so many
-    seconds.
+    If a page names one feed, that feed is meant. If it names none, the usual addresses on its site are tried, for at
+    most `seconds` seconds.
     """
     if isinstance(named, ChannelPlace):
         return await _source(preview_of(named, deps), SourceKind.CHANNEL, deps)
@@ -61,17 +61,17 @@ async def _source(
 ) -> NewSource | Offers | SourceFault:
     """Return the source at an address; if it is a page and `looks_for_feeds` is set, the feeds that it names."""
     async with deps.memory(MAX_PAGE_BYTES):
-        polled = await deps.poll(address, Validators())
-        read = await read_polled(polled, deps, is_channel=kind is SourceKind.CHANNEL)
+        response = await deps.request_source(address, Validators())
+        read = await read_response(response, deps, is_channel=kind is SourceKind.CHANNEL)
         if read is SourceFault.NOT_A_FEED and looks_for_feeds:
-            return Offers(await _offered(polled, deps))
+            return Offers(await _offered(response, deps))
     if isinstance(read, Feed):
-        return _new(polled.moved_to or address, kind, read)
+        return _new(response.moved_to or address, kind, read)
     return read or SourceFault.NOT_A_FEED
 
 
-async def _offered(polled: Polled, deps: Deps) -> tuple[OfferedFeed, ...]:
-    offered = await deps.offered_feeds(polled.content, polled.media_type, polled.url)
+async def _offered(response: SourceResponse, deps: Deps) -> tuple[OfferedFeed, ...]:
+    offered = await deps.offered_feeds(response.content, response.media_type, response.url)
     return () if isinstance(offered, Unfinished) else offered
 
 

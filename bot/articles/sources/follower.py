@@ -1,4 +1,4 @@
-"""The rounds over followed sources: fetch what is due, then read what it brought."""
+"""The rounds over followed sources: fetch those that are due, then read their new items."""
 
 import asyncio
 import logging
@@ -16,7 +16,7 @@ SOURCES_AT_ONCE: Final = 10
 ITEMS_AT_ONCE: Final = 4
 
 MAX_BATCHES: Final = 200
-"""Batches of sources and of items in one round; what is left is taken up in the next."""
+"""Batches of sources and of items in one round; the next round takes up the rest."""
 
 
 class Follower:
@@ -29,14 +29,15 @@ class Follower:
     async def round(self) -> bool:
         """Fetch every source that is due and read every item; return whether there are messages to send.
 
-        Raise `StorageError` if the database cannot be used. What another process is working on is left to it.
+        Raise `StorageError` if the database cannot be used. Sources and items that another process is working on are
+        left to it.
         """
         async with self._lock:
             due = await self._work_on_what_is_due()
             return await self._tell_of_ended() or due
 
     async def _work_on_what_is_due(self) -> bool:
-        """Fetch and read in batches: the items of one are read during the fetches of the next, which may be slow."""
+        """Fetch and read in batches: the items of one are read while the next is fetched, which may be slow."""
         sends, store = False, self._deps.store
         for _ in range(MAX_BATCHES):
             now = self._deps.now()
@@ -47,7 +48,7 @@ class Follower:
         return sends
 
     async def _tell_of_ended(self) -> bool:
-        """Notify readers who have not heard that a source has ended: it is never fetched again."""
+        """Notify readers who have not been told that a source has ended: it is never fetched again."""
         ended = await self._deps.store.sources.ended_untold(SOURCES_AT_ONCE)
         return any([await tell_readers(source_id, self._deps) for source_id in ended])
 

@@ -27,7 +27,7 @@ from summarizer.similarity.fingerprint import Likeness, fingerprint
 log = logging.getLogger(__name__)
 
 MAX_ATTEMPTS: Final = 8
-"""How often we try to read an item: one that crashes the process must not do so for ever."""
+"""How often we try to read an item: one that crashes the process must not do so forever."""
 
 _MAX_FETCHES: Final = 4
 _RETRY_AFTER: Final = timedelta(minutes=20)
@@ -44,7 +44,7 @@ class _Later:
 
 
 async def read_item(item_id: int, deps: Deps) -> bool:
-    """Read an item, and keep it for every chat that has yet to get it; return whether there is something to send."""
+    """Read an item, and keep it for every chat that has yet to get it; return whether there are messages to send."""
     waiting = await deps.store.items.claim(item_id, deps.now())
     if waiting is None:
         return False
@@ -57,7 +57,7 @@ async def read_item(item_id: int, deps: Deps) -> bool:
 
 
 async def _take(waiting: WaitingItem, deps: Deps) -> bool | None:
-    """Keep an item for its chats; return `None` if it is to be read later."""
+    """Keep an item for its chats; return `None` if it must be read later."""
     if waiting.attempts > MAX_ATTEMPTS:
         await _decline(waiting, waiting.copies, ItemReason.FAILED, deps)
         return False
@@ -94,13 +94,13 @@ async def _article(waiting: WaitingItem, deps: Deps) -> Read | ItemReason | _Lat
                 return _Later()
             else:
                 reason = ItemReason.UNREACHABLE
-    # A feed may have more of an article than the page shows to somebody without a subscription.
+    # A feed may contain more of an article than its page shows to people without a subscription.
     read = await deps.read(own) if own.content else Refusal.EMPTY
     return reason if isinstance(read, Refusal) else read
 
 
 def _own_material(waiting: WaitingItem) -> Material:
-    """Return the material of an item that is in the feed itself."""
+    """Return the part of an item that the feed itself contains."""
     link = _string(waiting, "link")
     return Material(
         _string(waiting, "text") or "",
@@ -114,10 +114,10 @@ def _own_material(waiting: WaitingItem) -> Material:
 
 
 def _completed(read: Read, waiting: WaitingItem) -> Read:
-    """Return what was read from a page, with the date, the author and the outlet from the feed if the page has none."""
+    """Return what was read from a page, with the date, author and outlet from the feed where the page has none."""
     article, keys = read
     published, author = article.published or _string(waiting, "published"), article.author or _string(waiting, "author")
-    # A page that does not say whose it is has its host for an outlet.
+    # If a page does not name its outlet, the host stands in for it.
     is_named = article.source is not None and article.source != host_of(article.url)
     outlet = article.source if is_named else waiting.source.title or article.source
     return replace(article, published=published, author=author, source=outlet), keys
@@ -129,7 +129,7 @@ def _string(waiting: WaitingItem, name: str) -> str | None:
 
 
 async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps) -> bool:
-    """Keep an item for one chat and mark it done in one transaction; return whether there is something to send."""
+    """Keep an item for one chat and mark it done in one transaction; return whether there are messages to send."""
     old = await deps.store.digests.get(copy.chat.id, copy.digest_id) if copy.digest_id is not None else None
     entry = await _entry(waiting, copy, old, read, deps)
     if isinstance(entry, Declined):
@@ -146,7 +146,7 @@ async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps)
                 await _edit(keeping, stored, copy, shown)
             await alert(keeping, stored, copy.chat, watches, deps)
     except TakenOverError:
-        # Another process thought that this one was dead, and has kept the item for the chat.
+        # Another process took this one for dead, and has kept the item for the chat.
         log.info("item %d of source %d: kept elsewhere", waiting.id, waiting.source.id)
         return False
     log.info("item %d of source %d became digest %d", waiting.id, waiting.source.id, stored.id)
@@ -156,12 +156,12 @@ async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps)
 async def _entry(
     waiting: WaitingItem, copy: WaitingCopy, old: StoredDigest | None, read: Read, deps: Deps
 ) -> Entry | Declined:
-    """Return what to store for a chat: a new digest, a changed one, or that it has the article already."""
+    """Return what to store for a chat: a new digest, a changed one, or a repeat of an article it already has."""
     article, keys = read
     submission = Submission(origin=_string(waiting, "forwarded_from"))
     known, same = await known_digest(article, keys, copy.chat, _FOLLOWED, deps)
     if known and same:
-        # Do not add a name to somebody else's digest: sources may call themselves anything. Two feeds of a site that
+        # Add no source to somebody else's digest: sources may call themselves anything. Two feeds of a site that
         # name one page are not two outlets.
         is_further = may_replace(known, copy.chat, _FOLLOWED) and not _is_page_of(article, known)
         return Repeat(known, Source(article.source, article.url) if is_further else Source(None, None))
@@ -181,7 +181,7 @@ def _is_page_of(article: Article, known: StoredDigest) -> bool:
 
 
 async def _replaced(old: StoredDigest | None, known: StoredDigest | None, text: str, deps: Deps) -> StoredDigest | None:
-    """Return the digest that a changed item replaces: some feeds give an id to another article later."""
+    """Return the digest that a changed item replaces: some feeds later reuse an id for another article."""
     if old and await deps.likeness(old.digest.article.text, text) in (Likeness.SAME, Likeness.REWRITTEN):
         return old
     return known

@@ -12,11 +12,11 @@ from storage.followed import FollowedSource, Notice
 from storage.records import Delivery
 
 _FAILING_AFTER: Final = timedelta(days=2)
-"""How long a source whose rhythm is not known may fail before its readers are told."""
+"""How long a source whose rhythm is unknown may fail before its readers are told."""
 
 
 def notice_of(source: FollowedSource, now: datetime) -> Notice | None:
-    """Return what the readers of a source have to be told about it."""
+    """Return the notice that the readers of a source should get, if any."""
     if source.has_ended:
         return Notice.ENDED
     silent = is_silent(source.last_new_at, source.rhythm, now)
@@ -27,7 +27,7 @@ def notice_of(source: FollowedSource, now: datetime) -> Notice | None:
 
 
 async def tell_readers(source_id: int, deps: Deps) -> bool:
-    """Store a notice for each chat that is to be told about a source; return whether there is one to send."""
+    """Store a notice about a source for each chat that needs it; return whether there is one to send."""
     now, source = deps.now(), await deps.store.sources.get(source_id)
     notice = notice_of(source, now) if source else None
     if source is None or notice is None:
@@ -42,8 +42,8 @@ async def tell_readers(source_id: int, deps: Deps) -> bool:
 
 
 def _is_news(notice: Notice, told: Notice | None) -> bool:
-    """Tell whether a notice is news to a chat; `told` is the last one it got since the source last published.
+    """Return whether a notice is news to a chat; `told` is the last one it got since the source last published.
 
-    A silent source that sometimes fails would otherwise be reported again and again, as failing and as silent.
+    Otherwise a silent source that fails now and then would be reported again and again, as failing and as silent.
     """
     return told is None or (notice is Notice.ENDED and told is not Notice.ENDED)

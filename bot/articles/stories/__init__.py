@@ -1,1 +1,1 @@
-"""The stories of a chat: an article is placed in one when it is stored, and readers see them whole."""
+"""The stories of a chat: an article is placed in a story when it is stored, and readers see whole stories."""

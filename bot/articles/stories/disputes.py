@@ -1,4 +1,4 @@
-"""Find what another outlet contradicts in stories, which a briefing must not show as if all agreed."""
+"""Find what outlets contradict each other about, which a briefing must not show as if all agreed."""
 
 import asyncio
 import re
@@ -18,7 +18,7 @@ _NUMBER: Final = re.compile(r"\d+(?:[.,:]\d+)*")
 async def disputed_in(stories: Sequence[StoryForReader], deps: Deps) -> Disputed:
     """Return what the views of these stories show under "They differ".
 
-    There is nothing for a story that could not be compared in time.
+    The result has nothing about a story that could not be compared in time.
     """
     of_several = [story for story in stories if len(story.articles) > 1]
     compared = [digests_to_compare(story) for story in of_several]
@@ -36,7 +36,7 @@ async def disputed_in(stories: Sequence[StoryForReader], deps: Deps) -> Disputed
 
 
 def _sides(digests: Sequence[StoredDigest], comparison: Comparison) -> Iterator[tuple[ArticleSpan, bool]]:
-    """Yield each side of the differences, and whether the title of its article has a number that only it has."""
+    """Yield each side of the differences, and whether its article's title has a number that the other side lacks."""
     for pair in comparison.differ:
         for ours, theirs in ((pair.a, pair.b), (pair.b, pair.a)):
             kept = digests[ours.article]

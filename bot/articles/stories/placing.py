@@ -1,6 +1,6 @@
 """Places articles in stories: when they are stored or edited, when one is deleted, and those stored without a story.
 
-NumPy, which compares articles, is imported when the first one is compared, so that the bot starts without it.
+NumPy, which compares articles, is imported with the first comparison, so that the bot starts without it.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.stories.assignment import Part
 
 UNPLACED_PER_TICK: Final = 20
-"""How many digests from before there were stories are placed in a tick: sixty a minute, some 0.2 s of work."""
+"""How many digests that were stored without a story are placed in each tick: sixty a minute, some 0.2 s of work."""
 
 
 async def place_stored(entries: Sequence[Entry], keeping: Keeping) -> None:
@@ -35,18 +35,18 @@ async def place_stored(entries: Sequence[Entry], keeping: Keeping) -> None:
 
 
 async def delete_digest(kept: StoredDigest, deps: Deps) -> bool:
-    """Delete a digest; its story falls apart if nothing else held it together. `False` if the digest is gone."""
+    """Delete a digest, and divide its story if nothing else held it together; return `False` if the digest is gone."""
     others = await deps.store.stories.left_without(kept.id)
     is_deleted = await deps.store.digests.delete(kept.chat_id, kept.id)
     if len(others) > 1:
         async with deps.store.stories.placing(kept.chat_id) as stories:
-            # Read anew: an article that came meanwhile may belong to the story, or join it with another.
+            # Read the story again: an article that came meanwhile may belong to it, or join it to another.
             await stories.divide(await _parts(await _story_of_any(others, stories)))
     return is_deleted
 
 
 async def _story_of_any(digests: Sequence[Neighbour], stories: Placing) -> Sequence[Neighbour]:
-    """Return all of the story that these digests are in now; empty if none of them is left."""
+    """Return the whole story that these digests are in now; empty if none of them is left."""
     for each in digests:
         if placed := await stories.placed(each.digest_id):
             return [placed, *await stories.left_without(each.digest_id)]
@@ -57,7 +57,7 @@ async def place_some_stored_before(deps: Deps) -> None:
     """Place some digests that were stored before there were stories, the latest first; call this at each tick."""
     for stored in await deps.store.stories.unplaced(UNPLACED_PER_TICK):
         traits = await deps.traits(stored.digest.article)
-        # An article that a worker cannot read is like no other; without traits it would be tried for ever.
+        # Treat an article that a worker cannot read as unlike any other; without traits it would be retried forever.
         made = await asyncio.to_thread(_traits_of_nothing) if isinstance(traits, Unfinished) else traits
         async with deps.store.stories.placing(stored.chat_id) as stories:
             # Another process may have placed it meanwhile, or a reader deleted it.
@@ -66,7 +66,7 @@ async def place_some_stored_before(deps: Deps) -> None:
 
 
 async def _place(stored: StoredDigest, traits: Traits, stories: Placing) -> None:
-    """Put a digest into its story; if its article was edited, its old story goes on without it."""
+    """Put a digest into its story; if its article was edited, take it out of its old story."""
     old = await stories.placed(stored.id)
     if old:
         others = await stories.left_without(stored.id)
@@ -90,7 +90,7 @@ def _regrouped_here(traits: Traits, near: Sequence[Neighbour]) -> "tuple[Part, .
 
 
 async def _joined(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Placing) -> Sequence[int]:
-    """Divide the stories that a new article shows to be several, and return those that it joins."""
+    """Divide the stories that turn out to be several because of a new article, and return those that it joins."""
     if len(parts) < 2:
         return parts[0].stories if parts else ()
     whole = await _whole(parts, near, stories)
@@ -99,7 +99,7 @@ async def _joined(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: P
 
 
 async def _whole(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Placing) -> list[list[int]]:
-    """Return the digests of each part, with those of its stories that were not compared."""
+    """Return the digests of each part, including those digests of its stories that were not compared."""
     compared = [[near[at].digest_id for at in part.articles] for part in parts]
     part_of = {story: at for at, part in enumerate(parts) for story in part.stories}
     others = await stories.others_of(tuple(part_of), {each for part in compared for each in part})
@@ -109,7 +109,7 @@ async def _whole(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Pl
 
 
 async def _parts(others: Sequence[Neighbour]) -> list[list[int]]:
-    """Return the stories that digests make by themselves."""
+    """Return the stories that these digests form on their own."""
     groups = await asyncio.to_thread(_groups_of, others)
     return [[others[at].digest_id for at in group] for group in groups]
 

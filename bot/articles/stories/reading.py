@@ -11,28 +11,28 @@ from bot.domain.stories import Origins, RankedStory, StoryForReader, about_none,
 from storage.records import Chat, Member, StoredDigest
 
 MAX_ARTICLES: Final = 30
-"""How many articles of one story are read, the last stored: a story that runs for weeks may have hundreds."""
+"""How many articles of one story are read, the latest ones: a story that runs for weeks may have hundreds."""
 
 
 async def story_of(kept: StoredDigest, deps: Deps) -> StoryForReader | None:
-    """Return the story that a digest belongs to; alone if it has no company, `None` if it was deleted meanwhile."""
+    """Return the story of a digest, which may be the only one in it; `None` if the digest was deleted meanwhile."""
     stories = await read_stories(kept.chat_id, await stories_with(kept.chat_id, [kept.id], deps), deps)
     return next((story for story in stories if kept.id in {each.id for each in story.articles}), None)
 
 
 async def stories_with(chat_id: int, digest_ids: Sequence[int], deps: Deps) -> tuple[RankedStory, ...]:
-    """Return the stories of some digests of a chat, those that weigh most first, each with all of its articles."""
+    """Return the stories of some digests of a chat, most important first, each with all of its articles."""
     members, asked = await deps.store.stories.members(chat_id, digest_ids), set(digest_ids)
     return await ranked([_latest(story, asked) for story in by_story(members)])
 
 
 async def has_company(chat_id: int, digest_id: int, deps: Deps) -> bool:
-    """Tell whether a digest's story has other articles."""
+    """Return whether a digest's story has other articles."""
     return len(await deps.store.stories.ids_of_story(chat_id, digest_id)) > 1
 
 
 async def without_left_out(chat: Chat, digest_ids: Sequence[int], deps: Deps) -> tuple[int, ...]:
-    """Return those of a chat's digests that are about none of the topics that it left out, in their order."""
+    """Return, in their order, the digests that are not about any topic that the chat left out."""
     if not chat.left_out:
         return tuple(digest_ids)
     subjects = await deps.store.lookup.subjects(chat.id, digest_ids)
@@ -50,8 +50,8 @@ def by_story(members: Iterable[Member]) -> list[list[Member]]:
 
 
 async def ranked(stories: Sequence[Sequence[Member]]) -> tuple[RankedStory, ...]:
-    """Find the origins of stories, and return those that weigh most first; a story without members is left out."""
-    # In a thread: the origins of a day's stories take a tenth of a second.
+    """Find the origins of stories, and return the stories, most important first; one without members is left out."""
+    # In a thread: finding the origins of a day's stories takes a tenth of a second.
     return await asyncio.to_thread(_ranked, stories)
 
 
@@ -60,7 +60,7 @@ async def read_stories(
 ) -> tuple[StoryForReader, ...]:
     """Read the articles of stories; those after the first `whole`, if given, without their actors and claims.
 
-    A story is left out if all of its articles, or those whose sentences bring it back, were deleted meanwhile.
+    A story is left out if all of its articles were deleted meanwhile, or those whose new sentences brought it back.
     """
     told, named = _ids(stories[:whole]), _ids(stories[whole:] if whole is not None else ())
     read = (*await deps.store.lookup.by_ids(chat_id, told), *await deps.store.lookup.without_parts(chat_id, named))
@@ -81,7 +81,7 @@ def _made(story: RankedStory, digests: Mapping[int, StoredDigest]) -> StoryForRe
 
 
 def _latest(story: Sequence[Member], asked: AbstractSet[int]) -> list[Member]:
-    """Return the members of a story that are read; those that were asked for stay, however many came later."""
+    """Return the members of a story to read, always including those that were asked for, however many came later."""
     return [each for at, each in enumerate(story, MAX_ARTICLES - len(story)) if at >= 0 or each.digest_id in asked]
 
 
@@ -93,7 +93,7 @@ def _origins(story: Sequence[Member]) -> Origins:
     """Return the ids of a story's digests by origin."""
     if len(story) == 1:
         return ((story[0].digest_id,),)
-    # NumPy compares the words; the bot starts without it.
+    # Imported here because it needs NumPy, without which the bot starts faster.
     from summarizer.stories.origins import origins  # noqa: PLC0415
     from summarizer.stories.traits import trace_from  # noqa: PLC0415
 

@@ -1,1 +1,1 @@
-"""Newspapers and broadcasters with a feed: a table by language and country, and those that a reader names."""
+"""Newspapers and broadcasters with a feed: a table by language and country, searched by name."""

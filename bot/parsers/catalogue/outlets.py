@@ -1,4 +1,4 @@
-"""The outlets of the catalogue: those of a language or country, and those that a reader names."""
+"""The outlets of the catalogue: by language and country, and by name."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ class Outlet:
 
     @property
     def key(self) -> str:
-        """The name of the outlet on a button: it stays the same while the address does."""
+        """The key of the outlet on a button: it is the same as long as the address is."""
         return sha256(self.address.encode()).hexdigest()[:_KEY_DIGITS]
 
 
@@ -64,7 +64,7 @@ def outlet_of(key: str) -> Outlet | None:
 
 
 def outlets_named(words: str, language: str) -> tuple[Outlet, ...]:
-    """Return the outlets whose name or host has words that begin with these, those in `language` first.
+    """Return the outlets whose name or host has words that begin with these, with those in `language` first.
 
     An exact match of the name wins: "Le Monde" does not find "Le Monde diplomatique" as well. One or two letters alone
     must be a whole word, such as "G1": too many words begin with them.
@@ -79,7 +79,7 @@ def outlets_named(words: str, language: str) -> tuple[Outlet, ...]:
 
 
 def is_telling(words: str) -> bool:
-    """Tell whether words have enough letters to find outlets by the beginnings of their names."""
+    """Return whether words have enough letters to identify outlets by the beginnings of their names."""
     together = term("".join(normalized(words)), is_prefix=True)
     return together is not None and together.is_prefix
 
@@ -91,5 +91,5 @@ def _answers_to(outlet: Outlet, wanted: Sequence[str], *, begins: bool) -> bool:
 
 
 def _place(name: str) -> str:
-    """Return what an outlet is sorted by: "The Guardian" stands under G."""
+    """Return an outlet's sort key: "The Guardian" is sorted under G."""
     return name.removeprefix("The ").casefold()

@@ -33,10 +33,10 @@ class Kind(StrEnum):
 
 
 class Meaning(NamedTuple):
-    """One thing that a name may mean, and its time zone; a country or region has a meaning for each zone.
+    """One possible meaning of a name, with its time zone; a country or region has a meaning for each of its zones.
 
-    `people` live in its cities. `country` is an ISO code and `region` one of GeoNames', both empty if unknown.
-    `spelt` is a city's own name, empty if the name in question is another name of the city.
+    `people` is the population of its cities. `country` is an ISO code and `region` one of GeoNames', both empty if
+    unknown. `spelt` is a city's own name, empty if the name in question is another name of the city.
     """
 
     kind: Kind
@@ -48,14 +48,14 @@ class Meaning(NamedTuple):
 
 
 class Gazetteer:
-    """The table, opened for one lookup: it stays on disk, and only the blocks that are asked for are unpacked."""
+    """The table, opened for one lookup: it stays on disk, and only the blocks that are needed are unpacked."""
 
     def __init__(self) -> None:
         self._archive = ZipFile(Path(__file__).with_name(TABLE))
         self._blocks = [name for name in self._archive.namelist() if name not in (SIMILAR, CLOCKS)]
 
     def meanings(self, name: str) -> tuple[Meaning, ...]:
-        """Return all that a folded name may mean, in no order."""
+        """Return all possible meanings of a folded name, in no particular order."""
         at = bisect_right(self._blocks, name)
         if not at:
             return ()
@@ -63,7 +63,7 @@ class Gazetteer:
         return tuple(Meaning(Kind(kind), *rest) for kind, *rest in block.get(name, ()))
 
     def similar(self) -> tuple[str, ...]:
-        """Return the names that a misspelt one is compared with: those of zones, countries and big cities."""
+        """Return the names that a misspelt name is compared with: zones, countries and big cities."""
         return tuple(json.loads(self._archive.read(SIMILAR)))
 
     def clock(self, zone: str) -> str:

@@ -1,4 +1,4 @@
-"""What stands around the rows in the exported page: the HTML with its style, its script and its labels."""
+"""The parts of the exported page around its rows: the HTML with its style, its script and its labels."""
 
 import base64
 import hashlib
@@ -30,7 +30,7 @@ class Frame:
 def frame(audience: Audience, now: datetime) -> Frame:
     """Return the frame in the language of a chat.
 
-    Its policy allows our own script and style, which it names by their hashes, and nothing else: no network, no other
+    Its content security policy allows only our own script and style, given by their hashes: no network, no other
     script, no image.
     """
     style, script, texts = _file("page.css"), _file("page.js"), audience.texts

@@ -55,7 +55,7 @@ def _claim(claim: Claim, language: str | None, units: Units) -> dict[str, object
 
 
 def _day(published: str | None, kept_at: datetime, zone: tzinfo) -> str:
-    """Return the day on which an article was published; if it does not say, when the chat got it."""
+    """Return the day on which an article was published or, if that is unknown, stored."""
     try:
         when = datetime.fromisoformat(published or "")
         return (when.astimezone(zone) if when.tzinfo else when).date().isoformat()

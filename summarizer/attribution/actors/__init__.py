@@ -1,1 +1,1 @@
-"""Key actors: how much each cluster matters to the story, and its part in the claims."""
+"""Key actors: how important each cluster is to the story, and its part in the claims."""

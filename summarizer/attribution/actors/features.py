@@ -24,10 +24,10 @@ Features = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """What is read once for all clusters of a text.
+    """The data that are read once for all clusters of a text.
 
     `references` has the positions of pronouns and descriptions that refer to each cluster. `speakers` is the logarithm
-    of how many people make claims, and `length` that of the length in words, relative to a usual article.
+    of the number of people who make claims, and `length` that of the number of words relative to a usual article.
     """
 
     document: Document
@@ -69,7 +69,7 @@ def _references(document: Document) -> Mapping[int, Sequence[int]]:
 
 
 def _kind_features(article: _Article, index: int) -> dict[str, float]:
-    """What somebody or something is. People matter more, and countries less, the more people are quoted."""
+    """The features of a cluster's kind. The more people are quoted, the more people and the less countries matter."""
     cluster, role = article.document.clusters[index], article.document.roles[index]
     is_country = _country(cluster) is not None
     is_place = cluster.kind is ActorKind.PLACE
@@ -86,7 +86,7 @@ def _kind_features(article: _Article, index: int) -> dict[str, float]:
 
 
 def _place_in_text(article: _Article, index: int) -> dict[str, float]:
-    """Where and how often the text mentions a cluster."""
+    """The features of where and how often the text mentions a cluster."""
     doc, opening, cluster = article.document.doc, article.opening, article.document.clusters[index]
     starts = [doc[mention.start].idx for mention in cluster.mentions]
     counted = [start for start in starts if start >= opening.start] or starts
@@ -111,7 +111,7 @@ def _place_in_text(article: _Article, index: int) -> dict[str, float]:
 
 
 def _part(article: _Article, index: int) -> dict[str, float]:
-    """What a cluster does: how often it is a subject, and whether it speaks or is only spoken of."""
+    """The features of what a cluster does: how often it is a subject, and whether it speaks or is only spoken of."""
     document, mentions = article.document, article.document.clusters[index].mentions
     roots = [document.doc[mention.start : mention.end].root for mention in mentions]
     claims = len(article.involved[index].claims) if index in article.involved else 0

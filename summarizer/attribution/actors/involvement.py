@@ -18,10 +18,13 @@ class Involvement:
 
 
 def involvements(document: Document, claims: Sequence[Claim]) -> Mapping[int, Involvement]:
-    """Return the involvement of each cluster by its index; clusters without any part in a claim are missing."""
+    """Return the involvement of each cluster by its index; clusters without a part in any claim are missing."""
     mentions = _mentions(document)
     offsets = [offset for offset, _ in mentions]
-    index_of_name = {cluster.name: index for index, cluster in enumerate(document.clusters)}
+    named = list(enumerate(document.clusters))
+    # What "American officials" say counts for their country.
+    index_of_name = {each.text: index for index, cluster in named for each in cluster.mentions if each.country}
+    index_of_name |= {cluster.name: index for index, cluster in named}
     found: dict[int, Involvement] = defaultdict(Involvement)
     for number, claim in enumerate(claims):
         speakers = _speakers(claim, index_of_name, mentions, offsets)
@@ -54,5 +57,5 @@ def _speakers(
     if claim.speaker in index_of_name:
         return {index_of_name[claim.speaker]}
     coordinated = _within(mentions, offsets, claim.speaker_start, claim.speaker_end)
-    # "A spokesman for the port and the city" names two that say nothing themselves.
+    # "A spokesman for the port and the city" names two clusters that say nothing themselves.
     return coordinated if len(coordinated) > 1 and claim.speaker[:1].isupper() else set()

@@ -45,7 +45,7 @@ class Opening:
 
 
 def opening_of(document: Document, title: str | None) -> Opening:
-    """Return the opening of a text; without a title, a short first line is taken for it."""
+    """Return the opening of a text; without a title, a short first line is taken for the title."""
     text = document.text
     heading = 0 if title else _heading_end(text)
     sentences = list(document.doc.sents)
@@ -70,7 +70,7 @@ def opening_of(document: Document, title: str | None) -> Opening:
 
 
 def _names_in(title: str, names: Iterable[str]) -> frozenset[str]:
-    """The names in a title. A name within a longer one is none: "Norrby" in "Norrby Bank"."""
+    """The names in a title. A name inside a longer name does not count: "Norrby" in "Norrby Bank"."""
     found = set()
     # Compiling a regular expression is slow, and few names are in the title.
     for name in sorted((name for name in names if name in title), key=lambda name: (-len(name), name)):
@@ -90,7 +90,7 @@ def _first_demonyms(doc: Doc, start: int) -> Mapping[str, int]:
 
 
 def _is_whole(doc: Doc, start: int, end: int) -> bool:
-    """Whether a sentence belongs to the story, and is not a dateline, a byline or a caption."""
+    """Whether a sentence belongs to the story, rather than being a dateline, a byline or a caption."""
     words = [token for token in doc[start:end] if token.is_alpha]
     return len(words) >= _MIN_LEAD_WORDS and any(token.pos_ in {"VERB", "AUX"} for token in words)
 

@@ -1,4 +1,4 @@
-"""Ranks the clusters of a text by salience, and marks as key those that matter to its story."""
+"""Ranks the clusters of a text by salience, and marks those that matter to its story as key."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from summarizer.attribution.document import Document
 from summarizer.attribution.entities.places import country_of
 from summarizer.model import Actor, ActorKind, Claim
 
-# How salient a key actor is, relative to the first. If many people speak, editors list more actors.
+# The least salience of a key actor relative to the first one. If many people speak, editors list more actors.
 _KEY_SHARE: Final = 0.5
 _KEY_SHARE_AMONG_MANY: Final = 0.3
 _MANY_SPEAKERS: Final = 3
@@ -30,7 +30,7 @@ def actors(document: Document, claims: Sequence[Claim], title: str | None) -> tu
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A cluster by its index, with its salience, and whether it is key."""
+    """A cluster, given by its index, with its salience and whether it is key."""
 
     index: int
     salience: float
@@ -40,9 +40,9 @@ class Ranked:
 def rank(weights: Sequence[float], *, speaking: Collection[int], towns: Collection[int]) -> tuple[Ranked, ...]:
     """Return the clusters by decreasing salience; `speaking` are the people who make claims.
 
-    No town is above any of them: it is where the story happens, and does not act. A cluster is key if it is nearly as
-    salient as the first that is no town, or if it is salient by itself; the first person who speaks is key sooner, and
-    so is everything else if many people speak.
+    No town ranks above any of them: a town is where the story happens, and does not act. A cluster is key if it is
+    nearly as salient as the first one that is not a town, or if it is salient by itself; the bound is lower for the
+    first person who speaks, and for all clusters if many people speak.
     """
     least = min((weights[index] for index in speaking), default=1.0)
     highest = max((weight for index, weight in enumerate(weights) if index not in towns), default=0.0)
@@ -71,7 +71,7 @@ def speaking(document: Document, involved: Mapping[int, Involvement]) -> tuple[i
 
 
 def towns(document: Document) -> frozenset[int]:
-    """Return the places that are no countries."""
+    """Return the places that are not countries."""
     return frozenset(
         index
         for index, cluster in enumerate(document.clusters)

@@ -1,4 +1,4 @@
-"""Estimates how much each cluster matters to the story, from what it is, where it is mentioned and what it does."""
+"""Estimates how important each cluster is to the story, from its kind, where it is mentioned and what it does."""
 
 import math
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from summarizer.attribution.actors.involvement import Involvement
 from summarizer.attribution.document import Document
 
 # A logistic regression on 198 articles in which readers or editors marked who matters; tests/tools/fit_salience.py
-# repeats it. On articles left out it scores as on those it was fitted to.
+# repeats it. On held-out articles it scores as on those that it was fitted to.
 _BIAS: Final = -2.78
 _WEIGHTS: Final = MappingProxyType({
     "is_organization": 0.68,
@@ -42,6 +42,6 @@ def saliences(document: Document, involved: Mapping[int, Involvement], title: st
 
 
 def logistic(found: Mapping[str, float]) -> float:
-    """Return the probability that the weights give for features; a feature that is missing counts nothing."""
+    """Return the probability that the weights give for features; a missing feature counts as 0."""
     weight = _BIAS + sum(_WEIGHTS[name] * value for name, value in found.items())
     return 1 / (1 + math.exp(-weight))

@@ -7,18 +7,19 @@ from typing import Final
 
 from summarizer.attribution.coreference.discourse import MAX_MENTIONS_BACK, DiscourseMention, DiscourseModel, Referent
 
-# How many sentences of the narrative back a pronoun may find its antecedent, and how many if that has spoken last.
+# How many sentences of narrative lie at most between a pronoun and its antecedent, and how many if the latter spoke
+# last.
 _MAX_SENTENCES_BACK: Final = 4
 _MAX_SENTENCES_SINCE_SPEAKING: Final = 8
 
-# What a candidate gains if it has spoken last and the pronoun is a speaker, by the sentences since.
+# What a candidate gains if it spoke last and the pronoun is a speaker, by the number of sentences since.
 _CONTINUITY: Final = (1.0, 1.0, 0.4, 0.2)
-# What it loses if the story has turned to another since.
+# What it loses if the story has since turned to another candidate.
 _SUPERSEDED: Final = 0.5
 # What a person gains in the next sentence by an introduction ("Ann Lund, a nurse"), and by saying something.
 _INTRODUCED: Final = 0.6
 _SOURCE: Final = 0.7
-# How far ahead of the second candidate the best must be.
+# How far the best candidate must be ahead of the second.
 _MARGIN: Final = 0.5
 # The least score of an antecedent.
 _MIN_SCORE: Final = -2.2
@@ -54,14 +55,14 @@ def antecedent_of(model: DiscourseModel, sentence: int, fit: Fit, *, is_speaker:
 
 
 def _score(mention: DiscourseMention, sentence: int, *, is_speaker: bool) -> float:
-    """The prominence of a mention, less with each sentence since; who has just spoken or come in is in focus."""
+    """The prominence of a mention, less for each sentence since; a new person, or the last speaker, is in focus."""
     distance = sentence - mention.sentence
     focus = _SOURCE * (mention.is_source and is_speaker) + _INTRODUCED * mention.is_introduction
     return mention.prominence - distance + focus * (distance <= 1)
 
 
 def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores: dict[Referent, float]) -> None:
-    """Add what the last speaker gains by going on, unless the story has turned to another candidate since."""
+    """Add what the last speaker gains by continuing, unless the story has since turned to another candidate."""
     last = model.speaker
     if last is None or sentence - last.sentence > _MAX_SENTENCES_SINCE_SPEAKING:
         return
@@ -77,7 +78,7 @@ def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores:
 
 
 def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
-    """Whether another candidate was a subject since somebody spoke.
+    """Whether another candidate has been a subject since somebody spoke.
 
     Only a named person displaces a named person. "A source" is displaced by anybody.
     """

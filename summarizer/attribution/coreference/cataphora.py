@@ -11,7 +11,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
-# A name further down does not tell who was meant.
+# A name further down does not show who was meant.
 _MAX_TOKENS_AHEAD: Final = 250
 _DEMONYM_ENDINGS: Final = ("ish", "ese", "ian", "ean", "ch")
 
@@ -26,14 +26,14 @@ def resolve_ahead(model: DiscourseModel, doc: Doc) -> None:
 
 
 def _is_described_speaker(token: Token) -> bool:
-    """Whether a noun describes a certain speaker: "the mayor", "the firm's director", but not "his wife"."""
+    """Whether a noun describes a particular speaker: "the mayor", "the firm's director", but not "his wife"."""
     if token.tag_ != "NN" or token.lemma_.lower() not in PERSON_NOUNS or not phrases.is_source(token):
         return False
     return any(child.lower_ == "the" or (child.dep_ == "poss" and child.pos_ != "PRON") for child in token.lefts)
 
 
 def _fitting(model: DiscourseModel, token: Token) -> Iterator[int]:
-    """The people first named after a description, whose role as they are introduced is the one it gives."""
+    """The people first named after a description whose role, when they are introduced, is the described one."""
     described = Description.of(token)
     owners = [normalized_name(child.text) for child in token.lefts if child.dep_ == "poss"]
     for index, cluster in enumerate(model.clusters):
@@ -58,5 +58,5 @@ def _is_of_another_country(owners: Iterable[str], role: frozenset[str]) -> bool:
 
 
 def _is_of_country(word: str) -> bool:
-    """Whether a word of a role is a country or its demonym, also one that our tables lack."""
+    """Whether a word of a role is a country or its demonym, even one that our tables lack."""
     return bool(country_of_demonym(word) or country_of(word)) or word.endswith(_DEMONYM_ENDINGS)

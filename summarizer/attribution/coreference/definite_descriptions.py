@@ -30,14 +30,16 @@ ORGANIZATION_NOUNS: Final = frozenset(
 )
 """The nouns for organisations."""
 
-# Words of a rank: a deputy minister is not "the minister".
+# Words for ranks: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
+# The words for somebody elected who is not yet in office.
+_NOT_YET: Final = frozenset({"future", "incoming", "next"})
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset(
     "agency automaker brokerage carmaker company firm group organization organisation startup".split()
 )
 _COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "startup"})
-# What is called by one of these words is no company.
+# An organisation called by one of these words is not a company.
 _NON_COMPANY_WORDS: Final = frozenset(
     "academy administration agency alliance army assembly association authority board bureau campaign cathedral church"
     " coalition college command commission committee congress council court department embassy federation force forces"
@@ -45,16 +47,16 @@ _NON_COMPANY_WORDS: Final = frozenset(
     " navy office parliament party police school secretariat senate service society treasury tribunal union united"
     " university watchdog workers".split()
 )
-# What is called by one of these words is no "group" and no "organisation".
+# An organisation called by one of these words is neither a "group" nor an "organisation".
 _NON_GROUP_WORDS: Final = _NON_COMPANY_WORDS - frozenset(
     "administration agency alliance association authority bureau campaign coalition federation foundation institute"
     " league mission movement party society union united watchdog workers".split()
 )
-# What is called by one of these words is a text or an event, and nobody who speaks.
+# Something called by one of these words is a text or an event, and does not speak.
 _WORK_WORDS: Final = frozenset(
     "act award bill cup festival index journal poll prize report study survey treaty".split()
 )
-# What is called "the agency", besides initials.
+# The kinds of organisation that are called "the agency", besides those known by initials.
 _AGENCY_WORDS: Final = frozenset(
     "administration agency authority board bureau center centers centre centres commission department institute office"
     " police service".split()
@@ -77,9 +79,9 @@ SAME_ROLES: Final = MappingProxyType(
 )  # fmt: skip
 """The words that mean the same role, by a word of the role as it was introduced."""
 
-# How far ahead of the next the best fit must be.
+# How far the best fit must be ahead of the next.
 _MARGIN: Final = 0.4
-# Who says something more has been the subject just before.
+# Somebody who says something more was the subject just before.
 _CONTINUING_VERBS: Final = frozenset({"add", "continue"})
 
 DESCRIPTIVE_NOUNS: Final = MappingProxyType({
@@ -120,7 +122,7 @@ def _is_definite(token: Token) -> bool:
 
 
 def _specifies(child: Token) -> bool:
-    """Whether a modifier tells which one is meant; a clause after a comma only adds something."""
+    """Whether a modifier says which one is meant; a clause after a comma only adds information."""
     if child.dep_ == "relcl":
         return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","
     return child.dep_ in {"poss", "appos"} or child.lower_ in {"of", "for"}
@@ -151,7 +153,7 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
 
 
 def _unnamed_speaker(model: DiscourseModel, token: Token, sentence: int) -> Token | None:
-    """The body without a name that has just spoken, for "the group": "A rebel group said it … The group said"."""
+    """The unnamed body that has just spoken, for "the group": "A rebel group said it … The group said"."""
     last, noun = model.speaker, token.lemma_.lower()
     if last is None or isinstance(last.referent, int) or last.sentence != sentence - 1:
         return None
@@ -166,7 +168,7 @@ def _continues_speech(token: Token) -> bool:
 
 
 def _subjects_before(model: DiscourseModel, sentence: int) -> frozenset[int]:
-    """The subjects of the sentence before: one of them has just spoken or acted."""
+    """The subjects of the previous sentence, one of whom has just spoken or acted."""
     before = (mention for mention in model.recent(sentence, 1) if mention.sentence == sentence - 1)
     return frozenset(each.referent for each in before if each.is_subject and isinstance(each.referent, int))
 
@@ -248,6 +250,7 @@ def _person_fit(model: DiscourseModel, referent: int, described: Description) ->
 
 
 def describes_another(described: Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
-    """Return whether a description is of somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
+    """Return whether a description means somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
     is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
-    return is_unknown or not role_nouns & _RANK_WORDS <= described.words | {described.noun}
+    ranks = described.words | {described.noun} | ({"elect"} if described.words & _NOT_YET else frozenset())
+    return is_unknown or not role_nouns & _RANK_WORDS <= ranks

@@ -36,10 +36,10 @@ class DiscourseModel:
     """The clusters of a text, what is known about each, and what has been mentioned so far.
 
     `role_words`, `role_nouns`, `name_words` and `genders` are parallel to `clusters`: the normalized words of the role,
-    those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"), and the words of
-    the name. `resolved` maps a token's position to its referent. `relative_of` maps a cluster to the one it was
-    introduced as a relative of: with "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the
-    genders of people without a name, by the position of the noun. `introduced` has the nouns that came in with a
+    those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"), and the words of the
+    name. `resolved` maps a token's position to its referent. `relative_of` maps a cluster to the one it was introduced
+    as a relative of: with "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the genders of
+    people without a name, by the position of the noun. `introduced` has the nouns that were introduced with a
     description, "teachers unions", by the noun as it is written. `speaker` is who spoke last, as a mention.
     """
 

@@ -7,13 +7,13 @@ from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.parsing.tokens import Doc, Token
 
-# Between a quotation and the pronoun of its speaker there are marks, at most a verb, and a space.
+# Between a quotation and the pronoun of its speaker there are only marks, spaces and at most one verb.
 _MAX_GAP_TOKENS: Final = 4
-# The marks between two quotations of one speech.
+# The marks between two quotations in one speech.
 _MAX_MARKS: Final = 3
 _COMPLEMENT_DEPS: Final = frozenset({"ccomp", "xcomp", "dobj", "dative", "attr", "acomp", "oprd"})
 _CLAUSE_DEPS: Final = frozenset({"ccomp", "relcl", "advcl", "acl", "pcomp", "csubj"})
-# A longer clause is the parser's mistake, and a longer quotation is read only so far.
+# A longer clause is a mistake of the parser, and a longer quotation is read only up to this length.
 _MAX_CLAUSE_TOKENS: Final = 150
 
 
@@ -21,7 +21,7 @@ def excluded_clusters(pronoun: Token, cluster_of_head: Mapping[int, int], quoted
     """Return the clusters that are named where the referent of a pronoun would not be named again.
 
     "She met Ann Lund", "He said that Paul Reyes was late" and "“Paul Reyes was late,” he said": a subject is not named
-    in the complements of its verb, and a speaker not in what he says.
+    in the complements of its verb, nor a speaker in their own words.
     """
     if pronoun.dep_ not in SUBJECT_DEPS:
         return frozenset()
@@ -43,7 +43,7 @@ def _complements(pronoun: Token) -> Iterator[int]:
 
 
 def _is_deep(name: Token, verb: Token) -> bool:
-    """Whether a name is a possessor or far down in a complement: "He said they found a fault in Mr. Lund's car"."""
+    """Whether a name is a possessor, or deep inside a complement: "He said they found a fault in Mr. Lund's car"."""
     clauses, above = 0, name
     while above not in (verb, above.head) and clauses < 2:
         clauses += above.dep_ in _CLAUSE_DEPS

@@ -17,11 +17,11 @@ COLLECTIVE_NOUNS: Final = frozenset(
 )
 """The nouns in the singular for several people, to whom "they" refers."""
 
-# What a gender that is known adds.
+# What a known gender adds to the score.
 _KNOWN_GENDER: Final = 0.3
-# What somebody without a name loses who is not a subject: "a friend of a soldier".
+# What an unnamed person loses who is not a subject: "a friend of a soldier".
 _UNNAMED_OBJECT: Final = -1.5
-# What loses a description that may be of somebody named, "the actress", and a name that may not be a person's.
+# What a description loses that may mean somebody named, "the actress", and a name that may not be a person's.
 _UNCERTAIN: Final = -0.6
 # What a name in the singular loses as the referent of "they".
 _THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
@@ -42,7 +42,7 @@ def gender_fit(model: DiscourseModel, referent: Referent, gender: Gender) -> flo
 
 
 def _unnamed_fit(referent: Token) -> float:
-    """What somebody without a name loses against those with one."""
+    """What an unnamed person loses against named ones."""
     if referent.pos_ == "NOUN" and not _is_in_subject(referent):
         return _UNNAMED_OBJECT
     is_vague = referent.pos_ == "PROPN" and referent.ent_type_ != "PERSON"
@@ -60,7 +60,7 @@ def _is_person_noun(noun: Token) -> bool:
 
 
 def known_gender(model: DiscourseModel, referent: Referent) -> Gender | None:
-    """Return the gender of a person, named or not; `None` if the text has not told it."""
+    """Return the gender of a person, named or not; `None` if the text has not revealed it."""
     if isinstance(referent, int):
         return model.genders[referent]
     return PRONOUNS.get(referent.lower_) or model.noun_genders.get(referent.i) or gender_of_word(referent.lower_)

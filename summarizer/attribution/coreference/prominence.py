@@ -1,4 +1,4 @@
-"""How likely its place in the sentence makes a mention the antecedent of a following "he"."""
+"""Prominence: how likely a mention is, by its place in the sentence, to be the antecedent of a following "he"."""
 
 from typing import Final
 

@@ -15,6 +15,7 @@ from summarizer.attribution.coreference.definite_descriptions import (
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
+from summarizer.attribution.coreference.newly_described import is_age, newly_described
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
@@ -31,7 +32,7 @@ from summarizer.model import ActorKind
 _THEY_FORMS: Final = frozenset({"they", "them", "their", "themselves"})
 _PERSONAL: Final = frozenset({"he", "she", "they"})
 _IT_FORMS: Final = frozenset({"it", "its", "itself"})
-# The nouns for several people, besides the plurals of roles.
+# Nouns for several people, besides the plurals of roles.
 _GROUP_NOUNS: Final = frozenset(
     "activist adult campaigner child citizen company critic customer demonstrator department employer employee expert"
     " family fan group institution local man minister newspaper parent party people police protester rebel relative"
@@ -41,7 +42,7 @@ _GROUP_NOUNS: Final = frozenset(
 # A name further away is in apposition to something else.
 _MAX_APPOSITION_TOKENS: Final = 12
 
-# What a country loses that is only a place.
+# What a country loses that is only mentioned as a place.
 _PLACE: Final = -1.5
 
 
@@ -72,9 +73,9 @@ def resolve_references(
 
 
 def _word_set(role: str) -> frozenset[str]:
-    """The single normalized words of a role, with what they abbreviate: "Gov." is a governor.
+    """The normalized words of a role, with what they abbreviate: "Gov." is a governor.
 
-    Of "Norway's ex-president" also "norway" and "president".
+    For "Norway's ex-president", this includes "norway" and "president".
     """
     words = re.findall(r"\w+", normalized_name(role))
     return frozenset(words).union(*(SAME_ROLES.get(word, ()) for word in words))
@@ -92,7 +93,7 @@ def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | No
 
 
 def _gender(cluster: Cluster, role: str | None, told: Gender | None) -> Gender | None:
-    """The gender of a person, by the title or the role, else by the pronouns beside the name, else by the name."""
+    """The gender of a person: by the title or the role, else by the pronouns near the name, else by the name."""
     if cluster.kind is not ActorKind.PERSON:
         return None
     words = [mention.title for mention in cluster.mentions if mention.title] + words_of_role(role or "")
@@ -101,7 +102,7 @@ def _gender(cluster: Cluster, role: str | None, told: Gender | None) -> Gender |
 
 
 class _Resolver:
-    """Reads a text in order and resolves what refers back."""
+    """Reads a text in order and resolves the words that refer back."""
 
     def __init__(self, model: DiscourseModel, cluster_of_head: Mapping[int, int], quoted: frozenset[int]) -> None:
         self._model = model
@@ -114,7 +115,8 @@ class _Resolver:
         """Read the next sentence."""
         self._sentence += not all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         for token in sentence:
-            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or token.lower_ in _PERSONAL:
+            is_personal = token.lower_ in _PERSONAL or is_age(token)
+            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or is_personal:
                 self._process(token)
 
     def _process(self, token: Token) -> None:
@@ -155,7 +157,7 @@ class _Resolver:
             model.speaker = mention
 
     def _is_only_place(self, token: Token, referent: Referent) -> bool:
-        """Whether a country is only where something is: "in Egypt"."""
+        """Whether a country is mentioned only as the place of something: "in Egypt"."""
         is_place = isinstance(referent, int) and self._model.clusters[referent].kind is ActorKind.PLACE
         return is_place and token.dep_ == "pobj"
 
@@ -170,12 +172,14 @@ class _Resolver:
         """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
+        if (person := newly_described(self._model, token, self._sentence)) is not None:
+            return person
         if token.pos_ == "NOUN" or is_office_title(token):
             return self._resolve_noun(token)
         return token if _is_unnamed_speaker(token) else None
 
     def _resolve_noun(self, token: Token) -> Referent | None:
-        """The referent of a noun: somebody who is named, or a description that came in before."""
+        """The referent of a noun: somebody named, or a description that was introduced before."""
         described = resolve_description(self._model, token, self._sentence)
         if not isinstance(described, int) and phrases.is_source(token):
             repeated = resolve_unnamed(self._model, token)
@@ -206,7 +210,7 @@ class _Resolver:
             return None
         chosen = found.referent
         if word in _THEY_FORMS and isinstance(chosen, int) and model.clusters[chosen].kind is ActorKind.PERSON:
-            # It may be a person's pronoun, or mean those the person speaks for.
+            # "They" may be a singular pronoun, or mean those for whom the person speaks.
             return None
         if word in PRONOUNS:
             owner = model.relative_of.get(chosen) if isinstance(chosen, int) else None
@@ -218,7 +222,7 @@ class _Resolver:
 
 
 def _names_speaker(token: Token) -> bool:
-    """Whether a pronoun tells who speaks: "he said", "his office said"."""
+    """Whether a pronoun names the speaker: "he said", "his office said"."""
     return phrases.is_source(token.head) if token.dep_ == "poss" else is_speaker(token)
 
 
@@ -244,7 +248,7 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 
 
 def _is_group(token: Token) -> bool:
-    """Whether a noun names somebody who can speak: "teachers", "his family", or anything that says something here."""
+    """Whether a noun means a group that can speak: "teachers", "his family", or anything that says something here."""
     if token.lemma_.lower() in COLLECTIVE_NOUNS and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:

@@ -8,7 +8,7 @@ from summarizer.attribution.entities.gender import PRONOUNS, Gender
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.parsing.tokens import Doc, Span
 
-# This many possessives are needed, and none of the other gender: one alone may belong to somebody unnamed.
+# This many possessives are needed, and none of the other gender: a single one may belong to somebody unnamed.
 _MIN_POSSESSIVES: Final = 2
 # A longer sentence is a table or a list.
 _MAX_SENTENCE_TOKENS: Final = 120
@@ -30,7 +30,7 @@ def told_genders(doc: Doc, cluster_of_head: Mapping[int, int], quoted: frozenset
 def _possessives(
     sentence: Span, cluster_of_head: Mapping[int, int], quoted: frozenset[int]
 ) -> Iterator[tuple[int, Gender]]:
-    """The possessives after the subject of a sentence, as long as nobody else has been named."""
+    """The possessives after the subject of a sentence, up to the next person who is named."""
     owner: int | None = None
     for token in sentence:
         cluster = cluster_of_head.get(token.i)

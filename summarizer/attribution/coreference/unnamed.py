@@ -1,4 +1,4 @@
-"""Resolves "the unions" to the "teachers unions" that came in before, and "police" to the only force that is named."""
+"""Resolves "the unions" to the "teachers unions" introduced before, and "police" to the only force that is named."""
 
 from itertools import islice
 from typing import Final
@@ -15,12 +15,12 @@ _MODIFIER_DEPS: Final = frozenset({"compound", "amod", "nmod"})
 _IDENTIFYING_PREPOSITIONS: Final = frozenset({"of", "from", "for", "by", "at"})
 _DETERMINERS: Final = frozenset({"the", "this", "that", "these", "those"})
 _PLURAL_TAG: Final = "NNS"
-# Further back a sentence is not looked for: a longer one is a table.
+# The start of the sentence is not sought further back: a longer sentence is a table.
 _MAX_SENTENCE: Final = 200
 
 
 def note_introduction(model: DiscourseModel, token: Token) -> None:
-    """Record a noun for several people or bodies, or for a document, that comes in with what identifies it."""
+    """Record a noun for several people or bodies, or for a document, that is introduced with identifying words."""
     is_common = token.tag_ in {"NN", "NNS"} and (token.is_lower or bool(token.is_sent_start))
     is_new = not any(child.lower_ in _DETERMINERS for child in token.lefts)
     if is_common and is_new and _is_kind(token) and not _is_bare(token) and _is_identified(token):
@@ -31,7 +31,7 @@ def note_introduction(model: DiscourseModel, token: Token) -> None:
 
 
 def resolve_unnamed(model: DiscourseModel, token: Token) -> Token | None:
-    """Return the noun that a bare "the unions" repeats; `None` if none came in before, several did, or a name fits."""
+    """Return the noun that a bare "the unions" repeats; `None` if there is none, or several, or a name fits."""
     if token.tag_ not in {"NN", "NNS"} or not _is_definite(token) or not _is_kind(token):
         return None
     found = model.introduced.get(token.lower_, [])
@@ -70,7 +70,7 @@ def _is_kind(token: Token) -> bool:
 
 
 def _is_definite(token: Token) -> bool:
-    """Whether nothing but an article and adjectives comes with a noun."""
+    """Whether only an article and adjectives accompany a noun."""
     deps = {child.dep_ for child in token.children} - {"det", "punct"} - _MODIFIER_DEPS
     return not deps and any(child.lower_ in _DETERMINERS for child in token.lefts)
 
@@ -88,6 +88,6 @@ def _is_identified(token: Token) -> bool:
 
 
 def _may_be_named(model: DiscourseModel, token: Token) -> bool:
-    """Whether somebody who is named goes by the noun: the only candidate without a name may not be meant then."""
+    """Whether a named actor goes by the noun too: then the only unnamed candidate may not be meant."""
     lemma = token.lemma_.lower()
     return any(lemma in nouns for nouns in model.role_nouns) or any(lemma in words for words in model.name_words)

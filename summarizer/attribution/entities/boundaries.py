@@ -14,9 +14,9 @@ from summarizer.model import ActorKind
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah cllr det insp supt pc hon revd".split()
 )
-"""The words before a name that tell little more than that a person is meant."""
+"""The words before a name that say little more than that a person is meant."""
 
-# Parts of offices and titles: none of them is a name by itself.
+# Parts of offices and titles, none of which is a name by itself.
 _OFFICE_WORDS: Final = frozenset(
     "state supreme defense defence interior treasury prime foreign deputy vice affairs home general sir staff"
     " acting former security national chief".split()
@@ -27,7 +27,7 @@ _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
 
-# The words with which the sentence goes on after a name: "the Norrby Music Awards after Lund".
+# Words with which the sentence continues after a name: "the Norrby Music Awards after Lund".
 _AFTER_NAMES: Final = frozenset("after although amid because before during since though when whereas while".split())
 
 _TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "seller", "owner", "goer", "dweller")
@@ -46,7 +46,7 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
         start -= 1
     if kind is ActorKind.PERSON:
         start = _after_verb(doc, start, end)
-        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
+        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start) or _begins_origin(t, start)), end)
     end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
     for _ in range(_MAX_HYPHENATED_PARTS):
         if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
@@ -57,7 +57,7 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
 
 
 def _is_surname_like_pronoun(before: Token, first: Token) -> bool:
-    """Whether the word before a name is its first, though written like a pronoun: "He Jianhua, a director, said"."""
+    """Whether the word before a name is part of it, though it looks like a pronoun: "He Jianhua, a director, said"."""
     return before.text == "He" and before.dep_ == "compound" and before.head.i >= first.i
 
 
@@ -97,7 +97,7 @@ def is_title(token: Token) -> bool:
 
 
 def is_office_only(text: str) -> bool:
-    """Return whether nothing but an office or a title is left: "Prime Minister", "Admiral Sir"."""
+    """Return whether the words are only an office or a title: "Prime Minister", "Admiral Sir"."""
     return all(
         word in ROLE_NOUNS or word in _OFFICE_WORDS or word in HONORIFICS for word in normalized_name(text).split()
     )
@@ -116,7 +116,7 @@ def _start_after_titles(doc: Doc, start: int, end: int) -> int:
 
 
 def _is_capitalised_trade(token: Token) -> bool:
-    """Whether a word is a trade, and no title: "Stallholder Ann Lund" at the start of a sentence."""
+    """Whether a word is a trade and not a title: "Stallholder Ann Lund" at the start of a sentence."""
     return token.text.istitle() and (is_role_noun(token) or token.lower_.endswith(_TRADE_ENDINGS))
 
 
@@ -144,6 +144,11 @@ def _ends_person_name(token: Token, start: int) -> bool:
         return False
     before = token.nbor(-1)
     return before.text != "-" or bool(before.whitespace_) or before.i == start
+
+
+def _begins_origin(token: Token, start: int) -> bool:
+    """Whether "of" after two names tells where somebody is from or works: "Ann Lund of Norrby"."""
+    return token.text == "of" and token.i - start > 1
 
 
 def _ends_name(token: Token) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Final, TypeVar
 
-# A longer string is not a name: cached, it would keep parts of articles in memory.
+# A longer string is not a name; caching it would keep parts of articles in memory.
 _MAX_NAME_CHARS: Final = 80
 _MAX_ENTRIES: Final = 1 << 14
 

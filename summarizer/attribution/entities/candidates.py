@@ -6,8 +6,8 @@ from typing import Final
 from summarizer.attribution.entities.context import BUSINESSES
 from summarizer.attribution.entities.full_names import full_names, run_start
 from summarizer.attribution.entities.gender import is_given_name
-from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
-from summarizer.attribution.entities.places import country_of_demonym
+from summarizer.attribution.entities.organization_words import LEGAL_FORMS, ORGANIZATION_WORDS
+from summarizer.attribution.entities.places import country_of_demonym, normalized_name
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
 
@@ -49,7 +49,10 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield entity.start, end, ActorKind.ORGANIZATION
             continue
         taken.update(range(entity.start, entity.end))
-        if entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
+        if _is_part_of_list(entity):
+            yield entity.start, entity.start + 1, ActorKind.ORGANIZATION
+            yield entity.end - 1, entity.end, ActorKind.ORGANIZATION
+        elif entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
             yield entity.start, entity.end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
@@ -71,8 +74,17 @@ def _is_demonym(entity: Span) -> bool:
     return entity.label_ == "NORP" and (_begins_organization(entity) or country_of_demonym(entity.text) is not None)
 
 
+def _is_part_of_list(entity: Span) -> bool:
+    """Whether two names that the pipeline took for one begin a list: "Velmar, Norrstat and Holm"."""
+    doc, start, end = entity.doc, entity.start, entity.end
+    is_pair = entity.label_ == "ORG" and end - start == 3 and doc[start + 1].text == ","
+    last = doc[end - 1]
+    is_name = last.text[0].isupper() and normalized_name(last.text) not in LEGAL_FORMS
+    return is_pair and is_name and end < len(doc) and doc[end].lower_ in {",", "and", "&"}
+
+
 def _follows_business(entity: Span) -> bool:
-    """Whether a noun before a name tells that it is no thing: "energy group Voltaire"."""
+    """Whether a noun before a name shows that it does not name a thing: "energy group Voltaire"."""
     return entity.start > 0 and entity.doc[entity.start - 1].lower_ in BUSINESSES
 
 
@@ -93,8 +105,8 @@ def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
 def _may_begin_name(token: Token) -> bool:
     """Whether a word may begin a name.
 
-    At the start of a sentence, where all are capitalised, only a given name may, or the first of two proper nouns, or
-    one before ", which".
+    At the start of a sentence, where every word is capitalised, only a given name may, or the first of two proper
+    nouns, or one before ", which".
     """
     if not token.is_sent_start or is_given_name(token.text):
         return True

@@ -51,7 +51,7 @@ def clusters(doc: Doc) -> tuple[Cluster, ...]:
 
 
 def _is_entity(kind: ActorKind, members: list[Mention]) -> bool:
-    """Whether mentions name an entity, and not a fragment of a headline, a photo credit or the make of a thing."""
+    """Whether mentions name an entity, rather than a fragment of a headline, a photo credit or the make of a thing."""
     if all(ContextFeature.HEADLINE in mention.features for mention in members):
         return False
     return kind is ActorKind.ORGANIZATION or not all(_only_modifies(mention) for mention in members)
@@ -65,7 +65,7 @@ def _only_modifies(mention: Mention) -> bool:
 def _cluster(kind: ActorKind, members: list[Mention], *, is_titled: bool) -> Cluster:
     """The cluster under a person's longest name, or under the most frequent name of anything else.
 
-    Somebody whom only the title tells apart from another is named with it: "Lady Lund".
+    A person whom only the title distinguishes from another is named with the title: "Lady Lund".
     """
     forms = Counter(mention.text for mention in members if not mention.country)
     forms = forms or Counter(mention.text for mention in members)

@@ -17,7 +17,7 @@ ALSO_OF_COMPANIES: Final = RELATIONAL_NOUNS | frozenset(
 )
 """Role nouns that a company may have too."""
 
-# What only a country or a city has.
+# Nouns for things that only a country or a city has.
 _STATE_POSSESSIONS: Final = frozenset(
     "parliament government army navy president premier capital mayor border coast airspace minister".split()
 )
@@ -28,7 +28,7 @@ BUSINESSES: Final = frozenset(
 )
 """Nouns that mark an organisation directly before its name."""
 
-# What only a company has, and what a company is said to be.
+# Nouns for things that only a company has, and for what a company is called.
 _COMPANY_POSSESSIONS: Final = frozenset(
     "app ceo cfo chairman chairwoman coo customers employees executive executives factory products profit profits"
     " revenue sales shareholders shares stock stores subsidiary users workforce".split()
@@ -37,12 +37,12 @@ _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUC
 _MAX_TOKENS_TO_ITS: Final = 15
 _MAX_TOKENS_TO_HIS: Final = 6
 _PERSONAL_FORMS: Final = frozenset({"his", "her", "himself", "herself"})
-# "Shares in Velmar", "trust in Lund": "in" tells no place after these.
+# "Shares in Velmar", "trust in Lund": after these words, "in" does not indicate a place.
 _WITHOUT_A_PLACE: Final = frozenset(
     "believe belief confidence faith hope interest interested invest investment investor involved role share stake"
     " trust vote".split()
 )
-# "Its annual Camp Velmar event" is named after somebody, but is no actor.
+# "Its annual Camp Velmar event" is named after something, but is not an actor.
 _EVENTS: Final = frozenset(
     "award awards ceremony championship conference cup event exhibition expo fair festival final forum gala match open"
     " parade race show summit tour tournament trial trophy week workshop".split()
@@ -169,17 +169,13 @@ def _is_its_subject(doc: Doc, start: int, end: int) -> bool:
 
 
 def _has_age(doc: Doc, start: int, end: int) -> bool:
-    """Whether an age follows a name of two words or more: "Ann Lund, 28,"."""
-    after = [token.text for token in doc[end : end + 3]]
-    if (
-        end - start < 2
-        or len(after) < 3
-        or after[0] != ","
-        or not after[1].isdigit()
-        or after[2] not in {",", ".", ";"}
-    ):
+    """Whether an age follows a name of two words or more: "Ann Lund, 28,", "Ann Lund, a 28-year-old"."""
+    after = [token.lower_ for token in doc[end : end + 7]]
+    if end - start < 2 or len(after) < 3 or after[0] != ",":
         return False
-    return len(after[1]) == 2
+    if after[1] in {"a", "an", "the"} and after[3:] == ["-", "year", "-", "old"]:
+        return after[2].isdigit()
+    return after[1].isdigit() and len(after[1]) == 2 and after[2] in {",", ".", ";"}
 
 
 def _is_his_subject(doc: Doc, start: int, end: int) -> bool:

@@ -32,7 +32,7 @@ _COMPANY_VOTES: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class _NameEvidence:
-    """What the names of a text tell about each other; all names are normalized.
+    """The evidence that the names of a text give about each other; all names are normalized.
 
     `surnames` and `given_names` are words of people's full names; `sure_surnames` are those after a known given name.
     `single_names` are people known by one word only.
@@ -48,7 +48,7 @@ class _NameEvidence:
 
 
 def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
-    """Return the kind of each normalized name; a name that is none of the three kinds is missing."""
+    """Return the kind of each normalized name; names that are not of the three kinds are missing."""
     votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
     for mention in mentions:
         if mention.country is None and ContextFeature.EVENT not in mention.features:
@@ -110,7 +110,7 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
 
 
 def _has_given_name(words: list[str]) -> bool:
-    """Whether a name begins like a person's: "Marine Lund", but not "Marine Corps"."""
+    """Whether a name begins with a given name: "Marine Lund", but not "Marine Corps"."""
     return len(words) > 1 and is_given_name(words[0]) and not is_organization(" ".join(words))
 
 

@@ -48,9 +48,9 @@ def _nicknamed(doc: Doc) -> Iterator[TokenRange]:
 
 
 def _nickname_end(doc: Doc, mark: Token) -> int:
-    """The end of the nickname that a mark opens; the end of the text if it opens none."""
+    """The end of the nickname that a mark opens; the end of the text if it does not open one."""
     closing = _BRACKETS.get(mark.text)
-    # The word before a bracket is a given name, or else a place or a party is in the bracket.
+    # The word before the bracket must be a given name; otherwise the bracket holds a place or a party.
     if closing and not is_given_name(mark.nbor(-1).text):
         return len(doc)
     last = mark.i + (1 if closing else _MAX_NICKNAME_TOKENS)

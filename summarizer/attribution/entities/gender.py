@@ -30,6 +30,10 @@ _FEMALE_TITLES: Final = frozenset(
     " stepsister bride waitress hostess heiress ballerina marchioness mother-in-law sister-in-law daughter-in-law"
     " mum mom grandma fiancée schoolgirl stewardess headmistress abbess".split()
 )
+# Surnames that are given names elsewhere.
+_EAST_ASIAN_SURNAMES: Final = frozenset("han jin jo kim lee lin min song".split())
+_SURNAME_FIRST_WORDS: Final = 3
+
 PRONOUNS: Final = {
     "he": Gender.MALE,
     "him": Gender.MALE,
@@ -53,13 +57,18 @@ def gender_of_word(word: str) -> Gender | None:
 def gender_of_name(name: str) -> Gender | None:
     """Return the gender of a full name's first word; `None` for a surname alone and for names of either gender."""
     words = name.split()
-    if len(words) < 2:
+    if len(words) < 2 or _is_surname_first(words):
         return None
     given = _folded(words[0])
     male, female = given in MALE, given in FEMALE
     if male == female:
         return gender_of_word(words[0])
     return Gender.MALE if male else Gender.FEMALE
+
+
+def _is_surname_first(words: list[str]) -> bool:
+    """Whether the first word is a surname, though also a given name: "Kim Jong-un", "Lee Kuan Yew"."""
+    return words[0].lower() in _EAST_ASIAN_SURNAMES and (len(words) == _SURNAME_FIRST_WORDS or "-" in words[1])
 
 
 def is_given_name(word: str) -> bool:
@@ -70,6 +79,6 @@ def is_given_name(word: str) -> bool:
 
 @cached_for_names
 def _folded(word: str) -> str:
-    """The word in lower case without accents; of a double name the first part, unless the whole is known."""
+    """The word in lower case without accents; for a double name the first part, unless the whole name is known."""
     whole = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
     return whole if whole in MALE or whole in FEMALE else whole.split("-")[0]

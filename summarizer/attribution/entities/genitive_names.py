@@ -1,4 +1,4 @@
-"""Keeps the genitive's ending where it belongs to a name: "Lund's opened two shops in Norrby"."""
+"""Keeps the ending of a genitive that belongs to a name: "Lund's opened two shops in Norrby"."""
 
 from collections import defaultdict
 from dataclasses import replace
@@ -9,7 +9,7 @@ from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.parsing.tokens import Doc
 from summarizer.model import ActorKind
 
-# How often the name must stand without a possession, as one may be short for "Lund's shop".
+# How often the name must occur without a possession, as a single one may be short for "Lund's shop".
 _MIN_WITHOUT_POSSESSION: Final = 2
 
 # After these a genitive is short for something named before: "a friend of Lund's", "more than Lund's".
@@ -18,9 +18,9 @@ _POSSESSED_TAGS: Final = frozenset("NN NNS NNP NNPS JJ JJR JJS CD VBG VBN RB RBS
 
 
 def with_genitive_names(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Return the mentions, with the genitive's ending where it is part of the name.
+    """Return the mentions, keeping the ending of the genitive where it is part of the name.
 
-    It is part of it if the text never writes the name without, and at least twice with no possession.
+    It is part of the name if the text never writes the name without it, and at least twice without a possession.
     """
     by_name: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -42,6 +42,6 @@ def _possesses_nothing(doc: Doc, mention: Mention) -> bool:
 
 
 def _lengthened(doc: Doc, mention: Mention) -> Mention:
-    """The mention with the genitive's ending; a shop or firm, not the person whose name it has."""
+    """The mention with the ending of the genitive, which makes it a shop or firm, not the person it is named after."""
     kind = ActorKind.ORGANIZATION if mention.kind in {None, ActorKind.PERSON} else mention.kind
     return replace(mention, end=mention.end + 1, text=doc[mention.start : mention.end + 1].text, kind=kind)

@@ -21,9 +21,9 @@ ClusterKey = tuple[ActorKind, str]
 
 
 def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]) -> list[ClusterKey | None]:
-    """Return for each mention the key of its cluster; `None` if it is no person, organisation or place.
+    """Return for each mention the key of its cluster; `None` if it is not a person, organisation or place.
 
-    The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor has the name
+    The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor does the name
     of an event. `kinds` gives the kind of each normalized name.
     """
     definite = frozenset(
@@ -69,13 +69,13 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
 
 
 def _has_spoken(doc: Doc, mention: Mention) -> bool:
-    """Whether a person is the source of a claim there, also in apposition: "His sister, Ann Lund, said"."""
+    """Whether a person is the source of a claim there, even in apposition: "His sister, Ann Lund, said"."""
     root = doc[mention.start : mention.end].root
     return is_source(first_conjunct(root.head if root.dep_ == "appos" else root))
 
 
 def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
-    """Whether a name comes with what the person is to another: "Lund's wife, Ann Lund", "Ann Lund, his wife"."""
+    """Whether a name comes with the person's relation to another: "Lund's wife, Ann Lund", "Ann Lund, his wife"."""
     before, after = doc[max(0, mention.start - 3) : mention.start], doc[mention.end : mention.end + _MAX_KIN_TOKENS]
     if any(token.lower_ in KINSHIP_NOUNS and _is_possessed(token) for token in before):
         return True
@@ -97,7 +97,7 @@ def _is_possessed(noun: Token) -> bool:
 
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
-    """Short and long names of which one is in brackets after the other: "the CGC (Canal Guard Council)"."""
+    """Short and long names, one of them in brackets after the other: "the CGC (Canal Guard Council)"."""
     for before, after in pairwise(mentions):
         brackets = doc[before.end : before.end + 1].text + doc[after.end : after.end + 1].text
         if after.start == before.end + 1 and brackets in {"()", "[]"}:

@@ -26,11 +26,12 @@ _NON_ACTOR_WORDS: Final = frozenset(
     " games hurricane marathon massacre medal memorial olympics open pact paralympics prix prize program programme"
     " project protocol report scandal summit time tournament treaty tsunami war week world".split()
 )
-# Abbreviations of diseases, times and other things.
+# Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
-    "adhd aids asd bst covid covid-19 cpi dna dui gdp gmt gps hiv lsd mdma mrsa ptsd rna sars utc vat".split()
+    "adhd aids api apk asd bst covid covid-19 cpi cpu csv dna dui dvd gdp gif gmt gps gpu hiv html http https jpeg"
+    " jpg lsd mdma mp3 mp4 mrsa pdf png ptsd rna sars sms sql suv ufo url usb utc vat vpn wifi xml".split()
 )
-# What the tagger takes an unknown name at the start of a sentence for.
+# The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
 # A longer run of capitalised words is a line in title capitals.
@@ -41,7 +42,7 @@ _CREDIT: Final = re.compile(
     re.IGNORECASE,
 )
 
-# "West African" tells no country.
+# "West African" does not name a country.
 _PARTS_OF_CONTINENTS: Final = frozenset("North South East West Central Latin Northern Southern Eastern Western".split())
 
 # Before a surname; before an office they address its holder.
@@ -50,7 +51,7 @@ _ADDRESSED_OFFICES: Final = frozenset(
     "ambassador chair chairman chairperson chairwoman chancellor commissioner director governor mayor minister premier"
     " president secretary senator speaker".split()
 )
-# What one follower of a party is called.
+# Names for a single follower of a party.
 _FOLLOWERS: Final = frozenset("conservative dem democrat labourite nationalist republican tory".split())
 
 # Those who act for a country: "Iraqi troops" stand for Iraq, "Iraqi carpets" do not.
@@ -107,7 +108,7 @@ def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _with_whole_names(doc: Doc, found: list[Mention]) -> list[Mention]:
-    """The mentions, with the first word of known names that the pipeline missed where one opens a sentence."""
+    """The mentions, with the first word of a known name added if the pipeline missed it at the start of a sentence."""
     by_first: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for mention in found:
         words = tuple(token.text for token in doc[mention.start : mention.end])
@@ -128,7 +129,7 @@ def _with_whole_names(doc: Doc, found: list[Mention]) -> list[Mention]:
 
 
 def _is_recognizable(token: Token) -> bool:
-    """Whether a word may be a noun and opens a sentence, or directly follows a quotation, where capitals count."""
+    """Whether a word may be a noun that opens a sentence, or directly follows a quotation, where capitals count."""
     if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in _OPEN_CLASS_TAGS
@@ -183,7 +184,7 @@ def _is_written_as_name(words: Span) -> bool:
 
 
 def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> bool:
-    """Whether capitalised words may name an actor, and are no demonym, office, thing or creed: "Dutch", "HIV"."""
+    """Whether capitalised words may name an actor, and not a demonym, office, thing or creed: "Dutch", "HIV"."""
     if (
         (country_of_demonym(words.text) and not title)
         or (is_office_only(words.text) and not _is_department(words, kind) and not _is_surname(words, title))
@@ -219,7 +220,7 @@ def _headline_feature(start: int, headlines: set[int]) -> frozenset[ContextFeatu
 
 
 def _names_a_thing_or_office(last: Token, kind: ActorKind | None) -> bool:
-    """Whether a name's last word makes it that of a thing or an office: "Norrby Treaty", "Harvest Coordinator"."""
+    """Whether a name's last word shows that it names a thing or an office: "Norrby Treaty", "Harvest Coordinator"."""
     word = last.lower_
     return word in _NON_ACTOR_WORDS or (
         word in ROLE_NOUNS and word not in ORGANIZATION_WORDS and kind is not ActorKind.PERSON

@@ -1,4 +1,4 @@
-"""Links the names of organisations: spelt out and as initials, with and without their legal form or country."""
+"""Links the names of organisations: spelt out or as initials, with or without their legal form or country."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -28,6 +28,8 @@ class OrganizationLinker:
         self._definite = definite
         self._resolved: dict[str, str] = {}
         self._full = {key: _expanded(key) for key in dict.fromkeys(keys)}
+        known = set(self._full.values())
+        self._full = {key: _without_domain(full, known) for key, full in self._full.items()}
         long = [key for key in dict.fromkeys(self._full.values()) if " " in key]
         self._glosses = {initials(key): key for key in long}
         self._longer: dict[str, set[str]] = defaultdict(set)
@@ -88,6 +90,12 @@ def _expanded(key: str) -> str:
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words.pop()
     return " ".join(words)
+
+
+def _without_domain(full: str, known: set[str]) -> str:
+    """The name of a firm called by its website, if the text has it: "Velmar.com", whose key is "velmarcom"."""
+    bare = full.removesuffix("com")
+    return bare if bare in known else full
 
 
 def initials(key: str) -> str:

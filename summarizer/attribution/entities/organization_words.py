@@ -67,7 +67,7 @@ PRESS_WORDS: Final = frozenset(
 
 
 def is_organization(key: str) -> bool:
-    """Return whether a normalized name has the words of an organisation, or is that of a well-known one."""
+    """Return whether a normalized name has words typical of an organisation, or is that of a well-known one."""
     words = key.split()
     if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN or words[-1] in ORGANIZATION_WORDS | LEGAL_FORMS:
         return True

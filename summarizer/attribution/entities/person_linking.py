@@ -24,10 +24,10 @@ _SHORT_FORMS: Final = {
     for short in shorts.split()
 }  # fmt: skip
 
-# These are no offices, as "Chairman" is.
+# These are not offices, unlike "Chairman".
 _FORMS_OF_ADDRESS: Final = COURTESY_TITLES | {"sir", "dame", "lord", "lady"}
 
-# The offices that are also written short before a name.
+# Offices that are abbreviated before a name.
 _OFFICES: Final = {
     "sen": "senator", "rep": "representative", "gov": "governor", "rev": "reverend", "gen": "general",
     "col": "colonel", "capt": "captain", "maj": "major", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral",
@@ -41,16 +41,16 @@ _SLAVIC_ENDING: Final = re.compile(r"(?<=[^\W\d_]{3})(?:iy|yy|yi|ij|ii)$")
 # How many people with a shared surname are considered, the latest first.
 _MAX_SAME_SURNAME: Final = 12
 
-# The prefix of the key of somebody whom only a title tells apart from another: "Lady Lund", beside "Sir Per Lund".
+# The prefix of the key of a person whom only a title distinguishes from another: "Lady Lund", beside "Sir Per Lund".
 _TITLED: Final = {Gender.MALE: "♂ ", Gender.FEMALE: "♀ "}
 
 
 class PersonLinker:
     """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
 
-    A relative is an exception: "Ann Lund, his wife," will be named in full again, and "Lund" still means him, unless
-    she has said something and "Lund" continues. "Mayor Lund" is the Lund who was called mayor; if none of several was,
-    the text does not tell which of them is meant.
+    A relative is an exception: after "Ann Lund, his wife," "Lund" still means him, unless she has said something that
+    "Lund" continues. "Mayor Lund" is the Lund who was called mayor; if none of several was, the text does not say which
+    of them is meant.
     """
 
     def __init__(self, names: Sequence[tuple[str, str]]) -> None:
@@ -70,7 +70,7 @@ class PersonLinker:
                 self._offices[self._full[key]].add(office)
 
     def resolve(self, key: str, title: str, *, is_relative: bool, has_spoken: bool) -> str:
-        """Return the longest name of the person; `title` is what stands before the name, "" if there is none."""
+        """Return the longest name of the person; `title` precedes the name, and is "" if there is none."""
         gender = gender_of_word(title)
         if " " in key:
             full = self._full.get(key, key)
@@ -88,7 +88,7 @@ class PersonLinker:
         return full
 
     def _alone(self, key: str, gender: Gender | None) -> str:
-        """The key of a person with a title who is nobody else with that surname: "Lady Lund", beside "Sir Per Lund"."""
+        """The key of a person whose title rules out others with that surname: "Lady Lund", beside "Sir Per Lund"."""
         return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[_spelt_alike(key)] else key
 
     def _longer(
@@ -148,7 +148,7 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
 
 
 def _spelt_alike(name: str) -> str:
-    """One spelling for a name that is transliterated in several ways."""
+    """A single spelling of a name that is transliterated in several ways."""
     return _SLAVIC_ENDING.sub("y", name)
 
 
@@ -158,5 +158,5 @@ def _full_form(given: str) -> str:
 
 
 def is_told_apart_by_title(key: str) -> bool:
-    """Return whether a key is that of a person whom only the title tells apart from another."""
+    """Return whether a key is that of a person whom only the title distinguishes from another."""
     return key.startswith(tuple(_TITLED.values()))

@@ -40,7 +40,7 @@ COUNTRY_ALIASES: Final = MappingProxyType({
     "the gambia": "gambia",
     "vatican city": "vatican",
 })  # fmt: skip
-"""Further names of countries, and of what is written about like one."""
+"""Further names of countries, and of entities that are written about like countries."""
 
 _REGIONS: Final = frozenset(
     "europe asia africa oceania antarctica scandinavia baltics balkans caribbean crimea gaza kashmir tibet"
@@ -102,7 +102,7 @@ def normalized_name(name: str) -> str:
 
 @cached_for_names
 def country_of(name: str) -> str | None:
-    """Return the main name of the country that a name stands for, the last of several; `None` if it is none."""
+    """Return the main name of the country that a name stands for, the last one of several; `None` if there is none."""
     key = normalized_name(name)
     key = COUNTRY_ALIASES.get(key, key)
     if key in _countries() or key in COUNTRY_ALIASES.values():
@@ -120,26 +120,26 @@ def is_place(name: str) -> bool:
 
 
 def only_begins_like_place(name: str) -> bool:
-    """Return whether nothing but a name's first word speaks for a place: "Lake Norr", but also "Gulf Air"."""
+    """Return whether only a name's first word suggests a place: "Lake Norr", but also "Gulf Air"."""
     words = normalized_name(name).split()
     return words[0] in PLACE_WORDS and words[-1] not in PLACE_WORDS and country_of(name) is None
 
 
 def is_town(name: str) -> bool:
-    """Return whether a town of 50,000 people has a name; many such names are also surnames or words."""
+    """Return whether a name is that of a town of 50,000 people or more; many such names are also surnames or words."""
     return normalized_name(name) in _towns()
 
 
 @cached_for_names
 def country_of_demonym(word: str) -> str | None:
-    """Return the country of a demonym, noun or adjective ("Lithuanian"), `None` if it is none."""
+    """Return the country of a demonym, noun or adjective ("Lithuanian"); `None` if it is not one."""
     key = normalized_name(word).replace("-", " ").removesuffix("s")
     return None if country_of(word) else _DEMONYMS.get(key) or _DEMONYMS.get(f"{key}s") or _regular_demonyms().get(key)
 
 
 @cache
 def _regular_demonyms() -> dict[str, str]:
-    """The regular demonyms, derived from the countries' names; of Niger and Nigeria the longer gets "Nigerian"."""
+    """The regular demonyms, derived from the countries' names; of Niger and Nigeria, the latter gets "Nigerian"."""
     made: dict[str, str] = {}
     for country in sorted(_countries(), key=len):
         for ending in ("n", "an", "ian", "ese", "i"):

@@ -1,4 +1,4 @@
-"""Keeps bodies of one name apart by their possessors: "Norrby's City Council" and "Sundby's City Council"."""
+"""Distinguishes bodies with the same name by their possessors: "Norrby's City Council" and "Sundby's City Council"."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """An organisation by its name alone, and whose it is: a country or a place. `start` is where all that begins."""
+    """An organisation's bare name and its possessor, a country or a place; `start` is where both begin."""
 
     name: str
     possessor: str | None
@@ -23,9 +23,9 @@ class _Body:
 
 
 def told_apart(doc: Doc, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions, with the possessor in the names of bodies that several have.
+    """Return the mentions, with the possessor added to the names of bodies that several possessors have.
 
-    A later mention without a possessor is of the body that was mentioned last.
+    A later mention without a possessor means the body that was mentioned last.
     """
     bodies = {mention.start: _body(doc, mention) for mention in mentions if _is_body(mention)}
     possessors: dict[str, set[str]] = defaultdict(set)

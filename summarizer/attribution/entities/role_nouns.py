@@ -43,7 +43,7 @@ ROLE_NOUNS: Final = TITLES | frozenset(
 )
 """The nouns by which a definite description may refer to a person: "the minister"."""
 
-# Role nouns that no definite description refers back with.
+# Role nouns that are never used as a definite description of somebody mentioned before.
 _FURTHER_ROLE_NOUNS: Final = frozenset(
     "abbess abbot accountant actuary ag aide anchorman animator announcer applicant appointee apprentice archduke"
     " arranger assailant assassin assemblyman assemblymember assistant attaché attacker attendee auctioneer auditor"
@@ -87,7 +87,7 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " weightlifter welder wicketkeeper winemaker worshiper worshipper youngster youtuber zookeeper émigré".split()
 )
 
-# Also surnames or adjectives: only in lower case are they role nouns.
+# Also surnames or adjectives: these are role nouns only in lower case.
 _LOWERCASE_ONLY: Final = frozenset(
     "archer baker barber bowler bride butcher buyer captive carpenter celebrity cook dealer elder exile fan"
     " fencer fielder fisher forester forward freshman gardener great groom guardian guide hero hunter icon junior"

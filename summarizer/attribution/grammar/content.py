@@ -3,7 +3,9 @@
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.conditions import condition_positions
 from summarizer.attribution.grammar.content_clause import content_clause, finite, is_finite
+from summarizer.attribution.grammar.content_subjects import addressee_meant, end_of_list, with_antecedent
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     REPORTING_VERBS,
@@ -34,6 +36,12 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
+    positions = _reported(verb, sentence)
+    return positions | condition_positions(verb) | end_of_list(verb, positions) if positions else positions
+
+
+def _reported(verb: Token, sentence: Span) -> set[int]:
+    """The content without a condition before the verb."""
     clause = content_clause(verb)
     if clause is None:
         return _with_closing_bracket(nonclausal_content(verb), sentence) or _preceding(verb, sentence)
@@ -49,6 +57,7 @@ def content(verb: Token, sentence: Span) -> set[int]:
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
     positions -= _after_semicolon(verb, positions)
+    positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
     return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
 
 
@@ -177,7 +186,8 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
-        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of):
+        is_quoted = any(token.is_quote for token in verb.doc[child.left_edge.i : child.right_edge.i + 1])
+        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
 
@@ -200,11 +210,15 @@ def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
 
 def _is_of_speaker(second: Token, clause: Token) -> bool:
     """Whether a verb without a subject tells what the speaker did: "said she plans to stay but left the meeting"."""
-    return second.lemma_ in REPORTING_VERBS or (second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"})
+    is_state = second.lemma_ == "be" and any(child.dep_ in {"acomp", "attr"} for child in second.rights)
+    is_past = second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"} and not is_state
+    return second.lemma_ in REPORTING_VERBS or is_past
 
 
 def _is_by_another_speaker(clause: Token) -> bool:
     """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
+    if clause.dep_ == "advcl" and _is_of_others(clause):
+        return True
     is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
     is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
     agent = own_subject(clause)
@@ -214,6 +228,13 @@ def _is_by_another_speaker(clause: Token) -> bool:
         and agent is not None
         and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
     )
+
+
+def _is_of_others(clause: Token) -> bool:
+    """Whether the writer goes on with somebody else: "…, while others were unable to log in"."""
+    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_contrast = clause.left_edge.lower_ in _CONTRAST_MARKERS and clause.left_edge.nbor(-1).text == ","
+    return is_contrast and agent is not None and agent.lower_ in _OTHER_SPEAKERS
 
 
 def said_by_others(sentence: Span, position: int) -> set[int]:
@@ -229,8 +250,8 @@ def said_by_others(sentence: Span, position: int) -> set[int]:
 def _with_coordinated_that_clause(positions: set[int], sentence: Span) -> set[int]:
     """The positions with a following "and that …", which the parser may attach elsewhere."""
     end = max(positions) + 1
-    following = [token.lower_ for token in sentence.doc[end : min(end + 3, sentence.end)]]
-    if following[:2] == ["and", "that"] or following == [",", "and", "that"]:
+    following = [token.lower_ for token in sentence.doc[end : min(end + 4, sentence.end)] if not token.is_quote]
+    if following[:2] == ["and", "that"] or following[:3] == [",", "and", "that"]:
         return positions | set(range(end, sentence.end))
     return positions
 

@@ -8,6 +8,7 @@ from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     REPORTING_NOUNS,
     REPORTING_VERBS,
+    WITH_INFINITIVE,
     WITH_OBJECT,
     WITH_PREPOSITION,
 )
@@ -21,12 +22,17 @@ _VERBAL: Final = frozenset({"VERB", "AUX"})
 def content_clause(verb: Token) -> Token | None:
     """Return the head of the clause that a reporting verb governs, or into which "he said" is inserted."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second_reporting_verb(child)]
+    if verb.lemma_ == "speak":
+        clauses = [clause for clause in clauses if clause.i < verb.i]
     clauses = [clause for clause in clauses if not _explains_object(verb, clause)]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
     ]
+    clauses = clauses or [
+        child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)
+    ]
     if clauses:
-        return clauses[-1]
+        return None if _is_within_infinitive(verb, clauses[-1]) else clauses[-1]
     for noun in _possible_hosts(verb):
         clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
         if clause is not None:
@@ -38,6 +44,39 @@ def content_clause(verb: Token) -> Token | None:
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):
         return verb.head
     return None
+
+
+def relative_subject(verb: Token, clause: Token) -> Token | None:
+    """Return the relative pronoun before a reporting verb that is the subject of its content: "who they say left"."""
+    if verb.dep_ != "relcl":
+        return None
+    words = (*verb.lefts, *clause.lefts)
+    return next(
+        (
+            child
+            for child in words
+            if child.dep_ in phrases.SUBJECT_DEPS and child.lower_ in {"who", "which", "that"} and child.i < verb.i
+        ),
+        None,
+    )
+
+
+def _is_predicate_of_relative(verb: Token, predicate: Token) -> bool:
+    """Whether a finite verb tells what a relative pronoun did: "a man who officials said brokered the deal"."""
+    pronoun, agent = relative_subject(verb, predicate), own_subject(verb)
+    is_past = is_finite(predicate) or (predicate.tag_ == "VBN" and predicate.left_edge == predicate)
+    return is_past and pronoun is not None and agent is not None and pronoun.i < agent.i < verb.i
+
+
+def _is_within_infinitive(verb: Token, clause: Token) -> bool:
+    """Whether a clause belongs to a noun in what was threatened or promised: "threatened to pay for a rule that …"."""
+    noun = clause.left_edge.nbor(-1) if clause.left_edge.i else verb
+    if REPORTING_VERBS[verb.lemma_] not in WITH_INFINITIVE or noun.i <= verb.i or noun.pos_ != "NOUN":
+        return False
+    return clause.left_edge.lower_ == "that" and any(
+        child.dep_ == "xcomp" and child.i < noun.i and any(c.lower_ == "to" for c in child.lefts)
+        for child in verb.rights
+    )
 
 
 def _explains_object(verb: Token, clause: Token) -> bool:

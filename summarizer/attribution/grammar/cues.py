@@ -115,7 +115,7 @@ WITH_INFINITIVE: Final = frozenset({CueKind.PROMISE, CueKind.URGE, CueKind.WARN}
 WITH_GERUND: Final = frozenset({CueKind.DENY, CueKind.CONCEDE})
 """The kinds whose content may be a gerund: "denied taking money"."""
 
-GERUND_VERBS: Final = frozenset({"propose", "suggest", "recommend"})
+GERUND_VERBS: Final = frozenset({"propose", "suggest", "recommend", "report"})
 """Further verbs whose content may be a gerund: "proposed building a dam"."""
 
 WITH_PATIENT: Final = frozenset({CueKind.ACCUSE, CueKind.ATTRIBUTE, CueKind.JUDGE, CueKind.ANNOUNCE, CueKind.DENY})
@@ -167,10 +167,12 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "concede": "corner game goal kick penalty point race run seat set try",
             "confirm": "ambassador date judge justice nominee place secretary spot",
             "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
+            "describe": "",
             "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
             " staff worker",
             "defend": "bloc border city client coast country crown island land lead majority nation position record"
             " seat suspect state territory title",
+            "project": "calm confidence image optimism power strength unity",
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
             "report": "story",

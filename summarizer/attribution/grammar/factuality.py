@@ -23,6 +23,8 @@ _WITHHOLDING_NOUNS: Final = frozenset(
     "failure refusal inability reluctance unwillingness chance opportunity power right ability need duty way".split()
 )
 _TALKING_VERBS: Final = frozenset({"talk", "speak", "discuss", "comment"})
+# The nouns for what is only thought of: "savoured the prospect of announcing a deal".
+_ENVISAGED_NOUNS: Final = frozenset("chance hope idea opportunity option possibility prospect thought".split())
 _UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
 _NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither", "anyone", "anybody", "someone", "somebody"})
@@ -37,6 +39,9 @@ _DUTY_MODALS: Final = frozenset({"must", "should", "ought"})
 
 # A longer phrase is more than an addressee: it describes who that is.
 _MAX_ADDRESSEE_TOKENS: Final = 5
+
+# The longest way from "anonymity" to the infinitive that tells what for: "on condition of anonymity to describe".
+_MAX_ANONYMITY_TOKENS: Final = 4
 
 # Longer chains of verbs occur only if the parser went wrong.
 _MAX_DEPTH: Final = 8
@@ -57,6 +62,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_requested(verb)
         or _is_below_withholding_noun(verb)
         or _is_planned_talk(verb)
+        or _is_envisaged(verb)
         or _is_forced(verb)
         or _is_proposed_in_question(verb)
         or _is_proposed(verb)
@@ -148,7 +154,20 @@ def _is_planned_talk(verb: Token) -> bool:
     is_planned = verb.dep_ in {"advcl", "acl", "relcl"} or verb.head.pos_ == "ADJ"
     is_planned = is_planned or (verb.dep_ == "xcomp" and verb.head.lemma_ == "call")
     is_talk = verb.lemma_ in _TALKING_VERBS and verb.tag_ == "VB" and is_planned
-    return is_talk and any(child.lower_ == "to" for child in verb.lefts)
+    return (is_talk and any(child.lower_ == "to" for child in verb.lefts)) or _is_expected_talk(verb)
+
+
+def _is_expected_talk(verb: Token) -> bool:
+    """Whether a talk or a request is only expected: "is set to discuss it", "is due to come and ask for help"."""
+    if verb.tag_ != "VB" or verb.lemma_ not in _TALKING_VERBS | {"ask"}:
+        return False
+    first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb
+    return first.dep_ == "xcomp" and first.head.lemma_ in EXPECTATION_WORDS
+
+
+def _is_envisaged(verb: Token) -> bool:
+    """Whether saying is only thought of: "savoured the prospect of announcing a deal"."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "of" and verb.head.head.lemma_ in _ENVISAGED_NOUNS
 
 
 def _is_duty_or_question(verb: Token) -> bool:
@@ -187,7 +206,8 @@ def _is_contrasted(verb: Token) -> bool:
 def _requests_anonymity(verb: Token) -> bool:
     """Whether the speaker only asks for anonymity: "asked not to be identified", "granted anonymity to discuss it"."""
     above = verb.head
-    if verb.tag_ == "VB" and any(word.lower_ == "anonymity" for word in (above, *above.rights)):
+    before = verb.doc[max(above.i, verb.i - _MAX_ANONYMITY_TOKENS) : verb.i]
+    if verb.tag_ == "VB" and any(word.lower_ == "anonymity" for word in (above, *above.rights, *before)):
         return True
     return verb.lemma_ in _REQUESTING_VERBS and any(
         inner.lemma_.lower() in ANONYMITY_WORDS for child in verb.rights for inner in (child, *child.children)
@@ -219,8 +239,16 @@ def cue_end_of(cue: Token, end: int) -> int:
         return end
     addressee = next(
         (child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None
-    )
+    ) or _addressee_below_participle(cue, end)
     return addressee.i + 1 if addressee is not None and addressee.i - end < _MAX_ADDRESSEE_TOKENS else end
+
+
+def _addressee_below_participle(cue: Token, end: int) -> Token | None:
+    """The addressee whose participle the parser took for a verb: "told visiting officials they would leave"."""
+    clause = next((child for child in cue.rights if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG"), None)
+    if clause is None or clause.i != end or not any(child.dep_ == "ccomp" for child in cue.rights if child != clause):
+        return None
+    return next((child for child in clause.rights if child.dep_ == "dobj" and child.tag_ == "NNS"), None)
 
 
 def _extends_cue(token: Token, cue: Token) -> bool:

@@ -103,7 +103,11 @@ def adjacent_noun(verb: Token) -> Token | None:
     before = verb
     while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
         before = before.nbor(-1)
-    return before if before != verb and before.pos_ in NOMINAL_POS else None
+    if before == verb or before.pos_ not in NOMINAL_POS:
+        return None
+    # "On the site, Ann Lund of Velmar said": the parser joined her to the site.
+    above = before.head.head if before.dep_ == "pobj" and before.head.lower_ == "of" else before
+    return above if above.pos_ == "PROPN" else before
 
 
 def noun_before_participle(verb: Token) -> Token | None:

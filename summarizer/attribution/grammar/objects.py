@@ -23,6 +23,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_REASON,
     CueKind,
 )
+from summarizer.attribution.grammar.cut_off_objects import hyphenated_rest, rest_of_object, second_named
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -72,6 +73,8 @@ def _passive_content(verb: Token) -> set[int]:
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
+    if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
+        return phrases.subtree(patient) | phrases.subtree(deed)
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
 
@@ -117,12 +120,10 @@ def _name_in_relative_clause(verb: Token) -> set[int]:
     )
     if pronoun is None:
         return set()
-    return {
-        position
-        for child in verb.rights
-        if child.dep_ in _COMPLEMENT_DEPS or child.dep_ == "dobj" or child.lower_ == "as"
-        for position in phrases.subtree(child)
-    }
+    complements = [c for c in verb.rights if c.dep_ in _COMPLEMENT_DEPS or c.dep_ == "dobj" or c.lower_ == "as"]
+    positions = {position for child in complements for position in phrases.subtree(child)}
+    is_named = bool(positions) and verb.dep_ == "relcl" and pronoun.lower_ in {"whom", "who", "which"}
+    return positions | set(range(*phrases.noun_phrase(verb.head))) if is_named else positions
 
 
 def _infinitive_content(verb: Token) -> set[int]:
@@ -161,6 +162,9 @@ def _is_purpose(verb: Token) -> bool:
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     """What somebody is urged to do, with the addressee: "urged drivers to stay", "called on the town to build"."""
     positions = phrases.subtree(child)
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.i > child.i), None)
+    if clause is not None:
+        positions |= set(range(child.left_edge.i, clause.right_edge.i + 1))
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
     addressed += [token for c in between if c.dep_ == "prep" and c.lower_ == "on" for token in c.children]
@@ -207,14 +211,6 @@ def denies_claim(verb: Token) -> bool:
         if _denied_claim(verb, child) or (is_followed and _disputes(verb) and child.lemma_ in REPORTING_NOUNS):
             return True
     return False
-
-
-def _is_listed_noun(noun: Token, end: int) -> bool:
-    """Whether "and" joins a noun to the object that ends before it, and no verb is left out."""
-    before = noun.left_edge.i - 1
-    deps = {child.dep_ for child in noun.children}
-    is_joined = noun.doc[before].lower_ == "and" and end <= before <= end + 1
-    return is_joined and not deps & (phrases.SUBJECT_DEPS | {"aux", "dobj", "ccomp", "xcomp"})
 
 
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
@@ -330,35 +326,16 @@ def _attacks_with_words(verb: Token) -> bool:
 
 def _with_complements(verb: Token, child: Token) -> set[int]:
     """The object with what it is accused of, credited to, praised for or called."""
-    positions = phrases.subtree(child) | _hyphenated_rest(verb, child)
+    positions = phrases.subtree(child) | hyphenated_rest(verb, child)
     linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
+            positions |= second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
-    return positions | _cut_off_noun(verb, positions)
-
-
-def _hyphenated_rest(verb: Token, noun: Token) -> set[int]:
-    """The rest of a word with a hyphen that the parser took for further objects: "dismissed a chest X | -ray"."""
-    doc, end = verb.doc, noun.i + 1
-    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end].dep_ != "dobj" or doc[end + 1].dep_ != "dobj":
-        return set()
-    return {end} | phrases.subtree(doc[end + 1])
-
-
-def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:
-    """The noun that the parser cut off from an object: "touting their technology | stacks", "a seat, | and a bed"."""
-    end = max(positions) + 1
-    for child in verb.rights:
-        if child.dep_ == "conj" and child.tag_ in {"NN", "NNS"} and _is_listed_noun(child, end):
-            return set(range(end, child.right_edge.i + 1))
-        is_second = child.dep_ == "dobj" and child.left_edge.i == end and child.pos_ == "NOUN"
-        if is_second and child.left_edge == child and verb.doc[end - 1].pos_ == "NOUN":
-            return phrases.subtree(child)
-    return set()
+    return positions | rest_of_object(verb, positions)
 
 
 def _tells_time(verb: Token, positions: set[int]) -> bool:

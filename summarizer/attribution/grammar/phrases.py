@@ -22,6 +22,7 @@ _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 _CLOSING_MARKS: Final = frozenset("”\"’'")
 _GROUP_NOUNS: Final = frozenset("group organization organisation agency firm company charity institute party".split())
+_COUNTING_NOUNS: Final = frozenset("couple dozen few handful hundred lot number thousand trio".split())
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
@@ -35,6 +36,8 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
         start -= 1
     while start < head.i and head.doc[start].is_punct:
         start += 1
+    resumed = resumed_noun(head)
+    start = start if resumed is None else resumed.i + 1
     end = _hyphenated_end(head)
     joined = has_conjuncts(head)
     for child in head.rights:
@@ -42,10 +45,34 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
             continue
         is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
         is_over = _is_temporal(child) or is_possessor_after_comma(child) or depth > _MAX_DEPTH
-        if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or is_over:
+        if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or is_over or child == deed_of_accused(head):
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
+
+
+def deed_of_accused(agent: Token | None) -> Token | None:
+    """Return the "of" that the parser gave to those who accuse: "is accused by critics | of hiding the bill"."""
+    if agent is None or agent.head.dep_ != "agent" or REPORTING_VERBS.get(agent.head.head.lemma_) is not CueKind.ACCUSE:
+        return None
+    of = next((child for child in agent.rights if child.lower_ == "of" and child.i == agent.i + 1), None)
+    return of if of is not None and any(child.dep_ == "pcomp" for child in of.rights) else None
+
+
+def resumed_noun(head: Token) -> Token | None:
+    """Return the noun that sums up what precedes it, if the parser joined it to a subject: "…, a move critics say"."""
+    first = head.left_edge
+    if (
+        head.tag_ != "NNS"
+        or first.lower_ not in {"a", "an"}
+        or first.head != head
+        or first.i < 1
+        or head.dep_ != "nsubj"
+    ):
+        return None
+    noun = first.nbor()
+    is_single = noun.tag_ == "NN" and noun.dep_ in {"compound", "amod", "nmod"} and noun.lower_ not in _COUNTING_NOUNS
+    return noun if is_single and first.nbor(-1).text in {",", "—", "–", "--"} and noun.head == head else None
 
 
 def _breaks_phrase(token: Token) -> bool:
@@ -67,6 +94,7 @@ def _hyphenated_end(head: Token) -> int:
 def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     """Return the phrase of a speaker with the clause that identifies it: "an official who asked not to be named"."""
     start, end = noun_phrase(head)
+    end = cue[0] if head.i < cue[0] < end else end
     if head.tag_ not in {"NN", "NNS"}:
         return start, end
     last_noun = head.doc[end - 1]

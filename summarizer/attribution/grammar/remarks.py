@@ -19,6 +19,24 @@ _SPEAKER_NOUNS: Final = frozenset(
     " chairman chairwoman chief director governor mayor minister official president secretary senator spokesman"
     " spokeswoman".split()
 )
+# The verbs with which the writer says what a statement means, and the objects with which they do so; none: any.
+_ASSESSING_VERBS: Final = {
+    verb: frozenset(objects.split())
+    for verbs, objects in (
+        ("avert avoid contradict delay echo reverse underscore underline", ""),
+        ("open leave", "door possibility way"),
+        ("clear pave", "way path"),
+        ("set", "stage"),
+        ("raise", "concern doubt fear hope possibility prospect question specter spectre suspicion"),
+        (
+            "fuel stoke dash end dampen revive",
+            "debate doubt fear hope speculation suspense uncertainty week month year",
+        ),
+        ("deal", "blow"),
+    )
+    for verb in verbs.split()
+}
+_SEPARATORS: Final = frozenset({",", "—", "–", "--"})
 _CLOSING_MARKS: Final = frozenset({"”", '"', "''"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 
@@ -27,11 +45,25 @@ def remark_positions(verb: Token, clause: Token) -> set[int]:
     """Return the token positions of the writer's remark at the end of a content clause; empty if there is none."""
     if verb.tag_ not in _PAST_TAGS or clause.i < verb.i:
         return set()
+    if (tail := _assessment(clause)) is not None:
+        return set(range(tail.left_edge.i, clause.right_edge.i + 1))
     for child in (*clause.rights, *verb.rights):
         is_apart = child.left_edge.i > verb.i and child.i > clause.i
         if is_apart and (_is_added_remark(child, clause) or _tells_what_speaker_did(child, clause)):
             return phrases.subtree(child)
     return set()
+
+
+def _assessment(clause: Token) -> Token | None:
+    """The participle with which the writer says what the statement means: "…, opening the door to a treaty"."""
+    for token in clause.doc[clause.i + 1 : clause.right_edge.i]:
+        if token.tag_ != "VBG" or token.dep_ != "advcl" or token.lemma_ not in _ASSESSING_VERBS:
+            continue
+        objects = _ASSESSING_VERBS[token.lemma_]
+        is_of_statement = not objects or any(child.lemma_ in objects for child in token.rights if child.dep_ == "dobj")
+        if is_of_statement and token.left_edge.nbor(-1).text in _SEPARATORS:
+            return token
+    return None
 
 
 def _is_added_remark(remark: Token, clause: Token) -> bool:

@@ -44,13 +44,18 @@ _VERBS_OF_HAVING: Final = frozenset(
 )
 
 
+# Who does one of these with a document has not written it: "received a letter saying …".
+_VERBS_OF_READERS: Final = frozenset(
+    "carry cite contain discover display find get hear hold notice obtain open quote read receive see show".split()
+)
+
 # The longest insertion between a name and its verb.
 _MAX_INSERTION_TOKENS: Final = 20
 
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
-    controller = _controlled_subject(verb) or _noun_before_insertion(verb)
+    controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
     if controller is not None:
         return controller
     lowest = verb
@@ -72,8 +77,26 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def _speaker_before_audience(verb: Token) -> Token | None:
+    """Return who speaks to an audience that the parser took for the subject: "Lund spoke to workers defending it"."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"pcomp", "acl"} or follows_comma(verb):
+        return None
+    preposition = verb.head if verb.dep_ == "pcomp" else verb.head.head
+    is_audience = preposition.dep_ == "prep" and preposition.lower_ in {"before", "to", "at"}
+    above = preposition.head
+    return own_subject(above) if is_audience and above.lemma_ in {"speak", "testify", "talk", "appear"} else None
+
+
 def _subject_above(verb: Token) -> Token | None:
-    """The subject of a verb that the parser attached to a noun."""
+    """The subject of a verb that the parser attached to a noun, or should have attached to a document that is shown."""
+    if (
+        verb.dep_ == "advcl"
+        and verb.tag_ == "VBG"
+        and verb.head.lemma_ in _VERBS_OF_READERS
+        and not follows_comma(verb)
+    ):
+        documents = (child for child in verb.head.rights if child.dep_ == "dobj" and child.lemma_ in DOCUMENTS)
+        return next(documents, None)
     return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
 
 
@@ -156,7 +179,8 @@ def own_subject(verb: Token) -> Token | None:
     above = verb.head if _main_verb_after(verb.head) == verb else verb
     agents = [child for child in above.children if child.dep_ == "nsubj"]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
-    is_second = len(agents) > 1 and agents[1].i < above.i and (agents[0].tag_ == "WDT" or is_beside(*agents[:2]))
+    is_second = len(agents) > 1 and agents[1].i < above.i
+    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
     agent = name_of_role(agents[is_second]) if agents else None
     return (
         inverted_subject(verb)
@@ -255,7 +279,8 @@ def _holder(verb: Token) -> Token:
 
 def _is_issued_document(noun: Token) -> bool:
     """Whether a noun is a document that somebody issues: "released a statement saying"."""
-    return noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and own_subject(noun.head) is not None
+    is_document = noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and noun.head.lemma_ not in _VERBS_OF_READERS
+    return is_document and own_subject(noun.head) is not None
 
 
 def governor(verb: Token) -> Token:

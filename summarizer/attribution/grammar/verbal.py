@@ -25,7 +25,9 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(verb, speaker)):
+    if _only_tells_topic(verb) or _is_told_next(verb) or _is_offer_made(verb):
+        return
+    if speaker is not None and (_is_nobody(verb, speaker) or _only_counts(verb, speaker)):
         return
     # "He was ordered to do unpaid work", "he was asked whether …".
     is_order = verb.lemma_ == "order" and verb.tag_ == "VBN"
@@ -61,6 +63,19 @@ def _is_nobody(verb: Token, speaker: Token) -> bool:
 def _only_tells_topic(verb: Token) -> bool:
     """Whether a participle only tells what is talked of: "“…,” she said, talking to Lee about the dam"."""
     return verb.tag_ == "VBG" and verb.lemma_ == "talk" and verb.head.lemma_ in REPORTING_VERBS
+
+
+def _only_counts(verb: Token, speaker: Token) -> bool:
+    """Whether a place has figures and says nothing: "Poland reported 900 new cases"."""
+    if verb.lemma_ != "report" or speaker.ent_type_ != "GPE" or speaker.dep_ != "nsubj":
+        return False
+    return any(c.dep_ == "nummod" for child in verb.rights if child.dep_ == "dobj" for c in child.lefts)
+
+
+def _is_told_next(verb: Token) -> bool:
+    """Whether a verb only names the topic of what is said next: "alluded to the plan when she said that …"."""
+    clauses = (child for child in verb.rights if child.dep_ == "advcl" and child.lemma_ in REPORTING_VERBS)
+    return verb.lemma_ in {"allude", "refer"} and any(clause.left_edge.lower_ == "when" for clause in clauses)
 
 
 def _is_offer_made(verb: Token) -> bool:

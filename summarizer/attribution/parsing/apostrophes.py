@@ -1,4 +1,4 @@
-"""Makes both apostrophes one letter for the pipeline, which was trained on names such as "O'Neill" only."""
+"""Treats both apostrophes as one letter for the pipeline, which was trained only on names such as "O'Neill"."""
 
 import re
 from collections.abc import Callable

@@ -14,7 +14,7 @@ from summarizer.attribution.parsing.doc_arrays import Table, columns, set_column
 from summarizer.attribution.parsing.remembered_rows import RememberedRows
 
 MAX_WORD_KINDS: Final = 100_000
-"""The number of words and of kinds of words in the cache; beyond it the cache is cleared and filled anew."""
+"""The number of words and of kinds of words in the cache; beyond it the cache is cleared and filled again."""
 
 _SEEN: Final = ("TAG", "DEP", "IS_SPACE", "LOWER")
 _SET: Final = ("POS", "MORPH", "LEMMA")
@@ -23,8 +23,8 @@ _SET: Final = ("POS", "MORPH", "LEMMA")
 class RememberedRuler:
     """Sets what an attribute ruler sets, several times as fast: nearly every kind of word is in the cache.
 
-    A kind is all that a rule for a single token looks at: `_SEEN`, without the word unless a rule names it. The few
-    rules for two tokens are left to the ruler, which sees only the pairs that they may match.
+    The kind of a word is everything that a rule for a single token looks at: `_SEEN`, without the word itself unless a
+    rule names it. The few rules for two tokens are left to the ruler, which sees only the pairs that they may match.
     """
 
     def __init__(self, ruler: AttributeRuler, most: int = MAX_WORD_KINDS) -> None:
@@ -47,7 +47,7 @@ class RememberedRuler:
         return self._pairs(set_columns(doc, found, *_SET), words, seen[:, 1])
 
     def _named(self, words: list[int]) -> list[int]:
-        """Return the words that a rule names, and 0 for all others."""
+        """Return the words, with 0 in place of those that no rule names."""
         if max(len(self._kinds), len(self._words)) > self._most:
             self._kinds.clear()
             self._words.clear()

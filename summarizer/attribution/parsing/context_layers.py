@@ -10,7 +10,7 @@ from thinc.api import Model
 Vectors = NDArray[np.float32]
 
 _PIECES: Final = 3
-"""A layer keeps the greatest of so many values."""
+"""A layer keeps the greatest of this many values."""
 
 _EPSILON: Final = 1e-8
 
@@ -29,7 +29,7 @@ class ContextLayers:
     def __call__(self, vectors: Vectors) -> Vectors:
         """Return the vectors of a text's words in their context, shape (words, width)."""
         words, width = vectors.shape
-        # The library lets the layers run beyond the ends of a text, too.
+        # The library also lets the layers run beyond the ends of a text.
         padded = np.zeros((words + 2 * self._pad, width), dtype=np.float32)
         padded[self._pad : self._pad + words] = vectors
         window = np.zeros((len(padded), 3 * width), dtype=np.float32)

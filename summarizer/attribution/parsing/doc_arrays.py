@@ -1,4 +1,4 @@
-"""A document's annotations as an array, one row a token."""
+"""A document's annotations as an array, one row per token."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -25,7 +25,7 @@ def set_columns(doc: Doc, table: Table, *attributes: str) -> Doc:
 
 
 def positions_of(doc: Doc, words: Iterable[str]) -> list[int]:
-    """Return where some words in lower case are; spaCy would make an object of each token to be asked."""
+    """Return the positions of some lower-case words; spaCy would create an object for each token."""
     wanted = np.array([doc.vocab.strings[word] for word in words], dtype=np.uint64)
     places: list[int] = np.flatnonzero(np.isin(columns(doc, "LOWER")[:, 0].view(np.uint64), wanted)).tolist()
     return places

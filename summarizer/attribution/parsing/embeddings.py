@@ -12,13 +12,13 @@ from summarizer.attribution.parsing.doc_arrays import Table, columns
 from summarizer.attribution.parsing.remembered_rows import RememberedRows
 
 MAX_WORD_KINDS: Final = 20_000
-"""The number of kinds of words in the cache, some 500 bytes each; beyond it the cache is cleared and filled anew."""
+"""The number of kinds of words in the cache, some 500 bytes each; beyond it the cache is cleared and filled again."""
 
 
 class RememberedWords:
     """A model from words to contextual vectors: one layer embeds each word, and further layers mix in its neighbours.
 
-    The embedding layer is a third of the work, and nearly every word is in its cache.
+    The embedding layer is a third of the work, and nearly every word is in the cache.
     """
 
     def __init__(self, model: Model[Any, Any], most: int = MAX_WORD_KINDS) -> None:

@@ -29,10 +29,10 @@ each of its words.
 class BatchedEntities:
     """Finds the entities that an entity recogniser finds, three times as fast.
 
-    The recogniser goes through the tokens and decides at each whether an entity begins, continues or ends there. All it
-    looks at is the token and, inside an entity, the entity's first token and the previous one. So all tokens can first
-    be scored at once as if they were outside entities. Then all entities that begin, whether or not inside another, are
-    continued together, one token a step.
+    The recogniser goes through the tokens and decides at each whether an entity begins, continues or ends there. It
+    only looks at the token and, inside an entity, at the entity's first token and the previous one. So all tokens can
+    first be scored at once as if they were outside entities. Then all entities that begin, whether or not inside
+    another, are continued together, one token a step.
     """
 
     def __init__(self, recogniser: EntityRecognizer) -> None:
@@ -60,14 +60,14 @@ class _Moves:
         self._weights: _Floats = upper.get_param("W")
         self._weights_bias: _Floats = upper.get_param("b")
         names = [recogniser.moves.get_class_name(at) for at in range(recogniser.moves.n_moves)]
-        # "U-" blocks a token that was marked beforehand as no entity; no token is.
+        # "U-" blocks tokens that were marked beforehand as non-entities, which ours never are.
         self.kinds = np.array([name[0] if name != "U-" else "" for name in names])
         self.labels = [name[2:] for name in names]
         self._inner = np.array([_move(names, "I", label) for label in self.labels])
         self._last = np.array([_move(names, "L", label) for label in self.labels])
 
     def outside(self, states: _Floats, is_space: _Flags, is_last: _Flags) -> _Indices:
-        """Return the best move at each token outside entities: one begins, or is this token only, or there is none."""
+        """Return the best move at each token outside entities: an entity begins, or is this token alone, or neither."""
         scores = self._scores(states)
         scores[:, ~np.isin(self.kinds, ["B", "U", "O"])] = _NEVER
         scores[np.ix_(is_space, self.kinds != "O")] = _NEVER
@@ -125,5 +125,5 @@ class _Entities:
 
 
 def _move(names: list[str], kind: str, label: str) -> int:
-    """Return the index of the move of a kind for a label; any if there is no label."""
+    """Return the index of the move of a kind for a label, or of any such move if no label is given."""
     return names.index(f"{kind}-{label}") if label else 0

@@ -28,7 +28,7 @@ _FASTER: Final[dict[str, Callable[[Any], Component]]] = {
     "ner": BatchedEntities,
 }
 
-# It has a word for each component to get wrong: contractions, names, a date, a sum of money, a second sentence.
+# Each component could get some word in it wrong: contractions, names, a date, a sum of money, a second sentence.
 _TRIAL: Final = (
     "There's no plan, Mayor Helena Marsh of Port Ellery told the Herald on Sunday, and it won't cost £2 million. Nobody"
     " else was asked."
@@ -37,10 +37,10 @@ _TRIAL: Final = (
 _ANNOTATIONS: Final = ("TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE")
 
 _CHANGED: Final = (AttributeError, IndexError, KeyError, TypeError, ValueError)
-"""What our components raise if the layers that they unpack differ in number, name or shape."""
+"""The errors that our components raise if the layers that they unpack differ in number, name or shape."""
 
 _CLOSE: Final = 1e-4
-"""How far vectors may differ, which are summed in another order."""
+"""How far vectors may differ that are summed in another order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Chosen:
 
 
 def choose(tokens_of: Callable[[str], Doc], pipeline: Iterable[tuple[str, Component]]) -> Chosen:
-    """Replace each of spaCy's components by ours if both annotate the trial alike; otherwise keep it and log that."""
+    """Replace each of spaCy's components with ours if both annotate the trial alike; otherwise keep it and log that."""
     doc = _trial(tokens_of)
     components: list[Component] = []
     replaced: set[str] = set()

@@ -1,4 +1,4 @@
-"""Hyphens: in "ex-husband" they join a prefix to its noun, and before a name, "-Ann Lee", they are dashes."""
+"""Hyphens: in "ex-husband" a hyphen joins a prefix to its noun, and before a name, "-Ann Lee", it is a dash."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""The pipeline's lemmatizer with a cache, and with its lists of words sorted so that they can be searched."""
+"""The pipeline's lemmatizer with a cache, and with its word lists sorted for a binary search."""
 
 from bisect import bisect_left
 from typing import Any, Final
@@ -11,19 +11,19 @@ from summarizer.attribution.parsing.doc_arrays import Table, columns, set_column
 from summarizer.attribution.parsing.remembered_rows import RememberedRows
 
 MAX_WORD_KINDS: Final = 100_000
-"""The number of kinds of words in the cache; beyond it the cache is cleared and filled anew."""
+"""The number of kinds of words in the cache; beyond it the cache is cleared and filled again."""
 
 _INDEX: Final = "lemma_index"
 
 _SEEN: Final = ("ORTH", "POS", "MORPH")
-"""All that the rules look at."""
+"""The attributes that the rules look at."""
 
 
 class RememberedLemmatizer:
-    """Sets the lemmas that a lemmatizer sets, ten times as fast.
+    """Sets the same lemmas as a lemmatizer, ten times as fast.
 
-    For a word that it has not met, the lemmatizer looks through a list of up to 57,000 words, several times, and it
-    does not remember most words.
+    For a new word, the lemmatizer searches a list of up to 57,000 words linearly, several times, and it does not cache
+    most words.
     """
 
     def __init__(self, lemmatizer: Lemmatizer, most: int = MAX_WORD_KINDS) -> None:

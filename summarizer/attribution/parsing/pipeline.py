@@ -35,14 +35,14 @@ _LONG_CHUNK: Final = re.compile(rf"[^\w\s]{{{_MAX_CHUNK_CHARS + 1},}}|\S{{{5 * _
 def parse(text: str) -> Doc:
     """Tag, parse and name an English text of any length, its sentences cut where ours are.
 
-    The text has no lone surrogates: `reading` has replaced them. One parse at a time in a process: what components
-    remember has no locks.
+    The text has no lone surrogates: `reading` has replaced them. A process may parse only one text at a time: the
+    caches of the components have no locks.
     """
     return Doc(text, list(_parsed(text)))
 
 
 def _parsed(text: str) -> Iterator[Annotations]:
-    """Yield what spaCy's and our components say about each piece of a text; spaCy's own tokens are discarded."""
+    """Yield the annotations of each piece of a text; spaCy's own tokens are discarded."""
     tokens_of, chosen = _pipeline()
     for piece in _pieces(text, sentence_spans(text, "en")):
         doc = _tokens(tokens_of, text, *piece)
@@ -58,9 +58,9 @@ def stock_components() -> tuple[str, ...]:
 
 @cache
 def _pipeline() -> tuple[Callable[[str], SpacyDoc], Chosen]:
-    """Load the pipeline; from then on this process multiplies matrices on one core.
+    """Load the pipeline; from then on this process uses one thread for matrix products.
 
-    There is a process for each core, and several threads at a matrix as small as a sentence's mostly wait.
+    There is a process for each core, and on matrices as small as a sentence's, several threads would mostly wait.
     """
     threadpool_limits(1)
     # NumPy's OpenBLAS has kernels for this processor where the wheels of blis have none: 1.3 ms in place of 3.9 for a
@@ -74,7 +74,7 @@ def _pipeline() -> tuple[Callable[[str], SpacyDoc], Chosen]:
 
 
 def _pieces(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """Yield pieces that together are the text, each of whole sentences, with the offsets at which these begin.
+    """Yield the pieces of a text, each of whole sentences, with the offsets at which its sentences begin.
 
     A sentence longer than a piece is not a real one, and is cut at a space, or anywhere.
     """
@@ -109,7 +109,7 @@ def _tokens(tokens_of: Callable[[str], SpacyDoc], text: str, start: int, end: in
 
 
 def _tokenized(tokens_of: Callable[[str], SpacyDoc], text: str) -> SpacyDoc:
-    """Return the tokens of a piece, whose rows of characters without a space are cut if they are too long."""
+    """Return the tokens of a piece; runs of characters without a space are cut if they are too long."""
     rows = _LONG_CHUNK.finditer(text)
     cuts = [at for row in rows for at in range(row.start() + _MAX_CHUNK_CHARS, row.end(), _MAX_CHUNK_CHARS)]
     parts = [tokens_of(text[start:end]) for start, end in pairwise((0, *cuts, len(text)))]

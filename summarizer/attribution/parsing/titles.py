@@ -1,4 +1,4 @@
-"""Titles before names: abbreviations that keep their stop, and two titled names that are no apposition."""
+"""Titles before names: abbreviations that keep their full stop, and pairs of titled names that are not appositions."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ ABBREVIATIONS: Final = (
     "Ald. Amb. Asst. Atty. Brig. Capt. Cdr. Cllr. Cmdr. Col. Const. Cpl. Dep. Det. Fr. Hon. Insp. Lieut. Lt. Maj. Ofc."
     " Pfc. Pres. Pvt. Sgt. Spc. Supt."
 ).split()
-"""The ranks and offices that spaCy's tokenizer does not know: it takes their stop for that of a sentence."""
+"""The ranks and offices that spaCy's tokenizer does not know: it takes their full stop for the end of a sentence."""
 
 BRACKETS: Final = (f"(?<=[{ALPHA_LOWER}{ALPHA_UPPER}])\\)(?=-?[{ALPHA_UPPER}])", f"(?<=\\))-(?=[{ALPHA_UPPER}])")
 """The tokenizer separates the bracket of an agency from the word after it: "(CNN)Ann"."""

@@ -33,7 +33,7 @@ It would make its own twice, and again at every change of a rule: each time it r
 _Search = Callable[[str], re.Match[str] | None]
 
 _READ_OF_WORDS: Final = frozenset({LOWER, NORM, PREFIX, SUFFIX, SHAPE, IS_PUNCT, IS_QUOTE, IS_SPACE})
-"""What the pipeline and our tokens read of a word; spaCy computes fifteen more attributes of each new word."""
+"""The attributes of a word that the pipeline and our tokens read; spaCy computes fifteen more for each new word."""
 
 
 @registry.tokenizers("precis.NoTokenizer.v1")  # type: ignore[untyped-decorator]  # spaCy's own
@@ -56,14 +56,14 @@ def news_tokenizer(pipeline: Language) -> Tokenizer:
 
 
 def read_less_of_new_words(pipeline: Language) -> None:
-    """Ask each new word only for what the pipeline and our tokens read of it."""
+    """Compute only those attributes of each new word that the pipeline and our tokens read."""
     vocab: Any = pipeline.vocab
     for attribute in vocab.lex_attr_getters.keys() - _READ_OF_WORDS:
         del vocab.lex_attr_getters[attribute]
 
 
 def _found(search: _Search, word: str) -> re.Match[str] | None:
-    """Search a word, but not one of plain letters, in which no rule finds anything."""
+    """Search a word, unless it has only plain letters, in which no rule finds anything."""
     return None if word.isalpha() and word.isascii() else search(word)
 
 

@@ -1,7 +1,7 @@
 """A parsed text as plain Python objects, with the names that spaCy gives to its own.
 
-spaCy makes a token anew each time it is asked for one, and looks up its words at each access. Who said what is found by
-asking for each token some fifty times, so the tokens are made once here, with all that is asked of them.
+spaCy creates a token object each time it is asked for one, and looks up its strings at each access. Finding who said
+what accesses each token some fifty times, so the tokens are created once here, with everything that is read of them.
 """
 
 from bisect import bisect_left, bisect_right
@@ -180,7 +180,7 @@ class Token:
 
 
 class Span:
-    """Consecutive tokens; `label_` is the kind of entity, if they are one."""
+    """Consecutive tokens; if they are an entity, `label_` is its kind."""
 
     __slots__ = ("doc", "end", "label_", "start")
 
@@ -241,7 +241,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """What the pipeline says about the tokens of a piece of text, without spaCy's own objects.
+    """The pipeline's annotations of the tokens of a piece of text, without spaCy's own objects.
 
     `table` has a row for each token and a column for each of `_COLUMNS`; `strings` resolves spaCy's numbers.
     """
@@ -320,7 +320,7 @@ def _end(token: Token) -> int:
 
 
 def _depth(token: Token) -> int:
-    """Return how far a token is from its sentence's root; a mark without dependents is farthest of all."""
+    """Return how far a token is from its sentence's root; a mark without dependents counts as farthest."""
     if (token.is_punct or token.is_space) and not token.children:
         return len(token.doc)
     return sum(1 for _ in token.ancestors)
@@ -367,7 +367,7 @@ def _linked(tokens: list[Token], offsets: list[int]) -> list[Token]:
 
 
 def _widen(tokens: list[Token]) -> None:
-    """Set the edges of each token's subtree. Once each way is enough, unless branches cross."""
+    """Set the edges of each token's subtree. One pass in each direction is enough, unless branches cross."""
     is_changed = True
     while is_changed:
         is_changed = False

@@ -19,7 +19,7 @@ _MAX_SENTENCE_TOKENS: Final = 500
 # A quotation further into its sentence does not open it.
 _MAX_OPENING_TOKENS: Final = 20
 
-# A longer line is no heading, even without a full stop.
+# A longer line is not a heading, even without a full stop.
 _MAX_HEADING_CHARS: Final = 80
 # A quotation with the name of its speaker after it: “It saves me an hour.” – Dan Webb, driver
 _SIGNED: Final = re.compile(r"\s*[„“\"«‟‘'][^„“”\"«»]+[”\"»’']\s*[—–-]\s*\w")

@@ -8,7 +8,7 @@ _NAME: Final = r"[^\W\d_][\w.’'-]*(?: [\w.’'&-]+){0,5}"
 _SIGNATURE: Final = re.compile(rf"(?:^|(?<=\s))(?P<dash>[—–]|--) ?(?P<name>{_NAME}) \(@\w{{1,30}}\)", re.MULTILINE)
 _OPENING_MARKS: Final = "“\"«„‘'"
 
-# Fewer words are a caption or a name, and more characters are no post.
+# Fewer words are a caption or a name, and more characters are not a post.
 _MIN_WORDS: Final = 3
 _MAX_CHARS: Final = 2_000
 
@@ -26,7 +26,7 @@ def embedded_posts(text: str) -> tuple[Post, ...]:
     """Return the posts in reading order: the words before each signature, or the paragraph above it.
 
     A post between quotation marks is a quotation like any other. Words that name the author, or end with a colon, are
-    the writer's: the post itself is a picture.
+    the article's own: the post itself is then a picture.
     """
     found: list[Post] = []
     for signature in _SIGNATURE.finditer(text):

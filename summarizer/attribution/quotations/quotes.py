@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 _MARK: Final = re.compile(
-    r"[\"“”„«»‟]|``|''|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
+    r"[\"“”„«»‟]|``|''|’’|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
 )
 # Without the lookbehind, a long run of spaces would be searched from each of its characters.
 _PARAGRAPH: Final = re.compile(r"(?<!\s)[^\S\n]*+\n\s*+")
 
 # The closing marks of each opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
 _CLOSERS: Final = {
-    "“": '”"“',
+    # Some agencies close with two single marks.
+    "“": ("”", '"', "“", "''", "’’"),
     "”": "”",
     "„": '“”"',
     "‟": "”",
@@ -32,7 +33,7 @@ _CLOSERS: Final = {
 _NESTED: Final = frozenset("«»")
 _SINGLE: Final = frozenset("'‘‚‹›")
 
-# A mark that does not open a quotation unless another closes it: "»" is also an arrow after a link.
+# A mark that opens a quotation only if another mark closes it: "»" is also an arrow after a link.
 _NEVER_LEFT_OPEN: Final = frozenset("”»")
 
 CLOSING: Final = frozenset("”\"'’»«“›‘‹")
@@ -106,7 +107,7 @@ def _quotation_at(
 
 
 def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) -> bool:
-    """Whether a single mark that no other closes opens a speech of several paragraphs, and is no apostrophe.
+    """Whether a single mark that nothing closes opens a speech of several paragraphs, rather than being an apostrophe.
 
     It follows a colon or a comma, or opens its paragraph, and the next paragraph opens with the same mark.
     """
@@ -116,7 +117,7 @@ def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) ->
 
 
 def _outer(marks: list[re.Match[str]], first: int, closing: int, last: int) -> int:
-    """The mark that closes a quotation whose first closing mark is known: a later one if «others «stand» within it».
+    """The mark that closes a quotation whose first closing mark is known: a later one if «others «are» inside it».
 
     If a closing mark is missing, the first closes the outer quotation.
     """

@@ -7,7 +7,7 @@ from typing import Final
 _NAME: Final = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|\([^()\n]{1,20}\))){0,4}"
 _LINE: Final = re.compile(rf"^[ \t]*[\"“]?(?P<name>{_NAME}):[ \u00a0]+(?P<words>[^\W\d_][^\n]*\S)", re.MULTILINE)
 
-# These labels do not tell who asks or answers.
+# These labels do not say who asks or answers.
 _ANONYMOUS_LABELS: Final = frozenset({"q", "a", "question", "answer"})
 
 # Fewer lines may be a table or a list; with names in capitals, fewer suffice.

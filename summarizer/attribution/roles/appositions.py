@@ -99,7 +99,7 @@ def _begins_sentence(token: Token) -> bool:
 
 
 def _is_subject(doc: Doc, start: int, found: RolePhrase) -> bool:
-    """Whether name and apposition open a clause whose verb follows at once, and is not that of "an aide said,"."""
+    """Whether name and apposition open a clause whose verb follows directly, unless it is that of "an aide said,"."""
     if found.end > found.head + 1:
         return _opens_clause(doc, start) or doc[start - 1].tag_ == "CC"
     is_report = found.end + 1 < len(doc) and doc[found.end].lemma_ in REPORTING_VERBS and doc[found.end + 1].is_punct

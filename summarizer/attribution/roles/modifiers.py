@@ -14,7 +14,7 @@ DETERMINERS: Final = frozenset({"DT", "PRP$", "PDT"})
 _PREMODIFIER_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "AFX", "FW", "POS"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
 _ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
-# "Lady" and "Professor" are missing: they are more than forms of address.
+# "Lady" and "Professor" are missing because they are more than forms of address.
 _FORMS_OF_ADDRESS: Final = COURTESY_TITLES | {"dr", "prof", "sir", "dame", "cllr"}
 _YEAR_DIGITS: Final = 4
 
@@ -25,7 +25,9 @@ def is_premodifier(doc: Doc, position: int) -> bool:
     if token.is_space:
         return False
     if is_hyphenated(doc, position):
-        return token.tag_ not in _VERB_TAGS or token.lower_ == "be"
+        # "Our steel-the President said": a hyphen that stands for a dash.
+        is_article = token.tag_ == "DT" and doc[position + 1 : position + 2].text not in HYPHENS
+        return (token.tag_ not in _VERB_TAGS or token.lower_ == "be") and not is_article
     if token.ent_type_ in {"DATE", "TIME"}:
         return token.lower_ == "old" or _is_year(token)
     if token.tag_ in {"VBN", "VBG"}:
@@ -63,7 +65,7 @@ def is_form_of_address(token: Token) -> bool:
 
 
 def _is_year(token: Token) -> bool:
-    """Whether a number is the year of what follows: "the party's 2012 nominee"."""
+    """Whether a number is the year of the word after it: "the party's 2012 nominee"."""
     is_number = token.is_digit and len(token) >= _YEAR_DIGITS
     return is_number and token.i + 1 < len(token.doc) and token.nbor(1).tag_ in _PREMODIFIER_TAGS
 

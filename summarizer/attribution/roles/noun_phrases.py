@@ -26,9 +26,11 @@ _LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under aga
 # What may follow the noun without a hyphen, and the full stop that the tokenizer cuts off: "professor emeritus", "Col
 # .".
 _POSTPOSITIVES: Final = frozenset("elect designate emeritus emerita general laureate .".split())
-# Adjectives that only point to others of a kind.
+# Adjectives that only refer to others of the same kind.
 _POINTING_ADJECTIVES: Final = frozenset("other own fellow same such next".split())
-# "At the time", "in an interview": these tell when, and not where or of what.
+# "His Honour Judge Lund", "Her Excellency President Lund".
+_STYLES: Final = frozenset("honour honor excellency highness majesty grace holiness eminence".split())
+# "At the time", "in an interview": these say when, not where or of what.
 _OCCASION_NOUNS: Final = frozenset(
     "time moment end beginning start day age address interview statement speech letter email memo post tweet".split()
 )
@@ -70,7 +72,7 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
         head -= 2
     start = head
     while start > 0 and end - start < _MAX_RUN_TOKENS and is_title_modifier(doc, start - 1):
-        # "Ask former President Lund": nothing but a possessor may precede "former".
+        # "Ask former President Lund": only a possessor may precede "former".
         if doc[start].lower_ == "former" and doc[start - 1].tag_ != "POS":
             break
         start -= 1
@@ -155,8 +157,9 @@ def _role_noun_position(doc: Doc, start: int, end: int) -> int | None:
 
 
 def _phrase_start(doc: Doc, start: int, head: int) -> int:
-    """The start without words that only count or point: "two", "other"."""
-    while start < head and (doc[start].lower_ in _POINTING_ADJECTIVES or _is_meaningless_start(doc, start)):
+    """The start of the phrase, without words that only count or point: "two", "other"."""
+    skipped = _POINTING_ADJECTIVES | _STYLES
+    while start < head and (doc[start].lower_ in skipped or _is_meaningless_start(doc, start)):
         start += 1
     return start
 
@@ -193,7 +196,9 @@ def _phrase_end(doc: Doc, start: int, position: int, stop: int) -> int:
 
 
 def _linked_end(doc: Doc, position: int, stop: int) -> int | None:
-    """The end of what a preposition adds to a role, unless it is an occasion."""
+    """The end of what a preposition adds to a role, unless it is an occasion: "winner for her part in the film"."""
+    if doc[position].lower_ == "for" and position + 1 < stop and doc[position + 1].tag_ == "PRP$":
+        return None
     end = object_end(doc, position + 1, stop)
     is_occasion = (
         end is not None and doc[position].lower_ not in {"of", "for"} and doc[end - 1].lower_ in _OCCASION_NOUNS

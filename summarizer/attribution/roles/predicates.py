@@ -14,9 +14,9 @@ _APPOINTING_VERBS: Final = frozenset("elect reelect appoint name choose inaugura
 _LEADING_VERBS: Final = frozenset(
     "chair coach direct edit farm found head lead manage own represent run sell study teach".split()
 )
-# What somebody leads only for a while, or only by being ahead.
+# Things that somebody leads only for a while, or only by being ahead.
 _NOT_ORGANIZATIONS: Final = frozenset("ad charge effort field list opinion pack poll polls race risk vote way".split())
-# Praise and blame, which may be said about anybody and are no part of a role.
+# Praise and blame, which may be said about anybody and are not part of a role.
 _PRAISE: Final = frozenset(
     "bad best better good great likely perfect poor real strong terrible true weak worse worst".split()
 )

@@ -25,8 +25,8 @@ from summarizer.attribution.roles.noun_phrases import RolePhrase, role_phrase_be
 _AT_NAME_WEIGHT: Final = 3.0
 _STATED_WEIGHT: Final = 1.0
 _LED_WEIGHT: Final = 0.5
-# A role of more than its noun tells much; an office tells more than a trade, and kinship, parties and friends least.
-# "The study's author" tells less than "Professor": only the story says which study.
+# A role with more words than its noun says much; an office says more than a trade, and kinship, parties and friends
+# least. "The study's author" says less than "Professor": only the story says which study.
 _DETAILED_WEIGHT: Final = 1.0
 _OFFICE_WEIGHT: Final = 0.8
 _SLIGHT_WEIGHT: Final = -1.0
@@ -34,7 +34,7 @@ _FORMER_WEIGHT: Final = -0.3
 _UNNAMED_OWNER_WEIGHT: Final = -0.3
 _QUOTED_WEIGHT: Final = -0.5
 
-# Words that tell when somebody had a role, not which.
+# Words that say when somebody had a role, not which role.
 _TIME_WORDS: Final = frozenset("former late then ex current acting future new longtime".split())
 _VAGUE_NOUNS: Final = KINSHIP_NOUNS | PARTISAN_NOUNS | RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS
 _NOT_IF_STATED: Final = (RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS) - {"member"}
@@ -47,9 +47,9 @@ _WeightedSpan = tuple[float, TokenSpan]
 
 
 def role_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -> TokenSpan | None:
-    """Return the span of tokens that best tells the role of the bearer of these names, `None` if nothing does.
+    """Return the span of tokens that best describes the role of the person with these names; `None` if there is none.
 
-    The most informative role wins, the earliest of equals.
+    The most informative role wins; of equals, the earliest.
     """
     own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
     best: _WeightedSpan | None = None
@@ -124,7 +124,7 @@ def _is_informative(doc: Doc, found: RolePhrase) -> bool:
 
 
 def _informativeness(doc: Doc, found: RolePhrase) -> float:
-    """How much more than another a role tells."""
+    """How informative a role is, for comparison with others."""
     word = doc[found.head].lower_.removesuffix(".")
     words = doc[found.start : found.end]
     telling = [token for token in words if token.text[0].isalnum() and token.lower_ not in _TIME_WORDS]

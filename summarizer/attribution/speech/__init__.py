@@ -1,1 +1,1 @@
-"""Speech: what each sentence attributes, whose each quotation is, and which quotations continue others."""
+"""Speech: what each sentence attributes to whom, who speaks each quotation, and which quotations continue others."""

@@ -24,6 +24,9 @@ _PARTICLES: Final = frozenset({"back", "out", "in", "up", "on"})
 
 # A shorter quotation, marks included, is a name or a nickname.
 _MAX_NICKNAME_TOKENS: Final = 5
+# Where and how something is said, if the verb is missing.
+_OCCASIONS: Final = frozenset("interview statement speech letter email e-mail tweet post briefing video press".split())
+_MAX_OCCASION_TOKENS: Final = 6
 # After a preposition a short quotation is the title of a programme or a book: "On “This Week,” Lund said".
 _MAX_TITLE_TOKENS: Final = 6
 _BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
@@ -35,7 +38,7 @@ _WORKS: Final = frozenset(
 
 
 def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool) -> Attribution | None:
-    """Return the attribution after a quotation; unless the sentence continues, only one that is a sentence itself."""
+    """Return the attribution after a quotation; if the sentence has ended, only one that is a sentence itself."""
     quotation = layout.quotations[quote_index]
     first = _first_token_after(layout, quotation)
     if first is None or not layout.is_readable(first):
@@ -65,7 +68,7 @@ def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
 
 
 def _goes_on(layout: Layout, found: Attribution) -> bool:
-    """Whether a comma follows the verb: what it reports comes behind it."""
+    """Whether a comma follows the verb, so that the reported words come after it."""
     end = max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0)
     return layout.doc[end : end + 1].text == ","
 
@@ -113,6 +116,7 @@ def _verb_first(layout: Layout, quotation: JoinedQuotation, first: int, limit: i
     if noun is None or (own is not None and own.i < quotation.token_start):
         return None
     speaker, end = noun
+    end = max(end, phrases.noun_phrase(speaker)[1])
     # "The man known as “the Hammer” said he would …": what follows is a clause.
     is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end]))
     return None if is_clause else attribution_by_verb(verb, speaker, (verb.i, verb.i + 1))
@@ -127,6 +131,8 @@ def _speaker_first(
         return None
     speaker, end = noun
     verb, opens = reporting_verb_after(layout.doc, end, limit), layout.opens_sentence(quotation)
+    if verb is None and continues and opens and (occasion := _occasion(layout, speaker, end, limit)) is not None:
+        return Attribution(occasion, CueKind.SAY, speaker)
     if verb is None and continues and opens:
         verb = verb_taken_for_noun(layout.doc, first, end)
         speaker = verb.nbor(-1) if verb is not None else speaker
@@ -137,8 +143,16 @@ def _speaker_first(
     return attribution_by_verb(verb, _speaker_of(verb, speaker), _with_particle(verb, limit))
 
 
+def _occasion(layout: Layout, speaker: Token, start: int, limit: int) -> TokenSpan | None:
+    """The words between a name and the occasion, if the verb was forgotten: "“…,” Ann Lee in an interview"."""
+    if speaker.tag_[:3] != "NNP" or start >= limit or layout.doc[start].lower_ not in {"in", "on", "at"}:
+        return None
+    words = layout.doc[start : min(start + _MAX_OCCASION_TOKENS, limit)]
+    return next(((start, word.i + 1) for word in words if word.lower_ in _OCCASIONS), None)
+
+
 def _speaker_of(verb: Token, speaker: Token) -> Token | None:
-    """The speaker; of a passive, its agent: "“…”, it was announced by Ann Lee"."""
+    """The speaker; for a passive verb, its agent: "“…”, it was announced by Ann Lee"."""
     return own_subject(verb) if is_passive(verb) else speaker
 
 

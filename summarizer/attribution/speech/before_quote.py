@@ -25,7 +25,7 @@ _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 
 _TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
-# A verb further before the comma introduces nothing.
+# A verb further away from the comma introduces nothing.
 _MAX_VERB_DISTANCE_TOKENS: Final = 25
 # The longest phrase between a naming verb and the name that it gives.
 _MAX_NAMED_TOKENS: Final = 12
@@ -101,7 +101,7 @@ def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:
 
 
 def _is_demanded(verb: Token) -> bool:
-    """Whether a verb is only what somebody demands: "demanded that voters answer the question:"."""
+    """Whether a verb is only the content of a demand: "demanded that voters answer the question:"."""
     return verb.dep_ == "ccomp" and REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
 
 
@@ -189,7 +189,7 @@ def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int,
 
 
 def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:
-    """A verb that gives something a name, with what it names: "called the plan “a ruin”"."""
+    """A verb that gives something a name, together with that thing: "called the plan “a ruin”"."""
     verb = next(_verbs(layout, max(start, last - _MAX_NAMED_TOKENS), last + 1), None)
     if (
         verb is None

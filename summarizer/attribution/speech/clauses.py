@@ -26,7 +26,7 @@ from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.senses import is_other_sense
 
 _CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
-# "As she spoke, the crowd grew quiet" tells what happened meanwhile.
+# "As she spoke, the crowd grew quiet" says what happened meanwhile.
 _NARRATED_VERBS: Final = frozenset("speak talk shout yell chant sing laugh joke continue finish call ask sigh".split())
 
 
@@ -76,7 +76,7 @@ def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attributi
 
 
 def _may_be_cue(token: Token) -> bool:
-    """Whether a word is of a kind that `_token_attributions` looks at; most words are of none."""
+    """Whether a word is of a kind that `_token_attributions` looks at; most words are not."""
     return token.tag_ in _CUE_TAGS or token.lower_ in {"according", "in"}
 
 
@@ -139,7 +139,7 @@ def _without_sources(layout: Layout, each: Attribution, sources: list[Attributio
 
 
 def _with_trailing_relay(layout: Layout, found: list[Attribution]) -> list[Attribution]:
-    """The attributions, with who reports the last of them as its relay: "Police said he fled, the paper reported."."""
+    """The attributions, the last one with a trailing relay: "Police said he fled, the paper reported."."""
     if len(found) < 2:
         return found
     last = found[-1]

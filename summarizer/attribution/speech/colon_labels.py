@@ -11,7 +11,7 @@ from summarizer.attribution.parsing.tokens import Doc, Span, Token
 
 # A longer name before a colon is not a speaker's.
 _MAX_LABEL_WORDS: Final = 4
-# Fewer words after the colon are no content.
+# Fewer words after the colon are not a content.
 _MIN_CONTENT_WORDS: Final = 3
 _NAME_LABELS: Final = frozenset({"PERSON", "ORG"})
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})

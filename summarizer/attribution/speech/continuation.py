@@ -21,7 +21,8 @@ _CONTINUING_COMMA: Final = re.compile(r",[”\"'’»]{1,2}|[”\"'’»],")
 
 _JOINED: Final = re.compile(r"[\s,]*+(?:and|but|or|then|and then)?[\s,]*+")
 
-# What an interviewer writes before a bare answer, how long it may be, and how many paragraphs on the answer is.
+# The form of an interviewer's question before a bare answer, its greatest length, and how many paragraphs later the
+# answer is.
 _QUESTION: Final = re.compile(
     r"[^“”\"\n]*(?:\?|\b(?:I|we) (?:ask|say|suggest|wonder|point out|put it)(?:ed|d|s)?\b[^.\n]{0,30}\.)"
 )
@@ -32,7 +33,7 @@ _QUOTATION_MARKS: Final = "“”\"'‘’«»„‟‹›` "
 _ENDS: Final = ".,!?…"
 _STOPS: Final = frozenset(".!?…,;:—–-)]")
 
-# What may be between a speech and the paragraph that continues it.
+# The characters that may be between a speech and the paragraph that continues it.
 _IGNORABLE: Final = ' .\n\xa0”"'
 
 

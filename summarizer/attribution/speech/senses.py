@@ -5,11 +5,18 @@ from typing import Final
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_NOUNS, REPORTING_VERBS, CueKind
-from summarizer.attribution.grammar.subjects import governor
+from summarizer.attribution.grammar.cues import (
+    DOCUMENTS,
+    EVIDENCE,
+    EXPECTATION_WORDS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    CueKind,
+)
+from summarizer.attribution.grammar.subjects import governor, is_passive
 from summarizer.attribution.parsing.tokens import Token
 
-# The verbs that also tell what a thing does, and the kinds of cue for which that holds of every verb.
+# The verbs that also say what a thing does, and the kinds of cue for which that is true of every verb.
 _KINDS_OF_THINGS: Final = frozenset(
     {CueKind.SHOW, CueKind.WARN, CueKind.PROMISE, CueKind.URGE, CueKind.JUDGE, CueKind.BELIEVE, CueKind.DISCUSS}
 )
@@ -46,7 +53,7 @@ _THINGS: Final = frozenset(
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
-# What they show without a clause is only what is drawn: "this graphic shows the states".
+# Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graphic", "map", "table"})
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"
@@ -55,7 +62,7 @@ _PEOPLE: Final = frozenset(
 _SPEAKING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _IMPERSONAL: Final = frozenset({"this", "that", "these", "those", "which", "it"})
 
-# The verbs that only say what something serves, "focused on defending", and the nouns by which nothing was said.
+# The verbs that only say what something is for, "focused on defending", and the nouns for which nothing was said.
 _SERVING_VERBS: Final = frozenset(
     {"focus", "center", "centre", "concentrate", "aim", "design", "intend", "mean", "devote"}
 )
@@ -79,9 +86,16 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     return is_of_things and speaker is not None and is_thing(speaker)
 
 
+def _is_made_to(verb: Token) -> bool:
+    """Whether something was only made so: "the video had been altered to show her failing"."""
+    above = verb.head
+    is_purpose = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above.lemma_ not in EXPECTATION_WORDS
+    return is_purpose and is_passive(above) and above.lemma_ not in REPORTING_VERBS
+
+
 def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
-    """Whether a verb tells what pictures or instruments show, or what somebody learns, is called or endangers."""
-    if _shows_pictures(verb) or _only_measures(verb):
+    """Whether a verb says what pictures or instruments show, or what somebody learns, is called or endangers."""
+    if _shows_pictures(verb) or _only_measures(verb) or (verb.lemma_ == "show" and _is_made_to(verb)):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
@@ -94,7 +108,7 @@ def _is_found_out(verb: Token) -> bool:
 
 
 def _is_known_as(verb: Token) -> bool:
-    """Whether a participle only tells what people call somebody: "a group widely referred to as the Guard"."""
+    """Whether a participle only says what people call somebody: "a group widely referred to as the Guard"."""
     is_participle = verb.tag_ in {"VBD", "VBN"} and verb.i + 2 < len(verb.doc)
     return is_participle and verb.doc[verb.i : verb.i + 3].text.lower() == "referred to as"
 
@@ -107,7 +121,7 @@ def _is_within_free_relative(verb: Token) -> bool:
 
 
 def _only_endangers(verb: Token, speaker: Token) -> bool:
-    """Whether what threatens something is no person and no body: "missiles that threaten the coast"."""
+    """Whether something is threatened by neither a person nor a body: "missiles that threaten the coast"."""
     noun = phrases.antecedent(speaker) if speaker.tag_ in {"WDT", "WP"} else speaker
     has_clause = any(child.dep_ in {"xcomp", "ccomp"} for child in verb.rights)
     return not has_clause and noun is not None and _shows_unsaid(noun)
@@ -124,7 +138,7 @@ def _shows_unsaid(noun: Token) -> bool:
 
 
 def is_thing(noun: Token) -> bool:
-    """Return whether a noun names what cannot speak: no person, no body of people and no document."""
+    """Return whether a noun names something that cannot speak: not a person, a body of people or a document."""
     if noun.lower_ in _IMPERSONAL:
         if noun.tag_ == "DT":
             return True
@@ -149,7 +163,7 @@ def _is_misread_noun(verb: Token) -> bool:
 
 
 def _only_points(verb: Token, speaker: Token | None) -> bool:
-    """Whether a participle only tells what a thing is a sign of: "data pointing to a slowdown"."""
+    """Whether a participle only says what a thing is a sign of: "data pointing to a slowdown"."""
     is_bare = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.lefts)
     if not is_bare or verb.lemma_ != "point" or speaker is None or speaker.i != verb.i - 1:
         return False
@@ -181,7 +195,7 @@ def _is_compounded(verb: Token) -> bool:
 
 
 def _is_served(verb: Token) -> bool:
-    """Whether a gerund only says what something serves: "is focused on defending the coast"."""
+    """Whether a gerund only says what something is for: "is focused on defending the coast"."""
     return verb.dep_ in {"pcomp", "xcomp"} and governor(verb).lemma_ in _SERVING_VERBS
 
 

@@ -4,19 +4,24 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution.speech.assignment import Assignment
 
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
-# What an agency puts before its first sentence: "(CNN) --", "NORRBY, May 4 (AP) —".
+# The dateline that an agency puts before its first sentence: "(CNN) --", "NORRBY, May 4 (AP) —".
 _DATELINE: Final = re.compile(r"(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])")
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$")
-_FINAL_STOPS: Final = re.compile(r"[.]+$")
+# Not the last stop of "U.S.", which belongs to the abbreviation.
+_FINAL_STOPS: Final = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.]+$")
+
+# The longest subject that is looked for before a quotation.
+_MAX_SUBJECT_TOKENS: Final = 10
 
 _JOINED: Final = re.compile(r"[ ,:]*")
 _WORD: Final = re.compile(r"\w")
 
-# What joins a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
+# The words that join a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
 _CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
 _MAX_CONNECTIVE_CHARS: Final = 30
 
@@ -32,7 +37,22 @@ def content_spans(layout: Layout, assignment: Assignment, index: int) -> list[Ch
         span = trimmed(layout.text, *layout.char_span(tokens))
         if span[0] < span[1]:
             spans += _fitted_to_quotations(layout, assignment, index, span)
+    if own and len(spans) == 1 and (begun := _begun_before(layout, assignment, index, own[0])) is not None:
+        spans.append(begun)
     return merged(spans)
+
+
+def _begun_before(layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation) -> CharSpan | None:
+    """The subject before a quotation, which the parser cut off: "Workers “are tired of the delays,” Lund said"."""
+    doc, last = layout.doc, quotation.token_start - 1
+    if assignment.attributions[index].cue[0] < quotation.token_end or layout.starts_with_capital(quotation):
+        return None
+    first = layout.sentence(quotation.token_start)[0]
+    is_short = 0 <= last - first < _MAX_SUBJECT_TOKENS
+    is_subject = is_short and doc[last].pos_ in {"NOUN", "PROPN", "PRON"} and doc[last].dep_ in SUBJECT_DEPS
+    if not is_subject or doc[last].left_edge.i > first or not doc[first].text[0].isupper():
+        return None
+    return layout.char_span((first, last + 1))[0], quotation.start
 
 
 def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
@@ -57,7 +77,7 @@ def trimmed(text: str, start: int, end: int) -> CharSpan:
 
 
 def _trailing_start(text: str, start: int, end: int) -> int | None:
-    """The start of what is trimmed from a span's end. Only the last characters are searched, as a span may be long."""
+    """The start of the marks to trim from a span's end. Only the last characters are searched: a span may be long."""
     first = max(start, end - _MAX_CONNECTIVE_CHARS)
     found = _TRAILING.search(text, first, end) or _FINAL_STOPS.search(text, first, end)
     return found.start() if found else None
@@ -69,7 +89,8 @@ def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, sp
     own = assignment.quotations_of.get(index)
     if own and not any(assignment.attribution_of[quote_index] == index for quote_index in overlapping):
         # Two things were said: "said on Monday that it leaked, “…”". A span further away is the parser's mistake.
-        if span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start):
+        is_joined = span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start)
+        if is_joined or _resumes(layout, assignment, index, own[-1], span):
             yield span
         return
     start, end = span
@@ -84,6 +105,16 @@ def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, sp
             break
     if _WORD.search(layout.text, start, end):
         yield start, end
+
+
+def _resumes(layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation, span: CharSpan) -> bool:
+    """Whether a sentence goes on after the speaker: "While some ask, and “we thank them,” Lund said, most do not"."""
+    attribution = assignment.attributions[index]
+    cue, speaker = attribution.cue, attribution.speaker
+    if speaker is None or layout.opens_sentence(quotation) or quotation.token_end > min(cue[0], speaker.i):
+        return False
+    end = layout.char_span((cue[0], max(cue[1], speaker.i + 1)))[1]
+    return layout.text[end : span[0]] == ", " and layout.text[quotation.end - 2] == ","
 
 
 def _around_own_quotation(

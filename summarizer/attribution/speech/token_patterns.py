@@ -11,7 +11,7 @@ _FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
 
 # No noun phrase is longer: in a headline with title capitals every word looks like a name.
 _MAX_NOUN_PHRASE_TOKENS: Final = 25
-# A reporting verb is not further than this from its subject.
+# A reporting verb is no further than this from its subject.
 _MAX_VERB_DISTANCE_TOKENS: Final = 40
 
 
@@ -22,6 +22,9 @@ def noun_phrase_at(doc: Doc, position: int, limit: int) -> tuple[Token, int] | N
     end, limit = position, min(limit, position + _MAX_NOUN_PHRASE_TOKENS)
     while end < limit and (_is_nominal(doc[end]) or _is_modifier(doc[end]) or _is_joint(doc, end, position, limit)):
         end += 1
+    if end - position > 2 and doc[end - 1].lower_ == "old" and doc[end - 2].text == "-":
+        # "The 25-year-old".
+        return doc[end - 1], end
     heads = [token for token in doc[position:end] if token.tag_ in _HEAD_TAGS or _is_name(token)] or list(
         doc[position:end]
     )

@@ -26,7 +26,7 @@ _CHARACTER_SET = re.compile(r"utf|iso|cp\d|koi|mac|gb|big5|euc|shift|johab|hz|ti
 _HEAD_BYTES = 4_096
 _SAMPLE_BYTES = 100_000
 
-# Browsers decode these labels as their supersets, because that is what is really sent under them.
+# Browsers decode these labels as their supersets, because that is what sites really send under them.
 _SUPERSETS = {
     "iso8859-1": "cp1252",
     "ascii": "cp1252",
@@ -40,7 +40,7 @@ _SUPERSETS = {
     "koi8-r": "koi8-u",
 }
 
-# Sets whose letters have the same codes as in the Windows set; their control characters are quotation marks there.
+# Sets whose letters have the same codes as in a Windows set, which has quotation marks in place of control characters.
 _WINDOWS_EQUIVALENTS = {
     "iso8859-2": "cp1250",
     "iso8859-7": "cp1253",
@@ -50,7 +50,7 @@ _WINDOWS_EQUIVALENTS = {
 }
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
 
-# What servers declare for every page if nobody has configured them.
+# The sets that servers declare for every page if nobody has configured them.
 _SERVER_DEFAULTS = frozenset(("cp1252", "utf-8"))
 
 # Japanese in seven bits, valid as ASCII.
@@ -65,7 +65,7 @@ _COMMON_HAN = frozenset(
 _COMMON_HANGUL = frozenset("이다는을의에가고은하한를로지사도기서리자어인라정대시있해일수원부나과장전그들아여보")
 _HIRAGANA = frozenset(map(chr, range(0x3041, 0x3094)))
 
-# The share of these characters from which a text is certainly in the language and the set; in others they are rare.
+# The share of these characters above which a text is certainly in the language and the set; in others they are rare.
 _EAST_ASIAN = {
     "gb18030": (_COMMON_HAN, 0.12),
     "big5hkscs": (_COMMON_HAN, 0.12),
@@ -135,7 +135,7 @@ def _is_utf8(content: bytes) -> bool:
 
 
 def _likeliest(content: bytes, media_type: str | None) -> str:
-    """Return the set in which the text is least strange; of equals the one named most often, then the most reliable."""
+    """Return the set in which the text is least strange; of equals, the one named most often, then most reliably."""
     in_header, in_page = _from_header(media_type), _from_page(content)
     first = (in_page, in_header) if in_page and in_header in _SERVER_DEFAULTS else (in_header, in_page)
     named = [_as_windows(name, content) for name in (*first, _detected(content)) if name] or ["cp1252"]

@@ -1,4 +1,4 @@
-"""The code pages with which UTF-8 may have been decoded by mistake, and the letters it consisted of before.
+"""The code pages with which UTF-8 may have been decoded by mistake, and the letters that it encoded.
 
 A letter beyond ASCII has two to four bytes in UTF-8. Decoded with an old code page it becomes as many characters: "š"
 becomes "Å¡" in the western page, "ลก" in the Thai one. In the East Asian pages two bytes make one character, so the
@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate, count, starmap
 
-# The rarity of the pages in the world, as -log p: of two decodings that fit equally well, the commoner page's wins.
+# The rarity of the pages, as -log p: of two decodings that fit equally well, that of the more common page wins.
 _SINGLE_BYTE = {
     "cp1252": 0, "latin-1": 0, "cp1250": 1, "cp1251": 1, "cp1254": 1, "mac_roman": 1, "cp874": 1, "cp1253": 2,
     "cp1255": 2, "cp1256": 2, "cp1257": 2, "cp1258": 2, "koi8_r": 2, "iso8859_15": 2, "iso8859_2": 2, "iso8859_9": 2,

@@ -10,7 +10,7 @@ from summarizer.reading.characters.letter_model import surprise
 # How much likelier (-log p) the original must be than the word as it is: `_MAX_DOUBT` at first, and less by
 # `_DOUBT_PER_WORD` for each other word that proves the page.
 _MAX_DOUBT, _MIN_DOUBT, _DOUBT_PER_WORD = 6, 1, 2
-# The additional doubt if the word has only one or two letters, which a clean word can look like by chance.
+# The additional doubt if the word has only one or two letters, which a clean word may resemble by chance.
 _SHORT_WORD_PENALTY, _PROVEN_SHORT_WORD_PENALTY = 5, 2
 # The penalty of a page that explains nothing of what the best page explains; it is smaller if the page explains fewer
 # than `_MIN_PROOF_WORDS` words.

@@ -104,7 +104,7 @@ _DAILY_USE = (
 )  # fmt: skip
 
 _ACCENTS = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u030d\u0323\u0327\u0328\u0331")
-# No language uses these between two letters.
+# Characters that no language uses between two letters.
 _QUOTES = frozenset("“”«»‹›„")
 _SYMBOLS = frozenset("■□▪▲►▼◄◆◇○●★☆☎♀♂♠♣♥♦♪✓✔✖❤➔➜⭐")
 

@@ -1,4 +1,4 @@
-"""Measures how plausible a decoded text is: words that no language has show that the character set is wrong."""
+"""Measures how plausible a decoded text is: words that exist in no language show that the character set is wrong."""
 
 import re
 import unicodedata
@@ -8,8 +8,8 @@ _WORD = re.compile(r"\S+")
 _MAX_WORDS = 2_000
 _MAX_WORD_CHARACTERS = 60
 
-# Categories of characters that occur between two letters only if the set is wrong: control characters, currencies,
-# box-drawing characters, fractions.
+# Categories of characters that occur between two letters only if the character set is wrong: control characters,
+# currencies, box-drawing characters, fractions.
 _SYMBOLS = frozenset(("Cc", "Cn", "Co", "Sc", "Sm", "So", "Sk", "No", "Pi", "Pf", "Ps", "Pe"))
 
 # Punctuation that languages do use within words.
@@ -71,7 +71,7 @@ def _is_strange(word: str) -> bool:
 
 
 def _is_mixed_in_case(word: str) -> bool:
-    """Whether a capital follows a small letter: some sets have capital and small letters exchanged."""
+    """Whether a capital follows a small letter: in some sets, capital and small letters are swapped."""
     return any(left.islower() and right.isupper() and not right.isascii() for left, right in pairwise(word))
 
 

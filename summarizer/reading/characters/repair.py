@@ -42,7 +42,7 @@ def _is_other_damage(text: str, changed: int, suspects: int) -> bool:
     """Whether the text has a kind of damage that we do not repair: most letters are accented, and few words change.
 
     Cyrillic or Greek that was decoded as Latin letter by letter looks like this; if one of its words could be UTF-8,
-    that is by chance.
+    that is a coincidence.
     """
     letters = sum(map(str.isalpha, text))
     return changed < 0.5 * suspects and len(_ACCENTED.findall(text)) > 0.5 * letters

@@ -28,7 +28,7 @@ def read_channel(content: bytes, media_type: str | None) -> Feed | FeedRefusal:
     posts = list(_outermost(tree, _MESSAGE, with_attribute="data-post"))
     title = _text(tree, "tgme_channel_info_header_title")
     if not posts and not title:
-        # Such a page says who has the name, if anybody has.
+        # Such a page says who has the name, if anybody does.
         is_known = bool(_text(tree, "tgme_page_title") and _text(tree, "tgme_page_extra"))
         return FeedRefusal.NO_PREVIEW if is_known else FeedRefusal.NO_SUCH_CHANNEL
     if _forbids_saving(tree):
@@ -60,7 +60,7 @@ def channel_title(content: bytes, media_type: str | None) -> str | None:
 
 
 def _item(message: HtmlElement) -> RawItem | None:
-    """Return a post; `None` if it is a notice of Telegram's or has no words."""
+    """Return a post; `None` if it is a notice from Telegram or has no words."""
     post = message.get("data-post", "")
     words = "\n\n".join(filter(None, (*_own_texts(message), *_polls(message))))
     if not words or "service_message" in message.get("class", ""):
@@ -91,7 +91,7 @@ def _polls(message: HtmlElement) -> Iterator[str]:
 
 
 def _forbids_saving(tree: HtmlElement) -> bool:
-    """Tell whether the preview is marked as one of a channel that forbids saving its posts."""
+    """Return whether the preview says that the channel forbids saving its posts."""
     marked = (word for each in tree.iter("body", "main") for word in each.get("class", "").lower().split())
     return any(word in _PROTECTED or word.endswith(_PROTECTED) for word in marked)
 
@@ -101,7 +101,7 @@ def _outermost(
 ) -> Iterator[HtmlElement]:
     """Yield the elements of a class, in order, but none that is inside another of them.
 
-    Telegram does not nest them. If somebody else did, the innermost words would be read once for each level.
+    Telegram does not nest them, but a forged page could, and the innermost words would be read once per level.
     """
     walk = iterwalk(tree, events=("start",))
     for _, element in walk:

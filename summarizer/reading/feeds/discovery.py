@@ -11,7 +11,7 @@ from summarizer.reading.feeds.markup import parsed, plain_title
 from summarizer.reading.pages.address import absolute_address
 
 MAX_OFFERED: Final = 40
-"""Feeds of one page that are offered; portals list one for each subject."""
+"""How many feeds of one page are offered; portals list one for each subject."""
 
 _TYPES: Final = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")
 _JSON: Final = "application/json"

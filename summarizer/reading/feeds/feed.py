@@ -1,4 +1,4 @@
-"""What a source publishes: a feed with its items, or the reason why it has none to read."""
+"""What a source publishes: a feed with its items, or the reason why it cannot be read."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +22,7 @@ _USUAL_PLACES: Final = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", 
 
 
 class FeedRefusal(StrEnum):
-    """Why something that a source sent is not read."""
+    """Why the response of a source cannot be read as a feed."""
 
     NOT_A_FEED = "not a feed"
     DAMAGED = "could not be parsed"
@@ -35,10 +35,10 @@ class FeedRefusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:
-    """One item. The keys are hashes by which it is recognised: of its id, its address and what it says.
+    """One item. The keys are hashes by which it is recognised: of its id, its address and its content.
 
-    `text` is what the feed itself has of it, without markup; `is_full` if that is all of the article. Titles are plain
-    text and links absolute.
+    `text` is the part of it in the feed itself, without markup; `is_full` if that is the whole article. Titles are
+    plain text and links absolute.
     """
 
     key: str
@@ -56,7 +56,7 @@ class FeedItem:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What a source says of itself, and its items, newest first; `left_out` counts those beyond the limit."""
+    """The metadata of a source, and its items, newest first; `left_out` counts those beyond the limit."""
 
     title: str | None
     site: str | None
@@ -64,7 +64,7 @@ class Feed:
     items: tuple[FeedItem, ...]
     left_out: int = 0
     minutes_between_fetches: int | None = None
-    """How many minutes the feed may be kept before it is fetched again, if it says so."""
+    """How many minutes the feed may be cached before it is fetched again, if it says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Recognises an item when it comes again: hashes of its id, of its address and of what it says."""
+"""Recognises an item when it comes again: by hashes of its id, its address and its content."""
 
 import re
 from collections import Counter
@@ -36,7 +36,7 @@ class RawItem:
 def identified(items: Sequence[RawItem]) -> tuple[FeedItem, ...]:
     """Return the items with their keys, each once.
 
-    An id or address that several items share is that of the site, and does not tell them apart.
+    An id or address that several items share belongs to the site, and does not identify an item.
     """
     links = [link_identity(each.link) for each in items]
     contents = [_hashed("text", " ".join(f"{each.title or ''} {each.text}".split())) for each in items]
@@ -65,7 +65,7 @@ def identified(items: Sequence[RawItem]) -> tuple[FeedItem, ...]:
 
 
 def link_identity(link: str | None) -> str | None:
-    """Return an address without what changes between two of its forms: scheme, "www.", trackers, a final slash."""
+    """Return an address without the parts that vary between its forms: scheme, "www.", trackers, a final slash."""
     address = clean_address(link) if link else None
     return _SCHEME.sub("", address, count=1).rstrip("/") if address else None
 
@@ -75,7 +75,7 @@ def _id_identity(item_id: str) -> str:
 
 
 def _shared(names: Sequence[str | None], contents: Sequence[str]) -> frozenset[str]:
-    """Return the names that stand on different contents."""
+    """Return the ids or addresses that are on items with different contents."""
     pairs = {(name, content) for name, content in zip(names, contents, strict=True) if name}
     counts = Counter(name for name, _ in pairs)
     return frozenset(name for name, count in counts.items() if count > 1)

@@ -16,14 +16,14 @@ _VERSION: Final = "https://jsonfeed.org/version/"
 
 
 def looks_like_json(content: bytes) -> bool:
-    """Tell whether something that a source sent begins as JSON does."""
+    """Return whether the response of a source begins like JSON."""
     return content[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"["))
 
 
 def read_json_feed(content: bytes, media_type: str | None, url: str) -> Feed | FeedRefusal:
     """Read a feed in JSON."""
     try:
-        # A file that is nested deeply enough exhausts the stack.
+        # A deeply nested file exhausts the stack.
         found = json.loads(decoded(content, media_type))
     except (ValueError, RecursionError):
         return FeedRefusal.DAMAGED

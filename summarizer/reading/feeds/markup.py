@@ -62,7 +62,7 @@ def text_of(tree: HtmlElement) -> str:
 
 
 def is_cut(text: str) -> bool:
-    """Tell whether a text ends as one does that goes on elsewhere."""
+    """Return whether a text ends like a teaser that continues elsewhere."""
     return _CUT.search(text[-60:]) is not None
 
 

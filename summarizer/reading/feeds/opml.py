@@ -1,4 +1,4 @@
-"""Reads a list of feeds in OPML, the format in which feed readers hand over what somebody follows."""
+"""Reads a list of feeds in OPML, the format in which feed readers export subscriptions."""
 
 from typing import Final
 
@@ -14,7 +14,7 @@ _MAX_ADDRESS_CHARACTERS: Final = 2_000
 def read_opml(content: bytes) -> tuple[OfferedFeed, ...] | None:
     """Return the feeds of a list in its order, each once; `None` if it is not OPML.
 
-    A list needs no document type. Since entities are declared there, a list that has one is not read.
+    A list needs no document type declaration. Since that can declare entities, a list with one is not read.
     """
     if len(content) > MAX_OPML_BYTES or b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         return None

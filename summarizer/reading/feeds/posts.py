@@ -1,4 +1,4 @@
-"""Reads a post of a public channel as an article; a channel itself is not an article."""
+"""Reads a post in a public channel as an article; a channel itself is not an article."""
 
 from dataclasses import replace
 

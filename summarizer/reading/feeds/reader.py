@@ -1,4 +1,4 @@
-"""Reads what a source sent, whatever its format: the entry point for the workers.
+"""Reads the response of a source, whatever its format: the entry point for the workers.
 
 Each reader is imported with the first source that needs it: the bot's own process only names these functions.
 """

@@ -1,4 +1,4 @@
-"""From the items that a source lists to a feed: the newest first, within the limits."""
+"""Makes a feed from the items that a source lists: the newest first, within the limits."""
 
 from collections.abc import Sequence
 from dataclasses import replace

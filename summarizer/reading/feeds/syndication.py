@@ -83,7 +83,7 @@ def _is_recording(enclosure: Mapping[str, Any]) -> bool:
 def _item(entry: dict[str, Any], base: str) -> RawItem:
     texts = [str(each.get("value", "")) for each in entry.get("content", ())] + [str(entry.get("summary") or "")]
     text = plain_text(max(texts, key=len))
-    # `get` would warn that it puts the one date in the place of the other.
+    # `get` would warn that it substitutes one date for the other.
     updated = entry["updated_parsed"] if dict.__contains__(entry, "updated_parsed") else None
     return RawItem(
         entry.get("id") or None,

@@ -55,12 +55,12 @@ def channel_place(url: str | None) -> ChannelPlace | None:
 
 
 def is_of_telegram(url: str | None) -> bool:
-    """Tell whether an address is one of Telegram's links."""
+    """Return whether an address is one of Telegram's links."""
     return host_of(url) in _HOSTS
 
 
 def is_private_place(url: str | None) -> bool:
-    """Tell whether an address invites to a private channel or group, or leads to a post of one."""
+    """Return whether an address is an invitation to a private channel or group, or leads to a post in one."""
     if not is_of_telegram(url):
         return False
     first, *rest = [part for part in unquote(urlsplit(url or "").path).split("/") if part] or [""]

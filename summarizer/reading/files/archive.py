@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile,
 
 from summarizer.model import Refusal
 
-# The unpacked size of an article with its pictures, and of a page alone.
+# The greatest unpacked size of an article with its pictures, and of a page alone.
 _MAX_UNPACKED_BYTES = 100_000_000
 _MAX_PAGE_BYTES = 20_000_000
 _MAX_ENTRIES = 4_000
@@ -50,7 +50,7 @@ def opened(content: bytes) -> ZipFile | Refusal:
 
 def unpacked(archive: ZipFile, part: ZipInfo) -> bytes:
     """Return the bytes of an entry; raise `BadZipFile` if there are more than the directory declares."""
-    # In chunks: if asked for everything, zipfile unpacks it before it compares the size with the directory.
+    # Read in chunks: if asked for everything, zipfile unpacks it before it compares the size with the directory.
     with archive.open(part) as file:
         return b"".join(iter(partial(file.read, _CHUNK_BYTES), b""))
 

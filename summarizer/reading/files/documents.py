@@ -1,4 +1,4 @@
-"""Reads the article in a file, whose format is recognised by its bytes first and by its name only then."""
+"""Reads the article in a file, whose format is recognised first by its bytes, and only then by its name."""
 
 import re
 from collections.abc import Callable
@@ -115,7 +115,7 @@ def _read_saved_page(material: Material) -> Reading:
 def _article(file_text: FileText | Refusal, material: Material) -> Reading:
     """Return the article in a file's text; a byline in the text takes precedence over the file's metadata.
 
-    The date when the file was created is not the date of publication, so that date stays unknown.
+    The date when the file was created is not the date of publication, which stays unknown.
     """
     if isinstance(file_text, Refusal):
         return file_text

@@ -20,10 +20,10 @@ from summarizer.reading.prose import words_in
 # The exceptions that the header parser is known to raise for malformed headers.
 _DAMAGE_ERRORS = (MessageError, ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError)
 
-# A covering note is at most so many times as long as the attached article.
+# A covering note is at most this many times as long as the attached article.
 _MAX_NOTE_RATIO = 2
 
-# No longer text is read, so none is searched for another mail.
+# Longer texts are not read, so they are not searched for another mail either.
 _MAX_CHARACTERS = 1_000_000
 
 _SUBJECT_PREFIXES = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
@@ -45,7 +45,7 @@ def read_mail(material: Material) -> Reading:
 
 
 def _main_article(covering: Reading, attached: Sequence[Reading]) -> Reading:
-    """Return the longest attached article, since the mail itself is often a note on it, unless that is far longer."""
+    """Return the longest attached article, since the mail is often a note on it, unless the note is far longer."""
     articles = [reading for reading in attached if isinstance(reading, Article)]
     longest = max(articles, key=lambda article: words_in(article.text), default=covering)
     if not (isinstance(longest, Article) and isinstance(covering, Article)):

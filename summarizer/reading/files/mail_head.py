@@ -11,7 +11,7 @@ _HEAD_BYTES, _MAX_HEADER_LINES = 8_192, 80
 
 
 def is_mail(content: bytes) -> bool:
-    """Whether the bytes begin with mail headers, including at least one that people do not type by hand."""
+    """Whether the bytes begin with mail headers, at least one of which people do not type by hand."""
     names: list[bytes] = []
     for line in content[:_HEAD_BYTES].splitlines()[:_MAX_HEADER_LINES]:
         if not line:

@@ -21,7 +21,7 @@ _UNSHOWN = frozenset(("script", "style", "title", "head", "template"))
 
 
 class OwnHtml(NamedTuple):
-    """The HTML of the mail itself, what is known of it, and the lines that were taken out."""
+    """The HTML of the mail itself, its known metadata, and the lines that were removed."""
 
     html: str
     letter: Letter

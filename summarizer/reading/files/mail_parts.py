@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from summarizer.reading.characters.charset import decoded
 
-# The standard library takes more than linear time for these: long headers, many parts, nested parts.
+# The standard library takes more than linear time for long headers, many parts and nested parts.
 _MAX_HEADER_CHARACTERS = 2_000
 _MAX_BOUNDARIES = 5_000
 _MAX_NESTED_PARTS = 40
 
-# A mail contains its text once or twice: as HTML, as plain text. Few mails have more than one mail attached.
+# A mail contains its text once or twice: as HTML and as plain text. Few mails have more than one mail attached.
 _MAX_TEXTS, _MAX_ATTACHED, _MAX_PIECES = 4, 4, 40
 
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -92,7 +92,7 @@ def _own_parts(message: Message) -> Iterator[Message]:
 
 
 def _pieces(part: Message, preferred: str) -> list[Message]:
-    """Return the texts that a mail program shows of a part, in order, and of alternatives only the preferred one."""
+    """Return the texts of a part that a mail program shows, in order, and of alternatives only the preferred one."""
     if part.get_content_maintype() != "multipart":
         is_shown = part.get_content_disposition() != "attachment" and not part.get_filename()
         return [part] if is_shown and part.get_content_type() in ("text/html", "text/plain") else []

@@ -38,7 +38,7 @@ _ADDRESS = re.compile(r"[<\[(]?(?:mailto:)?[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(
 _DIGIT = re.compile(r"\d")
 _DAY_TO_YEAR = re.compile(r"\d.{0,30}?\b(?:19|20)\d\d\b")
 
-# Without a line such as "On 3 March Ada wrote:", the quoted lines are the article if they are that much longer.
+# Without a line such as "On 3 March Ada wrote:", the quoted lines are the article if they are this many times longer.
 _MIN_QUOTED_RATIO = 4
 
 _MAX_SIGNATURE_LINES = 12
@@ -48,9 +48,9 @@ _CLOCK = frozenset(("AM", "PM", "UHR", "GMT", "UTC", "CET", "CEST"))
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The lines of a text, by number, that are the mail itself, and what is said of it if it is another's.
+    """The numbers of the lines that are the mail itself, and its metadata if it is somebody else's mail.
 
-    `quoted` tells whether it is; its sender, date and subject are `None` if they are not given.
+    `quoted` is true in that case; its sender, date and subject are `None` if they are not given.
     """
 
     lines: tuple[int, ...]
@@ -179,7 +179,7 @@ def _said_of(attribution: str) -> tuple[str | None, str | None]:
 
 
 def _date(value: str) -> str | None:
-    """Return the ISO date in the value of a field, whose language may abbreviate the weekday like another a month."""
+    """Return the ISO date in the value of a field; some languages abbreviate weekdays as others do months."""
     day = _DAY_TO_YEAR.search(value)
     return date_in(value) or (date_in(day[0]) if day else None)
 

@@ -30,7 +30,7 @@ _ONE_WORD = re.compile(r"[\x21-\u024f]+")
 class FileText:
     """The text of a file with its title and author, but not its date, which is not that of the article.
 
-    `dropped` is what stands in the file besides the article.
+    `dropped` is text in the file that is not part of the article.
     """
 
     text: str

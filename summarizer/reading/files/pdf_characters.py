@@ -13,11 +13,11 @@ from pdfminer.layout import LTChar
 _MAX_OFFSET_IN_SIZES, _MAX_OFFSET_IN_WIDTHS = 0.12, 0.5
 _CELL_POINTS, _MAX_IN_CELL = 3, 4
 
-# A drop cap is at least about as large as two lines, and the text begins within one and a half letters beside it.
+# A drop cap is at least about two lines high, and the text begins within one and a half letters beside it.
 _MIN_DROP_CAP_RATIO, _MAX_DROP_CAP_GAP, _MAX_DROP_CAPS = 1.8, 1.5, 20
 _OPENING_QUOTES = "\"'“„«‘‚‹「『"
 
-# A drop cap that can be a word is one if the letters after it are a word elsewhere on the page.
+# A drop cap that can be a word is a word if the letters after it are a word elsewhere on the page.
 _ONE_LETTER_WORDS, _MIN_REST_CHARACTERS, _MAX_WORD_CHARACTERS = "AIOEYÀÉВИАОУКСЯІЙ", 3, 40
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_GAP = 0.3
@@ -37,7 +37,7 @@ def prepared(characters: Sequence[LTChar]) -> list[LTChar]:
 
 
 def are_vertical(characters: Sequence[LTChar]) -> bool:
-    """Whether most of the characters stand below the one before, as in Japanese columns."""
+    """Whether most characters are below the previous one, as in Japanese columns."""
     beside = below = 0
     for one, other in pairwise(characters):
         size = max(one.size, other.size)

@@ -19,7 +19,7 @@ _MAX_MAP_BYTES, _MAX_FONT_HEAD_BYTES = 1_000_000, 200_000
 # The cost of creating a font besides its bytes, and of each character's name, which is kept in memory.
 _FONT_COST_BYTES, _NAME_COST_VALUES = 2_000, 2
 
-# A longer range of names is not written out; with 65,536 codes in all, a font cannot have many of these.
+# A longer range of names is not expanded; with 65,536 codes in all, a font cannot have many of these.
 _MAX_WRITTEN_OUT, _MAX_LONG_RANGES = 4_000, 16
 
 
@@ -117,7 +117,7 @@ class _Names(FileUnicodeMap):
 
 
 def _successor(name: bytes, distance: int) -> bytes:
-    """Return the name that is so many code points after another: its last four bytes are counted up."""
+    """Return the name this many code points after another one: its last four bytes are incremented."""
     last = name[-4:]
     counted = (int.from_bytes(last) + distance) % (1 << 8 * len(last))
     return name[:-4] + counted.to_bytes(len(last))

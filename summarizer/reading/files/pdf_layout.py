@@ -33,11 +33,11 @@ _MAX_PENDING_VALUES, _MAX_DEPTH, _MAX_STRING_BYTES, _MAX_OPERANDS, _MAX_SAVED_ST
 # The cost of each use of a form besides its bytes.
 _FORM_COST_BYTES = 2_000
 
-# We order the blocks. The lines of vertical Japanese are further apart than those of pdfminer's Latin blocks.
+# We order the blocks. The lines of vertical Japanese are further apart than pdfminer expects of Latin blocks.
 _HORIZONTAL = LAParams(boxes_flow=None)
 _VERTICAL = LAParams(boxes_flow=None, detect_vertical=True, line_margin=1.0)
 
-# The operators that position and show text. All others draw.
+# The operators that position and show text. All other operators draw.
 _OPERATORS = {
     b"q": "do_q", b"Q": "do_Q", b"cm": "do_cm", b"Do": "do_Do", b"BT": "do_BT", b"ET": "do_ET", b"Tc": "do_Tc",
     b"Tw": "do_Tw", b"Tz": "do_Tz", b"TL": "do_TL", b"Tf": "do_Tf", b"Tr": "do_Tr", b"Ts": "do_Ts", b"Td": "do_Td",

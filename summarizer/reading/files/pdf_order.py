@@ -11,14 +11,14 @@ from pdfminer.layout import LTTextBox
 # Blocks that overlap by no more than this are one above the other, or side by side.
 _TOLERANCE_POINTS = 2
 
-# A column has at least so many lines. The left edges at which most lines begin are tried as edges of a column.
+# A column has at least this many lines. The left edges at which most lines begin are tried as edges of a column.
 _MIN_COLUMN_LINES, _MAX_EDGES = 3, 8
 
 # Lines in larger type across the page's columns are a headline; a line that is further from the next than it is high,
 # by this factor, is a header or a footer.
 _MIN_HEADLINE_RATIO, _MIN_FOOTER_GAP = 1.2, 1.5
 
-# A page is divided into columns, these into articles, and so on; what is still together then is read downward.
+# A page is divided into columns, these into articles, and so on; blocks that are still together then are read downward.
 _MAX_DIVISIONS = 12
 
 
@@ -50,7 +50,7 @@ def _block(box: LTTextBox) -> _Block:
 
 
 def _turned(box: LTTextBox) -> _Block:
-    """Return a block of vertical text as if the page was turned to the left: its lines run to the right."""
+    """Return a block of vertical text as if the page were turned to the left, so that its lines run to the right."""
     return _Block(box, -box.y1, box.x0, -box.y0, box.x1, len(box), box.width / max(1, len(box)))
 
 
@@ -58,7 +58,7 @@ _Strip = list[_Block]
 
 
 class _Columns(NamedTuple):
-    """A part of a page that is set in columns: the strips from `first` to before `end`, divided at `edge`."""
+    """A part of a page that is set in columns: the strips from `first` up to `end`, exclusive, divided at `edge`."""
 
     lines: int
     first: int

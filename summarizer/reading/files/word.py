@@ -17,7 +17,7 @@ from summarizer.reading.files.archive import DAMAGE_ERRORS, is_word, opened, unp
 from summarizer.reading.files.metadata import FileText, real_author, real_title
 from summarizer.reading.lines.paragraphs import collapsed
 
-# The unpacked size of the parts that are parsed, and the number of elements and attributes in them.
+# The greatest unpacked size of the parts that are parsed, and the greatest number of elements and attributes in them.
 _MAX_PARSED_BYTES = 20_000_000
 _MAX_NODES = 800_000
 _PICTURES = "word/media/"

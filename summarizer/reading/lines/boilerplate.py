@@ -15,10 +15,10 @@ from summarizer.reading.lines.sections import COMMENT_COUNT, COMMENTS, LINK_LIST
 # A longer paragraph is prose, whatever it begins with. The limit also keeps the patterns fast on hostile lines.
 _MAX_LINE_CHARACTERS = 300
 
-# With this much prose above it, a link to the comments is the end of the article.
+# With this much prose above it, a link to the comments marks the end of the article.
 _MIN_BODY_WORDS = 40
 
-# A line of at most this many words without a full stop is the entry of a menu or a subheading.
+# A line of at most this many words without a full stop is a menu entry or a subheading.
 _MAX_ENTRY_WORDS = 4
 _MIN_PROSE_CHARACTERS = 40
 
@@ -77,7 +77,7 @@ def reason_to_drop(line: str, *, below: bool = True) -> str | None:
 
 
 def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
-    """Return for each paragraph why its own words or the lines above it show that it is dropped, or `None`."""
+    """Return for each paragraph why it is dropped, judging by its own words or the lines above it, or `None`."""
     reasons: list[str | None] = []
     sizes = [len(paragraph.split()) for paragraph in paragraphs]
     words, words_left, tail, links = 0, sum(sizes), None, False

@@ -13,7 +13,7 @@ _MAX_SOURCE_CHARACTERS: Final = 60
 _MAX_PARTS: Final = 8
 _MAX_NAME_WORDS: Final = 5
 
-# The words that introduce an author. Prepositions of other languages must be followed by a full name.
+# The words that introduce an author. Prepositions in other languages must be followed by a full name.
 _BY: Final = re.compile(
     r"\W*(?:(?:(?:written|words|text|story|report|reported|reporting|posted|published|photographs and text) )?by:?"
     r"|(?:author|authors|words|text|texte|texto|testo|tekst|autor|autorin|autorka|autoři|auteur|auteurs|autore"
@@ -119,7 +119,7 @@ def _joined(parts: list[str], *, sure: bool) -> Byline | None:
 
 
 def _persons(text: str) -> Byline | None:
-    """Return the persons in a text, with the role, place, agency or date that may follow; `None` for other text."""
+    """Return the persons in a text, with any role, place, agency or date that follows; `None` for other text."""
     text, published = _without_date(text)
     text = _LOCATION.sub("", text)
     items = _ITEMS.split(text)

@@ -15,7 +15,7 @@ _MAX_TITLE_CHARACTERS = 200
 _MAX_TITLE_WORDS = 32
 _MIN_PROSE_CHARACTERS = 60
 
-# Headline, standfirst, byline and date line may be in any order, but are above the body.
+# Headline, standfirst, byline and date line may come in any order, but are above the body.
 _MAX_LINES_ABOVE = 6
 
 _LEADING_ORNAMENT = re.compile(r"[^\w\"“«'‘„(\[¿¡@$€£]+")
@@ -75,7 +75,7 @@ def _with_byline(heading: Heading, line: str, rest: Sequence[str], *, above: boo
 
 
 def _is_accepted(byline: Byline, heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> bool:
-    """Whether a byline is one in its position: if it is not explicit, it may be a headline or a subheading."""
+    """Whether a line counts as a byline in its position: unless explicit, it may be a headline or a subheading."""
     if byline.explicit or not byline.author:
         return True
     return heading.title is not None and (byline.sure or (above and _is_likely_author(byline, line, rest)))

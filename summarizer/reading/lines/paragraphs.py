@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
-# These include the overrides of direction, with which a few characters reverse all text that is shown after them.
+# These include direction overrides, a few of which can reverse all text shown after them.
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-# Normalising sorts the marks on a letter in quadratic time; no script puts more than a few on one.
+# Normalisation sorts the marks on a letter in quadratic time; no script puts more than a few on one.
 _MAX_MARKS = 30
 _MANY_MARKS = re.compile(rf"[^\w\x00-\x7f]{{{_MAX_MARKS + 1},}}")
 _SPACES = re.compile(r"\s+")

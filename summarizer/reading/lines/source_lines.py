@@ -12,7 +12,7 @@ _MARKUP = re.compile(r"<\w[^<>]{0,400}+>(?:\s*</\w+>)?|\[\w[^\[\]]{0,400}+\][^\[
 
 
 def line_key(line: str) -> str:
-    """Return the hash by which a line is remembered; it ignores case and white space, and does not reveal the words."""
+    """Return the hash by which a line is remembered: it ignores case and white space, and hides the words."""
     return blake2b(collapsed(line).casefold().encode(errors="replace"), digest_size=12).hexdigest()
 
 

@@ -94,7 +94,7 @@ def host_of(url: str | None) -> str | None:
 
 
 def _with_semicolons(normal: str, path: str) -> str:
-    """Undo that courlan encodes semicolons: to a server, "feed;rss" and "feed%3Brss" are two paths."""
+    """Undo courlan's encoding of semicolons: to a server, "feed;rss" and "feed%3Brss" are different paths."""
     return normal.replace("%3B", ";") if ";" in path and "%3b" not in path.lower() else normal
 
 

@@ -1,4 +1,4 @@
-"""The blocks of text on a page, and what their form and place tell of each."""
+"""The blocks of text on a page, and what their form and position say about them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -46,14 +46,14 @@ def blocks_of(tree: HtmlElement) -> Iterator[Block]:
 
 
 def is_link(block: Block) -> bool:
-    """Whether a block is a link to something else, and not a sentence of the story with a link in it."""
+    """Whether a block is a link to something else, rather than a sentence of the story that contains a link."""
     return block.linked >= _MIN_LINKED_SHARE and not (
         block.linked < 1 and block.element.tag == "p" and is_ended(block.text) and not _READ_MORE.match(block.text)
     )
 
 
 def is_sentence(block: Block) -> bool:
-    """Whether a block is a sentence of the story, as far as its form and its place tell."""
+    """Whether a block is a sentence of the story, judging by its form and position."""
     ends = block.element.tag in ("p", "li") and is_ended(block.text) and words_in(block.text) >= _MIN_SENTENCE_WORDS
     return ends and not is_link(block) and not is_beside_the_story(block.element)
 

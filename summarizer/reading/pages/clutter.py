@@ -13,7 +13,7 @@ from summarizer.reading.pages.normalization import letters
 from summarizer.reading.pages.notices import CONSENT_WORDS
 from summarizer.reading.prose import words_in
 
-# A box of which at least so many words, and such a share, are about consent asks for it.
+# A box asks for consent if at least this many of its words, and this share of them, are about consent.
 _MIN_CONSENT_WORDS = 4
 _MIN_CONSENT_SHARE = 0.05
 _COOKIES = re.compile(r"\bcookie", re.IGNORECASE)

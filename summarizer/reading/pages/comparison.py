@@ -1,7 +1,7 @@
-"""Spares trafilatura the comparison of its text with readability's if it would keep its own anyway.
+"""Spares trafilatura the comparison of its text with readability's if it would keep its own text anyway.
 
-Readability's text is a part of the page's. To replace trafilatura's own text, it has to be more than twice as long. If
-the whole page shows less than that, its outcome does not matter.
+Readability's text is part of the page's text. To replace trafilatura's own text, it has to be more than twice as long.
+If the whole page is shorter than that, its result does not matter.
 """
 
 from typing import Final
@@ -11,7 +11,7 @@ from lxml.html import HtmlElement, fragment_fromstring
 
 from summarizer.lean_trafilatura import Extractor, external, htmlprocessing, trim, xpaths
 
-# Readability leaves these out first. In place of a video it writes a word, the only text of its own.
+# Readability removes these elements first. In place of a video it writes a word, the only text of its own.
 _LEFT_OUT: Final = ("script", "style", "fencedframe")
 _VIDEO: Final = "VIDEO"
 
@@ -24,7 +24,7 @@ _compared: Final = external.compare_extraction
 def compare_extraction(
     cleaned_tree: HtmlElement, raw_tree: HtmlElement, body: HtmlElement, text: str, options: Extractor
 ) -> tuple[HtmlElement, str]:
-    """Return what trafilatura's function of this name returns, with a blank page if its text does not matter."""
+    """Return what trafilatura's function of this name returns, using a blank page if readability's text cannot win."""
     if options.focus == "recall" or not _is_sound(body) or not text:
         return _compared(cleaned_tree, raw_tree, body, text, options)
     for element in list(raw_tree.iter(*_LEFT_OUT)):
@@ -36,10 +36,10 @@ def compare_extraction(
 
 
 def _is_sound(body: HtmlElement) -> bool:
-    """Whether an extracted text has paragraphs and no tables: readability replaces others if it is no longer."""
+    """Whether an extracted text has paragraphs and no tables: otherwise even a shorter text of readability may win."""
     return bool(_TEXT_IN_PARAGRAPHS(body)) and not _TABLES(body)
 
 
 def _longest(page: HtmlElement) -> int:
-    """Return how long readability's text can be at most."""
+    """Return the greatest possible length of readability's text, in characters."""
     return len(trim(page.text_content())) + len(_VIDEO) * sum(1 for _ in page.iter("iframe"))

@@ -57,7 +57,7 @@ def page_text(tree: HtmlElement, body: str) -> PageText:
 
 
 def _without_link_words(text: str) -> str:
-    """Remove what only the readers of screens are told about a link."""
+    """Remove the text about a link that only screen readers read out."""
     return _LINK_WORDS.sub("", text)
 
 

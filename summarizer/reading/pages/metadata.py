@@ -28,7 +28,7 @@ _AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
 _LOGO = re.compile(r"\b(?:logo|brand|site-?(?:title|name))\b", re.IGNORECASE)
 _MAX_BYLINE_CHARACTERS = 120
 
-# The author is in one of the first elements whose attributes say so, or in none.
+# The author is in one of the first elements whose attributes say so, or in none of them.
 _MAX_AUTHOR_ELEMENTS = 100
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
@@ -97,7 +97,7 @@ def _author(account: str | None, byline: str | None) -> str | None:
 
 
 def _renewed(published: str | None, modified: str | None) -> str | None:
-    """Return the date of a page that was written anew long after it was first published."""
+    """Return the date of a page that was rewritten long after it was first published."""
     if not (published and modified):
         return published
     age = date.fromisoformat(modified[:10]) - date.fromisoformat(published[:10])
@@ -151,7 +151,7 @@ def _is_named_author(element: HtmlElement) -> bool:
 
 
 def _time(tree: HtmlElement) -> str | None:
-    """Return the first date and time in a `time` element that is not that of an update."""
+    """Return the first date and time in a `time` element that does not give the time of an update."""
     times = (element.get("datetime") for element in tree.iter("time") if "updat" not in element.get("class", ""))
     return next(filter(None, times), None)
 

@@ -20,7 +20,7 @@ _CONTAINER_TAGS = ("article", "center", "div", "header", "main", "section", "td"
 # Elements that no browser shows.
 _UNSHOWN_TAGS = ("template",)
 
-# Text outside a paragraph is a paragraph if it is a sentence of at least this many words.
+# Text outside a paragraph counts as one if it is a sentence of at least this many words.
 _MIN_SENTENCE_WORDS = 8
 
 _MIN_STORIES = 2
@@ -42,7 +42,7 @@ def normalize(tree: HtmlElement) -> None:
     for container in list(tree.iter(*_CONTAINER_TAGS)):
         _wrap_sentences(container)
     for line_break in tree.iter("br"):
-        # Else the words on both sides would be one.
+        # Otherwise the words on both sides would be joined.
         line_break.tail = _storable(f" {line_break.tail or ''}")
     _drop_next_stories(tree)
 
@@ -108,12 +108,12 @@ def _headline(story: HtmlElement) -> str:
 
 
 def _storable(text: str) -> str:
-    """Return a text without the characters that lxml reads from a page but does not accept for one."""
+    """Return a text without the characters that lxml reads from a page but does not accept as text."""
     return _UNACCEPTED.sub("", text)
 
 
 def letters(text: str) -> str:
-    """Return the letters and digits of a text: where white space and marks stand depends on who extracts it."""
+    """Return only the letters and digits of a text, because extractors differ in white space and punctuation."""
     return "".join(filter(str.isalnum, text.casefold()))
 
 
@@ -135,10 +135,10 @@ def _runs(container: HtmlElement) -> Iterator[tuple[HtmlElement | None, list[Htm
 
 
 def _is_block(element: HtmlElement) -> bool:
-    """Whether an element is, or contains, a block, which may be all that is known of a site's own tags."""
+    """Whether an element is a block or contains one, which is all that may be known about a site's own tags."""
     if element.tag in _BLOCK_TAGS:
         return True
-    # Most have no child: to prepare a search for forty tags takes longer than to ask.
+    # Most elements have no child, and preparing a search for forty tags takes longer than checking that.
     return len(element) > 0 and next(element.iterdescendants(*_BLOCK_TAGS), None) is not None
 
 

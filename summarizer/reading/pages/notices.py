@@ -25,7 +25,7 @@ PAYWALL_CUT: Final = _any(
 )
 """Phrases at the place where a paywall cuts off an article, unlike "Already a subscriber?", which is on every page."""
 
-# In the order in which they are looked for: the rarer first, because consent banners are on pages of every kind.
+# In the order in which they are sought: rarer ones first, because consent banners are on pages of every kind.
 NOTICE_PHRASES: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
     Refusal.PAGE_CAPTCHA: _any(
         r"verify (?:that )?you are (?:a )?human|are you a robot|(?:not|n['’]t) a (?:ro)?bot|\bcaptcha"

@@ -23,8 +23,8 @@ _MAX_HTML_CHARACTERS = 4_000_000
 _MAX_ELEMENTS = 60_000
 _ELEMENTS = XPath("count(descendant-or-self::*)")
 
-# lxml's own lookup runs in Python each time that an element is visited. It gives forms and their fields classes with
-# more methods, which nobody needs here.
+# lxml.html's own class lookup runs in Python each time an element is visited. It gives forms and their fields classes
+# with more methods, which are not needed here.
 _ELEMENT_CLASS = ElementDefaultClassLookup(element=HtmlElement)
 
 # A longer hidden element is the body of an article that a script would show.
@@ -54,7 +54,7 @@ def _tree(material: Material) -> HtmlElement | None:
     """Return the parsed page, or `None` if it is empty, invalid or too large."""
     content = material.content
     html = decoded(content, material.media_type) if isinstance(content, bytes) else content
-    # The text is already decoded, and lxml refuses a `str` that still declares an encoding.
+    # The text is already decoded, and lxml rejects a `str` that still declares an encoding.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     parser.set_element_class_lookup(_ELEMENT_CLASS)
     try:

@@ -1,4 +1,4 @@
-"""Tells what stands beside the story on a page, by the tags, classes and ids of elements."""
+"""Recognises what is beside the story on a page, by the tags, classes and ids of elements."""
 
 import re
 from typing import Final
@@ -16,7 +16,7 @@ _WORDS: Final = (
 _PERIPHERAL: Final = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-])", re.IGNORECASE)
 _CAMEL_CASE: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
-# A theme may name the whole page for what is at its side ("has-sidebar").
+# A theme may name the whole page after what is at its side ("has-sidebar").
 _NEVER: Final = frozenset(("html", "body", "main", "article"))
 
 

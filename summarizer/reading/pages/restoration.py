@@ -9,7 +9,7 @@ from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.blocks import Block, is_link, is_sentence
 from summarizer.reading.pages.normalization import letters
 
-# Outside the story's own element, a passage belongs to it if so many of its neighbours do.
+# Outside the story's own element, a passage belongs to the story if this many of its neighbours do.
 _MIN_NEIGHBOURS = 3
 
 # The story's element is the innermost one around this share of its passages.
@@ -68,7 +68,7 @@ def _root(elements: Sequence[HtmlElement]) -> HtmlElement:
 
 
 def _lead(blocks: Sequence[Block], first: int, root: HtmlElement) -> int:
-    """Return the first of the passages that stand right before the text, in the same article."""
+    """Return the first of the passages directly before the text, in the same `article` element."""
     at, story = first, next(root.iterancestors("article", "main"), root)
     while at and _belongs(blocks, at - 1) and story in blocks[at - 1].element.iterancestors():
         at -= 1

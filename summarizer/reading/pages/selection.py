@@ -1,8 +1,8 @@
-"""Asks trafilatura's XPath expressions once about each kind of element, not about each element.
+"""Evaluates trafilatura's XPath expressions once for each kind of element, not for each element.
 
 Most of the expressions select elements by their own tag and attributes, with regular expressions that lxml runs for
-each attribute of each element: a quarter of the time it takes to read a page. A page has few kinds of elements, so the
-answers are kept. An expression of another form stays as it is.
+each attribute of each element, which takes a quarter of the time to read a page. A page has few kinds of elements, so
+the results are cached. Expressions of another form stay as they are.
 """
 
 import re
@@ -25,12 +25,13 @@ _TAGS: Final = re.compile(r"\s*self::\w+(?:\s+or\s+self::\w+)*\s*")
 _TAG: Final = re.compile(r"self::(\w+)")
 _ATTRIBUTE: Final = re.compile(r"@([\w-]+)")
 
-# A predicate about the tag and attributes of an element, without its literals; nothing in it looks at other elements.
+# The form of a predicate about the tag and attributes of an element, without its literals; it never looks at other
+# elements.
 _OWN: Final = re.compile(r"(?:[(),|=\s]|@[\w-]+|self::\w+|\b(?:or|and|not|contains|starts-with|translate|re:test)\b)+")
 _ALL: Final = re.compile(r"\s*\.//\*\[(?P<predicates>.+)\]\s*", re.DOTALL)
 _FIRST: Final = re.compile(r"\s*\(?\.//\*\[(?P<predicates>.+)\]\s*\)?\[1\]\s*", re.DOTALL)
 
-# What is kept of hostile pages must stay small.
+# The cache must stay small on hostile pages.
 _MAX_KINDS: Final = 4_096
 _MAX_CHARACTERS: Final = 400
 
@@ -85,7 +86,7 @@ def selector_of(expression: XPath, *, first: bool = False) -> Selector:
 
 
 def _predicates(joined: str) -> list[str]:
-    """Return the predicates in "a][b", where the brackets in literals divide nothing."""
+    """Return the predicates in "a][b", ignoring brackets inside literals."""
     masked = _LITERAL.sub(lambda literal: " " * len(literal[0]), joined)
     divisions = [division.span() for division in _NEXT_PREDICATE.finditer(masked)]
     starts, ends = [0, *(end for _, end in divisions)], [*(start for start, _ in divisions), len(joined)]
@@ -97,7 +98,7 @@ def _predicate(predicates: Sequence[str]) -> XPath:
 
 
 def ask_once() -> None:
-    """Replace the expressions in the library's lists; of those that find the story, it takes only the first result."""
+    """Replace the expressions in the library's lists; it uses only the first result of those that find the story."""
     for expressions in (
         xpaths.RAW_TREE_PRUNE_XPATH,
         xpaths.REMOVE_COMMENTS_XPATH,

@@ -1,1 +1,1 @@
-"""Compares the articles of one story: what they share, what only one tells, where they differ, and what is new."""
+"""Compares the articles of one story: what they share, what only one reports, where they differ, and what is new."""

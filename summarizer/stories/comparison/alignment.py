@@ -1,4 +1,4 @@
-"""Aligns the sentences of different origins, and finds the facts that two or more origins tell."""
+"""Aligns the sentences of different origins, and finds the facts that two or more origins report."""
 
 import math
 from collections import Counter, defaultdict
@@ -10,51 +10,50 @@ from summarizer.stories.comparison.sentences import Sentence
 from summarizer.stories.comparison.values import Fact
 
 MIN_LIKENESS: Final = 0.34
-"""The least likeness of two sentences that tell the same fact."""
+"""The least similarity of two sentences that tell the same fact."""
 
 MIN_LIKENESS_OF_FURTHER: Final = 0.28
-"""The least likeness of a further origin's sentence: to the first telling, and on the average to all that are as like
-as two must be."""
+"""The least similarity of a further origin's sentence to the first telling, and on average to all sure tellings."""
 
 MAX_FACTS: Final = 8
 """A reader sees the shared facts of a story on one screen."""
 
 TELLINGS_OF_ORIGIN: Final = 2
 NEARLY_BEST: Final = 0.8
-"""An origin's second telling is shown if it is this much as like the first origin's telling as its best one."""
+"""A second telling of an origin is shown if its similarity to the first origin's is this share of the best one's."""
 
 MAX_REPEATED: Final = 0.5
 """The largest part of a fact's tellings that may be those of facts already found: one sentence may tell two facts."""
 
 WEIGHT_OF_NEWS: Final = 0.6
-"""How much a standard deviation of news counts beside the likeness of the tellings."""
+"""How much a standard deviation of news value counts relative to the similarity of the tellings."""
 
 MAX_SENTENCES_OF_TERM: Final = 60
 """A term that more sentences have says nothing about a fact; looking it up would make the work quadratic."""
 
 Links = Mapping[int, Mapping[int, float]]
 _Alike: TypeAlias = list[tuple[float, int]]
-"""Sentences by how like they are to another one."""
+"""Sentences with their similarity to another one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How like each sentence is to sentences of other origins: in 0..1, by their indices."""
+    """The similarity of each sentence to sentences of other origins, in 0..1, by their indices."""
 
     of: Links
 
     def between(self, one: int, other: int) -> float:
-        """Return the likeness of two sentences of different origins."""
+        """Return the similarity of two sentences of different origins."""
         return self.of[one].get(other, 0.0)
 
     def pairs(self, least: float) -> Iterator[tuple[int, int]]:
-        """Yield the pairs of sentences that are at least so much alike, in their order."""
+        """Yield, in order, the pairs of sentences with at least this similarity."""
         for one, others in self.of.items():
             yield from ((one, other) for other, how_like in sorted(others.items()) if one < other and how_like >= least)
 
 
 def likeness_of(sentences: Sequence[Sentence]) -> Likeness:
-    """Compare all sentences of different origins, by the part of their terms' weight that they share."""
+    """Compare all sentences of different origins by the share of their terms' weight that they have in common."""
     earlier: dict[str, list[int]] = defaultdict(list)
     frequency = Counter(term for sentence in sentences for term in sentence.weights)
     links: dict[int, dict[int, float]] = {at: {} for at in range(len(sentences))}
@@ -82,7 +81,7 @@ def _shared_weights(
 
 
 def shared_facts(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[Fact, ...]:
-    """Return the facts that two or more origins tell, those first that most origins tell most alike."""
+    """Return the facts that two or more origins report, those first that the most origins report most similarly."""
     used: set[int] = set()
     shown: set[int] = set()
     facts: list[Fact] = []
@@ -100,7 +99,7 @@ def shared_facts(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[Fac
 
 
 def _candidates(sentences: Sequence[Sentence], likeness: Likeness) -> Sequence[tuple[int, Sequence[int]]]:
-    """Return each sentence with the sentences of other origins that tell the same, best first."""
+    """Return each sentence with the sentences of other origins that say the same, best first."""
     scored: list[tuple[float, int, Sequence[int]]] = []
     for at in range(len(sentences)):
         by_origin = _alike(sentences, likeness, at)
@@ -112,7 +111,7 @@ def _candidates(sentences: Sequence[Sentence], likeness: Likeness) -> Sequence[t
 
 
 def _alike(sentences: Sequence[Sentence], likeness: Likeness, at: int) -> Sequence[_Alike]:
-    """Return the sentences of each other origin that tell the same, the most alike first; none if none surely does."""
+    """Return the sentences of each other origin that say the same, most similar first; none if none surely does."""
     by_origin: dict[int, _Alike] = defaultdict(list)
     for other, how_like in sorted(likeness.of[at].items(), key=lambda each: (-each[1], each[0])):
         if how_like >= MIN_LIKENESS_OF_FURTHER:
@@ -124,12 +123,12 @@ def _alike(sentences: Sequence[Sentence], likeness: Likeness, at: int) -> Sequen
 
 
 def _fits(likeness: Likeness, sentence: int, tellings: Sequence[int]) -> bool:
-    """Return whether a sentence is like the sure tellings of a fact on the average."""
+    """Return whether a sentence is similar enough, on average, to the sure tellings of a fact."""
     return math.fsum(likeness.between(sentence, each) for each in tellings) >= MIN_LIKENESS_OF_FURTHER * len(tellings)
 
 
 def _nearly_best(alike: _Alike) -> Iterator[int]:
-    """Yield an origin's best telling, and a second one that surely tells the same."""
+    """Yield an origin's best telling, and a second one that surely says the same."""
     (best, first), *others = alike[:TELLINGS_OF_ORIGIN]
     yield first
     yield from (other for how_like, other in others if how_like >= max(MIN_LIKENESS, NEARLY_BEST * best))

@@ -33,7 +33,7 @@ def other_attributions(
 
 
 def _people(digest: Digest) -> Mapping[str, frozenset[str]]:
-    """Return the words of all the names of each person."""
+    """Return the words of all names of each person."""
     return {
         actor.name: frozenset(" ".join((actor.name, *actor.aliases)).casefold().split())
         for actor in digest.actors
@@ -51,7 +51,7 @@ def _claims_in(sentence: Sentence, reports: Sequence[Report]) -> Iterator[Claim]
 def _are_two_people(
     one: str | None, other: str | None, ours: Mapping[str, frozenset[str]], theirs: Mapping[str, frozenset[str]]
 ) -> bool:
-    """Return whether two names are those of different persons. An organisation may speak through any person."""
+    """Return whether two names are those of different people. An organisation may speak through anybody."""
     names, others = ours.get(one or ""), theirs.get(other or "")
     return names is not None and others is not None and not names & others
 

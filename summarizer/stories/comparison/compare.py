@@ -14,7 +14,7 @@ from summarizer.stories.comparison.values import Comparison, Difference, Differe
 
 
 def compare(reports: Sequence[Report]) -> Comparison:
-    """Return what the reports share, what only one tells, where they differ and what later ones add.
+    """Return what the reports share, what only one reports, where they differ and what later ones add.
 
     The answer does not depend on the order of the reports.
     """

@@ -1,4 +1,4 @@
-"""Finds figures that count the same thing with other values."""
+"""Finds figures that count the same thing but differ."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +11,7 @@ from summarizer.stories.comparison.sentences import Sentence
 
 MIN_LIKENESS_OF_TOLLS: Final = 0.2
 MIN_LIKENESS_OF_DESCRIBED: Final = 0.25
-"""Two sentences must be this much alike if their figures are to count the same thing. Those with a figure of another
+"""The least similarity of two sentences whose figures may count the same thing. Those with a figure of another
 kind must tell the same fact."""
 
 
@@ -31,7 +31,7 @@ FiguresByCounted: TypeAlias = Mapping[tuple[str, ...], Sequence[Told]]
 
 
 def figures_by_counted(sentences: Sequence[Sentence]) -> FiguresByCounted:
-    """Return all figures of a story by what they count."""
+    """Return all figures of a story, keyed by what they count."""
     told: dict[tuple[str, ...], list[Told]] = defaultdict(list)
     for at, sentence in enumerate(sentences):
         for figure in figures_in(sentence.text, sentence.language):
@@ -42,7 +42,7 @@ def figures_by_counted(sentences: Sequence[Sentence]) -> FiguresByCounted:
 def number_conflicts(
     sentences: Sequence[Sentence], likeness: Likeness, by_counted: FiguresByCounted
 ) -> Iterator[tuple[int, int]]:
-    """Yield pairs of sentences with figures that contradict each other: for each two values those with most news."""
+    """Yield pairs of sentences whose figures contradict each other: for each pair of values, those with most news."""
     dead = _figures_by_article(sentences, by_counted.get(DEAD, ()))
     for told in by_counted.values():
         figures = _figures_by_article(sentences, told)
@@ -57,7 +57,7 @@ def number_conflicts(
 
 
 def _comparable(told: Sequence[Told], likeness: Likeness) -> Iterator[tuple[Told, Told]]:
-    """Yield the pairs of figures that count the same of the same."""
+    """Yield the pairs of figures that count the same thing."""
     by_sentence = {each.sentence: each for each in told}
     for one in told:
         for at, how_like in likeness.of[one.sentence].items():
@@ -85,12 +85,12 @@ def _figures_by_article(sentences: Sequence[Sentence], told: Sequence[Told]) -> 
 
 
 def _is_of_one_thing(one: Figure, other: Figure) -> bool:
-    """Return whether what is told beside two figures is of one thing: villages destroyed, not villages hit."""
+    """Return whether the words beside two figures describe the same thing: villages destroyed, not villages hit."""
     return one.is_specific or bool(one.beside & other.beside)
 
 
 def _is_conflict(sentences: Sequence[Sentence], figures: _Figures, one: Told, other: Told) -> bool:
-    """Return whether two figures contradict each other, and neither article counts that twice, with another value."""
+    """Return whether two figures contradict each other, and neither article has a second value for the same count."""
     ours, theirs = (figures[sentences[told.sentence].passage.article] for told in (one, other))
     if not one.figure.contradicts(other.figure):
         return False
@@ -114,9 +114,9 @@ def _has_grown(sentences: Sequence[Sentence], dead: _Figures, one: Told, other: 
 
 
 def risen_tolls(sentences: Sequence[Sentence], by_counted: FiguresByCounted) -> Iterator[int]:
-    """Yield the sentences that tell of more dead than another report of the same day or before does.
+    """Yield the sentences that report a higher death toll than another report of the same day or before.
 
-    The other may be an earlier version of the same report: a reader of both wants to know.
+    The other may be an earlier version of the same report, since a reader of both wants to know.
     """
     told = by_counted.get(DEAD, ())
     greatest = {
@@ -130,6 +130,6 @@ def risen_tolls(sentences: Sequence[Sentence], by_counted: FiguresByCounted) -> 
 
 
 def _is_before(sentences: Sequence[Sentence], one: int, other: int) -> bool:
-    """Return whether a sentence is of another report, of the same day or of an earlier one."""
+    """Return whether a sentence is from another report, of the same day or an earlier one."""
     ours, theirs = sentences[one], sentences[other]
     return ours.passage.article != theirs.passage.article and "" < ours.day <= theirs.day

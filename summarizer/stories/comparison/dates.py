@@ -11,18 +11,18 @@ from summarizer.stories.comparison.sentences import Sentence
 MIN_LIKENESS: Final = 0.34
 
 _MONTHS: Final = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"  # no abbreviations: "Mar."
+    "January|February|March|April|May|June|July|August|September|October|November|December"  # not abbreviated: "Mar."
 )
 _DATE: Final = re.compile(
     rf"\b(?P<month>{_MONTHS})\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![-–]\d)"
     rf"|\b(?P<day_first>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?P<month_last>{_MONTHS})\b"
 )
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-"""A sentence with a year tells of something else as well: its dates are known, but contradict none."""
+"""A sentence with a year is also about something else: its dates count as known, but contradict none."""
 
 
 def other_dates(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, int]]:
-    """Yield pairs of sentences that tell the same with one date each, and not the same date."""
+    """Yield pairs of sentences that say the same, each with one date, but not the same date."""
     dates = [_dates(sentence) for sentence in sentences]
     by_article: dict[int, set[str]] = defaultdict(set)
     for sentence, told in zip(sentences, dates, strict=True):

@@ -1,4 +1,4 @@
-"""Finds a denial beside an assertion, in English: "is unlikely to meet the queen" and "will meet the queen"."""
+"""Finds denials of assertions, in English: "is unlikely to meet the queen" and "will meet the queen"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -29,9 +29,9 @@ _Action: TypeAlias = tuple[str, str]
 
 
 def denials(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, int]]:
-    """Yield pairs of sentences where one denies what the other asserts."""
+    """Yield pairs of sentences, one of which denies what the other asserts."""
     pairs = tuple(likeness.pairs(MIN_LIKENESS))
-    # Only of those that are alike, which are few.
+    # Analysed only for sentences that are similar, which are few.
     actions = {at: _actions(sentences[at]) for at in {at for pair in pairs for at in pair}}
     for one, other in pairs:
         (asserted, denied), (others_asserted, others_denied) = actions[one], actions[other]
@@ -59,11 +59,11 @@ def _actions(sentence: Sentence) -> tuple[frozenset[_Action], frozenset[_Action]
 
 
 def _is_denied(words: Sequence[str], at: int, before: Sequence[str]) -> bool:
-    """Return whether the last negation before a word is about that word, and for good."""
+    """Return whether the last negation before a word applies to that word, without qualification."""
     negation = max(place for place, word in enumerate(before) if _negates(word))
     if not _AUXILIARIES.issuperset(before[negation + 1 :]) or "until" in words:
         return False
-    # Who is charged with arson may deny arson: that is no contradiction.
+    # Somebody charged with arson may deny arson, which is not a contradiction.
     return not before[negation].startswith("den") or words[at].endswith("ing")
 
 

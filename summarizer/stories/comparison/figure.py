@@ -1,4 +1,4 @@
-"""Figures: what a number counts, and when two numbers contradict each other."""
+"""Figures: what a number counts, and whether two numbers contradict each other."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -25,12 +25,12 @@ class Figure:
 
     @property
     def is_measure(self) -> bool:
-        """Whether it is a magnitude, a share or a price, not a count that may grow."""
+        """Whether it is a magnitude, a share or a price, rather than a count that may grow."""
         return self.counted[0] in MEASURES
 
     @property
     def is_specific(self) -> bool:
-        """Whether what it counts is told exactly enough: a toll, a magnitude, or a noun with an adjective."""
+        """Whether what it counts is described precisely enough: a toll, a magnitude, or a noun with an adjective."""
         return self.counted[0].startswith("=") or self.counted[0] == MAGNITUDE or self.is_described
 
     @property
@@ -47,9 +47,9 @@ class Figure:
 
 @cache
 def units() -> frozenset[str]:
-    """Return the stems of what many things in one sentence may be measured by.
+    """Return the stems of units that may measure many things in one sentence.
 
-    They are not made on import: the bot's own process imports this module, but not the library that makes stems.
+    They are not computed on import, because the bot's main process imports this module, but not the stemming library.
     """
     words = """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
     times"""

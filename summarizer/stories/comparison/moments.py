@@ -1,4 +1,4 @@
-"""Reads when something happened from the weekday and the part of the day that a sentence names, in English."""
+"""Reads from the weekday and the part of the day in a sentence when something happened, in English."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _EXPECTED: Final = re.compile(
     r"(?:set|due|going|ready) to|ahead of|until)\b",
     re.IGNORECASE,
 )
-"""A sentence with these words tells what is to come."""
+"""A sentence with these words is about the future."""
 
 _PAST: Final = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|said|told|began|came|took|made|met|fell|rose|broke|burst)\b")
 
@@ -38,7 +38,7 @@ class Moment(NamedTuple):
 
 
 def latest_moment(sentence: str, published: str) -> Moment | None:
-    """Return the latest moment up to publication at which something happened, by what a sentence says.
+    """Return the latest moment up to publication at which something happened, according to a sentence.
 
     A page may keep its date when the next day adds to it, so the day after counts as well.
     """
@@ -51,7 +51,7 @@ def latest_moment(sentence: str, published: str) -> Moment | None:
 
 def _moments(sentence: str, published: date) -> Iterator[Moment]:
     for found in _MOMENT.finditer(sentence):
-        # From -1, which is tomorrow, to 5.
+        # The range is from -1, which is tomorrow, to 5.
         back = (published.weekday() - _WEEKDAYS.index(found["day"].lower()) + 1) % 7 - 1
         if _least_days_back(sentence) <= back <= MAX_DAYS_BACK:
             part = (found["part"] or found["before"] or "").lower()

@@ -1,4 +1,4 @@
-"""Finds what articles tell that a reader was not told before: the sentences for which a story comes back."""
+"""Finds the sentences in articles that are new to a reader, because of which a story comes back."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -26,8 +26,8 @@ def news_of_each(stories: Sequence[ToldStory]) -> tuple[tuple[Passage, ...], ...
 def news_since(story: ToldStory) -> tuple[Passage, ...]:
     """Return the sentences that no told article has, in the order in which their articles came.
 
-    A passage's `article` is its index among those that came. An article that is the only one in its language brings
-    nothing new: what was told in another language cannot be told apart.
+    A passage's `article` is its index among those that came. An article that is the only one in its language has
+    nothing new: it cannot be compared with what was told in another language.
     """
     reports = [Report(digest, origin) for origin, digest in enumerate(_dated(story))]
     sentences = sentences_of(reports, range(len(reports)))
@@ -43,7 +43,7 @@ def news_since(story: ToldStory) -> tuple[Passage, ...]:
 
 
 def _dated(story: ToldStory) -> Iterator[Digest]:
-    """Yield the told articles, then the others, dated by when the reader got them.
+    """Yield the told articles, then the others, dated by the day on which the reader got them.
 
     Dates of publication may be wrong or missing, and an article may come days after it was published.
     """
@@ -60,7 +60,7 @@ def _came(sentence: Sentence, before: int) -> bool:
 def _contradicting(
     sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted, before: int
 ) -> Iterator[int]:
-    """Yield the sentences that contradict a told article by a figure, a date or a denial, and repeat the rest of it."""
+    """Yield the sentences that contradict a told article in a figure, a date or a denial, and otherwise repeat it."""
     pairs = (
         number_conflicts(sentences, likeness, figures),
         denials(sentences, likeness),
@@ -76,7 +76,7 @@ def _plain(text: str) -> str:
 
 
 def _each_once(found: Iterable[int], sentences: Sequence[Sentence], likeness: Likeness) -> list[int]:
-    """Return the sentences, those with most news first, without those that tell what another of them tells."""
+    """Return the sentences, those with most news first, without those that repeat another one."""
     chosen: list[int] = []
     for at in sorted(found, key=lambda each: (-sentences[each].news, each)):
         if all(likeness.between(at, other) <= MAX_TOLD for other in chosen):

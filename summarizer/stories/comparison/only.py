@@ -1,4 +1,4 @@
-"""Finds what one origin alone tells."""
+"""Finds what only one origin reports."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,16 +11,16 @@ MIN_NEWS: Final = -0.6
 """The least news that such a sentence must carry. In a short article all but the lead are below its mean."""
 
 MAX_TOLD: Final = 0.2
-"""A sentence that is more like one of another origin than this is told there, at least in part."""
+"""A sentence that is more similar than this to one of another origin is reported there, at least in part."""
 
 MAX_ONLY: Final = 2
 """The sentences of one article that are shown."""
 
 
 def only_told(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[int, ...]:
-    """Return the sentences that no other origin tells, those with most news of each article, in reading order.
+    """Return the sentences that only one origin has, for each article those with most news, in reading order.
 
-    Only sentences in one language are compared, so an article that is alone in its language has none.
+    Only sentences in the same language are compared, so an article that is alone in its language has none.
     """
     return best_of_each(sentences, {at: sentences[at].news for at in _untold(sentences, likeness)}, MAX_ONLY)
 
@@ -41,7 +41,7 @@ def _origins_by_language(sentences: Iterable[Sentence]) -> Mapping[str | None, s
 
 
 def best_of_each(sentences: Sequence[Sentence], values: Mapping[int, float], most: int) -> tuple[int, ...]:
-    """Return the sentences of the greatest value, so many of each article, in reading order."""
+    """Return the sentences with the greatest values, at most `most` per article, in reading order."""
     shown: dict[int, int] = defaultdict(int)
     chosen: list[int] = []
     for at in sorted(values, key=lambda each: (-values[each], each)):

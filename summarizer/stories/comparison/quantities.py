@@ -53,10 +53,10 @@ _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _PAST: Final = re.compile(
     r"\b(?:in|since|of)\s(?:1[89]|20)\d\d\b|\b(?:last|previous)\s(?:year|month|decade)|\byears\sago\b"
 )
-"""A sentence that tells of another year has figures of another event."""
+"""A sentence about another year has figures of another event."""
 
 _SUM: Final = re.compile(r"\b(?:so far|in all|total|altogether|combined|overall)\b", re.IGNORECASE)
-"""A sentence that tells the sum of several events."""
+"""A sentence with a total over several events."""
 
 _BOUND: Final = re.compile(
     r"\b(?:(?P<least>at\sleast|no\s(?:fewer|less)\sthan|more\sthan|over|upwards\sof)"
@@ -98,11 +98,11 @@ MAX_FIGURES: Final = 5
 """A sentence with more figures is a list or a table."""
 
 WORDS_BESIDE: Final = 6
-"""So many words on either side of a figure tell what is said of what it counts."""
+"""This many words on either side of a figure describe what it counts."""
 
 
 def figures_in(sentence: str, language: str | None) -> tuple[Figure, ...]:
-    """Return the figures of a sentence that count something; none if it is a list, or tells of other events."""
+    """Return the figures of a sentence that count something; none if it is a list, or about other events."""
     figures = () if _PAST.search(sentence) or _SUM.search(sentence) else tuple(_figures(sentence, language))
     return figures if len(figures) <= MAX_FIGURES else ()
 
@@ -127,7 +127,7 @@ def _beside(sentence: str, found: re.Match[str], language: str | None) -> frozen
 
 
 def _value(found: re.Match[str], language: str | None) -> float | None:
-    """Return the value of a number; `None` for a year, and for what is no number in the language."""
+    """Return the value of a number; `None` for a year, and for anything that is not a number in the language."""
     number = found["number"].lower()
     plain = found["currency"] is None and found["scale"] is None and found["percent"] is None
     if plain and _YEAR.fullmatch(number):
@@ -167,11 +167,11 @@ def _interval(value: float, found: re.Match[str], bound: str | None) -> tuple[fl
 
 
 def _half_of_last_digit(value: float, found: re.Match[str]) -> float:
-    """Return how far a number may be off if it was rounded: 0 for what one can count, 50 for 1,200."""
+    """Return how far off a number may be if it was rounded: 0 for small counts, 50 for 1,200."""
     scale = _SCALES.get((found["scale"] or "").lower(), 1)
     decimals = re.search(r"[.,](\d{1,2})$", found["number"])
     if decimals:
-        # A rate or a magnitude is as exact as it is written, a price in millions is rounded.
+        # A rate or a magnitude is as exact as it is written; a price in millions is rounded.
         return 0.5 * scale * 10 ** -len(decimals[1]) if scale > 1 else 0.0
     if scale > 1:
         return scale  # $13.9 billion is often called $13 billion.
@@ -180,7 +180,7 @@ def _half_of_last_digit(value: float, found: re.Match[str]) -> float:
 
 
 def _counted(found: re.Match[str], before: str, after: str, language: str | None) -> tuple[str, ...]:
-    """Return what a figure counts: a toll, money, a share, what is measured, or the stems of the noun after it."""
+    """Return what a figure counts: a toll, money, a share, a unit, or the stems of the noun after it."""
     unit = (found["currency"] or "").strip() or ("%" if found["percent"] else "")
     toll = None if unit else (_TOLL_BEFORE.search(before) or _TOLL_AFTER.match(after))
     if toll:
@@ -190,11 +190,11 @@ def _counted(found: re.Match[str], before: str, after: str, language: str | None
     if phrase[:1] == (MAGNITUDE,):
         return phrase[:1]
     if after.startswith("-"):
-        return ()  # "A seven-year deal", "the 13-inch model": that is which one, not how many.
+        return ()  # "A seven-year deal", "the 13-inch model": these say which one, not how many.
     if not phrase and not unit and (measure := _MEASURE_BEFORE.search(before)):
         return stems(Tokenizer(language).to_words(measure[1]), language)
     if unit == "%" and not phrase:
-        return ()  # "Fell by 3%": many things do in one report of a market.
+        return ()  # "Fell by 3%": many things do so in one market report.
     return (unit, *phrase) if unit else phrase
 
 

@@ -1,4 +1,4 @@
-"""The sentences of a story's reports, with the terms by which they are compared and how much news they carry."""
+"""The sentences of a story's reports, with the terms by which they are compared and their news value."""
 
 import math
 import re
@@ -32,14 +32,14 @@ _APPEAL: Final = re.compile(
     r"|cualquier persona con información|chiunque abbia informazioni)\b",
     re.IGNORECASE,
 )
-"""A sentence that asks readers for help is the same in many reports, and no part of what happened."""
+"""A sentence that asks readers for help is the same in many reports, and is not about what happened."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of a report.
 
-    `text` has single spaces, also where a line of a narrow column ends. `news` is how much news it carries, in standard
+    `text` has single spaces, even where a line of a narrow column ends. `news` is its news value, in standard
     deviations within its article. `weights` are those of its terms in this story, and `total` is their sum. `day` is
     the date of publication (ISO 8601), "" if it is unknown.
     """
@@ -68,7 +68,7 @@ class _Draft:
 def sentences_of(reports: Sequence[Report], order: Sequence[int]) -> tuple[Sentence, ...]:
     """Return the sentences that may be shown, the reports in the given order.
 
-    A term weighs more, the fewer sentences of the story have it.
+    The fewer sentences of the story have a term, the more it weighs.
     """
     drafts = [draft for article in order for draft in _drafts(article, reports[article])]
     frequency = Counter(term for draft in drafts for term in draft.terms)
@@ -132,7 +132,7 @@ def _stems(text: str, language: str | None) -> dict[str, None]:
 
 
 def _claimed(text: str, start: int, claims: Sequence[Claim]) -> str:
-    """Return the parts of a sentence that somebody says in it; all of it if it does not name the speaker."""
+    """Return the parts of a sentence that are somebody's words; all of it if it does not name the speaker."""
     end = start + len(text)
     if not any(start <= claim.cue_start < end and claim.speaker_mention for claim in claims):
         return text

@@ -12,16 +12,16 @@ from summarizer.stories.comparison.only import best_of_each
 from summarizer.stories.comparison.sentences import Sentence
 
 MAX_TOLD: Final = 0.35
-"""A sentence that is more like an earlier one than this only repeats it."""
+"""A sentence that is more similar than this to an earlier one only repeats it."""
 
 MAX_TOLD_IF_LATER: Final = 0.45
-"""A sentence that tells of a later moment may be more like others: it tells what has become of the same thing."""
+"""A sentence about a later moment may be more similar to others: it says how the same thing developed."""
 
 MIN_VALUE: Final = 2.5
 """The least value of an update that names no later moment, in standard deviations of news."""
 
 MIN_COMPANY: Final = 0.1
-"""How much more like a report of now such a sentence must be than one of before."""
+"""How much more similar such a sentence must be to a report of the same day than to earlier ones."""
 
 MAX_TOLD_IF_ALONE: Final = 0.2
 """How similar to earlier sentences an act may be to count as new if no other report came that day."""
@@ -30,16 +30,16 @@ MIN_NEWS_IF_ALONE: Final = 0.0
 """The least news that such a sentence must carry: one with less is mostly background."""
 
 VALUE_OF_COMPANY: Final = 5.0
-"""How much the likeness to other reports of now counts: what several tell and nobody told before is news."""
+"""How much the similarity to other reports of the day counts: what several report and nobody did before is news."""
 
 VALUE_OF_ACT: Final = 1.5
-"""How much more a sentence is worth that tells what somebody did or decided: "charged", "approved"."""
+"""How much more a sentence is worth that says what somebody did or decided: "charged", "approved"."""
 
 VALUE_OF_COURSE: Final = 3.0
-"""How much more a sentence is worth that tells of a later moment, or of a higher toll."""
+"""How much more a sentence is worth that mentions a later moment or a higher toll."""
 
 MIN_BEHIND: Final = 0.75
-"""The least part of the other origins that must tell of earlier moments only."""
+"""The least share of the other origins that must mention only earlier moments."""
 
 MAX_UPDATES: Final = 2
 """The sentences of one article that are shown."""
@@ -49,7 +49,7 @@ _BACKGROUND: Final = re.compile(
     r"\b(?:had (?:been|\w+ed)|last (?:year|month|week)|(?:month|week|year)s? ago|earlier this (?:month|year)|previously"
     rf"|initially|originally|planned|in (?:{_MONTHS}))\b"
 )
-"""An English sentence with these words tells what was before."""
+"""An English sentence with these words is about the past."""
 
 _ACT: Final = re.compile(
     r"(?<!\bbe )(?<!\bbeing )\b(?:announced|confirmed|acknowledged|identified|named|charged|arrested|surrendered"
@@ -61,9 +61,9 @@ _QUOTES: Final = tuple("\"'“‘«„")
 
 
 def updates(sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted) -> tuple[int, ...]:
-    """Return the sentences that add to what earlier reports of other origins tell, in reading order.
+    """Return the sentences that add to earlier reports of other origins, in reading order.
 
-    Reports of one day are in no order, unless one tells of a later moment or of a higher toll. A report without a date
+    Reports of one day have no order, unless one mentions a later moment or a higher toll. A report without a date
     of publication is neither earlier nor later than another.
     """
     values = dict(_told_since(sentences, likeness)) | dict(_course_of_events(sentences, likeness, figures))
@@ -71,11 +71,11 @@ def updates(sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresB
 
 
 def _told_since(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, float]]:
-    """Yield what is told after the first day in a language, and was not told before."""
+    """Yield what is reported after the first day in a language, and was not reported before."""
     first_days, origins = _first_days(sentences), _origins_by_day(sentences)
     for at, sentence in enumerate(sentences):
         is_later = bool(sentence.day) and first_days[sentence.language] < sentence.day
-        # A quotation alone is somebody's view, not what happened.
+        # A mere quotation is somebody's view, not an event.
         if is_later and not _BACKGROUND.search(sentence.text) and not sentence.text.startswith(_QUOTES):
             told_before = _most_like(sentences, likeness, at, to_same_day=False)
             company = max(likeness.of[at].values(), default=0.0) - told_before
@@ -91,7 +91,7 @@ def _told_since(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[t
 def _course_of_events(
     sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted
 ) -> Iterator[tuple[int, float]]:
-    """Yield what tells of a later moment than most others do, or of a higher toll than one of them."""
+    """Yield sentences that mention a later moment than most others do, or a higher toll than one of them."""
     moments = [latest_moment(sentence.text, sentence.day) for sentence in sentences]
     latest = _latest_moments(sentences, moments)
     for at, (sentence, moment) in enumerate(zip(sentences, moments, strict=True)):
@@ -110,7 +110,7 @@ def _course_of_events(
 
 
 def _latest_moments(sentences: Sequence[Sentence], moments: Sequence[Moment | None]) -> Mapping[int, Moment]:
-    """Return the latest moment that each origin tells of."""
+    """Return the latest moment that each origin mentions."""
     latest: dict[int, Moment] = {}
     for moment, sentence in zip(moments, sentences, strict=True):
         if moment:
@@ -134,7 +134,7 @@ def _first_days(sentences: Sequence[Sentence]) -> Mapping[str | None, str]:
 
 
 def _most_like(sentences: Sequence[Sentence], likeness: Likeness, at: int, *, to_same_day: bool) -> float:
-    """Return how like a sentence is to the one most like it in reports of days before, or of the same day too."""
+    """Return a sentence's greatest similarity to sentences of earlier days or, if requested, of the same day too."""
     day = sentences[at].day
     days = ((sentences[other].day, how_like) for other, how_like in likeness.of[at].items())
     return max((how for other, how in days if "" < other < day or (to_same_day and other == day)), default=0.0)

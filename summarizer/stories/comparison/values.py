@@ -31,7 +31,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What two or more origins tell: its tellings, the best wording first."""
+    """What two or more origins report: the passages that tell it, the best wording first."""
 
     tellings: tuple[Passage, ...]
 
@@ -56,7 +56,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What the reports of a story share, what only one tells, where they differ, and what later ones add."""
+    """What the reports of a story share, what only one reports, where they differ, and what later ones add."""
 
     shared: tuple[Fact, ...] = ()
     only: tuple[Passage, ...] = ()
@@ -65,7 +65,7 @@ class Comparison:
 
 
 class ToldStory(NamedTuple):
-    """The articles of one story that a reader was told on a `day` or before, and those that came until `today`."""
+    """The articles of one story that a reader was told about up to `day`, and those that came by `today`."""
 
     told: tuple[Digest, ...]
     came: tuple[Digest, ...]

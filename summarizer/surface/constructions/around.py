@@ -24,6 +24,8 @@ def around(
     is_relative = before is not None and before.has("relative")
     if sentence.is_verb_second and (is_relative or not opens):
         content = _within_clause(sentence, first, end, cue)
+    elif before is not None and before.text == "," and first > 1 and _is_joint(sentence, first - 2):
+        content = [clauses.span(end, clauses.end_from(end))]
     elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
         content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
     elif opens:
@@ -34,6 +36,11 @@ def around(
             content.append(clauses.span(end, clauses.end_from(end)))
     pieces = [span for span in content if span is not None]
     return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
+
+
+def _is_joint(sentence: Sentence, at: int) -> bool:
+    """Whether a word joins the clause that a parenthesis opens: "it is late | because, according to X, …"."""
+    return sentence.nominals.language.has_free_order and sentence.items[at].has("coordination")
 
 
 def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[Span | None]:

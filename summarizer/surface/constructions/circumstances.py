@@ -16,7 +16,7 @@ def with_circumstances(sentence: Sentence, cue: Cue, attribution: Attribution) -
     """Return an attribution with the medium it was made to, and whether it is only hearsay that it was made."""
     words = sentence.items[max(0, cue.first - 1) : cue.last + 1]
     hedged = cue.kind == "verb" and any(item.has("hearsay") for item in words)
-    return replace(attribution, hedged=hedged, via=_medium(sentence.items, cue, attribution))
+    return replace(attribution, hedged=hedged, via=attribution.via or _medium(sentence.items, cue, attribution))
 
 
 def _medium(items: Sequence[Token], cue: Cue, attribution: Attribution) -> Span | None:

@@ -14,8 +14,12 @@ from summarizer.surface.constructions.bracketed import (
 from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
+from summarizer.surface.constructions.insertions import without_insertions
+from summarizer.surface.constructions.labels import with_label
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
+from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
+from summarizer.surface.constructions.relayed import relayed
 from summarizer.surface.constructions.reported import (
     bare_after,
     clause_after,
@@ -49,8 +53,10 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
     for frame in text.frames:
         cued = cues(frame, nominals.language)
         sentence = Sentence(frame, clauses_of(frame.items, cued), nominals, before)
-        found.append(tuple(_told_once(tuple(_of_sentence(text, sentence)))))
-        before = sentence.clauses.span(0, len(frame.items))
+        told = tuple(_told_once(tuple(_of_sentence(text, sentence))))
+        told = tuple(without_insertions(sentence, each) for each in without_pointers(sentence, told))
+        found.append(told if found else with_label(sentence, told))
+        before = content_to_point_to(sentence, before)
     if "subjunctive" in nominals.language.setting("reports"):
         return with_runs(text.frames, found, nominals)
     return chain.from_iterable(found)
@@ -82,7 +88,7 @@ def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attri
     opener = number > 0 and sentence.clauses.cues[number - 1]
     if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
         return as_clause(sentence, opener, cue)
-    return _first(_READERS, sentence, cue, taken)
+    return relayed(sentence, cue, taken) or _first(_READERS, sentence, cue, taken)
 
 
 def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:

@@ -11,6 +11,7 @@ from summarizer.surface.values import Attribution, Span, Token
 _EDGES: Final = frozenset(",;:.–—-…")
 _ENDS: Final = frozenset(".!?")
 _MAX_TO_CONJUNCTION: Final = 18
+_MAX_SUBJECT: Final = 8
 _EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague".split())
 
 
@@ -59,20 +60,40 @@ def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
     at = cue.first
     while at > 0 and (items[at - 1].has("adverb", "reflexive", "time") or _is_own_auxiliary(items, at, cue)):
         at -= 1
-    before = items[at - 1] if at else None
-    if before is None:
+    if not at:
         return None
-    if before.has("coordination") and cue.kind == "verb":
+    if cue.kind == "verb" and (found := _before_coordinated(items, at)) is not None:
+        return found
+    is_inserted = at > 1 and items[at - 2].has("conjunction")  # "said that, according to those figures, …"
+    if items[at - 1].text != "," or (is_inserted and cue.kind != "verb"):
+        return None
+    if cue.kind != "verb" and at > 1 and items[at - 2].has("coordination"):
+        return at - 2  # "has announced a delay | because, according to X, …"
+    if _is_inverted(items, cue) or (cue.kind != "verb" or cue.word.features & {"ger"}):
+        return at - 1
+    return None
+
+
+def _before_coordinated(items: Sequence[Token], at: int) -> int | None:
+    """The item before "and", or before a comma and a subject, that leads to a further verb of saying."""
+    before = items[at - 1]
+    if before.has("coordination"):
         while at > 1 and (items[at - 2].has("coordination", "adverb")):
             at -= 1
         return at - 2 if at > 1 and items[at - 2].text == "," else at - 1
-    if before.has("pronoun") and at > 1 and items[at - 2].text == "," and cue.kind == "verb":
+    if before.has("pronoun") and at > 1 and items[at - 2].text == ",":
         return at - 2
-    is_inserted = at > 1 and items[at - 2].has("conjunction")  # "said that, according to those figures, …"
-    if before.text != "," or (is_inserted and cue.kind != "verb"):
-        return None
-    if _is_inverted(items, cue) or (cue.kind != "verb" or cue.word.features & {"ger"}):
-        return at - 1
+    return _before_other_subject(items, at)
+
+
+def _before_other_subject(items: Sequence[Token], at: int) -> int | None:
+    """The comma before a clause that is coordinated and has its own subject: "that it falls |, and the firm says"."""
+    for link in range(at - 1, max(0, at - _MAX_SUBJECT), -1):
+        item = items[link]
+        if item.has("coordination") and items[link - 1].text == ",":
+            return link - 1
+        if not (item.is_capital or item.has("article", "determiner", "role", "body", "inner", "modifier")):
+            return None
     return None
 
 

@@ -15,8 +15,10 @@ from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Token
 
 _MAX_BEFORE: Final = 14
+_MAX_PLACE: Final = 8
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
@@ -71,9 +73,36 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if quotation is not None:
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.first == 0 and sentence.nominals.language.has_free_order:
+        end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
+    end = _behind_place(sentence, end) if cue.first == 0 else end
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _behind_place(sentence: Sentence, end: int) -> int:
+    """The comma behind what says where a source is: "по данным источника | в полиции |, пожар потушен"."""
+    items = sentence.items
+    if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
+        return end
+    for at in range(end + 1, min(len(items), end + _MAX_PLACE)):
+        if items[at].text == ",":
+            return at
+        if not items[at].is_word and items[at].text not in _WITHIN:
+            return end
+        if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
+            return end
+    return end
+
+
+def _behind_circumstance(items: Sequence[Token], end: int) -> int:
+    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
+    at = end
+    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
+        at += 1
+    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
+    return at if is_apart else end
 
 
 def _may_say(cue: Cue) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.speakers.dropped import is_dropped_after
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after
 from summarizer.surface.speakers.verbsecond import topic_of
@@ -26,7 +27,7 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
         at -= 1
     if at < 0 or items[at].quotation is None or (at == cue.first - 1 and items[at].quotation in taken):
         return None
-    if at in taken or "quote" not in takes_of(cue):
+    if at in taken or "quote" not in takes_of(cue) or _is_gerund(sentence, cue):
         return None
     speaker, after = inverted(sentence, cue)
     if speaker is None and _may_be_topic(sentence, at):
@@ -37,7 +38,13 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
     if following is not None and following not in taken:
         taken.add(following)
         spans.append((items[following].start, items[following].end))
-    return made_of(cue, spans, speaker, direct=True)
+    is_open = not is_dropped_after(sentence.nominals, items, cue.last)
+    return made_of(cue, spans, speaker, direct=True, is_open=is_open)
+
+
+def _is_gerund(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue opens what is said further: "«…», | underlining the costs"."""
+    return "ger" in cue.word.features and not sentence.nominals.language.inflects
 
 
 def _may_be_topic(sentence: Sentence, at: int) -> bool:

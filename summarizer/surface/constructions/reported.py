@@ -3,7 +3,8 @@
 from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
-from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
+from summarizer.surface.constructions.pointers import pointer_length, points_back
+from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
 from summarizer.surface.speakers.preceding import subject_before
@@ -15,7 +16,8 @@ _OPENING: Final = frozenset('«“„"')
 _LINKS: Final = _DASHES | {","}
 _MAX_TO_CONTENT: Final = 14
 _MIN_CONTENT: Final = 12
-_MAX_SUBJECT: Final = 4
+_OF_PEOPLE: Final = frozenset({"announce", "demand", "warn"})
+_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "pronoun")
 _GOING_ON: Final = ("relative", "coordination", "conjunction", "preposition", "adverb", "negation")
 
 
@@ -28,12 +30,26 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     start = conjunction_after(items, cue.end, with_comma=with_comma)
     if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
+    if language.inflects and _is_led_otherwise(sentence, cue, start):
+        return None
     if not with_comma and any(item.has("article") for item in items[cue.last : start]):
         speaker, _ = inverted(sentence, cue)
         is_person = speaker is not None and (speaker.entity is not None or speaker.head is not None)
         if speaker is not None and not is_person:
             return None
     return _content(sentence, cue, start, taken)
+
+
+def _is_led_otherwise(sentence: Sentence, cue: Cue, conjunction: int) -> bool:
+    """Whether a conjunction opens no content: "призвал сделать все, | чтобы …", "сказал то, | что думал"."""
+    items, language = sentence.items, sentence.nominals.language
+    is_object = items[conjunction - 2].lower in language.setting("correlatives")
+    if is_object and not items[conjunction - 3].has("preposition"):
+        return True
+    between = items[cue.last : conjunction]
+    endings = language.setting("infinitives")
+    is_infinitive = any(item.lower.endswith(endings) and _is_plain(item) for item in between)
+    return "infinitive" in takes_of(cue) and is_infinitive
 
 
 def _next_cue(sentence: Sentence, cue: Cue) -> int:
@@ -76,7 +92,26 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):
         return None
-    return _content(sentence, cue, at, taken, before_only=True)
+    found = _content(sentence, cue, at, taken, before_only=True)
+    if found is None or _is_of_thing(sentence, verb, found):
+        return None
+    return None if is_object and _is_thing(sentence, found.speaker) else found
+
+
+def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
+    """Whether the subject of a verb with an object may be no person: "наряд подчеркнул фигуру"."""
+    return sentence.nominals.language.inflects and phrase is not None and is_unknown(phrase)
+
+
+def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
+    """Whether nobody says an object: "the plane promises speed", "the firm has ordered 55"."""
+    if not sentence.nominals.language.has_free_order or verb.sort not in _OF_PEOPLE:
+        return False
+    speaker = found.speaker
+    is_told = speaker is None or speaker.entity is not None or speaker.pronoun or speaker.head
+    is_thing = not is_told and speaker is not None and not speaker.plural
+    inside = [item for item in sentence.items if found.content[0][0] <= item.start < found.content[-1][1]]
+    return is_thing or all(item.text[:1].isdigit() or item.has("determiner") for item in inside if item.is_word)
 
 
 def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
@@ -88,7 +123,7 @@ def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
 
 
 def _is_plain(item: Token) -> bool:
-    return item.is_word and not item.is_capital and item.word.tags <= {"verb", "auxiliary", "passive"}
+    return item.is_word and not item.is_capital and item.word.tags <= {"verb", "auxiliary", "passive", "finite"}
 
 
 def _content(
@@ -116,6 +151,10 @@ def _content(
 def _cut(sentence: Sentence, cue: Cue, start: int, end: int, *, is_object: bool) -> int:
     """Where a content ends before a clause of the writer's own: "Although X said …, | the unions protested"."""
     items, language = sentence.items, sentence.nominals.language
+    if is_object and language.has_free_order and cue.first > 1 and items[cue.first - 2].text == ",":
+        # "the suspect, who denies the charge, | was freed"
+        is_relative = items[cue.first - 1].has("relative")
+        return next((at for at in range(start, end) if is_relative and items[at].text == ","), end)
     is_subordinate = items[0].lower in language.setting("subordinators") and cue.first < _MAX_TO_CONTENT
     for at in range(start + 1, end - 1):
         if items[at].text != ",":
@@ -138,7 +177,7 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
         return None
     if (speaker is None and after < len(items) and items[after].is_word) or _is_object(cue, speaker):
         return None
-    if "ger" in cue.word.features:
+    if "ger" in cue.word.features or _is_behind_subject(sentence, cue):
         return None
     span = sentence.clauses.span(_start_before(sentence, cue), cue.first)
     rest = _behind(sentence, cue, after, speaker)
@@ -150,11 +189,25 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
     return made_of(cue, spans, speaker)
 
 
+def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue stands behind its subject and an apposition: "Ann Lee, head of the clinic, | regretted"."""
+    items = sentence.items
+    last = cue.first - 1
+    comma = next((at for at in range(last - 1, -1, -1) if items[at].text == ","), None)
+    if comma is None or any(item.has(*_VERBS) for item in items[comma + 1 : last]):
+        return False
+    speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features)
+    if speaker is None or speaker.entity is None:
+        return False
+    is_post_and_name = speaker.start < items[comma].start and speaker.end == items[last - 1].end
+    return is_post_and_name or speaker.end == items[comma - 1].end
+
+
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:
     """Whether the phrase behind a verb that takes objects is one: no person and no body, so "confirmed the news"."""
-    if phrase is None or phrase.entity is not None or phrase.pronoun or phrase.head is not None:
+    if phrase is None or not is_unknown(phrase):
         return False
-    return "noun" in takes_of(cue)
+    return "noun" in takes_of(cue) or takes_of(cue) == {"clause"}
 
 
 def _behind(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) -> Span | None:
@@ -182,12 +235,9 @@ def pointing_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
     items = sentence.items
     if sentence.before is None:
         return None
-    opening = tuple(item.lower for item in items[: cue.first])
-    found = sentence.nominals.language.phrases.get(opening[0], ()) if opening else ()
-    lengths = [len(parts) for parts, kind, _ in found if kind == "so" and opening[: len(parts)] == parts]
-    if not lengths or cue.first - max(lengths) > _MAX_SUBJECT:
+    if not points_back(sentence, cue):
         return None
     speaker, _ = inverted(sentence, cue)
-    if speaker is None and cue.first > max(lengths):
+    if speaker is None and cue.first > pointer_length(sentence, 0):
         speaker = subject_before(sentence.nominals, items, cue.first)
     return made_of(cue, [sentence.before], speaker)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.speakers.dropped import is_dropped_before
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after, subject_within
 from summarizer.surface.speakers.verbsecond import speaker_of
@@ -46,21 +48,62 @@ def with_subject(
     """An attribution whose speaker stands before the cue, or between the cue and its content."""
     items = sentence.items
     if "ger" in cue.word.features:
+        if _is_within_content(sentence, cue):
+            return None
         return made_of(cue, spans, _subject_of_main_verb(sentence, cue), direct=direct, continues=True)
     if sentence.is_verb_second:
         return made_of(cue, spans, speaker_of(sentence.nominals, items, cue)[0], direct=direct)
-    speaker = subject_within(sentence.nominals, items, cue.first, cue.last)
-    if sentence.nominals.language.inflects and not _is_coordinated(sentence, cue):
+    speaker = _subject(sentence, cue, after, limit, before_only=before_only)
+    if sentence.nominals.language.has_free_order and _told(speaker) is None and _has_other_subject(sentence, cue):
+        return None
+    is_open = not _is_coordinated(sentence, cue) and not is_dropped_before(sentence.nominals, items, cue.first)
+    return made_of(cue, spans, speaker, direct=direct, is_open=is_open)
+
+
+def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_only: bool) -> Phrase | None:
+    items, nominals = sentence.items, sentence.nominals
+    speaker = subject_within(nominals, items, cue.first, cue.last)
+    if nominals.language.inflects and not _is_coordinated(sentence, cue):
         # The case tells a subject before the verb from an object; what follows may be whom it was told.
-        speaker = _told(subject_before(sentence.nominals, items, cue.first, cue.word.features))
-    if speaker is None and not before_only:
-        speaker, _ = subject_after(sentence.nominals, items[:limit], after, cue.word.features)
+        speaker = _told(subject_before(nominals, items, cue.first, cue.word.features))
+    elif speaker is None and cue.first and not nominals.language.inflects:
+        speaker = _told(subject_before(nominals, items, cue.first, cue.word.features))
+        if speaker is not None and speaker.end != items[cue.first - 1].end:
+            speaker = None  # "in the town hall | said the mayor that": the subject may be inverted
+    body = None if _told(speaker) else speaker_within(nominals, items, cue, max(limit, cue.last))
+    if before_only and body is not None and cue.verb and cue.verb.sort == "say" and _is_place(sentence, body):
+        body = None  # "in Lviv they reported a fire": nobody knows who did
+    if speaker is None and not before_only and not (body and nominals.language.inflects):
+        speaker, _ = subject_after(nominals, items[:limit], after, cue.word.features)
     if _told(speaker) is None:
-        speaker = speaker_within(sentence.nominals, items, cue, max(limit, cue.last)) or speaker
+        speaker = body or speaker
     if _told(speaker) is None and not _is_coordinated(sentence, cue):
         # "reiterated its warning that …": what follows the verb need not be its subject.
-        speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features) or speaker
-    return made_of(cue, spans, speaker, direct=direct)
+        speaker = subject_before(nominals, items, cue.first, cue.word.features) or speaker
+    return speaker
+
+
+def _is_within_content(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a gerund goes on with what somebody says: "said that a sign stood there | telling people that …"."""
+    items = sentence.items
+    if not sentence.nominals.language.has_free_order or not cue.first or items[cue.first - 1].text == ",":
+        return False
+    verbs = [each.last for each in sentence.clauses.cues if each.kind == "verb" and each.last <= cue.first]
+    return bool(verbs) and any(item.has("conjunction") for item in items[verbs[-1] : cue.first])
+
+
+def _has_other_subject(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue in a subordinate clause has words before it that may be its subject: "that all | points to …"."""
+    items = sentence.items
+    at = cue.first
+    while at and (items[at - 1].is_word and not items[at - 1].has("conjunction", "coordination", "relative")):
+        at -= 1
+    between = [item for item in items[at : cue.first] if not item.has("adverb", "time", "reflexive", "negation")]
+    is_subordinate = (
+        at > 0 and items[at - 1].has("conjunction") and any(each.last < at for each in sentence.clauses.cues)
+    )
+    is_subordinate = is_subordinate or (at > 1 and items[at - 1].has("conjunction") and items[at - 2].text != ",")
+    return is_subordinate and bool(between) and not between[0].has("preposition")
 
 
 def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
@@ -74,9 +117,18 @@ def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     return before or (after if after is not None and (after.entity is not None or after.pronoun) else None)
 
 
+def _is_place(sentence: Sentence, phrase: Phrase) -> bool:
+    return phrase.entity is not None and sentence.nominals.entities[phrase.entity].kind is ActorKind.PLACE
+
+
 def _told(phrase: Phrase | None) -> Phrase | None:
     """A phrase that is a name, a pronoun or a noun of the tables; no other may be a subject for sure."""
     return phrase if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head) else None
+
+
+def is_unknown(phrase: Phrase) -> bool:
+    """Return whether a phrase is no name, no pronoun and has no noun of the tables."""
+    return phrase.entity is None and not phrase.pronoun and phrase.head is None
 
 
 def inverted(sentence: Sentence, cue: Cue) -> tuple[Phrase | None, int]:
@@ -112,15 +164,17 @@ def made_of(
     *,
     direct: bool | None = None,
     continues: bool = False,
+    is_open: bool = False,
     cue_spans: Sequence[Span] = (),
 ) -> Attribution:
-    """Return the attribution that a cue makes."""
+    """Return the attribution that a cue makes; it is open who speaks if the cue has a subject that was not read."""
+    is_dropped = speaker is None and cue.kind == "verb" and not cue.is_impersonal and not is_open
     return Attribution(
         cue=tuple(cue_spans or cue.spans),
         sort=cue.verb.sort if cue.verb is not None else "say",
         content=tuple(content),
         speaker=speaker,
-        continues=continues or (speaker is None and cue.kind == "verb" and not cue.is_impersonal),
+        continues=continues or is_dropped,
         direct=direct,
         verb=cue.word.features if cue.kind == "verb" else frozenset(),
     )

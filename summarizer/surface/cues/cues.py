@@ -151,13 +151,15 @@ def _bracket_cue(items: Sequence[Token], at: int, language: Language) -> Cue | N
 
 def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: Language) -> Cue | None:
     item = items[at]
-    if item.word.verb is None or (item.is_capital and at and items[at - 1].text not in {".", "!", "?", "—", "-", "–"}):
+    is_within = item.is_capital and at and items[at - 1].text not in {".", "!", "?", "—", "-", "–"}
+    if item.word.verb is None or is_within or item.word.features & {"inf", "1"}:
         return None
     first = at
     if "part" in item.word.features:
         auxiliary = _auxiliary(items, at, found[-1].last if found else 0)
         is_finite = bool(item.word.features & {"s", "p"}) and not _is_noun(items, at)  # "il dit", "il a dit"
-        if auxiliary is None and not is_finite and not _shares_auxiliary(items, at, found):
+        is_own = auxiliary is not None and "1" in items[auxiliary].word.features  # "as we have said"
+        if is_own or (auxiliary is None and not is_finite and not _shares_auxiliary(items, at, found)):
             return None
         first = at if auxiliary is None else auxiliary
     elif language.articles and _is_noun(items, at):
@@ -166,8 +168,9 @@ def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: L
         first -= 1
     if (first and items[first - 1].has("negation")) or any(each.has("negation", "passive") for each in items[first:at]):
         return None
-    if item.word.features & {"inf", "1"}:
-        return None
+    if "ger" in item.word.features and first and items[first - 1].has("progressive"):
+        word = replace(item.word, features=items[first - 1].word.features)
+        return Cue(first - 1, at + 1, "verb", word, ((items[first - 1].start, item.end),))
     return Cue(first, at + 1, "verb", item.word, ((items[first].start, item.end),))
 
 

@@ -51,19 +51,46 @@ def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str
 def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     language = load_language(code)
     whole = language.word(name.casefold())
+    if whole.tags & {"country", "place", "organization"} and whole.features & CASES and " " in name:
+        base = _cased(whole.lemma, name)
+        return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
     if whole.tags & {"country", "place"} and whole.features & CASES:
         base = _cased(whole.lemma, name)
         return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
     declined, rest = _head(name.split(), language)
     words = [readings(word, language) for word in declined]
     found: dict[tuple[str, str], str] = {}
+    rare: dict[tuple[str, str], str] = {}
     for gender in GENDERS:
         strict = {case: _joint(words, rest, {gender, ""}, case) for case in _CASE_ORDER}
-        if gender == "m" and not any(strict.values()):  # a man's name that ends as women's do: "Ігор Мазепа"
-            ends = [[each for each in found if each.gender != "f" or each.base[-1] in "ая"] for found in words]
-            strict = {case: _joint(ends, rest, {"", "m", "f"}, case) for case in _CASE_ORDER}
+        if gender == "m" and not (
+            strict["nom"] if len(words) > 1 else any(strict.values())
+        ):  # a man's name that ends as women's do: "Ігор Мазепа"
+            ends = [
+                [each for each in found if each.gender != "f" or may_be_mans(each, found, language)] for found in words
+            ]
+            read = {(gender, case): _joint(ends, rest, {"", "m", "f"}, case) for case in _CASE_ORDER}
+            rare |= {key: base for key, base in read.items() if base}
         found |= {(gender, case): base for case, base in strict.items() if base}
-    return found
+    return {**found, **{key: base for key, base in rare.items() if key not in found}}
+
+
+def may_be_genitive(name: str, noun: Word, language: Language) -> bool:
+    """Return whether a name behind a noun may be in the genitive, as in "жена | Порошенко".
+
+    It is read in the gender of the noun if that has one.
+    """
+    found = name_readings(name, language)
+    genders, own = noun.features & set(GENDERS) or set(GENDERS), noun.features & CASES or CASES
+    cases = [{case for gender, case in found if gender == each} for each in genders]
+    return any("gen" in each and ("nom" in each or not own & each) for each in cases)
+
+
+def may_be_mans(reading: Reading, found: Sequence[Reading], language: Language) -> bool:
+    """Return whether a name that ends as women's do may be a man's: "Мазепа", but not "Лунина", which has "Лунин"."""
+    surnames = (*language.setting("surnames"), *language.setting("adjectives"))
+    is_womans = any(each.gender == "m" and each.base.lower().endswith(surnames) for each in found)
+    return reading.gender == "f" and reading.base[-1] in "ая" and not is_womans
 
 
 def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set[str], case: str) -> str | None:
@@ -121,6 +148,8 @@ def _read(word: str, code: str, declensions: tuple[Declension, ...], known: Word
     declined = dict(_declined(word, declensions))
     if max(declined.values(), default=0) >= _CERTAIN_ENDING:
         return tuple(declined)
+    if word.endswith(load_language(code).setting("adjectives") or ("\0",)):
+        return tuple(declined)  # no woman is called "Горский"
     return (*declined, *_undeclined(word, load_language(code).setting("undeclined")))
 
 

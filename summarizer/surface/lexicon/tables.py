@@ -20,7 +20,7 @@ TAGS: Final = frozenset(
     "article determiner possessive pronoun preposition inner relative conjunction question coordination adverb time"
     " auxiliary negation reflexive role title body group document medium organization place country nationality"
     " particle stop given hearsay passive back modifier area noun compound qualifier rule latter office finite"
-    " subjunctive vague network".split()
+    " subjunctive vague network progressive event".split()
 )
 """The word classes of `words.toml`, `people.toml` and `names.toml`: each is a key with words."""
 
@@ -90,6 +90,11 @@ class Language:
     def inflects(self) -> bool:
         """Whether names are inflected, so that their case tells subjects from others."""
         return any(not each.attested for each in self.declensions)
+
+    @property
+    def has_free_order(self) -> bool:
+        """Whether the subject may stand on either side of its verb, and nothing but its place tells it (es, fr, it)."""
+        return self.articles and not self.inflects and "second" not in self.setting("order")
 
     def setting(self, name: str) -> tuple[str, ...]:
         """Return the words of a setting; none if the language does not have it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import CASES
+from summarizer.surface.lexicon.inflection import CASES, may_be_genitive, name_readings
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.roles import Role, possible_cases, role_after, role_before
 from summarizer.surface.values import Mention, Text, Token
@@ -19,20 +19,42 @@ def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> t
     """Return the mentions with what the words around them tell."""
     starts = [token.start for token in text.tokens]
     people = frozenset(mention.start for mention in mentions if mention.kind is ActorKind.PERSON)
+    subjects = _may_be_subjects(mentions, language)
     found = []
     for mention in mentions:
         first = bisect_left(starts, mention.start)
-        before = role_before(text.tokens, first, people, possible_cases(mention.text, language))
-        found.append(_in_context(text, mention, first, before, language))
+        cases = possible_cases(mention.text, language)
+        is_free = first > 0 and not _is_of_another(text.tokens[first - 1], mention, language)
+        before = role_before(text.tokens, first, people, cases, language.setting("within")) if is_free else None
+        found.append(_in_context(text, mention, first, before, subjects, language))
     return tuple(found)
 
 
-def _in_context(text: Text, mention: Mention, first: int, before: Role | None, language: Language) -> Mention:
+def _is_of_another(noun: Token, mention: Mention, language: Language) -> bool:
+    """Whether a name may be that of the person to whom somebody else stands in a relation: "жена | Порошенко"."""
+    if not noun.has("role") or noun.word.lemma not in language.setting("relations"):
+        return False
+    return may_be_genitive(mention.text, noun.word, language)
+
+
+def _may_be_subjects(mentions: Sequence[Mention], language: Language) -> frozenset[int]:
+    """The offsets of names of people that may be in the nominative, where names are inflected."""
+    if not language.inflects:
+        return frozenset()
+    people = (each for each in mentions if each.kind is ActorKind.PERSON and " " in each.text)
+    return frozenset(
+        each.start for each in people if any(case == "nom" for _, case in name_readings(each.text, language))
+    )
+
+
+def _in_context(
+    text: Text, mention: Mention, first: int, before: Role | None, subjects: frozenset[int], language: Language
+) -> Mention:
     tokens = text.tokens
     last = first
     while last < len(tokens) and tokens[last].end < mention.end:
         last += 1
-    role = before or role_after(tokens, last + 1)
+    role = before or role_after(tokens, last + 1, subjects)
     verb = _verb_beside(tokens, first, last)
     if language.inflects and verb is not None and "p" in verb.word.features:
         verb = None  # a single person is not its subject
@@ -95,6 +117,8 @@ def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: To
     is_quoted = first > 0 and tokens[first - 1].text in _OPENING
     if is_quoted and before is not None and before.has("body"):
         return True  # "the party | «Servant of the People»": a name behind its noun
+    if before is not None and before.has("coordination") and not before.has("preposition"):
+        return True if verb is not None else None  # "and" can stand within a name, but governs none
     if before is not None and before.has("preposition", "inner", "role", "body", "document"):
         return False
     return True if verb is not None or is_quoted else None

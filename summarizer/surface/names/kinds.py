@@ -54,11 +54,19 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
         return ActorKind.PLACE if _is_within(name, before, language) else ActorKind.ORGANIZATION
     if "capital" in language.setting("nouns") and before is not None and before.lower in language.setting("within"):
         return ActorKind.PLACE
+    if language.has_free_order and _is_thing(name):
+        return None
     capitals = sum(token.is_capital for token in name)
     is_person = 2 <= capitals <= 4 and not any(token.has("inner") and not token.has("particle") for token in name)
     if before is not None and before.has("article") and not name[0].has("given"):
         is_person = is_person and "capital" in language.setting("nouns")  # "du | Grand Chelem": a person has no article
     return ActorKind.PERSON if is_person else None
+
+
+def _is_thing(name: Sequence[Token]) -> bool:
+    """Whether a name is that of no person: it has a number in it, or "of" behind a word that is no given name."""
+    is_numbered = any(character.isdigit() for token in name for character in token.text)
+    return is_numbered or (not name[0].has("given") and any(token.has("preposition") for token in name))
 
 
 def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
@@ -74,9 +82,11 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
 
 def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
     before = tokens[first - 1] if first else None
-    if language.inflects and end == first + 1 and is_latin(tokens[first].text):
-        return False
-    if before is not None and before.has("title", "role"):
+    is_single = language.inflects and end == first + 1
+    if is_single and (is_latin(tokens[first].text) or _is_abbreviation(tokens[first])):
+        return False  # "глава | ДНР"
+    is_of_many = language.inflects and before is not None and "p" in before.word.features
+    if before is not None and before.has("title", "role") and not is_of_many:
         return True
     if any(len(token.text) == 2 and token.text.endswith(".") for token in tokens[first:end]):
         return True

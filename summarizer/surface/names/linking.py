@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import folded, is_latin, name_readings, readings
+from summarizer.surface.lexicon.inflection import folded, is_latin, may_be_mans, name_readings, readings
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.names.spellings import with_one_spelling
 from summarizer.surface.values import Entity, Mention
 
 # Vowels in which few names that are never declined end, and those in which many do.
@@ -41,7 +42,7 @@ def entities(text: str, mentions: Sequence[Mention], language: Language) -> tupl
         mention = mentions[at]
         genders = _genders(mention, language)
         words = [_bases(word, language, genders) for word in mention.text.split()]
-        index = _match(mention, words, genders, groups, by_base)
+        index = _match(mention, words, genders, groups, by_base, language)
         if index is None:
             index = len(groups)
             groups.append(_Group([], words, genders))
@@ -50,8 +51,10 @@ def entities(text: str, mentions: Sequence[Mention], language: Language) -> tupl
         groups[index].mentions.append(mention)
         groups[index].genders = groups[index].genders & genders or groups[index].genders or genders
     _join_abbreviations(text, groups)
-    found = [_entity(text, group, language) for group in groups if group.mentions]
-    return tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
+    names = frozenset(mention.text for mention in mentions)
+    found = [_entity(text, group, names, language) for group in groups if group.mentions]
+    ordered = tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
+    return with_one_spelling(ordered) if language.inflects else ordered
 
 
 def _bases(word: str, language: Language, genders: frozenset[str]) -> Bases:
@@ -59,6 +62,8 @@ def _bases(word: str, language: Language, genders: frozenset[str]) -> Bases:
     found = readings(word, language)
     fitting = [each for each in found if not genders or each.gender in {"", *genders}] or found
     bases = {(folded(each.base), each.gender) for each in fitting}
+    if genders == {"m"}:
+        bases |= {(folded(each.base), "") for each in found if may_be_mans(each, found, language)}
     if is_hyphenated_particle(word):  # "Balaous" is al-Balaous
         bases |= {(folded(each.base.partition("-")[2]), each.gender) for each in fitting}
     return frozenset(bases)
@@ -81,10 +86,11 @@ def _match(
     genders: frozenset[str],
     groups: list[_Group],
     by_base: Mapping[str, list[int]],
+    language: Language,
 ) -> int | None:
     """Return the group of which a mention is a shorter or equal form; `None` if there is none, or more than one."""
     nearby = {index for base, _ in words[-1] for index in by_base.get(base, ())}
-    fitting = [index for index in sorted(nearby)[:_MAX_NEARBY] if _fits(mention, words, groups[index])]
+    fitting = [index for index in sorted(nearby)[:_MAX_NEARBY] if _fits(mention, words, groups[index], language)]
     fitting = [at for at in fitting if _agree(genders, groups[at].genders)] or fitting
     equal = [index for index in fitting if len(groups[index].words) == len(words)]
     if equal:
@@ -99,12 +105,17 @@ def _agree(genders: frozenset[str], others: frozenset[str]) -> bool:
     return not genders or not others or bool(genders & others)
 
 
-def _fits(mention: Mention, words: list[Bases], group: _Group) -> bool:
+def _fits(mention: Mention, words: list[Bases], group: _Group, language: Language) -> bool:
     if len(words) == len(group.words):
         return all(_share(mine, theirs) for mine, theirs in zip(words, group.words, strict=True))
     kinds = {each.kind for each in group.mentions}
     if ActorKind.PERSON in kinds:
-        return mention.kind in {None, ActorKind.PERSON} and _is_shorter_person(words, group.words)
+        full = group.words
+        if language.has_free_order and not _is_given(group.mentions[0].text.split()[0], language):
+            full = full[1:] if len(words) == 1 else full  # people are called by their surnames
+        return mention.kind in {None, ActorKind.PERSON} and _is_shorter_person(words, full)
+    if any(map(str.isdigit, group.mentions[0].text.rpartition(" ")[2])):
+        return False  # "Norta" is not the aeroplane "Norta A12"
     if ActorKind.ORGANIZATION not in kinds or mention.kind is ActorKind.PERSON or len(words) > len(group.words):
         return False
     if len(words) == 1 and mention.text.isupper() and _share(words[0], group.words[-1]):
@@ -155,9 +166,11 @@ def _at(group: _Group, start: int) -> Mention:
     return next(mention for mention in group.mentions if mention.start == start)
 
 
-def _entity(text: str, group: _Group, language: Language) -> Entity:
+def _entity(text: str, group: _Group, names: frozenset[str], language: Language) -> Entity:
     mentions = tuple(sorted(group.mentions, key=lambda mention: mention.start))
     kind = _kind(text, mentions, language)
+    if kind is ActorKind.PERSON and language.has_free_order and _is_company(mentions, names, language):
+        kind = ActorKind.ORGANIZATION
     if kind is ActorKind.PLACE:
         mentions = tuple(map(_without_role, mentions))
     genders = Counter(mention.gender for mention in mentions if mention.gender)
@@ -188,6 +201,17 @@ def _kind(text: str, mentions: Sequence[Mention], language: Language) -> ActorKi
     ):
         return ActorKind.PLACE  # "мэр | Приморска", "в | Приморске"
     return kinds.most_common(1)[0][0]
+
+
+def _is_company(mentions: Sequence[Mention], names: frozenset[str], language: Language) -> bool:
+    """Whether the text shortens a name to its first word, which is no given name, as it does that of a company."""
+    first, *others = max((mention.text for mention in mentions), key=len).split()
+    is_person = any(mention.role for mention in mentions) or _is_given(first, language)
+    return bool(others) and first in names and not is_person and not names & set(others)
+
+
+def _is_given(word: str, language: Language) -> bool:
+    return "given" in language.word(word.casefold()).tags
 
 
 def _is_behind(text: str, mention: Mention, words: tuple[str, ...]) -> bool:
@@ -245,7 +269,8 @@ def _vote(base: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> 
     for gender, case in agreeing:
         # No preposition stands before the name, so that it is in no locative.
         fits = case in mention.cases if mention.cases else case != "loc"
-        seen = _seen(base, mention) if case == "nom" else _changed(mention, found[gender, case])
+        is_rare = gender == "m" and base[-1] in "ая" and not mention.nominative  # "Дмитро Кулеба"
+        seen = _seen(base, mention) * (not is_rare) if case == "nom" else _changed(mention, found[gender, case])
         best = max(best, 4 * fits + 2 * (mention.gender in {None, gender}) + seen + 1)
     return best
 

@@ -17,6 +17,7 @@ from summarizer.surface.values import Mention, Text, Token
 _OPENING: Final = frozenset("«“„\"”'‘›‹»")
 _CLOSING: Final = frozenset("»”“\"'’›‹«")
 _NUMERAL: Final = re.compile(r"[IVX]+")
+_LENGTH_OF_OF: Final = 2  # "de", "di"; with an article it is longer
 _MAX_NAME_WORDS: Final = 6
 _MAX_QUOTED_NAME_WORDS: Final = 5
 
@@ -64,7 +65,7 @@ def _run(reader: Reader, first: int) -> int:
             "particle", *(("inner",) if is_organization else ())
         ):
             link += 1
-        if link == end or link == len(tokens) or not _continues_name(reader, first, tokens[link]):
+        if link == end or link == len(tokens) or not _continues_behind(reader, first, end, link):
             break
         end = link + 1
     if is_organization and reader.infinitives:
@@ -86,6 +87,24 @@ def _continues_name(reader: Reader, first: int, token: Token) -> bool:
     return reader.nouns.may_be_name(token) or (is_surname and "-" not in token.text)
 
 
+def _continues_behind(reader: Reader, first: int, link: int, at: int) -> bool:
+    """Whether a name goes on behind small words."""
+    is_other = reader.language.has_free_order and _is_other_name(reader, first, link, at)
+    return not is_other and _continues_name(reader, first, reader.tokens[at])
+
+
+def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
+    """Whether another name begins behind "and" or "of": "Bank of Peru and the | Bank of Chile", "Store of | Norta"."""
+    token, joint = reader.tokens[at], reader.tokens[link]
+    if joint.has("coordination"):
+        is_abbreviation = len(token.text) > 1 and token.text.isupper()
+        return is_abbreviation or token.has("organization", "body", "country", "place")
+    if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
+        return False
+    is_bare = not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
+    return is_bare and reader.inside[token.text] > 1 and not token.has("place", "country")
+
+
 def _may_begin(reader: Reader, at: int) -> bool:
     token = reader.tokens[at]
     if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'"):
@@ -98,12 +117,28 @@ def _may_begin(reader: Reader, at: int) -> bool:
         return False
     is_country = token.has("modifier") and is_listed_place(reader.tokens[at : at + 2], reader.language)
     is_post = token.has("role", "modifier") and not (is_country or token.has("body", "organization"))
-    if is_post and (reader.language.inflects or not (following is not None and following.is_capital)):
+    is_followed = following is not None and following.is_capital and not reader.language.inflects
+    if is_post and not (is_followed and not _is_capital_post(reader, at)):
         return False
     if at not in reader.starts:
         is_small = reader.language.inflects and token.has("stop", "preposition", "conjunction")
         return not is_small and not token.has("pronoun", "possessive", "nationality", "time")
     return _is_name_at_start(reader, at)
+
+
+def _is_capital_post(reader: Reader, at: int) -> bool:
+    """Whether a post before a name has a capital letter: "the | President | Ann Lee", not "General Norta Company"."""
+    before, token = reader.tokens[at - 1] if at else None, reader.tokens[at]
+    following = reader.tokens[at + 1]
+    if (
+        before is None
+        or not reader.language.has_free_order
+        or not token.has("role")
+        or following.has("organization")
+        or _begins_company(reader, at)
+    ):
+        return False
+    return before.has("article", "possessive", "modifier") or (before.has("preposition") and following.has("given"))
 
 
 def _is_name_at_start(reader: Reader, at: int) -> bool:
@@ -155,6 +190,8 @@ def _is_quoted(reader: Reader, at: int) -> bool:
 
 
 def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterator[Mention]:
+    if any(token.has("event") for token in reader.tokens[first : min(end, first + 2)]):
+        return
     for part, last in parts_of(reader, first, end, language):
         begin = _behind_post(reader.tokens, part, last) if language.inflects else part
         tokens = reader.tokens[begin:last]

@@ -1,6 +1,6 @@
 """Finds the post of a person beside the name: before it, or after it behind a comma."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,11 +32,16 @@ def possible_cases(name: str, language: Language) -> frozenset[str] | None:
 
 
 def role_before(
-    tokens: Sequence[Token], first: int, people: frozenset[int], cases: frozenset[str] | None
+    tokens: Sequence[Token],
+    first: int,
+    people: frozenset[int],
+    cases: frozenset[str] | None,
+    within: Collection[str] = (),
 ) -> Role | None:
     """Return the post in front of a name: "el ministro de Defensa, | Juan Ruiz", "глава МИД | Иван Петров".
 
-    `people` are the offsets of people's names, and `cases` those in which this name can stand.
+    `people` are the offsets of people's names, and `cases` those in which this name can stand. `within` are the
+    prepositions of places.
     """
     if _is_governed(tokens, first):
         return None
@@ -47,7 +52,7 @@ def role_before(
             noun = noun if tokens[begin - 1].has("coordination") else further
             begin = further
     else:
-        begin = noun = _agreeing_role(tokens, end, cases)
+        begin = noun = _agreeing_role(tokens, end, cases, within)
     if begin is None or noun is None or (end != first and not _can_be_apart(tokens, begin, noun)):
         return None
     while begin > 0 and tokens[begin - 1].has("modifier"):
@@ -55,7 +60,7 @@ def role_before(
     return Role((tokens[begin].start, tokens[end - 1].end), tokens[noun])
 
 
-def _agreeing_role(tokens: Sequence[Token], end: int, cases: frozenset[str]) -> int | None:
+def _agreeing_role(tokens: Sequence[Token], end: int, cases: frozenset[str], within: Collection[str]) -> int | None:
     """The noun that is the post where nouns are inflected: "дочь | заместителя прокурора Олега Сома".
 
     It is the nearest that can stand in a case of the name, and in an oblique case those farther in the same.
@@ -63,7 +68,7 @@ def _agreeing_role(tokens: Sequence[Token], end: int, cases: frozenset[str]) -> 
     found: int | None = None
     for at in _role_nouns(tokens, end):
         own = tokens[at].word.features & CASES or CASES
-        if "p" in tokens[at].word.features:
+        if "p" in tokens[at].word.features or _is_of_another(tokens, at, end, own & cases, within):
             break
         if own & cases:
             found, cases = at, own & cases
@@ -72,6 +77,15 @@ def _agreeing_role(tokens: Sequence[Token], end: int, cases: frozenset[str]) -> 
         if found is not None and "nom" in cases:
             break
     return found
+
+
+def _is_of_another(
+    tokens: Sequence[Token], noun: int, end: int, cases: frozenset[str], within: Collection[str]
+) -> bool:
+    """Whether a name in the genitive belongs to a noun behind a preposition: "подозреваемого в убийстве | Лунина"."""
+    is_genitive = "gen" in cases and "nom" not in cases
+    between = range(noun + 1, end - 1)
+    return is_genitive and any(tokens[at].lower in within and not tokens[at + 1].is_capital for at in between)
 
 
 def _role_nouns(tokens: Sequence[Token], end: int) -> Iterator[int]:
@@ -135,8 +149,11 @@ def _can_be_apart(tokens: Sequence[Token], begin: int, noun: int) -> bool:
     return is_opened or tokens[begin].is_capital or (begin > 0 and tokens[begin - 1].has("preposition"))
 
 
-def role_after(tokens: Sequence[Token], after: int) -> Role | None:
-    """Return the post after a name and a comma: "Juan Ruiz, ministro de Defensa,"."""
+def role_after(tokens: Sequence[Token], after: int, others: frozenset[int] = frozenset()) -> Role | None:
+    """Return the post after a name and a comma: "Juan Ruiz, ministro de Defensa,".
+
+    `others` are the offsets of names that may be in the nominative: a post in front of one is not that of the first.
+    """
     if after >= len(tokens) or tokens[after].text not in {",", "("}:
         return None
     noun = next((at for at in range(after + 1, min(after + 4, len(tokens))) if tokens[at].has("role")), None)
@@ -151,5 +168,9 @@ def role_after(tokens: Sequence[Token], after: int) -> Role | None:
     while end < min(noun + _MAX_ROLE_TOKENS, len(tokens)) and tokens[end].is_word:
         if tokens[end].has(*_ROLE_ENDS):
             break
+        if tokens[end].start in others:
+            return None
         end += 1
+    if tokens[after + 1].has("article") and end < len(tokens) and tokens[end].has("verb", "auxiliary", "passive"):
+        return None  # "in Roth, | the minister | said": the subject of a clause
     return Role((tokens[begin].start, tokens[end - 1].end), tokens[noun])

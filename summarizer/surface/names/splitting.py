@@ -30,6 +30,10 @@ def _is_cut(tokens: Sequence[Token], begin: int, at: int, language: Language) ->
         return is_latin(before.text) != is_latin(token.text)
     if language.word(" ".join(each.lower for each in tokens[begin:at])).tags & {"country", "place"}:
         return not _completes_body(token) or bool(before.word.features & CASES)
+    if language.word(" ".join(each.lower for each in tokens[begin : at + 1])).tags & {"organization", "medium"}:
+        return False
+    if token.has("medium") and _is_abbreviation(token) and not before.has("medium") and not _is_abbreviation(before):
+        return True  # "цитирует Лунина | ТАСС"
     if any(each.has("organization", "body", "medium") for each in tokens[begin:at]) or _is_abbreviation(before):
         return not _completes_body(token) and (token.has("given") or _is_abbreviation(before))
     name = " ".join(each.text for each in tokens[begin : at + 1])

@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.phrases.phrases import Nominals
-from summarizer.surface.values import Phrase
+from summarizer.surface.values import Entity, Phrase
 
 _GENDERS: Final = frozenset("mfn")
 
@@ -27,12 +27,21 @@ def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordina
     return len(genders) != 1 or phrase.gender is None or phrase.gender in genders
 
 
+def _may_be_many(entity: Entity, nominals: Nominals) -> bool:
+    """Whether a body has a name in the plural, or one that may stand for such: "ВСУ сообщили", "пишут «Вести»"."""
+    if entity.kind is not ActorKind.ORGANIZATION:
+        return False
+    is_medium = "medium" in nominals.language.word(entity.name.casefold()).tags
+    is_short = entity.name.isupper() and not is_medium
+    return is_short or entity.name.endswith(nominals.language.setting("nominatives") or ("\0",))
+
+
 def _is_one(phrase: Phrase, nominals: Nominals) -> bool:
     """Whether a phrase is surely a single person, or a noun in the singular."""
     if phrase.entity is not None:
         entity = nominals.entities[phrase.entity]
         named = {ActorKind.PERSON} if nominals.language.articles else {ActorKind.PERSON, ActorKind.ORGANIZATION}
-        return entity.kind in named
+        return entity.kind in named and not _may_be_many(entity, nominals)
     if phrase.head is not None and not phrase.plural:
         word = nominals.language.word(phrase.head)
         return bool(word.tags & {"body", "document", "role"}) and "p" not in word.features

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.lexicon.inflection import may_be_genitive
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.nounphrases import noun_phrase_end
 from summarizer.surface.values import Entity, Phrase, Text, Token
 
 _ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "question")
 _STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
+_JOINTS: Final = ("preposition", "coordination", "inner", "article", "determiner", "possessive", "modifier", "as")
 _MAX_ITEMS: Final = 24
 _INLINE_MARKS: Final = frozenset('«»“”„"()')
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
@@ -84,21 +86,36 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
         item = items[stretch]
         is_participle = "part" in item.word.features and not item.has("document")  # "le | prévenu"
         is_inside = stretch > first and (item.has("adverb") or is_participle) and items[stretch - 1].has("article")
-        if item.quotation is not None or (item.has(*_ENDS) and not item.is_capital and not is_inside):
+        is_end = item.has(*_ENDS) or (nominals.language.has_free_order and item.has("passive"))
+        if item.quotation is not None or (is_end and not item.is_capital and not is_inside):
             break
         if not item.is_word and item.text not in _INLINE_MARKS:
             break
+        if stretch > first and nominals.language.has_free_order and _is_behind_verb(items, stretch):
+            # The word before an article that nothing joins is the verb, which no table has: "the users | pick a call".
+            return stretch - 1 if items[stretch - 1].word is NO_WORD and items[stretch - 1].text.islower() else stretch
         stretch += 1
     if "capital" in nominals.language.setting("nouns"):
         return noun_phrase_end(items, first, stretch)
     return stretch
 
 
+def _is_behind_verb(items: Sequence[Token], at: int) -> bool:
+    """Whether an item is a clitic, or an article that nothing joins to what stands before it."""
+    item, before = items[at], items[at - 1]
+    if item.is_capital or item.has("preposition"):
+        return False
+    if item.has("reflexive") and not item.has("article", "possessive", "pronoun"):
+        return True
+    is_opening = item.has("article", "possessive") and before.is_word
+    return is_opening and not before.has(*_JOINTS) and not (before.is_capital and before.has("article"))
+
+
 def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
     """The end of a phrase: before a mark, a verb, or a preposition that does not lead to a name of the same person."""
     stretch = _stretch(nominals, items, first, limit)
     has_role = any(items[at].has("role", "title") for at in range(first, min(stretch, first + 3)))
-    person = _last_name(nominals, items, first, stretch) if has_role else None
+    person = _last_name(nominals, items, first, _before_others(nominals, items, first, stretch)) if has_role else None
     end = first
     while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
         end += 1
@@ -112,9 +129,16 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     end = first
     while end < stretch and (items[end].has("inner") or not items[end].has("preposition", "coordination")):
         end += 1
-    while end > first and (items[end - 1].has("preposition", "article", "coordination") or items[end - 1].text in "(«"):
+    while end > first and _is_left_over(items, first, end, limit):
         end -= 1
     return end
+
+
+def _is_left_over(items: Sequence[Token], first: int, end: int, limit: int) -> bool:
+    """Whether the last word of a phrase belongs to what follows: an article, the day of "report of | 2 April"."""
+    last = items[end - 1]
+    is_day = last.text[0].isdigit() and end < limit and items[end].has("time", "preposition") and end - first > 1
+    return is_day or last.has("preposition", "article", "coordination") or last.text in "(«"
 
 
 def _goes_on(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> bool:
@@ -135,6 +159,19 @@ def _end_of_name(items: Sequence[Token], first: int, limit: int, end: int) -> in
     if at < limit and items[at].text in '»”“"':
         at += 1
     return at
+
+
+def _before_others(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int:
+    """Where the next person begins: "министр Пётр Сомов | и мэр Анна Рогова"."""
+    if not nominals.language.inflects:
+        return end
+    is_named = False
+    for at in range(first, end - 1):
+        if is_named and items[at].has("coordination"):
+            return at
+        found = nominals.name_at(items[at])
+        is_named = is_named or (found is not None and nominals.entities[found[0]].kind is ActorKind.PERSON)
+    return end
 
 
 def _last_name(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int | None:
@@ -170,8 +207,21 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
         begin,
         last,
         gender=_gender(features) or _gender(article),
-        plural=_is_plural(features, article),
+        plural=_is_plural(features, article) or _are_several(nominals, items, first, end),
         head=noun.lower if noun else None,
+    )
+
+
+def is_and(item: Token) -> bool:
+    """Return whether a word joins two phrases to one subject."""
+    return item.has("coordination") and item.has("inner")
+
+
+def _are_several(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a phrase names two: "the mayor of Roth and the governor"."""
+    joined = (items[at + 1] for at in range(first + 1, end - 1) if is_and(items[at]))
+    return nominals.language.has_free_order and any(
+        (item.has("article") and not item.has("preposition")) or nominals.name_at(item) for item in joined
     )
 
 
@@ -231,6 +281,7 @@ def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, n
 
 def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, noun: Token) -> int | None:
     """The name of a person at the end of a post."""
+    begin = at
     for position in range(end - 1, at, -1):
         found = nominals.name_at(items[position])
         if found and items[position - 1].text == "(":
@@ -238,15 +289,32 @@ def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, 
             continue
         if found:
             is_last = found[1] >= items[end - 1].end - 1
-            return found[0] if is_last and _is_holder(nominals, items, position, found[0], noun) else None
+            return found[0] if is_last and _is_holder(nominals, items, begin, position, found[0], noun) else None
     return None
 
 
-def _is_holder(nominals: Nominals, items: Sequence[Token], at: int, entity: int, noun: Token) -> bool:
+def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, entity: int, noun: Token) -> bool:
     """Whether a name behind a post is that of who holds it."""
-    if items[at - 1].has("preposition", "inner", "article") or nominals.entities[entity].kind is ActorKind.PLACE:
+    kind = nominals.entities[entity].kind
+    if items[at - 1].has("preposition", "inner", "article") or kind is ActorKind.PLACE:
+        return False
+    if nominals.language.inflects and kind is ActorKind.ORGANIZATION:
+        return False  # "по словам главы | Белого дома"
+    if nominals.language.has_free_order and is_of_another(items, first, at):
         return False
     return not _is_complement(nominals, items[at], noun)
+
+
+def is_of_another(items: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether a name behind a post is that of another: "the son of the minister | Ann Lee"."""
+    post = next((k for k in range(at - 1, first, -1) if items[k].has("role")), None)
+    if post is None or "p" in items[post].word.features:
+        return False
+    before = post - 1
+    while before > first and items[before].has("modifier", "article") and not items[before].has("preposition"):
+        before -= 1
+    is_other = is_and(items[before]) and items[before + 1].has("article")
+    return before > first and (is_other or items[before].has("preposition"))
 
 
 def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
@@ -256,7 +324,16 @@ def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
         # "ein Sprecher | Roths": the name is elsewhere without its ending.
         entity = nominals.entities[nominals.by_start[name.start][0]]
         return name.text.endswith("s") and entity.name.endswith(name.text.removesuffix("s"))
-    return features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start))
+    if features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start)):
+        return True
+    return noun.word.lemma in nominals.language.setting("relations") and _is_of_another(nominals, name, noun)
+
+
+def _is_of_another(nominals: Nominals, name: Token, noun: Token) -> bool:
+    """Whether a name behind what somebody is to another may be that of the other: "жена | Порошенко"."""
+    entity = nominals.entities[nominals.by_start[name.start][0]]
+    mention = next(each for each in entity.mentions if each.start == name.start)
+    return may_be_genitive(mention.text, noun.word, nominals.language)
 
 
 def _gender(features: frozenset[str]) -> str | None:

@@ -10,6 +10,8 @@ from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Entity, Phrase
 
 # Words at the front of a post alone that are not of the post.
+_MARKS: Final = '«»“”„"(),'
+_MAX_STEM: Final = 4  # of an inflected word
 _LEADING: Final = frozenset({"article", "determiner", "possessive"})
 
 
@@ -32,9 +34,19 @@ def with_role(text: str, nominals: Nominals, speaker: Phrase) -> list[int]:
         and may_be(speaker, entity)
         and any(_is_same_post(lemma, other, language) for other in entity.role_lemmas)
     ]
+    if language.inflects:
+        found = [index for index in found if _is_of_same(text, speaker, nominals.entities[index])]
     named = {word for word in _words(text, speaker) if not language.word(word).tags & _LEADING}
     full = [index for index in found if named <= _words(text, nominals.entities[index])]
     return full or found
+
+
+def _is_of_same(text: str, speaker: Phrase, entity: Entity) -> bool:
+    """Whether a post has no name in it that the role of a person lacks: "глава ВОЗ" is not any "глава"."""
+    names = [word.strip(_MARKS) for word in text[speaker.start : speaker.end].split()[1:]]
+    role = text[slice(*entity.role)].casefold() if entity.role else ""
+    known = {word.strip(_MARKS)[:_MAX_STEM] for word in role.split()}
+    return all(word.casefold()[:_MAX_STEM] in known for word in names if word[:1].isupper())
 
 
 def named_later(nominals: Nominals, speaker: Phrase, *, reach: int) -> int | None:

@@ -79,8 +79,19 @@ def _continued(
     """The speaker before, if not too far away, and if the verb agrees."""
     if last is None or frame - last[0] > _MAX_CONTINUED_FRAMES:
         return None
+    if nominals.language.inflects and attribution.sort == "report" and not _is_source(nominals, last[1]):
+        return None  # "it is noted that" names nobody
     is_body = _is_body(nominals, last[1])
     return last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
+
+
+def _is_source(nominals: Nominals, speaker: Phrase) -> bool:
+    """Whether a speaker is a body or a document, in which something can be said, and may be no medium."""
+    if speaker.entity is None:
+        return bool(nominals.language.word(speaker.head or "").tags & {"body", "document"})
+    entity = nominals.entities[speaker.entity]
+    words = (nominals.language.word(word.casefold()) for word in entity.name.split())
+    return any(word.tags & {"body", "organization"} for word in words)
 
 
 def _last(
@@ -159,6 +170,8 @@ def _resolved(
     *,
     follows_unnamed: bool,
 ) -> Phrase:
+    if speaker.pronoun and _is_latter(reader, speaker):
+        return _latter(reader, speaker, attribution, follows_unnamed=follows_unnamed)
     candidates = _candidates(reader, speaker, attribution, spoken, follows_unnamed=follows_unnamed)
     if not candidates:
         last = reader.frame(speaker.start) + _WINDOW
@@ -169,6 +182,23 @@ def _resolved(
     if others and others[0][1] * _LEAD > best[1]:
         return speaker
     return replace(speaker, entity=best[0])
+
+
+def _is_latter(reader: _Reader, speaker: Phrase) -> bool:
+    """Whether a pronoun is "the latter", which means the last who was named."""
+    word = reader.text[speaker.start : speaker.end].split()[-1].casefold()
+    return " " in reader.text[speaker.start : speaker.end] and "latter" in reader.nominals.language.word(word).tags
+
+
+def _latter(reader: _Reader, speaker: Phrase, attribution: Attribution, *, follows_unnamed: bool) -> Phrase:
+    """Who is named last in the sentence before if that is a person, unless somebody without a name has spoken there."""
+    here = reader.frame(speaker.start)
+    begin = bisect_left(reader.mentions, (reader.starts[max(0, here - 1)], -1))
+    end = bisect_left(reader.mentions, (speaker.start, -1))
+    named = [index for start, index in reader.mentions[begin:end] if not _inside(attribution, start)]
+    if follows_unnamed or not named or not may_be(speaker, reader.entities[named[-1]]):
+        return speaker
+    return replace(speaker, entity=named[-1])
 
 
 def _candidates(
@@ -199,6 +229,8 @@ def _candidates(
     if not speaker.pronoun and (follows_unnamed or not is_known_person(reader.text, reader.nominals, speaker)):
         return []
     fitting = [(index, weight) for index, weight in weights.items() if may_be(speaker, reader.entities[index])]
+    if speaker.head in reader.nominals.language.setting("accused"):
+        fitting = [pair for pair in fitting if reader.entities[pair[0]].role is None]  # not the prosecutor
     if not fitting and speaker.pronoun and speaker.gender and not attribution.direct:
         within = {index for start, index in reader.mentions[begin:end] if _inside(attribution, start)}
         fitting = [(index, 1.0) for index in within if may_be(speaker, reader.entities[index])]

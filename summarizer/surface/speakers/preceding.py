@@ -5,11 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
-from summarizer.surface.speakers.subjects import agreeing
+from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
+from summarizer.surface.speakers.coordinated import with_others
+from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form
 from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 60
+_MAX_ANTECEDENT: Final = 8
 _DASHES: Final = frozenset("-–—")
 _BOUNDARIES: Final = frozenset(":;.!?…")
 _NO_START: Final = ("preposition", "conjunction", "relative", "coordination", "negation", "question")
@@ -19,13 +21,16 @@ def subject_before(
     nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str] = frozenset()
 ) -> Phrase | None:
     """Return the subject of a verb that comes after it, or `None` if it is dropped."""
+    if nominals.language.has_free_order and (found := _antecedent(nominals, items, cue, verb)) is not None:
+        return found
     floor = _floor(items, cue)
     parts = _parts(items, floor, cue)
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
         if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
             continue
-        if number and items[begin].has("preposition") and not items[begin].has("article"):
+        is_governed = items[begin].has("preposition") and not items[begin].has("article")
+        if number and is_governed and not nominals.language.inflects:
             continue  # "their friends, | in particular Peru |, repeat"
         if number and _is_apposition(nominals, items, parts[number - 1], begin):
             continue
@@ -38,16 +43,46 @@ def subject_before(
     return None
 
 
+def _antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str]) -> Phrase | None:
+    """The subject of a relative clause without a comma: "approved the report by | experts that | warns"."""
+    end = cue - 1
+    while end > 0 and items[end].has("reflexive", "adverb"):
+        end -= 1
+    if end <= 0 or not items[end].has("relative") or not items[end - 1].is_word or _opens_content(items, end):
+        return None
+    for at in range(end - 1, max(-1, end - _MAX_ANTECEDENT), -1):
+        item = items[at]
+        if not item.is_word or item.has("conjunction", "relative") or item.quotation is not None:
+            return None
+        is_start = item.has("article", "determiner", "possessive") or nominals.name_at(item)
+        phrase = phrase_at(nominals, items, at, end) if is_start else None
+        if phrase is not None and phrase.end == items[end - 1].end:
+            return phrase if agrees(phrase, verb, nominals) else None
+    return None
+
+
 def _floor(items: Sequence[Token], cue: int) -> int:
     """Where the clause of a verb begins: after a conjunction, a colon or a quotation."""
     lowest = max(0, cue - _MAX_BEFORE)
+    closed = 0
     for at in range(cue - 1, lowest - 1, -1):
         item = items[at]
-        if item.quotation is not None or item.text in _BOUNDARIES:
+        closed += (item.text == ")") - (item.text == "(")
+        if item.quotation is not None or item.text in _BOUNDARIES or closed < 0:
             return at + 1
-        if item.has("conjunction") and not item.has("relative") and at < cue - 1:
+        if item.has("conjunction") and at < cue - 1 and (not item.has("relative") or _opens_content(items, at)):
             return at + 1
     return lowest
+
+
+def _opens_content(items: Sequence[Token], at: int) -> bool:
+    """Whether a word that can be a relative is a conjunction here: it stands behind a verb, as in "believes that"."""
+    if not at:
+        return False
+    before = items[at - 1]
+    is_noun = before.is_capital or before.has("role", "body", "group", "document")
+    is_noun = is_noun or (at > 1 and items[at - 2].has("article", "determiner", "possessive"))
+    return before.has("verb", "finite", "compound") and not is_noun
 
 
 def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]]:
@@ -92,8 +127,23 @@ def _subject_in(
         if phrase is not None and not agrees(phrase, verb, nominals, coordinated=is_more):
             continue
         if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin):
-            return _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+            longest = _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+            if nominals.language.inflects:
+                return with_others(nominals, items, longest, begin, at, verb)
+            return _with_other(nominals, items, begin, longest)
     return None
+
+
+def _with_other(nominals: Nominals, items: Sequence[Token], begin: int, phrase: Phrase) -> Phrase:
+    """Join a phrase with the one that it is coordinated with: "Ann Lee and | the mayor"."""
+    link = next((at - 1 for at in range(begin + 1, len(items)) if items[at].start == phrase.start), begin)
+    if link <= begin or not nominals.language.has_free_order or not is_and(items[link]):
+        return phrase
+    for at in range(begin, link):
+        other = agreeing(nominals, items, at, link) if _may_start(nominals, items, begin, at) else None
+        if other is not None and other.end == items[link - 1].end:
+            return Phrase(other.start, phrase.end, plural=True, head=items[link].lower)
+    return phrase
 
 
 def _is_finite(item: Token, before: Token) -> bool:
@@ -106,9 +156,32 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
     """The phrase with the words of the same one before it: "the Republican senator", not "Republican senator"."""
     for at in starts:
         longer = agreeing(nominals, items, at, end)
-        if longer is not None and longer.end == phrase.end and longer.entity in {None, phrase.entity}:
+        if longer is None or longer.end != phrase.end or longer.entity not in {None, phrase.entity}:
+            continue
+        if nominals.language.has_free_order and (longer.plural or _is_within_other(nominals, items, at, end, phrase)):
+            return longer
+        if _is_one_phrase(nominals, items, at, longer, phrase):
             return replace(longer, entity=phrase.entity)
     return phrase
+
+
+def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: Phrase, phrase: Phrase) -> bool:
+    """Whether the words before a phrase belong to it: "будущую жертву | преступник" is an object and a subject."""
+    if not nominals.language.inflects or (phrase.entity is not None and longer.entity == phrase.entity):
+        return True
+    if phrase.pronoun:
+        return False
+    if phrase.entity is not None:
+        # "сайт «Азия Плюс»": a noun and the name of what it means.
+        return longer.head is not None and "nom" in nominals.language.word(longer.head).features
+    before = (item for item in items[at:] if item.start < phrase.start)
+    return all(is_attribute(item, nominals.language) for item in before)
+
+
+def _is_within_other(nominals: Nominals, items: Sequence[Token], first: int, end: int, phrase: Phrase) -> bool:
+    """Whether the name of a phrase is that of another than whom the longer phrase means."""
+    names = (k for k in range(end - 1, first, -1) if nominals.name_at(items[k]))
+    return phrase.entity is not None and is_of_another(items, first, next(names, first))
 
 
 def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
@@ -120,11 +193,23 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
     before = items[at - 1]
     if item.has("pronoun") and "nom" in item.word.features:
         return not before.has("preposition")
-    is_governed = before.has("preposition", "article", "determiner", "possessive", "modifier")
+    is_name = nominals.language.inflects and nominals.name_at(item) is not None
+    is_governed = before.has("preposition", "article", "possessive", "modifier")
+    is_governed = is_governed or (before.has("determiner") and not is_name)  # "при этом | ВСУ сообщили"
+    is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
+    is_governed = is_governed or _is_genitive(nominals, item, before)
     if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
         return False
     return bool(item.has("article", "pronoun", "role", "body", "group", "modifier") or nominals.name_at(item))
+
+
+def _is_genitive(nominals: Nominals, item: Token, before: Token) -> bool:
+    """Whether an abbreviation, which is of any case, belongs to the noun before it: "в пресс-службе | МЧС"."""
+    if not nominals.language.inflects or not item.text.isupper() or nominals.name_at(item) is None:
+        return False
+    is_noun = not before.word.tags - {"role", "body", "group", "document", "area", "noun"}
+    return before.is_word and before.text.islower() and is_noun
 
 
 def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
@@ -134,7 +219,13 @@ def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: in
         return True
     if item.has("reflexive") and not item.has("article"):
         return True
+    if at == begin and is_finite_form(nominals, item):
+        return True
     is_time = item.has("article", "determiner") and at + 1 < len(items) and items[at + 1].has("time")
+    if is_time and item.has("determiner") and items[at + 1].has("latter"):
+        is_time = at + 2 < len(items) and items[at + 2].has("time")  # "this latter", but not "this last month"
+    if item.has("article") and at + 1 < len(items) and ":" in items[at + 1].text:
+        return True  # "at | 12:00"
     return is_time or (item.has("adverb", "time", "auxiliary", "verb") and (at == begin or not item.is_capital))
 
 

@@ -4,12 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.lexicon.compounds import word_of
+from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, is_and, phrase_at
+from summarizer.surface.speakers.coordinated import with_further
 from summarizer.surface.values import Phrase, Token
 
 _MAX_SKIPPED: Final = 6
 _MAX_CIRCUMSTANCE: Final = 9
+_MAX_TO_SUBJECT: Final = 7
+_MAX_INVARIABLE: Final = 3  # "его" and "её" are of any case
+_INLINE_MARKS: Final = frozenset('«»“”„"')
+_NO_ADDRESSEE: Final = ("verb", "finite", "preposition", "conjunction", "coordination", "relative", "question")
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
 
@@ -29,14 +36,14 @@ def subject_after(
             at = _behind_circumstance(items, at, with_names=nominals.language.articles)
     if at >= len(items) or items[at].has("preposition", "conjunction", "coordination", "relative", "question"):
         return None, first
+    if nominals.language.inflects:
+        at = _behind_addressee(nominals, items, at)
     phrase = agreeing(nominals, items, at, len(items))
     if phrase is None:
         return None, first
     end = _after(items, at, phrase)
-    addressee = _subject_behind_addressee(nominals, items, at, end)
-    if addressee is not None:
-        phrase, end = addressee, _after(items, at, addressee)
     found, end = _with_apposition(nominals, items, phrase, end)
+    found, end = _with_other(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
 
@@ -118,6 +125,8 @@ def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
     found = nominals.name_at(items[at])
     if found is not None and nominals.is_oblique(items[at].start):
         return None
+    if found is None and not is_pronoun and is_oblique_form(items[at], nominals.language):
+        return None
     return phrase_at(nominals, items, at, limit)
 
 
@@ -127,18 +136,87 @@ def _after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
     return at
 
 
-def _subject_behind_addressee(nominals: Nominals, items: Sequence[Token], at: int, end: int) -> Phrase | None:
-    """The post behind a name that was told something: "рассказал АСИ | куратор музея Павел Котляр"."""
-    if not nominals.language.inflects or nominals.name_at(items[at]) is None:
-        return None
-    for position in range(at + 1, end):
-        if items[position].has("role") and "nom" in items[position].word.features:
-            return phrase_at(nominals, items, position, len(items))
-    return None
+def _behind_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
+    """Where the subject behind whom it was told begins: "рассказала «Вестям» | Анна Рогова", "сообщил ТАСС | мэр".
+
+    An object may stand there as well: "рассказал подробности | Лунин". What can surely be a subject stays one.
+    """
+    if _is_subject(nominals, items, first):
+        return first
+    for at in range(first + 1, min(len(items), first + _MAX_TO_SUBJECT)):
+        item = items[at]
+        if not (item.is_word or item.text in _INLINE_MARKS) or item.has(*_NO_ADDRESSEE):
+            return first
+        if not nominals.inside_name(item.start) and _is_subject(nominals, items, at):
+            before = range(at, first, -1)
+            return next((k for k in before if not is_attribute(items[k - 1], nominals.language)), first)
+    return first
+
+
+def _is_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
+    """Whether a person in the nominative, or a post that is in no other case, begins at an item."""
+    item = items[at]
+    if item.has("pronoun"):
+        return "nom" in item.word.features
+    named = nominals.name_at(item)
+    if named is not None:
+        is_person = nominals.entities[named[0]].kind is ActorKind.PERSON
+        return is_person and not nominals.is_oblique(item.start)
+    if item.text in _INLINE_MARKS:
+        return False
+    while at < len(items) - 1 and is_attribute(items[at], nominals.language):
+        at += 1
+    noun = items[at]
+    return noun.has("role", "group", "body") and "nom" in noun.word.features
+
+
+def is_attribute(item: Token, language: Language) -> bool:
+    """Return whether a word can stand before a noun in the nominative as an adjective does."""
+    if item.has("modifier", "determiner", "possessive"):
+        return not is_oblique_form(item, language)
+    return item.is_word and not item.word.tags and item.lower.endswith(language.setting("attributes") or ("\0",))
+
+
+def is_oblique_form(item: Token, language: Language) -> bool:
+    """Return whether a word that the tables have in no case ends as no nominative does: "этими", "вопросами"."""
+    is_plain = not item.word.tags - {"determiner", "possessive"} and len(item.text) > _MAX_INVARIABLE
+    return is_plain and not item.text.isupper() and item.lower.endswith(language.setting("oblique") or ("\0",))
+
+
+def is_finite_form(nominals: Nominals, item: Token) -> bool:
+    """Return whether the first word of a sentence is a verb: "Стабилизировалась ситуация"."""
+    if not nominals.language.inflects or item.text[1:2].isupper() or nominals.name_at(item) is not None:
+        return False
+    return bool(word_of(item.lower, item.lower, nominals.language).tags & {"finite"})
+
+
+def _behind_place(items: Sequence[Token], end: int) -> int:
+    """The comma behind where somebody has a post: "said the head of roads | in the region |, Alex Morvan"."""
+    at = end
+    while at < min(end + _MAX_SKIPPED, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
+        at += 1
+    is_apart = end < at < len(items) and items[end].has("preposition") and items[at].text == ","
+    named = items[at + 1] if is_apart and at + 1 < len(items) else None
+    return at if named is not None and (named.has("title") or named.has("given")) else end
+
+
+def _with_other(
+    nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
+) -> tuple[Phrase, int]:
+    """Join the subject of a plural verb with the one coordinated with it: "say Ann Lee | and the mayor"."""
+    is_plural = "p" in verb and "s" not in verb
+    if not is_plural or not nominals.language.has_free_order or end + 1 >= len(items) or not is_and(items[end]):
+        return phrase, end
+    other = agreeing(nominals, items, end + 1, len(items))
+    if other is None or not (other.entity is not None or other.head):
+        return phrase, end
+    return Phrase(phrase.start, other.end, plural=True, head=items[end].lower), _after(items, end + 1, other)
 
 
 def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int) -> tuple[Phrase, int]:
     """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; a post is named by the name after the comma."""
+    if nominals.language.has_free_order and phrase.head is not None:
+        end = _behind_place(items, end)
     if end + 1 < len(items) and items[end].text == "," and phrase.entity is None and phrase.head is not None:
         following = phrase_at(nominals, items, end + 1, len(items))
         if (

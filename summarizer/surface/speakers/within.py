@@ -25,9 +25,27 @@ def speaker_within(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: 
     for at in range(cue.first - 1, max(-1, cue.first - _MAX_BEFORE), -1):
         if items[at].text in ".!?;:" or items[at].has("conjunction", "relative") or items[at].quotation is not None:
             break
+        if items[at].text == "," and items[at + 1].has("coordination"):
+            break
         if items[at].lower in prepositions and (phrase := _body_at(nominals, items, at + 1, cue.first)) is not None:
-            return phrase
+            return phrase if _lacks_subject(nominals, items, cue, phrase) else None
     return None
+
+
+def _lacks_subject(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase) -> bool:
+    """Whether nothing between a place or body and a verb can be the subject: "в Петровске | садоводы | сообщают"."""
+    if "p" not in cue.word.features:
+        return True
+    between = [item for item in items[: cue.first] if item.start >= phrase.end]
+    return not any(_may_be_subject(nominals, item) for item in between)
+
+
+def _may_be_subject(nominals: Nominals, item: Token) -> bool:
+    if nominals.name_at(item) is not None or not item.is_word or not item.text.islower():
+        return False
+    if item.has("role", "group", "pronoun"):
+        return "nom" in item.word.features
+    return not item.word.tags and item.lower.endswith(nominals.language.setting("nominatives"))
 
 
 def _may_lack_subject(cue: Cue) -> bool:

@@ -18,7 +18,7 @@ from summarizer.surface.values import Frame, Span, Text, Token
 
 _NUMBER: Final = r"(?:\d[\d.,:]*\d|\d)(?!\d|-[^\W\d_])"
 _INITIAL: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ]\.(?=\s?[^\W\d_])"
-_WORD: Final = r"[^\W_]+(?:[-'’ʼ.@_/&]*[^\W_]+)*"
+_WORD: Final = r"[^\W_]+(?:[-\u2010\u2011'’ʼ.@_/&]*[^\W_]+)*"
 _MARK: Final = r"\.\.\.|[^\w\s]|_"
 
 _MAX_NAME_WORDS: Final = 5
@@ -26,6 +26,7 @@ _MAX_NAME_WORDS: Final = 5
 _MAX_ITEMS: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
 _MAX_SMALL_WORD: Final = 3  # "for", "und"
+_PLAIN: Final = str.maketrans("’ʼ\u2010\u2011", "''--")
 _DASHES: Final = frozenset("-–—―")
 _LEADS: Final = frozenset(":") | _DASHES
 _TRAILS: Final = frozenset(",") | _DASHES
@@ -61,7 +62,7 @@ def _tokens(text: str, language: Language) -> Iterator[Token]:
         form = match.group()
         if form[0] == "-" and len(form) > 1:  # a clitic: "a | -t-il | dit" holds the pronoun "il"
             form = form.rpartition("-")[2]
-        lower = form.replace("’", "'").casefold()
+        lower = form.translate(_PLAIN).casefold()
         yield Token(match.end() - len(form), match.end(), form, lower, word_of(form, lower, language))
 
 
@@ -74,7 +75,8 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     words = inner.split()
     before = text[max(0, quotation.start - 3) : quotation.start].rstrip()[-1:]
     if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
-        return not (before.isalnum() and _is_title(inner))
+        goes_on = text[quotation.end : quotation.end + 2].lstrip(" \xa0")[:1].islower()
+        return not ((before.isalnum() or (before in ".!?…" and goes_on)) and _is_title(inner))
     after = text[quotation.end : quotation.end + 4].lstrip(" \xa0," if "," not in trails else None)[:1]
     if len(words) < _MIN_SPEECH_WORDS and before.isalnum() and inner.rstrip()[-1:] not in ".!?…,":
         return False

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.briefings import scheduler as module
 from bot.briefings.scheduler import BriefingScheduler
-from bot.domain.bell import Bell
+from bot.domain.signal import Signal
 
 
 async def test_a_job_that_is_broken_off_has_ended_before_the_scheduler_has(monkeypatch) -> None:
@@ -28,7 +28,7 @@ async def test_a_job_that_is_broken_off_has_ended_before_the_scheduler_has(monke
 
     for job in ("recover", "brief"):
         monkeypatch.setattr(BriefingScheduler, job, nothing)
-    deps: Any = SimpleNamespace(followed=Bell())
+    deps: Any = SimpleNamespace(source_followed=Signal())
     jobs = BriefingScheduler(deps, deps, nothing, follow)
     async with jobs.ticking():
         jobs.follow_now()

@@ -12,7 +12,7 @@ GUARDIAN = "https://www.theguardian.com/world/rss"
 @pytest.fixture
 async def bench(bench: Bench) -> Bench:
     # What is followed here has no site, so it must not be fetched.
-    bench.running.deps.followed.on_ring(None)
+    bench.running.deps.source_followed.connect(None)
     return bench
 
 

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.compared_story import (
     MAX_COMPARED,
     ComparedStory,
-    best_telling,
+    best_report,
     course,
     day_of,
     differences,
@@ -51,7 +51,7 @@ def test_of_several_languages_the_readers_own_is_shown():
     story = compared(Comparison(shared=(Fact((A, B)),)), *digests)
 
     assert [shared_points(story, language)[0].passage for language in ("en", "es", "ru")] == [A, B, A]
-    assert [best_telling(story.story, language).id for language in ("en", "es", "ru")] == [1, 2, 1]
+    assert [best_report(story.story, language).id for language in ("en", "es", "ru")] == [1, 2, 1]
 
 
 def test_shared_points_stay_in_the_order_of_the_comparison_which_counts_origins():
@@ -94,7 +94,7 @@ def test_what_the_outlets_disagree_about_is_not_told_in_the_words_of_one():
     assert differences(compared(comparison)) == ((A, B),)
 
 
-def test_if_the_outlets_share_no_sentence_the_points_of_the_best_telling_are_shown_with_who_prints_them():
+def test_if_the_outlets_share_no_sentence_the_points_of_the_best_report_are_shown_with_who_prints_them():
     first = stored(1, "Ten ships wait. The pier closes.", outlet="A", points=["Ten ships wait.", "The pier closes."])
     second = stored(2, "Twelve ships wait. The  pier\ncloses.", outlet="B")
     pier, ships = Passage(0, 16, 32), Difference(DifferenceKind.NUMBER, Passage(0, 0, 15), Passage(1, 0, 18))
@@ -105,7 +105,7 @@ def test_if_the_outlets_share_no_sentence_the_points_of_the_best_telling_are_sho
     assert only_in(story, points) == ()
 
 
-def test_a_story_of_one_origin_is_told_by_the_points_of_its_best_telling():
+def test_a_story_of_one_origin_is_told_by_the_points_of_its_best_report():
     digests = stored(1, "Alpha told it.", outlet="A"), stored(2, "Alpha told it. Bravos too.", outlet="B")
     story = told(*digests, origins=[[1, 2]])
     shared = Comparison(shared=(Fact((Passage(1, 15, 26), Passage(0, 0, 14))),))

@@ -27,19 +27,19 @@ def test_the_sentence_nearest_the_headline_shares_the_most_words_with_it(title, 
     assert nearest_sentence(kept.digest).text == nearest
 
 
-SAID = 'Marsh said "the last ship has sailed from our harbour". Lund said the port would be a museum one day.'
-QUOTED = spoken("Marsh", SAID, '"the last ship has sailed from our harbour"')
-PARAPHRASED = spoken("Lund", SAID, "the port would be a museum one day", ClaimKind.INDIRECT)
+TEXT = 'Marsh said "the last ship has sailed from our harbour". Lund said the port would be a museum one day.'
+QUOTED = spoken("Marsh", TEXT, '"the last ship has sailed from our harbour"')
+PARAPHRASED = spoken("Lund", TEXT, "the port would be a museum one day", ClaimKind.INDIRECT)
 
 
-def test_a_quotation_is_by_a_named_speaker_and_in_the_own_words():
-    kept = stored(1, SAID, points=["Marsh"], claims=[PARAPHRASED, QUOTED], actors=[actor("Lund"), actor("Marsh")])
+def test_a_quotation_is_by_a_named_speaker_and_verbatim():
+    kept = stored(1, TEXT, points=["Marsh"], claims=[PARAPHRASED, QUOTED], actors=[actor("Lund"), actor("Marsh")])
 
     assert best_quotation([kept], ()) == (kept, QUOTED)
 
 
 def test_a_quotation_comes_from_the_first_article_that_has_one():
-    without, having = stored(1), stored(2, SAID, claims=[QUOTED])
+    without, having = stored(1), stored(2, TEXT, claims=[QUOTED])
 
     assert best_quotation([without, having], ()) == (having, QUOTED)
 
@@ -49,16 +49,16 @@ def test_a_quotation_comes_from_the_first_article_that_has_one():
     [
         [],
         [PARAPHRASED],
-        [spoken("Marsh", SAID, '"the last')],
-        [spoken(None, SAID, SAID)],
-        [spoken("a statement", SAID, SAID)],
+        [spoken("Marsh", TEXT, '"the last')],
+        [spoken(None, TEXT, TEXT)],
+        [spoken("a statement", TEXT, TEXT)],
     ],
 )
 def test_no_quotation_is_better_than_a_paraphrase_or_a_scrap_of_one(claims):
-    assert best_quotation([stored(1, SAID, claims=claims)], ()) is None
+    assert best_quotation([stored(1, TEXT, claims=claims)], ()) is None
 
 
 def test_a_quotation_does_not_repeat_the_sentence_that_is_shown():
-    kept = stored(1, SAID, points=[SAID.split(". ", maxsplit=1)[0]], claims=[QUOTED])
+    kept = stored(1, TEXT, points=[TEXT.split(". ", maxsplit=1)[0]], claims=[QUOTED])
 
     assert best_quotation([kept], kept.digest.points) is None

@@ -1,8 +1,11 @@
 """Which claims stand beside a digest's points."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.quotations import has_named_speaker, repeats, shown_claims
+from bot.domain.unclear_claims import is_unclear
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
 POINT = "The council will close the coal pier in 2028, the mayor announced."
@@ -57,6 +60,46 @@ def test_the_best_quotation_comes_first_and_the_others_in_reading_order():
 
     assert shown(*claims, actors=["Eve", "Ann", "Bob"]) == [claims[at].content for at in (2, 0, 1)]
     assert shown(*claims, actors=["Eve", "Ann", "Bob"], most=2) == [claims[at].content for at in (2, 1)]
+
+
+UNCLEAR = {
+    "each": ("Each", "the pier has been loud for years", "said"),
+    "the owner is missing": ("whose party", "nobody asked the dockers", "warned"),
+    "this kind of thing": ("These messages", "nobody asked the dockers", "say"),
+    "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
+    "a thing that shows": ("figures", "that fewer ships had called", "showed"),
+    "a thing said of": ("Ann", "“They had asked the dockers twice.”", "said"),
+    "money": ("Ann", "“That money is used for other work.”", "said"),
+    "a person's it": ("Ann", "that it had reached the dockers", "said"),
+    "a person's object": ("workers", "him of lying to the dockers", "accused"),
+}
+CLEAR = {
+    "an impersonal it": ("Ann", "“It is time to ask the dockers.”", "said"),
+    "that's": ("Ann", "“That is what the dockers want.”", "said"),
+    "they're": ("Ann", "“They’re what the dockers want.”", "said"),
+    "a firm's it": ("Norcoal", "it had asked the dockers", "said"),
+    "others with a noun": ("Other dockers", "nobody asked the mayor", "said"),
+    "a study": ("Norcoal", "that dust made the dockers ill", "found"),
+}
+
+
+@pytest.mark.parametrize("case", UNCLEAR)
+def test_a_claim_that_is_unclear_on_its_own_is_shown_last(case):
+    speaker, words, cue = UNCLEAR[case]
+    unclear = replace(claim(speaker, 100, words, ClaimKind.INDIRECT), cue=cue)
+    later = claim("Eve", 300, "the union would ballot its members")
+
+    assert shown(unclear, later, actors=["Ann", "Eve"]) == [later.content, unclear.content]
+
+
+@pytest.mark.parametrize("case", CLEAR)
+def test_a_claim_that_is_clear_keeps_its_place(case):
+    speaker, words, cue = CLEAR[case]
+    clear = replace(claim(speaker, 100, words, ClaimKind.INDIRECT), cue=cue)
+    body = Actor("Norcoal", ActorKind.ORGANIZATION, None, (), 1, 0.5, key=True)
+    person = Actor("Ann", ActorKind.PERSON, None, (), 1, 0.5, key=True)
+
+    assert not is_unclear(clear, replace(digest(clear), actors=(body, person)))
 
 
 @pytest.mark.parametrize("speaker", ["he", "She", "who", "они", "wer"])

@@ -61,7 +61,7 @@ def test_who_forwards_an_article_adds_an_outlet_and_no_origin():
     assert (story.outlet_names, story.outlets, story.independent) == (("The Herald", "A", "B"), 3, 1)
 
 
-def test_the_best_telling_comes_first_then_the_others_in_order():
+def test_the_best_report_comes_first_then_the_others_in_order():
     first, whole = member(1, hours=5), member(2, hours=4, acting=1)
     part = replace(whole, digest_id=3, is_part=True)
 

@@ -152,7 +152,7 @@ def test_every_message_is_used():
 
 
 def is_message_call(node):
-    """Tell whether a node of the program is a message: texts("…") or texts_in(…)("…")."""
+    """Return whether a node of the program is a message: texts("…") or texts_in(…)("…")."""
     if not isinstance(node, ast.Call):
         return False
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

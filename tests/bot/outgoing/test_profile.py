@@ -89,7 +89,6 @@ TELLING_10_5 = {"active_usernames": ["precis_bot"], "has_topic_sidebar": False}
 INLINE = {"supports_inline_queries": True, "inline_query_placeholder": INLINE_PLACEHOLDER}
 GUESTS = {"supports_guest_queries": True}
 READS_ALL = {"can_read_all_group_messages": True}
-READS_LITTLE = {"can_read_all_group_messages": False}
 
 
 async def started_on(told, settings, workers, clock, *, is_older=False):

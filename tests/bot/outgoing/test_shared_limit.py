@@ -11,7 +11,7 @@ from storage.database import StorageError
 GROUP = -2001
 
 
-class Neighbours:
+class Peers:
     """Other processes as the test says, and the pauses that the limit takes in between."""
 
     def __init__(self, *counts: int | StorageError) -> None:
@@ -44,13 +44,13 @@ def limiter() -> RateLimiter:
 
 
 async def test_one_that_is_alone_sends_at_the_full_rate_at_once(limiter):
-    here = Neighbours(1)
+    here = Peers(1)
     async with SharedLimit(here, limiter, here.pause).running():
         assert limiter.processes == 1
 
 
 async def test_one_that_joins_others_sends_little_until_they_have_made_room(limiter):
-    here = Neighbours(4, 4)
+    here = Peers(4, 4)
     async with SharedLimit(here, limiter, here.pause).running():
         assert limiter.processes == SLOW_PROCESSES
         await here.is_counted.wait()
@@ -60,7 +60,7 @@ async def test_one_that_joins_others_sends_little_until_they_have_made_room(limi
 
 
 async def test_room_is_made_at_once_for_one_that_joins(limiter):
-    here = Neighbours(1)
+    here = Peers(1)
     async with SharedLimit(here, limiter, here.pause).running():
         here.heard(None)
 
@@ -68,7 +68,7 @@ async def test_room_is_made_at_once_for_one_that_joins(limiter):
 
 
 async def test_those_that_end_leave_their_share(limiter):
-    here, before = Neighbours(3, 3, StorageError("gone"), 1), asyncio.all_tasks()
+    here, before = Peers(3, 3, StorageError("gone"), 1), asyncio.all_tasks()
     async with SharedLimit(here, limiter, here.pause).running():
         await here.is_counted.wait()
 
@@ -77,7 +77,7 @@ async def test_those_that_end_leave_their_share(limiter):
 
 
 async def test_what_another_sends_to_a_chat_is_counted(limiter):
-    here = Neighbours(2)
+    here = Peers(2)
     async with SharedLimit(here, limiter, here.pause).running():
         for _ in range(3):
             here.heard(GROUP)

@@ -134,6 +134,47 @@ def test_a_cue_is_a_finite_verb(cue, finite):
     assert finite_cue(cue) == finite
 
 
+@pytest.mark.parametrize(
+    ("name", "mention", "shown"),
+    [
+        ("European Commission", "it", "The European Commission"),
+        ("EU", "the bloc", "The EU"),
+        ("Department of Energy", "it", "The Department of Energy"),
+        ("U.S.", "the United States", "The U.S."),
+        ("Norcoal", "it", "Norcoal"),
+        ("Norland's Ministry", "it", "Norland's Ministry"),
+        ("State Department", "State Department", "State Department"),
+        ("Union", "it", "Union"),
+    ],
+)
+def test_a_body_gets_the_article_that_is_not_beside_its_cue(name, mention, shown):
+    text = f"On Monday {mention} said it rains."
+
+    assert line(text, name, "said", "it rains", mention=mention) == f"{shown} said it rains"
+
+
+def test_a_day_may_stand_between_the_owner_and_the_noun():
+    text = "Despite Marsh's Oct. 11 announcement that it rains, it did not."
+
+    assert line(text, "Marsh", "announcement", "that it rains") == "Marsh announced that it rains"
+
+
+def test_an_object_needs_no_colon_behind_the_day():
+    text = "Marsh announced on Monday his decision to resign."
+
+    assert line(text, "Marsh", "announced", "his decision to resign") == "Marsh announced his decision to resign"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "shown"),
+    [("Ann Marsh", "Ann Marsh admitted to a theft"), ("Two experts", "Two experts admit to a theft")],
+)
+def test_what_somebody_was_heard_to_say_is_in_the_past(speaker, shown):
+    text = f"The court heard {speaker} admit to a theft."
+
+    assert line(text, speaker, "admit to", "a theft") == shown
+
+
 def test_a_name_keeps_its_article():
     text = "On Monday the Kremlin denied that it rains."
 

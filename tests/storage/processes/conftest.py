@@ -17,6 +17,6 @@ async def both(postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
             store = await Store.open(postgres_url)
             stack.push_async_callback(store.close)
             await stack.enter_async_context(store.working(wait_seconds=0))
-            stack.push_async_callback(store.neighbours.stop)
+            stack.push_async_callback(store.peers.stop)
             stores.append(store)
         yield stores[0], stores[1]

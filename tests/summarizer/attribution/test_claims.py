@@ -167,6 +167,7 @@ def test_the_kind_follows_the_quotation_marks(text, kind):
         ("Its captain, Ann Lund, said the bridge was safe.", "Ann Lund"),
         ("Ann Lund is expected to say that the bridge is safe.", "Ann Lund"),
         ("Ann Lund was quoted as saying that the bridge was safe.", "Ann Lund"),
+        ("Users were warned on Reddit, Ann Porter of Velmar said. She had found it.", "Ann Porter"),
     ],
 )
 def test_the_speaker_is_the_one_who_says_it(text, speaker):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from summarizer.stories.grouping import story_groups
+from summarizer.stories.grouping import group
 from summarizer.stories.index import Index
 from summarizer.stories.packed import packed, unpacked
 from summarizer.stories.packed_index import PackedIndex
@@ -32,6 +32,10 @@ RATES = Opening(
 )
 TARNBY = (ours.FIRE_AT_A_WAREHOUSE, ours.FIRE_AT_A_WAREHOUSE_ELSEWHERE)
 DAY = (CLOSING, RATES, SUING, *TARNBY, ours.FIRE_AT_A_SCHOOL, ours.MATCH, ours.OTHER_MATCH, *ours.QUAKE.values())
+
+
+def story_groups(openings):
+    return group(tuple(map(signature_of, openings)))
 
 
 def test_two_outlets_on_one_event_are_one_story():

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from summarizer.stories.background import share_of_articles
 from summarizer.stories.names import countries_in, latin, skeleton
-from summarizer.stories.numbers import numbers
+from summarizer.stories.plain_numbers import plain_numbers
 
 
 @pytest.mark.parametrize(
@@ -65,12 +65,12 @@ def test_other_words_are_no_country(words):
     ],
 )
 def test_a_number_has_one_form_whatever_its_separators(text, found):
-    assert [number for _, number in numbers(text)] == found
+    assert [number for _, number in plain_numbers(text)] == found
 
 
 @given(st.lists(st.sampled_from((*"0123456789., \u00a0a", " mln", "-thousand")), max_size=40).map("".join))
 def test_a_number_stands_where_it_is_found(text):
-    assert all(text[at].isdigit() for at, _ in numbers(text))
+    assert all(text[at].isdigit() for at, _ in plain_numbers(text))
 
 
 @pytest.mark.parametrize(("language", "common", "rare"), [("en", "year", "norcoal"), ("ru", "год", "норкол")])

@@ -154,3 +154,47 @@ def test_what_is_in_his_or_her_eyes_is_said_by_who_spoke_before():
     text = "Le pont fermera, précise l'Office des routes. A ses yeux, il est trop vieux."
 
     assert [claim.split(" | ")[0] for claim in said(text, "fr")] == ["Office des routes", "Office des routes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Luc Petit a vu Alex Morvan. Ce dernier a averti les maires que la crue arrive.", ["Alex Morvan"]),
+        ("Luc Petit a vu la chanteuse. Ce dernier dit que la crue arrive.", ["Luc Petit"]),
+        ("Marie Duval et Luc Morel ont affirmé que le plan continue.", ["Marie Duval et Luc Morel"]),
+        ("Le maire de Lille et la préfète ont annoncé la fin.", ["Le maire de Lille et la préfète"]),
+        ("L'Italie et l'Espagne ont des doutes, soulignant que cela coûte cher.", ["L'Italie et l'Espagne"]),
+        # What follows a gerund is not its subject.
+        ("Anne Petit a justifié ce choix par la « longue crise des prix du blé », pointant la hausse.", []),
+        ("« Les Restos du Coin » ont annoncé que le centre fermera.", ["Restos du Coin"]),
+        ("Lors d'un débat au Palais de Lorme, la ministre a précisé que le pont fermera.", ["la ministre"]),
+        (
+            "« On ferme », a affirmé le responsable des routes dans la région, M. Alex Morvan.",
+            ["Alex Morvan"],
+        ),
+    ],
+)
+def test_the_speaker_in_front_of_or_behind_other_words(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "fr")] == found
+
+
+def test_a_hyphen_that_does_not_break_joins_words_as_any_other():
+    assert said("La vice\u2011présidente Anne Petit a dit que tout va bien.", "fr") == [
+        "Anne Petit | a dit | que tout va bien"
+    ]
+
+
+def test_a_title_alone_is_no_role():
+    assert [actor.role for actor in read("Hier, M. Alex Morvan a quitté la salle.", None, "fr")[0]] == [None]
+
+
+def test_a_suspect_is_not_the_prosecutor_who_spoke():
+    text = "« C'est grave », dit le procureur Alex Morvan. Le suspect, qui conteste les faits, a été libéré."
+
+    assert said(text, "fr")[1:] == ["Le suspect | conteste | les faits"]
+
+
+def test_what_is_according_to_a_long_source_begins_behind_the_comma():
+    text = "Selon les déclarations des témoins en garde à vue, le chauffeur a pris la fuite."
+
+    assert said(text, "fr") == ["les déclarations des témoins | Selon | le chauffeur a pris la fuite"]

@@ -2,8 +2,9 @@
 
 import pytest
 
+from summarizer.model import ActorKind
 from summarizer.surface.reader import read
-from tests.summarizer.surface.claim_lines import said
+from tests.summarizer.surface.claim_lines import names, said
 
 
 @pytest.mark.parametrize(
@@ -127,3 +128,111 @@ def test_a_description_means_the_one_without_a_name_who_has_just_spoken():
     )
 
     assert [claim.split(" | ")[0] for claim in said(text, "es")] == ["Un funcionario", "el funcionario"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # A noun phrase ends before a clitic, and before an article that nothing joins to it.
+        ("Según los vecinos se cierra el puente.", ["los vecinos | Según"]),
+        ("Según los vecinos el puente se cierra.", ["los vecinos | Según"]),
+        # A subject with an apposition is not what it says.
+        ("Ivo Sanz, jefe de compras en Norta, comentó la situación actual. «Es dura», dijo.", ["Ivo Sanz | dijo"]),
+        ("Un informe de 2 de abril indica que hay obras.", ["Un informe | indica"]),
+        ("La alcaldesa Ana Ruiz habló a las 16.00 UTC. Dijo que hay obras.", ["Ana Ruiz | Dijo"]),
+        # Whose son, whose government: the name is that of another.
+        ("El hijo de la ministra Ana Ruiz dijo que no sabe nada.", ["El hijo de la ministra Ana Ruiz | dijo"]),
+        (
+            "La administración del presidente de Perú Ivo Sanz dijo que ayudará.",
+            ["La administración del presidente de Perú Ivo Sanz | dijo"],
+        ),
+        ("El ministro de Defensa Ivo Sanz dijo que ayudará.", ["Ivo Sanz | dijo"]),
+        # Two are shown as two.
+        ("Ana Ruiz y Luis Vera dijeron que el plan sigue.", ["Ana Ruiz y Luis Vera | dijeron"]),
+        ("«El plan sigue», dijeron Ana Ruiz y Luis Vera.", ["Ana Ruiz y Luis Vera | dijeron"]),
+        (
+            "El alcalde de Lugo y la ministra Ana Ruiz dijeron que el plan sigue.",
+            ["El alcalde de Lugo y la ministra Ana Ruiz | dijeron"],
+        ),
+        ("Ana Ruiz sabe que nadie dijo que hay obras.", []),
+    ],
+)
+def test_a_subject_is_read_as_far_as_it_goes(text, found):
+    assert [line.rpartition(" | ")[0] for line in said(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("El Banco de Norta y el Banco de Lorca firmaron.", ["Banco de Lorca", "Banco de Norta"]),
+        ("La red Sigma de Norta falló. El grupo de Norta lo sabe.", ["Norta", "Sigma"]),
+        ("El avión Norta A12 voló. En el acto, Norta no habló.", ["Norta", "Norta A12"]),
+        ("La tele Norta TV cerró. En el acto, Norta no habló.", ["Norta", "Norta TV"]),
+    ],
+)
+def test_a_name_ends_where_another_begins(text, found):
+    assert names(text, "es") == found
+
+
+def test_what_is_called_by_its_first_word_is_no_person():
+    actors, _ = read(
+        "Ayer Norta Vision cerró. En el acto, Norta no habló. Ayer Ivo Sanz salió y Sanz calló.", None, "es"
+    )
+
+    assert {actor.name: actor.kind for actor in actors if " " in actor.name} == {
+        "Norta Vision": ActorKind.ORGANIZATION,
+        "Ivo Sanz": ActorKind.PERSON,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # A verb within what is said or believed is no cue of who says or believes it.
+        ("La periodista cree que todo apunta a que el ministro dimitirá.", []),
+        ("Luis Vera cree que lo ocurrido demuestra que el plan señala que hay dudas.", []),
+        (
+            "La fiscal informó que el Ministerio Norte está solicitando la pena mayor.",
+            [
+                "La fiscal | informó | que el Ministerio Norte está solicitando la pena mayor",
+                "Ministerio Norte | está solicitando | la pena mayor",
+            ],
+        ),
+        (
+            "La clínica informó que Norta había dejado una nota diciendo que volvieran.",
+            ["La clínica | informó | que Norta había dejado una nota diciendo que volvieran"],
+        ),
+        (
+            "La alcaldesa archivó el plan por los informes que afirmaban que es caro.",
+            ["los informes | afirmaban | que es caro"],
+        ),
+        ("La fiscal Eva Gil habló, como hemos dicho. «Es justo», comentó.", ["Eva Gil | comentó | «Es justo»"]),
+        # Where what is said ends.
+        ("La fiscal, que niega los cargos, quedó libre.", ["La fiscal | niega | los cargos"]),
+        (
+            "Luis Vera indicó que el puente cae, y la Casa Blanca señaló que lo sabe.",
+            ["Luis Vera | indicó | que el puente cae", "Casa Blanca | señaló | que lo sabe"],
+        ),
+        (
+            "El sindicato rechazó la propuesta, aunque los expertos dicen que es buena.",
+            ["El sindicato | rechazó | la propuesta", "los expertos | dicen | que es buena"],
+        ),
+        (
+            "La firma Norta ha anunciado que se retrasa el avión porque, según Norta, hace falta un motor.",
+            ["Norta | ha anunciado | que se retrasa el avión", "Norta | según | hace falta un motor"],
+        ),
+        ("Según un informe del 2 de abril de Norta, el plan es caro.", ["un informe | Según | el plan es caro"]),
+        # Things promise and demand nothing that could be denied.
+        ("El avión promete más velocidad y menos ruido.", []),
+        ("La compañía ha pedido 55.", []),
+        ("Los ganaderos exigen ayudas.", ["Los ganaderos | exigen | ayudas"]),
+    ],
+)
+def test_where_a_cue_and_what_is_said_end(text, found):
+    assert said(text, "es") == found
+
+
+def test_a_post_may_have_a_capital_letter_and_a_war_does_not_act():
+    actors, _ = read("El Presidente Luis Vera evocó la Segunda Guerra Mundial ante la Ministra Gil.", None, "es")
+
+    assert [(actor.name, actor.role) for actor in actors] == [("Luis Vera", "Presidente"), ("Gil", "Ministra")]

@@ -37,7 +37,7 @@ async def main(processes: int, chats: int, database: str) -> int:
         victims = [Called(address, database, port) for port in range(18443, 18443 + processes)]
         async with running(victims):
             async with asyncio.timeout(MAX_WAIT_SECONDS * 3):
-                while await store.neighbours.count() < processes:  # noqa: ASYNC110 - what others do sets no event here
+                while await store.peers.count() < processes:  # noqa: ASYNC110 - what others do sets no event here
                     await asyncio.sleep(1)
             await asyncio.sleep(WARM_SECONDS)
             due = next_minute()

@@ -90,7 +90,7 @@ async def main(processes: int, url: str) -> None:
         victims = [Helper(address, url, "worker" if number else "bot") for number in range(processes)]
         await stack.enter_async_context(running(victims))
         async with asyncio.timeout(MAX_WAIT_SECONDS):
-            while await store.neighbours.count() < processes:  # noqa: ASYNC110 - what others do sets no event here
+            while await store.peers.count() < processes:  # noqa: ASYNC110 - what others do sets no event here
                 await asyncio.sleep(1)
         await asyncio.sleep(WARM_SECONDS)
         database = await asyncpg.connect(url)

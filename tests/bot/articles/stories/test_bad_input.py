@@ -4,8 +4,8 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.reading import story_of
-from tests.bot.articles.stories.test_memory import CRANE, selection, told  # noqa: F401 - a fixture
 from tests.bot.articles.stories.test_placing import stories
+from tests.bot.articles.stories.test_selection import CRANE, selection, told  # noqa: F401 - a fixture
 from tests.bot.test_conversation import HERALD
 from tests.summarizer.stories import articles as ours
 

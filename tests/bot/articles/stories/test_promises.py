@@ -14,21 +14,20 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.articles.stories.memory import select
 from bot.articles.stories.placing import delete_digest, place_stored
 from bot.articles.stories.reading import read_stories
+from bot.articles.stories.selection import select
 from storage.records import DeliveryState, EncodedMessage, NewDigest
 from storage.store import Store
 from summarizer.digest import digest_and_traits
 from summarizer.model import Article, DuplicateKeys
 from summarizer.stories.comparison.news import news_of_each
-from tests.bot.articles.stories.test_memory import CRANE, DEVELOPED, REPEATED, RETOLD, RETOLD_ELSEWHERE
 from tests.bot.articles.stories.test_placing import BLAZE, BOTH, FIRE
+from tests.bot.articles.stories.test_selection import CRANE, DEVELOPED, REPEATED, RETOLD, RETOLD_ELSEWHERE
 from tests.bot.briefings.test_compose import RATES
 
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 ARTICLES = (HARBOUR, HARBOUR_ELSEWHERE, REPEATED, RETOLD, RETOLD_ELSEWHERE, DEVELOPED, RATES, FIRE, BLAZE, BOTH)
-OF_ONE_EVENT = frozenset({0, 2, 3, 4})
 
 at_any_cost = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 

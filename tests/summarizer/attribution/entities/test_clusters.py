@@ -36,6 +36,11 @@ def test_a_surname_is_merged_into_the_full_name():
         ("The Osterby Courier had the news on Monday. The Courier was first.", ["Osterby Courier"]),
         ("Velmar Bank failed on Monday. Velmar had lost millions.", ["Velmar Bank"]),
         ("Kestrel Corp. sued the maker on Friday. Kestrel wants millions.", ["Kestrel Corp."]),
+        ("Velmar.com Inc. sued the maker on Friday. Velmar wants millions.", ["Velmar.com Inc."]),
+        ("Lee Myung-hee spoke on Monday. Nobody will miss Ms. Lee.", ["Lee Myung-hee"]),
+        ("Kim Jong-ho spoke on Monday. Nobody will miss Mr. Kim.", ["Kim Jong-ho"]),
+        ("Marely Dunst of Norrstat spoke on Monday. Dunst was late.", ["Marely Dunst", "Norrstat"]),
+        ("Olimpia Dunst, a 23-year-old painter, spoke on Monday. Dunst was late.", ["Olimpia Dunst"]),
         ("Charles Lund died on Monday. Charlie Lund was 76.", ["Charles Lund"]),
         ("Juan “Tiggy” Orden resigned on Monday. Nobody will miss Juan Orden, or Tiggy.", ["Juan “Tiggy” Orden"]),
         ("Olena Marskiy resigned. Marsky left. Nobody will miss Olena Marskyy, said Marskij.", ["Olena Marskiy"]),
@@ -68,6 +73,11 @@ def test_names_of_one_entity_are_merged(text, names):
         ("The Minister in the Ministry of Finance Brian Sarn left. Sarn smiled.", {"Brian Sarn": 2}),
         ("The lawyer for the Department of Justice Ann Lund left. Lund smiled.", {"Ann Lund": 2}),
         ("Paul Sarn met his brother, Peter Sarn, on Monday.", {"Paul Sarn": 1, "Peter Sarn": 1}),
+        (
+            "The outage of Facebook, Instagram and Messenger began on Monday. Facebook failed.",
+            {"Facebook": 2, "Instagram": 1},
+        ),
+        ("Lawyers of Lund, Inc. and Holm & Co. met on Monday.", {"Lund, Inc.": 1}),
         # Of two people with a surname, the one who has the office; neither, if the text gives it to neither.
         (
             "Gov. Paul Sarn spoke first. Then Emil Sarn sat down. Governor Sarn was silent.",
@@ -131,6 +141,7 @@ def test_officials_named_by_a_demonym_stand_for_their_country():
         ("The South African delegation left for Oslo.", "African delegation"),
         ("Doctors in Oslo treat HIV free of charge, and HIV is spreading.", "HIV"),
         ("The match in Oslo begins at 18:30 GMT.", "GMT"),
+        ("The virus in Oslo hides in a JPEG file, and spreads by SMS.", "SMS"),
         ("The North Korean envoys left. North Korean officials flew to Oslo.", "Korean officials"),
     ],
 )

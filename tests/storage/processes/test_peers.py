@@ -33,14 +33,14 @@ async def _begin_to_send(store: Store, now: datetime) -> None:
 
 
 async def test_the_live_processes_are_counted(both: Pair) -> None:
-    assert [await store.neighbours.count() for store in both] == [2, 2]
+    assert [await store.peers.count() for store in both] == [2, 2]
 
 
 async def test_on_sqlite_a_process_is_alone(tmp_path: object) -> None:
     store = await Store.open(f"sqlite:///{tmp_path}/one.db")
-    await store.neighbours.listen(Ear())
+    await store.peers.listen(Ear())
 
-    assert await store.neighbours.count() == 1
+    assert await store.peers.count() == 1
     await store.close()
 
 
@@ -48,7 +48,7 @@ async def test_one_hears_that_another_joins_and_sends_but_not_what_it_does_itsel
     one, two = both
     ears = Ear(), Ear()
     for store, ear in zip(both, ears, strict=True):
-        await store.neighbours.listen(ear)
+        await store.peers.listen(ear)
 
     assert await ears[0].heard.get() is None
     await _begin_to_send(two, now)
@@ -61,12 +61,12 @@ async def test_one_hears_that_another_joins_and_sends_but_not_what_it_does_itsel
 async def test_after_a_lost_connection_one_listens_again(both: Pair, postgres_url: str, now: datetime) -> None:
     one, two = both
     ear = Ear()
-    await one.neighbours.listen(ear)
+    await one.peers.listen(ear)
     await execute(postgres_url, END_THE_LISTENING)
-    while not one.neighbours._is_lost:  # noqa: ASYNC110 - the driver notices, and sets no event
+    while not one.peers._is_lost:  # noqa: ASYNC110 - the driver notices, and sets no event
         await asyncio.sleep(0)
 
-    await one.neighbours.listen(ear)
+    await one.peers.listen(ear)
     await _begin_to_send(two, now)
 
     assert await ear.heard.get() == ANN

@@ -25,8 +25,8 @@ SHARE_OF_LARGE: Final = 0.005
 """The share of articles that a number of two digits, or a year, occurs in, and that any other number does."""
 
 
-def numbers(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the place and the plain form of each number that has two digits or more.
+def plain_numbers(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the position and the plain form of each number that has two digits or more.
 
     "78,000" and "78 000" are one, and so are "6 billion" and "6.000 millones".
     """
@@ -46,8 +46,8 @@ def _scaled(plain: str, power: int) -> str:
     return f"{Decimal(plain).scaleb(power):f}".partition(".")[0]
 
 
-def share_of_articles(number: str) -> float:
-    """Return the share of articles that a number occurs in."""
+def share_of_number(number: str) -> float:
+    """Return the share of articles that contain a number."""
     return SHARE_OF_SMALL if len(number) == 2 or _YEAR.fullmatch(number) else SHARE_OF_LARGE
 
 

@@ -1,9 +1,9 @@
-"""The roles of a process: what it does of a bot's work."""
+"""The roles of a process: which part of the bot's work it does."""
 
 from enum import StrEnum
 
 
-class Role(StrEnum):
+class ProcessRole(StrEnum):
     """What `precis run` does. A worker needs a bot beside it, on the same PostgreSQL database."""
 
     BOT = "bot"

@@ -1,4 +1,4 @@
-"""Reads and digests an article for somebody, and stores nothing."""
+"""Digests that are not stored: for guest queries, whose chats never agreed that the bot stores anything."""
 
 from datetime import datetime
 
@@ -10,8 +10,8 @@ from storage.records import Chat, StoredDigest
 from summarizer.model import DEFAULT_LENGTH, Length, Refusal
 
 
-def passing_reader(telegram_id: int, zone: str, now: datetime, language: str) -> Chat:
-    """Return a private chat with the default settings for somebody who has none with the bot; it is not stored."""
+def unstored_chat(telegram_id: int, zone: str, now: datetime, language: str) -> Chat:
+    """Return a private chat with the default settings, for a person who has no chat with the bot; it is not stored."""
     return Chat(
         id=0,
         telegram_id=telegram_id,
@@ -32,10 +32,10 @@ def passing_reader(telegram_id: int, zone: str, now: datetime, language: str) ->
     )
 
 
-async def digest_in_passing(
+async def unstored_digest(
     submission: Submission, reader: Chat, length: Length | None, deps: Deps
 ) -> StoredDigest | Refusal:
-    """Digest the first piece of a submission, which must not be empty, as the chat of a reader shows digests.
+    """Digest the first piece of a submission, which must not be empty, in the length that the reader's chat uses.
 
     As the digest is not stored, it has no number.
     """

@@ -1,7 +1,7 @@
-"""Answers in a group that are for one person: Telegram shows them to nobody else (ephemeral).
+"""Ephemeral replies: answers in a group that Telegram shows to one person only.
 
-They may be lost, so no delivery is stored for them. What was asked in public (why there is no digest, what the settings
-are) is answered in public if Telegram cannot show the answer to one person alone: see `bot.handlers.taking` and
+They may be lost, so no delivery is stored for them. A public request (why is there no digest, what are the settings) is
+answered in public if Telegram cannot show the answer to one person only: see `bot.handlers.taking` and
 `bot.handlers.requests`.
 """
 
@@ -20,39 +20,39 @@ from storage.records import Chat
 
 
 @dataclass(frozen=True, slots=True)
-class Whispers:
-    """Tells one person of a group something, without waiting for it."""
+class EphemeralReplies:
+    """Sends replies that only one member of a group sees, without waiting for Telegram."""
 
     best_effort: BestEffort
 
-    async def whisper(self, reply: Reply, update: Update, chat: Chat) -> bool:
+    async def send(self, reply: Reply, update: Update, chat: Chat) -> bool:
         """Show the text and buttons of a reply to the sender of an update only; `False` if that is impossible here."""
         where, to, query = update.effective_chat, person(update), update.callback_query
         if where is None or where.type not in GROUPS or to is None or not await _is_possible(update):
             return False
-        bot, whispered = where.get_bot(), whispered_id(update)
+        bot, ephemeral = where.get_bot(), pressed_ephemeral_id(update)
         buttons = inline_keyboard(reply.buttons, bot)
-        if whispered and reply.in_place:
-            telling = edit_ephemeral(bot, where.id, whispered, reply.text, receiver=to, buttons=buttons)
+        if ephemeral and reply.in_place:
+            call = edit_ephemeral(bot, where.id, ephemeral, reply.text, receiver=to, buttons=buttons)
         else:
             query_id = query.id if query else None
-            telling = send_ephemeral(
+            call = send_ephemeral(
                 bot, where.id, chat.topic_id, reply.text, receiver=to, query_id=query_id, buttons=buttons
             )
-        self.best_effort.begin("one person of a group could not be told", telling)
+        self.best_effort.begin("an ephemeral reply could not be sent", call)
         return True
 
 
-def whispered_id(update: Update) -> int | None:
+def pressed_ephemeral_id(update: Update) -> int | None:
     """Return the id of the message that a button was pressed on, if only one person sees that message."""
     pressed = update.callback_query.message if update.callback_query else None
     return ephemeral_id(pressed) if isinstance(pressed, Message) else None
 
 
 async def _is_possible(update: Update) -> bool:
-    """Tell whether Telegram lets us: in answer to a pressed button, or where the bot is an admin.
+    """Return whether Telegram allows it: in answer to a pressed button, or if the bot is an admin.
 
-    An older server would ignore what it does not know, and show the text to everybody.
+    An older server would ignore the parameter and show the text to everybody.
     """
     where = update.effective_chat
     if where is None or not is_at_least_10_5(where.get_bot().bot):

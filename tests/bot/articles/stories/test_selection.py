@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.articles.stories.memory import select
 from bot.articles.stories.reading import read_stories
+from bot.articles.stories.selection import select
 from bot.messages.texts import ENGLISH
 from bot.runtime.worker_process import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings

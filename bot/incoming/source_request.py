@@ -1,4 +1,4 @@
-"""Ask a source for what is new: a conditional request, through the same guard and limits as for links."""
+"""Asks a source for new items: a conditional request, with the same guard and limits as for links."""
 
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -44,18 +44,18 @@ _FAULTS_OF_LINKS: Final = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a source said of the version that we know: if it still has that one, it need not send it again."""
+    """The cache validators of the version we have: if the source still has that version, it need not send it again."""
 
     etag: str | None = None
     last_modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Polled:
-    """The response of a source: its content, or that it has nothing new, or a fault.
+class SourceResponse:
+    """The response of a source: its content, a fault, or neither if it has nothing new.
 
-    `moved_to` is where it moved to for good; `max_age` and `retry_after` are as the headers `Cache-Control` and
-    `Retry-After` give them.
+    `moved_to` is its new address after a permanent redirect; `max_age` and `retry_after` are the values of the headers
+    `Cache-Control` and `Retry-After`.
     """
 
     content: bytes = b""
@@ -69,41 +69,43 @@ class Polled:
     retry_after: str | None = None
 
 
-async def poll(fetcher: Fetcher, url: str, validators: Validators) -> Polled:
-    """Ask a source for what is new, following redirects; each is checked anew."""
-    polled = await fetcher.limited(_following_redirects(fetcher, url, validators))
-    if isinstance(polled, Refusal):
-        return Polled(fault=_FAULTS_OF_LINKS.get(polled, SourceFault.UNREACHABLE))
-    return polled
+async def request_source(fetcher: Fetcher, url: str, validators: Validators) -> SourceResponse:
+    """Ask a source for new items, following redirects; each is checked again."""
+    response = await fetcher.limited(_following_redirects(fetcher, url, validators))
+    if isinstance(response, Refusal):
+        return SourceResponse(fault=_FAULTS_OF_LINKS.get(response, SourceFault.UNREACHABLE))
+    return response
 
 
-async def _following_redirects(fetcher: Fetcher, url: str, validators: Validators) -> Polled:
+async def _following_redirects(fetcher: Fetcher, url: str, validators: Validators) -> SourceResponse:
     address, moved_to, for_good = httpx.URL(url), None, True
     for _ in range(MAX_REDIRECTS + 1):
         if not may_be_asked(address):
-            return Polled(fault=SourceFault.FORBIDDEN)
+            return SourceResponse(fault=SourceFault.FORBIDDEN)
         async with fetcher.response(address, _headers(validators)) as response:
             if response.next_request is None:
-                return await _polled(fetcher, response, validators, moved_to)
+                return await _source_response(fetcher, response, validators, moved_to)
             address = response.next_request.url
-            # After a temporary redirect, nothing says that the address is to be remembered.
+            # After a temporary redirect, permanent ones no longer change the address of the source.
             for_good = for_good and response.status_code in _FOR_GOOD
             moved_to = str(address) if for_good else moved_to
-    return Polled(fault=SourceFault.TOO_MANY_REDIRECTS)
+    return SourceResponse(fault=SourceFault.TOO_MANY_REDIRECTS)
 
 
-async def _polled(fetcher: Fetcher, response: httpx.Response, known: Validators, moved_to: str | None) -> Polled:
+async def _source_response(
+    fetcher: Fetcher, response: httpx.Response, known: Validators, moved_to: str | None
+) -> SourceResponse:
     headers, url = response.headers, str(response.url)
     told = {"cache_control": headers.get("cache-control"), "retry_after": headers.get("retry-after")}
     if response.status_code == _NOT_MODIFIED:
-        return Polled(url=url, is_unchanged=True, moved_to=moved_to, validators=known, **told)
+        return SourceResponse(url=url, is_unchanged=True, moved_to=moved_to, validators=known, **told)
     if not response.is_success:
-        return Polled(url=url, fault=_fault(response.status_code), **told)
+        return SourceResponse(url=url, fault=_fault(response.status_code), **told)
     content = await read_body(response, fetcher.max_bytes)
     if isinstance(content, Refusal):
-        return Polled(url=url, fault=_FAULTS_OF_LINKS.get(content, SourceFault.UNREACHABLE), **told)
+        return SourceResponse(url=url, fault=_FAULTS_OF_LINKS.get(content, SourceFault.UNREACHABLE), **told)
     now = Validators(headers.get("etag"), headers.get("last-modified"))
-    return Polled(content, headers.get("content-type"), url, moved_to=moved_to, validators=now, **told)
+    return SourceResponse(content, headers.get("content-type"), url, moved_to=moved_to, validators=now, **told)
 
 
 def _fault(status: int) -> SourceFault:

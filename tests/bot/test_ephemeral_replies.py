@@ -27,13 +27,13 @@ async def refused(settings, workers, clock, *, told, bot_is_admin, ask, said=ADM
             await press(bob, ask)
         await bench.settle()
         public = [shown.text for shown in room.messages if shown.by_bot and shown.text != "Menu"]
-        assert all(each == (room.id, 1002, said) for each in telegram.whispers)
+        assert all(each == (room.id, 1002, said) for each in telegram.ephemeral_texts)
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
-        return public, len(telegram.whispers)
+        return public, len(telegram.ephemeral_texts)
 
 
 @pytest.mark.parametrize(
-    ("told", "bot_is_admin", "ask", "whispers"),
+    ("told", "bot_is_admin", "ask", "ephemeral_count"),
     [
         (TELLING_10_5, False, "settings long", 1),
         (TELLING_10_5, True, "/settings long", 1),
@@ -44,29 +44,29 @@ async def refused(settings, workers, clock, *, told, bot_is_admin, ask, said=ADM
     ],
 )
 async def test_that_only_admins_may_do_something_is_nobody_elses_business(
-    settings, workers, clock, told, bot_is_admin, ask, whispers
+    settings, workers, clock, told, bot_is_admin, ask, ephemeral_count
 ):
     seen = await refused(settings, workers, clock, told=told, bot_is_admin=bot_is_admin, ask=ask)
 
-    assert seen == ([], whispers)
+    assert seen == ([], ephemeral_count)
 
 
-@pytest.mark.parametrize(("told", "whispers"), [(TELLING_10_5, 1), ({}, 0)])
+@pytest.mark.parametrize(("told", "ephemeral_count"), [(TELLING_10_5, 1), ({}, 0)])
 @pytest.mark.parametrize(
     ("ask", "said", "limit"),
     [("/digest", "how-to-digest", 60), ("@precis_bot https://paper.example", "no-articles", 0)],
 )
 async def test_why_there_is_no_digest_is_told_to_who_asked_as_privately_as_can_be(
-    settings, workers, clock, told, whispers, ask, said, limit
+    settings, workers, clock, told, ephemeral_count, ask, said, limit
 ):
     """A question that everybody saw is never left without an answer."""
     limited = settings.model_copy(update={"articles_per_hour": limit})
     seen = await refused(limited, workers, clock, told=told, bot_is_admin=True, ask=ask, said=ENGLISH(said))
 
-    assert seen == ([] if whispers else [ENGLISH(said)], whispers)
+    assert seen == ([] if ephemeral_count else [ENGLISH(said)], ephemeral_count)
 
 
-async def press_whispered(bench, label):
+async def press_ephemeral(bench, label):
     """Press a button of the message that only Ann sees, and wait until that has changed it."""
     (message,) = bench.telegram.ephemeral_messages.values()
     (data,) = [
@@ -89,19 +89,19 @@ async def test_settings_are_shown_and_changed_in_one_message_that_only_the_asker
         room.chat.admins.add(telegram.bot["id"])
         await room.send_text("/settings")
         await bench.settle()
-        await bench.ann.wait_until(lambda: telegram.whispers)
+        await bench.ann.wait_until(lambda: telegram.ephemeral_texts)
         for label in (
             ENGLISH("button-length"),
             ENGLISH("length-choice", name="Long", length="6 sentences"),
             ENGLISH("button-back"),
             ENGLISH("button-done"),
         ):
-            await press_whispered(bench, label)
+            await press_ephemeral(bench, label)
 
         (message,) = telegram.ephemeral_messages.values()
         assert "6 sentences" in message["text"]
         assert "reply_markup" not in message
-        assert {(where, who) for where, who, _ in telegram.whispers} == {(room.id, bench.ann.id)}
+        assert {(where, who) for where, who, _ in telegram.ephemeral_texts} == {(room.id, bench.ann.id)}
         assert [shown for shown in room.messages if shown.by_bot] == []
         assert await bench.store.deliveries.counts() == {}
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
@@ -124,7 +124,7 @@ async def test_settings_that_cannot_be_shown_to_one_person_are_a_message_for_all
 
         (shown,) = [shown for shown in room.messages if shown.by_bot]
         assert shown.text.endswith(ENGLISH("settings-again"))
-        assert telegram.whispers == []
+        assert telegram.ephemeral_texts == []
 
 
 async def test_a_message_that_everybody_sees_after_all_is_deleted(settings, workers, clock):

@@ -1,7 +1,8 @@
 """The other processes on the same database: how many are alive, what they receive, and to which chats they are sending.
 
-PostgreSQL's notifications tell each process at once when another registers or begins to send a message, and a worker
-when updates arrive. A notification is part of the transaction that it is about, so it costs no further round trip.
+PostgreSQL's notifications tell each process at once when another registers or begins to send a message, and tell
+workers when updates arrive. A notification is part of the transaction that it is about, so it needs no extra round
+trip.
 """
 
 from collections.abc import Callable
@@ -23,8 +24,8 @@ Heard = Callable[[int | None], object]
 """Called with the chat to which another process is sending, and with `None` when one has joined."""
 
 
-class Neighbours:
-    """Counts the live processes, this one included, and listens to the others. On SQLite there are none."""
+class Peers:
+    """Counts the live processes, including this one, and listens to the others. On SQLite there are no others."""
 
     def __init__(self, database: Database, instances: Instances, ownership: Ownership) -> None:
         self._database = database
@@ -40,12 +41,12 @@ class Neighbours:
         return 1 if self._database.path else max(1, len(await self._instances.living()))
 
     async def listen(self, heard: Heard) -> None:
-        """Listen until `stop`, and tell the others; do nothing on SQLite or if we are listening already."""
+        """Listen until `stop`, and announce this process; do nothing on SQLite or if we are listening already."""
         if self._is_lost:
             await self.stop()
         if self._database.path or self._connection is not None:
             return
-        # Unless all of this succeeds, the next call begins anew.
+        # Unless all of this succeeds, the next call starts over.
         self._connection = connection = await self._database.connect()
         self._is_lost = True
         with translating_errors():
@@ -77,16 +78,16 @@ class Neighbours:
         """Stop listening."""
         connection, self._connection, self._is_lost = self._connection, None, False
         if connection is not None:
-            # Its listener must not go back into the pool with it.
+            # The connection must not go back into the pool with our listener on it.
             await connection.invalidate()
             await connection.close()
 
 
 def arrival() -> ColumnElement[object]:
-    """Return the call that tells workers, at the commit, that updates have arrived."""
+    """Return the SQL call that tells workers, on commit, that updates have arrived."""
     return func.pg_notify(ARRIVALS, "")
 
 
 def announcement(sender: int | None, chat: ColumnElement[int]) -> ColumnElement[object]:
-    """Return the call that tells the other processes, at the commit, that we are sending to a chat."""
+    """Return the SQL call that tells the other processes, on commit, that we are sending to a chat."""
     return func.pg_notify(CHANNEL, literal(f"{sender or 0}:") + cast(chat, Text))

@@ -1,4 +1,4 @@
-"""What a briefing tells: new stories, and those told before only if something in them is new."""
+"""Selects the stories of a briefing: new ones, and those told before only if something in them is new."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.articles.stories.reading import by_story, ranked, without_left_out
 from bot.deps import Deps
-from bot.domain.coming_back import Standing, Verdict, verdict_on
+from bot.domain.coming_back import StoryState, Verdict, verdict_on
 from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming_back
 from bot.domain.unfinished import Unfinished
 from storage.records import Chat, Member, StoredDigest, Telling
@@ -16,7 +16,7 @@ from summarizer.model import Digest
 from summarizer.stories.comparison.values import Passage, ToldStory
 
 MAX_COMPARED: Final = 12
-"""How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""
+"""How many told stories are compared for one briefing, most important first; the others wait for the next one."""
 
 MAX_TOLD_ARTICLES: Final = 3
 MAX_NEW_ARTICLES: Final = 3
@@ -25,7 +25,7 @@ MAX_NEW_ARTICLES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The stories that a briefing tells, those that weigh most first, and what it makes of each digest."""
+    """The stories that a briefing tells, most important first, and what it does with each digest."""
 
     stories: tuple[RankedStory, ...]
     tellings: tuple[Telling, ...]
@@ -49,7 +49,7 @@ class _Candidate:
 
     @property
     def told_origins(self) -> int | None:
-        """How many of its origins were told; if the story was divided since, only those that it still has."""
+        """How many of its origins were told; if the story has been divided since, only those that it still has."""
         ids = {each.digest_id for each in self.told}
         still = sum(not ids.isdisjoint(origin) for origin in self.story.origins)
         return max((min(each.told_origins, still) for each in self.told), default=None)
@@ -60,10 +60,10 @@ _NewSentences: TypeAlias = tuple[ArticleSpan, ...] | None
 
 
 async def select(chat: Chat, after: datetime, now: datetime, deps: Deps) -> Selection:
-    """Choose what a briefing tells of the digests that no briefing has covered; those from before `after` stay out.
+    """Choose the stories of a briefing from the digests that no briefing has covered, ignoring those before `after`.
 
-    Digests about topics that the chat left out are passed over. Only the articles of the stories that were told before
-    are read, and of those only as many as are compared.
+    Digests about topics that the chat left out are passed over. Articles are read only for stories that were told
+    before, and only as many as are compared.
     """
     unbriefed = await deps.store.digests.unbriefed(chat.id, after)
     candidates = await _candidates(unbriefed, chat, after, deps)
@@ -75,7 +75,7 @@ async def select(chat: Chat, after: datetime, now: datetime, deps: Deps) -> Sele
     stories: list[RankedStory] = []
     for each in candidates:
         found = new_in.get(each.key)
-        verdict = verdict_on(_standing(each, found))
+        verdict = verdict_on(_state_of(each, found))
         tellings += _tellings(each, verdict)
         if verdict.is_told:
             stories.append(_as_told(each, found or ()))
@@ -83,7 +83,7 @@ async def select(chat: Chat, after: datetime, now: datetime, deps: Deps) -> Sele
 
 
 async def _candidates(unbriefed: Sequence[int], chat: Chat, after: datetime, deps: Deps) -> list[_Candidate]:
-    """Return the stories of the digests, those that weigh most first, without the topics that the chat left out."""
+    """Return the stories of the digests, most important first, without the topics that the chat left out."""
     new = set(await without_left_out(chat, unbriefed, deps))
     members = await deps.store.stories.members(chat.id, new)
     further = [each.digest_id for each in members if each.kept_at > after and each.digest_id not in new]
@@ -100,8 +100,8 @@ async def _candidates(unbriefed: Sequence[int], chat: Chat, after: datetime, dep
     ]
 
 
-def _standing(candidate: _Candidate, news: _NewSentences) -> Standing:
-    return Standing(candidate.story.independent, candidate.told_origins, None if news is None else len(news))
+def _state_of(candidate: _Candidate, news: _NewSentences) -> StoryState:
+    return StoryState(candidate.story.independent, candidate.told_origins, None if news is None else len(news))
 
 
 def _tellings(candidate: _Candidate, verdict: Verdict) -> list[Telling]:
@@ -122,7 +122,8 @@ def _as_told(candidate: _Candidate, news: tuple[ArticleSpan, ...]) -> RankedStor
 async def _news(chat: Chat, candidates: Sequence[_Candidate], now: datetime, deps: Deps) -> list[_NewSentences]:
     """Return the new sentences of told stories, as reported by the latest articles that came since.
 
-    Articles that were deleted meanwhile are left out; a story without told or without newer articles is not compared.
+    Articles that were deleted meanwhile are left out; a story without any told article, or without any newer one, is
+    not compared.
     """
     compared = [(each.told[-MAX_TOLD_ARTICLES:], _latest(each.came)) for each in candidates]
     ids = [member.digest_id for told, came in compared for member in (*told, *came)]

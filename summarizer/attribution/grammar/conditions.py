@@ -1,0 +1,22 @@
+"""The condition before a reporting verb under which its content holds: "If fined, the firm said it would leave"."""
+
+from typing import Final
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cues import ADDRESSING_VERBS
+from summarizer.attribution.parsing.tokens import Token
+
+_CONDITIONAL_MARKERS: Final = frozenset({"if", "unless"})
+# "If asked, she says …" tells when something is said, not when it holds.
+_OCCASION_VERBS: Final = ADDRESSING_VERBS | {"press", "question", "anything", "need", "be"}
+
+
+def condition_positions(verb: Token) -> set[int]:
+    """Return the token positions of the condition that precedes a reporting verb; empty if there is none."""
+    for child in verb.lefts:
+        is_condition = child.dep_ == "advcl" and child.left_edge.lower_ in _CONDITIONAL_MARKERS
+        if not is_condition or child.right_edge.nbor().text != ",":
+            continue
+        is_occasion = child.lemma_ in _OCCASION_VERBS and len(list(child.subtree)) <= 3
+        return set() if is_occasion else phrases.subtree(child)
+    return set()
