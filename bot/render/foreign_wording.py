@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.render.components import capitalized
-from bot.render.cue_rules import CueRules
+from bot.render.cue_rules import CueRules, within_sentence
 from summarizer.model import Claim, ClaimKind
 
 _OPENING_MARKS: Final = "“\"„«»‘‹'"
@@ -28,7 +28,7 @@ class Wording:
 
 def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: CueRules) -> Wording:
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
-    role = f", {_within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
+    role = f", {within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
     # "À ses yeux" is no phrase any more without the speaker in its middle.
     is_phrase = bool(rules.phrase.match(cue) or rules.phrase.match(_flat(claim.cue))) and not _is_as_clause(cue, rules)
@@ -170,11 +170,6 @@ def _bare(speaker: str, claim: Claim) -> str:
     """Return the name behind a phrase without its article, which may be in another case."""
     name = claim.speaker or ""
     return name if name and speaker.endswith(tuple(f"{mark}{name}" for mark in " '’")) else _as_opening(speaker)
-
-
-def _within_sentence(post: str, rules: CueRules) -> str:
-    """Lower the first letter of what has a capital only because it begins a sentence."""
-    return post[:1].lower() + post[1:] if rules.sentence_start.match(post) else post
 
 
 def _flat(words: str) -> str:
