@@ -1736,6 +1736,10 @@ WHERE_THE_WRITER_GOES_ON = {
         "The letter stated that an error had occurred, while others were unable to log in.",
         "The letter | stated | that an error had occurred | indirect",
     ),
+    "while others, deeper": (
+        "Many users reported receiving letters stating that an error had occurred, while others were unable to log in.",
+        "Many users | reported | receiving letters stating that an error had occurred | indirect",
+    ),
     "while it": (
         "The letter stated that an error had occurred while it was being sent.",
         "The letter | stated | that an error had occurred while it was being sent | indirect",
@@ -1841,6 +1845,14 @@ WHOSE_WORDS = {
         "A group representing towns in the north | said | the dam was old | indirect",
     ),
     "a video made to show": ("The video had been altered to show Ann Lund failing.",),
+    "a day before a quotation": (
+        "Karl Holm, who said in May “the only reason to stay away is the risk of storms”, wrote to the town.",
+        "Karl Holm | said | “the only reason to stay away is the risk of storms” | direct | as who",
+    ),
+    "a day before a few quoted words": (
+        "Karl Holm said on Monday “great progress” had been made.",
+        "Karl Holm | said | “great progress” had been made | mixed",
+    ),
     "a clause after a quotation": (
         "Karl Holm, who in May called it “a very bad plan for the town”, wrote the news about the trip was “good”.",
         "Karl Holm | called | it / “a very bad plan for the town” | direct | as who",

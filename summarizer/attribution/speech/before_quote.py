@@ -23,6 +23,7 @@ from summarizer.attribution.speech.token_patterns import (
 
 _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 
+_DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 _TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
 # A verb further away from the comma introduces nothing.
@@ -182,10 +183,26 @@ def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int,
     verb = layout.doc[last]
     if verb.tag_ == "PRP" and last > start:
         verb = layout.doc[last - 1]
+    spoken = _verb_before_day(layout, quotation, start, last)
+    if spoken is not None:
+        return _attribution(layout, spoken, start, last)
     is_cue = is_reporting_verb(verb) and verb.i not in layout.quoted and not _is_agentless_passive(verb)
     if is_cue and verb.i >= start and layout.starts_with_capital(quotation):
         return _attribution(layout, verb, start, last)
     return _naming(layout, quotation, start, last)
+
+
+def _verb_before_day(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Token | None:
+    """The verb before the day on which a whole quotation was said: "who said in May “it is much too late”, left"."""
+    day = last
+    while day > start and layout.doc[day].ent_type_ in _DAY_LABELS:
+        day -= 1
+    if day == last or day <= start or layout.doc[day].lower_ not in {"in", "on", "at"}:
+        return None
+    verb = layout.doc[day - 1]
+    is_whole = quotation.token_count > _MIN_SPEECH_TOKENS and layout.text[quotation.end : quotation.end + 1] in ",."
+    is_said = is_reporting_verb(verb) and verb.lemma_ in {"say", "write", "tweet"}
+    return verb if is_whole and is_said and verb.i not in layout.quoted else None
 
 
 def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:
