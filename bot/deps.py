@@ -10,7 +10,7 @@ from bot.config import Settings
 from bot.domain.signal import Signal
 from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import Fetched
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
@@ -41,7 +41,7 @@ class SharedWork:
     was stored without them, `compare` compares the reports of one story, `news` finds what is new in stories that were
     told, `read_feed` reads the response of a source, `offered_feeds` finds the feeds that a page names, and `read_opml`
     those in a list. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch`
-    gets a page, `poll` asks a source for new items, and `memory` waits until this many bytes may be held.
+    gets a page, `request_source` asks a source for new items, and `memory` waits until this many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
@@ -51,7 +51,7 @@ class SharedWork:
     compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
     news: Callable[[int, Sequence[ToldStory]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
-    poll: Callable[[str, Validators], Awaitable[Polled]]
+    request_source: Callable[[str, Validators], Awaitable[SourceResponse]]
     read_feed: ReadFeed
     offered_feeds: Callable[[int, bytes, str | None, str], Awaitable[tuple[OfferedFeed, ...] | Unfinished]]
     read_opml: Callable[[int, bytes], Awaitable[tuple[OfferedFeed, ...] | Unfinished | None]]
@@ -102,9 +102,9 @@ class Deps:
         """Return the sentences of each story that no told article has."""
         return await self.work.news(self.person, stories)
 
-    async def poll(self, url: str, validators: Validators) -> Polled:
+    async def request_source(self, url: str, validators: Validators) -> SourceResponse:
         """Ask a source for new items."""
-        return await self.work.poll(url, validators)
+        return await self.work.request_source(url, validators)
 
     async def read_feed(
         self, content: bytes, media_type: str | None, url: str, *, is_channel: bool

@@ -108,7 +108,7 @@ def _digests(articles: Sequence[Article]) -> Sequence[Digest | str]:
 def _comparison(
     story: Sequence[InputArticle], by_origin: Sequence[Sequence[int]], digests: Sequence[Digest | str]
 ) -> dict[str, object]:
-    """Return what a story's articles share, what only one tells, where they differ, and what later ones add."""
+    """Return what a story's articles share, what only one reports, where they differ, and what later ones add."""
     origin_of = {at: number for number, each in enumerate(by_origin) for at in each}
     known = [(at, digest) for at, digest in enumerate(digests) if isinstance(digest, Digest)]
     found = compare([Report(digest, origin_of[at]) for at, digest in known])

@@ -38,7 +38,7 @@ from bot.incoming.download import Download, download_from
 from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
 from bot.incoming.grouping import PartCollector
-from bot.incoming.poll import poll
+from bot.incoming.source_request import request_source
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.guest_answers import GuestAnswers
@@ -235,7 +235,7 @@ def _deps(
         workers.compare,
         workers.news,
         fetch,
-        partial(poll, fetcher),
+        partial(request_source, fetcher),
         workers.read_feed,
         workers.offered_feeds,
         workers.read_opml,

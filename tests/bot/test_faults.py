@@ -31,6 +31,8 @@ def retry_at_once(monkeypatch):
 async def watch(bench: Bench) -> AsyncIterator[Watch]:
     """A watch that looks when the test says so, on a bot that is ready."""
     watch = Watch(bench.store, bench.workers, bench.running.vitals)
+    # Without this, the fixture would rely on an earlier test to have started the session's workers.
+    await bench.workers.answered()
     await bench.ask("/start")
     await looked(watch)
     assert watch.faults() == READY

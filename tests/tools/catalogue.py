@@ -9,7 +9,7 @@ import asyncio
 import sys
 
 from bot.incoming.fetch import Fetcher
-from bot.incoming.poll import Validators, poll
+from bot.incoming.source_request import Validators, request_source
 from bot.parsers.catalogue.outlets import Outlet, outlets
 from summarizer.reading.feeds.feed import Feed
 from summarizer.reading.feeds.reader import read_feed
@@ -34,13 +34,13 @@ async def main() -> int:
 async def _wrong(outlet: Outlet, fetcher: Fetcher, turns: asyncio.Semaphore) -> str | None:
     """Return what is wrong with a feed, or where it moved to for good."""
     async with turns:
-        polled = await poll(fetcher, outlet.address, Validators())
-    if polled.fault:
-        return polled.fault
-    read = read_feed(polled.content, polled.media_type, polled.url, is_channel=False)
+        response = await request_source(fetcher, outlet.address, Validators())
+    if response.fault:
+        return response.fault
+    read = read_feed(response.content, response.media_type, response.url, is_channel=False)
     if not isinstance(read, Feed):
         return read
-    return f"moved to {polled.moved_to}" if polled.moved_to else None if read.items else "no items"
+    return f"moved to {response.moved_to}" if response.moved_to else None if read.items else "no items"
 
 
 if __name__ == "__main__":

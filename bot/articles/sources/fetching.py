@@ -11,7 +11,7 @@ from bot.domain import rhythm
 from bot.domain.new_items import Judged, judge
 from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import MAX_PAGE_BYTES
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from storage.followed import FetchResult, FollowedSource, SourceFault, SourceKind
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 
@@ -33,10 +33,10 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
     if source is None:
         return None
     async with deps.memory(MAX_PAGE_BYTES):
-        polled = await deps.poll(source.address, Validators(source.etag, source.last_modified))
-        read = await read_polled(polled, deps, is_channel=source.kind is SourceKind.CHANNEL)
+        response = await deps.request_source(source.address, Validators(source.etag, source.last_modified))
+        read = await read_response(response, deps, is_channel=source.kind is SourceKind.CHANNEL)
     now = deps.now()
-    result = await _result(source, polled, read, now, deps)
+    result = await _result(source, response, read, now, deps)
     if not await deps.store.sources.finish(source, result, now):
         log.info("source %d: the fetch finished too late, or nobody follows the source any more", source.id)
         return None
@@ -62,30 +62,30 @@ async def set_back(source_id: int, deps: Deps) -> None:
         await deps.store.sources.finish(source, FetchResult(now + wait, source.interval, SourceFault.DAMAGED), now)
 
 
-async def read_polled(polled: Polled, deps: Deps, *, is_channel: bool) -> Feed | SourceFault | None:
+async def read_response(response: SourceResponse, deps: Deps, *, is_channel: bool) -> Feed | SourceFault | None:
     """Return what a source sent, or what is wrong with it; `None` if it has nothing new."""
-    if polled.fault:
-        return polled.fault
-    if polled.is_unchanged:
+    if response.fault:
+        return response.fault
+    if response.is_unchanged:
         return None
-    read = await deps.read_feed(polled.content, polled.media_type, polled.url, is_channel=is_channel)
+    read = await deps.read_feed(response.content, response.media_type, response.url, is_channel=is_channel)
     if isinstance(read, Unfinished):
         return _UNFINISHED[read]
     return SourceFault[read.name] if isinstance(read, FeedRefusal) else read
 
 
 async def _result(
-    source: FollowedSource, polled: Polled, read: Feed | SourceFault | None, now: datetime, deps: Deps
+    source: FollowedSource, response: SourceResponse, read: Feed | SourceFault | None, now: datetime, deps: Deps
 ) -> FetchResult:
-    asked = rhythm.retry_after(polled.retry_after, now)
+    asked = rhythm.retry_after(response.retry_after, now)
     jitter = rhythm.jitter_of(source.id, source.claim)
     if isinstance(read, SourceFault):
         wait = rhythm.after_failure(source.interval, source.failures, asked, jitter)
         return FetchResult(None if read.is_final else now + wait, source.interval, read)
-    kept_for = rhythm.lifetime(polled.cache_control, read.minutes_between_fetches if read else None)
+    kept_for = rhythm.lifetime(response.cache_control, read.minutes_between_fetches if read else None)
     if read is None:
         wait = rhythm.after_success(source.interval, kept_for, asked, jitter)
-        return _with_metadata(polled, FetchResult(now + wait, source.interval))
+        return _with_metadata(response, FetchResult(now + wait, source.interval))
     dates = [each.published for each in read.items]
     gaps = rhythm.gaps_between(dates, now)
     newest = max((each for each in dates if each and each <= now), default=None)
@@ -102,7 +102,7 @@ async def _result(
         changed=judged.changed,
         seen=judged.seen,
     )
-    return _with_metadata(polled, result)
+    return _with_metadata(response, result)
 
 
 async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps) -> Judged:
@@ -111,7 +111,7 @@ async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps)
     return judge(feed.items, known, now, is_first=not known and source.last_success_at is None, taken_today=today)
 
 
-def _with_metadata(polled: Polled, result: FetchResult) -> FetchResult:
+def _with_metadata(response: SourceResponse, result: FetchResult) -> FetchResult:
     """Add the new address and the cache validators from the response."""
-    validators = polled.validators
-    return replace(result, address=polled.moved_to, etag=validators.etag, last_modified=validators.last_modified)
+    validators = response.validators
+    return replace(result, address=response.moved_to, etag=validators.etag, last_modified=validators.last_modified)

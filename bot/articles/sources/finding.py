@@ -4,12 +4,12 @@ import asyncio
 from dataclasses import dataclass
 from typing import Final
 
-from bot.articles.sources.fetching import read_polled
+from bot.articles.sources.fetching import read_response
 from bot.deps import Deps
 from bot.domain.private_addresses import carries_secret
 from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import MAX_PAGE_BYTES
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from bot.parsers.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
 from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
@@ -61,17 +61,17 @@ async def _source(
 ) -> NewSource | Offers | SourceFault:
     """Return the source at an address; if it is a page and `looks_for_feeds` is set, the feeds that it names."""
     async with deps.memory(MAX_PAGE_BYTES):
-        polled = await deps.poll(address, Validators())
-        read = await read_polled(polled, deps, is_channel=kind is SourceKind.CHANNEL)
+        response = await deps.request_source(address, Validators())
+        read = await read_response(response, deps, is_channel=kind is SourceKind.CHANNEL)
         if read is SourceFault.NOT_A_FEED and looks_for_feeds:
-            return Offers(await _offered(polled, deps))
+            return Offers(await _offered(response, deps))
     if isinstance(read, Feed):
-        return _new(polled.moved_to or address, kind, read)
+        return _new(response.moved_to or address, kind, read)
     return read or SourceFault.NOT_A_FEED
 
 
-async def _offered(polled: Polled, deps: Deps) -> tuple[OfferedFeed, ...]:
-    offered = await deps.offered_feeds(polled.content, polled.media_type, polled.url)
+async def _offered(response: SourceResponse, deps: Deps) -> tuple[OfferedFeed, ...]:
+    offered = await deps.offered_feeds(response.content, response.media_type, response.url)
     return () if isinstance(offered, Unfinished) else offered
 
 

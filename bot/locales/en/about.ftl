@@ -1,4 +1,4 @@
-# What the bot is, and what it says where it is new.
+# What the bot is, and what it says in a new chat.
 
 # Three paragraphs above buttons.
 welcome =

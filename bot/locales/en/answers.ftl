@@ -1,4 +1,4 @@
-# What is answered to a submission besides its digest.
+# Answers to a submission besides its digest.
 
 too-many = I read only the first { $most } links or files in a message. Please send the rest ({ $more }) in another one.
 out-of-sight = Telegram doesn’t show me the message you’re replying to. Please forward it to me instead.

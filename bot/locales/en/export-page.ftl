@@ -1,9 +1,9 @@
 # The page of `/export html`, for a browser. $day is a date.
 
-export-page-title = Everything kept in this chat
+export-page-title = Everything saved for this chat
 export-page-made = As of { $day }
 export-page-no-script = This page needs JavaScript to show its contents.
-# Above the fields by which the page is searched, and in the empty field.
+# The label of the search field of the page, and the hint in the empty field.
 export-page-search = Search
 export-page-search-hint = pier "Helena Marsh" -coal
 export-page-outlet = Outlet

@@ -1,4 +1,4 @@
-# Finding again what was kept, and removing it.
+# Finding saved digests again, and deleting them.
 
 nothing-kept = I haven’t saved any digests for this chat yet. Forward me an article to start.
 nothing-found = I found nothing for that. Try fewer words, or just the beginning of a word.
@@ -17,7 +17,7 @@ search-unknown-day = I don’t understand the day in since:{ $said }. Try since:
 search-day-ahead = since:{ $said } is in the future. Try an earlier day, such as since:monday.
 # { $said } is a word that is nearly the name of a field, such as “sorce”.
 search-misspelt = I don’t know { $said }: as a field. The fields are actor:, source: and since:.
-search-without-since = A day can’t be left out. Try since: without the minus sign.
+search-without-since = I can’t exclude a day. Try since: without the minus sign.
 list-too-old = This list has expired. Please ask for it again.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } of { $count }

@@ -1,4 +1,4 @@
-# The digest of an article could not be made: why, and what to do.
+# Why a submission gets no digest, and what to do.
 
 refusal-empty = There’s nothing in it that I can read. Send me the article’s text, a link or a file.
 refusal-greeting = Hello! Forward me an article, paste one, or send a link, and I’ll reply with its digest.

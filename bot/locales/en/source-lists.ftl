@@ -23,8 +23,8 @@ followed-many =
     }
 followed-many-already =
     { $count ->
-        [one] One of them you follow already.
-       *[other] { $count } of them you follow already.
+        [one] You already follow one of them.
+       *[other] You already follow { $count } of them.
     }
 followed-many-limit = That makes { $most } sources, the most a chat can follow, so the rest of the list is left out. Use /following to drop one.
 exported-opml =

@@ -1,4 +1,4 @@
-# What is said of a source that a chat follows. { $name } is its title, { $day } a date such as 3 June 2026.
+# Notices about a source that a chat follows. { $name } is its title, { $day } a date such as 3 June 2026.
 
 source-silent = { $name } hasn’t published anything since { $day }. I’ll keep checking.
 source-failing = I haven’t been able to read { $name } since { $day }. I’ll keep trying.

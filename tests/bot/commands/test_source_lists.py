@@ -48,7 +48,7 @@ async def test_pressing_twice_follows_nothing_twice(following: Following) -> Non
 
     again = await following.bench.press_button("Follow 2")
 
-    assert again.text == "Nothing new to follow.\n\n2 of them you follow already."
+    assert again.text == "Nothing new to follow.\n\nYou already follow 2 of them."
 
 
 async def test_the_limit_of_the_chat_is_said_before_and_kept_after(following: Following) -> None:  # noqa: F811

@@ -17,7 +17,7 @@ from html import escape
 
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from bot.incoming.submission import Attachment
 from storage.followed import SourceFault
 from storage.store import Store
@@ -127,18 +127,18 @@ class Web:
         self._clock = clock
         self._asked = asked
 
-    async def poll(self, url: str, known: Validators) -> Polled:
+    async def request_source(self, url: str, known: Validators) -> SourceResponse:
         source, now = self._sources[url], self._clock.now()
         if source.fails(now):
             self._asked(url, False)
-            return Polled(url=url, fault=SourceFault.SERVER_ERROR)
+            return SourceResponse(url=url, fault=SourceFault.SERVER_ERROR)
         content = source.feed(now).encode()
         validators = Validators(f'"{fingerprint(content.decode())}"')
         is_unchanged = validators.etag == known.etag
         self._asked(url, is_unchanged)
         if is_unchanged:
-            return Polled(url=url, is_unchanged=True, validators=known)
-        return Polled(content, "application/rss+xml; charset=utf-8", url, validators=validators)
+            return SourceResponse(url=url, is_unchanged=True, validators=known)
+        return SourceResponse(content, "application/rss+xml; charset=utf-8", url, validators=validators)
 
 
 def deps_on(web: Web, store: Store, clock: Clock) -> Deps:
@@ -183,7 +183,7 @@ def deps_on(web: Web, store: Store, clock: Clock) -> Deps:
         unused,
         unused,
         no_page,
-        web.poll,
+        web.request_source,
         read_source,
         unused,
         unused,

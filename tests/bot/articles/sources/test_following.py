@@ -10,7 +10,7 @@ import pytest
 
 from bot.articles.sources.fetching import fetch_source
 from bot.articles.sources.follower import Follower
-from bot.incoming.poll import Polled, Validators
+from bot.incoming.source_request import SourceResponse, Validators
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
 from tests.bot.conftest import labels
@@ -437,11 +437,11 @@ async def test_a_slow_source_does_not_hold_up_what_others_brought(
         is_read.set()
         return await deps.work.read(*submitted)
 
-    async def poll(url: str, validators: Validators) -> Polled:
+    async def request_source(url: str, validators: Validators) -> SourceResponse:
         if "slow" in url:
             await is_read.wait()
-        return await deps.work.poll(url, validators)
+        return await deps.work.request_source(url, validators)
 
-    await Follower(replace(deps, work=replace(deps.work, read=read, poll=poll))).round()
+    await Follower(replace(deps, work=replace(deps.work, read=read, request_source=request_source))).round()
 
     assert await following.titles() == ["About the ferry", "About the pier"]

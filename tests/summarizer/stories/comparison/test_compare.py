@@ -1,4 +1,4 @@
-"""What the reports of a story share, what only one tells, and what is new."""
+"""What the reports of a story share, what only one reports, and what is new."""
 
 from dataclasses import replace
 from itertools import permutations

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.incoming.fetch import Fetcher, FetchLimits
-from bot.incoming.poll import Polled, Validators, poll
+from bot.incoming.source_request import SourceResponse, Validators, request_source
 from storage.followed import SourceFault
 from tests.bot.site import Site
 
@@ -22,7 +22,7 @@ async def test_what_a_source_sends_comes_with_what_it_says_of_it(site: Site, fet
     headers = {"ETag": '"1"', "Last_Modified": "Mon, 01 Jun 2026 10:00:00 GMT", "Cache_Control": "max-age=900"}
     address = site.page("/feed", FEED, Content_Type="application/rss+xml", **headers)
 
-    assert await poll(fetcher, address, Validators()) == Polled(
+    assert await request_source(fetcher, address, Validators()) == SourceResponse(
         FEED.encode(),
         "application/rss+xml",
         address,
@@ -37,7 +37,9 @@ async def test_what_has_not_changed_is_not_sent_again(site: Site, fetcher: Fetch
     known = Validators('"1"', "Mon, 01 Jun 2026 10:00:00 GMT")
     address = site.page("/feed", "", "304 Not Modified")
 
-    assert await poll(fetcher, address, known) == Polled(url=address, is_unchanged=True, validators=known)
+    assert await request_source(fetcher, address, known) == SourceResponse(
+        url=address, is_unchanged=True, validators=known
+    )
     assert 'If-None-Match: "1"' in site.requests[0]
     assert "If-Modified-Since: Mon, 01 Jun 2026 10:00:00 GMT" in site.requests[0]
 
@@ -58,10 +60,10 @@ async def test_a_source_has_moved_as_far_as_redirects_are_for_good(
     site.page("/middle", "", second, Location="/end")
     address = site.page("/begin", "", first, Location="/middle")
 
-    polled = await poll(fetcher, address, Validators())
+    response = await request_source(fetcher, address, Validators())
 
-    assert polled.content == FEED.encode()
-    assert polled.moved_to == (f"http://127.0.0.1:{site.port}{moved}" if moved else None)
+    assert response.content == FEED.encode()
+    assert response.moved_to == (f"http://127.0.0.1:{site.port}{moved}" if moved else None)
 
 
 @pytest.mark.parametrize(
@@ -79,9 +81,9 @@ async def test_a_source_has_moved_as_far_as_redirects_are_for_good(
 async def test_a_failure_has_its_reason(site: Site, fetcher: Fetcher, status: str, fault: SourceFault) -> None:
     address = site.page("/feed", FEED, status, Retry_After="120")
 
-    polled = await poll(fetcher, address, Validators())
+    response = await request_source(fetcher, address, Validators())
 
-    assert (polled.fault, polled.retry_after, polled.content) == (fault, "120", b"")
+    assert (response.fault, response.retry_after, response.content) == (fault, "120", b"")
 
 
 @pytest.mark.parametrize(
@@ -90,26 +92,26 @@ async def test_a_failure_has_its_reason(site: Site, fetcher: Fetcher, status: st
 async def test_no_redirect_leads_to_where_a_link_may_not(site: Site, fetcher: Fetcher, target: str) -> None:
     address = site.page("/feed", "", "301 Moved Permanently", Location=target)
 
-    polled = await poll(fetcher, address, Validators())
+    response = await request_source(fetcher, address, Validators())
 
-    assert (polled.fault, polled.moved_to) == (SourceFault.FORBIDDEN, None)
+    assert (response.fault, response.moved_to) == (SourceFault.FORBIDDEN, None)
 
 
 async def test_redirects_in_a_circle_end(site: Site, fetcher: Fetcher) -> None:
     address = site.page("/feed", "", "302 Found", Location="/feed")
 
-    assert (await poll(fetcher, address, Validators())).fault is SourceFault.TOO_MANY_REDIRECTS
+    assert (await request_source(fetcher, address, Validators())).fault is SourceFault.TOO_MANY_REDIRECTS
 
 
 async def test_a_body_that_does_not_end_is_cut(site: Site, fetcher: Fetcher) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n\r\n<rss>"
 
-    polled = await poll(fetcher, site.endless_page("/endless", head, b"<item/>" * 100), Validators())
+    response = await request_source(fetcher, site.endless_page("/endless", head, b"<item/>" * 100), Validators())
 
-    assert polled.fault is SourceFault.TOO_BIG
+    assert response.fault is SourceFault.TOO_BIG
 
 
 async def test_a_source_that_stalls_is_left(site: Site) -> None:
     address = site.page("/stall", FEED, Content_Length="99")
     async with Fetcher([f"127.0.0.1:{site.port}"], FetchLimits(seconds=0.2)) as fetcher:
-        assert (await poll(fetcher, address, Validators())).fault is SourceFault.SLOW
+        assert (await request_source(fetcher, address, Validators())).fault is SourceFault.SLOW

@@ -51,7 +51,7 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True)
-class Polled:
+class SourceResponse:
     """The response of a source: its content, a fault, or neither if it has nothing new.
 
     `moved_to` is its new address after a permanent redirect; `max_age` and `retry_after` are the values of the headers
@@ -69,41 +69,43 @@ class Polled:
     retry_after: str | None = None
 
 
-async def poll(fetcher: Fetcher, url: str, validators: Validators) -> Polled:
+async def request_source(fetcher: Fetcher, url: str, validators: Validators) -> SourceResponse:
     """Ask a source for new items, following redirects; each is checked again."""
-    polled = await fetcher.limited(_following_redirects(fetcher, url, validators))
-    if isinstance(polled, Refusal):
-        return Polled(fault=_FAULTS_OF_LINKS.get(polled, SourceFault.UNREACHABLE))
-    return polled
+    response = await fetcher.limited(_following_redirects(fetcher, url, validators))
+    if isinstance(response, Refusal):
+        return SourceResponse(fault=_FAULTS_OF_LINKS.get(response, SourceFault.UNREACHABLE))
+    return response
 
 
-async def _following_redirects(fetcher: Fetcher, url: str, validators: Validators) -> Polled:
+async def _following_redirects(fetcher: Fetcher, url: str, validators: Validators) -> SourceResponse:
     address, moved_to, for_good = httpx.URL(url), None, True
     for _ in range(MAX_REDIRECTS + 1):
         if not may_be_asked(address):
-            return Polled(fault=SourceFault.FORBIDDEN)
+            return SourceResponse(fault=SourceFault.FORBIDDEN)
         async with fetcher.response(address, _headers(validators)) as response:
             if response.next_request is None:
-                return await _polled(fetcher, response, validators, moved_to)
+                return await _source_response(fetcher, response, validators, moved_to)
             address = response.next_request.url
             # After a temporary redirect, permanent ones no longer change the address of the source.
             for_good = for_good and response.status_code in _FOR_GOOD
             moved_to = str(address) if for_good else moved_to
-    return Polled(fault=SourceFault.TOO_MANY_REDIRECTS)
+    return SourceResponse(fault=SourceFault.TOO_MANY_REDIRECTS)
 
 
-async def _polled(fetcher: Fetcher, response: httpx.Response, known: Validators, moved_to: str | None) -> Polled:
+async def _source_response(
+    fetcher: Fetcher, response: httpx.Response, known: Validators, moved_to: str | None
+) -> SourceResponse:
     headers, url = response.headers, str(response.url)
     told = {"cache_control": headers.get("cache-control"), "retry_after": headers.get("retry-after")}
     if response.status_code == _NOT_MODIFIED:
-        return Polled(url=url, is_unchanged=True, moved_to=moved_to, validators=known, **told)
+        return SourceResponse(url=url, is_unchanged=True, moved_to=moved_to, validators=known, **told)
     if not response.is_success:
-        return Polled(url=url, fault=_fault(response.status_code), **told)
+        return SourceResponse(url=url, fault=_fault(response.status_code), **told)
     content = await read_body(response, fetcher.max_bytes)
     if isinstance(content, Refusal):
-        return Polled(url=url, fault=_FAULTS_OF_LINKS.get(content, SourceFault.UNREACHABLE), **told)
+        return SourceResponse(url=url, fault=_FAULTS_OF_LINKS.get(content, SourceFault.UNREACHABLE), **told)
     now = Validators(headers.get("etag"), headers.get("last-modified"))
-    return Polled(content, headers.get("content-type"), url, moved_to=moved_to, validators=now, **told)
+    return SourceResponse(content, headers.get("content-type"), url, moved_to=moved_to, validators=now, **told)
 
 
 def _fault(status: int) -> SourceFault:
