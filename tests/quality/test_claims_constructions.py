@@ -1064,7 +1064,7 @@ CLAUSES = {
     ),
     "a clause after a cheering crowd": (
         "Ann Lund told cheering workers that the dam would hold.",
-        "Ann Lund | told | that the dam would hold | indirect",
+        "Ann Lund | told cheering workers | that the dam would hold | indirect",
     ),
     "told the paper that": (
         "Ann Lund tells the paper that she fought with the builders.",
@@ -1761,6 +1761,10 @@ WHAT_IS_NOT_SAID_YET = {
         "Ann Lund | is expected to announce | the closure of the dam | indirect | hedged",
     ),
     "anonymity": ("Two officials spoke on condition of anonymity to describe internal talks.",),
+    "said what was told": (
+        "“You have done very well,” Ann Lund said she told them.",
+        "Ann Lund | said | “You have done very well,” | direct",
+    ),
     "speaking to say": (
         "Ann Lund spoke on Monday to announce the closure of the dam.",
         "Ann Lund | to announce | the closure of the dam | indirect",
