@@ -1642,6 +1642,15 @@ WHAT_A_CONTENT_NEEDS = {
         "The paper | praised | the town | indirect",
         "The paper | describing | the dam as old and Ann Lund as a friend of the workers | indirect",
     ),
+    "described the idea that": (
+        "Ann Lund described the idea that the dam is safe as absurd.",
+        "Ann Lund | described | the idea that the dam is safe as absurd | indirect",
+    ),
+    "told the paper that, below a judgment": (
+        "Ann Lund praised the dam and told the paper that it would hold.",
+        "Ann Lund | praised | the dam | indirect",
+        "Ann Lund | told the paper | that it would hold | indirect",
+    ),
     "a move critics say": (
         "The mayor sent judges to the port, a move union leaders say is aimed at deporting workers quickly.",
         "union leaders | say | a move / is aimed at deporting workers quickly | indirect",
@@ -1802,6 +1811,10 @@ WHOSE_WORDS = {
     "officials of a country": (
         "France and Malta closed their ports. Maltese officials said the dam was safe.",
         "Maltese officials | said | the dam was safe | indirect",
+    ),
+    "the government of a country": (
+        "France and Malta closed their ports. The Maltese government said the dam was safe.",
+        "Malta | said | the dam was safe | indirect | as The Maltese government",
     ),
     "whose": (
         "The ships left Karl Holm, whose company warned of delays.",

@@ -6,11 +6,13 @@ from typing import Final
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
+    NAMING_VERBS,
     REPORTING_NOUNS,
     REPORTING_VERBS,
     WITH_INFINITIVE,
     WITH_OBJECT,
     WITH_PREPOSITION,
+    CueKind,
 )
 from summarizer.attribution.grammar.insertions import is_between_commas
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
@@ -96,11 +98,16 @@ def _explains_object(verb: Token, clause: Token) -> bool:
 def _possible_hosts(verb: Token) -> Iterator[Token]:
     """The nouns that the parser may attach a content clause to: "told reporters that", "said in a statement that"."""
     for child in verb.rights:
-        if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS:
+        if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS and not _is_judged(verb):
             yield child
         elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
             nouns = (token for token in child.children if token.dep_ == "pobj")
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _is_judged(verb: Token) -> bool:
+    """Whether an object is what is judged, and not who is told: "described the idea that the dam is safe as absurd"."""
+    return verb.lemma_ in NAMING_VERBS or REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE
 
 
 def _may_be_told(verb: Token) -> bool:
