@@ -1862,6 +1862,16 @@ WHOSE_WORDS = {
         "A group representing towns in the north | said | the dam was old | indirect",
     ),
     "a video made to show": ("The video had been altered to show Ann Lund failing.",),
+    "a quotation before another speaker’s colon": (
+        "“It is a new thing,” Karl Holm said. “We had to learn it.” Ann Lund agreed: “It is another job for us all.”",
+        "Karl Holm | said | “It is a new thing,” / “We had to learn it.” | direct",
+        "Ann Lund | agreed | “It is another job for us all.” | direct",
+    ),
+    "a process before a colon": (
+        "“It is a new thing,” Ann Lund said.\n\nThat process led to a plan: “We had to learn it all.”",
+        "Ann Lund | said | “It is a new thing,” | direct",
+    ),
+    "the title of a song": ("At the last minute, a song came in called “No Place Like Home for Us All”.",),
     "a day before a quotation": (
         "Karl Holm, who said in May “the only reason to stay away is the risk of storms”, wrote to the town.",
         "Karl Holm | said | “the only reason to stay away is the risk of storms” | direct | as who",

@@ -34,7 +34,7 @@ def content_clause(verb: Token) -> Token | None:
         child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)
     ]
     if clauses:
-        return None if _is_within_infinitive(verb, clauses[-1]) else clauses[-1]
+        return None if _is_within_infinitive(verb, clauses[-1]) or _is_called_for(verb, clauses[-1]) else clauses[-1]
     for noun in _possible_hosts(verb):
         clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
         if clause is not None:
@@ -46,6 +46,14 @@ def content_clause(verb: Token) -> Token | None:
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):
         return verb.head
     return None
+
+
+def _is_called_for(verb: Token, clause: Token) -> bool:
+    """Whether a clause belongs to a noun that somebody called for: "called for an anthem that she sings"."""
+    that = clause.left_edge
+    is_clause_of_noun = that.lower_ == "that" and that.i > 0 and that.nbor(-1).pos_ == "NOUN"
+    is_for = any(child.lower_ == "for" and verb.i < child.i < that.i for child in verb.rights)
+    return verb.lemma_ == "call" and is_clause_of_noun and is_for
 
 
 def relative_subject(verb: Token, clause: Token) -> Token | None:
