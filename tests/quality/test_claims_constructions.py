@@ -1713,6 +1713,14 @@ WHAT_A_CONTENT_NEEDS = {
         "Ann Lund told visiting Ukraine officials they would need to leave.",
         "Ann Lund | told visiting Ukraine officials | they would need to leave | indirect",
     ),
+    "called for it to be done": (
+        "Ann Lund called for the case to be reopened.",
+        "Ann Lund | called | for the case to be reopened | indirect",
+    ),
+    "called for what would": (
+        "Ann Lund called for a law that would save the dam.",
+        "Ann Lund | called for | a law that would save the dam | indirect",
+    ),
     "reported doing": (
         "Many users reported being logged out of their accounts.",
         "Many users | reported | being logged out of their accounts | indirect",
