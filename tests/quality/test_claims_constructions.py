@@ -1954,6 +1954,120 @@ WHERE_A_CONTENT_ENDS = {
     ),
 }
 
+WHAT_THE_SPEAKER_DID_NEXT = {
+    "a past after a modal": (
+        "The board said it would act and identified three firms that it would examine.",
+        "The board | said | it would act | indirect",
+    ),
+    "a present after a modal": (
+        "Lund says the party must change and has written a plan.",
+        "Lund | says | the party must change | indirect",
+    ),
+    "a singular after a plural": (
+        "He says they are late and goes home.",
+        "- | says | they are late | indirect | as He",
+    ),
+    "a plural after a singular": (
+        "Most brewers agree that the rule has long hurt trade and support Ms. Lund’s efforts to end it.",
+        "Most brewers | agree | that the rule has long hurt trade | indirect",
+    ),
+    "a second claim, taken for an infinitive": (
+        "Most analysts say that the bank has missed its chance and warn that more will follow.",
+        "Most analysts | say | that the bank has missed its chance | indirect",
+        "Most analysts | warn | that more will follow | indirect",
+    ),
+    "a second claim, after a perfect": (
+        "A police officer in Tarn has warned four men have entered the city, and claims they are hiding in it.",
+        "A police officer in Tarn | warned | four men have entered the city | indirect",
+        "A police officer in Tarn | claims | they are hiding in it | indirect",
+    ),
+    "a third claim": (
+        "Holm called the plan a ruin and claimed that it would raise the debt and noted that trade was weak.",
+        "Holm | called | the plan a ruin | indirect",
+        "Holm | claimed | that it would raise the debt | indirect",
+        "Holm | noted | that trade was weak | indirect",
+    ),
+    "the past of can beside another past": (
+        "Lund said she could not back the plan but understood why people did.",
+        "Lund | said | she could not back the plan but understood why people did | indirect",
+    ),
+    "a plural of the content": (
+        "Lund says such rules are harsh and hurt trade.",
+        "Lund | says | such rules are harsh and hurt trade | indirect",
+    ),
+    "an infinitive of the content": (
+        "Critics say that the bank does not lend or help.",
+        "Critics | say | that the bank does not lend or help | indirect",
+    ),
+    "the writer's verdict after a dash": (
+        "The president says his approach has worked — and in some cases, he is right.",
+        "The president | says | his approach has worked | indirect",
+    ),
+    "the writer's account after a dash": (
+        "Holm said Carson had been misled by his aides — and he singled out his manager.",
+        "Holm | said | Carson had been misled by his aides | indirect",
+    ),
+    "a clause of the content after a dash": (
+        "Holm said the dam was weak — and that he feared for the town.",
+        "Holm | said | the dam was weak — and that he feared for the town | indirect",
+    ),
+}
+
+WHOSE_WORDS_THESE_ARE = {
+    "a participle after what was said": (
+        "The union said a bank had closed, saying it trusted the court to decide.",
+        "The union | said | a bank had closed | indirect",
+        "The union | saying | it trusted the court to decide | indirect",
+    ),
+    "a participle of those spoken of": (
+        "The mayor said two men had asked for a lawyer, saying that they were ill.",
+        "The mayor | said | two men had asked for a lawyer, saying that they were ill | indirect",
+    ),
+    "a subject after an introduction": (
+        "According to the Velmar summary, Mills and another Lund aide asked the clerk to delete files in May.",
+        (
+            "the Velmar summary | According to"
+            " | Mills and another Lund aide asked the clerk to delete files in May | indirect"
+        ),
+    ),
+    "a verb taken for a plural": (
+        "Article 33 affirms: “No state shall expel a refugee.”",
+        "Article 33 | affirms | “No state shall expel a refugee.” | direct",
+    ),
+    "curly marks within straight ones": (
+        '"They keep these large “Barges” of coal in the harbour. They must stop them," Ann Lund said.',
+        ('Ann Lund | said | "They keep these large “Barges” of coal in the harbour. They must stop them," | direct'),
+    ),
+}
+
+NOT_ONLY = {
+    "two verbs": (
+        "The minister not only called the plan a ruin but said it would cost billions.",
+        "The minister | called | the plan a ruin | indirect",
+        "The minister | said | it would cost billions | indirect",
+    ),
+    "two clauses": (
+        "He not only said that the dam was unsafe, but also that it would break.",
+        "- | said | that the dam was unsafe, but also that it would break | indirect | as He",
+    ),
+    "and a denial": (
+        "Lund not only denied the charge but also accused the mayor of lying.",
+        "Lund | denied | the charge | indirect | denied",
+        "Lund | accused | the mayor of lying | indirect",
+    ),
+    "not at all": ("The minister did not call the plan a ruin.",),
+}
+
+DRAWN = {
+    "how": ("This graphic, provided by Velmar, shows how the ports of Norrby grew.",),
+    "that": ("The infographic below shows that the ports of Norrby grew.",),
+    "where": ("This map shows where the coast is sinking.",),
+    "evidence": (
+        "The map shows that the coast is sinking.",
+        "The map | shows | that the coast is sinking | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1983,6 +2097,10 @@ CASES = {
         "what is not said yet": WHAT_IS_NOT_SAID_YET,
         "whose words": WHOSE_WORDS,
         "where a content ends": WHERE_A_CONTENT_ENDS,
+        "what the speaker did next": WHAT_THE_SPEAKER_DID_NEXT,
+        "whose words these are": WHOSE_WORDS_THESE_ARE,
+        "not only": NOT_ONLY,
+        "drawn": DRAWN,
     }.items()
     for name, row in rows.items()
 }

@@ -45,7 +45,16 @@ def content_clause(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):
         return verb.head
-    return None
+    return verb.head if verb.dep_ == "conj" and _ends_sentence(verb) else None
+
+
+def _ends_sentence(verb: Token) -> bool:
+    """Whether only a speaker, a verb and an addressee follow the last comma: "…, he told reporters."."""
+    agent = own_subject(verb)
+    start = min(agent.left_edge.i, verb.i) if agent is not None else verb.i
+    last = verb.right_edge.i
+    deps = {child.dep_ for child in verb.rights} - {"punct"}
+    return start > 0 and verb.doc[start - 1].text in {",", "”", '"'} and last >= verb.sent.end - 2 and deps <= {"dobj"}
 
 
 def _is_called_for(verb: Token, clause: Token) -> bool:

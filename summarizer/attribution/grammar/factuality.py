@@ -52,7 +52,7 @@ _MAX_CUE_LEAD_TOKENS: Final = 8
 
 def is_nonfactual(verb: Token, depth: int = 0) -> bool:
     """Return whether a cue is negated, withheld or hypothetical: "did not say", "it is fair to say"."""
-    if any(child.lower_ in NEGATIONS for child in verb.lefts) or _has_no_speaker(verb) or depth > _MAX_DEPTH:
+    if any(map(_negates, verb.lefts)) or _has_no_speaker(verb) or depth > _MAX_DEPTH:
         return True
     if (
         _requests_anonymity(verb)
@@ -72,6 +72,12 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         return _is_withheld(verb) or (verb.dep_ == "xcomp" and is_nonfactual(governor(verb), depth + 1))
     shares = verb.dep_ == "conj" and own_subject(verb) is None and _is_coordinated_by_or(verb)
     return shares and is_nonfactual(verb.head, depth + 1)
+
+
+def _negates(word: Token) -> bool:
+    """Whether a word means that nothing was said; the "not" of "not only called it a ruin but …" does not."""
+    is_only = word.lower_ == "not" and word.doc[word.i + 1 : word.i + 2].text.lower() in {"only", "just", "merely"}
+    return word.lower_ in NEGATIONS and not is_only
 
 
 def is_hedged(verb: Token) -> bool:

@@ -147,10 +147,17 @@ def _label(layout: Layout, start: int, colon: int) -> Attribution | None:
     nouns = _nouns(doc[first : _name_end(doc, first, colon)])
     owned = next((noun for noun in nouns if noun.lemma_ in REPORTING_NOUNS), None)
     named = [token for token in nouns if token.ent_type_ in {"PERSON", "ORG"}]
+    if len(nouns) > 1 and _is_verb_taken_for_plural(nouns[-1], colon):
+        return attribution_by_verb(nouns[-1], nouns[-2], (colon - 1, colon))
     if not nouns or (not named and colon - start > _MAX_LABEL_TOKENS):
         return None
     speaker = phrases.owner(owned) if owned is not None else (named or nouns)[-1]
     return Attribution((colon, colon + 1), CueKind.SAY, speaker)
+
+
+def _is_verb_taken_for_plural(noun: Token, colon: int) -> bool:
+    """Whether the last word before a colon is a verb of speech that was taken for a noun: "Article 33 affirms:"."""
+    return noun.i == colon - 1 and noun.tag_ == "NNS" and noun.lower_.endswith("s") and noun.lemma_ in REPORTING_VERBS
 
 
 def _name_end(doc: Doc, start: int, colon: int) -> int:
