@@ -16,6 +16,7 @@ from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.insertions import without_insertions
 from summarizer.surface.constructions.labels import with_label
+from summarizer.surface.constructions.nominal import nominal
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
@@ -52,7 +53,9 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
     before: Span | None = None
     for frame in text.frames:
         cued = cues(frame, nominals.language)
-        sentence = Sentence(frame, clauses_of(frame.items, cued), nominals, before)
+        sentence = Sentence(
+            frame, clauses_of(frame.items, cued, is_inflected=nominals.language.inflects), nominals, before
+        )
         told = tuple(_told_once(tuple(_of_sentence(text, sentence))))
         told = tuple(without_insertions(sentence, each) for each in without_pointers(sentence, told))
         found.append(told if found else with_label(sentence, told))
@@ -71,6 +74,7 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
         made = _of_cue(sentence, cue, number, taken)
         if made is not None and says_something(sentence.items, made):
             yield with_circumstances(sentence, cue, made)
+    yield from nominal(sentence)
     yield from incises(text, sentence, taken)
     yield from unclaimed(sentence, taken)
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.around import LINKS, around
+from summarizer.surface.constructions.nominal import content_end, source_before
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
@@ -32,10 +33,16 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
     if described > after:
         after = described
-    elif introduced.first == 0:
+    elif introduced.first == 0 and not _is_closed(sentence, after):
         commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
+
+
+def _is_closed(sentence: Sentence, after: int) -> bool:
+    """Whether a dash closes the clause: "як повідомляють у раді – мостом їздять"."""
+    is_inflected = sentence.nominals.language.inflects
+    return is_inflected and after < len(sentence.items) and sentence.items[after].text in LINKS
 
 
 def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -152,8 +159,9 @@ def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> 
     if not is_part and not is_clause:
         return end
     marks = "," if is_front else ",.!?"
-    close = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks)
-    return next(close, end)
+    close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
+    is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
+    return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
 
 
 def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
@@ -210,6 +218,10 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
         return None
     if sentence.is_verb_second and (document := _document_before(sentence, cue.first)) is not None:
         return made_of(cue, [span], document)
+    if nominals.language.has_free_order and (source := source_before(nominals, sentence.items, cue.first)) is not None:
+        end = content_end(sentence, source[1], cue.last)
+        span = clauses.span(cue.last, min(comma, end)) if end is not None else None
+        return made_of(cue, [span], source[0]) if span is not None else None
     if name is None or cue.first - name > _MAX_BEFORE:
         return None
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))

@@ -71,10 +71,13 @@ def _is_thing(name: Sequence[Token]) -> bool:
 
 def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
     """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
-    if is_listed_place(name, language):
+    joined = " ".join(token.lower for token in name)
+    if is_listed_place(name, language) or (language.has_free_order and "country" in language.word(joined).tags):
         return True
     if listed:
         return False
+    if language.has_free_order and len(name) > 1 and name[0].has("given"):
+        return False  # "Montserrat Barcenilla"
     return name[0].has("country", "place") or (
         before is not None and before.has("area") and len(name) <= 1 + language.articles and not name[0].has("given")
     )
@@ -82,8 +85,9 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
 
 def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
     before = tokens[first - 1] if first else None
-    is_single = language.inflects and end == first + 1
-    if is_single and (is_latin(tokens[first].text) or _is_abbreviation(tokens[first])):
+    if language.inflects and end == first + 1 and is_latin(tokens[first].text):
+        return False
+    if language.inflects and all(map(_is_abbreviation, tokens[first:end])):
         return False  # "глава | ДНР"
     is_of_many = language.inflects and before is not None and "p" in before.word.features
     if before is not None and before.has("title", "role") and not is_of_many:

@@ -68,9 +68,24 @@ def _run(reader: Reader, first: int) -> int:
         if link == end or link == len(tokens) or not _continues_behind(reader, first, end, link):
             break
         end = link + 1
-    if is_organization and reader.infinitives:
+    return _end_in_small_letters(reader, first, end)
+
+
+def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:
+    """Where a name ends that goes on in small letters: that of a listed place, or of a body."""
+    tokens = reader.tokens
+    if reader.language.has_free_order and _is_listed_with(reader, first, end):
+        return end + 1
+    if tokens[first].has("organization", "body") and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
     return end
+
+
+def _is_listed_with(reader: Reader, first: int, end: int) -> bool:
+    """Whether a name is listed with the word in small letters behind it: "Arabie | saoudite"."""
+    words = reader.tokens[first : end + 1]
+    listed = reader.language.word(" ".join(token.lower for token in words)).tags
+    return end < len(reader.tokens) and words[-1].text.islower() and bool(listed & {"country", "place", "organization"})
 
 
 def _continues_name(reader: Reader, first: int, token: Token) -> bool:
@@ -99,15 +114,33 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
     if joint.has("coordination"):
         is_abbreviation = len(token.text) > 1 and token.text.isupper()
         return is_abbreviation or token.has("organization", "body", "country", "place")
+    if at - link == 1 and link - first > 1 and _is_company_behind(reader, first, at):
+        return True
     if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
         return False
     is_bare = not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
-    return is_bare and reader.inside[token.text] > 1 and not token.has("place", "country")
+    return is_bare and not token.has("place", "country") and reader.inside[token.text] > _joined(reader, first, at)
+
+
+def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
+    """Whether a person's name is followed by that of a company: "Ann Lee of | Norta Partners"."""
+    if reader.tokens[first].has("organization", "body", "medium", "place", "country"):
+        return False
+    run = takewhile(lambda token: token.is_capital and token.is_word, reader.tokens[at : at + _MAX_NAME_WORDS])
+    return any(token.has("organization") and not token.has("body") for token in run)
+
+
+def _joined(reader: Reader, first: int, at: int) -> int:
+    """How often a word stands in the text behind the same words: "Mistura" behind "Staffan de"."""
+    begin = [token.text for token in reader.tokens[first : at + 1]]
+    starts = range(len(reader.tokens) - len(begin) + 1)
+    return sum([token.text for token in reader.tokens[k : k + len(begin)]] == begin for k in starts)
 
 
 def _may_begin(reader: Reader, at: int) -> bool:
     token = reader.tokens[at]
-    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'"):
+    is_letter = reader.language.inflects and len(token.text) == 1  # "сектор | М", "-5° | C"
+    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'") or is_letter:
         return False
     if reader.nouns is not None:
         is_first_word = at in reader.starts and not reader.inside[token.text]
@@ -149,13 +182,19 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return False
     if reader.inside[token.text] or token.has("place", "country", "organization", "medium", "given"):
         return True
-    if token.has("role") and _begins_company(reader, at):
+    if (token.has("role") and _begins_company(reader, at)) or _is_body_at_start(reader, token, following):
         return True
     if token.has(*_NO_NAME) or token.lower in reader.lower:
         return False
     if (len(token.text) > 1 and token.text.isupper()) or _is_quoted(reader, at) or _is_seen(reader, token):
         return True
-    return following is not None and _is_followed_as_name(reader, following)
+    is_common = reader.language.inflects and token.has("body")  # "Издание отмечает"
+    return following is not None and _is_followed_as_name(reader, following) and (following.is_capital or not is_common)
+
+
+def _is_body_at_start(reader: Reader, token: Token, following: Token | None) -> bool:
+    """Whether an adjective of names of bodies begins one whose noun is in small letters: "Национальный | банк"."""
+    return reader.language.inflects and token.has("qualifier") and following is not None and following.has("body")
 
 
 def _begins_company(reader: Reader, at: int) -> bool:
@@ -185,7 +224,8 @@ def _is_quoted(reader: Reader, at: int) -> bool:
         return False
     for end in range(at + 1, min(at + _MAX_QUOTED_NAME_WORDS + 1, len(tokens) - 1)):
         if not tokens[end].is_word:
-            return tokens[end].text in _CLOSING and (tokens[end + 1].is_word or tokens[at - 2].has("verb"))
+            leads = tokens[at - 2].has("verb") or tokens[at - 2].lower in reader.sources
+            return tokens[end].text in _CLOSING and (tokens[end + 1].is_word or leads)
     return False
 
 
@@ -195,6 +235,8 @@ def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterat
     for part, last in parts_of(reader, first, end, language):
         begin = _behind_post(reader.tokens, part, last) if language.inflects else part
         tokens = reader.tokens[begin:last]
+        if language.inflects and len(tokens) == 1 and tokens[0].text.endswith("."):
+            continue  # an initial alone
         yield Mention(tokens[0].start, tokens[-1].end, _text(tokens), kind_of(reader.tokens, begin, last, language))
 
 
