@@ -31,13 +31,13 @@ def subject_before(
     parts = _parts(items, floor, cue)
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
+        if nominals.language.has_free_order and (several := _of_many(nominals, items, parts, number)) is not None:
+            return several
         if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
             continue
         is_governed = items[begin].has("preposition") and not items[begin].has("article")
         if number and is_governed and not nominals.language.inflects:
             continue  # "their friends, | in particular Peru |, repeat"
-        if number and nominals.language.has_free_order and (listed := _listed(nominals, items, parts, number)):
-            return listed
         if number and _is_apposition(nominals, items, parts[number - 1], parts[number]):
             continue
         if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:
@@ -72,6 +72,39 @@ def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]
             begin = at + 1
     parts.append((begin, cue))
     return parts
+
+
+def _of_many(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int
+) -> Phrase | None:
+    """The subject that names several with commas between them, and whose last two a part of the sentence names."""
+    begin, end = parts[number]
+    if not number or begin >= end:
+        return None
+    return _several(nominals, items, parts, number) or _listed(nominals, items, parts, number)
+
+
+def _several(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int
+) -> Phrase | None:
+    """The people named with what each of them is: "Ann Lee, head of Norta, | and Ivo Sanz |, mayor, say"."""
+    begin, end = parts[number]
+    if not is_and(items[begin]):
+        return None
+    last, first = _whole(nominals, items, begin + 1, end), None
+    for start, limit in reversed(parts[:number]):
+        first = _whole(nominals, items, start, limit)
+        if first is None or first.entity is not None:
+            break
+    if last is None or last.entity is None or first is None or first.entity is None:
+        return None
+    return Phrase(first.start, last.end, plural=True, head=items[begin].lower)
+
+
+def _whole(nominals: Nominals, items: Sequence[Token], begin: int, end: int) -> Phrase | None:
+    """The phrase that a part is."""
+    phrase = phrase_at(nominals, items, begin, end) if begin < end else None
+    return phrase if phrase is not None and phrase.end == items[end - 1].end else None
 
 
 def _listed(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> Phrase | None:

@@ -334,3 +334,18 @@ def test_a_source_in_a_body_is_not_the_body():
     assert said("Según fuentes de la Policía, el detenido huyó.", "es") == [
         "fuentes de la Policía | Según | el detenido huyó"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Desde el PP han criticado que no haya plan.", ["PP"]),
+        ("«No hay plan», han dicho Ivo Sanz y Ana Ruiz.", ["Ivo Sanz y Ana Ruiz"]),
+        (
+            "Ivo Sanz, alcalde de Lugo, y Ana Ruiz, ministra de Salud, anunciaron que habrá obras.",
+            ["Ivo Sanz, alcalde de Lugo, y Ana Ruiz"],
+        ),
+    ],
+)
+def test_a_plural_verb_has_a_body_or_several_people_as_its_subject(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "es")] == found
