@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, is_and, is_neuter, is_of_another, phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_content
 from summarizer.surface.speakers.coordinated import with_others
 from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form
@@ -162,6 +162,8 @@ def _subject_in(
     """The phrase of a part that can be the subject, the nearest to its end that nothing governs."""
     while begin < end - 1 and items[begin].has("adverb", "time") and not nominals.name_at(items[begin]):
         begin += 1
+    if nominals.language.has_free_order and is_neuter(items[begin]):
+        return None  # "lo mejor para la ciudad y | el gobierno"
     last = next((at for at in range(max(begin, 1), end) if _is_finite(items[at], items[at - 1])), end)
     starts = [at for at in range(begin, last) if _may_start(nominals, items, begin, at)]
     for at in reversed(starts):

@@ -283,6 +283,7 @@ def test_a_name_is_not_cut_at_of_if_it_always_stands_so():
         ("La policía, según Ivo Sanz, tiene pruebas de culpa grave que confirman la cita.", ["Ivo Sanz"]),
         ("Ivo Sanz leyó una nota en la que expresó que habrá obras.", ["Ivo Sanz"]),
         ("Ivo Sanz salió. Se dio a conocer que habrá obras.", []),
+        ("«Sí», dijo Ivo Sanz. Si lo mejor para Lorca fuera otra obra, declaró que no.", ["Ivo Sanz", "Ivo Sanz"]),
         ("Esta situación subraya la necesidad de obras.", []),
         ("Ivo Sanz escribió a la junta directiva de Norta, en la que expresa que habrá obras.", ["Ivo Sanz"]),
     ],
