@@ -53,7 +53,9 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
     before: Span | None = None
     for frame in text.frames:
         cued = cues(frame, nominals.language)
-        sentence = Sentence(frame, clauses_of(frame.items, cued), nominals, before)
+        sentence = Sentence(
+            frame, clauses_of(frame.items, cued, is_inflected=nominals.language.inflects), nominals, before
+        )
         told = tuple(_told_once(tuple(_of_sentence(text, sentence))))
         told = tuple(without_insertions(sentence, each) for each in without_pointers(sentence, told))
         found.append(told if found else with_label(sentence, told))

@@ -10,6 +10,7 @@ from summarizer.surface.values import Attribution, Span, Token
 
 _EDGES: Final = frozenset(",;:.–—-…")
 _ENDS: Final = frozenset(".!?")
+_DASHES: Final = frozenset("-–—")
 _MAX_TO_CONJUNCTION: Final = 18
 _MAX_SUBJECT: Final = 8
 _EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague medium".split())
@@ -41,18 +42,30 @@ class Clauses:
         return self.items[start].start, self.items[end - 1].end
 
 
-def clauses_of(items: Sequence[Token], found: Sequence[Cue]) -> Clauses:
+def clauses_of(items: Sequence[Token], found: Sequence[Cue], *, is_inflected: bool = False) -> Clauses:
     """Return the clauses of a frame."""
     breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_sentence(items, at)]
-    said = [cue for at, cue in enumerate(found) if cue.kind != "as" or _has_verb(cue, found[at + 1 :])]
+    if is_inflected:  # "уточнив, що згоден, - «…»"
+        breaks += [
+            at for at in range(1, len(items) - 1) if items[at].text in _DASHES and items[at + 1].quotation is not None
+        ]
+    said = [
+        cue
+        for at, cue in enumerate(found)
+        if cue.kind != "as" or _has_verb(items, cue, found[at + 1 :], is_inflected=is_inflected)
+    ]
     breaks += [begin for cue in said if (begin := _break_before(items, cue)) is not None]
     return Clauses(items, found, sorted(breaks))
 
 
-def _has_verb(opener: Cue, following: Sequence[Cue]) -> bool:
+def _has_verb(items: Sequence[Token], opener: Cue, following: Sequence[Cue], *, is_inflected: bool) -> bool:
     """Whether "as" leads to a verb of saying: it does not in "he does not know | how it came"."""
     verb = next((cue for cue in following if cue.kind == "verb"), None)
-    return verb is not None and verb.first - opener.last <= _MAX_TO_CONJUNCTION
+    if verb is None or verb.first - opener.last > _MAX_TO_CONJUNCTION:
+        return False
+    between = items[opener.last : verb.first]
+    # "после того, | как все сдадут экзамен, пишет …"
+    return not is_inflected or not any(item.text == "," and at for at, item in enumerate(between))
 
 
 def _break_before(items: Sequence[Token], cue: Cue) -> int | None:

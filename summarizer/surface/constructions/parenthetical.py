@@ -33,10 +33,16 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
     if described > after:
         after = described
-    elif introduced.first == 0:
+    elif introduced.first == 0 and not _is_closed(sentence, after):
         commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
+
+
+def _is_closed(sentence: Sentence, after: int) -> bool:
+    """Whether a dash closes the clause: "як повідомляють у раді – мостом їздять"."""
+    is_inflected = sentence.nominals.language.inflects
+    return is_inflected and after < len(sentence.items) and sentence.items[after].text in LINKS
 
 
 def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -153,8 +159,9 @@ def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> 
     if not is_part and not is_clause:
         return end
     marks = "," if is_front else ",.!?"
-    close = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks)
-    return next(close, end)
+    close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
+    is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
+    return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
 
 
 def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:

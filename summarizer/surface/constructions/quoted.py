@@ -14,6 +14,7 @@ from summarizer.surface.values import Attribution, Phrase, Token
 
 _DASHES: Final = frozenset("-–—")
 _LINKS: Final = frozenset(",-–—")
+_FINITE: Final = frozenset({"finite"})
 _MAX_TO_QUOTATION: Final = 14
 _MAX_BEHIND_CUE: Final = 12
 _MAX_IN_DIALOGUE: Final = 40
@@ -124,7 +125,11 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     verb = first
     while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
         verb += 1
-    if verb + 1 >= len(items) or items[verb].word is not NO_WORD or not items[verb].text.islower():
+    is_inflected = sentence.nominals.language.inflects
+    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _FINITE:
+        verb += 1  # "лаконично | отреагировал"
+    is_verb = items[verb].word.tags == _FINITE if is_inflected and verb < len(items) else False
+    if verb + 1 >= len(items) or not (is_verb or items[verb].word is NO_WORD) or not items[verb].text.islower():
         return None
     speaker, after = subject_after(sentence.nominals, items, verb + 1)
     is_known = speaker is not None and (speaker.entity is not None or speaker.head is not None)

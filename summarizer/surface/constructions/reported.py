@@ -41,7 +41,16 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
         is_person = speaker is not None and (speaker.entity is not None or speaker.head is not None)
         if speaker is not None and not is_person:
             return None
-    return _content(sentence, cue, start, taken)
+    found = _content(sentence, cue, start, taken)
+    return None if found is not None and _has_object(sentence, cue, found) else found
+
+
+def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
+    """Whether a verb of finding has an object behind it: "обнаружили 2 промилле, | что много"."""
+    if not sentence.nominals.language.inflects or cue.verb is None or cue.verb.sort != "report":
+        return False
+    speaker = found.speaker
+    return speaker is not None and is_unknown(speaker) and speaker.start > cue.spans[-1][0]
 
 
 def _is_of_another(sentence: Sentence, first: int, at: int) -> bool:
@@ -114,6 +123,14 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
         return _content(sentence, cue, at, taken, before_only=True)
     if at >= len(items) or not items[at].is_word or items[at].has("coordination", "relative"):
         return None
+    if sentence.nominals.language.inflects and pointer_length(sentence, at) > 1:
+        return with_subject(sentence, cue, [sentence.before], cue.last, at) if sentence.before is not None else None
+    return _noun_at(sentence, cue, verb, at, taken)
+
+
+def _noun_at(sentence: Sentence, cue: Cue, verb: Verb, at: int, taken: set[int]) -> Attribution | None:
+    """The noun phrase or infinitive that begins at an item, if the verb can have it for its content."""
+    items = sentence.items
     is_object = "-" in verb.prepositions and (items[at].has("article") or not items[at].has("preposition"))
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):
@@ -121,9 +138,19 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     if items[at - 1].has("adverb") and at > cue.last and not items[at].has("article", "preposition"):
         at -= 1  # "demanded | more light"
     found = _content(sentence, cue, at, taken, before_only=True)
-    if found is None or _is_of_thing(sentence, verb, found):
+    if found is None or (is_object and _is_thing(sentence, found.speaker)) or _is_of_thing(sentence, verb, found):
         return None
-    return None if is_object and _is_thing(sentence, found.speaker) else found
+    return None if _names_nothing(sentence, verb, found) else found
+
+
+def _names_nothing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
+    """Whether a verb of naming has an object alone: "назвали | причину" does not tell it."""
+    if not sentence.nominals.language.inflects or verb.sort != "name":
+        return False
+    begin, end = found.speaker.start if found.speaker else 0, found.content[-1][1]
+    inside = [item for item in sentence.items if found.content[0][0] <= item.start < end]
+    front = [item for item in sentence.items if item.start < begin and not item.has("preposition", "adverb")]
+    return len(inside) == 1 and not front
 
 
 def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:

@@ -85,7 +85,10 @@ def _with_subject_of_gerund(
         return made_of(cue, spans, noun, direct=direct)
     if noun is not None and (noun.entity is not None or "role" in language.word(noun.head or "").tags):
         return None
-    return made_of(cue, spans, _subject_of_main_verb(sentence, cue), direct=direct, continues=True)
+    subject = _subject_of_main_verb(sentence, cue)
+    if subject is None and _is_before_main_verb(sentence, cue):
+        return None
+    return made_of(cue, spans, subject, direct=direct, continues=True)
 
 
 def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_only: bool) -> Phrase | None:
@@ -103,12 +106,20 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
         body = None  # "in Lviv they reported a fire": nobody knows who did
     if speaker is None and not before_only and not (body and nominals.language.inflects):
         speaker, _ = subject_after(nominals, items[:limit], after, cue.word.features)
+        if nominals.language.inflects and _is_coordinated(sentence, cue):
+            speaker = _told(speaker)  # "рассказал о себе и упомянул | секретный проект"
     if _told(speaker) is None:
         speaker = body or speaker
     if _told(speaker) is None and not _is_coordinated(sentence, cue):
         # "reiterated its warning that …": what follows the verb need not be its subject.
         speaker = subject_before(nominals, items, cue.first, cue.word.features) or speaker
     return speaker
+
+
+def _is_before_main_verb(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the subject of a gerund is that of a verb behind it: "докладывая о закупках, | министр сообщил …"."""
+    before = any(each.last <= cue.first for each in sentence.clauses.cues)
+    return sentence.nominals.language.inflects and not before
 
 
 def _is_within_content(sentence: Sentence, cue: Cue) -> bool:
@@ -152,6 +163,9 @@ def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     """The subject of the verb to which a gerund belongs; none if that is a cue, whose speaker goes on."""
     verbs = [each for each in sentence.clauses.cues if each.kind == "verb" and "ger" not in each.word.features]
     main = next((each for each in reversed(verbs) if each.last <= cue.first), None)
+    phrases = (each for each in sentence.clauses.cues if each.kind in {"before", "around"} and each.last <= cue.first)
+    if main is None and sentence.nominals.language.inflects and any(phrases):
+        return None  # "по словам Лунина, мост закроют, | добавив, что …"
     if main is None:
         return _told(subject_before(sentence.nominals, sentence.items, cue.first))
     before = _told(subject_before(sentence.nominals, sentence.items, main.first, main.word.features))

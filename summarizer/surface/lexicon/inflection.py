@@ -51,6 +51,8 @@ def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str
 def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     language = load_language(code)
     whole = language.word(name.casefold())
+    if "medium" in whole.tags and not whole.features and " " in name:
+        return {(gender, case): name for gender in GENDERS for case in _CASE_ORDER}
     if whole.tags & {"country", "place", "organization"} and whole.features & CASES and " " in name:
         base = _cased(whole.lemma, name)
         return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}

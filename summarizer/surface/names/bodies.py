@@ -9,7 +9,7 @@ from summarizer.surface.values import Token
 
 _MAX_ADJECTIVES = 2
 _MAX_COMPLEMENT = 3
-_OPEN = frozenset({"role", "group", "body", "document", "modifier", "noun", "adjective"})
+_OPEN = frozenset({"role", "group", "body", "document", "modifier", "noun", "adjective", "qualifier"})
 
 
 def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
@@ -72,4 +72,4 @@ def is_adjective(tokens: Sequence[Token], at: int, language: Language) -> bool:
     following = tokens[at + 1]
     if following.is_capital or not following.is_word or not following.text[0].isalpha():
         return False
-    return following.has("area", "modifier", "role", "body", "noun") or not following.word.tags
+    return following.has("area", "modifier", "role", "body", "noun", "qualifier") or not following.word.tags

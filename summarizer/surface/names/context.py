@@ -13,6 +13,7 @@ from summarizer.surface.values import Mention, Text, Token
 
 _OPENING: Final = frozenset('«“„"')
 _GENDERS: Final = ("m", "f")
+_MAX_TO_POST: Final = 4
 
 
 def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> tuple[Mention, ...]:
@@ -28,6 +29,15 @@ def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> t
         before = role_before(text.tokens, first, people, cases, language.setting("within")) if is_free else None
         found.append(_in_context(text, mention, first, before, subjects, language))
     return tuple(found)
+
+
+def _is_of_clause(tokens: Sequence[Token], first: int, role: Role, language: Language) -> bool:
+    """Whether a post behind a comma belongs to a participle: "Лунину, взорвавшему машину | военного"."""
+    adjectives = language.setting("adjectives")
+    if not language.inflects:
+        return False
+    before = (token for token in tokens[first : first + _MAX_TO_POST] if token.start < role.noun.start)
+    return any(not token.has("modifier", "role") and not token.lower.endswith(adjectives) for token in before)
 
 
 def _is_of_another(noun: Token, mention: Mention, language: Language) -> bool:
@@ -54,7 +64,8 @@ def _in_context(
     last = first
     while last < len(tokens) and tokens[last].end < mention.end:
         last += 1
-    role = before or role_after(tokens, last + 1, subjects)
+    after = role_after(tokens, last + 1, subjects)
+    role = before or (None if after is not None and _is_of_clause(tokens, last + 2, after, language) else after)
     verb = _verb_beside(tokens, first, last)
     if language.inflects and verb is not None and "p" in verb.word.features:
         verb = None  # a single person is not its subject

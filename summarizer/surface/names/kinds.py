@@ -85,8 +85,9 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
 
 def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
     before = tokens[first - 1] if first else None
-    is_single = language.inflects and end == first + 1
-    if is_single and (is_latin(tokens[first].text) or _is_abbreviation(tokens[first])):
+    if language.inflects and end == first + 1 and is_latin(tokens[first].text):
+        return False
+    if language.inflects and all(map(_is_abbreviation, tokens[first:end])):
         return False  # "глава | ДНР"
     is_of_many = language.inflects and before is not None and "p" in before.word.features
     if before is not None and before.has("title", "role") and not is_of_many:

@@ -139,7 +139,8 @@ def _joined(reader: Reader, first: int, at: int) -> int:
 
 def _may_begin(reader: Reader, at: int) -> bool:
     token = reader.tokens[at]
-    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'"):
+    is_letter = reader.language.inflects and len(token.text) == 1  # "сектор | М", "-5° | C"
+    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'") or is_letter:
         return False
     if reader.nouns is not None:
         is_first_word = at in reader.starts and not reader.inside[token.text]
@@ -181,13 +182,19 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return False
     if reader.inside[token.text] or token.has("place", "country", "organization", "medium", "given"):
         return True
-    if token.has("role") and _begins_company(reader, at):
+    if (token.has("role") and _begins_company(reader, at)) or _is_body_at_start(reader, token, following):
         return True
     if token.has(*_NO_NAME) or token.lower in reader.lower:
         return False
     if (len(token.text) > 1 and token.text.isupper()) or _is_quoted(reader, at) or _is_seen(reader, token):
         return True
-    return following is not None and _is_followed_as_name(reader, following)
+    is_common = reader.language.inflects and token.has("body")  # "Издание отмечает"
+    return following is not None and _is_followed_as_name(reader, following) and (following.is_capital or not is_common)
+
+
+def _is_body_at_start(reader: Reader, token: Token, following: Token | None) -> bool:
+    """Whether an adjective of names of bodies begins one whose noun is in small letters: "Национальный | банк"."""
+    return reader.language.inflects and token.has("qualifier") and following is not None and following.has("body")
 
 
 def _begins_company(reader: Reader, at: int) -> bool:
@@ -217,7 +224,8 @@ def _is_quoted(reader: Reader, at: int) -> bool:
         return False
     for end in range(at + 1, min(at + _MAX_QUOTED_NAME_WORDS + 1, len(tokens) - 1)):
         if not tokens[end].is_word:
-            return tokens[end].text in _CLOSING and (tokens[end + 1].is_word or tokens[at - 2].has("verb"))
+            leads = tokens[at - 2].has("verb") or tokens[at - 2].lower in reader.sources
+            return tokens[end].text in _CLOSING and (tokens[end + 1].is_word or leads)
     return False
 
 
@@ -227,6 +235,8 @@ def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterat
     for part, last in parts_of(reader, first, end, language):
         begin = _behind_post(reader.tokens, part, last) if language.inflects else part
         tokens = reader.tokens[begin:last]
+        if language.inflects and len(tokens) == 1 and tokens[0].text.endswith("."):
+            continue  # an initial alone
         yield Mention(tokens[0].start, tokens[-1].end, _text(tokens), kind_of(reader.tokens, begin, last, language))
 
 

@@ -40,7 +40,7 @@ def _adjective(form: str, noun: Word, language: Language) -> str | None:
         return known.lemma.capitalize() if form[:1].isupper() else known.lemma
     if "p" in noun.features or len(genders) > 1 or not form[:1].isalpha():
         return None
-    fitting = (each for each in readings(form, language) if each.gender in genders and each.cases & cases)
+    fitting = (each for each in readings(form, language) if each.gender in (genders or {"m"}) and each.cases & cases)
     return next((each.base for each in fitting if each.base != form), None)
 
 

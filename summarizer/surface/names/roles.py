@@ -52,7 +52,7 @@ def role_before(
             noun = noun if tokens[begin - 1].has("coordination") else further
             begin = further
     else:
-        begin = noun = _agreeing_role(tokens, end, cases, within)
+        begin = noun = _agreeing_role(tokens, end, people, cases, within)
     if begin is None or noun is None or (end != first and not _can_be_apart(tokens, begin, noun)):
         return None
     while begin > 0 and tokens[begin - 1].has("modifier"):
@@ -60,14 +60,18 @@ def role_before(
     return Role((tokens[begin].start, tokens[end - 1].end), tokens[noun])
 
 
-def _agreeing_role(tokens: Sequence[Token], end: int, cases: frozenset[str], within: Collection[str]) -> int | None:
+def _agreeing_role(
+    tokens: Sequence[Token], end: int, people: Collection[int], cases: frozenset[str], within: Collection[str]
+) -> int | None:
     """The noun that is the post where nouns are inflected: "дочь | заместителя прокурора Олега Сома".
 
     It is the nearest that can stand in a case of the name, and in an oblique case those farther in the same.
     """
     found: int | None = None
-    for at in _role_nouns(tokens, end):
+    for at in _role_nouns(tokens, end, people):
         own = tokens[at].word.features & CASES or CASES
+        if found is not None and "nom" not in cases and any(token.has("coordination") for token in tokens[at:found]):
+            break  # "начальника Олега Сома и | бизнесмена Петра Лунина"
         if "p" in tokens[at].word.features or _is_of_another(tokens, at, end, own & cases, within):
             break
         if own & cases:
@@ -88,11 +92,14 @@ def _is_of_another(
     return is_genitive and any(tokens[at].lower in within and not tokens[at + 1].is_capital for at in between)
 
 
-def _role_nouns(tokens: Sequence[Token], end: int) -> Iterator[int]:
+def _role_nouns(tokens: Sequence[Token], end: int, people: Collection[int]) -> Iterator[int]:
     """The role nouns before a place in the text, from the nearest on, as far as one phrase may reach."""
-    marks = _MARKS_WITHIN
+    marks, is_apart = _MARKS_WITHIN, False
     for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
         token = tokens[position]
+        is_apart = is_apart or token.text == "," or token.has("preposition")
+        if is_apart and token.start in people:
+            return  # "экс-мэра Петра Лунина, | портал «Заря»"
         if token.has("role", "title"):
             marks = _MARKS_WITHIN - {","}
             yield position

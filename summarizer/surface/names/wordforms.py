@@ -16,7 +16,10 @@ _STARTS: Final = frozenset(".!?…:;—–-]") | _OPENING
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """The tokens of a text, which of them begin a sentence, and how often each form occurs and how it is written."""
+    """The tokens of a text, which of them begin a sentence, and how often each form occurs and how it is written.
+
+    `sources` are the last words of the phrases that stand before a speaker: "по | данным".
+    """
 
     tokens: Sequence[Token]
     language: Language
@@ -28,6 +31,7 @@ class Reader:
     places: frozenset[str] = frozenset()
     nouns: Nouns | None = None
     infinitives: tuple[str, ...] = ()
+    sources: frozenset[str] = frozenset()
 
 
 def reader_of(text: Text, language: Language) -> Reader:
@@ -51,7 +55,10 @@ def reader_of(text: Text, language: Language) -> Reader:
     )
     infinitives = language.setting("infinitives") if "lower" in language.setting("organizations") else ()
     bases = _bases(inside, language)
-    return Reader(tokens, language, starts, sentence_starts, inside, bases, lower, places, nouns, infinitives)
+    sources = frozenset(
+        parts[-1] for found in language.phrases.values() for parts, kind, _ in found if kind == "before"
+    )
+    return Reader(tokens, language, starts, sentence_starts, inside, bases, lower, places, nouns, infinitives, sources)
 
 
 def _bases(forms: Iterable[str], language: Language) -> frozenset[str]:

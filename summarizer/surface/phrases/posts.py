@@ -77,6 +77,10 @@ def _is_same_post(lemma: str, other: str, language: Language) -> bool:
     """Whether two nouns name one post; the last part of a compound may stand for all of it."""
     if lemma == other:
         return True
+    if language.inflects and lemma:
+        short, long = sorted((lemma, other), key=len)
+        # "премьер" is the "премьер-министр".
+        return long.startswith(f"{short}-") and "role" in language.word(long.removeprefix(f"{short}-")).tags
     return bool(lemma and language.setting("compounds")) and (lemma.endswith(other) or other.endswith(lemma))
 
 

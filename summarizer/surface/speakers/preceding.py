@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, is_and, is_neuter, is_of_another, phrase_at
@@ -29,24 +30,44 @@ def subject_before(
         cue = before_note(items, cue)
     floor = _floor(items, cue)
     parts = _parts(items, floor, cue)
+    is_behind_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
         if nominals.language.has_free_order and (several := _of_many(nominals, items, parts, number)) is not None:
             return several
-        if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
+        if _is_passed_over(nominals, items, parts, number):
             continue
-        is_governed = items[begin].has("preposition") and not items[begin].has("article")
-        if number and is_governed and not nominals.language.inflects:
-            continue  # "their friends, | in particular Peru |, repeat"
-        if number and _is_apposition(nominals, items, parts[number - 1], parts[number]):
+        if number and _only_adds(nominals, items, parts, number, cue):
             continue
-        if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:
-            continue  # "the opposition, | she |, objects"
         phrase = _subject_in(nominals, items, begin, end, verb)
-        if phrase is None or (number and not _is_known(nominals, phrase)):
+        if phrase is None:
+            continue
+        is_unknown = not _is_known(nominals, phrase)
+        if is_unknown and number == len(parts) - 1 and _is_behind_dash(items, begin, end, phrase):
+            return phrase
+        if is_unknown and (number or is_behind_other):
+            is_behind_other = True
             continue
         return _joined_with_post(nominals, items, parts, number, phrase)
     return None
+
+
+def _is_passed_over(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> bool:
+    """Whether a part is empty, is inserted or begins with a preposition: "their friends, | in particular Peru |,"."""
+    begin, end = parts[number]
+    if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
+        return True
+    is_governed = items[begin].has("preposition") and not items[begin].has("article")
+    return number > 0 and is_governed and not nominals.language.inflects
+
+
+def _only_adds(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int, cue: int
+) -> bool:
+    """Whether a part only describes the one before it, or is a pronoun: "the opposition, | she |, objects"."""
+    begin, end = parts[number]
+    is_aside = end - begin == 1 and items[begin].has("pronoun") and end < cue
+    return is_aside or _is_apposition(nominals, items, parts[number - 1], parts[number])
 
 
 def _floor(items: Sequence[Token], cue: int) -> int:
@@ -151,6 +172,11 @@ def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: t
     return nominals.entities[phrase.entity].kind is ActorKind.PERSON
 
 
+def _is_behind_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
+    """Whether a phrase is all that stands between a dash and a verb: "экспертиза назначена — | семья | считает"."""
+    return begin > 0 and items[begin - 1].text in _DASHES and phrase.end == items[end - 1].end
+
+
 def _is_known(nominals: Nominals, phrase: Phrase) -> bool:
     """Whether a phrase is more than an unknown noun, where a participle may begin a part: "выступая вчера,"."""
     return not nominals.language.inflects or phrase.entity is not None or phrase.pronoun or phrase.head is not None
@@ -171,7 +197,12 @@ def _subject_in(
         is_more = any(item.has("coordination") for item in items[begin:at])
         if phrase is not None and not agrees(phrase, verb, nominals, coordinated=is_more):
             continue
-        if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin):
+        is_noun = at != begin or not _is_adjective(nominals, items, at, phrase)
+        if (
+            phrase is not None
+            and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin)
+            and is_noun
+        ):
             longest = _longest(nominals, items, starts[: starts.index(at)], phrase, end)
             if nominals.language.inflects:
                 return with_others(nominals, items, longest, begin, at, verb)
@@ -208,6 +239,14 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
         if _is_one_phrase(nominals, items, at, longer, phrase):
             return replace(longer, entity=phrase.entity)
     return phrase
+
+
+def _is_adjective(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase | None) -> bool:
+    """Whether a phrase has no noun: "то, что | необходимые | для реформы шаги не начнут"."""
+    if not nominals.language.inflects or phrase is None or phrase.entity is not None or phrase.pronoun or phrase.head:
+        return False
+    words = [item for item in items[at:] if item.start < phrase.end and item.is_word]
+    return all(is_attribute(item, nominals.language) for item in words)
 
 
 def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: Phrase, phrase: Phrase) -> bool:
@@ -258,8 +297,10 @@ def _is_predicate_or_noun(before: Token) -> bool:
 
 
 def _is_genitive(nominals: Nominals, item: Token, before: Token) -> bool:
-    """Whether an abbreviation, which is of any case, belongs to the noun before it: "в пресс-службе | МЧС"."""
-    if not nominals.language.inflects or not item.text.isupper() or nominals.name_at(item) is None:
+    """Whether a name that is not inflected belongs to the noun before it: "в пресс-службе | МЧС"."""
+    if not nominals.language.inflects or nominals.name_at(item) is None:
+        return False
+    if not (item.text.isupper() or is_latin(item.text)):
         return False
     is_noun = not before.word.tags - {"role", "body", "group", "document", "area", "noun"}
     return before.is_word and before.text.islower() and is_noun

@@ -42,7 +42,8 @@ def subject_after(
     if phrase is None:
         return None, first
     end = _after(items, at, phrase)
-    found, end = _with_apposition(nominals, items, phrase, end)
+    is_quoted = nominals.language.inflects and items[at].text in _INLINE_MARKS  # no post: "«Обозреватель», Кабмин …"
+    found, end = (phrase, end) if is_quoted else _with_apposition(nominals, items, phrase, end)
     found, end = _with_other(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
@@ -125,7 +126,7 @@ def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
     found = nominals.name_at(items[at])
     if found is not None and nominals.is_oblique(items[at].start):
         return None
-    if found is None and not is_pronoun and is_oblique_form(items[at], nominals.language):
+    if found is None and not is_pronoun and _is_oblique_attribute(items[at], nominals.language):
         return None
     return phrase_at(nominals, items, at, limit)
 
@@ -143,7 +144,11 @@ def _behind_addressee(nominals: Nominals, items: Sequence[Token], first: int) ->
     """
     if _is_subject(nominals, items, first):
         return first
-    for at in range(first + 1, min(len(items), first + _MAX_TO_SUBJECT)):
+    limit = min(len(items), first + _MAX_TO_SUBJECT)
+    begin = first + 1
+    if items[first].text in _INLINE_MARKS:  # what is quoted is a name: "как сообщает | «Обозреватель», Кабмин …"
+        begin = next((at + 1 for at in range(first + 1, limit) if items[at].text in _INLINE_MARKS), limit)
+    for at in range(begin, limit):
         item = items[at]
         if not (item.is_word or item.text in _INLINE_MARKS) or item.has(*_NO_ADDRESSEE):
             return first
@@ -174,13 +179,24 @@ def is_attribute(item: Token, language: Language) -> bool:
     """Return whether a word can stand before a noun in the nominative as an adjective does."""
     if item.has("modifier", "determiner", "possessive"):
         return not is_oblique_form(item, language)
-    return item.is_word and not item.word.tags and item.lower.endswith(language.setting("attributes") or ("\0",))
+    return (
+        item.is_word
+        and not item.word.tags - {"qualifier"}
+        and item.lower.endswith(language.setting("attributes") or ("\0",))
+    )
 
 
 def is_oblique_form(item: Token, language: Language) -> bool:
     """Return whether a word that the tables have in no case ends as no nominative does: "этими", "вопросами"."""
     is_plain = not item.word.tags - {"determiner", "possessive"} and len(item.text) > _MAX_INVARIABLE
     return is_plain and not item.text.isupper() and item.lower.endswith(language.setting("oblique") or ("\0",))
+
+
+def _is_oblique_attribute(item: Token, language: Language) -> bool:
+    """Whether a phrase that begins with a word is in no nominative: "российского МИД"."""
+    cases = item.word.features & _OBLIQUE
+    is_modifier = language.inflects and item.has("modifier") and bool(cases) and "nom" not in item.word.features
+    return is_modifier or is_oblique_form(item, language)
 
 
 def is_finite_form(nominals: Nominals, item: Token) -> bool:

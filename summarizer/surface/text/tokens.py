@@ -13,6 +13,7 @@ from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.text.cuts import pieces
 from summarizer.surface.text.dialogue import run_end, with_dialogue
 from summarizer.surface.text.moods import with_moods
+from summarizer.surface.text.paragraphs import over_paragraphs
 from summarizer.surface.text.relatives import told_apart
 from summarizer.surface.values import Frame, Span, Text, Token
 
@@ -37,7 +38,8 @@ _TRAILS: Final = frozenset(",") | _DASHES
 def read_text(text: str, language: Language) -> Text:
     """Return a text's tokens, its speech and its frames."""
     trails = _DASHES if "dash" in language.setting("quotation") else _TRAILS
-    spoken = tuple(each for each in quotations(text) if _is_speech(text, each, trails))
+    marked = over_paragraphs(text, quotations(text)) if language.inflects else quotations(text)
+    spoken = tuple(each for each in marked if _is_speech(text, each, trails))
     if language.has_free_order:
         spoken = tuple(each for each in spoken if not _is_name_of_body(text, each, language))
     if "dash" in language.setting("quotation"):

@@ -1,0 +1,40 @@
+"""Joins speech of several paragraphs whose mark is closed in the last one: «Плохо.⏎Очень плохо», — сказал он."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.attribution.quotations.quotes import Quotation
+
+_CLOSING: Final = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_CUE: Final = re.compile(r"[,.]?[ \xa0]?[-–—]")
+_MAX_CHARACTERS: Final = 2500
+
+
+def over_paragraphs(text: str, found: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Yield the quotations; one left open at the end of its paragraph goes on to the mark that a cue follows."""
+    last = -1
+    for number, quotation in enumerate(found):
+        if quotation.start < last:
+            continue
+        following = found[number + 1] if number + 1 < len(found) else None
+        end = _end(text, quotation, following) if quotation.is_open else None
+        if end is None:
+            yield quotation
+            continue
+        last = end
+        yield Quotation(quotation.start, end, (quotation.inner[0], end - 1))
+
+
+def _end(text: str, quotation: Quotation, following: Quotation | None) -> int | None:
+    """Where the closing mark of an open quotation ends; no other may be opened in front of it."""
+    opening = text[quotation.start]
+    closing = _CLOSING.get(opening)
+    if closing is None:
+        return None
+    limit = min(len(text), quotation.end + _MAX_CHARACTERS)
+    at = text.find(closing, quotation.end, limit)
+    is_other = at < 0 or (opening != closing and text.find(opening, quotation.end, at) >= 0)
+    if is_other or (following is not None and following.start < at):
+        return None
+    return at + 1 if _CUE.match(text, at + 1) else None
