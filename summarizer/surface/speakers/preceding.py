@@ -165,7 +165,7 @@ def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int
 
 
 def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: tuple[int, int]) -> bool:
-    """Whether a name of no person stands before a person's: "Kinshasa - | the president Ann Lee"."""
+    """Whether a name of no person stands before a person's: "LORMA - | the president Ann Lee"."""
     phrase = _subject_in(nominals, items, *part)
     if phrase is None or phrase.entity is None or nominals.entities[named].kind is ActorKind.PERSON:
         return False
