@@ -99,8 +99,14 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
         return None
     if sentence.nominals.language.inflects and pointer_length(sentence, at) > 1:
         return with_subject(sentence, cue, [sentence.before], cue.last, at) if sentence.before is not None else None
-    is_object = "-" in verb.prepositions and (items[at].has("article") or not items[at].has("preposition"))
-    is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
+    return _object_at(sentence, cue, verb, at, taken)
+
+
+def _object_at(sentence: Sentence, cue: Cue, verb: Verb, at: int, taken: set[int]) -> Attribution | None:
+    """The noun phrase or infinitive at an item, if it is what a verb of saying takes."""
+    item = sentence.items[at]
+    is_object = "-" in verb.prepositions and (item.has("article") or not item.has("preposition"))
+    is_said = not verb.prepositions or item.lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):
         return None
     found = _content(sentence, cue, at, taken, before_only=True)

@@ -151,9 +151,7 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return False
     if reader.inside[token.text] or token.has("place", "country", "organization", "medium", "given"):
         return True
-    if token.has("role") and _begins_company(reader, at):
-        return True
-    if _is_body_at_start(reader, token, following):
+    if (token.has("role") and _begins_company(reader, at)) or _is_body_at_start(reader, token, following):
         return True
     if token.has(*_NO_NAME) or token.lower in reader.lower:
         return False
