@@ -7,8 +7,8 @@ CODE := bot storage summarizer tests
 # Without compiled files, each process of the tests compiles our modules and theirs anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-briefings torture-sources
-.PHONY: capacity strangers lock upgrade gazetteer catalogue-check image-check audit clean
+.PHONY: demo test test-bot test-others check lint run pictures floors quality bench fuzz
+.PHONY: torture torture-several torture-briefings torture-sources capacity strangers lock upgrade gazetteer catalogue-check image-check audit clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -16,11 +16,18 @@ demo: .venv/installed
 run: .venv/installed
 	@$(BIN)/precis run
 
-# Two at a time: a file's tests stay together, for what they share is made once a process.
+# In two processes, each with about half of the work; pytest-xdist would take a tenth more CPU time in all.
 # What bounds CPU time runs afterwards, one at a time: beside others the same work takes more of it.
+APART := tests/bot/commands
 test: .venv/installed-dev
-	@$(BIN)/pytest --numprocesses 2 --dist loadfile -m "not cpu"
+	@$(MAKE) --no-print-directory --jobs 2 --keep-going test-bot test-others
 	@$(BIN)/pytest -m cpu $$(grep -rl --include='test_*.py' 'pytest.mark.cpu' tests)
+
+test-bot: .venv/installed-dev
+	@$(BIN)/pytest -m "not cpu" tests/bot --ignore $(APART)
+
+test-others: .venv/installed-dev
+	@$(BIN)/pytest -m "not cpu" $(filter-out tests/bot/ tests/__pycache__/,$(wildcard tests/*/)) $(wildcard tests/test_*.py) $(APART)
 
 check: lint test
 

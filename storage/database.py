@@ -8,9 +8,9 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import URL, Connection, event, inspect, make_url, text
+from sqlalchemy import URL, Connection, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -193,30 +193,16 @@ def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
             hide_parameters=True,
         )
         return engine, engine.execution_options(isolation_level="REPEATABLE READ")
-    options = {"timeout": BUSY_TIMEOUT_SECONDS, "async_creator_fn": connect_to_sqlite}
-    writer, reader = (
-        create_async_engine(address, pool_size=size, max_overflow=0, hide_parameters=True, connect_args=options)
-        for size in (1, READER_CONNECTIONS)
-    )
     # A deferred BEGIN that turns into a write fails despite the busy timeout if another process wrote meanwhile.
-    _prepare_sqlite(writer, "BEGIN IMMEDIATE")
-    _prepare_sqlite(reader, "BEGIN")
-    return writer, reader
+    return _sqlite_engine(address, 1, "BEGIN IMMEDIATE"), _sqlite_engine(address, READER_CONNECTIONS, "BEGIN")
 
 
-def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
-    @event.listens_for(engine.sync_engine, "connect")
-    def on_connect(connection: Any, _record: object) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        # In memory, because the blocks of a deleted temporary file stay on the disk.
-        for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY"):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+def _sqlite_engine(address: URL, connections: int, begin: str) -> AsyncEngine:
+    # The connection begins transactions, not a listener of the engine: with one, SQLAlchemy looks for a dozen others.
+    options = {"timeout": BUSY_TIMEOUT_SECONDS, "begin": begin, "async_creator_fn": connect_to_sqlite}
+    return create_async_engine(
+        address, pool_size=connections, max_overflow=0, hide_parameters=True, connect_args=options
+    )
 
 
 def _migrate(connection: Connection) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import starmap
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, Update, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, Update, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -16,6 +16,17 @@ from storage.processes.peers import announcement
 from storage.records import Delivery, DeliveryState, EncodedMessage
 from storage.sanitize import storable
 from storage.schema import chat, delivery
+
+# What every message executes is built once: building a statement takes longer than executing it.
+_PART: Final = delivery.c.id == bindparam("part_id")
+_ARRIVED: Final = (
+    update(delivery).where(_PART).values(state=DeliveryState.SENT, message_id=bindparam("shown_as"), payload={})
+)
+_END_PAUSE: Final = (
+    update(chat)
+    .where(chat.c.id == select(delivery.c.chat_id).where(_PART).scalar_subquery(), chat.c.paused.is_not(None))
+    .values(paused=None, gone_at=None)
+)
 
 
 class Deliveries:
@@ -61,13 +72,10 @@ class Deliveries:
 
         A new message that arrived proves that a paused chat accepts messages again, so its pause ends.
         """
-        arrived = update(delivery).where(delivery.c.id == delivery_id)
-        there = select(delivery.c.chat_id).where(delivery.c.id == delivery_id).scalar_subquery()
-        awake = update(chat).where(chat.c.id == there, chat.c.paused.is_not(None))
         async with self._database.writing() as connection:
-            await connection.execute(arrived.values(state=DeliveryState.SENT, message_id=message_id, payload={}))
+            await connection.execute(_ARRIVED, {"part_id": delivery_id, "shown_as": message_id})
             if is_new:
-                await connection.execute(awake.values(paused=None, gone_at=None))
+                await connection.execute(_END_PAUSE, {"part_id": delivery_id})
 
     async def showing(self, digest_id: int) -> tuple[tuple[int, ...], ...]:
         """Return the messages that show a digest: for each answer, its current parts in order."""

@@ -86,13 +86,18 @@ class Digests:
         if isinstance(entry, Repeat):
             return await _with_source(connection, entry.kept, entry.source, first["kept_at"])
         made = entry.made
-        digest_id, number, kept_at = await _row_for(connection, chat_id, entry, first, message_id)
-        await _replace_parts_of(connection, digest_id, made)
+        (digest_id, number, kept_at), is_new = await _row_for(connection, chat_id, entry, first, message_id)
+        if not is_new:
+            await _delete_parts_of(connection, digest_id)
+        await _add_parts_of(connection, digest_id, made)
         if entry.keys:
             await remember_keys(connection, chat_id, digest_id, entry.keys)
         if entry.replacing:
             await withdraw(connection, digest_id)
-        await search_index.index(connection, chat_id, digest_id, made)
+        if is_new:
+            await search_index.add_entries(connection, [search_index.entry_of(chat_id, digest_id, made)])
+        else:
+            await search_index.index(connection, chat_id, digest_id, made)
         address = entry.keys.address if entry.keys else None
         kept = StoredDigest(digest_id, chat_id, number, kept_at, made, address=address)
         for further in entry.sources:
@@ -244,8 +249,8 @@ def _news_of(chat_id: int, after: datetime) -> Select[Any]:
 
 async def _row_for(
     connection: AsyncConnection, chat_id: int, entry: NewDigest, first: Mapping[str, Any], message_id: int | None
-) -> tuple[int, int, datetime]:
-    """Insert or update the row of a digest; return its id, its number and the date it was first stored.
+) -> tuple[tuple[int, int, datetime], bool]:
+    """Insert or update the row of a digest; return its id, its number, when it was first stored, and if it is new.
 
     `first` holds the values that are set on insert only: an existing row keeps its own, and its number.
     """
@@ -271,10 +276,11 @@ async def _row_for(
     known = update(digest).where(digest.c.chat_id == chat_id, meant).values(**values)
     returned = (digest.c.id, digest.c.number, digest.c.kept_at)
     row = (await connection.execute(known.returning(*returned))).first()
+    is_new = row is None
     if row is None:
         new = insert(digest).values(chat_id=chat_id, number=await _next_number(connection, chat_id), **first, **values)
         row = (await connection.execute(new.returning(*returned))).one()
-    return row.id, row.number, row.kept_at
+    return (row.id, row.number, row.kept_at), is_new
 
 
 async def _next_number(connection: AsyncConnection, chat_id: int) -> int:
@@ -305,10 +311,14 @@ async def _drop_oldest_messages(connection: AsyncConnection, digest_id: int) -> 
         await connection.execute(delete(source).where(source.c.id == source_id))
 
 
-async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:
-    """Replace the actors and claims of a digest."""
+async def _delete_parts_of(connection: AsyncConnection, digest_id: int) -> None:
+    """Delete the actors and claims of a digest."""
     for table in (actor, claim):
         await connection.execute(delete(table).where(table.c.digest_id == digest_id))
+
+
+async def _add_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:
+    """Add the actors and claims of a digest that has none."""
     numbered_actors = [{"digest_id": digest_id, "rank": at, **_actor_row(each)} for at, each in enumerate(made.actors)]
     if numbered_actors:
         await connection.execute(insert(actor), numbered_actors)

@@ -4,14 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Update, exists, func, select, text, update
+from sqlalchemy import ColumnElement, Update, bindparam, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, StorageError
 from storage.dialect import insert_new
 from storage.group_commit import GroupCommit
 from storage.processes.chat_turns import must_wait
-from storage.processes.ownership import Ownership
+from storage.processes.ownership import Ownership, is_anothers, is_available
 from storage.processes.peers import arrival
 from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
 from storage.sanitize import storable
@@ -27,6 +27,23 @@ _LOCK: Final = text("SELECT pg_advisory_xact_lock(:submitters, hashtext(CAST(CAS
 
 _BATCH_ROWS: Final = 500
 """Updates read in one query."""
+
+# What every update executes is built once: building a statement takes longer than executing it.
+_WANTED: Final = inbox.c.update_id == bindparam("wanted_id")
+_BEGIN: Final = (
+    update(inbox)
+    .where(_WANTED, inbox.c.state == UpdateState.WAITING, is_available(inbox.c.owner_id))
+    .values(attempts=inbox.c.attempts + 1, owner_id=bindparam("current_id"))
+    .returning(inbox.c.attempts)
+)
+_STILL_WAITING: Final = select(inbox.c.update_id).where(_WANTED, inbox.c.state == UpdateState.WAITING)
+_THOSE: Final = inbox.c.update_id.in_(bindparam("wanted_ids", expanding=True))
+_COMPLETE: Final = (
+    update(inbox)
+    .where(_THOSE, inbox.c.state == UpdateState.WAITING, is_available(inbox.c.owner_id))
+    .values(state=UpdateState.DONE, payload={}, inline_message_id=None, owner_id=bindparam("current_id"))
+)
+_TAKEN_OVER: Final = select(inbox.c.update_id).where(_THOSE, is_anothers(inbox.c.owner_id))
 
 
 class TakenOverError(StorageError):
@@ -123,12 +140,15 @@ class Inbox:
         Return `NOT_YET` if it is not its turn in its chat, `None` if it is no longer waiting or another process owns
         it.
         """
-        taken = _at(update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
-        counted = taken.values(attempts=inbox.c.attempts + 1, owner_id=self._ownership.current)
+        given = {
+            "wanted_id": update_id,
+            "instance_ids": list(self._ownership.instance_ids),
+            "current_id": self._ownership.current,
+        }
         async with self._database.writing() as connection:
             if await must_wait(connection, update_id, self._ownership):
                 return NOT_YET
-            attempts: int | None = (await connection.execute(counted.returning(inbox.c.attempts))).scalar_one_or_none()
+            attempts: int | None = (await connection.execute(_BEGIN, given)).scalar_one_or_none()
             return attempts
 
     async def submit(self, update_id: int, submitter: int, since: datetime, wanted: int, limit: int) -> int:
@@ -188,15 +208,12 @@ class Inbox:
 
     async def done(self, update_id: int) -> None:
         """Mark an update as processed, unless its effect did; one that was set aside or taken over stays as it is."""
-        still_pending = select(inbox.c.update_id).where(
-            inbox.c.update_id == update_id, inbox.c.state == UpdateState.WAITING
-        )
         async with self._database.reading() as connection:
             # Read first: usually there is nothing to write, and SQLite has only one writer.
-            if (await connection.execute(still_pending)).first() is None:
+            if (await connection.execute(_STILL_WAITING, {"wanted_id": update_id})).first() is None:
                 return
         async with self._database.writing() as connection:
-            await connection.execute(_completed((update_id,), self._ownership))
+            await _complete(connection, (update_id,), self._ownership)
 
     async def set_aside(self, update_id: int, reason: str) -> None:
         """Give up on an update, and keep it for the operator to look at."""
@@ -240,17 +257,16 @@ async def complete(connection: AsyncConnection, update_ids: Sequence[int], owner
     """
     if not update_ids:
         return
-    await connection.execute(_completed(update_ids, ownership))
-    theirs = select(inbox.c.update_id).where(inbox.c.update_id.in_(update_ids), ownership.others(inbox.c.owner_id))
+    await _complete(connection, update_ids, ownership)
+    given = {"wanted_ids": update_ids, "instance_ids": list(ownership.instance_ids)}
     # Checked after the write, which waits for a process that is just taking one of them over.
-    if (await connection.execute(theirs)).first():
+    if (await connection.execute(_TAKEN_OVER, given)).first():
         raise TakenOverError("another process has taken over this update")
 
 
-def _completed(update_ids: Sequence[int], ownership: Ownership) -> Update:
-    those = update(inbox).where(inbox.c.update_id.in_(update_ids), inbox.c.state == UpdateState.WAITING)
-    ours = those.where(ownership.available(inbox.c.owner_id))
-    return ours.values(state=UpdateState.DONE, payload={}, inline_message_id=None, owner_id=ownership.current)
+async def _complete(connection: AsyncConnection, update_ids: Sequence[int], ownership: Ownership) -> None:
+    given = {"wanted_ids": update_ids, "instance_ids": list(ownership.instance_ids), "current_id": ownership.current}
+    await connection.execute(_COMPLETE, given)
 
 
 def _at(update_id: int) -> Update:

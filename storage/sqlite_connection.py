@@ -13,12 +13,35 @@ _MAX_STOP_SECONDS: Final = 5.0
 _ROWS_AT_ONCE: Final = 64
 """Rows fetched in one visit to the connection's thread: aiosqlite's own default."""
 
+_PRAGMAS: Final = (
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    # The blocks of a deleted temporary file stay on the disk.
+    "PRAGMA temp_store=MEMORY",
+)
 
-def connect_to_sqlite(path: str, **options: Any) -> aiosqlite.Connection:
-    """Return a connection that opens when it is awaited, with sqlite3's options; SQLAlchemy calls this."""
-    connection = _Connection(lambda: sqlite3.connect(path, **options), _ROWS_AT_ONCE)
+
+def connect_to_sqlite(path: str, *, begin: str, **options: Any) -> aiosqlite.Connection:
+    """Return a connection that opens when it is awaited, with sqlite3's options; SQLAlchemy calls this.
+
+    The statement `begin` begins its transactions.
+    """
+    connection = _Connection(lambda: _opened(path, **options), begin)
     # Otherwise a connection that was never closed keeps the process alive.
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does; aiosqlite offers nothing else
+    return connection
+
+
+def _opened(path: str, **options: Any) -> sqlite3.Connection:
+    # The module itself begins no transactions: `_Connection.visit_in_transaction` does.
+    connection: sqlite3.Connection = sqlite3.connect(path, isolation_level=None, **options)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
@@ -38,7 +61,7 @@ async def connections_stopped() -> None:
 
 
 class _Connection(aiosqlite.Connection):
-    """Stops its thread once.
+    """Begins a transaction in the visit of its first statement, and stops its thread once.
 
     A task that is cancelled while it gives back its connection is closing it; SQLAlchemy then stops it as well. The
     thread ends at the first request to stop, and aiosqlite would wait for ever for the answer to the second: the
@@ -47,6 +70,25 @@ class _Connection(aiosqlite.Connection):
 
     _is_stopping = False
 
+    def __init__(self, connector: Callable[[], sqlite3.Connection], begin: str) -> None:
+        super().__init__(connector, _ROWS_AT_ONCE)
+        self._begin = begin
+        # Set before the visit that begins one: it does so even if its task is cancelled meanwhile.
+        self._may_be_in_transaction = False
+
+    async def commit(self) -> None:
+        """Commit the transaction, if a statement began it."""
+        if self._may_be_in_transaction:
+            await super().commit()
+        self._may_be_in_transaction = False
+
+    async def rollback(self) -> None:
+        """Roll back the transaction, if a statement began it."""
+        if self._may_be_in_transaction:
+            # Even if this task is cancelled, the thread rolls back before it runs another statement.
+            self._may_be_in_transaction = False
+            await super().rollback()
+
     def cursor(self) -> "_Cursor":  # type: ignore[override] # SQLAlchemy only enters what this returns
         """Return a cursor; its thread has nothing to do until it executes."""
         return _Cursor(self)
@@ -54,6 +96,17 @@ class _Connection(aiosqlite.Connection):
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do some work in the connection's thread."""
         await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
+
+    async def visit_in_transaction(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        """Do some work in the connection's thread, in its transaction, which is begun if there is none."""
+
+        def begin_and_work(connection: sqlite3.Connection) -> None:
+            if not connection.in_transaction:
+                connection.execute(self._begin)
+            work(connection)
+
+        self._may_be_in_transaction = True
+        await self.visit(begin_and_work)
 
     def stop(self) -> asyncio.Future[Any] | None:
         """Ask the thread to close the connection and end; return what to wait for, `None` if it was asked before."""
@@ -106,13 +159,15 @@ class _Cursor:
     async def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Self:
         """Execute a statement."""
         self._may_be_open = True
-        await self._connection.visit(lambda connection: self._run(connection.execute(sql, parameters)))
+        await self._connection.visit_in_transaction(lambda connection: self._run(connection.execute(sql, parameters)))
         return self
 
     async def executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> Self:
         """Execute a statement once for each set of parameters."""
         self._may_be_open = True
-        await self._connection.visit(lambda connection: self._run(connection.executemany(sql, parameters)))
+        await self._connection.visit_in_transaction(
+            lambda connection: self._run(connection.executemany(sql, parameters))
+        )
         return self
 
     async def fetchmany(self, size: int) -> list[Any]:

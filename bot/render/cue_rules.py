@@ -21,7 +21,8 @@ class CueRules:
     If `verb_second`, a phrase at the front of a clause takes no colon, as the verb comes next. `sentence_start` is what
     has a capital letter at the beginning of a sentence only: a post, or its article. `oblique` matches a post in
     another case than the name, beside which it cannot stand. `naming` matches a verb that calls something a name:
-    before a sentence, as in "nannte: „…“", it is not shown.
+    before a sentence, as in "nannte: „…“", it is not shown. `wish` matches a noun for what somebody asks for: its
+    conjunction stays, as it tells that nothing is stated.
     """
 
     phrase: re.Pattern[str]
@@ -39,6 +40,7 @@ class CueRules:
     )
     oblique: re.Pattern[str] = re.compile(r"(?!)")
     naming: re.Pattern[str] = re.compile(r"(?!)")
+    wish: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -87,10 +89,14 @@ _UKRAINIAN: Final = CueRules(
 )
 
 _SPANISH: Final = CueRules(
-    phrase=_words(r"según|para|de acuerdo|conforme|en|a (?:juicio|criterio|su)|por|al|tras|de|desde"),
+    phrase=_words(
+        r"(?:declarac|afirmac|petic)i(?:ón|ones)|anuncios?|solicitud|exigencias?|advertencias?|promesas?|propuestas?|tesis"
+        r"|palabras|testimonios?|según|para|de acuerdo|conforme|en|a (?:juicio|criterio|su)|por|al|tras|de|desde"
+    ),
     finite=re.compile(r"(?!\w+(?:[aei]r(?:se|l[aeo]s?)?|ndo(?:se|l[aeo]s?)?|[ai]d[ao]s?)\Z)", re.IGNORECASE),
     as_word=_words("(?:tal |así )?(?:y )?como|según(?! el| la| los| las)"),
     naming=_words("(?:calific|tild|tach)\\w+"),
+    wish=_words(r"petici(?:ón|ones)|solicitud|exigencias?|propuestas?"),
     conjunction=_lower_words("que|si|cómo|por qué|quién|qué|cuándo|dónde|cuánto"),
     plain_conjunction=_lower_words("que"),
     object=_lower_words("de|del|sobre|acerca|a|al|por|contra|en|la|el|los|las|una?|sus?|este|esta|ese|esa"),

@@ -74,7 +74,7 @@ def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording |
         end, first, last, mention = claim.speaker_end + 1, f"{_as_opening(cue)} ", "", claim.speaker
     elif 0 <= before <= 1:
         end, first, last = claim.speaker_end, _as_opening(cue) + " " * before, ""
-    elif after == 1:
+    elif after == 1 and rules.verb_second:  # "dem Bericht zufolge"
         end, first, last, mention = claim.cue_end, "", f" {cue}", _as_opening(mention)
     else:
         return None
@@ -96,7 +96,7 @@ def _is_shown_as_written(claim: Claim, rules: CueRules) -> bool:
 def _with_colon(claim: Claim, name: str, role: str, content: str, verb: str, rules: CueRules) -> Wording:
     """Return the name and a colon; keep a participle if the sense would change without it, as with a denial."""
     told = f"{name}{role}"
-    conjunction = rules.plain_conjunction.match(content)
+    conjunction = None if rules.wish.match(claim.cue) else rules.plain_conjunction.match(content)
     changes = claim.denied or claim.hedged or (not conjunction and rules.conjunction.match(content))
     reads_on = not conjunction and _reads_on(claim, content)
     if verb and told and (changes or reads_on):

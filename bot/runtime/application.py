@@ -53,7 +53,7 @@ from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handl
 from bot.runtime.workers import Workers
 from bot.updates.arrivals import Arrivals
 from bot.updates.chat_order import ChatOrderedProcessor, Sharing
-from bot.updates.connection import connect
+from bot.updates.connection import RetryingRequest, connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
 from bot.updates.trials import Trials
@@ -125,22 +125,13 @@ async def started(
     that other processes receive.
     """
     polling = polling_request(request)
-    bot = telegram_bot(settings, request, polling)
-    # The in-process Telegram has no limits to keep.
-    limiter = RateLimiter(NO_LIMITS if request else telegram_limits(settings.messages_per_second))
-    retry = StorageRetry(on_failure=vitals.storage_failed)
-    pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
-    courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
-    at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
+    sending = _sending(settings, store, vitals, request, polling)
     arrivals, is_worker = Arrivals(), role is ProcessRole.WORKER
-    # Some more than messages, so that a command need not wait for an article.
-    room = at_once * 3 // 2 if is_worker else None
-    sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
     if is_worker:
         store.peers.on_arrival = arrivals.notify
-    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.peers, limiter).running():
-        deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
-        wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after, sharing)
+    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.peers, sending.limiter).running():
+        deps = _deps(settings, store, workers, vitals, fetcher, download_from(sending.bot))
+        wired = _wired(sending, deps, vitals, say_reading_after, _sharing(store, workers, is_worker=is_worker))
         wired.queue.room_made.connect(arrivals.notify if is_worker else None)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
@@ -148,19 +139,47 @@ async def started(
             await wired.application.start()
             try:
                 if not is_worker:
-                    wired.best_effort.begin(
-                        "the settings could not be changed", update_settings(bot, _wanted(settings))
-                    )
-                    wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
-                scheduler, take = (
-                    BriefingScheduler(deps, courier, wired.recovery.recover, Follower(deps).round),
-                    partial(wired.queue.receive, bot=bot),
-                )
-                poller = Poller(bot, polling, UPDATES, take, vitals)
+                    _begin_profile_updates(wired.best_effort, sending.bot, settings)
+                scheduler = BriefingScheduler(deps, sending.courier, wired.recovery.recover, Follower(deps).round)
+                take = partial(wired.queue.receive, bot=sending.bot)
+                poller = Poller(sending.bot, polling, UPDATES, take, vitals)
                 async with arrivals.taken_up(wired.recovery.take_up), scheduler.ticking():
-                    yield Running(wired.application, take, poller, deps, courier, wired.late, scheduler, vitals)
+                    yield Running(wired.application, take, poller, deps, sending.courier, wired.late, scheduler, vitals)
             finally:
-                await _stop(wired, courier)
+                await _stop(wired, sending.courier)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sending:
+    """The bot on Telegram, the courier that delivers its messages, and what limits and retries them."""
+
+    bot: ExtBot[None]
+    courier: Courier
+    limiter: RateLimiter
+    retry: StorageRetry
+
+
+def _sending(
+    settings: Settings, store: Store, vitals: Vitals, request: BaseRequest | None, polling: RetryingRequest
+) -> _Sending:
+    bot = telegram_bot(settings, request, polling)
+    # The in-process Telegram has no limits to keep.
+    limiter = RateLimiter(NO_LIMITS if request else telegram_limits(settings.messages_per_second))
+    retry = StorageRetry(on_failure=vitals.storage_failed)
+    pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
+    return _Sending(bot, Courier(bot, store, limiter, vitals, retry, pays=pays), limiter, retry)
+
+
+def _sharing(store: Store, workers: Workers, *, is_worker: bool) -> Sharing:
+    at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
+    # Some more than messages, so that a command need not wait for an article.
+    room = at_once * 3 // 2 if is_worker else None
+    return Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
+
+
+def _begin_profile_updates(best_effort: BestEffort, bot: ExtBot[None], settings: Settings) -> None:
+    best_effort.begin("the settings could not be changed", update_settings(bot, _wanted(settings)))
+    best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,45 +195,44 @@ class _Wired:
     late: LateAnswers
 
 
-def _wired(
-    bot: ExtBot[None],
-    deps: Deps,
-    courier: Courier,
-    limiter: RateLimiter,
-    retry: StorageRetry,
-    vitals: Vitals,
-    say_reading_after: float,
-    sharing: Sharing,
-) -> _Wired:
+def _wired(sending: _Sending, deps: Deps, vitals: Vitals, say_reading_after: float, sharing: Sharing) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
-    gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
+    gateway, parts = Gateway(deps, sending.courier), PartCollector(deps.store)
     ephemeral_replies = EphemeralReplies(best_effort)
     taking = Taking(gateway, best_effort, ephemeral_replies, say_reading_after)
-    guest_answers = GuestAnswers(bot, deps.store.inbox, limiter, retry)
-    guests = Guests(taking, guest_answers)
+    guest_answers = GuestAnswers(sending.bot, deps.store.inbox, sending.limiter, sending.retry)
+    guests, late = Guests(taking, guest_answers), LateAnswers(gateway, say_reading_after)
     strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
     errors = ErrorNotices(
-        gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
+        gateway, parts, sending.retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
     )
-    queue = UpdateQueue(deps.store, vitals, retry, errors, sharing.trials.suspects, sharing.room)
+    queue = UpdateQueue(deps.store, vitals, sending.retry, errors, sharing.trials.suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
-    release = partial(queue.release, bot=bot)
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, sharing)
-    builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
+    release = partial(queue.release, bot=sending.bot)
+    processor = ChatOrderedProcessor(deps.store, sending.retry, errors, interrupted, process, release, sharing)
+    builder = ApplicationBuilder().bot(sending.bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)
     requests = Requests(gateway, late, ephemeral_replies)
-    questions = PendingQuestions(gateway, requests, submissions)
-    buttons = Buttons(gateway, requests, submissions)
-    membership, source_lists = Membership(gateway), SourceLists(gateway)
-    handlers = Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists, guests)
-    add_handlers(application, handlers)
+    add_handlers(application, _handlers(gateway, Submissions(taking, parts), requests, guests))
     application.add_error_handler(errors.failed)
-    recovery = Recovery(deps.store, courier, queue, bot)
+    recovery = Recovery(deps.store, sending.courier, queue, sending.bot)
     return _Wired(application, queue, processor, recovery, guest_answers, best_effort, late)
+
+
+def _handlers(gateway: Gateway, submissions: Submissions, requests: Requests, guests: Guests) -> Handlers:
+    return Handlers(
+        gateway,
+        submissions,
+        requests,
+        Buttons(gateway, requests, submissions),
+        PendingQuestions(gateway, requests, submissions),
+        Membership(gateway),
+        SourceLists(gateway),
+        guests,
+    )
 
 
 def _deps(

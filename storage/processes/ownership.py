@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, or_
+from sqlalchemy import Column, ColumnElement, bindparam, or_
 
 
 class Ownership:
@@ -44,3 +44,13 @@ class Ownership:
     def available(self, owner: Column[Any]) -> ColumnElement[bool]:
         """Rows that nobody else owns: free ones, and our own."""
         return or_(owner.is_(None), self.ours(owner))
+
+
+def is_anothers(owner: Column[Any]) -> ColumnElement[bool]:
+    """Rows that another instance owns, for a statement that is built once and executed with `instance_ids`."""
+    return owner.is_not(None) & owner.not_in(bindparam("instance_ids", expanding=True))
+
+
+def is_available(owner: Column[Any]) -> ColumnElement[bool]:
+    """Rows that nobody else owns, for a statement that is built once and executed with `instance_ids`."""
+    return or_(owner.is_(None), owner.in_(bindparam("instance_ids", expanding=True)))

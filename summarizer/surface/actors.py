@@ -95,11 +95,15 @@ def _actor(
 
 
 def _role(text: str, entity: Entity, language: Language) -> str | None:
-    if entity.role is None or all(
-        language.word(word.casefold()).tags == {"title"} for word in text[slice(*entity.role)].split()
-    ):
+    if entity.role is None or _is_title(text[slice(*entity.role)], language):
         return None
     return in_nominative(text[slice(*entity.role)], language)
+
+
+def _is_title(role: str, language: Language) -> bool:
+    """Whether a role is a form of address alone: "Mr", "señor (Ivo)"."""
+    words = [word for word in role.casefold().split() if word[0] != "("]
+    return all(language.word(word).tags == {"title"} for word in words)
 
 
 def _parts(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Part]:

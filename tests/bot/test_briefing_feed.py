@@ -98,7 +98,7 @@ async def test_a_feed_that_nothing_would_come_into_offers_a_time_for_briefings(r
     assert "08:00" in labels(offered)
 
 
-async def test_it_is_private_to_caches_and_unknown_to_search_engines(readers):
+async def test_the_feed_forbids_shared_caches_and_search_engines(readers):
     answer = await readers.get(await readers.begin())
 
     assert answer.status_code == 200
@@ -107,7 +107,7 @@ async def test_it_is_private_to_caches_and_unknown_to_search_engines(readers):
     assert answer.headers["X-Robots-Tag"] == "noindex, nofollow"
 
 
-async def test_what_has_not_changed_is_not_sent_again(readers):
+async def test_unchanged_content_is_not_sent_again(readers):
     address = await readers.begin()
     await readers.bench.ask("/schedule 08:00")
     await readers.bench.ask(HARBOUR)
@@ -122,7 +122,7 @@ async def test_what_has_not_changed_is_not_sent_again(readers):
     assert changed.status_code == 200
 
 
-async def test_nothing_in_it_tells_the_chat_or_the_address(readers):
+async def test_the_feed_reveals_neither_the_chat_nor_its_address(readers):
     address = await readers.begin()
     answer = await readers.get(address)
 
@@ -231,7 +231,7 @@ def entry_of(text: str, *entities: dict[str, object]) -> BriefingText:
     return BriefingText("key", MONDAY_EVENING, ({"text": text, "entities": list(entities)},))
 
 
-def test_what_articles_say_stays_text_and_links_lead_to_the_web_only():
+def test_article_text_is_escaped_and_links_lead_only_to_the_web():
     text = '<script>alert(1)</script> 🌊 & "b" c\x00\x0b\nend'
     links = [
         {"type": "text_link", "offset": 29, "length": 1, "url": 'https://a.example/"onclick="x'},

@@ -122,7 +122,7 @@ def test_a_line_may_have_a_title():
     assert [json.loads(line)["title"] for line in done.stdout.splitlines()] == ["Pier to close", None]
 
 
-def test_what_is_no_article_is_one_line_and_status_1(precis, tmp_path):
+def test_a_source_that_is_not_an_article_is_one_line_and_status_1(precis, tmp_path):
     (tmp_path / "big.pdf").write_bytes(bytes(25 * 1024 * 1024))
 
     done = precis("digest", "missing.txt", "big.pdf", "-", words="Hello!")
@@ -356,7 +356,7 @@ async def test_check_says_if_the_workers_cannot_start(monkeypatch):
 
 
 @pytest.mark.parametrize(("digests", "moved"), [(1, "1 digest of 1 chat"), (2, "2 digests of 1 chat")])
-def test_what_was_moved_is_counted(precis, monkeypatch, digests, moved):
+def test_the_move_prints_the_number_of_rows(precis, monkeypatch, digests, moved):
     async def move(*_: object) -> dict[str, int]:
         return {"digest": digests, "chat": 1}
 
@@ -445,7 +445,7 @@ def test_a_request_that_telegram_refuses_is_told_with_its_reason(precis, monkeyp
     assert (done.returncode, done.stderr) == (1, "precis: Telegram refused a request: Chat not found\n")
 
 
-def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sentence(precis, sqlite_template):
+def test_a_backup_is_restored_and_each_failure_is_one_sentence(precis, sqlite_template):
     missing = precis("backup", "copy.db").stderr
     assert missing.startswith(
         f"precis: {Path('data/precis.db').absolute()} does not exist; run this in the bot's folder"
@@ -462,7 +462,7 @@ def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sente
 
 
 @pytest.mark.parametrize("command", ["backup", "restore"])
-def test_what_the_system_says_of_a_file_is_one_line(precis, sqlite_template, command):
+def test_an_error_of_the_file_system_is_one_line(precis, sqlite_template, command):
     Path("data").mkdir()
     shutil.copy(sqlite_template, "data/precis.db")
     # As with a folder that this user may not look into, the system refuses to say whether there is such a file.

@@ -152,7 +152,7 @@ def test_telegram_calls_https_only_and_an_own_bot_api_server_may_call_http(monke
 
 
 @pytest.mark.parametrize("name", ["WEBHOOK_URL", "PUBLIC_URL", "TELEGRAM_API_URL", "DATABASE_URL"])
-def test_a_url_that_is_none_is_not_shown_since_it_may_have_a_password(monkeypatch, name):
+def test_an_invalid_url_is_not_shown_since_it_may_have_a_password(monkeypatch, name):
     monkeypatch.setenv(name, "me:hunter2@bot.example")
 
     with pytest.raises(ConfigError, match=f"{name}: ") as error:

@@ -41,7 +41,7 @@ async def test_an_unknown_command_is_said_to_be_unknown(bench):
 @pytest.mark.parametrize(
     ("asked", "meant"), [("/serch", "/search"), ("/setings long", "/settings"), ("/Helpp", "/help")]
 )
-async def test_of_a_misspelt_command_the_nearest_is_named(bench, asked, meant):
+async def test_the_most_similar_command_is_suggested_for_a_misspelt_one(bench, asked, meant):
     assert (await bench.ask(asked)).text == ENGLISH("command-meant", name=meant)
 
 
@@ -55,7 +55,7 @@ async def test_a_forwarded_article_is_answered_with_its_digest(kept):
     assert "Read more" not in kept.text
 
 
-async def test_the_digest_hangs_on_the_message_it_answers(bench):
+async def test_the_digest_is_a_reply_to_the_message_it_answers(bench):
     sent = await bench.ann.send_text(HARBOUR)
 
     assert (await bench.ann.answer(after=sent)).reply_to == sent
@@ -99,7 +99,7 @@ async def test_digest_alone_says_how(bench):
     assert (await bench.ask("/digest")).text == ENGLISH("how-to-digest")
 
 
-async def test_digest_takes_the_words_behind_it(bench):
+async def test_digest_reads_the_words_after_the_command(bench):
     assert "Port Ellery Will Close" in (await bench.ask(f"/digest\n{HARBOUR}")).text
 
 
@@ -111,7 +111,7 @@ async def test_search_finds_a_digest_and_its_line(bench, asked):
 
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("asked", ["/search zebra", '/search "pier coal"', "/search * OR ("])
-async def test_search_finds_nothing_where_nothing_is(bench, asked):
+async def test_a_search_without_results_says_so(bench, asked):
     assert (await bench.ask(asked)).text == ENGLISH("nothing-found")
 
 
@@ -151,7 +151,7 @@ async def test_actors_of_a_name_shows_what_others_said_about_them(bench):
         ("/delete", ENGLISH("how-to-delete")),
     ],
 )
-async def test_what_is_not_there_is_said_kindly(bench, asked, answer):
+async def test_a_missing_thing_is_answered_kindly(bench, asked, answer):
     assert (await bench.ask(asked)).text == answer
 
 
@@ -161,7 +161,7 @@ async def test_claims_show_who_said_what(bench, asked):
     assert "Helena Marsh announced that Port Ellery will close" in (await bench.ask(asked)).text
 
 
-async def test_a_digest_is_meant_by_replying_to_it(bench, kept):
+async def test_a_reply_to_a_digest_refers_to_that_digest(bench, kept):
     assert "Aisha Okoro" in (await bench.ask("/actors", reply_to=kept.message_id)).text
 
 
@@ -214,7 +214,7 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
 
 
 @pytest.mark.usefixtures("kept")
-async def test_forget_keeps_everything_where_that_is_chosen(bench):
+async def test_forget_keeps_everything_if_the_reader_chooses_so(bench):
     asked = await bench.ask("/forget")
     await bench.ann.press_button(ENGLISH("keep-button"))
     await bench.settle()
@@ -273,7 +273,7 @@ async def test_settings_show_length_zone_and_times(bench):
         ("🙂🙂🙂", Refusal.NO_WORDS),
     ],
 )
-async def test_what_is_no_article_gets_one_friendly_sentence(bench, sent, refusal):
+async def test_a_message_that_is_not_an_article_gets_one_friendly_sentence(bench, sent, refusal):
     assert (await bench.ask(sent)).text == ENGLISH.refusal(refusal)
 
 

@@ -73,7 +73,7 @@ async def _until_it_dies(bench, power) -> None:
 
 @pytest.mark.parametrize("at", range(POINTS))
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-async def test_wherever_it_dies_each_message_arrives_once_or_is_unknown(settings, workers, clock, at):
+async def test_wherever_the_process_dies_each_message_arrives_once_or_is_unknown(settings, workers, clock, at):
     telegram = LoopbackTelegram(clock.now)
     power = Power(at)
     with suppress(Dead):

@@ -80,7 +80,7 @@ async def page(bench) -> ShownMessage:
     return await bench.ask("/export html")
 
 
-async def test_it_has_all_that_the_chat_keeps_with_the_places_of_the_claims(bench):
+async def test_the_page_has_everything_stored_with_the_positions_of_the_claims(bench):
     await bench.ask(HARBOUR)
     answer = await bench.ask("/export html")
 
@@ -105,7 +105,7 @@ async def test_nothing_in_an_article_becomes_markup_or_a_script(page):
     assert "alert" not in html.replace(scripts[0][1], "")
 
 
-def test_on_a_phone_what_an_actor_does_goes_below_a_long_name():
+def test_on_a_phone_the_role_goes_below_a_long_name():
     style = files("bot.render.export_page").joinpath("page.css").read_text(encoding="utf-8")
     rules = dict(re.findall(r"^(\.known \w+) \{ (.+) \}$", style, re.MULTILINE))
 
@@ -211,7 +211,7 @@ def test_its_search_folds_the_letters_that_the_chat_folds():
     assert JSONDecoder().raw_decode(table)[0] == others
 
 
-async def test_what_has_no_room_is_behind_a_button(bench, monkeypatch):
+async def test_digests_that_do_not_fit_are_behind_a_button(bench, monkeypatch):
     for number in range(40):
         await keep(bench, f"The pier {number} closes. " + "It rained in Kelm. " * 200, number=number)
     monkeypatch.setattr(exported_page, "MAX_PAGE_BYTES", 80_000)

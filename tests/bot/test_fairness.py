@@ -106,7 +106,7 @@ async def test_each_link_counts_and_one_sentence_tells_what_is_left_out(limited,
         assert ENGLISH("too-many", most=5, more=2) not in told
 
 
-async def test_an_edit_that_adds_links_counts_them_for_who_edits(limited, workers, clock, site):
+async def test_links_that_an_edit_adds_count_for_the_person_who_edits(limited, workers, clock, site):
     async with running_bot(limited, workers, clock) as bench:
         sent = await bench.ann.send_text(story(0))
         await bench.settle()
@@ -117,7 +117,7 @@ async def test_an_edit_that_adds_links_counts_them_for_who_edits(limited, worker
         assert bench.replies()[0].text.split("\n")[0] == story(2).split("\n")[0]
 
 
-async def test_who_writes_in_the_name_of_a_chat_has_the_limit_of_that_chat(limited, workers, clock):
+async def test_messages_in_the_name_of_a_chat_count_towards_the_limit_of_that_chat(limited, workers, clock):
     anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
     async with running_bot(limited, workers, clock) as bench:
         said = []

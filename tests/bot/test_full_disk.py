@@ -48,7 +48,7 @@ def complaint():
     logging.getLogger("storage.retry").removeHandler(handler)
 
 
-async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(bench, caplog, complaint):
+async def test_messages_that_come_while_the_disk_is_full_are_answered_once_there_is_room(bench, caplog, complaint):
     await bench.ask("/start")
     async with no_room(bench.store):
         sent = [await bench.ann.send_text(LONG), await bench.ann.send_text("/latest")]
@@ -116,7 +116,7 @@ async def test_a_bug_met_with_a_full_disk_is_set_aside_once_there_is_room(bench,
     assert [shown.text for shown in bench.replies()] == [ENGLISH("bug")]
 
 
-async def test_what_a_full_disk_held_up_until_the_stop_waits_for_the_next_start(settings, workers, clock, monkeypatch):
+async def test_updates_that_a_full_disk_held_up_wait_for_the_next_start(settings, workers, clock, monkeypatch):
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.ask("/start")

@@ -94,7 +94,7 @@ async def test_a_picture_in_a_group_gets_no_answer(bench, readers, reads_all):
     assert replies(readers) == []
 
 
-async def test_what_nobody_asks_about_is_neither_read_nor_kept(bench, readers, site):
+async def test_an_article_that_nobody_asks_about_is_neither_read_nor_stored(bench, readers, site):
     sent = await readers.send_text(HARBOUR)
     await readers.send_text(site.page("/pier", page(HARBOUR)))
     await readers.forward(HARBOUR, channel_origin("The Harbour Herald"))
@@ -212,7 +212,7 @@ async def test_asked_about_what_is_no_article_we_say_so(readers, words, call):
     )
 
 
-async def test_our_name_in_a_forward_was_said_to_others(bench, readers):
+async def test_the_bots_name_in_a_forward_is_not_a_request(bench, readers):
     await readers.forward(f"{HARBOUR}\n\nSubscribe to @precis_bot", channel_origin("The Harbour Herald"))
     await bench.settle()
 
@@ -308,7 +308,7 @@ async def test_a_command_may_name_the_bot(readers):
     assert (await readers.answer(after=await readers.send_text("/latest@precis_bot"))).text == ENGLISH("nothing-kept")
 
 
-async def test_a_command_hangs_on_what_asked_for_it(bench, readers):
+async def test_the_answer_to_a_command_in_a_group_is_a_reply_to_it(bench, readers):
     sent = await readers.send_text("/latest")
     alone = await bench.ann.send_text("/latest")
 
@@ -366,7 +366,7 @@ async def test_only_a_person_who_may_delete_a_digest_is_asked_to_confirm(bench, 
     assert readers.chat.messages[shown.message_id].text == ENGLISH("delete-ask", title=TITLE)
 
 
-async def test_what_nobody_is_known_to_have_asked_for_is_the_admins_to_delete(bench, readers, bob):
+async def test_only_admins_may_delete_a_digest_of_an_unknown_submitter(bench, readers, bob):
     """An admin who writes in the group's name is nobody in particular, and has the number of all who do."""
     anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
     masked = Group(bench.telegram, readers.chat.api_chat, anonymous)
@@ -402,13 +402,13 @@ async def test_strangers_are_told_that_the_bot_is_private(settings, workers, clo
 
 
 @pytest.mark.parametrize("setting", ["allowed_chats", "admins"])
-async def test_those_who_may_use_it_do(settings, workers, clock, setting):
+async def test_allowed_people_may_use_a_private_bot(settings, workers, clock, setting):
     known = {"allowed_chats": frozenset((4242,)), setting: frozenset((1001, 4242))}
     async with running_bot(settings.model_copy(update=known), workers, clock) as bench:
         assert (await bench.ask("/start")).text == ENGLISH("welcome")
 
 
-async def test_in_a_group_a_shorter_digest_is_only_shown_so(bench):
+async def test_in_a_group_a_shorter_digest_is_shown_but_not_stored(bench):
     place = Group(bench.telegram, FORUM, bench.ann.user)
     digest = await place.answer(after=await place.send_text(f"@precis_bot {HARBOUR}"))
     for label in ("⋯", "Shorter", "⋯"):

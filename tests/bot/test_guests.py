@@ -102,7 +102,7 @@ async def test_a_digest_of_the_bot_itself_is_not_digested_again(bench, foreign):
     assert shown_in(foreign) == [ENGLISH("how-to-ask-a-guest")]
 
 
-async def test_nothing_of_the_foreign_chat_is_kept(bench, foreign):
+async def test_nothing_from_the_foreign_chat_is_stored(bench, foreign):
     await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
     await bench.settle()
 
@@ -115,7 +115,7 @@ async def test_nothing_of_the_foreign_chat_is_kept(bench, foreign):
     assert "-1777" not in repr(kept)
 
 
-async def test_the_private_chat_of_who_asks_says_how_the_digest_looks(bench, foreign):
+async def test_the_settings_of_the_askers_private_chat_apply_to_the_digest(bench, foreign):
     await bench.ask("/settings language de")
     await bench.ask("/settings short")
     await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
@@ -143,7 +143,7 @@ async def test_the_hourly_limit_holds_for_the_same_person_everywhere(settings, w
 
 
 @pytest.mark.parametrize(("allowed", "answers"), [(1001, 1), (-1777, 0)])
-async def test_a_private_bot_answers_whom_it_is_for_wherever_they_ask(settings, workers, clock, allowed, answers):
+async def test_a_private_bot_answers_allowed_people_wherever_they_ask(settings, workers, clock, allowed, answers):
     """The id of the foreign chat says nothing: two people's private chat has one of theirs."""
     private = settings.model_copy(update={"allowed_chats": frozenset((allowed,))})
     async with running_bot(private, workers, clock) as bench:
@@ -171,7 +171,7 @@ async def test_bots_get_no_answer_but_those_who_write_in_the_name_of_a_chat_do(b
     assert await chats(bench.store) == []
 
 
-async def test_guest_mode_that_is_off_is_off_on_a_server_that_leaves_it_on(settings, workers, clock):
+async def test_guest_mode_can_be_off_even_if_the_server_leaves_it_on(settings, workers, clock):
     async with running_bot(settings.model_copy(update={"guest_mode": "off"}), workers, clock) as bench:
         foreign = Group(bench.telegram, FOREIGN, bench.ann.user)
         await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
@@ -215,7 +215,7 @@ async def test_a_call_that_fails_or_whose_response_is_lost_is_made_again(bench, 
     assert shown.startswith(TITLE)
 
 
-async def test_of_a_query_that_is_too_old_the_person_is_told_in_private(bench, foreign, monkeypatch):
+async def test_a_person_is_told_in_private_that_a_query_was_too_old(bench, foreign, monkeypatch):
     monkeypatch.setattr("bot.outgoing.guest_answers.SECONDS_BETWEEN_LOOKS", 0)
     await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR), guest_query_id="old")
     await bench.settle()
@@ -246,7 +246,7 @@ async def test_a_fault_of_ours_is_admitted_in_the_message(bench, foreign, monkey
     assert (await bench.store.inbox.counts())["set_aside"] == 0
 
 
-async def test_a_query_that_cannot_be_parsed_belongs_to_who_asks(bench):
+async def test_a_guest_query_that_cannot_be_parsed_belongs_to_the_person_who_asks(bench):
     unparsable = poll(bench.ann) | {"chat": FOREIGN}
     await bench.running.take({"update_id": 9, "guest_message": unparsable})
 

@@ -41,7 +41,7 @@ async def keep(bench, count, **article):
     return row
 
 
-async def test_the_newest_digests_are_offered_where_nothing_is_typed(bench):
+async def test_the_newest_digests_are_offered_if_nothing_is_typed(bench):
     await bench.ask(HARBOUR)
     bench.clock.move(days=1)
     digest = await bench.ask(HARBOUR_ELSEWHERE)
@@ -80,7 +80,7 @@ async def test_a_number_finds_the_digest_where_the_reader_sees_it(bench, kind, i
     assert titles(await bob.inline_answer(await bob.send_inline_query("#999"))) == []
 
 
-async def test_nobody_else_is_offered_them_and_nothing_is_held_back(bench):
+async def test_results_are_personal_and_not_cached(bench):
     await bench.ask(HARBOUR)
     bob = Person(bench.telegram, "Bob", 1002)
     await bob.answer(after=await bob.send_text(HARBOUR_ELSEWHERE))
@@ -251,7 +251,7 @@ def test_telegram_is_asked_for_inline_queries():
     assert Update.INLINE_QUERY in UPDATES
 
 
-async def test_the_name_in_a_chat_is_no_inline_query(settings, workers, clock):
+async def test_the_bots_name_in_a_message_is_not_an_inline_query(settings, workers, clock):
     """Where inline mode is off at BotFather none ever comes, and nothing else changes."""
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(settings, workers, clock, telegram) as bench:

@@ -42,7 +42,7 @@ async def _row(bench, place, topic_id=None):
         (CHANNEL, "left", "administrator", {"can_post_messages": False}, []),
     ],
 )
-async def test_where_we_are_new_we_say_what_we_see(bench, kind, was, now, rights, said):
+async def test_the_greeting_in_a_new_chat_says_which_messages_the_bot_sees(bench, kind, was, now, rights, said):
     place = Group(bench.telegram, kind, bench.ann.user)
     await place.add_bot(was, now, **rights)
     await bench.settle()
@@ -123,7 +123,7 @@ async def test_a_chat_that_removes_or_silences_us_is_paused_in_all_its_topics_un
         (400, "Bad Request: message is too long", False, False),
     ],
 )
-async def test_what_takes_nothing_from_us_is_paused_with_the_reason_and_no_more(bench, status, words, topic, whole):
+async def test_a_chat_that_refuses_messages_is_paused_with_the_reason(bench, status, words, topic, whole):
     place = Group(bench.telegram, FORUM, bench.ann.user)
     main, closed = await _row(bench, place), await _row(bench, place, 7)
 
@@ -216,7 +216,7 @@ async def test_in_a_group_its_admins_decide(bench, asked, is_for_admins):
 @pytest.mark.parametrize(
     ("sender", "may"), [(FORUM, True), (CHANNEL, True), ({**CHANNEL, "id": -1009, "title": "Somebody's"}, False)]
 )
-async def test_who_writes_in_the_name_of_the_group_or_of_its_channel_is_an_admin(bench, sender, may):
+async def test_somebody_who_writes_in_the_name_of_the_group_or_its_channel_is_an_admin(bench, sender, may):
     """What Telegram calls the sender then is a number that all share who do so."""
     mask = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
     place = Group(bench.telegram, FORUM, mask)
@@ -262,7 +262,7 @@ async def test_in_a_channel_only_its_admins_have_us_post(bench, is_admin, answer
     ("limit", "admins", "answered"),
     [(None, (), [True, True, True]), (2, (), [True, True, False]), (0, (), [False] * 3), (0, (1001,), [True] * 3)],
 )
-async def test_a_person_may_send_so_many_articles_an_hour_and_zero_is_none(
+async def test_a_person_may_send_a_limited_number_of_articles_an_hour(
     settings, workers, clock, limit, admins, answered
 ):
     mine = settings.model_copy(update={"articles_per_hour": limit, "admins": frozenset(admins)})

@@ -138,7 +138,7 @@ async def test_several_links_get_a_digest_each_in_their_order(bench, site):
     assert titles(bench.replies()) == [TITLE, ELSEWHERE]
 
 
-async def test_of_many_links_the_first_are_read_and_the_others_named_as_too_many(bench, site):
+async def test_the_first_links_of_many_are_read_and_the_others_are_called_too_many(bench, site):
     links = [site.page(f"/{at}", page(HARBOUR.replace("2028", f"20{at}0"))) for at in range(30, 37)]
 
     await bench.ann.send_text("\n".join(links))
@@ -175,7 +175,7 @@ async def test_a_link_that_only_the_preview_names_is_read(bench, site):
     assert titles([answer]) == [TITLE]
 
 
-async def test_a_post_of_blocks_alone_is_read_through_nodes_nobody_knows(bench):
+async def test_a_post_of_blocks_only_is_read_even_through_unknown_nodes(bench):
     title, *paragraphs = HARBOUR.strip().split("\n\n")
     blocks = [{"type": "heading", "text": title}, {"type": "novelty", "blocks": [{"type": "paragraph", "text": text}
               for text in paragraphs]}]  # fmt: skip
@@ -260,7 +260,7 @@ async def test_the_same_news_from_another_source_gets_the_digest_there_is_with_t
     assert [kept.id for kept in await bench.store.digests.every(1)] == [1]
 
 
-async def test_another_report_of_the_same_event_is_other_news(bench):
+async def test_another_report_of_the_same_event_gets_its_own_digest(bench):
     await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
     await bench.ann.answer(after=await bench.ann.send_text(HARBOUR_ELSEWHERE))
 
@@ -289,7 +289,7 @@ async def test_other_articles_under_one_address_stay_apart(bench, site):
     assert [kept.digest.article.title for kept in await bench.store.digests.every(1)] == [TITLE, ELSEWHERE]
 
 
-async def test_what_one_person_wrote_stays_apart(bench):
+async def test_texts_written_by_one_person_stay_separate(bench):
     bob = {"type": "user", "sender_user": {"id": 5, "is_bot": False, "first_name": "Bob", "username": "bob"}}
     for story in (HARBOUR, HARBOUR_ELSEWHERE):
         await bench.ann.answer(after=await bench.ann.forward(story, bob))
@@ -332,7 +332,7 @@ async def test_a_reply_to_another_chat_is_read_by_the_words_it_quotes(bench):
     assert "The Harbour Herald" in answer.text
 
 
-async def test_a_reply_to_another_chat_that_shows_nothing_is_said_so(bench):
+async def test_a_reply_to_another_chat_that_shows_nothing_is_explained(bench):
     external = {"origin": {**HERALD, "date": 1_700_000_000}}
 
     answer = await bench.ann.answer(after=await bench.ann.send_text("/digest", external_reply=external))
@@ -549,7 +549,7 @@ async def test_a_digest_is_made_longer_by_a_reply_to_it(bench):
     assert titles([longer]) == [TITLE]
 
 
-async def test_nothing_is_remembered_of_where_a_person_wrote(bench):
+async def test_no_line_counts_are_stored_for_a_persons_messages(bench):
     olga = {"type": "user", "sender_user": {"id": 5, "is_bot": False, "first_name": "Olga", "username": "olga"}}
     for at, story in enumerate((HARBOUR, HARBOUR_ELSEWHERE, SNOW)):
         await bench.ann.answer(after=await bench.ann.forward(f"{story}\n\nOlga was here {at}", olga))

@@ -115,7 +115,7 @@ async def test_not_now_lets_nobody_in_and_can_be_taken_back_and_so_can_the_other
         ("", "1001"),
     ],
 )
-async def test_the_decision_names_the_newcomer_as_far_as_a_button_has_room(bench, boss, name, shown):
+async def test_the_decision_names_the_newcomer_as_far_as_fits_a_button(bench, boss, name, shown):
     asked = newcomer_reply(Newcomer(1001, "uk", name), "ann", ENGLISH)
     await press(boss, asked.buttons[0][1].action.encode())
     await bench.settle()

@@ -46,7 +46,7 @@ async def test_the_answer_to_a_schedule_names_the_next_briefings_or_what_was_not
 @pytest.mark.parametrize(
     "words", ["25:99", "8 sometimes", "weekdays", "x" * 4000, "x " * 2000, "👩‍👩‍👧 שלום", "8 weekdays 9 weekends 10"]
 )
-async def test_what_is_not_understood_changes_nothing_and_says_what_holds(bench, words):
+async def test_a_schedule_that_is_not_understood_changes_nothing_and_shows_the_current_one(bench, words):
     before = (await bench.ask("/schedule 8")).text
 
     answer = (await bench.ask(f"/schedule {words}")).text
@@ -58,7 +58,7 @@ async def test_what_is_not_understood_changes_nothing_and_says_what_holds(bench,
     assert (await bench.store.deliveries.counts()).keys() == {DeliveryState.SENT}
 
 
-async def test_common_times_are_a_tap_away_and_what_holds_is_ticked(bench):
+async def test_buttons_offer_common_times_and_tick_the_current_ones(bench):
     answer = await bench.ask("/schedule")
     assert labels(answer)[:3] == ["08:00", "18:00", "08:00 and 18:00"]
 

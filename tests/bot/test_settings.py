@@ -66,7 +66,7 @@ async def test_settings_are_one_message_from_the_first_page_to_the_last(bench):
     assert (chat.length, chat.shows_actors, chat.shows_claims, chat.quiet) == (Length(6), False, True, False)
 
 
-async def test_a_length_of_ones_own_stands_among_the_others(bench):
+async def test_a_custom_length_is_listed_among_the_others(bench):
     await bench.ask("/settings 120 words")
     await bench.ask("/settings")
 
@@ -292,7 +292,7 @@ def test_every_topic_has_room_on_its_button(topics):
         ("quiet", True),
     ],
 )
-def test_what_changes_settings_is_told_from_what_shows_them(words, is_change):
+def test_commands_that_change_settings_are_distinguished_from_those_that_show_them(words, is_change):
     assert changes("settings", Request(CHAT, words, anyone)) is is_change
 
 

@@ -187,7 +187,7 @@ async def test_an_album_whose_parts_come_to_two_is_one_article(several):
     assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(several, monkeypatch, caplog):
+async def test_work_of_a_process_that_lost_its_lock_is_answered_once(several, monkeypatch, caplog):
     one, two = several.processes
     halt, reached = asyncio.Event(), asyncio.Event()
     real = one.store.duplicates.candidates
@@ -220,7 +220,7 @@ async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(se
     assert "cannot be used" not in caplog.text
 
 
-async def test_a_process_that_lost_its_lock_goes_on_under_another_number_and_says_so(several, caplog):
+async def test_a_process_that_lost_its_lock_continues_under_another_id_and_logs_it(several, caplog):
     one, two = several.processes
     before = one.number
     await several.kill(one)
@@ -235,7 +235,7 @@ async def test_a_process_that_lost_its_lock_goes_on_under_another_number_and_say
     assert len(several.replies()) == 1
 
 
-async def test_what_a_dead_process_was_sending_is_unknown_and_offered_again(several):
+async def test_a_part_that_a_dead_process_was_sending_is_unknown_and_offered_again(several):
     halt = asyncio.Event()
     for process in several.processes:
         process.telegram.halts.append(halt)
@@ -263,7 +263,7 @@ async def test_what_a_dead_process_was_sending_is_unknown_and_offered_again(seve
     assert await two.store.deliveries.counts() == {DeliveryState.SENT: 2}
 
 
-async def test_what_a_process_left_that_died_before_it_began_is_taken_up(several):
+async def test_updates_of_a_process_that_died_before_it_began_them_are_taken_up(several):
     one, two = several.processes
     await several.ann.send_text("/help")
     (update,) = several.updates()

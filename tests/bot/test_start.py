@@ -198,7 +198,7 @@ async def test_a_place_at_sea_has_the_zone_of_its_ships(bench):
         "x" * 61,
     ],
 )
-async def test_what_cannot_be_a_city_is_no_answer_to_the_question_for_one(bench, said):
+async def test_a_text_that_cannot_be_a_city_does_not_answer_the_question_for_one(bench, said):
     await bench.ask("/start")
     await bench.press_button(ZONE)
 
@@ -264,7 +264,7 @@ async def test_among_others_start_says_what_fits(bench, chat, told):
     assert (answer.text, labels(answer)) == (told, [ENGLISH("button-settings")])
 
 
-async def test_in_a_group_a_place_is_none_of_our_business(bench):
+async def test_a_location_in_a_group_is_ignored(bench):
     readers = create_group(bench.telegram, bench.ann, "Readers")
     await readers.send_text("", location=VILNIUS)
     await bench.settle()

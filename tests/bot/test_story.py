@@ -54,7 +54,7 @@ async def test_a_digest_alone_is_its_own_story_and_the_newest_is_shown_without_a
     assert labels(newest) == ["Who", "Said", "⋯"]
 
 
-async def test_only_a_digest_that_has_company_has_a_button_for_its_story(bench):
+async def test_only_a_digest_whose_story_has_other_articles_has_a_story_button(bench):
     first, second = await bench.ask(HARBOUR), await bench.ask(HARBOUR_ELSEWHERE)
 
     assert labels(first) == ["More", "Who", "Said", "⋯"]
@@ -70,7 +70,7 @@ async def test_the_button_shows_the_story_in_a_new_message_and_its_buttons_the_d
     assert labels(other) == ["Story", "Who", "Said", "⋯"]
 
 
-async def test_the_longer_digest_is_among_the_other_buttons_of_one_that_has_company(two_outlets):
+async def test_next_to_a_story_button_the_longer_digest_is_among_the_other_buttons(two_outlets):
     digest = two_outlets.replies()[1]
 
     assert labels(await two_outlets.press_button("⋯", digest)) == [
@@ -78,7 +78,7 @@ async def test_the_longer_digest_is_among_the_other_buttons_of_one_that_has_comp
     ]  # fmt: skip
 
 
-async def test_a_digest_that_was_shown_before_it_had_company_gets_the_button_when_it_is_shown_again(two_outlets):
+async def test_an_earlier_digest_gets_the_story_button_when_it_is_shown_again(two_outlets):
     first = two_outlets.replies()[0]
 
     assert "Story" in labels(await two_outlets.press_button("⋯", first))
@@ -100,7 +100,7 @@ async def test_the_quotations_of_a_briefing_are_behind_a_button(two_outlets):
 
 
 @pytest.mark.parametrize("words", ["quotes", "quotes 1 1", "quotes 999999999999999999 999999999", "quotes x"])
-async def test_quotations_of_a_time_without_any_are_no_error(bench, words):
+async def test_a_period_without_quotations_is_not_an_error(bench, words):
     assert (await bench.ask(f"/{words}")).text == ENGLISH("no-quotations")
 
 

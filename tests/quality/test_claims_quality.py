@@ -103,7 +103,7 @@ def test_the_relay_of_a_claim_is_kept():
     assert {claim.via for claim in read("harbour")[2]} == {None, "Radio Velmar"}
 
 
-def test_what_was_not_said_is_not_a_claim():
+def test_words_that_nobody_said_are_not_a_claim():
     cues = {claim.cue for name in CLAIMS for claim in read(name)[2]}
 
     assert cues.isdisjoint({"declined", "answer", "respond", "say"})

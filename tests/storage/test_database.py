@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from storage.database import Database, StorageError
 from storage.records import Chat, EncodedMessage
-from storage.sqlite_connection import _stopping, connect_to_sqlite
+from storage.sqlite_connection import _Connection, _stopping, connect_to_sqlite
 from storage.store import Store
 
 
@@ -237,7 +237,7 @@ async def test_a_connection_ends_even_if_its_task_is_cancelled_while_closing_it(
 async def test_closing_waits_for_a_connection_that_was_asked_to_stop_without_waiting(tmp_path: Path) -> None:
     database = await Database.open(f"sqlite:///{tmp_path / 'precis.db'}")
     before = set(threading.enumerate())
-    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"), begin="BEGIN")
     (thread,) = set(threading.enumerate()) - before
     released = threading.Event()
     await connection.create_function("work", 0, released.wait)
@@ -256,7 +256,7 @@ async def test_closing_waits_for_a_connection_that_was_asked_to_stop_without_wai
 
 async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
     before = set(threading.enumerate())
-    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"), begin="BEGIN")
     (thread,) = set(threading.enumerate()) - before
 
     del connection
@@ -264,6 +264,63 @@ async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
     await asyncio.to_thread(thread.join, 20)
 
     assert not thread.is_alive()
+
+
+async def test_a_statement_that_was_cancelled_before_its_thread_ran_it_leaves_nothing_behind(tmp_path: Path) -> None:
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"), begin="BEGIN IMMEDIATE")
+    assert isinstance(connection, _Connection)
+    await connection.execute("CREATE TABLE note (words TEXT)")
+    entered, released = asyncio.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+
+    def work() -> None:
+        loop.call_soon_threadsafe(entered.set)
+        released.wait()
+
+    await connection.create_function("work", 0, work)
+    busy = asyncio.create_task(connection.execute("SELECT work()"))
+    await entered.wait()
+    writing = asyncio.create_task(
+        connection.visit_in_transaction(lambda driver: driver.execute("INSERT INTO note VALUES ('late')"))
+    )
+    await asyncio.sleep(0)
+    writing.cancel()
+    await asyncio.wait({writing})
+    rolled_back = asyncio.create_task(connection.rollback())
+    await asyncio.sleep(0)
+    released.set()
+    await asyncio.gather(busy, rolled_back)
+
+    assert not connection.in_transaction
+    assert await connection.execute_fetchall("SELECT * FROM note") == []
+    await connection.close()
+
+
+async def test_a_transaction_without_a_statement_does_not_visit_the_thread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path / 'precis.db'}")
+    async with database.writing() as connection:
+        driver = (await connection.get_raw_connection()).driver_connection
+        assert driver
+        monkeypatch.setattr(driver, "_execute", None)
+
+    monkeypatch.undo()
+    await database.close()
+
+
+async def test_rows_that_are_left_when_a_transaction_ends_begin_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "precis.db"
+    connection = await connect_to_sqlite(str(path), begin="BEGIN IMMEDIATE")
+    assert isinstance(connection, _Connection)
+    cursor = connection.cursor()
+    await cursor.execute("WITH RECURSIVE upto(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM upto) SELECT n FROM upto")
+    await connection.commit()
+
+    await cursor.close()
+
+    assert not connection.in_transaction
+    await connection.close()
 
 
 @pytest.mark.parametrize(("count", "visits"), [(1, 1), (63, 1), (64, 2), (65, 2), (300, 2)])
@@ -281,7 +338,7 @@ async def test_rows_are_fetched_in_one_visit_to_the_thread_if_they_are_few(
         monkeypatch.setattr(driver, "visit", lambda work: visited.append(work) or type(driver).visit(driver, work))
 
         at_once = (await connection.execute(numbers, {"count": count})).scalars().all()
-        visits_at_once = len(visited) - 1  # the first begins the transaction
+        visits_at_once = len(visited)  # the first begins the transaction as well
         async with connection.stream(numbers, {"count": count}) as rows:
             streamed = [row async for row in rows.scalars()]
 

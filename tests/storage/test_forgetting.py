@@ -231,7 +231,7 @@ async def _quote(store: Store, chat: Chat, rare: str, now: datetime) -> None:
     await store.saved_queries.save(chat.id, rare * 9, now)
 
 
-async def test_what_may_quote_a_deleted_digest_goes_with_it(
+async def test_rows_that_may_quote_a_deleted_digest_are_erased_with_it(
     store: Store, chat: Chat, group: Chat, now: datetime, keep: Keep, digest_of: DigestOf, remaining: Remaining
 ) -> None:
     (kept,) = await _fill(store, chat, OURS, now, keep, digest_of, 1)
@@ -248,7 +248,7 @@ async def test_what_may_quote_a_deleted_digest_goes_with_it(
     )
 
 
-async def test_what_may_quote_an_expired_digest_expires_with_it(
+async def test_rows_that_may_quote_an_expired_digest_expire_with_it(
     store: Store, chat: Chat, remaining: Remaining, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     await _fill(store, chat, OURS, now, keep, digest_of, 1)
@@ -428,7 +428,7 @@ async def _full_disk(*_args: object, **_options: object) -> bool:
     raise StorageError("database or disk is full")
 
 
-async def test_what_an_older_version_deleted_leaves_the_file_at_the_first_start(tmp_path: Path) -> None:
+async def test_the_first_start_removes_what_an_older_version_deleted(tmp_path: Path) -> None:
     path = tmp_path / "old.db"
     await _deleted_by_an_older_version(path)
     assert _in_files(path) == {OURS}

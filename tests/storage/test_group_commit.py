@@ -56,7 +56,7 @@ async def test_rows_that_come_during_a_commit_are_the_next_one() -> None:
     assert table.commits == [1, MAX_ROWS, 2]
 
 
-async def test_of_two_rows_with_one_key_the_first_is_new() -> None:
+async def test_the_first_of_two_rows_with_one_key_is_new() -> None:
     table = Table()
     _, tasks = await _begun(table, 1, 7, 7, 8, 1)
     table.may_go_on.set()
@@ -64,7 +64,7 @@ async def test_of_two_rows_with_one_key_the_first_is_new() -> None:
     assert await asyncio.gather(*tasks) == [True, True, False, True, False]
 
 
-async def test_a_failure_is_that_of_all_who_wait() -> None:
+async def test_a_failure_is_raised_for_everybody_who_waits() -> None:
     table = Table()
     table.failures = 1
     group, tasks = await _begun(table, *range(MAX_ROWS + 5))
@@ -78,7 +78,7 @@ async def test_a_failure_is_that_of_all_who_wait() -> None:
 
 
 @pytest.mark.parametrize("at", [0, 1])
-async def test_who_gives_up_leaves_the_others_to_be_committed(at: int) -> None:
+async def test_a_cancelled_caller_does_not_keep_the_others_from_being_committed(at: int) -> None:
     table = Table()
     _, tasks = await _begun(table, 1, 2, 3)
     tasks[at].cancel()

@@ -48,7 +48,7 @@ async def test_a_fetch_that_hangs_is_begun_again_and_its_late_outcome_is_dropped
     assert [each.key for each in await store.sources.known_items(again.id)] == ["a"]
 
 
-async def test_what_a_fetch_brought_reaches_every_chat(store: Store, chat: Chat, group: Chat) -> None:
+async def test_the_items_of_a_fetch_reach_every_chat(store: Store, chat: Chat, group: Chat) -> None:
     await follow(store, chat)
     await follow(store, group)
 
@@ -114,7 +114,7 @@ async def test_a_source_that_moved_to_another_becomes_that_one(store: Store, cha
     assert [each.id for each in await store.sources.every()] == [new.source.id]
 
 
-async def test_a_source_waits_with_moving_until_its_items_are_read(store: Store, chat: Chat, group: Chat) -> None:
+async def test_a_source_does_not_move_until_its_items_are_read(store: Store, chat: Chat, group: Chat) -> None:
     old = await follow(store, chat)
     await follow(store, group, MOVED)
     source = await store.sources.claim(old.source.id, NOON)

@@ -83,7 +83,7 @@ async def test_several_stories_become_one_named_after_its_first_digest(store: St
     assert {(each.shingles, each.agencies) for each in members} == {(b"shingles", ("reuters",))}
 
 
-async def test_a_digest_without_a_place_is_a_story_by_itself(
+async def test_an_unplaced_digest_is_a_story_by_itself(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     kept = await keep(chat, digest_of("It rained."))
@@ -109,7 +109,7 @@ async def test_a_member_has_what_ranks_it_and_who_acts(
     assert (other.has_title, other.is_part, other.source, other.acting) == (False, True, None, 0)
 
 
-async def test_a_deleted_digest_leaves_its_name_to_no_story(store: Store, chat: Chat, place: Place) -> None:
+async def test_no_story_is_named_after_a_deleted_digest(store: Store, chat: Chat, place: Place) -> None:
     first = await place()
     second, third = await place(first.id), await place(first.id)
 
@@ -120,9 +120,7 @@ async def test_a_deleted_digest_leaves_its_name_to_no_story(store: Store, chat: 
     assert left.story_id == second.id
 
 
-async def test_what_is_too_old_leaves_its_name_to_no_story(
-    store: Store, chat: Chat, place: Place, now: datetime
-) -> None:
+async def test_no_story_is_named_after_an_expired_digest(store: Store, chat: Chat, place: Place, now: datetime) -> None:
     first = await place()
     second = await place(first.id, minutes=60 * 24 * 3)
 
@@ -139,7 +137,7 @@ async def test_the_story_of_another_chat_is_not_shown(store: Store, chat: Chat, 
     assert await store.stories.ids_of_story(chat.id, ours.id) == (ours.id,)
 
 
-async def test_near_an_article_are_those_of_its_chat_in_eight_days(
+async def test_an_article_is_compared_with_those_of_its_chat_within_eight_days(
     store: Store, chat: Chat, group: Chat, place: Place
 ) -> None:
     day = 60 * 24
@@ -154,7 +152,7 @@ async def test_near_an_article_are_those_of_its_chat_in_eight_days(
     assert [each.digest_id for each in of_old] == [near.id]
 
 
-async def test_the_rest_of_a_story_is_what_is_not_known_of_it(store: Store, chat: Chat, place: Place) -> None:
+async def test_the_other_digests_of_a_story_exclude_those_already_known(store: Store, chat: Chat, place: Place) -> None:
     first = await place()
     second, other = await place(first.id), await place()
 
@@ -247,7 +245,7 @@ async def test_digests_without_a_place_are_found_the_latest_first_and_no_sample(
     assert [each.id for each in await store.stories.unplaced(1)] == [newer.id]
 
 
-async def test_what_earlier_briefings_covered_is_told_after_the_migration(empty_url: str, now: datetime) -> None:
+async def test_the_migration_marks_what_earlier_briefings_covered_as_told(empty_url: str, now: datetime) -> None:
     rows = """
     INSERT INTO chat (id, telegram_id, topic_id, kind, zone, sentences, quiet, created_at)
     VALUES (1, 7, 0, 'private', 'UTC', 3, false, '2026-06-01 08:00:00+00:00');

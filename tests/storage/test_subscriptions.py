@@ -122,7 +122,7 @@ async def test_who_follows_later_gets_the_newest_five(store: Store, chat: Chat, 
     assert {copy.chat for each in later for copy in each.copies if copy.chat == group} == {group}
 
 
-async def test_what_to_keep_is_set_for_one_chat(store: Store, chat: Chat, group: Chat) -> None:
+async def test_the_filter_of_a_source_belongs_to_one_chat(store: Store, chat: Chat, group: Chat) -> None:
     mine, theirs = await follow(store, chat), await follow(store, group)
 
     changed = await store.subscriptions.set_only(chat.id, mine.id, ["harbour", "Marsh"])

@@ -53,7 +53,7 @@ async def test_a_chat_is_told_as_often_as_it_wants_on_each_day(store: Store, cha
     assert (today, tomorrow) == ([True, True, False], True)
 
 
-async def test_how_often_is_changed_by_the_chat_itself_only(store: Store, chat: Chat, group: Chat) -> None:
+async def test_only_the_chat_itself_changes_the_limit_of_a_watch(store: Store, chat: Chat, group: Chat) -> None:
     added = await store.watches.add(chat.id, "Marsh", WatchKind.ACTOR, 2, NOON, most=1)
     assert added
 

@@ -6,7 +6,7 @@ from typing import Final
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.values import Attribution, Phrase, Span
+from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 LINKS: Final = frozenset(",-–—")
 """Marks that join a parenthesis to what it is about."""
@@ -32,7 +32,7 @@ def around(
         content = [clauses.span(end, clauses.end_from(end))]
     else:
         content = [clauses.span(0, first)]
-        if end < len(items) and items[end].text == "," and before is not None and before.text == ",":
+        if _goes_on(items, end) and before is not None and before.text == ",":
             content.append(clauses.span(end, clauses.end_from(end)))
     pieces = [span for span in content if span is not None]
     return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
@@ -57,3 +57,9 @@ def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[S
     if not follows or (closed and items[end].is_word):
         return [clauses.span(0, first)]
     return [clauses.span(0, first), clauses.span(end, clauses.end_from(end))]
+
+
+def _goes_on(items: Sequence[Token], end: int) -> bool:
+    """Whether what is said goes on behind a comma, not a clause about who says it: "according to Ann Lee, | who …"."""
+    following = items[end + 1] if end + 1 < len(items) else None
+    return end < len(items) and items[end].text == "," and not (following is not None and following.has("relative"))

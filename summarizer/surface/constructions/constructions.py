@@ -16,6 +16,7 @@ from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.insertions import without_insertions
 from summarizer.surface.constructions.labels import with_label
+from summarizer.surface.constructions.nominal import nominal
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
@@ -73,6 +74,7 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
         made = _of_cue(sentence, cue, number, taken)
         if made is not None and says_something(sentence.items, made):
             yield with_circumstances(sentence, cue, made)
+    yield from nominal(sentence)
     yield from incises(text, sentence, taken)
     yield from unclaimed(sentence, taken)
 

@@ -13,7 +13,7 @@ _ENDS: Final = frozenset(".!?")
 _DASHES: Final = frozenset("-–—")
 _MAX_TO_CONJUNCTION: Final = 18
 _MAX_SUBJECT: Final = 8
-_EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague".split())
+_EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague medium".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,8 @@ def conjunction_after(items: Sequence[Token], first: int, *, with_comma: bool) -
     for at in range(first, min(len(items), first + _MAX_TO_CONJUNCTION)):
         item = items[at]
         preceded = items[at - 1].text == ","
+        if item.has("relative") and item.has("conjunction") and items[at - 1].has("article"):
+            continue  # "wrote a note in | which he said"
         if item.has("conjunction"):
             if items[at - 1].has("compound"):
                 return None

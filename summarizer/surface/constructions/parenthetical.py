@@ -5,6 +5,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.around import LINKS, around
+from summarizer.surface.constructions.nominal import content_end, source_before
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
@@ -217,6 +218,10 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
         return None
     if sentence.is_verb_second and (document := _document_before(sentence, cue.first)) is not None:
         return made_of(cue, [span], document)
+    if nominals.language.has_free_order and (source := source_before(nominals, sentence.items, cue.first)) is not None:
+        end = content_end(sentence, source[1], cue.last)
+        span = clauses.span(cue.last, min(comma, end)) if end is not None else None
+        return made_of(cue, [span], source[0]) if span is not None else None
     if name is None or cue.first - name > _MAX_BEFORE:
         return None
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))

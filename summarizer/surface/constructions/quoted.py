@@ -135,6 +135,10 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     is_known = speaker is not None and (speaker.entity is not None or speaker.head is not None)
     if not is_known or (after < len(items) and items[after].is_word and not items[after].has("preposition", "time")):
         return None
+    endings = sentence.nominals.language.setting("infinitives")
+    following = items[verb + 1 : verb + 3]
+    if len(following) > 1 and following[0].has("preposition") and following[1].lower.endswith(endings or ("\0",)):
+        verb += 2  # "a tenu | à préciser"
     cue = (items[first].start, items[verb].end)
     return Attribution((cue,), "say", ((items[at].start, items[at].end),), speaker, direct=True)
 

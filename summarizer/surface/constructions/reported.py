@@ -3,10 +3,12 @@
 from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
+from summarizer.surface.constructions.nominal import conjunction_behind
 from summarizer.surface.constructions.pointers import pointer_length, points_back
 from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.verbsecond import is_finite
 from summarizer.surface.values import Attribution, Phrase, Span, Token
@@ -30,6 +32,8 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     start = conjunction_after(items, cue.end, with_comma=with_comma)
     if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
+    if language.has_free_order and _is_of_another(sentence, cue.end, start):
+        return None
     if language.inflects and _is_led_otherwise(sentence, cue, start):
         return None
     if not with_comma and any(item.has("article") for item in items[cue.last : start]):
@@ -47,6 +51,27 @@ def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
         return False
     speaker = found.speaker
     return speaker is not None and is_unknown(speaker) and speaker.start > cue.spans[-1][0]
+
+
+def _is_of_another(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a conjunction opens what another says, or follows an infinitive: "rejected the request of X | that"."""
+    nouns = (k for k in range(first, at) if sentence.items[k].has("saying"))
+    is_nominal = any(conjunction_behind(sentence.nominals, sentence.items, noun) == at for noun in nouns)
+    return is_nominal or _is_behind_infinitive(sentence, first, at)
+
+
+def _is_behind_infinitive(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether what is said is an infinitive before a conjunction: "urged the city to act on plans | that it has"."""
+    endings = sentence.nominals.language.setting("infinitives")
+    pairs = zip(sentence.items[first:at], sentence.items[first + 1 : at], strict=False)
+    return any(
+        item.has("preposition") and (following.text in _OPENING or _is_infinitive_form(following, endings))
+        for item, following in pairs
+    )
+
+
+def _is_infinitive_form(item: Token, endings: tuple[str, ...]) -> bool:
+    return item.lower.endswith(endings) and item.word.tags <= {"verb"} and item.text.islower()
 
 
 def _is_led_otherwise(sentence: Sentence, cue: Cue, conjunction: int) -> bool:
@@ -86,7 +111,8 @@ def bare_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
 def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """X announced the closure; X asked the city to wait."""
     items, verb = sentence.items, cue.verb
-    if verb is None or not verb.takes & {"noun", "infinitive"}:
+    is_opening = cue.first == 0 and "ger" in cue.word.features  # "Leaving out the costs, the firm …"
+    if verb is None or is_opening or not verb.takes & {"noun", "infinitive"}:
         return None
     at = cue.last
     while (at < len(items) and items[at].has("adverb", "time")) or (
@@ -99,20 +125,22 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
         return None
     if sentence.nominals.language.inflects and pointer_length(sentence, at) > 1:
         return with_subject(sentence, cue, [sentence.before], cue.last, at) if sentence.before is not None else None
-    return _object_at(sentence, cue, verb, at, taken)
+    return _noun_at(sentence, cue, verb, at, taken)
 
 
-def _object_at(sentence: Sentence, cue: Cue, verb: Verb, at: int, taken: set[int]) -> Attribution | None:
-    """The noun phrase or infinitive at an item, if it is what a verb of saying takes."""
-    item = sentence.items[at]
-    is_object = "-" in verb.prepositions and (item.has("article") or not item.has("preposition"))
-    is_said = not verb.prepositions or item.lower in verb.prepositions or is_object
+def _noun_at(sentence: Sentence, cue: Cue, verb: Verb, at: int, taken: set[int]) -> Attribution | None:
+    """The noun phrase or infinitive that begins at an item, if the verb can have it for its content."""
+    items = sentence.items
+    is_object = "-" in verb.prepositions and (items[at].has("article") or not items[at].has("preposition"))
+    is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
     if not is_said and not _is_infinitive(sentence, verb, at):
         return None
+    if items[at - 1].has("adverb") and at > cue.last and not items[at].has("article", "preposition"):
+        at -= 1  # "demanded | more light"
     found = _content(sentence, cue, at, taken, before_only=True)
-    if found is None or _is_of_thing(sentence, verb, found) or _names_nothing(sentence, verb, found):
+    if found is None or (is_object and _is_thing(sentence, found.speaker)) or _is_of_thing(sentence, verb, found):
         return None
-    return None if is_object and _is_thing(sentence, found.speaker) else found
+    return None if _names_nothing(sentence, verb, found) else found
 
 
 def _names_nothing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
@@ -132,9 +160,13 @@ def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
 
 def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
     """Whether nobody says an object: "the plane promises speed", "the firm has ordered 55"."""
-    if not sentence.nominals.language.has_free_order or verb.sort not in _OF_PEOPLE:
+    if not sentence.nominals.language.has_free_order:
         return False
     speaker = found.speaker
+    first = next((item for item in sentence.items if speaker is not None and item.start == speaker.start), None)
+    is_pointing = first is not None and first.has("determiner") and not first.has("article")  # "this situation"
+    if verb.sort not in _OF_PEOPLE and not is_pointing:
+        return False
     is_told = speaker is None or speaker.entity is not None or speaker.pronoun or speaker.head
     is_thing = not is_told and speaker is not None and not speaker.plural
     inside = [item for item in sentence.items if found.content[0][0] <= item.start < found.content[-1][1]]
@@ -221,13 +253,25 @@ def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
     items = sentence.items
     last = cue.first - 1
     comma = next((at for at in range(last - 1, -1, -1) if items[at].text == ","), None)
-    if comma is None or any(item.has(*_VERBS) for item in items[comma + 1 : last]):
+    if comma is None:
+        return False
+    if items[comma + 1].has("relative") and comma:
+        return _is_whole_phrase(sentence, comma)
+    if any(item.has(*_VERBS) for item in items[comma + 1 : last]):
         return False
     speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features)
     if speaker is None or speaker.entity is None:
         return False
     is_post_and_name = speaker.start < items[comma].start and speaker.end == items[last - 1].end
     return is_post_and_name or speaker.end == items[comma - 1].end
+
+
+def _is_whole_phrase(sentence: Sentence, comma: int) -> bool:
+    """Whether nothing but a noun phrase stands before a comma and a relative clause: "The source, | who …, said"."""
+    items = sentence.items
+    first = next((at + 1 for at in range(comma - 1, -1, -1) if not items[at].is_word), 0)
+    phrase = phrase_at(sentence.nominals, items, first, comma) if first < comma else None
+    return phrase is not None and phrase.end == items[comma - 1].end
 
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:

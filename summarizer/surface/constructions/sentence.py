@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.antecedents import antecedent, is_relative
 from summarizer.surface.speakers.dropped import is_dropped_before
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after, subject_within
 from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.speakers.within import speaker_within
 from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
+
+_MAX_NOUN: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +52,43 @@ def with_subject(
     """An attribution whose speaker stands before the cue, or between the cue and its content."""
     items = sentence.items
     if "ger" in cue.word.features:
-        if _is_within_content(sentence, cue):
-            return None
-        subject = _subject_of_main_verb(sentence, cue)
-        if subject is None and _is_before_main_verb(sentence, cue):
-            return None
-        return made_of(cue, spans, subject, direct=direct, continues=True)
+        return _with_subject_of_gerund(sentence, cue, spans, direct=direct)
     if sentence.is_verb_second:
         return made_of(cue, spans, speaker_of(sentence.nominals, items, cue)[0], direct=direct)
     speaker = _subject(sentence, cue, after, limit, before_only=before_only)
-    if sentence.nominals.language.has_free_order and _told(speaker) is None and _has_other_subject(sentence, cue):
+    if sentence.nominals.language.has_free_order and _is_of_other(sentence, cue, speaker):
         return None
     is_open = not _is_coordinated(sentence, cue) and not is_dropped_before(sentence.nominals, items, cue.first)
     return made_of(cue, spans, speaker, direct=direct, is_open=is_open)
+
+
+def _is_of_other(sentence: Sentence, cue: Cue, speaker: Phrase | None) -> bool:
+    """Whether a verb has a subject that cannot be read: that of its own clause, or the noun before "that"."""
+    if _told(speaker) is None and _has_other_subject(sentence, cue):
+        return True
+    is_clause = is_relative(sentence.items, cue.first)
+    return is_clause and antecedent(sentence.nominals, sentence.items, cue.first, cue.word.features) is None
+
+
+def _with_subject_of_gerund(
+    sentence: Sentence, cue: Cue, spans: list[Span], *, direct: bool | None
+) -> Attribution | None:
+    """An attribution by a participle: its subject is the noun before it, else that of the main verb.
+
+    Where subjects are dropped, a gerund belongs to the main verb or to a document; beside a person it may be either.
+    """
+    if _is_within_content(sentence, cue):
+        return None
+    noun, language = _noun_before(sentence, cue), sentence.nominals.language
+    is_gerund = bool(language.setting("subjects"))
+    if noun is not None and (not is_gerund or "document" in language.word(noun.head or "").tags):
+        return made_of(cue, spans, noun, direct=direct)
+    if noun is not None and (noun.entity is not None or "role" in language.word(noun.head or "").tags):
+        return None
+    subject = _subject_of_main_verb(sentence, cue)
+    if subject is None and _is_before_main_verb(sentence, cue):
+        return None
+    return made_of(cue, spans, subject, direct=direct, continues=True)
 
 
 def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_only: bool) -> Phrase | None:
@@ -101,6 +129,20 @@ def _is_within_content(sentence: Sentence, cue: Cue) -> bool:
         return False
     verbs = [each.last for each in sentence.clauses.cues if each.kind == "verb" and each.last <= cue.first]
     return bool(verbs) and any(item.has("conjunction") for item in items[verbs[-1] : cue.first])
+
+
+def _noun_before(sentence: Sentence, cue: Cue) -> Phrase | None:
+    """The noun phrase right before a participle without a comma: "the words of | his colleague | stating that …"."""
+    items, nominals = sentence.items, sentence.nominals
+    if not nominals.language.has_free_order or not cue.first or not items[cue.first - 1].is_word:
+        return None
+    for at in range(cue.first - 1, max(-1, cue.first - _MAX_NOUN), -1):
+        if not items[at].is_word or items[at].has("verb", "auxiliary", "conjunction", "relative"):
+            return None
+        if items[at].has("article", "determiner", "possessive") or nominals.name_at(items[at]):
+            phrase = phrase_at(nominals, items, at, cue.first)
+            return phrase if phrase is not None and phrase.end == items[cue.first - 1].end else None
+    return None
 
 
 def _has_other_subject(sentence: Sentence, cue: Cue) -> bool:

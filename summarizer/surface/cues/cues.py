@@ -12,6 +12,7 @@ _MAX_AUXILIARY_DISTANCE: Final = 5
 # No sentence has so many. Each is compared with the others, so that time would grow with their square.
 _MAX_CUES: Final = 40
 _MAX_GAP: Final = 25
+_BEFORE_NOUNS: Final = ("article", "possessive", "determiner")
 _GENITIVES: Final = ("s", "x", "z", "ß")
 
 
@@ -65,12 +66,25 @@ def _phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | No
     anything = language.phrases.get("%", ()) if items[at].has("possessive") else ()
     for parts, kind, word in (*language.phrases.get(items[at].lower, ()), *anything):
         matched = _matched(items, at, parts)
+        if word.verb is not None and at and items[at - 1].has("reflexive") and items[at - 1].has("passive"):
+            continue  # "se | dio a conocer": nobody is named
         is_negated = word.verb is not None and any(item.has("negation") for item in items[max(0, at - 2) : at])
         if matched and not is_negated and _may_stand(items, at, kind):
-            spans = tuple(_spans(items, matched))
+            first = _auxiliary_before(items, at) if word.verb is not None and language.has_free_order else at
+            spans = tuple(_spans(items, [*range(first, at), *matched]))
             last = matched[-1] + 1 if "…" not in parts else at + 1
-            return Cue(at, last, "verb" if kind == "word" else kind, word, spans, matched[-1] + 1)
+            return Cue(first, last, "verb" if kind == "word" else kind, word, spans, matched[-1] + 1)
     return None
+
+
+def _auxiliary_before(items: Sequence[Token], at: int) -> int:
+    """The auxiliary of a verb of several words: "« … », | a fait savoir", "a-t-il fait savoir"."""
+    for position in range(at - 1, max(-1, at - 3), -1):
+        if items[position].has("auxiliary"):
+            return position
+        if not items[position].has("pronoun", "adverb"):
+            break
+    return at
 
 
 def _matched(items: Sequence[Token], at: int, parts: tuple[str, ...]) -> list[int]:
@@ -96,6 +110,8 @@ def _may_stand(items: Sequence[Token], at: int, kind: str) -> bool:
         return at == 0
     if kind == "before" and at and items[at - 1].has("article", "possessive") and not items[at - 1].has("reflexive"):
         return False  # "un | secondo | volo": an adjective of the same form
+    if kind == "before" and any(item.has("progressive") for item in items[max(0, at - 2) : at]):
+        return False  # "está | de acuerdo con": is of one mind with
     return kind != "parenthesis" or _follows_content(items, at)
 
 
@@ -179,8 +195,8 @@ def _is_noun(items: Sequence[Token], at: int) -> bool:
     before = items[at - 1] if at else None
     if before is None or not before.has("article", "possessive", "determiner", "preposition"):
         return False
-    if "ger" in items[at].word.features and before.has("reflexive"):
-        return False
+    if "ger" in items[at].word.features and (before.has("reflexive") or not before.has(*_BEFORE_NOUNS)):
+        return False  # "en | affirmant"
     if not before.has("reflexive"):
         return True
     return before.has("article") and not _is_subject(items, at - 2)

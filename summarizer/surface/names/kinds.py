@@ -71,10 +71,13 @@ def _is_thing(name: Sequence[Token]) -> bool:
 
 def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
     """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
-    if is_listed_place(name, language):
+    joined = " ".join(token.lower for token in name)
+    if is_listed_place(name, language) or (language.has_free_order and "country" in language.word(joined).tags):
         return True
     if listed:
         return False
+    if language.has_free_order and len(name) > 1 and name[0].has("given"):
+        return False  # "Montserrat Barcenilla"
     return name[0].has("country", "place") or (
         before is not None and before.has("area") and len(name) <= 1 + language.articles and not name[0].has("given")
     )

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import TypeAlias
 
 from summarizer.model import ActorKind
@@ -181,6 +182,8 @@ def _entity(text: str, group: _Group, names: frozenset[str], language: Language)
     aliases = tuple(dict.fromkeys(mention.text for mention in mentions if mention.text != name))
     role = next((mention.role for mention in mentions if mention.role), None)
     lemmas = frozenset(mention.role_noun for mention in mentions if mention.role_noun)
+    if language.has_free_order:
+        lemmas |= _further_posts(text, mentions, language)
     return Entity(name, kind, mentions, gender, aliases, role, lemmas)
 
 
@@ -201,6 +204,16 @@ def _kind(text: str, mentions: Sequence[Mention], language: Language) -> ActorKi
     ):
         return ActorKind.PLACE  # "мэр | Приморска", "в | Приморске"
     return kinds.most_common(1)[0][0]
+
+
+def _further_posts(text: str, mentions: Sequence[Mention], language: Language) -> frozenset[str]:
+    """The posts that stand beside the first of a role: "ministra | vocera", "chair and | director of Norta"."""
+    found: set[str] = set()
+    for mention in mentions:
+        words = text[slice(*mention.role)].casefold().split() if mention.role else []
+        joined = takewhile(lambda word: language.word(word).tags & {"role", "modifier", "coordination"}, words)
+        found |= {language.word(word).lemma for word in joined if "role" in language.word(word).tags}
+    return frozenset(found)
 
 
 def _is_company(mentions: Sequence[Mention], names: frozenset[str], language: Language) -> bool:

@@ -68,9 +68,24 @@ def _run(reader: Reader, first: int) -> int:
         if link == end or link == len(tokens) or not _continues_behind(reader, first, end, link):
             break
         end = link + 1
-    if is_organization and reader.infinitives:
+    return _end_in_small_letters(reader, first, end)
+
+
+def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:
+    """Where a name ends that goes on in small letters: that of a listed place, or of a body."""
+    tokens = reader.tokens
+    if reader.language.has_free_order and _is_listed_with(reader, first, end):
+        return end + 1
+    if tokens[first].has("organization", "body") and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
     return end
+
+
+def _is_listed_with(reader: Reader, first: int, end: int) -> bool:
+    """Whether a name is listed with the word in small letters behind it: "Arabie | saoudite"."""
+    words = reader.tokens[first : end + 1]
+    listed = reader.language.word(" ".join(token.lower for token in words)).tags
+    return end < len(reader.tokens) and words[-1].text.islower() and bool(listed & {"country", "place", "organization"})
 
 
 def _continues_name(reader: Reader, first: int, token: Token) -> bool:
@@ -99,10 +114,27 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
     if joint.has("coordination"):
         is_abbreviation = len(token.text) > 1 and token.text.isupper()
         return is_abbreviation or token.has("organization", "body", "country", "place")
+    if at - link == 1 and link - first > 1 and _is_company_behind(reader, first, at):
+        return True
     if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
         return False
     is_bare = not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
-    return is_bare and reader.inside[token.text] > 1 and not token.has("place", "country")
+    return is_bare and not token.has("place", "country") and reader.inside[token.text] > _joined(reader, first, at)
+
+
+def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
+    """Whether a person's name is followed by that of a company: "Ann Lee of | Norta Partners"."""
+    if reader.tokens[first].has("organization", "body", "medium", "place", "country"):
+        return False
+    run = takewhile(lambda token: token.is_capital and token.is_word, reader.tokens[at : at + _MAX_NAME_WORDS])
+    return any(token.has("organization") and not token.has("body") for token in run)
+
+
+def _joined(reader: Reader, first: int, at: int) -> int:
+    """How often a word stands in the text behind the same words: "Mistura" behind "Staffan de"."""
+    begin = [token.text for token in reader.tokens[first : at + 1]]
+    starts = range(len(reader.tokens) - len(begin) + 1)
+    return sum([token.text for token in reader.tokens[k : k + len(begin)]] == begin for k in starts)
 
 
 def _may_begin(reader: Reader, at: int) -> bool:

@@ -173,7 +173,7 @@ def role_after(tokens: Sequence[Token], after: int, others: frozenset[int] = fro
         begin += 1
     end = noun + 1
     while end < min(noun + _MAX_ROLE_TOKENS, len(tokens)) and tokens[end].is_word:
-        if tokens[end].has(*_ROLE_ENDS):
+        if tokens[end].has(*_ROLE_ENDS) and not (tokens[end].has("determiner") and tokens[end - 1].has("preposition")):
             break
         if tokens[end].start in others:
             return None

@@ -15,6 +15,8 @@ _ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "
 _STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
 _JOINTS: Final = ("preposition", "coordination", "inner", "article", "determiner", "possessive", "modifier", "as")
 _MAX_ITEMS: Final = 24
+_CLOSING: Final = {"«": "»", "“": "”", '"': '"'}
+_MAX_QUOTED: Final = 10
 _INLINE_MARKS: Final = frozenset('«»“”„"()')
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
@@ -76,7 +78,10 @@ def phrase_at(nominals: Nominals, items: Sequence[Token], first: int, limit: int
 def _is_determiner(items: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a word that can be a pronoun stands before its noun: "dieser | Studie"."""
     following = items[at + 1] if at + 1 < limit else None
-    return items[at].has("determiner") and following is not None and following.is_capital and following.is_word
+    if not items[at].has("determiner") or following is None or not following.is_word:
+        return False
+    is_unknown = following.word is NO_WORD and following.text.islower()
+    return following.is_capital or is_unknown or following.has("document", "body", "role", "group")
 
 
 def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
@@ -84,6 +89,9 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
     stretch = first
     while stretch < min(limit, first + _MAX_ITEMS):
         item = items[stretch]
+        if nominals.language.has_free_order and (closing := _closing(items, stretch, limit)) is not None:
+            stretch = closing + 1
+            continue
         is_participle = "part" in item.word.features and not item.has("document")  # "le | prévenu"
         is_inside = stretch > first and (item.has("adverb") or is_participle) and items[stretch - 1].has("article")
         is_end = item.has(*_ENDS) or (nominals.language.has_free_order and item.has("passive"))
@@ -98,6 +106,17 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
     if "capital" in nominals.language.setting("nouns"):
         return noun_phrase_end(items, first, stretch)
     return stretch
+
+
+def _closing(items: Sequence[Token], at: int, limit: int) -> int | None:
+    """The mark that closes a name which a mark opens: "the group “Save | the bridge”"."""
+    closing = _CLOSING.get(items[at].text)
+    for position in range(at + 1, min(limit, at + _MAX_QUOTED)) if closing else ():
+        if items[position].text == closing:
+            return position
+        if not items[position].is_word:
+            return None
+    return None
 
 
 def _is_behind_verb(items: Sequence[Token], at: int) -> bool:
@@ -311,7 +330,7 @@ def is_of_another(items: Sequence[Token], first: int, at: int) -> bool:
     if post is None or "p" in items[post].word.features:
         return False
     before = post - 1
-    while before > first and items[before].has("modifier", "article") and not items[before].has("preposition"):
+    while before > first and items[before].has("modifier", "article", "role") and not items[before].has("preposition"):
         before -= 1
     is_other = is_and(items[before]) and items[before + 1].has("article")
     return before > first and (is_other or items[before].has("preposition"))

@@ -139,6 +139,8 @@ def _means_other(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[in
         return False
     is_person = last[1].entity is not None and nominals.entities[last[1].entity].kind is ActorKind.PERSON
     is_told = last[1].entity is not None or last[1].head is not None
+    if nominals.language.has_free_order and "document" in nominals.language.word(last[1].head or "").tags:
+        return False
     return is_told and not is_person and speaker.gender is not None and speaker.gender == last[1].gender
 
 

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin
+from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
+from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_content
 from summarizer.surface.speakers.coordinated import with_others
 from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form
 from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 60
-_MAX_ANTECEDENT: Final = 8
 _DASHES: Final = frozenset("-–—")
 _BOUNDARIES: Final = frozenset(":;.!?…")
 _NO_START: Final = ("preposition", "conjunction", "relative", "coordination", "negation", "question")
@@ -22,22 +24,21 @@ def subject_before(
     nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str] = frozenset()
 ) -> Phrase | None:
     """Return the subject of a verb that comes after it, or `None` if it is dropped."""
-    if nominals.language.has_free_order and (found := _antecedent(nominals, items, cue, verb)) is not None:
+    if nominals.language.has_free_order and (found := antecedent(nominals, items, cue, verb)) is not None:
         return found
+    if nominals.language.has_free_order:
+        cue = before_note(items, cue)
     floor = _floor(items, cue)
     parts = _parts(items, floor, cue)
     is_behind_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
-        if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
+        if _is_passed_over(nominals, items, parts, number):
             continue
-        is_governed = items[begin].has("preposition") and not items[begin].has("article")
-        if number and is_governed and not nominals.language.inflects:
-            continue  # "their friends, | in particular Peru |, repeat"
-        if number and _is_apposition(nominals, items, parts[number - 1], begin):
+        if number and nominals.language.has_free_order and (listed := _listed(nominals, items, parts, number)):
+            return listed
+        if number and _only_adds(nominals, items, parts, number, cue):
             continue
-        if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:
-            continue  # "the opposition, | she |, objects"
         phrase = _subject_in(nominals, items, begin, end, verb)
         if phrase is None:
             continue
@@ -51,22 +52,22 @@ def subject_before(
     return None
 
 
-def _antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str]) -> Phrase | None:
-    """The subject of a relative clause without a comma: "approved the report by | experts that | warns"."""
-    end = cue - 1
-    while end > 0 and items[end].has("reflexive", "adverb"):
-        end -= 1
-    if end <= 0 or not items[end].has("relative") or not items[end - 1].is_word or _opens_content(items, end):
-        return None
-    for at in range(end - 1, max(-1, end - _MAX_ANTECEDENT), -1):
-        item = items[at]
-        if not item.is_word or item.has("conjunction", "relative") or item.quotation is not None:
-            return None
-        is_start = item.has("article", "determiner", "possessive") or nominals.name_at(item)
-        phrase = phrase_at(nominals, items, at, end) if is_start else None
-        if phrase is not None and phrase.end == items[end - 1].end:
-            return phrase if agrees(phrase, verb, nominals) else None
-    return None
+def _is_passed_over(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> bool:
+    """Whether a part is empty, is inserted or begins with a preposition: "their friends, | in particular Peru |,"."""
+    begin, end = parts[number]
+    if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
+        return True
+    is_governed = items[begin].has("preposition") and not items[begin].has("article")
+    return number > 0 and is_governed and not nominals.language.inflects
+
+
+def _only_adds(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int, cue: int
+) -> bool:
+    """Whether a part only describes the one before it, or is a pronoun: "the opposition, | she |, objects"."""
+    begin, end = parts[number]
+    is_aside = end - begin == 1 and items[begin].has("pronoun") and end < cue
+    return is_aside or _is_apposition(nominals, items, parts[number - 1], parts[number])
 
 
 def _floor(items: Sequence[Token], cue: int) -> int:
@@ -78,19 +79,9 @@ def _floor(items: Sequence[Token], cue: int) -> int:
         closed += (item.text == ")") - (item.text == "(")
         if item.quotation is not None or item.text in _BOUNDARIES or closed < 0:
             return at + 1
-        if item.has("conjunction") and at < cue - 1 and (not item.has("relative") or _opens_content(items, at)):
+        if item.has("conjunction") and at < cue - 1 and (not item.has("relative") or opens_content(items, at)):
             return at + 1
     return lowest
-
-
-def _opens_content(items: Sequence[Token], at: int) -> bool:
-    """Whether a word that can be a relative is a conjunction here: it stands behind a verb, as in "believes that"."""
-    if not at:
-        return False
-    before = items[at - 1]
-    is_noun = before.is_capital or before.has("role", "body", "group", "document")
-    is_noun = is_noun or (at > 1 and items[at - 2].has("article", "determiner", "possessive"))
-    return before.has("verb", "finite", "compound") and not is_noun
 
 
 def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]]:
@@ -104,16 +95,48 @@ def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]
     return parts
 
 
+def _listed(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> Phrase | None:
+    """The subject that is a list: "Peru, Chile and the Fund | agree"."""
+    begin, end = parts[number]
+    phrase = _subject_in(nominals, items, begin, end)
+    if phrase is None or not phrase.plural or phrase.start != items[begin].start or phrase.head is None:
+        return None
+    while number and _is_and_word(nominals, phrase.head):
+        first, last = parts[number - 1]
+        before = agreeing(nominals, items, first, last) if first < last else None
+        if before is None or before.end != items[last - 1].end or not (before.entity is not None or before.head):
+            break
+        phrase, number = replace(phrase, start=before.start), number - 1
+    return phrase if phrase.start < items[begin].start else None
+
+
+def _is_and_word(nominals: Nominals, word: str) -> bool:
+    """Whether the head of a phrase is the word that joins two."""
+    return "coordination" in nominals.language.word(word).tags
+
+
 def _is_insertion(items: Sequence[Token], begin: int, *, is_last: bool) -> bool:
     return items[begin].has("relative") or (not is_last and items[begin].has("coordination"))
 
 
-def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int, int], begin: int) -> bool:
+def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int, int], part: tuple[int, int]) -> bool:
     """Whether a part describes who is named in the part before it: "Ana Ruiz, | minister of health,"."""
-    if not items[begin].has("role", "modifier", "article") or nominals.name_at(items[begin]) or before[0] >= before[1]:
+    first = items[part[0]]
+    is_body = nominals.language.has_free_order and first.has("body")  # "Norta, | firm from Roth, says"
+    if not (is_body or first.has("role", "modifier", "article")) or nominals.name_at(first) or before[0] >= before[1]:
         return False
     named = _subject_in(nominals, items, *before)
-    return named is not None and named.entity is not None and named.end == items[before[1] - 1].end
+    if named is None or named.entity is None or named.end != items[before[1] - 1].end:
+        return False
+    return not (nominals.language.has_free_order and _is_dateline(nominals, items, named.entity, part))
+
+
+def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: tuple[int, int]) -> bool:
+    """Whether a name of no person stands before a person's: "Kinshasa - | the president Ann Lee"."""
+    phrase = _subject_in(nominals, items, *part)
+    if phrase is None or phrase.entity is None or nominals.entities[named].kind is ActorKind.PERSON:
+        return False
+    return nominals.entities[phrase.entity].kind is ActorKind.PERSON
 
 
 def _is_behind_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
@@ -219,6 +242,8 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
     before = items[at - 1]
     if item.has("pronoun") and "nom" in item.word.features:
         return not before.has("preposition")
+    if nominals.language.has_free_order and item.has("role", "body") and _is_predicate_or_noun(before):
+        return False
     is_inflected = nominals.language.inflects
     is_governed = before.has("preposition", "article", "possessive", "modifier")
     is_governed = is_governed or (before.has("determiner") and not is_inflected)  # "при этом | мэр сообщил"
@@ -228,6 +253,12 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
     if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
         return False
     return bool(item.has("article", "pronoun", "role", "body", "group", "modifier") or nominals.name_at(item))
+
+
+def _is_predicate_or_noun(before: Token) -> bool:
+    """Whether a post without an article is no subject: "is | mayor", "has | parted", "board | director"."""
+    is_noun = before.text.islower() and (before.word is NO_WORD or before.has("body", "role"))
+    return is_noun or before.has("passive", "auxiliary", "finite")
 
 
 def _is_genitive(nominals: Nominals, item: Token, before: Token) -> bool:

@@ -26,6 +26,8 @@ _MAX_NAME_WORDS: Final = 5
 # A longer sentence is no prose; it is cut so that the time to read it grows no faster than the text.
 _MAX_ITEMS: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
+_MAX_WORDS_OF_NAME: Final = 8
+_MAX_NOUN: Final = 24
 _MAX_SMALL_WORD: Final = 3  # "for", "und"
 _PLAIN: Final = str.maketrans("’ʼ\u2010\u2011", "''--")
 _DASHES: Final = frozenset("-–—―")
@@ -38,6 +40,8 @@ def read_text(text: str, language: Language) -> Text:
     trails = _DASHES if "dash" in language.setting("quotation") else _TRAILS
     marked = over_paragraphs(text, quotations(text)) if language.inflects else quotations(text)
     spoken = tuple(each for each in marked if _is_speech(text, each, trails))
+    if language.has_free_order:
+        spoken = tuple(each for each in spoken if not _is_name_of_body(text, each, language))
     if "dash" in language.setting("quotation"):
         spoken = with_dialogue(text, spoken, language)
     tokens = told_apart(with_moods(tuple(_tokens(text, language)), language), language.setting("infinitive"))
@@ -85,6 +89,14 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     if inner.rstrip()[-1:] in ".!?…," or before in _LEADS or (after in trails and not inner[:1].islower()):
         return len(words) >= 2 or before == ":" or after in trails
     return len(words) > _MAX_NAME_WORDS
+
+
+def _is_name_of_body(text: str, quotation: Quotation, language: Language) -> bool:
+    """Whether a quotation is the name of the body in front of it: "the group | “Save the old bridge” | says"."""
+    before = text[max(0, quotation.start - _MAX_NOUN) : quotation.start].rstrip(" \xa0").rpartition(" ")[2].casefold()
+    inner = text[slice(*quotation.inner)].strip()
+    is_short = len(inner.split()) <= _MAX_WORDS_OF_NAME and inner[-1:] not in ".!?…,"
+    return is_short and not language.word(before).tags.isdisjoint({"body", "group"})
 
 
 def _is_title(inner: str) -> bool:

@@ -32,7 +32,7 @@ async def test_an_article_that_no_message_brought_may_be_answered(bench):
     assert bench.replies()[-1].text.startswith("Port Ellery Will Close Its Coal Pier")
 
 
-async def test_what_is_no_article_is_left_out_in_silence(bench):
+async def test_a_submission_that_is_not_an_article_is_ignored_silently(bench):
     chat = await _chat(bench)
 
     assert await intake.take(Submission("Too short."), chat, Origin(), None, bench.running.deps) == ()

@@ -27,7 +27,7 @@ def held(workers, monkeypatch):
     return going_on
 
 
-async def test_what_takes_long_is_said_and_becomes_the_digest(settings, workers, clock, monkeypatch):
+async def test_a_slow_article_shows_a_progress_message_that_becomes_the_digest(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
         sent = await bench.ann.send_text(HARBOUR)
@@ -42,7 +42,7 @@ async def test_what_takes_long_is_said_and_becomes_the_digest(settings, workers,
         assert "Aisha Okoro" in (await bench.ask("/actors", reply_to=digest.message_id)).text
 
 
-async def test_a_refusal_takes_its_place_too(settings, workers, clock, monkeypatch):
+async def test_a_refusal_replaces_the_progress_message(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
         await bench.ann.answer(after=await bench.ann.send_text("Only a few words, and no article at all."))
@@ -69,7 +69,7 @@ async def test_a_reader_who_removes_the_progress_message_still_gets_the_digest(s
         assert bench.replies()[-1].text.startswith("Port Ellery Will Close")
 
 
-async def test_a_mistake_of_ours_takes_its_place(settings, workers, clock, monkeypatch):
+async def test_the_apology_for_a_bug_replaces_the_progress_message(settings, workers, clock, monkeypatch):
     going_on, called = asyncio.Event(), asyncio.Event()
 
     async def fails(*_):
@@ -86,7 +86,7 @@ async def test_a_mistake_of_ours_takes_its_place(settings, workers, clock, monke
         assert [shown.text for shown in bench.replies()] == [ENGLISH("bug")]
 
 
-async def test_what_a_crash_left_standing_becomes_the_digest(settings, workers, clock, monkeypatch):
+async def test_a_progress_message_left_by_a_crash_becomes_the_digest(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
         said = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
@@ -102,7 +102,7 @@ async def test_what_a_crash_left_standing_becomes_the_digest(settings, workers, 
     assert (digest.message_id, digest.text[:22]) == (said.message_id, "Port Ellery Will Close")
 
 
-async def test_what_is_read_at_once_says_nothing_first():
+async def test_a_fast_article_shows_no_progress_message():
     async def say():
         raise AssertionError("nobody waits")
 
@@ -112,7 +112,7 @@ async def test_what_is_read_at_once_says_nothing_first():
     await asyncio.sleep(0)
 
 
-async def test_the_beginning_of_something_long_is_seen_to_have_come(settings, workers, clock, monkeypatch):
+async def test_the_bot_shows_that_it_is_typing_while_more_parts_may_follow(settings, workers, clock, monkeypatch):
     telegram = LoopbackTelegram(clock.now)
     waited = []
 

@@ -7,7 +7,7 @@ from bot.briefings.scheduler import BriefingScheduler
 from bot.domain.signal import Signal
 
 
-async def test_a_job_that_is_broken_off_has_ended_before_the_scheduler_has(monkeypatch) -> None:
+async def test_a_cancelled_job_ends_before_the_scheduler_does(monkeypatch) -> None:
     monkeypatch.setattr(module, "SHUTDOWN_SECONDS", 0.0)
     log: list[str] = []
     begun = asyncio.Event()

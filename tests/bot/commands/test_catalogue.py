@@ -32,7 +32,7 @@ async def test_follow_offers_outlets_in_the_language_of_the_chat(bench: Bench) -
     assert labels(shown)[8:] == ["9–16 ›", "Andere Länder"]
 
 
-async def test_a_press_follows_and_marks_the_outlet_where_it_stands(bench: Bench) -> None:
+async def test_pressing_an_outlet_follows_it_and_marks_it_in_place(bench: Bench) -> None:
     await bench.ask("/follow")
 
     marked = await bench.press_button("🇬🇧 The Guardian")
@@ -100,7 +100,7 @@ async def test_several_outlets_of_a_name_are_offered(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("words", ["a", "Z", "zd", "д"])
-async def test_too_few_letters_offer_nothing_at_random(bench: Bench, words: str) -> None:
+async def test_too_few_letters_offer_no_random_outlets(bench: Bench, words: str) -> None:
     asked = await bench.ask(f"/follow {words}")
 
     assert (labels(asked), asked.text) == (

@@ -94,7 +94,7 @@ async def test_a_place_that_says_nothing_is_listed_only_when_asked_for(bench, ke
     assert "Port Ellery" in asked.text
 
 
-async def test_what_has_no_room_on_the_screen_is_folded(bench):
+async def test_what_does_not_fit_on_the_screen_is_folded(bench):
     await bench.ask("/settings 10")
     shown = await bench.ask(HARBOUR)
     folded = [each["length"] for each in shown.entities if each["type"] == "expandable_blockquote"]
@@ -104,7 +104,7 @@ async def test_what_has_no_room_on_the_screen_is_folded(bench):
     assert units(shown.text) - sum(folded) <= MAX_SCREEN_CHARACTERS
 
 
-async def test_shorter_and_longer_change_the_digest_where_it_stands(bench, kept):
+async def test_shorter_and_longer_change_the_digest_in_place(bench, kept):
     longer = await bench.press_button("More", kept)
     longest = await bench.press_button("More", longer)
     shorter = await bench.press_button("Shorter", await all_buttons(bench, longest))
@@ -132,7 +132,7 @@ async def test_everybody_is_shown_with_role_and_other_names(bench, kept):
     assert (await bench.press_button("‹ Digest", who)).text == kept.text
 
 
-async def test_claims_are_paged_and_each_can_show_where_it_stands(bench, kept):
+async def test_claims_are_paged_and_each_can_be_shown_in_context(bench, kept):
     first = await bench.press_button("Said", kept)
     second = await bench.press_button("›", first)
     claim = await bench.press_button("10", second)
@@ -214,13 +214,13 @@ async def test_keep_shows_the_digest_again_and_deletes_nothing(bench, kept):
 
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("typed", ["/claim 1 99", "/point 1 0", "/claim #1", "/point 1 99999999"])
-async def test_a_line_that_is_not_there_is_said_to_be_gone(bench, typed):
+async def test_a_button_of_a_line_that_is_gone_says_so(bench, typed):
     assert (await bench.ask(typed)).text == ENGLISH("no-such-line")
 
 
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("typed", ["/show 99", "/show", "/text foo", "/length 99 3", "/who <b>1</b>", "/back -1"])
-async def test_a_digest_that_never_was_is_not_said_to_be_deleted(bench, typed):
+async def test_a_number_that_was_never_used_is_not_called_deleted(bench, typed):
     assert (await bench.ask(typed)).text == ENGLISH("no-such-digest")
 
 
@@ -241,11 +241,11 @@ async def test_each_chat_counts_its_digests_from_one(bench, kept):
 
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("typed", ["/who 1 999999999", "/said 1 999999999", "/text 1 999999999", "/length 1 999999999"])
-async def test_pages_beyond_the_last_show_what_there_is(bench, typed):
+async def test_a_page_beyond_the_last_shows_the_last(bench, typed):
     assert "Port Ellery" in (await bench.ask(typed)).text
 
 
-async def test_a_change_that_waited_does_not_undo_a_newer_one(bench, kept):
+async def test_a_delayed_edit_does_not_undo_a_newer_one(bench, kept):
     chat = await bench.store.chats.find(bench.ann.id)
     old = encode(Edit(kept.message_id, Send(plain("an old page"))))
     await bench.store.deliveries.commit(chat.id, (old,), bench.clock.now())

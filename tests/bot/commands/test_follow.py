@@ -54,7 +54,7 @@ async def test_a_feed_is_followed_at_once_and_its_articles_are_in_the_next_brief
     assert "About the pier" in (await asked(following, "/briefing")).text
 
 
-async def test_what_is_followed_already_is_not_followed_twice(following: Following) -> None:  # noqa: F811
+async def test_a_followed_source_is_not_followed_twice(following: Following) -> None:  # noqa: F811
     address = following.feed("pier")
     await asked(following, f"/follow {address}")
 
@@ -135,7 +135,7 @@ _LOGIN = '<html><body><form action="/login"><input type="password" name="passwor
 
 
 @pytest.mark.parametrize(("words", "said"), NOT_FOLLOWED.values(), ids=NOT_FOLLOWED)
-async def test_what_cannot_be_followed_is_said_in_a_sentence(following: Following, words: str, said: str) -> None:  # noqa: F811
+async def test_a_sentence_says_why_something_cannot_be_followed(following: Following, words: str, said: str) -> None:  # noqa: F811
     page = following.site.page("/about", "<html><body><p>We are a newspaper.</p></body></html>")
 
     named = {
@@ -181,7 +181,7 @@ async def test_only_articles_with_some_words_are_kept_from_then_on(following: Fo
     assert "Only articles" not in (await following.bench.press_button("Everything")).text
 
 
-async def test_an_answer_without_a_word_does_not_take_the_words_away(following: Following) -> None:  # noqa: F811
+async def test_an_answer_without_words_does_not_clear_the_filter(following: Following) -> None:  # noqa: F811
     await asked(following, f"/follow {following.feed('pier')}")
     await asked(following, "/following only 1 ferry")
 
@@ -317,7 +317,7 @@ async def test_while_a_slow_site_is_searched_the_chat_goes_on(
     assert "Pause" in labels(found)
 
 
-async def test_a_search_that_ended_with_the_process_is_begun_again_by_its_button(
+async def test_a_button_restarts_a_search_that_ended_with_the_process(
     tmp_path: Path, sqlite_template: Path, workers: Workers, clock: Clock, site: Site
 ) -> None:
     database = shutil.copy(sqlite_template, tmp_path / "precis.db")
@@ -346,7 +346,7 @@ async def test_a_search_whose_chat_was_erased_meanwhile_is_dropped_without_a_tra
     assert [(each.levelname, each.exc_info) for each in lost] == [("WARNING", None)]
 
 
-async def test_the_search_for_a_feed_has_an_end(following: Following) -> None:  # noqa: F811
+async def test_the_search_for_a_feed_has_a_time_limit(following: Following) -> None:  # noqa: F811
     page = following.site.page("/about", "<html><body><p>We are a newspaper.</p></body></html>")
 
     assert await find_source(NamedSite(page), following.bench.running.deps, seconds=0) is SourceFault.SLOW

@@ -26,7 +26,7 @@ async def days_later(bench):
     return bench
 
 
-async def test_the_statements_on_one_story_stand_together_with_the_one_that_is_changed(days_later):
+async def test_statements_on_one_story_are_grouped_with_the_one_that_they_change(days_later):
     answer = await days_later.ask("/claims Helena Marsh")
     lines = answer.text.splitlines()
     newest = next(at for at, line in enumerate(lines) if "520 dock workers" in line)
@@ -37,13 +37,13 @@ async def test_the_statements_on_one_story_stand_together_with_the_one_that_is_c
     assert "640 dock workers" in lines[newest + 1]
 
 
-async def test_a_profile_shows_the_course_of_the_statements_too(days_later):
+async def test_a_profile_also_shows_how_statements_changed(days_later):
     answer = await days_later.ask("/actors Helena Marsh")
 
     assert "↳ Earlier, on 23 November 2026: " in answer.text
 
 
-async def test_bars_tell_in_which_weeks_a_name_was_in_the_news(days_later):
+async def test_bars_show_in_which_weeks_a_name_was_in_the_news(days_later):
     days_later.clock.move(days=7)
     await days_later.ask(
         LATER.replace("Thursday", "Friday").replace("2032", "2033").replace("two years", "three years")

@@ -193,7 +193,7 @@ async def test_a_search_is_narrowed_by_who_from_where_and_since_when(bench, keep
         ("/about Marsh", ENGLISH("nothing-about", name="Marsh")),
     ],
 )
-async def test_what_cannot_be_found_is_said_in_a_sentence(bench, asked, answer):
+async def test_a_sentence_says_that_nothing_was_found(bench, asked, answer):
     assert (await bench.ask(asked)).text == answer
 
 
@@ -206,7 +206,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("command", ["search", "actors", "claims", "latest", "about"])
-async def test_whatever_stands_behind_a_command_is_answered(bench, keep, command):
+async def test_a_command_with_any_arguments_is_answered(bench, keep, command):
     await keep(made("Helena Marsh spoke.", said=("Helena Marsh",), actors=("Helena Marsh",)))
 
     for words in HOSTILE:
@@ -235,7 +235,7 @@ async def test_titles_and_names_of_any_length_and_script_stay_in_one_message(ben
     assert all(len(button["callback_data"].encode()) <= MAX_CALLBACK_BYTES for row in answer.buttons for button in row)
 
 
-async def test_who_is_in_the_news_is_told_of_the_last_weeks(bench, keep):
+async def test_the_ranking_covers_the_last_weeks(bench, keep):
     await keep(made("Old.", actors=("Old Timer",)), days=40)
     old = await bench.ask("/actors")
     await keep(*(made(f"New {at}.", actors=("Helena Marsh", ("Port Ellery", PLACE))) for at in range(2)))
@@ -263,7 +263,7 @@ async def test_the_ranking_is_paged_and_opens_each_actor(bench, keep):
     assert opened.text.startswith("Lea Tester, minister")
 
 
-async def test_a_profile_shows_all_that_is_known_of_an_actor(bench, keep):
+async def test_a_profile_shows_everything_known_about_an_actor(bench, keep):
     await keep(made("The pier stays.", said=("Helena Marsh", "Tom Lee"), actors=("Marsh", "Tom Lee")), days=60)
     first = made("The pier closes.", said=("Helena Marsh",), actors=("Helena Marsh",), title="Pier closes")
     await keep(first, days=1)
@@ -299,7 +299,7 @@ async def test_a_profile_shows_all_that_is_known_of_an_actor(bench, keep):
 PIERS = "ABCDEFGHIJKL"
 
 
-async def test_all_that_somebody_said_is_a_button_away_and_back(bench, keep):
+async def test_a_button_shows_all_that_somebody_said_and_leads_back(bench, keep):
     await keep(
         *(made(f"Pier {name} closes.", said=("Helena Marsh", "Tom Lee"), actors=("Helena Marsh",)) for name in PIERS)
     )
@@ -323,7 +323,7 @@ async def test_all_that_somebody_said_is_a_button_away_and_back(bench, keep):
 
 
 @pytest.mark.parametrize(("command", "head"), [("actors", "Anna Smith, minister"), ("claims", "What Anna Smith said")])
-async def test_several_of_a_name_are_offered(bench, keep, command, head):
+async def test_several_actors_with_one_name_are_offered(bench, keep, command, head):
     await keep(
         *(made(f"{name} spoke.", said=(name,), actors=(name,)) for name in ("John Smith", "Anna Smith", "Smith")),
         made("John Smith left.", actors=("John Smith",)),
@@ -351,7 +351,7 @@ async def test_a_speaker_who_is_not_an_actor_has_claims(bench, keep):
     assert (await bench.ask("/claims analysts")).text.startswith("What analysts said\n1 claim")
 
 
-async def test_the_claims_of_a_story_are_those_of_all_who_tell_it(bench, keep):
+async def test_the_claims_of_a_story_come_from_all_its_articles(bench, keep):
     await bench.ask(HARBOUR)
     await keep(made("A night train ran through snow to Norrby.", said=("Rasa Lund",), title="Night train stuck"))
     await bench.ask(HARBOUR_ELSEWHERE)
@@ -394,7 +394,7 @@ async def test_a_page_of_claims_is_turned_in_place(bench, keep):
     assert "• Speaker 10 said:" in second.text
 
 
-async def test_nobody_is_found_in_another_chat(bench, keep):
+async def test_actors_of_another_chat_are_not_found(bench, keep):
     await keep(made("Helena Marsh spoke.", said=("Helena Marsh",), actors=("Helena Marsh",)))
     there = await bench.store.chats.find_or_add(2002, None, "private", "UTC", bench.clock.now())
 
@@ -404,7 +404,7 @@ async def test_nobody_is_found_in_another_chat(bench, keep):
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text(st.sampled_from('aé"›~# \n\0🙂') | st.characters(exclude_categories=["Cs"]), max_size=400))
-async def test_every_button_fits_and_asks_for_the_same_again(bench, words):
+async def test_every_button_fits_and_repeats_the_query(bench, words):
     from bot.commands.paging import action_for, page_request_of  # noqa: PLC0415 - beside what it tests
     from bot.commands.request import Request  # noqa: PLC0415
 

@@ -51,7 +51,7 @@ async def test_pressing_twice_follows_nothing_twice(following: Following) -> Non
     assert again.text == "Nothing new to follow.\n\nYou already follow 2 of them."
 
 
-async def test_the_limit_of_the_chat_is_said_before_and_kept_after(following: Following) -> None:  # noqa: F811
+async def test_the_limit_of_the_chat_is_announced_and_enforced(following: Following) -> None:  # noqa: F811
     shown = await sent(following, opml(*(f"https://herald.example/{each}.xml" for each in range(52))))
     followed = await following.bench.press_button("Follow 50")
 
@@ -61,7 +61,7 @@ async def test_the_limit_of_the_chat_is_said_before_and_kept_after(following: Fo
     assert len(await following.bench.store.subscriptions.of_chat(following.chat.id)) == 50
 
 
-async def test_what_is_no_list_is_explained(following: Following) -> None:  # noqa: F811
+async def test_a_file_that_is_not_a_list_of_feeds_is_explained(following: Following) -> None:  # noqa: F811
     damaged = await sent(following, b"<rss/>")
     empty = await sent(following, opml("javascript:alert(1)", "/feed.xml"))
 
@@ -69,7 +69,7 @@ async def test_what_is_no_list_is_explained(following: Following) -> None:  # no
     assert (empty.text, labels(empty)) == ("I found no feeds in that list.", [])
 
 
-async def test_what_is_followed_is_given_back_as_a_list(following: Following) -> None:  # noqa: F811
+async def test_followed_sources_are_exported_as_a_list(following: Following) -> None:  # noqa: F811
     address = following.feed("pier")
     await following.bench.ask(f"/follow {address}")
 
@@ -107,5 +107,5 @@ async def test_in_a_group_a_list_that_is_not_meant_for_the_bot_is_left_alone(fol
     assert await following.bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-async def test_nothing_followed_is_nothing_to_export(following: Following) -> None:  # noqa: F811
+async def test_without_sources_there_is_nothing_to_export(following: Following) -> None:  # noqa: F811
     assert (await following.bench.ask("/export opml")).text.startswith("You don’t follow anything yet.")

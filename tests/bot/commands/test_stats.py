@@ -24,7 +24,7 @@ from tests.bot.conftest import running_bot
         (set(), ENGLISH("unknown-command")),
     ],
 )
-async def test_admins_are_told_what_waits_and_what_did_not_arrive(settings, workers, clock, admins, answer):
+async def test_admins_see_the_backlog_and_what_did_not_arrive(settings, workers, clock, admins, answer):
     mine = settings.model_copy(update={"admins": frozenset(admins)})
     async with running_bot(mine, workers, clock) as bench:
         await bench.ask("/start")

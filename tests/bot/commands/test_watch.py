@@ -35,7 +35,7 @@ async def watching(following: Following) -> Following:  # noqa: F811
     return following
 
 
-async def test_what_is_watched_for_is_said_with_its_limits(watching: Following) -> None:
+async def test_a_new_watch_is_confirmed_with_its_limits(watching: Following) -> None:
     answer = await watching.bench.ask("/watch Marsh")
 
     assert answer.text == (
@@ -45,7 +45,7 @@ async def test_what_is_watched_for_is_said_with_its_limits(watching: Following) 
     assert labels(answer) == ["1 a day", "3 a day", "✓ 5 a day", "10 a day", "Stop watching", "All watches"]
 
 
-async def test_a_chat_that_follows_nothing_hears_that_too(following: Following) -> None:  # noqa: F811
+async def test_a_chat_that_follows_nothing_is_told_so(following: Following) -> None:  # noqa: F811
     assert "You don’t follow anything yet." in (await following.bench.ask("/watch Marsh")).text
 
 
@@ -64,7 +64,7 @@ async def test_one_message_names_everything_that_it_was_watched_for(watching: Fo
     assert told.startswith("Watching “close in two years” and Marsh:")
 
 
-async def test_another_article_of_a_told_story_does_not_tell_again(watching: Following) -> None:
+async def test_another_article_of_the_story_causes_no_second_alert(watching: Following) -> None:
     await watching.bench.ask("/watch pier")
 
     said = [await published(watching, "pier"), await published(watching, "strike", AGAIN, hours=3)]
@@ -73,7 +73,7 @@ async def test_another_article_of_a_told_story_does_not_tell_again(watching: Fol
     assert [len(each) for each in said] == [1, 0]
 
 
-async def test_a_story_without_it_tells_nobody(following: Following) -> None:  # noqa: F811
+async def test_a_story_without_the_words_causes_no_alert(following: Following) -> None:  # noqa: F811
     await following.follow(following.feed())
     await following.bench.ask("/watch harvest")
 
@@ -81,9 +81,7 @@ async def test_a_story_without_it_tells_nobody(following: Following) -> None:  #
 
 
 @pytest.mark.parametrize(("times", "told_of_the_second"), [("1 a day", 0), ("3 a day", 1)])
-async def test_a_chat_is_told_no_more_often_than_it_wants(
-    watching: Following, times: str, told_of_the_second: int
-) -> None:
+async def test_alerts_stay_within_the_daily_limit(watching: Following, times: str, told_of_the_second: int) -> None:
     await watching.bench.ask("/watch Sunday")
     await watching.bench.press_button(times)
 
@@ -93,7 +91,7 @@ async def test_a_chat_is_told_no_more_often_than_it_wants(
     assert [len(each) for each in said] == [1, told_of_the_second]
 
 
-async def test_at_night_nobody_is_told_and_the_briefing_has_it(watching: Following) -> None:
+async def test_at_night_there_is_no_alert_and_the_briefing_has_the_story(watching: Following) -> None:
     assert await published(watching, "pier", hours=4) == []
     assert "About the pier" in (await watching.bench.ask("/briefing")).text
 
@@ -104,7 +102,7 @@ async def test_night_is_that_of_the_chat(watching: Following) -> None:
     assert len(await published(watching, "pier", hours=4)) == 1
 
 
-async def test_an_article_of_last_week_is_not_told(following: Following) -> None:  # noqa: F811
+async def test_an_article_from_last_week_causes_no_alert(following: Following) -> None:  # noqa: F811
     old = item(following.site, "pier").replace("</item>", "<pubDate>Mon, 16 Nov 2026 10:00:00 GMT</pubDate></item>")
     await following.follow(following.site.page("/feed.xml", rss(old), Content_Type="application/rss+xml"))
     await following.bench.ask("/watch pier")
@@ -163,7 +161,7 @@ async def test_a_chat_has_a_limited_number_of_watches(watching: Following) -> No
     assert (await watching.bench.ask("/watch Marsh")).text.startswith("This chat already watches for 20 things")
 
 
-async def test_an_article_that_a_reader_sends_tells_nobody_more(watching: Following) -> None:
+async def test_an_article_that_a_reader_sends_causes_no_alert(watching: Following) -> None:
     await watching.bench.ask(f"Pier to close\n\n{TEXTS['pier']}")
 
     assert not any(shown.text.startswith("Watching “close") for shown in watching.bench.replies())

@@ -74,7 +74,7 @@ def test_a_story_in_three_languages_names_them_all(stories):
         ({**MATCH, "id": "a"}, {"id": "a", "error": 'an earlier line has this "id"'}),
     ],
 )
-def test_a_bad_line_is_named_and_costs_no_other(stories, line, error):
+def test_a_bad_line_is_reported_and_affects_no_other(stories, line, error):
     status, rows, _ = stories(PIER, line, MATCH)
 
     assert status == 0
@@ -96,7 +96,7 @@ def test_a_bad_line_is_named_and_costs_no_other(stories, line, error):
         {"text": ""},
     ],
 )
-def test_a_key_with_an_odd_value_loses_no_article(stories, odd):
+def test_an_odd_value_in_a_key_does_not_drop_the_article(stories, odd):
     status, rows, err = stories(PIER, {**MATCH, **odd})
 
     assert (status, err) == (0, "")
@@ -104,7 +104,7 @@ def test_a_key_with_an_odd_value_loses_no_article(stories, odd):
 
 
 @pytest.mark.parametrize("lines", [(), ("", " ")])
-def test_nothing_gives_no_stories(stories, lines):
+def test_empty_input_gives_no_stories(stories, lines):
     assert stories(*lines) == (0, [], "")
 
 
@@ -133,7 +133,7 @@ def test_what_the_articles_of_a_story_share_is_compared(stories):
     assert [rows[1][key] for key in ("shared", "only", "differ", "updates")] == [[], [], [], []]
 
 
-def test_offsets_are_those_of_the_text_in_the_line(stories):
+def test_offsets_refer_to_the_text_in_the_line(stories):
     texts = {"a": f"\n  {quakes.QUAKE}\ud83d\r\n", "b": quakes.QUAKE_ELSEWHERE.replace(" ", "  ")}
     _, (row,), _ = stories(*({"id": key, "text": text} for key, text in texts.items()), arguments=())
 

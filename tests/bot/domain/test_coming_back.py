@@ -26,7 +26,7 @@ from bot.domain.coming_back import StoryState, Verdict, verdict_on
         (StoryState(1, 3, 0), Verdict.NOTHING_NEW),
     ],
 )
-def test_what_a_briefing_makes_of_a_story(story, verdict):
+def test_the_verdict_on_a_story(story, verdict):
     assert verdict_on(story) is verdict
 
 

@@ -41,7 +41,7 @@ def test_a_shared_point_names_its_own_outlet_first_and_each_once():
     assert (point.passage, point.outlets) == (B, ("B", "A"))
 
 
-def test_of_several_languages_the_readers_own_is_shown():
+def test_a_shared_point_is_shown_in_the_readers_language_if_possible():
     spanish = stored(2, "Bravos told it.", outlet="B")
     article = replace(spanish.digest.article, language="es")
     digests = (
@@ -87,14 +87,14 @@ def test_sentences_in_the_same_words_are_one_point_unless_their_numbers_differ(o
     assert len(shared_points(story, "en")) == count
 
 
-def test_what_the_outlets_disagree_about_is_not_told_in_the_words_of_one():
+def test_a_disputed_sentence_is_not_a_shared_point():
     comparison = Comparison(shared=(Fact((C, A)),), differ=(Difference(DifferenceKind.NUMBER, A, B),))
 
     assert shared_points(compared(comparison), "en") == ()
     assert differences(compared(comparison)) == ((A, B),)
 
 
-def test_if_the_outlets_share_no_sentence_the_points_of_the_best_report_are_shown_with_who_prints_them():
+def test_without_a_shared_sentence_the_points_of_the_best_report_are_shown_with_their_outlets():
     first = stored(1, "Ten ships wait. The pier closes.", outlet="A", points=["Ten ships wait.", "The pier closes."])
     second = stored(2, "Twelve ships wait. The  pier\ncloses.", outlet="B")
     pier, ships = Passage(0, 16, 32), Difference(DifferenceKind.NUMBER, Passage(0, 0, 15), Passage(1, 0, 18))
@@ -105,7 +105,7 @@ def test_if_the_outlets_share_no_sentence_the_points_of_the_best_report_are_show
     assert only_in(story, points) == ()
 
 
-def test_a_story_of_one_origin_is_told_by_the_points_of_its_best_report():
+def test_a_story_with_one_origin_shows_the_points_of_its_best_report():
     digests = stored(1, "Alpha told it.", outlet="A"), stored(2, "Alpha told it. Bravos too.", outlet="B")
     story = told(*digests, origins=[[1, 2]])
     shared = Comparison(shared=(Fact((Passage(1, 15, 26), Passage(0, 0, 14))),))
@@ -120,7 +120,7 @@ def test_differing_figures_come_before_other_differences():
     assert differences(compared(Comparison(differ=pairs))) == ((B, C), (A, B))
 
 
-def test_what_one_outlet_alone_tells_is_named_by_it():
+def test_a_sentence_of_one_outlet_names_that_outlet():
     assert only_in(compared(Comparison(only=(C, A)))) == (("A", A), ("C", C))
 
 
@@ -158,7 +158,7 @@ def test_the_day_of_an_article_is_its_date_in_the_readers_zone_or_when_it_was_ke
     assert day_of(stored(published=published), ZoneInfo("Europe/Vilnius")) == day
 
 
-def test_of_a_large_story_the_first_article_of_each_origin_is_compared():
+def test_in_a_large_story_the_first_article_of_each_origin_is_compared():
     articles = [stored(number) for number in range(1, 31)]
     story = told(*articles, origins=[range(1, 16), range(16, 31)])
     chosen = [kept.id for kept in digests_to_compare(story)]

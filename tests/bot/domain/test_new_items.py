@@ -37,7 +37,7 @@ def reasons(judged: Judged) -> list[ItemReason | None]:
     return [each.reason for each in judged.new]
 
 
-def test_of_the_first_fetch_the_newest_are_taken() -> None:
+def test_the_newest_items_of_the_first_fetch_are_taken() -> None:
     items = [item(str(at)) for at in range(FIRST_ITEMS + 2)]
     judged = judge(items, (), NOW, is_first=True, taken_today=0)
 

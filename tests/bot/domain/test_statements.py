@@ -26,14 +26,14 @@ def courier(**more):
     return stored(2, COURIER, outlet="Courier", claims=claims, actors=[actor("Helena Marsh"), actor("Lund")])
 
 
-def test_a_speaker_is_one_under_the_full_name_whatever_each_article_calls_them():
+def test_a_speaker_has_one_entry_under_the_full_name():
     marsh, *others = speakers_of([herald(), courier()])
 
     assert (marsh.name, marsh.role) == ("Helena Marsh", "mayor")
     assert [each.name for each in others] == ["Norcoal", "Lund"]
 
 
-def test_what_two_outlets_quote_is_said_once_with_both_of_them():
+def test_a_statement_in_two_outlets_is_listed_once_with_both():
     marsh, *_ = speakers_of([herald(), courier()])
 
     assert [(each.claim.content, each.outlets) for each in marsh.statements] == [
@@ -47,7 +47,7 @@ def test_a_denial_is_not_the_statement_that_it_denies():
     assert [each.claim.denied for each in marsh.statements] == [False, True]
 
 
-def test_what_the_sentences_above_tell_is_not_told_again():
+def test_a_statement_in_the_sentences_above_is_not_repeated():
     speakers = speakers_of([herald()], ["The coal pier closes in the winter of 2028, Marsh said."])
 
     assert [each.name for each in speakers] == ["Norcoal"]

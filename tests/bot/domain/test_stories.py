@@ -55,7 +55,7 @@ def test_stories_are_ordered_by_independent_origins_then_by_who_acts_then_by_tim
     assert by_weight([old, new, acting, twice]) == (twice, acting, new, old)
 
 
-def test_who_forwards_an_article_adds_an_outlet_and_no_origin():
+def test_forwarding_an_article_adds_an_outlet_but_no_origin():
     story = told(stored(5, sources=["A", "B"]))
 
     assert (story.outlet_names, story.outlets, story.independent) == (("The Herald", "A", "B"), 3, 1)

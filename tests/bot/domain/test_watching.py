@@ -26,14 +26,14 @@ WATCHES = {
 
 
 @pytest.mark.parametrize(("words", "kind", "digest", "found"), WATCHES.values(), ids=WATCHES)
-def test_an_article_has_what_is_watched_for(words: str, kind: WatchKind, digest: Digest, found: bool) -> None:
+def test_an_article_matches_a_watch(words: str, kind: WatchKind, digest: Digest, found: bool) -> None:
     watch = Watch(1, 1, words, kind, 5, None, 0)
 
     assert matching([watch], digest) == ((watch,) if found else ())
 
 
 @pytest.mark.parametrize(("hour", "minute", "quiet"), [(21, 59, False), (22, 0, True), (6, 59, True), (7, 0, False)])
-def test_nobody_is_told_between_ten_at_night_and_seven(hour: int, minute: int, quiet: bool) -> None:
+def test_there_are_no_alerts_between_ten_at_night_and_seven(hour: int, minute: int, quiet: bool) -> None:
     assert is_quiet(datetime.combine(date(2026, 6, 3), datetime.min.time()).replace(hour=hour, minute=minute)) is quiet
 
 
@@ -48,5 +48,5 @@ DATES = {
 
 
 @pytest.mark.parametrize(("published", "recent"), DATES.values(), ids=DATES)
-def test_an_article_of_more_than_a_day_ago_is_told_to_nobody(published: str | None, recent: bool) -> None:
+def test_an_article_older_than_a_day_causes_no_alert(published: str | None, recent: bool) -> None:
     assert is_recent(published, NOW) is recent

@@ -73,7 +73,7 @@ async def test_who_gets_a_share_of_ten_when_a_person_may_have_five(wanted, grant
     await finish(made)
 
 
-async def test_what_is_given_back_goes_to_those_who_wait_in_order():
+async def test_a_released_share_goes_to_those_who_wait_in_order():
     share = FairShare(10, 10)
     first, second, third, fourth = made = await holders(share, (EVE, 10), (ANN, 6), (BOB, 5), (ANN, 4))
 
@@ -85,7 +85,7 @@ async def test_what_is_given_back_goes_to_those_who_wait_in_order():
     await finish([third, fourth])
 
 
-async def test_who_gives_up_waiting_holds_nothing_and_lets_the_next_go():
+async def test_somebody_who_stops_waiting_holds_nothing_and_lets_the_next_go():
     share = FairShare(10, 10)
     first, second, third = made = await holders(share, (EVE, 6), (ANN, 6), (BOB, 4))
     assert await holding(made) == [True, False, False]

@@ -119,12 +119,12 @@ async def test_a_compressed_page_ends_where_its_compressed_data_does(site, fetch
         "headers", "long header", "provisional responses",
     ],
 )  # fmt: skip
-async def test_what_never_ends_is_refused_soon(site, fetcher, begin, block, head, refusal):
+async def test_an_endless_response_is_refused_soon(site, fetcher, begin, block, head, refusal):
     assert await fetcher.fetch(site.endless_page("/a", begin, block, head)) is refusal
     assert site.bytes_sent < UNREAD_BYTES
 
 
-async def test_a_page_of_which_only_the_beginning_comes_is_a_slow_link(site):
+async def test_a_page_that_stalls_after_its_beginning_is_a_slow_link(site):
     url = site.page("/stall", PAGE, Content_Length="1000")
     async with Fetcher([f"127.0.0.1:{site.port}"], FetchLimits(seconds=0.2)) as fetcher:
         assert await fetcher.fetch(url) is Refusal.LINK_SLOW
@@ -155,7 +155,7 @@ async def test_a_compressed_page_is_read_in_every_form_that_servers_send(site, f
     assert fetched.content == PAGE.encode()
 
 
-async def test_others_have_their_turn_while_a_page_is_decompressed(site):
+async def test_other_tasks_run_while_a_page_is_decompressed(site):
     turns = 0
 
     async def take_turns() -> None:

@@ -61,7 +61,7 @@ def test_a_message_that_is_not_parsed_is_stored_as_if_it_were(kind, sent):
         {"update_id": 3, "message": message(price=float("nan"))},
     ],
 )
-def test_what_may_be_anything_else_has_to_be_parsed(update):
+def test_anything_but_a_plain_message_is_parsed(update):
     assert unread(update, lambda _chat, _update: True) is None
 
 

@@ -18,7 +18,7 @@ async def fetcher(site: Site) -> AsyncIterator[Fetcher]:
         yield opened
 
 
-async def test_what_a_source_sends_comes_with_what_it_says_of_it(site: Site, fetcher: Fetcher) -> None:
+async def test_a_response_has_its_content_and_headers(site: Site, fetcher: Fetcher) -> None:
     headers = {"ETag": '"1"', "Last_Modified": "Mon, 01 Jun 2026 10:00:00 GMT", "Cache_Control": "max-age=900"}
     address = site.page("/feed", FEED, Content_Type="application/rss+xml", **headers)
 
@@ -33,7 +33,7 @@ async def test_what_a_source_sends_comes_with_what_it_says_of_it(site: Site, fet
     assert "User-Agent: Precis/" in site.requests[0]
 
 
-async def test_what_has_not_changed_is_not_sent_again(site: Site, fetcher: Fetcher) -> None:
+async def test_unchanged_content_is_not_sent_again(site: Site, fetcher: Fetcher) -> None:
     known = Validators('"1"', "Mon, 01 Jun 2026 10:00:00 GMT")
     address = site.page("/feed", "", "304 Not Modified")
 
@@ -53,7 +53,7 @@ async def test_what_has_not_changed_is_not_sent_again(site: Site, fetcher: Fetch
         ("307 Temporary Redirect", "303 See Other", None),
     ],
 )
-async def test_a_source_has_moved_as_far_as_redirects_are_for_good(
+async def test_a_source_has_moved_as_far_as_its_redirects_are_permanent(
     site: Site, fetcher: Fetcher, first: str, second: str, moved: str | None
 ) -> None:
     site.page("/end", FEED)
@@ -111,7 +111,7 @@ async def test_a_body_that_does_not_end_is_cut(site: Site, fetcher: Fetcher) -> 
     assert response.fault is SourceFault.TOO_BIG
 
 
-async def test_a_source_that_stalls_is_left(site: Site) -> None:
+async def test_a_source_that_stalls_is_given_up(site: Site) -> None:
     address = site.page("/stall", FEED, Content_Length="99")
     async with Fetcher([f"127.0.0.1:{site.port}"], FetchLimits(seconds=0.2)) as fetcher:
         assert (await request_source(fetcher, address, Validators())).fault is SourceFault.SLOW

@@ -108,5 +108,5 @@ def test_buttons_that_are_in_chats_already_mean_what_they_meant(data, action, ar
 
 
 @pytest.mark.parametrize("data", ["", "people 12", "Said 12", " said", "said\n12", "search " + "x" * 58])
-def test_a_button_we_do_not_know_is_no_action(data):
+def test_an_unknown_button_is_not_an_action(data):
     assert decode(data) is None

@@ -85,7 +85,7 @@ async def states(bench, deliveries):
         (Answers(503, "<html>Service Unavailable</html>"), 1),
     ],
 )
-async def test_what_provably_never_arrived_is_sent_again(bench, waits, error, wait):
+async def test_a_part_that_certainly_did_not_arrive_is_sent_again(bench, waits, error, wait):
     bench.telegram.faults.append(Fails(error))
 
     assert (await bench.ask("/start")).text == ENGLISH("welcome")
@@ -114,7 +114,7 @@ async def test_a_part_that_never_gets_through_stays_ready(bench, waits):
     assert len(waits) == MAX_ATTEMPTS
 
 
-async def test_a_blocked_chat_is_paused_and_awake_again_once_it_is_back(bench):
+async def test_a_blocked_chat_is_paused_and_resumed_when_it_is_back(bench):
     await bench.ask("/start")
     await bench.ann.block()
     await bench.settle()
@@ -136,7 +136,7 @@ async def test_a_refused_part_fails_and_pauses_the_chat(bench):
     assert "blocked" in (await bench.store.chats.get(part.chat_id)).paused
 
 
-async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
+async def test_messages_to_a_migrated_group_go_to_the_supergroup(bench, waits):
     (part,) = await parts(bench, "one")
     moved = Person(bench.telegram, "Ann's group", number=-1009)
     bench.telegram.faults.append(Fails(Refused(400, "Bad Request: group upgraded", migrate_to_chat_id=-1009)))
@@ -161,7 +161,7 @@ async def test_two_couriers_send_a_part_once(bench):
     assert [shown.text for shown in bench.replies()] == ["one"]
 
 
-async def test_one_chats_flood_holds_up_nobody_else(bench, monkeypatch):
+async def test_flood_control_in_one_chat_holds_up_no_other(bench, monkeypatch):
     bob = Person(bench.telegram, "Bob", number=1002)
     (to_ann,) = await parts(bench, "to Ann")
     chat = await bench.store.chats.find_or_add(bob.id, None, "private", "UTC", bench.clock.now())
@@ -179,7 +179,7 @@ async def test_one_chats_flood_holds_up_nobody_else(bench, monkeypatch):
     assert [shown.text for shown in bench.replies()] == ["to Ann"]
 
 
-async def test_after_a_crash_what_was_ready_is_sent_and_what_was_under_way_is_unknown(settings, workers, clock):
+async def test_after_a_crash_ready_parts_are_sent_and_parts_in_flight_are_unknown(settings, workers, clock):
     async with running_bot(settings, workers, clock) as before:
         telegram = before.telegram
         ready, under_way = await parts(before, "ready", "under way")
@@ -199,7 +199,7 @@ async def test_sent_words_are_not_kept_in_the_ledger(bench):
     assert (await bench.store.deliveries.get(1)).payload == {}
 
 
-async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
+async def test_a_part_that_waits_for_its_turn_is_not_sent_twice(bench):
     turns = 0
     go_on = asyncio.Event()
 
@@ -249,7 +249,7 @@ async def test_a_digest_that_may_have_arrived_is_offered_again(bench):
     assert (served.text, served.buttons) == (ENGLISH("sent-again"), ())
 
 
-async def test_an_answer_that_a_word_brings_back_is_not_offered(bench):
+async def test_an_answer_that_is_easily_requested_again_is_not_offered(bench):
     await bench.ask("/start")
     bench.telegram.faults.append(Fails(read_timeout()))
     await bench.ann.send_text("/help")
@@ -268,7 +268,7 @@ async def test_an_offer_that_may_have_arrived_is_not_offered_again(bench):
     assert await bench.store.deliveries.counts() == {DeliveryState.SENT: 1, DeliveryState.UNKNOWN: 2}
 
 
-async def test_what_was_carried_out_before_its_answer_was_lost_is_not_sent_again(bench):
+async def test_a_message_whose_response_was_lost_is_not_sent_again(bench):
     await bench.ask("/start")
     bench.telegram.response_faults.append(Fails(read_timeout()))
     sent = await bench.ann.send_text(HARBOUR)

@@ -107,9 +107,7 @@ async def test_several_who_ask_for_the_message_of_a_query_have_it_placed_once():
 
 
 @pytest.mark.parametrize(("processes", "looks", "found"), [(2, 20, "inline2"), (2, 1_000, None), (1, 20, None)])
-async def test_the_message_that_another_process_is_placing_is_waited_for_as_long_as_telegram_may_take(
-    processes, looks, found
-):
+async def test_a_process_waits_for_the_message_that_another_is_placing(processes, looks, found):
     here = Here(Line(is_answered=True), Inbox(recorded_at_look=looks), processes=processes)
 
     assert await here.answers.placed(QUERY, *WORDS) == found

@@ -42,7 +42,7 @@ async def test_every_scope_gets_its_menu_in_every_language(bench):
         assert bench.telegram.profile["ShortDescription", "default", code] == texts("short-description")
 
 
-async def test_what_is_up_to_date_is_not_set_again(bench):
+async def test_settings_that_are_up_to_date_are_not_set_again(bench):
     pauses = RecordedPauses()
     await update_profile(bench.running.application.bot, pauses)
     bench.telegram.calls.clear()

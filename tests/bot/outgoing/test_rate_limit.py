@@ -183,7 +183,7 @@ async def test_a_caller_can_wait_until_few_messages_wait_for_their_turn():
     assert 19 <= sent_by_then[0] <= 23
 
 
-async def test_what_another_process_sends_to_a_chat_counts():
+async def test_messages_of_another_process_count_towards_the_limit_of_a_chat():
     sender = Sender()
     for _ in range(3):
         sender.limiter.sent_elsewhere(ANN)

@@ -43,13 +43,13 @@ def limiter() -> RateLimiter:
     return RateLimiter(TELEGRAM_LIMITS)
 
 
-async def test_one_that_is_alone_sends_at_the_full_rate_at_once(limiter):
+async def test_a_single_process_sends_at_the_full_rate_at_once(limiter):
     here = Peers(1)
     async with SharedLimit(here, limiter, here.pause).running():
         assert limiter.processes == 1
 
 
-async def test_one_that_joins_others_sends_little_until_they_have_made_room(limiter):
+async def test_a_process_that_joins_sends_little_until_the_others_have_made_room(limiter):
     here = Peers(4, 4)
     async with SharedLimit(here, limiter, here.pause).running():
         assert limiter.processes == SLOW_PROCESSES
@@ -59,7 +59,7 @@ async def test_one_that_joins_others_sends_little_until_they_have_made_room(limi
         assert here.pauses == [SLOW_START_SECONDS, COUNT_SECONDS]
 
 
-async def test_room_is_made_at_once_for_one_that_joins(limiter):
+async def test_processes_make_room_at_once_for_one_that_joins(limiter):
     here = Peers(1)
     async with SharedLimit(here, limiter, here.pause).running():
         here.heard(None)
@@ -67,7 +67,7 @@ async def test_room_is_made_at_once_for_one_that_joins(limiter):
         assert limiter.processes == 2
 
 
-async def test_those_that_end_leave_their_share(limiter):
+async def test_a_process_that_ends_leaves_its_share_to_the_others(limiter):
     here, before = Peers(3, 3, StorageError("gone"), 1), asyncio.all_tasks()
     async with SharedLimit(here, limiter, here.pause).running():
         await here.is_counted.wait()
@@ -76,7 +76,7 @@ async def test_those_that_end_leave_their_share(limiter):
     assert asyncio.all_tasks() == before
 
 
-async def test_what_another_sends_to_a_chat_is_counted(limiter):
+async def test_the_messages_of_another_process_to_a_chat_are_counted(limiter):
     here = Peers(2)
     async with SharedLimit(here, limiter, here.pause).running():
         for _ in range(3):

@@ -54,7 +54,7 @@ def test_days_are_parsed(text, first, last):
     ["", "foo", "d", "m", "0000", "99999d", "2026-13", "2026-02-30", "31.11.", "november 99", "november november",
      "🙂", "monday tuesday", "12 12 12 12", "0 weeks of rain", "29.2."],
 )  # fmt: skip
-def test_anything_else_is_no_day(text):
+def test_any_other_text_is_not_a_day(text):
     assert parsed(text) is None
 
 

@@ -39,7 +39,7 @@ def test_a_question_about_somebody_has_a_name(text, name):
         "",
     ],
 )
-def test_other_words_are_no_such_question(text):
+def test_other_words_are_not_such_a_question(text):
     assert actor_asked_about(text) is None
 
 

@@ -38,7 +38,7 @@ def test_words_and_phrases_are_parsed(text: str, terms: tuple[Term, ...]) -> Non
 
 
 @pytest.mark.parametrize("text", ["", "* ( ^ 🙂"])
-def test_a_text_without_words_is_no_search(text: str) -> None:
+def test_a_text_without_words_is_not_a_search(text: str) -> None:
     assert search(text) == BadQuery(QueryProblem.NOTHING)
 
 

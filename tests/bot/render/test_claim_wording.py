@@ -229,7 +229,7 @@ def test_a_possessive_pronoun_owns_the_noun_after_it():
     assert line(text, "Marsh", "claim", "that it rains", mention="her") == "Marsh claimed that it rains"
 
 
-def test_a_relative_pronoun_is_no_name():
+def test_a_relative_pronoun_is_not_a_name():
     text = "A man who left said it rains."
 
     assert line(text, None, "said", "it rains", mention="who") == "said it rains"

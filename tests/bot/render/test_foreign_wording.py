@@ -85,6 +85,12 @@ def test_ukrainian_claims_read_as_sentences(parts, shown):
          "*Ana Ruiz* informó del cierre"),
         (("«Cerró», dijo la alcaldesa.", "la alcaldesa", "la alcaldesa", "dijo", "«Cerró»", DIRECT),
          "*La alcaldesa* dijo: «Cerró»"),
+        (("Hubo una petición de Ruiz de que el puente cierre.", "Ana Ruiz", "Ruiz", "petición", "que el puente cierre"),
+         "*Ana Ruiz*: que el puente cierre"),
+        (("Negó el anuncio de Ruiz de que el puente cierra.", "Ana Ruiz", "Ruiz", "anuncio", "que el puente cierra"),
+         "*Ana Ruiz*: el puente cierra"),
+        (("Las palabras de Ruiz según las cuales cierra.", "Ruiz", "Ruiz", "según las cuales", "cierra"),
+         "*Ruiz*: cierra"),
     ],
 )  # fmt: skip
 def test_spanish_claims_read_as_sentences(parts, shown):
@@ -112,6 +118,8 @@ def test_spanish_claims_read_as_sentences(parts, shown):
          "*Anne Roy* : le pont fermera"),
         (("« C’est fini, » a dit le maire.", "le maire", "le maire", "a dit", "« C’est fini, »", DIRECT),
          "*Le maire* a dit : « C’est fini »"),
+        (("A ses yeux, le pont est sûr.", "Office des routes", "ses", "A ses yeux", "le pont est sûr"),
+         "*Office des routes* : le pont est sûr"),
     ],
 )  # fmt: skip
 def test_french_claims_read_as_sentences(parts, shown):

@@ -46,7 +46,7 @@ def test_a_digest_reads_well_as_markdown():
         ("- a list?", "## \\- a list?"),
     ],
 )
-def test_what_means_something_in_markdown_is_shown_as_it_is(title, heading):
+def test_characters_with_a_meaning_in_markdown_are_escaped(title, heading):
     assert in_markdown([_kept(title=title)]).splitlines()[0] == heading
 
 

@@ -50,7 +50,7 @@ def harbour(**more):
     return ComparedStory(told(first, second), (first, second), comparison)
 
 
-def test_a_story_tells_what_is_shared_what_is_not_where_they_differ_and_who_said_what():
+def test_a_story_shows_shared_and_single_points_differences_and_statements():
     assert story_reply(harbour(), READER).text.text.split("\n\n") == [
         "Pier closes\n2 outlets, all independent\u00a0· 23–24 Nov 2026",
         "• The pier will close in 2028. — Herald, Courier",
@@ -62,7 +62,7 @@ def test_a_story_tells_what_is_shared_what_is_not_where_they_differ_and_who_said
     ]
 
 
-def test_what_is_new_is_told_in_the_course_and_not_again_as_what_one_outlet_tells():
+def test_an_update_is_shown_once_in_the_course_of_events():
     text = story_reply(harbour(updates=(ONLY,)), READER).text.text
 
     assert "24 November Swans have returned to the bay. — Courier" in text

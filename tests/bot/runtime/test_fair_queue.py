@@ -88,7 +88,7 @@ def test_no_long_job_is_stopped_for_one_that_could_not_start(waiting):
     assert queue.to_stop(9.0) is None
 
 
-def test_who_waits_for_the_same_result_moves_it_forward():
+def test_another_person_who_waits_for_a_job_moves_it_forward():
     queue = queue_of(1, *(Job({EVE}, 1) for _ in range(5)), shared := Job({EVE}, 50, key="words"))
 
     queue.share("words", ANN)
@@ -97,7 +97,7 @@ def test_who_waits_for_the_same_result_moves_it_forward():
     assert order(queue).index(shared) == 1
 
 
-def test_who_waits_for_a_result_moves_it_forward_even_if_its_job_is_added_later():
+def test_another_person_who_waits_for_a_job_moves_it_forward_even_if_it_is_added_later():
     queue = queue_of(1, *(Job({EVE}, 1) for _ in range(5)))
     queue.share("words", ANN)
     queue.share("left", ANN)

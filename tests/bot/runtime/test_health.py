@@ -60,7 +60,7 @@ async def test_it_counts_waiting_updates_and_measures_the_loops_lag(bench):
     assert answer.json()["event_loop_lag_ms"].keys() == {"p50", "p99", "max"}
 
 
-async def test_it_tells_nothing_about_chats(bench):
+async def test_the_health_check_reveals_nothing_about_chats(bench):
     await bench.ask("/start")
     port = free_port()
     async with health_server("127.0.0.1", port, watch_of(bench)), httpx.AsyncClient(trust_env=False) as client:

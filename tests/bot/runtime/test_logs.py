@@ -90,7 +90,7 @@ def test_lines_about_one_fault_count_as_one():
     assert log.lines() == ["the database cannot be used", "another process polls"]
 
 
-def test_what_is_no_fault_is_always_logged():
+def test_records_without_a_fault_are_always_logged():
     log = Log()
     for _ in range(3):
         log.say(logging.INFO, "listening")

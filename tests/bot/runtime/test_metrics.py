@@ -59,7 +59,7 @@ async def test_an_update_that_was_set_aside_is_counted_by_kind(bench):
     assert [told[f"precis_updates_set_aside{{kind={kind}}}"] for kind in ("unparsable", "crashed", "bug")] == [1, 0, 1]
 
 
-async def test_the_checks_tell_nothing_about_chats(bench):
+async def test_the_checks_reveal_nothing_about_chats(bench):
     await bench.ask("/start")
     told = await answers(bench, "/healthz", "/readyz", "/metrics")
 
@@ -86,7 +86,7 @@ async def test_without_the_database_the_process_still_gives_its_own_metrics(benc
     assert ready.json() == {"status": "not ready", "database": "gone", "telegram": "ok", "workers": "ok"}
 
 
-async def test_a_database_that_does_not_respond_holds_up_no_scrape(bench, monkeypatch):
+async def test_a_database_that_does_not_respond_does_not_hold_up_a_scrape(bench, monkeypatch):
     async def hangs(_now):
         await asyncio.Event().wait()
 

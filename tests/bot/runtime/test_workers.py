@@ -84,7 +84,7 @@ async def test_the_same_text_from_several_callers_is_digested_once(workers, monk
     assert [made.article for made, _ in digests] == articles
 
 
-async def test_whatever_comes_first_starts_the_workers_in_a_thread(monkeypatch):
+async def test_the_first_call_starts_the_workers_in_a_thread(monkeypatch):
     in_main_thread = []
 
     def schedule(*_: object, **__: object) -> Future[None]:

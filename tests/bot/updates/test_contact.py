@@ -29,7 +29,7 @@ class Line:
         ((None, InvalidToken("revoked")), str(ReceptionFault.TOKEN)),
     ],
 )
-async def test_what_a_worker_hears_of_telegram_is_what_its_readiness_tells(clock, errors, fault):
+async def test_the_readiness_of_a_worker_reflects_whether_telegram_answers(clock, errors, fault):
     vitals, asked = Vitals(clock.now), asyncio.Event()
     line = Line(*errors)
 

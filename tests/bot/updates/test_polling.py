@@ -114,7 +114,7 @@ async def test_an_update_that_cannot_be_parsed_and_comes_again_is_counted_once(b
     assert len(of_the_bot(caplog)) == 1
 
 
-async def test_its_operator_is_told_of_it(settings, workers, clock):
+async def test_the_operator_sees_the_unparsable_update(settings, workers, clock):
     mine = settings.model_copy(update={"admins": frozenset({1001})})
     async with running_bot(mine, workers, clock) as bench:
         await bench.telegram.deliver({"message": poll(bench.ann)})
@@ -153,7 +153,7 @@ async def test_one_that_was_kept_and_cannot_be_parsed_any_more_is_set_aside_at_t
         lambda ann: {"inline_query": {"id": "1", "from": {"id": ann.id}, "query": WORDS}},
     ],
 )
-async def test_what_was_set_aside_is_erased_with_its_chat(bench, update):
+async def test_an_update_that_was_set_aside_is_erased_with_its_chat(bench, update):
     await bench.ask("/help")
     await bench.telegram.deliver(update(bench.ann))
     await bench.settle()
@@ -180,7 +180,7 @@ async def test_an_update_without_a_number_is_left_out(bench, caplog, oddity):
 
 
 @pytest.mark.parametrize("result", [None, True, 5, {"update_id": 1}, "words", [5], [{"message": {}}]])
-async def test_an_answer_that_is_no_list_of_updates_is_asked_for_again(clock, result):
+async def test_a_response_that_is_not_a_list_of_updates_is_requested_again(clock, result):
     telegram, waited, taken = LoopbackTelegram(clock.now), [], asyncio.Event()
     telegram.poll_results += [result] * 3
 

@@ -30,7 +30,7 @@ async def receive(url: str, *updates: dict[str, object], clock) -> None:
     await store.close()
 
 
-async def test_what_was_received_before_a_crash_is_dealt_with_after_it(settings, workers, clock):
+async def test_updates_received_before_a_crash_are_processed_after_it(settings, workers, clock):
     telegram = LoopbackTelegram(clock.now, first_id=100)
     ann = Person(telegram, "Ann", 1001)
     await receive(settings.database_url, written(ann, HARBOUR, 7), written(ann, "/start", 8), clock=clock)
@@ -89,7 +89,7 @@ async def test_an_update_that_comes_twice_is_taken_once(bench):
     assert [shown.text for shown in bench.replies()] == [ENGLISH("welcome")]
 
 
-async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(bench, monkeypatch):
+async def test_a_reader_behind_a_long_queue_is_told_once_how_many_are_ahead(bench, monkeypatch):
     monkeypatch.setattr("bot.updates.update_queue.QUEUE_NOTICE_THRESHOLD", 3)
     bob, room = Person(bench.telegram, "Bob", 1002), create_group(bench.telegram, bench.ann, "Newsroom")
     halt = asyncio.Event()
@@ -116,7 +116,7 @@ async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(
     assert len([shown for shown in bob.messages if shown.by_bot]) == 4
 
 
-async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, workers, clock):
+async def test_an_update_that_crashes_the_process_every_time_is_set_aside(settings, workers, clock):
     telegram = LoopbackTelegram(clock.now, first_id=100)
     ann = Person(telegram, "Ann", 1001)
     await receive(settings.database_url, written(ann, "/start", 7), clock=clock)
@@ -168,9 +168,7 @@ async def test_a_slow_article_holds_up_its_own_chat_only(settings, workers, cloc
     assert (first, second) == (HARBOUR.splitlines()[0], ENGLISH("welcome").splitlines()[0])
 
 
-async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
-    settings, workers, clock, site, monkeypatch
-):
+async def test_a_shutdown_cancels_slow_work_and_the_next_start_does_it(settings, workers, clock, site, monkeypatch):
     monkeypatch.setattr("bot.runtime.application.SHUTDOWN_SECONDS", 0.1)
     here = settings.model_copy(update={"fetch_allow": frozenset({f"127.0.0.1:{site.port}"})})
     paragraphs = "".join(f"<p>{each}</p>" for each in HARBOUR.split("\n\n")[1:])
@@ -269,7 +267,7 @@ async def test_a_flood_is_stored_unread_and_another_chat_is_answered_at_once(ben
 
 
 @pytest.mark.parametrize("restart", [False, True])
-async def test_what_waits_in_the_database_is_dealt_with_once_and_in_order(
+async def test_updates_waiting_in_the_database_are_processed_once_and_in_order(
     restart, settings, workers, clock, begun, monkeypatch
 ):
     monkeypatch.setattr("bot.updates.in_hand.MAX_IN_HAND", 4)

@@ -156,7 +156,7 @@ async def test_an_update_is_committed_before_telegram_gets_the_response(bench):
 
 
 @pytest.mark.parametrize("body", [b"[]", b"null", b"5", b"{}", b'{"update_id": "5"}', b'{"message": {}}'])
-async def test_json_that_is_no_update_is_ignored_and_does_not_come_again(bench, caplog, body):
+async def test_json_that_is_not_an_update_is_ignored_and_does_not_come_again(bench, caplog, body):
     assert await bench.call(body) == 200
     assert [record.getMessage().partition("(")[0] for record in of_the_bot(caplog)] == [
         "an update without a number was left out "
@@ -164,7 +164,7 @@ async def test_json_that_is_no_update_is_ignored_and_does_not_come_again(bench, 
 
 
 @pytest.mark.parametrize("body", [b"", WORDS.encode(), b"\xff\xfe\x00", b"[" * 100_000])
-async def test_a_body_that_is_no_json_is_refused(bench, caplog, body):
+async def test_a_body_that_is_not_json_is_refused(bench, caplog, body):
     assert await bench.call(body) == 400
     assert WORDS not in caplog.text
     assert len(of_the_bot(caplog)) == 1

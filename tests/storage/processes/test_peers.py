@@ -44,7 +44,7 @@ async def test_on_sqlite_a_process_is_alone(tmp_path: object) -> None:
     await store.close()
 
 
-async def test_one_hears_that_another_joins_and_sends_but_not_what_it_does_itself(both: Pair, now: datetime) -> None:
+async def test_a_process_hears_that_others_join_and_send_but_not_itself(both: Pair, now: datetime) -> None:
     one, two = both
     ears = Ear(), Ear()
     for store, ear in zip(both, ears, strict=True):
@@ -58,7 +58,7 @@ async def test_one_hears_that_another_joins_and_sends_but_not_what_it_does_itsel
     assert all(ear.heard.empty() for ear in ears)
 
 
-async def test_after_a_lost_connection_one_listens_again(both: Pair, postgres_url: str, now: datetime) -> None:
+async def test_a_process_listens_again_after_a_lost_connection(both: Pair, postgres_url: str, now: datetime) -> None:
     one, two = both
     ear = Ear()
     await one.peers.listen(ear)

@@ -110,7 +110,7 @@ def test_the_claim_is_found(form):
         "",
     ],
 )
-def test_what_was_not_said_is_not_a_claim(text):
+def test_words_that_nobody_said_are_not_a_claim(text):
     assert claims_in(text) == []
 
 

@@ -66,7 +66,7 @@ def test_reports_in_several_languages_on_one_event_are_one_story(event):
         ours.GALLERIES,
     ],
 )
-def test_two_events_of_one_kind_are_two_stories(one, other):
+def test_two_similar_events_are_two_stories(one, other):
     assert story_groups([one, other]) == ((0,), (1,))
 
 
@@ -115,7 +115,7 @@ def test_a_ticker_that_grows_and_is_corrected_stays_in_its_story():
 
 
 @pytest.mark.parametrize("published", [None, "", "yesterday", "1970-01-01", "2026-13-45", "2126-11-24T10:00:00Z"])
-def test_a_missing_or_wrong_date_neither_joins_nor_parts_what_the_words_tell(published):
+def test_a_missing_or_wrong_date_neither_joins_nor_separates_articles(published):
     undated = [ours.FIRE_AT_A_WAREHOUSE._replace(published=published), *TARNBY[1:], ours.FIRE_AT_A_SCHOOL]
 
     assert story_groups(undated) == ((0, 1), (2,))

@@ -83,17 +83,17 @@ def test_an_agency_that_is_credited_is_the_origin(credit, agency):
         "Der ANSA-Preis wurde verliehen.",
     ],
 )
-def test_an_agency_in_the_news_is_no_origin(sentence):
+def test_an_agency_in_the_news_is_not_an_origin(sentence):
     assert trace_of(f"{sentence} {HARBOUR_ELSEWHERE}").agencies == ()
 
 
-def test_what_somebody_told_an_agency_is_the_source_of_a_statement():
+def test_an_agency_to_which_somebody_spoke_is_not_the_origin():
     told = "The governor told the AFP news agency that four villages had been destroyed. "
 
     assert trace_of(told + HARBOUR).agencies == ()
 
 
-def test_what_somebody_told_an_agency_in_the_middle_of_a_report_makes_it_no_reprint():
+def test_an_agency_in_the_middle_of_a_report_does_not_make_it_a_reprint():
     told = HARBOUR.replace("The Dockers' Union", "“No,” Marsh said, according to Reuters. The Dockers' Union")
 
     assert trace_of(told).agencies == ()
@@ -133,7 +133,7 @@ def test_two_channels_of_one_platform_are_two_publishers():
 
 
 @pytest.mark.parametrize(("source", "url"), [(None, None), ("", ""), (" ", "not an address"), (None, "http://[")])
-def test_an_unknown_outlet_is_no_publisher(source, url):
+def test_an_unknown_outlet_has_no_publisher(source, url):
     assert publisher_of(source, url) is None
 
 

@@ -41,5 +41,5 @@ def test_signs_tell_two_reports_with_the_same_words_apart(form, other, loss):
     assert kept[0] == pytest.approx(1 - loss)
 
 
-def test_what_is_hardly_alike_is_not_looked_at():
+def test_articles_that_are_hardly_similar_are_not_examined():
     assert told_apart(np.array([0.1]), signature_of(REPORT).signs, [])[0] == 0.1

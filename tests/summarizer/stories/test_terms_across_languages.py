@@ -42,7 +42,7 @@ def test_a_country_is_one_in_every_language(words, code):
 
 
 @pytest.mark.parametrize("words", ["the mayor spoke", "Helena Marsh", "", "us"])
-def test_other_words_are_no_country(words):
+def test_other_words_are_not_countries(words):
     assert list(countries_in(words.split())) == []
 
 

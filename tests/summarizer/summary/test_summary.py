@@ -47,13 +47,13 @@ def test_the_first_point_does_not_begin_with_a_pronoun():
     assert first.text.startswith(("Port Ellery", "The pier"))
 
 
-def test_a_deck_without_a_full_stop_is_no_point():
+def test_a_standfirst_without_a_full_stop_is_not_a_point():
     deck = "Port Ellery council closes the coal pier in a vote that"
 
     assert deck not in [point.text for point in summary(f"{deck}\n\n{STORY}", "en", title="Coal pier closes")]
 
 
-def test_the_rest_of_a_sentence_that_paragraphs_break_is_no_point():
+def test_the_rest_of_a_sentence_that_a_paragraph_break_splits_is_not_a_point():
     text = (
         "Photos that were taken on Monday, at the port,\n\nshow the mayor of Port Ellery at the closed\n\n"
         "coal pier, which will be sold to Norcoal in May.\n\n"

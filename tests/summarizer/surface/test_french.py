@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.surface.reader import read
-from tests.summarizer.surface.claim_lines import said
+from tests.summarizer.surface.claim_lines import names, said
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from tests.summarizer.surface.claim_lines import said
         ),
         (
             "Un premier bilan a fait état de deux morts, mais un blessé est décédé.",
-            ["Un premier bilan | fait état | de deux morts"],
+            ["Un premier bilan | a fait état | de deux morts"],
         ),
         ("La maire a confirmé cette information.", []),
         ("La maire a indiqué que le pont fermera.", ["La maire | a indiqué | que le pont fermera"]),
@@ -74,7 +74,7 @@ from tests.summarizer.surface.claim_lines import said
         ("La demande de logements a baissé en mars.", []),
         ("Le porte-parole aurait dit que le plan a échoué.", ["Le porte-parole | aurait dit | que le plan a échoué"]),
         ("Selon la loi, le maire doit partir.", []),
-        ("La maire a fait savoir que le pont fermera.", ["La maire | fait savoir | que le pont fermera"]),
+        ("La maire a fait savoir que le pont fermera.", ["La maire | a fait savoir | que le pont fermera"]),
     ],
 )
 def test_who_says_what_in_a_sentence(text, found):
@@ -198,3 +198,51 @@ def test_what_is_according_to_a_long_source_begins_behind_the_comma():
     text = "Selon les déclarations des témoins en garde à vue, le chauffeur a pris la fuite."
 
     assert said(text, "fr") == ["les déclarations des témoins | Selon | le chauffeur a pris la fuite"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Le maire a reçu la préfète Anne Petit, qui a déclaré que le pont fermera.", ["Anne Petit"]),
+        ("Le maire a entendu les propos de son voisin affirmant que le pont est sûr.", ["son voisin"]),
+        ("Le maire est parti en affirmant que le pont est sûr.", ["Le maire"]),
+        ("Le collectif « Sauvons le vieux pont » dit que c'est inutile.", ["Le collectif « Sauvons le vieux pont »"]),
+        ("L'association « Vivre ici » dit que c'est inutile.", ["L'association « Vivre ici »"]),
+        (
+            "Le médiateur Alex Morvan et le secrétaire général de Norta Luc Petit ont dit que c'est fini.",
+            ["Le médiateur Alex Morvan et le secrétaire général de Norta Luc Petit"],
+        ),
+    ],
+)
+def test_whom_a_relative_clause_or_a_participle_means(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "fr")] == found
+
+
+def test_a_listed_name_goes_on_in_small_letters():
+    assert names("Hier, les Nations unies ont parlé de l'Arabie saoudite.", "fr") == [
+        "Arabie saoudite",
+        "Nations unies",
+    ]
+
+
+def test_what_is_said_according_to_a_noun_of_saying():
+    text = "Luc Petit a nié les affirmations de Marie Duval selon lesquelles le pont est sûr."
+
+    assert said(text, "fr")[1:] == ["Marie Duval | selon lesquelles | le pont est sûr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("« Le pont est sûr », a fait savoir le maire.", ["le maire | a fait savoir | « Le pont est sûr »"]),
+        ("« Le pont est sûr », a-t-il fait savoir.", ["il | a-t-il fait savoir | « Le pont est sûr »"]),
+        ("« Le pont est sûr », a mis en garde le maire.", ["le maire | a mis en garde | « Le pont est sûr »"]),
+        ("« Le pont est sûr », a tenu à préciser le maire.", ["le maire | a tenu à préciser | « Le pont est sûr »"]),
+        (
+            "Le pont est sûr, selon Luc Morel, maire de Lille, qui l'a dit à l'AFP.",
+            ["Luc Morel | selon | Le pont est sûr"],
+        ),
+    ],
+)
+def test_a_cue_of_several_words_is_shown_whole(text, found):
+    assert said(text, "fr") == found

@@ -115,3 +115,23 @@ def test_denials_hearsay_and_media(text, denied, hedged, via):
     _, (claim,) = read(text, None, "it")
 
     assert (claim.denied, claim.hedged, claim.via) == (denied, hedged, via)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anna Bianchi, capo acquisti di Norta, ha commentato i dati. «È dura», ha detto.", ["Anna Bianchi"]),
+        ("La fonte, che chiede il silenzio, ha riferito un calo.", ["La fonte"]),
+        ("Sigma Norta, società di Lecco, ha annunciato che chiude.", ["Sigma Norta"]),
+        ("Escludendo i costi, la società Norta ha dichiarato che chiude.", ["Norta"]),
+        ("Anna Bianchi di Norta Partners ha detto che chiude.", ["Anna Bianchi"]),
+        ("Anna Bianchi e Luca Moretti hanno affermato che il ponte chiude.", ["Anna Bianchi e Luca Moretti"]),
+        (
+            "L'amministrazione del presidente Luca Moretti ha detto che chiude.",
+            ["L'amministrazione del presidente Luca Moretti"],
+        ),
+        ("Il sindaco ha ricevuto la ministra Anna Bianchi, che ha detto che il ponte chiude.", ["Anna Bianchi"]),
+    ],
+)
+def test_who_speaks_in_front_of_other_words(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "it")] == found

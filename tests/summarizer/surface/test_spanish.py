@@ -236,3 +236,101 @@ def test_a_post_may_have_a_capital_letter_and_a_war_does_not_act():
     actors, _ = read("El Presidente Luis Vera evocó la Segunda Guerra Mundial ante la Ministra Gil.", None, "es")
 
     assert [(actor.name, actor.role) for actor in actors] == [("Luis Vera", "Presidente"), ("Gil", "Ministra")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La ministra citó al abogado de Ivo Sanz, quien indicó que hay pruebas.", ["abogado de Ivo Sanz"]),
+        ("El alcalde recibió a la ministra Ana Ruiz, quien dijo que hay pruebas.", ["Ana Ruiz"]),
+        ("El alcalde envió una carta diciendo que hay pruebas.", ["una carta"]),
+        ("El alcalde recibió a la ministra diciendo que hay pruebas.", []),
+        ("El alcalde cerró el acto diciendo que hay pruebas.", ["El alcalde"]),
+        ("Francia, Perú y el Banco de Lorca anunciaron que habrá obras.", ["Francia, Perú y el Banco de Lorca"]),
+        ("La ministra vocera Ana Ruiz salió. La vocera dijo que hay pruebas.", ["Ana Ruiz"]),
+        ("Esta declaración sugiere que hay pruebas.", ["Esta declaración"]),
+        ('La plataforma "Salvemos el viejo puente" dijo que es caro.', ['La plataforma "Salvemos el viejo puente"']),
+    ],
+)
+def test_whom_a_relative_clause_a_gerund_or_a_list_means(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            'La alcaldesa exhortó a los vecinos de Lorca a "informarse más" sobre las obras que realiza su oficina.',
+            'a los vecinos de Lorca a "informarse más" sobre las obras que realiza su oficina',
+        ),
+        ("El sindicato pidió más luz.", "más luz"),
+    ],
+)
+def test_where_a_demand_begins(text, content):
+    assert [line.split(" | ")[2] for line in said(text, "es")] == [content]
+
+
+def test_a_name_is_not_cut_at_of_if_it_always_stands_so():
+    assert names("Ayer salió Ferran de Lunor. Hoy Ferran de Lunor calla.", "es") == ["Ferran de Lunor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("LORCA - El alcalde Ivo Sanz acusó a la oposición de mentir.", ["Ivo Sanz"]),
+        ("Ana Ruiz dio la mano a Sanz, a la vez que recordó el «olvido de los vecinos de Lorca».", ["Ana Ruiz"]),
+        ("La alcaldesa no está de acuerdo con Ivo Sanz.", []),
+        ("La policía, según Ivo Sanz, tiene pruebas de culpa grave que confirman la cita.", ["Ivo Sanz"]),
+        ("Ivo Sanz leyó una nota en la que expresó que habrá obras.", ["Ivo Sanz"]),
+        ("Ivo Sanz salió. Se dio a conocer que habrá obras.", []),
+        ("Esta situación subraya la necesidad de obras.", []),
+        ("Ivo Sanz escribió a la junta directiva de Norta, en la que expresa que habrá obras.", ["Ivo Sanz"]),
+    ],
+)
+def test_who_does_not_speak(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "es")] == found
+
+
+def test_a_given_name_that_is_a_country_is_a_persons():
+    (actor,), _ = read("Ayer habló la portavoz, Montserrat Gil.", None, "es")
+
+    assert (actor.name, actor.kind) == ("Montserrat Gil", ActorKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "El juez rechazó la petición de Ana Ruiz de que se abra el puente.",
+            [
+                "El juez | rechazó | la petición de Ana Ruiz de que se abra el puente",
+                "Ana Ruiz | petición | que se abra el puente",
+            ],
+        ),
+        (
+            "Tras el anuncio de la alcaldesa de que el puente se cierra, los vecinos salieron.",
+            ["la alcaldesa | anuncio | que el puente se cierra"],
+        ),
+        (
+            "Ivo Sanz negó las declaraciones de Ana Ruiz según las cuales habrá obras.",
+            [
+                "Ivo Sanz | negó | las declaraciones de Ana Ruiz según las cuales habrá obras",
+                "Ana Ruiz | según las cuales | habrá obras",
+            ],
+        ),
+        (
+            "La policía leyó un informe de la fiscalía según el cual habrá obras.",
+            ["un informe de la fiscalía | según el cual | habrá obras"],
+        ),
+        # Where the content ends cannot be told.
+        ("Las declaraciones de Ana Ruiz según las cuales habrá obras molestan a Sanz.", []),
+    ],
+)
+def test_what_a_noun_of_saying_tells(text, found):
+    assert said(text, "es") == found
+
+
+def test_a_source_in_a_body_is_not_the_body():
+    assert said("Según fuentes de la Policía, el detenido huyó.", "es") == [
+        "fuentes de la Policía | Según | el detenido huyó"
+    ]

@@ -33,7 +33,7 @@ async def test_the_one_feed_of_a_page_is_followed(following: Following) -> None:
     assert found.address == address
 
 
-async def test_of_several_feeds_the_reader_chooses(following: Following) -> None:
+async def test_the_reader_chooses_from_several_feeds(following: Following) -> None:
     found = await find(following, page(following, "/a.xml", "/b.xml"))
 
     assert isinstance(found, Offers)
@@ -49,11 +49,11 @@ async def test_a_page_without_a_feed_may_have_one_at_the_usual_places(following:
     assert found.address == address
 
 
-async def test_a_page_without_any_feed_is_none(following: Following) -> None:
+async def test_a_page_without_any_feed_is_not_a_source(following: Following) -> None:
     assert await find(following, page(following)) is SourceFault.NOT_A_FEED
 
 
-async def test_a_podcast_is_named(following: Following) -> None:
+async def test_a_podcast_is_refused_as_a_podcast(following: Following) -> None:
     body = rss('<item><title>1</title><enclosure url="http://x.example/1.mp3" type="audio/mpeg"/></item>')
 
     assert await find(following, following.site.page("/pod.xml", body)) is SourceFault.PODCAST
@@ -79,7 +79,7 @@ async def test_a_channel_is_followed_by_its_preview(following: Following) -> Non
     assert await find_source(ChannelPlace("harbour"), deps) == NewSource(address, SourceKind.CHANNEL, "Harbour Watch")
 
 
-async def test_a_channel_without_a_preview_is_named(following: Following) -> None:
+async def test_a_channel_without_a_preview_is_refused_with_that_reason(following: Following) -> None:
     extra = '<div class="tgme_page_title">Harbour</div><div class="tgme_page_extra">12 subscribers</div>'
     following.site.page("/s/harbour", f"<html><body>{extra}</body></html>")
 
@@ -113,7 +113,7 @@ async def test_a_channel_is_never_one_article(following: Following, link: str) -
     assert following.site.requests == []
 
 
-async def test_a_post_that_is_not_shown_is_named(following: Following) -> None:
+async def test_a_post_that_telegram_does_not_show_is_refused_with_that_reason(following: Following) -> None:
     following.site.page("/harbour/7", '<html><body><div class="tgme_widget_message_error">Post not found</div></body>')
 
     assert "doesn’t show this post" in (await following.bench.ask("https://t.me/Harbour/7")).text

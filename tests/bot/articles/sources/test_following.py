@@ -30,7 +30,7 @@ async def test_a_source_that_was_just_followed_is_fetched_at_once(following: Fol
     assert await following.titles() == ["About the ferry", "About the pier"]
 
 
-async def test_of_the_first_fetch_the_newest_five_are_kept(following: Following) -> None:
+async def test_the_newest_five_items_of_the_first_fetch_are_kept(following: Following) -> None:
     await following.follow(following.feed(*TEXTS))
 
     await following.round()
@@ -39,7 +39,7 @@ async def test_of_the_first_fetch_the_newest_five_are_kept(following: Following)
     assert "About the library" not in await following.titles()
 
 
-async def test_nobody_is_told_of_an_item(following: Following) -> None:
+async def test_an_item_is_kept_without_a_message(following: Following) -> None:
     await following.follow(following.feed("pier"))
 
     assert await following.round() is False
@@ -114,7 +114,7 @@ async def test_a_source_and_its_pages_are_fetched_once_for_all_chats(following: 
     assert [await following.titles(chat) for chat in others] == [["About the pier"]] * 2
 
 
-async def test_a_source_says_that_it_has_nothing_new(following: Following) -> None:
+async def test_a_source_that_has_nothing_new_is_not_read(following: Following) -> None:
     address = following.feed("pier", ETag='"1"', Last_Modified="Mon, 23 Nov 2026 10:00:00 GMT")
     await following.follow(address)
     await following.round()
@@ -214,7 +214,7 @@ async def test_only_items_with_the_words_of_a_chat_are_kept_for_it(following: Fo
     assert await following.titles() == ["About the ferry"]
 
 
-async def test_a_source_that_moved_is_asked_at_its_new_address(following: Following) -> None:
+async def test_a_source_that_moved_is_fetched_from_its_new_address(following: Following) -> None:
     new = following.feed("pier", path="/new.xml")
     old = following.site.page("/old.xml", "", "301 Moved Permanently", Location="/new.xml")
     await following.follow(old)
@@ -225,7 +225,7 @@ async def test_a_source_that_moved_is_asked_at_its_new_address(following: Follow
     assert source.address == new
 
 
-async def test_a_source_that_is_elsewhere_for_a_while_keeps_its_address(following: Following) -> None:
+async def test_a_temporary_redirect_does_not_change_the_address_of_a_source(following: Following) -> None:
     following.feed("pier", path="/new.xml")
     old = following.site.page("/old.xml", "", "302 Found", Location="/new.xml")
     await following.follow(old)
@@ -263,7 +263,7 @@ async def test_the_readers_of_a_source_that_is_gone_are_told_once(following: Fol
         ("503 Service Unavailable", SourceFault.SERVER_ERROR),
     ],
 )
-async def test_a_source_that_fails_is_asked_less_and_less_often(
+async def test_a_source_that_fails_is_fetched_less_and_less_often(
     following: Following, status: str, fault: SourceFault
 ) -> None:
     await following.follow(following.site.page("/feed.xml", "", status))
@@ -280,7 +280,7 @@ async def test_a_source_that_fails_is_asked_less_and_less_often(
     assert timedelta(days=1) <= waits[-1] < timedelta(days=1.1)
 
 
-async def test_a_source_on_which_our_code_fails_is_set_back_and_the_others_are_fetched(following: Following) -> None:
+async def test_a_bug_with_one_source_backs_it_off_and_the_others_are_fetched(following: Following) -> None:
     deps = following.bench.running.deps
 
     async def fails_once(_person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool) -> object:
@@ -301,7 +301,7 @@ async def test_a_source_on_which_our_code_fails_is_set_back_and_the_others_are_f
     assert await following.titles() == ["About the ferry"]
 
 
-async def test_a_source_says_when_to_come_again(following: Following) -> None:
+async def test_a_source_may_say_when_to_fetch_it_again(following: Following) -> None:
     await following.follow(following.site.page("/feed.xml", "", "503 Service Unavailable", Retry_After="172800"))
 
     await following.round()
@@ -335,7 +335,9 @@ async def test_the_full_text_in_a_feed_is_read_and_its_page_is_not_fetched(follo
     assert not any("/never" in each for each in following.site.requests)
 
 
-async def test_that_a_source_has_ended_is_told_although_the_process_ended_after_the_fetch(following: Following) -> None:
+async def test_readers_are_told_that_a_source_has_ended_even_if_the_process_stopped_after_the_fetch(
+    following: Following,
+) -> None:
     mine = await following.follow(following.site.page("/feed.xml", "", status="410 Gone"))
     await fetch_source(mine.source.id, following.bench.running.deps)
 
@@ -345,7 +347,7 @@ async def test_that_a_source_has_ended_is_told_although_the_process_ended_after_
     assert mine.told is Notice.ENDED
 
 
-async def test_a_silent_source_is_told_of_once(following: Following) -> None:
+async def test_a_silent_source_is_reported_once(following: Following) -> None:
     dated = "".join(
         f"<item><guid>{day}</guid><title>Number {day}</title><pubDate>{day} Nov 2026 10:00:00 GMT</pubDate>"
         f"<description>{TEXTS['pier']}</description></item>"
@@ -361,7 +363,7 @@ async def test_a_silent_source_is_told_of_once(following: Following) -> None:
     assert mine.told is Notice.SILENT
 
 
-async def test_a_silent_source_on_a_server_that_fails_now_and_then_is_told_of_once(following: Following) -> None:
+async def test_a_silent_source_that_fails_now_and_then_is_reported_once(following: Following) -> None:
     dated = "".join(
         f"<item><guid>{day}</guid><title>Number {day}</title><pubDate>{day} Nov 2026 10:00:00 GMT</pubDate>"
         f"<description>{TEXTS['pier']}</description></item>"

@@ -25,7 +25,7 @@ def pasted(opening):
     ],
     ids=["two fires", "two matches"],
 )
-async def test_two_events_of_one_kind_are_two_stories(bench, one, other):
+async def test_two_similar_events_are_two_stories(bench, one, other):
     await bench.ask(pasted(one))
     await bench.ask(pasted(other))
 
@@ -49,7 +49,7 @@ async def test_the_same_outlet_reporting_twice_is_one_origin(bench):
     assert (len(story.articles), story.outlets, story.independent) == (2, 1, 1)
 
 
-async def test_a_correction_brings_only_what_it_corrects(told):  # noqa: F811
+async def test_a_correction_has_only_the_corrected_sentence_as_news(told):  # noqa: F811
     await told.ask(HARBOUR.replace("640 dock workers", "460 dock workers"))
 
     (story,) = await selection(told)
@@ -80,7 +80,7 @@ async def test_a_wrong_or_missing_date_hides_nothing_new(told, published):  # no
     assert CRANE in [shown[each.digest_id][each.start : each.end] for each in story.news.sentences]
 
 
-async def test_a_live_ticker_that_grows_is_told_again_only_with_its_news(told):  # noqa: F811
+async def test_a_growing_live_ticker_is_told_again_only_with_its_news(told):  # noqa: F811
     sent = await told.ann.send_text(f"{HARBOUR_ELSEWHERE}")
     await told.ann.answer(after=sent)
     told.clock.move(days=1)

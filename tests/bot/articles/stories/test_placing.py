@@ -58,7 +58,7 @@ async def test_a_late_article_joins_two_stories(bench):
     assert await stories(bench) == [[1, 2, 3]]
 
 
-async def test_a_story_whose_link_is_deleted_falls_apart(bench):
+async def test_deleting_the_article_that_links_a_story_divides_it(bench):
     for article in (FIRE, BLAZE, BOTH):
         await bench.ask(article)
 
@@ -84,7 +84,7 @@ async def test_an_article_that_comes_while_another_is_deleted_holds_their_story_
     assert await stories(bench) == [[1, 2, 4]]
 
 
-async def test_a_story_goes_on_without_its_first_article(bench):
+async def test_a_story_survives_the_deletion_of_its_first_article(bench):
     await bench.ask(HARBOUR)
     await bench.ask(HARBOUR_ELSEWHERE)
 
@@ -121,7 +121,7 @@ async def test_an_edit_that_takes_the_link_away_divides_a_story(bench):
     assert await stories(bench) == [[1], [2], [3]]
 
 
-async def test_an_article_sent_again_counts_for_nothing(bench):
+async def test_an_article_sent_again_adds_no_origin(bench):
     await bench.ask(HARBOUR)
     await bench.ask(HARBOUR)
     (kept,) = await bench.store.digests.latest(1, 5)
@@ -143,7 +143,7 @@ async def test_a_story_knows_its_independent_origins(bench):
     assert await has_company(1, kept.id, bench.running.deps)
 
 
-async def test_stories_are_each_chats_own(bench):
+async def test_each_chat_has_its_own_stories(bench):
     bob = type(bench.ann)(bench.telegram, "Bob", 1002)
     await bench.ask(HARBOUR)
     await bob.answer(after=await bob.send_text(HARBOUR_ELSEWHERE))
@@ -154,7 +154,7 @@ async def test_stories_are_each_chats_own(bench):
     assert rows == [(1, 1), (2, 2)]
 
 
-async def test_digests_of_before_there_were_stories_are_placed_in_the_background(settings, workers, clock):
+async def test_digests_stored_without_a_story_are_placed_in_the_background(settings, workers, clock):
     async with running_bot(settings, workers, clock) as bench:
         for article in (HARBOUR, RATES, HARBOUR_ELSEWHERE):
             await bench.ask(article)
@@ -183,7 +183,7 @@ async def test_forgetting_a_chat_leaves_nothing_of_its_stories(bench):
 
 
 @pytest.mark.parametrize("days", [1, 3])
-async def test_what_is_too_old_to_keep_leaves_its_story(settings, workers, clock, days):
+async def test_an_expired_digest_leaves_its_story(settings, workers, clock, days):
     settings = settings.model_copy(update={"keep_days": days})
     async with running_bot(settings, workers, clock) as bench:
         await bench.ask(HARBOUR)

@@ -217,7 +217,7 @@ async def test_a_story_is_left_out_if_the_article_with_its_news_is_deleted_befor
     assert await read_stories(1, found.stories, deps) == ()
 
 
-async def test_an_edit_to_another_event_is_told(told):
+async def test_an_article_that_an_edit_moves_to_another_event_is_told_again(told):
     sent = await told.ann.send_text(RATES)
     await told.ann.answer(after=sent)
     assert len(await next_briefing(told)) == 2

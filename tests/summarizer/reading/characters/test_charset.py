@@ -25,7 +25,7 @@ RUSSIAN = "Министр сказал в четверг, что мост буд
         ("“Tiltas”".encode("cp1257"), "text/html; charset=iso-8859-13", "“Tiltas”"),
     ],
 )
-def test_what_bytes_prove_takes_precedence_over_what_is_declared(content, media_type, text):
+def test_what_bytes_prove_takes_precedence_over_a_declaration(content, media_type, text):
     assert decoded(content, media_type) == text
 
 

@@ -74,7 +74,7 @@ def test_a_poll_is_its_question_and_options() -> None:
     assert found.text == "Should it close?\n• Yes\n• No"
 
 
-def test_a_picture_without_words_and_a_notice_are_no_items() -> None:
+def test_a_picture_without_words_and_a_notice_are_not_items() -> None:
     assert read(channel(post(1, "", more=ALBUM), post(2, "Channel created", kind="service_message"))).items == ()
 
 

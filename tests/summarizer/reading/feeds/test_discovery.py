@@ -23,7 +23,7 @@ def test_the_feeds_that_a_page_names_are_found() -> None:
     ]
 
 
-def test_what_is_no_feed_is_not_offered() -> None:
+def test_links_that_are_not_feeds_are_not_offered() -> None:
     others = link("/en", "text/html"), link("/wp-json/feed/1", "application/json"), link("javascript:x()")
 
     assert offered(*others, '<link rel="stylesheet" type="application/rss+xml" href="/x">') == []

@@ -93,7 +93,7 @@ def test_a_link_is_absolute(link: str, address: str | None) -> None:
 
 
 @pytest.mark.parametrize("date", ["yesterday", "Mon, 99 Jun 2026 10:00:00 GMT", "0000-00-00"])
-def test_a_date_that_is_none_is_left_out(date: str) -> None:
+def test_an_invalid_date_is_left_out(date: str) -> None:
     assert only(rss(item(pubDate=date))).published is None
 
 
@@ -129,7 +129,7 @@ def test_items_without_dates_keep_the_order_of_the_feed() -> None:
     assert [each.title for each in read(rss(item("b"), item("a"))).items] == ["b", "a"]
 
 
-def test_of_an_archive_the_newest_items_are_looked_at() -> None:
+def test_only_the_newest_items_of_an_archive_are_read() -> None:
     feed = read(rss(*(item(f"News {at}", guid=f"n{at}") for at in range(MAX_ITEMS + 5))))
 
     assert (len(feed.items), feed.left_out) == (MAX_ITEMS, 5)
@@ -148,7 +148,7 @@ def test_of_an_archive_the_newest_items_are_looked_at() -> None:
         (b'{"a":' * 100_000, "DAMAGED"),
     ],
 )
-def test_what_is_no_feed_is_named_so(content: bytes, refusal: str) -> None:
+def test_a_response_that_is_not_a_feed_is_refused_with_the_reason(content: bytes, refusal: str) -> None:
     assert read_feed(content, None, URL) is FeedRefusal[refusal]
 
 
@@ -166,7 +166,7 @@ def test_what_is_no_feed_is_named_so(content: bytes, refusal: str) -> None:
         ),
     ],
 )
-def test_recordings_and_products_are_no_articles(field: str, refusal: FeedRefusal) -> None:
+def test_recordings_and_products_are_not_articles(field: str, refusal: FeedRefusal) -> None:
     content = rss(*(f"<item><title>Number {at}</title>{field}</item>" for at in range(5)))
 
     assert read_feed(content, None, URL) is refusal

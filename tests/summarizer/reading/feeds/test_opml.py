@@ -47,7 +47,7 @@ NO_LISTS = {
 
 
 @pytest.mark.parametrize("content", NO_LISTS.values(), ids=NO_LISTS)
-def test_what_is_no_list_is_not_read(content: bytes) -> None:
+def test_a_text_that_is_not_a_list_of_feeds_is_not_read(content: bytes) -> None:
     assert read_opml(content) is None
 
 
@@ -55,7 +55,7 @@ def test_a_list_in_utf_16_is_read() -> None:
     assert read_opml(opml(HERALD, '<?xml version="1.0" encoding="UTF-16"?>').decode().encode("utf-16"))
 
 
-def test_of_a_long_list_the_first_five_hundred_are_read() -> None:
+def test_the_first_five_hundred_feeds_of_a_long_list_are_read() -> None:
     body = "".join(f'<outline text="{each}" xmlUrl="https://a.example/{each}"/>' for each in range(MAX_OUTLINES + 9))
 
     found = read_opml(opml(body))

@@ -104,7 +104,7 @@ def padded(size):
     return bytes(padded)
 
 
-def test_what_follows_the_packed_data_of_a_page_costs_nothing():
+def test_bytes_after_the_packed_data_of_a_page_cost_nothing():
     article = within_limits(read, padded(19_000_000))
 
     assert isinstance(article, Article)

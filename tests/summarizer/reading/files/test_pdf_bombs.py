@@ -133,7 +133,7 @@ def test_a_file_without_a_usable_page_tree_is_refused_as_damaged(make):
     assert within_limits(pdf_text, make()) is Refusal.FILE_DAMAGED
 
 
-def test_what_follows_the_end_of_a_compressed_stream_costs_nothing():
+def test_bytes_after_the_end_of_a_compressed_stream_cost_nothing():
     content = page(stream(zlib.compress(WORDS) + bytes(19_000_000), FLATE))
 
     text = within_limits(pdf_text, content)

@@ -155,7 +155,7 @@ def test_the_lines_beside_a_drop_cap_belong_to_its_paragraph_although_a_name_beg
     ],
     ids=["the paragraph again", "line by line, shifted", "four times"],
 )
-def test_what_is_printed_over_itself_is_read_once(page):
+def test_text_printed_over_itself_is_read_once(page):
     assert text_of(pdf([page])) == FIRST
 
 

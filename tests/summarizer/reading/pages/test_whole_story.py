@@ -125,7 +125,7 @@ def test_a_quotation_in_a_box_of_its_own_is_read():
 
 
 @pytest.mark.parametrize("words", [", opens new tab", " (opens in a new window)"])
-def test_what_only_a_screen_reader_says_of_a_link_is_left_out(words):
+def test_text_for_screen_readers_about_a_link_is_left_out(words):
     text = f"The report{words} of the harbour board says that the bell is four hundred years old."
 
     assert (
@@ -133,7 +133,7 @@ def test_what_only_a_screen_reader_says_of_a_link_is_left_out(words):
     )
 
 
-def test_a_line_above_the_headline_is_no_paragraph():
+def test_a_line_above_the_headline_is_not_a_paragraph():
     headline = "<h1><span>Harbour</span><br><span>Divers find old bell</span></h1>"
     found = read(f"<article>{headline}{paragraphs(LEAD, *STORY)}</article>")
 
@@ -207,7 +207,7 @@ def test_a_long_text_that_ends_at_a_wall_is_a_part(wall):
     assert wall in [line.text for line in found.dropped]
 
 
-def test_a_whole_text_about_a_wall_is_no_part():
+def test_a_whole_text_about_a_paywall_is_not_partial():
     said = "The paper said that this story is only available to subscribers, as all its reports on the harbour are."
 
     assert not read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY, *STORY, *STORY, said)}</article>").is_part

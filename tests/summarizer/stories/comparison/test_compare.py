@@ -62,7 +62,7 @@ def test_what_no_other_origin_tells_is_only_in_one():
     assert not any("fish market" in each or "struck" in each for each in only)
 
 
-def test_an_article_alone_in_its_language_is_only_in_no_sense():
+def test_an_article_alone_in_its_language_has_no_sentences_of_its_own():
     german = (
         "Ein starkes Erdbeben hat am Sonntag die Insel Velda erschüttert. Die Schulen der Insel bleiben geschlossen, "
         "bis alle Gebäude geprüft sind. Die Fluggesellschaft Norfly hat für eine Woche alle Flüge gestrichen."
@@ -113,7 +113,7 @@ def test_a_higher_toll_in_a_later_version_of_one_report_is_an_update():
     ]
 
 
-def test_what_a_later_report_alone_quotes_or_tells_is_no_update():
+def test_a_mere_quotation_or_statement_in_one_later_report_is_not_an_update():
     first = "A fire destroyed a furniture warehouse in Tarnby on Monday. Rosa Quill leads the fire brigade."
     later = (
         "A fire destroyed a furniture warehouse in Tarnby. “It is the worst fire of my life, and I have seen many,” "
@@ -128,7 +128,7 @@ def test_without_dates_nothing_is_an_update(published):
     assert compared(*THREE, published=published).updates == ()
 
 
-def test_background_in_a_later_report_is_no_update():
+def test_background_in_a_later_report_is_not_an_update():
     later = (
         "The dam above Port Ellery had been repaired after the storm of last year. "
         "The dam above Port Ellery burst, and the army was called to the town to help its people."
@@ -238,7 +238,7 @@ def test_no_sentence_is_shown_for_two_facts():
     assert [fact.tellings[0] for fact in shared_facts((most_news, first, second), likeness)] == [most_news.passage]
 
 
-def test_an_appeal_to_readers_is_no_fact():
+def test_an_appeal_to_readers_is_not_a_fact():
     texts = tuple(
         f"A fire destroyed a warehouse in Tarnby on Tuesday, {who} said. "
         "Anyone with information is asked to call police on 0155 5550 100."

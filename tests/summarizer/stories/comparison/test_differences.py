@@ -151,7 +151,7 @@ def test_a_denial_beside_an_assertion_differs(one, other):
         ("Neither Holt nor Marsh came to Tarnby.", "Holt flew to Velda, and Marsh stayed in Tarnby."),
     ],
 )
-def test_what_is_uncertain_or_about_something_else_is_no_denial(one, other):
+def test_a_statement_that_is_uncertain_or_about_something_else_is_not_a_denial(one, other):
     assert kinds(one, other) == []
 
 

@@ -44,7 +44,7 @@ def test_a_sentence_that_no_told_article_has_is_new(herald, coast, later):
     assert CRANE in new_sentences([herald, coast], [later])
 
 
-def test_what_was_told_is_not_new(herald, coast, later):
+def test_a_sentence_that_was_told_is_not_new(herald, coast, later):
     assert new_sentences([herald, later], [coast, later]) == []
 
 

@@ -67,5 +67,5 @@ def test_digits_are_read_as_their_language_writes_them(sentence, language, low):
         ("", "en"),
     ],
 )
-def test_what_is_no_count_is_no_figure(sentence, language):
+def test_a_number_that_counts_nothing_is_not_a_figure(sentence, language):
     assert figures_in(sentence, language) == ()

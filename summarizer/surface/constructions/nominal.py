@@ -1,0 +1,73 @@
+"""Attributes what a noun of saying tells: "the request of Ann Lee that", "the words of Ann Lee according to which"."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.surface.constructions.sentence import Sentence
+from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.values import Attribution, Phrase, Token
+
+_MAX_BEFORE: Final = 14
+_MAX_BEHIND: Final = 12
+_MAX_FRONT: Final = 2
+
+
+def nominal(sentence: Sentence) -> Iterator[Attribution]:
+    """Yield what is told by "the request | of Ann Lee that": a further preposition stands before the conjunction."""
+    items, nominals = sentence.items, sentence.nominals
+    if not nominals.language.has_free_order:
+        return
+    for at, item in enumerate(items):
+        if not item.has("saying") or item.is_capital or not at or not items[at - 1].has("article", "possessive"):
+            continue
+        conjunction = conjunction_behind(nominals, items, at)
+        speaker = whose(nominals, items, at, conjunction - 1) if conjunction is not None else None
+        if conjunction is None or speaker is None:
+            continue
+        end = content_end(sentence, at, conjunction)
+        span = sentence.clauses.span(conjunction, end) if end is not None else None
+        if span is not None:
+            yield Attribution(((item.start, item.end),), "say", (span,), speaker)
+
+
+def content_end(sentence: Sentence, noun: int, first: int) -> int | None:
+    """Return where a content ends that belongs to a noun; `None` if the main clause follows it without a comma."""
+    items = sentence.items
+    if noun > _MAX_FRONT:
+        return sentence.clauses.end_from(first)
+    return next((at for at in range(first, len(items)) if items[at].text == ","), None)
+
+
+def conjunction_behind(nominals: Nominals, items: Sequence[Token], noun: int) -> int | None:
+    """Return the conjunction of what a noun of saying tells, if the noun also tells who says it."""
+    for at in range(noun + 1, min(len(items), noun + _MAX_BEHIND)):
+        item = items[at]
+        if item.has("conjunction") and items[at - 1].has("preposition") and at - noun > 2:
+            return at if whose(nominals, items, noun, at - 1) is not None else None
+        if item.has("verb", "auxiliary", "finite", "conjunction", "relative") or item.text in ".;:":
+            return None
+    return None
+
+
+def whose(nominals: Nominals, items: Sequence[Token], noun: int, limit: int) -> Phrase | None:
+    """Return whose words a noun of saying tells: the name or the post behind "of"."""
+    first = noun + 1
+    if first >= limit or not (items[first].has("preposition") and items[first].has("inner")):
+        return None
+    phrase = phrase_at(nominals, items, first + 1, limit)
+    return phrase if phrase is not None and (phrase.entity is not None or phrase.head is not None) else None
+
+
+def source_before(nominals: Nominals, items: Sequence[Token], cue: int) -> tuple[Phrase, int] | None:
+    """Return who says what "according to which" leads to, a speaker or a document, and the noun that tells it."""
+    for at in range(cue - 1, max(-1, cue - _MAX_BEFORE), -1):
+        found: Phrase | None = None
+        if items[at].has("saying") and not items[at].is_capital:
+            found = whose(nominals, items, at, cue)
+        elif items[at].has("document") and at and items[at - 1].has("article", "determiner"):
+            found = phrase_at(nominals, items, at - 1, cue)
+        if found is not None:
+            return found, at
+        if items[at].has("verb", "auxiliary", "finite") or items[at].text in ".;:":
+            return None
+    return None
