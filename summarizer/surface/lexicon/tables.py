@@ -72,7 +72,11 @@ class Declension:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The tables of one language."""
+    """The tables of one language.
+
+    `articles` tells whether it has them, and `inflects` whether names are inflected, so that their case tells subjects
+    from others.
+    """
 
     code: str
     words: Mapping[str, Word]
@@ -81,15 +85,11 @@ class Language:
     settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     finite: Mapping[str, Word] = field(default_factory=dict)
     articles: bool = False
+    inflects: bool = False
 
     def word(self, lower: str) -> Word:
         """Return what is known of a form in lower case."""
         return self.words.get(lower, NO_WORD)
-
-    @property
-    def inflects(self) -> bool:
-        """Whether names are inflected, so that their case tells subjects from others."""
-        return any(not each.attested for each in self.declensions)
 
     @property
     def has_free_order(self) -> bool:
@@ -124,7 +124,16 @@ def load_language(code: str) -> Language:
         ending: Word(frozenset({"finite"}), features)
         for ending, features in paradigms({"verbs": " ".join(settings.pop("verbs", ()))})["verbs"]
     }
-    return Language(code, words, ordered, declensions, settings, finite, articles="article" in tables["words"])
+    return Language(
+        code,
+        words,
+        ordered,
+        declensions,
+        settings,
+        finite,
+        articles="article" in tables["words"],
+        inflects=any(not each.attested for each in declensions),
+    )
 
 
 def _add_given_names(words: dict[str, Word]) -> None:

@@ -279,9 +279,9 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
         return not before.has("preposition")
     if nominals.language.has_free_order and item.has("role", "body") and _is_predicate_or_noun(before):
         return False
-    is_name = nominals.language.inflects and nominals.name_at(item) is not None
+    is_inflected = nominals.language.inflects
     is_governed = before.has("preposition", "article", "possessive", "modifier")
-    is_governed = is_governed or (before.has("determiner") and not is_name)  # "при этом | ВСУ сообщили"
+    is_governed = is_governed or (before.has("determiner") and not is_inflected)  # "при этом | мэр сообщил"
     is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
     is_governed = is_governed or _is_genitive(nominals, item, before)
