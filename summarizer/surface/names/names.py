@@ -131,7 +131,7 @@ def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
 
 
 def _joined(reader: Reader, first: int, at: int) -> int:
-    """how often a word stands in the text behind the same words: "Lunor" behind "Ferran de"."""
+    """How often a word stands in the text behind the same words: "Lunor" behind "Ferran de"."""
     begin = [token.text for token in reader.tokens[first : at + 1]]
     starts = range(len(reader.tokens) - len(begin) + 1)
     return sum([token.text for token in reader.tokens[k : k + len(begin)]] == begin for k in starts)
