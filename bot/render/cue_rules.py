@@ -178,3 +178,8 @@ CUE_RULES: Final[Mapping[str, CueRules]] = MappingProxyType(
     {"ru": _RUSSIAN, "uk": _UKRAINIAN, "es": _SPANISH, "fr": _FRENCH, "it": _ITALIAN, "de": _GERMAN}
 )
 """The rules of each language that has an analyser other than English."""
+
+
+def within_sentence(post: str, rules: CueRules) -> str:
+    """Lower the first letter of what has a capital only because it begins a sentence."""
+    return post[:1].lower() + post[1:] if rules.sentence_start.match(post) else post

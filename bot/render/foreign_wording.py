@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.render.components import capitalized
-from bot.render.cue_rules import CueRules
+from bot.render.cue_rules import CueRules, within_sentence
 from summarizer.model import Claim, ClaimKind
 
 _OPENING_MARKS: Final = "“\"„«»‘‹'"
@@ -30,7 +30,7 @@ class Wording:
 
 def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: CueRules) -> Wording:
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
-    role = f", {_within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
+    role = f", {within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
     if rules.noun.match(cue) and (claim.speaker or claim.speaker_mention):
         return _with_noun(claim, cue, speaker, content, rules)
@@ -213,11 +213,6 @@ def _behind_phrase(speaker: str, claim: Claim, cue: str, rules: CueRules) -> str
         for pattern, replacement in rules.nominatives:
             name = pattern.sub(replacement, name)
     return name if is_bare else _as_opening(name)
-
-
-def _within_sentence(post: str, rules: CueRules) -> str:
-    """Lower the first letter of what has a capital only because it begins a sentence."""
-    return post[:1].lower() + post[1:] if rules.sentence_start.match(post) else post
 
 
 def _flat(words: str) -> str:

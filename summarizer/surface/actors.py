@@ -103,7 +103,7 @@ def _role(text: str, entity: Entity, language: Language) -> str | None:
 def _is_title(role: str, language: Language) -> bool:
     """Whether a role is a form of address alone: "Mr", "señor (Ivo)"."""
     words = [word for word in role.casefold().split() if word[0] != "("]
-    return all(language.word(word).tags == {"title"} for word in words)
+    return all("title" in tags and "role" not in tags for tags in (language.word(word).tags for word in words))
 
 
 def _parts(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Part]:

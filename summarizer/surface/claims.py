@@ -72,7 +72,7 @@ def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
     if speaker.entity is not None:
         return nominals.entities[speaker.entity].name
     words = text[slice(*(speaker.named or (speaker.start, speaker.end)))]
-    if words[0] in _MARKS and words[-1] in _MARKS:
+    if "capital" in nominals.language.setting("nouns") and words[0] in _MARKS and words[-1] in _MARKS:
         words = words[1:-1]
     return None if speaker.pronoun else in_nominative(words, nominals.language)
 

@@ -1064,7 +1064,7 @@ CLAUSES = {
     ),
     "a clause after a cheering crowd": (
         "Ann Lund told cheering workers that the dam would hold.",
-        "Ann Lund | told | that the dam would hold | indirect",
+        "Ann Lund | told cheering workers | that the dam would hold | indirect",
     ),
     "told the paper that": (
         "Ann Lund tells the paper that she fought with the builders.",
@@ -1642,6 +1642,15 @@ WHAT_A_CONTENT_NEEDS = {
         "The paper | praised | the town | indirect",
         "The paper | describing | the dam as old and Ann Lund as a friend of the workers | indirect",
     ),
+    "described the idea that": (
+        "Ann Lund described the idea that the dam is safe as absurd.",
+        "Ann Lund | described | the idea that the dam is safe as absurd | indirect",
+    ),
+    "told the paper that, below a judgment": (
+        "Ann Lund praised the dam and told the paper that it would hold.",
+        "Ann Lund | praised | the dam | indirect",
+        "Ann Lund | told the paper | that it would hold | indirect",
+    ),
     "a move critics say": (
         "The mayor sent judges to the port, a move union leaders say is aimed at deporting workers quickly.",
         "union leaders | say | a move / is aimed at deporting workers quickly | indirect",
@@ -1704,6 +1713,14 @@ WHAT_A_CONTENT_NEEDS = {
         "Ann Lund told visiting Ukraine officials they would need to leave.",
         "Ann Lund | told visiting Ukraine officials | they would need to leave | indirect",
     ),
+    "called for it to be done": (
+        "Ann Lund called for the case to be reopened.",
+        "Ann Lund | called | for the case to be reopened | indirect",
+    ),
+    "called for what would": (
+        "Ann Lund called for a law that would save the dam.",
+        "Ann Lund | called for | a law that would save the dam | indirect",
+    ),
     "reported doing": (
         "Many users reported being logged out of their accounts.",
         "Many users | reported | being logged out of their accounts | indirect",
@@ -1736,6 +1753,10 @@ WHERE_THE_WRITER_GOES_ON = {
         "The letter stated that an error had occurred, while others were unable to log in.",
         "The letter | stated | that an error had occurred | indirect",
     ),
+    "while others, deeper": (
+        "Many users reported receiving letters stating that an error had occurred, while others were unable to log in.",
+        "Many users | reported | receiving letters stating that an error had occurred | indirect",
+    ),
     "while it": (
         "The letter stated that an error had occurred while it was being sent.",
         "The letter | stated | that an error had occurred while it was being sent | indirect",
@@ -1757,6 +1778,10 @@ WHAT_IS_NOT_SAID_YET = {
         "Ann Lund | is expected to announce | the closure of the dam | indirect | hedged",
     ),
     "anonymity": ("Two officials spoke on condition of anonymity to describe internal talks.",),
+    "said what was told": (
+        "“You have done very well,” Ann Lund said she told them.",
+        "Ann Lund | said | “You have done very well,” | direct",
+    ),
     "speaking to say": (
         "Ann Lund spoke on Monday to announce the closure of the dam.",
         "Ann Lund | to announce | the closure of the dam | indirect",
@@ -1794,6 +1819,10 @@ WHOSE_WORDS = {
     "officials of a country": (
         "France and Malta closed their ports. Maltese officials said the dam was safe.",
         "Maltese officials | said | the dam was safe | indirect",
+    ),
+    "the government of a country": (
+        "France and Malta closed their ports. The Maltese government said the dam was safe.",
+        "Malta | said | the dam was safe | indirect | as The Maltese government",
     ),
     "whose": (
         "The ships left Karl Holm, whose company warned of delays.",
@@ -1841,6 +1870,24 @@ WHOSE_WORDS = {
         "A group representing towns in the north | said | the dam was old | indirect",
     ),
     "a video made to show": ("The video had been altered to show Ann Lund failing.",),
+    "a quotation before another speaker’s colon": (
+        "“It is a new thing,” Karl Holm said. “We had to learn it.” Ann Lund agreed: “It is another job for us all.”",
+        "Karl Holm | said | “It is a new thing,” / “We had to learn it.” | direct",
+        "Ann Lund | agreed | “It is another job for us all.” | direct",
+    ),
+    "a process before a colon": (
+        "“It is a new thing,” Ann Lund said.\n\nThat process led to a plan: “We had to learn it all.”",
+        "Ann Lund | said | “It is a new thing,” | direct",
+    ),
+    "the title of a song": ("At the last minute, a song came in called “No Place Like Home for Us All”.",),
+    "a day before a quotation": (
+        "Karl Holm, who said in May “the only reason to stay away is the risk of storms”, wrote to the town.",
+        "Karl Holm | said | “the only reason to stay away is the risk of storms” | direct | as who",
+    ),
+    "a day before a few quoted words": (
+        "Karl Holm said on Monday “great progress” had been made.",
+        "Karl Holm | said | “great progress” had been made | mixed",
+    ),
     "a clause after a quotation": (
         "Karl Holm, who in May called it “a very bad plan for the town”, wrote the news about the trip was “good”.",
         "Karl Holm | called | it / “a very bad plan for the town” | direct | as who",
@@ -1907,6 +1954,120 @@ WHERE_A_CONTENT_ENDS = {
     ),
 }
 
+WHAT_THE_SPEAKER_DID_NEXT = {
+    "a past after a modal": (
+        "The board said it would act and identified three firms that it would examine.",
+        "The board | said | it would act | indirect",
+    ),
+    "a present after a modal": (
+        "Lund says the party must change and has written a plan.",
+        "Lund | says | the party must change | indirect",
+    ),
+    "a singular after a plural": (
+        "He says they are late and goes home.",
+        "- | says | they are late | indirect | as He",
+    ),
+    "a plural after a singular": (
+        "Most brewers agree that the rule has long hurt trade and support Ms. Lund’s efforts to end it.",
+        "Most brewers | agree | that the rule has long hurt trade | indirect",
+    ),
+    "a second claim, taken for an infinitive": (
+        "Most analysts say that the bank has missed its chance and warn that more will follow.",
+        "Most analysts | say | that the bank has missed its chance | indirect",
+        "Most analysts | warn | that more will follow | indirect",
+    ),
+    "a second claim, after a perfect": (
+        "A police officer in Tarn has warned four men have entered the city, and claims they are hiding in it.",
+        "A police officer in Tarn | warned | four men have entered the city | indirect",
+        "A police officer in Tarn | claims | they are hiding in it | indirect",
+    ),
+    "a third claim": (
+        "Holm called the plan a ruin and claimed that it would raise the debt and noted that trade was weak.",
+        "Holm | called | the plan a ruin | indirect",
+        "Holm | claimed | that it would raise the debt | indirect",
+        "Holm | noted | that trade was weak | indirect",
+    ),
+    "the past of can beside another past": (
+        "Lund said she could not back the plan but understood why people did.",
+        "Lund | said | she could not back the plan but understood why people did | indirect",
+    ),
+    "a plural of the content": (
+        "Lund says such rules are harsh and hurt trade.",
+        "Lund | says | such rules are harsh and hurt trade | indirect",
+    ),
+    "an infinitive of the content": (
+        "Critics say that the bank does not lend or help.",
+        "Critics | say | that the bank does not lend or help | indirect",
+    ),
+    "the writer's verdict after a dash": (
+        "The president says his approach has worked — and in some cases, he is right.",
+        "The president | says | his approach has worked | indirect",
+    ),
+    "the writer's account after a dash": (
+        "Holm said Carson had been misled by his aides — and he singled out his manager.",
+        "Holm | said | Carson had been misled by his aides | indirect",
+    ),
+    "a clause of the content after a dash": (
+        "Holm said the dam was weak — and that he feared for the town.",
+        "Holm | said | the dam was weak — and that he feared for the town | indirect",
+    ),
+}
+
+WHOSE_WORDS_THESE_ARE = {
+    "a participle after what was said": (
+        "The union said a bank had closed, saying it trusted the court to decide.",
+        "The union | said | a bank had closed | indirect",
+        "The union | saying | it trusted the court to decide | indirect",
+    ),
+    "a participle of those spoken of": (
+        "The mayor said two men had asked for a lawyer, saying that they were ill.",
+        "The mayor | said | two men had asked for a lawyer, saying that they were ill | indirect",
+    ),
+    "a subject after an introduction": (
+        "According to the Velmar summary, Mills and another Lund aide asked the clerk to delete files in May.",
+        (
+            "the Velmar summary | According to"
+            " | Mills and another Lund aide asked the clerk to delete files in May | indirect"
+        ),
+    ),
+    "a verb taken for a plural": (
+        "Article 33 affirms: “No state shall expel a refugee.”",
+        "Article 33 | affirms | “No state shall expel a refugee.” | direct",
+    ),
+    "curly marks within straight ones": (
+        '"They keep these large “Barges” of coal in the harbour. They must stop them," Ann Lund said.',
+        ('Ann Lund | said | "They keep these large “Barges” of coal in the harbour. They must stop them," | direct'),
+    ),
+}
+
+NOT_ONLY = {
+    "two verbs": (
+        "The minister not only called the plan a ruin but said it would cost billions.",
+        "The minister | called | the plan a ruin | indirect",
+        "The minister | said | it would cost billions | indirect",
+    ),
+    "two clauses": (
+        "He not only said that the dam was unsafe, but also that it would break.",
+        "- | said | that the dam was unsafe, but also that it would break | indirect | as He",
+    ),
+    "and a denial": (
+        "Lund not only denied the charge but also accused the mayor of lying.",
+        "Lund | denied | the charge | indirect | denied",
+        "Lund | accused | the mayor of lying | indirect",
+    ),
+    "not at all": ("The minister did not call the plan a ruin.",),
+}
+
+DRAWN = {
+    "how": ("This graphic, provided by Velmar, shows how the ports of Norrby grew.",),
+    "that": ("The infographic below shows that the ports of Norrby grew.",),
+    "where": ("This map shows where the coast is sinking.",),
+    "evidence": (
+        "The map shows that the coast is sinking.",
+        "The map | shows | that the coast is sinking | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1936,6 +2097,10 @@ CASES = {
         "what is not said yet": WHAT_IS_NOT_SAID_YET,
         "whose words": WHOSE_WORDS,
         "where a content ends": WHERE_A_CONTENT_ENDS,
+        "what the speaker did next": WHAT_THE_SPEAKER_DID_NEXT,
+        "whose words these are": WHOSE_WORDS_THESE_ARE,
+        "not only": NOT_ONLY,
+        "drawn": DRAWN,
     }.items()
     for name, row in rows.items()
 }

@@ -298,10 +298,62 @@ NAMES_BESIDE_THE_SUBJECT = [
      "Ann Lund, some inmates"),
 ]  # fmt: skip
 
+NAMED_IN_THE_CLAUSE_BEFORE = [
+    ("Mary Holt said it was good. While the plan did not appeal to Julie Graham, a nurse, she said it was fair.",
+     "Mary Holt, Julie Graham"),
+    ("Mary Holt left, she said. Although the vote was lost by Ann Lund, she said it was fair.",
+     "Mary Holt, Ann Lund"),
+    ("Paul Reyes said it was good. When Karl Holm came home, he said the dam leaked.", "Paul Reyes, Karl Holm"),
+    ("Paul Reyes said it was good. And while the “Stay. Pay.” rule did not appeal to Karl Holm, he said it was fair.",
+     "Paul Reyes, Karl Holm"),
+    ("Mary Holt said it was good. While she did not know Julie Graham, she said she liked her.",
+     "Mary Holt, Mary Holt"),
+    ("Mary Holt said it was good. After Julie Graham met Ann Lund, she said it was late.",
+     "Mary Holt, Julie Graham"),
+]  # fmt: skip
+
+WHOSE_STATEMENT = [
+    ("The army issued a statement on Monday. The statement said two soldiers had died.", "The army"),
+    ("In a statement, the Tarn Bank said that it was sorry. The statement added that refunds would come.",
+     "Tarn Bank, Tarn Bank"),
+    ("The US army said in a statement that it rained.\n\n“It is cold,” the statement said. It added that it hailed.",
+     "The US army, The US army, The US army"),
+    ("A group of parents sent a letter to the board. “We want time,” the letter said.", "A group of parents"),
+    ("The firm denied the charge in a statement.\n\n“We were shocked,” the statement read.", "The firm, The firm"),
+    ("She said in a statement that it was over. The statement said that she was ill.", "-, The statement"),
+    ("Velmar published a report. The report said that debt was rising.", "The report"),
+    ("The army issued a statement. The statement by Velmar said it rained.", "The statement by Velmar"),
+]  # fmt: skip
+
+SEVERAL_IN_THE_CLAUSE_BEFORE = [
+    ("The banks said no. As Republicans scrambled for cash, they proposed cuts.", "Republicans"),
+    ("The banks said no. While activists lost the vote, they said that they would go on.", "activists"),
+    ("The unions said no. As prices rose, they said it was late.", "The unions"),
+]
+
+NOT_A_PLACE_OR_A_DEVICE = [
+    ("His exit angered some members in the state who suspect he timed it.", "some members in the state"),
+    ("He met residents of a small town who for years have accused him of lying.", "residents of a small town"),
+    ("European leaders warned that it would rain. He flew to Europe.", "European leaders"),
+    ("Karl Holm was heard on a microphone telling an aide to go. Karl Holm was caught on camera calling him a fool.",
+     "Karl Holm, Karl Holm"),
+]  # fmt: skip
+
+NO_ADVERBS = [
+    ("The company flat-out denied the charges in a statement shared to its website.", "The company"),
+    ("The firm flat out denied that it had paid.", "The firm"),
+    ("The mayor outright rejected the plan.", "The mayor"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
+        *NAMED_IN_THE_CLAUSE_BEFORE,
+        *WHOSE_STATEMENT,
+        *SEVERAL_IN_THE_CLAUSE_BEFORE,
+        *NOT_A_PLACE_OR_A_DEVICE,
+        *NO_ADVERBS,
         *GENDER_TOLD_BY_PRONOUNS,
         *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,
         *NAMES_TAKEN_FOR_ADVERBS,

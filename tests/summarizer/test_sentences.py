@@ -25,6 +25,8 @@ TEXTS = st.text(st.sampled_from("aA bZ.!?\n\r“”\"'’()…1ž\u2028é "), ma
         ("A headline\nA sentence.", ("A headline", "A sentence.")),
         ("Sen. Doe met Rep. Lee.\n\nThey talked.", ("Sen. Doe met Rep. Lee.", "They talked.")),
         ("The plan failed.” Then they left.", ("The plan failed.”", "Then they left.")),
+        ("Yahoo! Finance said so. He told E! News that.", ("Yahoo! Finance said so.", "He told E! News that.")),
+        ("She works for Yahoo! It pays well.", ("She works for Yahoo!", "It pays well.")),
         ("", ()),
         (" \n ", ()),
     ],

@@ -24,9 +24,9 @@ ORGANIZATION_NOUNS: Final = frozenset(
     " bureau campaign carmaker charity church cinema club coalition college commission committee company congress"
     " consortium corporation council court"
     " department embassy federation firm force foundation fund giant government group hospital institute institution"
-    " league library maker ministry movement museum navy network newspaper office organization organisation parliament"
-    " party regulator retailer school senate service society studio team theatre theater think-tank tribunal union"
-    " university utility watchdog".split()
+    " league library maker military ministry movement museum navy network newspaper office organization organisation"
+    " parliament party regulator retailer school senate service society studio team theatre theater think-tank"
+    " tribunal union university utility watchdog".split()
 )
 """The nouns for organisations."""
 

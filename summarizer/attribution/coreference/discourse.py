@@ -40,7 +40,8 @@ class DiscourseModel:
     name. `resolved` maps a token's position to its referent. `relative_of` maps a cluster to the one it was introduced
     as a relative of: with "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the genders of
     people without a name, by the position of the noun. `introduced` has the nouns that were introduced with a
-    description, "teachers unions", by the noun as it is written. `speaker` is who spoke last, as a mention.
+    description, "teachers unions", by the noun as it is written. `statements` has the last statement of each
+    kind, with the noun of its author. `speaker` is who spoke last, as a mention.
     """
 
     clusters: tuple[Cluster, ...]
@@ -53,6 +54,7 @@ class DiscourseModel:
     relative_of: dict[int, int] = field(default_factory=dict)
     noun_genders: dict[int, Gender] = field(default_factory=dict)
     introduced: dict[str, list[Token]] = field(default_factory=dict)
+    statements: dict[str, tuple[Token, Token | None]] = field(default_factory=dict)
     speaker: DiscourseMention | None = None
 
     def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:

@@ -53,7 +53,8 @@ def _is_deep(name: Token, verb: Token) -> bool:
 
 def _spans(pronoun: Token, quoted: frozenset[int]) -> Iterator[tuple[int, int]]:
     for child in pronoun.head.lefts:
-        if child.dep_ == "advcl" and child.tag_ in {"VBG", "VBN"} and child.i < pronoun.i:
+        is_participle = child.tag_ in {"VBG", "VBN"} and not any(each.dep_ in SUBJECT_DEPS for each in child.lefts)
+        if child.dep_ == "advcl" and is_participle and child.i < pronoun.i:
             # "Asked whether he knew Ann Lund, he said": the participle has the same subject.
             yield child.i, child.right_edge.i + 1
     if is_speaker(pronoun):

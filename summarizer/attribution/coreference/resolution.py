@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from summarizer.attribution.coreference.antecedents import antecedent_of
+from summarizer.attribution.coreference.antecedents import Fit, antecedent_of
 from summarizer.attribution.coreference.cataphora import resolve_ahead
 from summarizer.attribution.coreference.definite_descriptions import (
     SAME_ROLES,
@@ -13,8 +13,10 @@ from summarizer.attribution.coreference.definite_descriptions import (
     resolve_description,
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
+from summarizer.attribution.coreference.documents import author_of_statement, note_statement
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
+from summarizer.attribution.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
 from summarizer.attribution.coreference.newly_described import is_age, newly_described
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.coreference.told_gender import told_genders
@@ -180,6 +182,9 @@ class _Resolver:
 
     def _resolve_noun(self, token: Token) -> Referent | None:
         """The referent of a noun: somebody named, or a description that was introduced before."""
+        note_statement(self._model, token)
+        if (author := author_of_statement(self._model, token)) is not None:
+            return author
         described = resolve_description(self._model, token, self._sentence)
         if not isinstance(described, int) and phrases.is_source(token):
             repeated = resolve_unnamed(self._model, token)
@@ -191,10 +196,20 @@ class _Resolver:
         return token if described is None and _is_group(token) else described
 
     def _resolve_pronoun(self, token: Token) -> Referent | None:
-        """The clearly most prominent recent mention that a pronoun fits."""
-        model, word = self._model, token.lower_
+        """Whom the clause before it names, or the clearly most prominent recent mention that a pronoun fits."""
+        word = token.lower_
         if word not in PRONOUNS and word not in _THEY_FORMS and word not in _IT_FORMS:
             return None
+        fit = self._fit(token)
+        fronted = named_in_fronted_clause(token, self._cluster_of_head, lambda named: fit(named) is not None)
+        if fronted is not None:
+            return fronted
+        group = group_in_fronted_clause(token)
+        return group if group is not None and _is_group(group) else self._antecedent(token, fit)
+
+    def _fit(self, token: Token) -> Fit:
+        """The function that tells how well a referent fits a pronoun."""
+        model, word = self._model, token.lower_
         excluded = excluded_clusters(token, self._cluster_of_head, self._quoted)
 
         def fit(referent: Referent) -> float | None:
@@ -204,6 +219,11 @@ class _Resolver:
                 return gender_fit(model, referent, PRONOUNS[word])
             return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent)
 
+        return fit
+
+    def _antecedent(self, token: Token, fit: Fit) -> Referent | None:
+        """The clearly most prominent recent mention that a pronoun fits."""
+        model, word = self._model, token.lower_
         found = antecedent_of(model, self._sentence, fit, is_speaker=is_speaker(token))
         if found is None or (_names_speaker(token) and not found.is_clear):
             # Two could be meant: no name is better than the wrong one.
@@ -250,6 +270,8 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 def _is_group(token: Token) -> bool:
     """Whether a noun means a group that can speak: "teachers", "his family", or anything that says something here."""
     if token.lemma_.lower() in COLLECTIVE_NOUNS and token.dep_ in phrases.SUBJECT_DEPS:
+        return True
+    if token.ent_type_ == "NORP" and token.tag_ == "NNPS" and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:
         return False

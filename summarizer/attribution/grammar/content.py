@@ -11,12 +11,14 @@ from summarizer.attribution.grammar.cues import (
     REPORTING_VERBS,
     WITH_OBJECT,
     WITH_PREPOSITION,
+    CueKind,
 )
 from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution.grammar.misread import follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
-from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
+from summarizer.attribution.grammar.second_verbs import goes_on
+from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
@@ -37,7 +39,9 @@ _MIN_SENTENCE_TOKENS: Final = 4
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
     positions = _reported(verb, sentence)
-    return positions | condition_positions(verb) | end_of_list(verb, positions) if positions else positions
+    if not positions:
+        return positions
+    return (positions - _told_of_others(verb)) | condition_positions(verb) | end_of_list(verb, positions)
 
 
 def _reported(verb: Token, sentence: Span) -> set[int]:
@@ -202,22 +206,22 @@ def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
     """The positions of a clause, without its speaker's second reporting verb and without what other speakers say."""
     positions = phrases.subtree(clause)
     for child in clause.rights:
-        is_second = child.dep_ == "conj" and first_verb(child) == verb and _is_of_speaker(child, clause)
-        if is_second or _is_by_another_speaker(child):
+        is_second = child.dep_ == "conj" and goes_on(child, verb, clause)
+        if is_second or _is_by_another_speaker(child) or _is_speakers_participle(child, clause):
             positions -= phrases.subtree(child)
     return positions
 
 
-def _is_of_speaker(second: Token, clause: Token) -> bool:
-    """Whether a verb without a subject tells what the speaker did: "said she plans to stay but left the meeting"."""
-    is_state = second.lemma_ == "be" and any(child.dep_ in {"acomp", "attr"} for child in second.rights)
-    is_past = second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"} and not is_state
-    return second.lemma_ in REPORTING_VERBS or is_past
+def _is_speakers_participle(child: Token, clause: Token) -> bool:
+    """Whether a participle goes on with what the speaker said: "said the bank had failed, adding that …"."""
+    kind = REPORTING_VERBS.get(child.lemma_) if child.dep_ == "advcl" and child.tag_ == "VBG" else None
+    is_reporting = kind not in {None, CueKind.DENY, CueKind.JUDGE}
+    return is_reporting and follows_comma(child) and clause.lemma_ not in REPORTING_VERBS
 
 
 def _is_by_another_speaker(clause: Token) -> bool:
     """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
-    if clause.dep_ == "advcl" and _is_of_others(clause):
+    if _is_of_others(clause):
         return True
     is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
     is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
@@ -230,11 +234,18 @@ def _is_by_another_speaker(clause: Token) -> bool:
     )
 
 
+def _told_of_others(verb: Token) -> set[int]:
+    """The positions after a cue at which the writer goes on with others, however deep in what was reported."""
+    clause = next((token for token in verb.subtree if token.i > verb.i and _is_of_others(token)), None)
+    return phrases.subtree(clause) if clause is not None else set()
+
+
 def _is_of_others(clause: Token) -> bool:
     """Whether the writer goes on with somebody else: "…, while others were unable to log in"."""
     agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
-    is_contrast = clause.left_edge.lower_ in _CONTRAST_MARKERS and clause.left_edge.nbor(-1).text == ","
-    return is_contrast and agent is not None and agent.lower_ in _OTHER_SPEAKERS
+    if clause.dep_ != "advcl" or clause.left_edge.lower_ not in _CONTRAST_MARKERS:
+        return False
+    return clause.left_edge.nbor(-1).text == "," and agent is not None and agent.lower_ in _OTHER_SPEAKERS
 
 
 def said_by_others(sentence: Span, position: int) -> set[int]:

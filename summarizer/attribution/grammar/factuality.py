@@ -52,7 +52,7 @@ _MAX_CUE_LEAD_TOKENS: Final = 8
 
 def is_nonfactual(verb: Token, depth: int = 0) -> bool:
     """Return whether a cue is negated, withheld or hypothetical: "did not say", "it is fair to say"."""
-    if any(child.lower_ in NEGATIONS for child in verb.lefts) or _has_no_speaker(verb) or depth > _MAX_DEPTH:
+    if any(map(_negates, verb.lefts)) or _has_no_speaker(verb) or depth > _MAX_DEPTH:
         return True
     if (
         _requests_anonymity(verb)
@@ -72,6 +72,12 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         return _is_withheld(verb) or (verb.dep_ == "xcomp" and is_nonfactual(governor(verb), depth + 1))
     shares = verb.dep_ == "conj" and own_subject(verb) is None and _is_coordinated_by_or(verb)
     return shares and is_nonfactual(verb.head, depth + 1)
+
+
+def _negates(word: Token) -> bool:
+    """Whether a word means that nothing was said; the "not" of "not only called it a ruin but …" does not."""
+    is_only = word.lower_ == "not" and word.doc[word.i + 1 : word.i + 2].text.lower() in {"only", "just", "merely"}
+    return word.lower_ in NEGATIONS and not is_only
 
 
 def is_hedged(verb: Token) -> bool:
@@ -246,7 +252,9 @@ def cue_end_of(cue: Token, end: int) -> int:
 def _addressee_below_participle(cue: Token, end: int) -> Token | None:
     """The addressee whose participle the parser took for a verb: "told visiting officials they would leave"."""
     clause = next((child for child in cue.rights if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG"), None)
-    if clause is None or clause.i != end or not any(child.dep_ == "ccomp" for child in cue.rights if child != clause):
+    if clause is None or clause.i != end:
+        return None
+    if not any(child.dep_ == "ccomp" for child in (*cue.rights, *clause.rights) if child != clause):
         return None
     return next((child for child in clause.rights if child.dep_ == "dobj" and child.tag_ == "NNS"), None)
 

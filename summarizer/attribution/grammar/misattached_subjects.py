@@ -38,6 +38,13 @@ def is_beside(first: Token, second: Token) -> bool:
     return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
 
 
+def noun_before_flat_out(agent: Token) -> Token:
+    """Return the noun before "flat-out", an adverb that the parser took for a subject: "The firm flat-out denied"."""
+    doc, start = agent.doc, agent.i - 2
+    is_adverb = agent.lower_ == "out" and start > 0 and doc[start].lower_ == "flat"
+    return doc[start - 1] if is_adverb and doc[start - 1].pos_ in NOMINAL_POS else agent
+
+
 def name_of_role(agent: Token) -> Token:
     """Return the name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
     is_bare = agent.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)

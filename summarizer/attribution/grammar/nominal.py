@@ -72,7 +72,10 @@ def _is_set_off(token: Token) -> bool:
 
 def _rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> Iterator[Attribution]:
     others = said_by_others(sentence, token.i) | insertions(sentence, token.i)
-    rest = set(range(sentence.start, sentence.end)) - phrases.subtree(token) - others
+    source = phrases.subtree(token)
+    if phrases.ends_introduction(speaker):
+        source = {position for position in source if position <= speaker.i}
+    rest = set(range(sentence.start, sentence.end)) - source - others
     rest -= _conclusion(token, sentence) | _before_dash(token, sentence)
     yield Attribution(cue, CueKind.SAY, speaker, tuple(phrases.token_spans(rest)))
 

@@ -22,6 +22,9 @@ _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 _CLOSING_MARKS: Final = frozenset("”\"’'")
 _GROUP_NOUNS: Final = frozenset("group organization organisation agency firm company charity institute party".split())
+_PLACE_NOUNS: Final = frozenset(
+    "area city community country county district nation neighborhood region state street town village world".split()
+)
 _COUNTING_NOUNS: Final = frozenset("couple dozen few handful hundred lot number thousand trio".split())
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
@@ -40,15 +43,22 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
     start = start if resumed is None else resumed.i + 1
     end = _hyphenated_end(head)
     joined = has_conjuncts(head)
+    if joined and ends_introduction(head):
+        return start, end
     for child in head.rights:
         if child.i < end or (joined and child.text == ","):
             continue
         is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
-        is_over = _is_temporal(child) or is_possessor_after_comma(child) or depth > _MAX_DEPTH
+        is_over = _is_temporal(child) or is_possessor_after_comma(child) or _is_adverb(child) or depth > _MAX_DEPTH
         if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or is_over or child == deed_of_accused(head):
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
+
+
+def _is_adverb(modifier: Token) -> bool:
+    """Whether the parser took an adverb of the verb for an adjective: "The company flat-out denied it"."""
+    return modifier.dep_ == "amod" and modifier.lower_ in {"flat", "outright", "straight"}
 
 
 def deed_of_accused(agent: Token | None) -> Token | None:
@@ -131,6 +141,16 @@ def has_conjuncts(head: Token) -> bool:
     """Return whether a noun is the first of several coordinated ones: "Latvia and Estonia"."""
     conjuncts = (child for child in head.rights if child.dep_ == "conj" and child.pos_ in NOMINAL_POS)
     return any(not is_possessor_after_comma(child) for child in conjuncts)
+
+
+def ends_introduction(source: Token) -> bool:
+    """Return whether the subject was taken for a second source: "According to the memo, Lund and an aide asked …"."""
+    if source.dep_ != "pobj" or source.head.i < 1 or source.head.nbor(-1).text != "According":
+        return False
+    last = source.right_edge
+    if source.i + 1 >= len(source.doc) or source.nbor().text != "," or last.i + 1 >= len(source.doc):
+        return False
+    return last.nbor().tag_ in {"VBD", "VBZ", "VBP", "MD"}
 
 
 def is_possessor_after_comma(noun: Token) -> bool:
@@ -236,11 +256,23 @@ def antecedent(pronoun: Token) -> Token | None:
                 return noun.head.head
             if (several := _several_including(noun, clause)) is not None:
                 return several
+            if pronoun.lower_ == "who" and (people := _people_of_place(noun, clause)) is not None:
+                return people
             if pronoun.lower_ == "who" and noun.ent_type_ in _PLACE_LABELS:
                 return _person_above(noun) or noun
             return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
+
+
+def _people_of_place(noun: Token, clause: Token) -> Token | None:
+    """The people before a place, if a relative clause tells what they do: "residents of the town who have sued"."""
+    link = noun.head
+    is_place = noun.tag_ == "NN" and (noun.lemma_.lower() in _PLACE_NOUNS or finite_tag(clause) == "VBP")
+    if not is_place or noun.dep_ != "pobj" or link.dep_ != "prep" or link.i == 0:
+        return None
+    people = link.head if link.head.pos_ in NOMINAL_POS else link.nbor(-1)
+    return people if people.tag_ in {"NNS", "NNPS"} else None
 
 
 def _apposed_name(noun: Token) -> Token:
@@ -282,6 +314,11 @@ def that_clause(noun: Token) -> Token | None:
 def has_light_verb(noun: Token) -> bool:
     """Return whether a reporting noun is the object of a light verb: "made a claim", but not "faces claims"."""
     return noun.head.lemma_ in LIGHT_VERBS and not any(child.lower_ == "no" for child in noun.lefts)
+
+
+def finite_tag(verb: Token) -> str:
+    """Return the tag of the first word of a verb: of "has found" that of "has"."""
+    return next((child.tag_ for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), verb.tag_)
 
 
 def subtree(token: Token) -> set[int]:

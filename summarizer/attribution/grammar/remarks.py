@@ -19,6 +19,7 @@ _SPEAKER_NOUNS: Final = frozenset(
     " chairman chairwoman chief director governor mayor minister official president secretary senator spokesman"
     " spokeswoman".split()
 )
+_DASHES: Final = frozenset({"—", "–", "-", "--"})
 # The verbs with which the writer says what a statement means, and the objects with which they do so; none: any.
 _ASSESSING_VERBS: Final = {
     verb: frozenset(objects.split())
@@ -43,15 +44,29 @@ _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 
 def remark_positions(verb: Token, clause: Token) -> set[int]:
     """Return the token positions of the writer's remark at the end of a content clause; empty if there is none."""
-    if verb.tag_ not in _PAST_TAGS or clause.i < verb.i:
+    if clause.i < verb.i:
         return set()
+    is_past = verb.tag_ in _PAST_TAGS
     if (tail := _assessment(clause)) is not None:
         return set(range(tail.left_edge.i, clause.right_edge.i + 1))
     for child in (*clause.rights, *verb.rights):
         is_apart = child.left_edge.i > verb.i and child.i > clause.i
-        if is_apart and (_is_added_remark(child, clause) or _tells_what_speaker_did(child, clause)):
+        is_remark = is_past and (_is_added_remark(child, clause) or _tells_what_speaker_did(child, clause))
+        if is_apart and (is_remark or _follows_dash(child, clause)):
             return phrases.subtree(child)
     return set()
+
+
+def _follows_dash(remark: Token, clause: Token) -> bool:
+    """Whether the writer adds a clause about the speaker after a dash: "says it will work — and he may be right"."""
+    before = remark.left_edge.i - 1
+    if remark.dep_ != "conj" or before < 1 or remark.doc[before].dep_ != "cc":
+        return False
+    agent = next((child for child in remark.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    others = {child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS}
+    is_person = agent is not None and agent.lower_ in {"he", "she"} and agent.lower_ not in others
+    is_said = any(child.lower_ == "that" for child in remark.lefts)
+    return is_person and not is_said and remark.doc[before - 1].text in _DASHES
 
 
 def _assessment(clause: Token) -> Token | None:

@@ -16,6 +16,7 @@ from summarizer.attribution.grammar.misattached_subjects import (
     name_before_age,
     name_of_role,
     noun_after_aside,
+    noun_before_flat_out,
     noun_before_participle,
     noun_joined_to_object,
     subject_after_dateline,
@@ -27,7 +28,7 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, is_name_taken_for_adverb
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -44,6 +45,7 @@ _VERBS_OF_HAVING: Final = frozenset(
 )
 
 
+_RECORDING_VERBS: Final = frozenset({"catch", "capture", "film", "hear", "photograph", "record", "see", "tape"})
 # Who does one of these with a document has not written it: "received a letter saying …".
 _VERBS_OF_READERS: Final = frozenset(
     "carry cite contain discover display find get hear hold notice obtain open quote read receive see show".split()
@@ -111,7 +113,7 @@ def _is_of_thing(verb: Token) -> bool:
 
 def _subject_by_noun(verb: Token) -> Token | None:
     """The subject of a verb below a noun: mostly that noun, "a man saying …"."""
-    found = misread_subject(verb) or _author_of_post(verb)
+    found = misread_subject(verb) or _author_of_post(verb) or _recorded_speaker(verb)
     if found is None and not follows_comma(verb) and not _is_issued_document(verb.head):
         return _holder(verb) if any(child.lower_ == "to" for child in verb.lefts) else verb.head
     return found
@@ -181,7 +183,7 @@ def own_subject(verb: Token) -> Token | None:
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
-    agent = name_of_role(agents[is_second]) if agents else None
+    agent = noun_before_flat_out(name_of_role(agents[is_second])) if agents else None
     return (
         inverted_subject(verb)
         if agent is None
@@ -211,6 +213,15 @@ def _author_of_post(verb: Token) -> Token | None:
         return None
     above = governor(noun)
     return own_subject(above) if above.lemma_ in REPORTING_VERBS else None
+
+
+def _recorded_speaker(verb: Token) -> Token | None:
+    """The one who was recorded saying something: "Lund was heard on a microphone telling an aide to go"."""
+    noun = verb.head
+    recorded = governor(noun)
+    if verb.tag_ != "VBG" or noun.dep_ != "pobj" or recorded.lemma_ not in _RECORDING_VERBS:
+        return None
+    return next((child for child in recorded.lefts if child.dep_ == "nsubjpass"), None)
 
 
 def _main_verb_after(verb: Token) -> Token | None:
@@ -248,8 +259,24 @@ def first_verb(verb: Token) -> Token | None:
         is_said, first = first.dep_ == "ccomp", first.head
         if is_said:
             break
-    is_alike = first.tag_ == verb.tag_ and first.lemma_ in REPORTING_VERBS
-    return first if is_alike and own_subject(first) is not None else None
+    is_alike = first.tag_ == verb.tag_ or finite_tag(first) == verb.tag_
+    is_alike = is_alike or (first.tag_ == "VBP" and _is_plural_read_as_infinitive(verb))
+    return first if is_alike and first.lemma_ in REPORTING_VERBS and _has_subject(first) else None
+
+
+def _has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject, or shares that of the verb before it: "called it a ruin and claimed that …"."""
+    while own_subject(verb) is None and verb.dep_ == "conj" and verb.head != verb:
+        verb = verb.head
+    return own_subject(verb) is not None
+
+
+def _is_plural_read_as_infinitive(verb: Token) -> bool:
+    """Whether a bare infinitive follows a clause in the singular: "Experts say he is ill and warn that …"."""
+    words = (verb.head, *verb.head.lefts)
+    is_singular = any(word.tag_ == "VBZ" and word.lower_ != "does" for word in words)
+    is_bare = verb.tag_ == "VB" and not any(child.dep_ in {"aux", "neg"} for child in verb.lefts)
+    return is_singular and is_bare
 
 
 def _is_coordinated(verb: Token) -> bool:
@@ -260,6 +287,8 @@ def _is_coordinated(verb: Token) -> bool:
 
 def _enclosing_speaker(verb: Token) -> Token | None:
     """The speaker of the verb that governs a participle: "Lee said it was late, adding that …"."""
+    if (nearer := _speaker_before_comma(verb)) is not None:
+        return nearer
     for _ in range(4):
         verb = verb.head
         inserted = (child for child in verb.rights if child.dep_ == "parataxis" and child.lemma_ in REPORTING_VERBS)
@@ -267,6 +296,14 @@ def _enclosing_speaker(verb: Token) -> Token | None:
             if each.lemma_ in REPORTING_VERBS and each.pos_ == "VERB" and (agent := own_subject(each)) is not None:
                 return agent
     return None
+
+
+def _speaker_before_comma(participle: Token) -> Token | None:
+    """The speaker in the clause before a participle and its comma: "after Lund vowed to leave, calling it a ruin"."""
+    clause = next((child for child in participle.head.rights if child.right_edge.i == participle.left_edge.i - 2), None)
+    if clause is None or clause.dep_ != "advcl" or clause.lemma_ not in REPORTING_VERBS or clause.tag_ == "VBG":
+        return None
+    return next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
 
 
 def _holder(verb: Token) -> Token:

@@ -96,7 +96,8 @@ def _quotation_at(
         mark = marks[position]
         if mark.start() >= last:
             break
-        if mark.group() in closers and _closes(text, mark, opening):
+        is_inner = mark.group() == "”" and opening.group() == '"' and _closes_inner(marks, first, position, last)
+        if mark.group() in closers and _closes(text, mark, opening) and not is_inner:
             outer = _outer(marks, first, position, last)
             closing = marks[outer]
             return _non_empty(opening.start(), opening.end(), closing.start(), closing.end()), outer + 1
@@ -104,6 +105,14 @@ def _quotation_at(
     if is_apostrophe or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
     return _non_empty(opening.start(), opening.end(), limit, limit), following
+
+
+def _closes_inner(marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
+    """Whether a curly mark closes a curly one inside straight ones: in `"these “barges” of coal"` the first."""
+    inside = [mark.group() for mark in marks[first + 1 : position]]
+    is_nested = inside.count("“") > inside.count("”")
+    following = marks[position + 1 : first + _MAX_MARKS_INSIDE]
+    return is_nested and any(mark.group() == '"' and mark.start() < last for mark in following)
 
 
 def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) -> bool:

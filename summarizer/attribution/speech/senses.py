@@ -54,7 +54,8 @@ _MEASURED: Final = frozenset("observation sample group state average level rate 
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
 # Without a clause, they show only what is drawn: "this graphic shows the states".
-_DRAWINGS: Final = frozenset({"chart", "graphic", "map", "table"})
+_DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
+_ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"
     " nobody bench tribunal pair couple trio".split()
@@ -76,14 +77,35 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if _is_misread_noun(verb) or _only_points(verb, speaker) or _reports_nothing(verb, speaker):
         return True
-    if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
-        return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
+    if verb.lemma_ == "show" and _only_shows(verb, speaker):
+        return True
     if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
         return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
+
+
+def _only_shows(verb: Token, speaker: Token | None) -> bool:
+    """Whether a verb tells what is seen: no clause that evidence supports, or only what a drawing depicts."""
+    if not any(child.dep_ == "ccomp" for child in verb.rights):
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
+    return speaker is not None and _is_explained(verb, speaker)
+
+
+def _is_explained(verb: Token, drawing: Token) -> bool:
+    """Whether the article only tells what is drawn beside it: "This graphic, provided by Velmar, shows how …"."""
+    lemma = drawing.lemma_.lower()
+    if lemma in _ILLUSTRATIONS:
+        return True
+    is_beside = any(child.lower_ in {"this", "these"} for child in drawing.lefts)
+    return lemma in _DRAWINGS and is_beside and any(child.dep_ == "ccomp" and _asks(child) for child in verb.rights)
+
+
+def _asks(clause: Token) -> bool:
+    """Whether a clause begins with "how", "where" or "which"."""
+    return clause.left_edge.tag_ in {"WRB", "WP", "WDT"}
 
 
 def _is_made_to(verb: Token) -> bool:

@@ -175,6 +175,7 @@ def _apposed(sentence: Sentence, end: int) -> Phrase | None:
     entity = sentence.nominals.entities[named.entity]
     behind = next((item for item in items[end + 1 :] if item.start >= named.end), None)
     has_post = entity.role is not None and entity.role[1] == items[end - 1].end
+    has_post = has_post or (sentence.nominals.language.has_free_order and items[end + 1].has("title"))
     return named if has_post and behind is not None and behind.text == "," else None
 
 

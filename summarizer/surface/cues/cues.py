@@ -194,7 +194,16 @@ def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: L
     if "ger" in item.word.features and first and items[first - 1].has("progressive"):
         word = replace(item.word, features=items[first - 1].word.features)
         return Cue(first - 1, at + 1, "verb", word, ((items[first - 1].start, item.end),))
-    return Cue(first, at + 1, "verb", item.word, ((items[first].start, item.end),))
+    word = _with_number(item.word, items[first : at + 1]) if language.has_free_order else item.word
+    return Cue(first, at + 1, "verb", word, ((items[first].start, item.end),))
+
+
+def _with_number(word: Word, items: Sequence[Token]) -> Word:
+    """A participle with the number of its auxiliary: "han | criticado"."""
+    auxiliary = next((item for item in items if item.has("auxiliary")), None)
+    if auxiliary is None or "part" not in word.features:
+        return word
+    return replace(word, features=(word.features - {"s", "p"}) | (auxiliary.word.features & {"s", "p"}))
 
 
 def _is_noun(items: Sequence[Token], at: int) -> bool:

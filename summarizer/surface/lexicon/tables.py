@@ -72,7 +72,11 @@ class Declension:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The tables of one language."""
+    """The tables of one language.
+
+    `articles` tells whether it has them, and `inflects` whether names are inflected, so that their case tells subjects
+    from others.
+    """
 
     code: str
     words: Mapping[str, Word]
@@ -81,17 +85,13 @@ class Language:
     settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     finite: Mapping[str, Word] = field(default_factory=dict)
     articles: bool = False
+    inflects: bool = False
     same: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each name of a body that has several, all of them."""
 
     def word(self, lower: str) -> Word:
         """Return what is known of a form in lower case."""
         return self.words.get(lower, NO_WORD)
-
-    @property
-    def inflects(self) -> bool:
-        """Whether names are inflected, so that their case tells subjects from others."""
-        return any(not each.attested for each in self.declensions)
 
     @property
     def has_free_order(self) -> bool:
@@ -126,8 +126,17 @@ def load_language(code: str) -> Language:
         ending: Word(frozenset({"finite"}), features)
         for ending, features in paradigms({"verbs": " ".join(settings.pop("verbs", ()))})["verbs"]
     }
-    articles = "article" in tables["words"]
-    return Language(code, words, ordered, declensions, settings, finite, articles, _same(tables["names"]))
+    return Language(
+        code,
+        words,
+        ordered,
+        declensions,
+        settings,
+        finite,
+        articles="article" in tables["words"],
+        inflects=any(not each.attested for each in declensions),
+        same=_same(tables["names"]),
+    )
 
 
 def _same(names: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:

@@ -81,7 +81,7 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
     if listed:
         return False
     if language.has_free_order and len(name) > 1 and name[0].has("given"):
-        return False  # "Montserrat Barcenilla"
+        return False  # "Montserrat Gil"
     return name[0].has("country", "place") or (
         before is not None and before.has("area") and len(name) <= 1 + language.articles and not name[0].has("given")
     )

@@ -150,7 +150,7 @@ def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
 
 
 def _joined(reader: Reader, first: int, at: int) -> int:
-    """How often a word stands in the text behind the same words: "Mistura" behind "Staffan de"."""
+    """How often a word stands in the text behind the same words: "Lunor" behind "Ferran de"."""
     begin = [token.text for token in reader.tokens[first : at + 1]]
     starts = range(len(reader.tokens) - len(begin) + 1)
     return sum([token.text for token in reader.tokens[k : k + len(begin)]] == begin for k in starts)
@@ -158,14 +158,15 @@ def _joined(reader: Reader, first: int, at: int) -> int:
 
 def _may_begin(reader: Reader, at: int) -> bool:
     token = reader.tokens[at]
-    is_letter = reader.language.inflects and len(token.text) == 1  # "сектор | М", "-5° | C"
-    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'") or is_letter:
+    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'"):
         return False
     if reader.nouns is not None:
         is_first_word = at in reader.starts and not reader.inside[token.text]
         return is_name(reader.nouns, reader.tokens, at, is_first_word=is_first_word)
     following = reader.tokens[at + 1] if at + 1 < len(reader.tokens) else None
-    if is_office(reader.tokens, at) or (token.text.isupper() and (token.has("stop") or _NUMERAL.fullmatch(token.text))):
+    is_letter = reader.language.inflects and len(token.text) == 1  # "сектор | М", "-5° | C"
+    is_mark = token.text.isupper() and (is_letter or token.has("stop") or _NUMERAL.fullmatch(token.text) is not None)
+    if is_mark or is_office(reader.tokens, at):
         return False
     is_country = token.has("modifier") and is_listed_place(reader.tokens[at : at + 2], reader.language)
     is_post = token.has("role", "modifier") and not (is_country or token.has("body", "organization"))

@@ -227,8 +227,8 @@ def _last_name(nominals: Nominals, items: Sequence[Token], first: int, end: int)
 
 def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> Phrase | None:
     begin, last, language = items[first].start, items[end - 1].end, nominals.language
-    if any(items[at].has("rule") for at in range(first, end)):
-        return None
+    if (language.has_free_order and is_neuter(items[first])) or any(items[at].has("rule") for at in range(first, end)):
+        return None  # "lo | mejor" speaks no more than a law does
     noun = _head(items, first, end)
     name = _name_of(nominals, items, first, end, noun)
     features = noun.word.features if noun else frozenset()
@@ -248,6 +248,11 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
         plural=_is_plural(features, article) or _are_several(nominals, items, first, end),
         head=noun.lower if noun else None,
     )
+
+
+def is_neuter(item: Token) -> bool:
+    """Return whether an item is an article that no person has: "lo"."""
+    return item.has("article") and "n" in item.word.features
 
 
 def is_and(item: Token) -> bool:

@@ -3,9 +3,10 @@
 import pytest
 
 from bot.render.claim_wording import wording
+from bot.render.components import name_and_role
 from bot.render.cue_rules import CUE_RULES
 from summarizer.analysers import ANALYSERS
-from summarizer.model import Claim, ClaimKind
+from summarizer.model import Actor, ActorKind, Claim, ClaimKind
 
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
 
@@ -260,3 +261,19 @@ def test_a_role_is_written_as_within_a_sentence(language, role, shown):
     parts = ("Петров сказал: нет.", "Петров", "Петров", "сказал", "нет")
 
     assert shown in line(language, *parts, role=role)
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "shown"),
+    [
+        ("ru", "Мэр", "мэр"),
+        ("ru", "МИД России", "МИД России"),
+        ("fr", "Le maire", "le maire"),
+        ("en", "Mayor", "Mayor"),
+    ],
+)
+def test_a_role_in_a_list_of_actors_is_written_as_within_a_sentence(language, role, shown):
+    assert (
+        name_and_role(Actor("Ona Lund", ActorKind.PERSON, role, (), 1, 0.5, key=True), language).text
+        == f"Ona Lund, {shown}"
+    )

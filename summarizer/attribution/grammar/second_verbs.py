@@ -1,0 +1,51 @@
+"""The speaker's own second verb after a content clause: "said it would act and named three firms"."""
+
+from typing import Final
+
+from summarizer.attribution.grammar.content_clause import finite
+from summarizer.attribution.grammar.cues import REPORTING_VERBS
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, finite_tag
+from summarizer.attribution.grammar.subjects import first_verb
+from summarizer.attribution.parsing.tokens import Token
+
+# "She said she could not come but understood": the past of "can" stands beside other pasts.
+_PAST_MODALS: Final = frozenset({"could", "might"})
+_BESIDE_BARE_VERBS: Final = frozenset({"do", "does", "did"})
+_PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
+
+
+def goes_on(second: Token, verb: Token, clause: Token) -> bool:
+    """Return whether a verb coordinated with a content clause tells what the speaker did next.
+
+    It then has no subject of its own and the form of the speaker's verb: "said she plans to stay but left the meeting".
+    """
+    if first_verb(second) == verb and (second.lemma_ in REPORTING_VERBS or _is_past_after_present(second, clause)):
+        return True
+    before = second.doc[second.left_edge.i - 1].lower_
+    if before not in {"and", "but"} or any(child.dep_ in SUBJECT_DEPS for child in second.lefts):
+        return False
+    own, said = finite_tag(verb), finite_tag(clause)
+    if own != finite_tag(second):
+        return own == "VBP" and said == "VBZ" and _is_bare(second) and not _is_bare_below(clause)
+    return _is_after_modal(second, clause) or (own != said and {own, said} == _PRESENT_TAGS)
+
+
+def _is_past_after_present(second: Token, clause: Token) -> bool:
+    is_state = second.lemma_ == "be" and any(child.dep_ in {"acomp", "attr"} for child in second.rights)
+    return second.tag_ == "VBD" and clause.tag_ in _PRESENT_TAGS and not is_state
+
+
+def _is_after_modal(second: Token, clause: Token) -> bool:
+    """Whether a finite verb cannot share the modal of a clause: "says it must close and has found a buyer"."""
+    modal = next((word.lower_ for word in finite(clause) if word.tag_ == "MD"), None)
+    return modal is not None and modal not in _PAST_MODALS and finite_tag(second) in {"VBZ", "VBD"}
+
+
+def _is_bare(verb: Token) -> bool:
+    """Whether a verb was read as an infinitive and has neither "to" nor an auxiliary: "warn", for a plural."""
+    return verb.tag_ == "VB" and not any(child.dep_ in {"aux", "neg"} for child in verb.lefts)
+
+
+def _is_bare_below(clause: Token) -> bool:
+    """Whether a clause has an auxiliary that an infinitive follows: "does not act"."""
+    return any(word.lower_ in _BESIDE_BARE_VERBS for word in finite(clause))
