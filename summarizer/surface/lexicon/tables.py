@@ -20,7 +20,7 @@ TAGS: Final = frozenset(
     "article determiner possessive pronoun preposition inner relative conjunction question coordination adverb time"
     " auxiliary negation reflexive role title body group document medium organization place country nationality"
     " particle stop given hearsay passive back modifier area noun compound qualifier rule latter office finite"
-    " subjunctive vague network progressive event saying".split()
+    " subjunctive vague network progressive event saying utterance".split()
 )
 """The word classes of `words.toml`, `people.toml` and `names.toml`: each is a key with words."""
 
@@ -86,6 +86,8 @@ class Language:
     finite: Mapping[str, Word] = field(default_factory=dict)
     articles: bool = False
     inflects: bool = False
+    same: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each name of a body that has several, all of them."""
 
     def word(self, lower: str) -> Word:
         """Return what is known of a form in lower case."""
@@ -133,7 +135,15 @@ def load_language(code: str) -> Language:
         finite,
         articles="article" in tables["words"],
         inflects=any(not each.attested for each in declensions),
+        same=_same(tables["names"]),
     )
+
+
+def _same(names: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The names of one body in each line: "Fed | Federal Reserve"."""
+    lines = names.get("settings", {}).get("same", "").strip().splitlines()
+    rows = [tuple(name.strip() for name in line.split("|")) for line in lines]
+    return {name.casefold(): row for row in rows for name in row}
 
 
 def _add_given_names(words: dict[str, Word]) -> None:

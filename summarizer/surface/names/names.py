@@ -19,6 +19,7 @@ _CLOSING: Final = frozenset("»”“\"'’›‹«")
 _NUMERAL: Final = re.compile(r"[IVX]+")
 _LENGTH_OF_OF: Final = 2  # "de", "di"; with an article it is longer
 _MAX_NAME_WORDS: Final = 6
+_MAX_LISTED_WORDS: Final = 3
 _MAX_QUOTED_NAME_WORDS: Final = 5
 
 # Words of these classes begin a sentence with a capital letter and belong to no name.
@@ -35,8 +36,9 @@ def mentions(text: Text, language: Language) -> tuple[Mention, ...]:
     found: list[Mention] = []
     position = 0
     while position < len(reader.tokens):
-        end = _run(reader, position)
-        if end > position:
+        listed = _listed_end(reader, position)
+        end = listed if listed > position else _run(reader, position)
+        if end > position and not _is_generic(reader, position, end):
             found += _mention(reader, position, end, language)
         position = max(end, position + 1)
     return tuple(found)
@@ -79,6 +81,23 @@ def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:
     if tokens[first].has("organization", "body") and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
     return end
+
+
+def _is_generic(reader: Reader, first: int, end: int) -> bool:
+    """Whether a name has only words of the kind of body that many are: "University", "GmbH"."""
+    generic = reader.language.setting("generic")
+    return bool(generic) and all(token.lower in generic for token in reader.tokens[first:end])
+
+
+def _listed_end(reader: Reader, first: int) -> int:
+    """The end of one of the names that the tables list beside others of the same body."""
+    if not reader.language.same or not reader.tokens[first].is_capital:
+        return first
+    for end in range(min(len(reader.tokens), first + _MAX_LISTED_WORDS), first, -1):
+        words = reader.tokens[first:end]
+        if words[-1].is_capital and " ".join(word.lower for word in words) in reader.language.same:
+            return end
+    return first
 
 
 def _is_listed_with(reader: Reader, first: int, end: int) -> bool:
