@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Update, delete, func, select, update
+from sqlalchemy import Update, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.briefing_feeds import delete_feeds, move_feed
@@ -32,6 +32,12 @@ from storage.schema import (
 from storage.search.index import reindex, unindex_chat
 from storage.subscriptions import delete_unfollowed, move_to_chat
 from summarizer.model import DEFAULT_LENGTH, Length
+
+# Every update executes these: building a statement takes longer than executing it.
+_WITH_ADDRESS: Final = select(chat).where(
+    chat.c.telegram_id == bindparam("telegram_chat"), chat.c.topic_id == bindparam("topic")
+)
+_WITH_ID: Final = select(chat).where(chat.c.id == bindparam("our_id"))
 
 
 class Chats:
@@ -80,7 +86,7 @@ class Chats:
     async def get(self, chat_id: int) -> Chat | None:
         """Return a chat by our own id."""
         async with self._database.reading() as connection:
-            row = (await connection.execute(select(chat).where(chat.c.id == chat_id))).mappings().first()
+            row = (await connection.execute(_WITH_ID, {"our_id": chat_id})).mappings().first()
             return chat_of(row) if row else None
 
     async def find(self, telegram_id: int) -> Chat | None:
@@ -173,8 +179,8 @@ def _of(telegram_id: int, topic_id: int | None) -> Update:
 
 
 async def _find(connection: AsyncConnection, telegram_id: int, topic_id: int | None) -> Chat | None:
-    wanted = select(chat).where(chat.c.telegram_id == telegram_id, chat.c.topic_id == (topic_id or 0))
-    row = (await connection.execute(wanted)).mappings().first()
+    given = {"telegram_chat": telegram_id, "topic": topic_id or 0}
+    row = (await connection.execute(_WITH_ADDRESS, given)).mappings().first()
     return chat_of(row) if row else None
 
 

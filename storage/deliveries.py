@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import starmap
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, Update, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Update, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -18,6 +18,9 @@ from storage.sanitize import storable
 from storage.schema import chat, delivery
 
 # What every message executes is built once: building a statement takes longer than executing it.
+_JOINED: Final = select(delivery, chat.c.telegram_id, chat.c.topic_id, chat.c.language).join(
+    chat, chat.c.id == delivery.c.chat_id
+)
 _PART: Final = delivery.c.id == bindparam("part_id")
 _ARRIVED: Final = (
     update(delivery).where(_PART).values(state=DeliveryState.SENT, message_id=bindparam("shown_as"), payload={})
@@ -27,6 +30,8 @@ _END_PAUSE: Final = (
     .where(chat.c.id == select(delivery.c.chat_id).where(_PART).scalar_subquery(), chat.c.paused.is_not(None))
     .values(paused=None, gone_at=None)
 )
+_ADD: Final = insert(delivery).returning(delivery.c.id, sort_by_parameter_order=True)
+_ADDED: Final = _JOINED.where(delivery.c.id.in_(bindparam("part_ids", expanding=True))).order_by(delivery.c.part)
 
 
 class Deliveries:
@@ -53,7 +58,7 @@ class Deliveries:
     async def get(self, delivery_id: int) -> Delivery | None:
         """Return a part in its current state, with the address of its chat; `None` if the chat has been erased."""
         async with self._database.reading() as connection:
-            row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().first()
+            row = (await connection.execute(_JOINED.where(delivery.c.id == delivery_id))).mappings().first()
             return delivery_of(row) if row else None
 
     async def sending(self, delivery_id: int) -> bool:
@@ -126,7 +131,7 @@ class Deliveries:
             found = await connection.execute(ready.returning(delivery.c.id))
             if found.first() is None:
                 return None
-            row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().one()
+            row = (await connection.execute(_JOINED.where(delivery.c.id == delivery_id))).mappings().one()
             return delivery_of(row)
 
     async def failed(self, delivery_id: int, error: str) -> None:
@@ -143,7 +148,7 @@ class Deliveries:
 
     async def ready(self) -> tuple[Delivery, ...]:
         """Return the ready parts that belong to this process, oldest first; those of paused chats keep waiting."""
-        waiting = _joined().where(delivery.c.state == DeliveryState.READY, self._is_ours, chat.c.paused.is_(None))
+        waiting = _JOINED.where(delivery.c.state == DeliveryState.READY, self._is_ours, chat.c.paused.is_(None))
         async with self._database.reading() as connection:
             rows = await connection.execute(waiting.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
@@ -156,7 +161,7 @@ class Deliveries:
 
     async def in_flight(self) -> tuple[Delivery, ...]:
         """Return the parts of this process that were being sent, including those it took over from a dead process."""
-        ours = _joined().where(delivery.c.state == DeliveryState.SENDING, self._is_ours)
+        ours = _JOINED.where(delivery.c.state == DeliveryState.SENDING, self._is_ours)
         async with self._database.reading() as connection:
             rows = await connection.execute(ours.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
@@ -252,12 +257,8 @@ async def add_parts(
         }
         for number, message in enumerate(parts)
     ]
-    ids = (
-        (await connection.execute(insert(delivery).returning(delivery.c.id, sort_by_parameter_order=True), rows))
-        .scalars()
-        .all()
-    )
-    added = await connection.execute(_joined().where(delivery.c.id.in_(ids)).order_by(delivery.c.part))
+    ids = (await connection.execute(_ADD, rows)).scalars().all()
+    added = await connection.execute(_ADDED, {"part_ids": ids})
     return tuple(map(delivery_of, added.mappings()))
 
 
@@ -267,9 +268,3 @@ async def _drop_older_edits(connection: AsyncConnection, chat_id: int, message_i
         delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.READY, delivery.c.edits.in_(message_ids)
     )
     await connection.execute(older.values(state=DeliveryState.FAILED, error="a newer change came", payload={}))
-
-
-def _joined() -> Select[Any]:
-    return select(delivery, chat.c.telegram_id, chat.c.topic_id, chat.c.language).join(
-        chat, chat.c.id == delivery.c.chat_id
-    )

@@ -88,7 +88,7 @@ class Inbox:
         told = () if self._database.path else (arrival(),)
         inserted = insert_new(self._database.dialect, inbox).returning(inbox.c.update_id, *told)
         async with self._database.writing() as connection:
-            # The rows are parameters: a statement with their values would be compiled anew for each number of rows.
+            # The rows are parameters: a statement with their values would be compiled again for each number of rows.
             return set((await connection.execute(inserted, rows)).scalars())
 
     async def waiting(self, known: Collection[int] = (), most_in_chat: int | None = None) -> tuple[PendingUpdate, ...]:

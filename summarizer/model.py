@@ -197,7 +197,8 @@ class ActorKind(StrEnum):
 class Actor:
     """A person, organisation or place that acts in the story, with all its names merged.
 
-    `name`, `role` and every alias occur verbatim in the article. `salience` is in 0..1 and comparable within one
+    `name`, `role` and every alias are words of the article; a language that inflects them has `name` and `role` in the
+    nominative. `salience` is in 0..1 and comparable within one
     article. `key` is `True` for actors who matter to the story, `False` for those who are only named. `claims` holds
     the indices in `Digest.claims` of the actor's own claims; `about` those of the claims that others make about it.
     """

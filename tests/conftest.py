@@ -33,6 +33,13 @@ hypothesis.settings.load_profile("repeatable")
 share_compiled_statements()
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what was not checked on this machine, whatever the options: a skipped test is one that nobody misses."""
+    skipped = terminalreporter.stats.get("skipped", ())
+    for reason in sorted({each.longrepr[2] for each in skipped if isinstance(each.longrepr, tuple)}):
+        terminalreporter.write_line(f"NOT CHECKED: {reason.removeprefix('Skipped: ')}", red=True, bold=True)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
     """Collect the tests without the garbage collector, and let it pass over them then: they stay."""

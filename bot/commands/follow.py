@@ -61,7 +61,7 @@ async def _named(words: str, request: Request, deps: Deps) -> Reply:
     if isinstance(found, Offers):
         buttons = [await _offer(feed, request, deps) for feed in found.feeds[:MAX_OFFERED]]
         return offers_reply(plain(_which(len(found.feeds), request.texts)), buttons)
-    return _answer(await follow_source(found, request, deps), request, deps)
+    return await _answer(await follow_source(found, request, deps), request, deps)
 
 
 def _which(count: int, texts: Texts) -> str:
@@ -72,9 +72,9 @@ def _which(count: int, texts: Texts) -> str:
 async def _outlet(key: str, request: Request, deps: Deps) -> Reply:
     """Follow the outlet that a button names."""
     outlet = outlet_of(key)
-    return (
-        _answer(await follow_outlet(outlet, request, deps), request, deps) if outlet else saved_query_deleted(request)
-    )
+    if outlet is None:
+        return saved_query_deleted(request)
+    return await _answer(await follow_outlet(outlet, request, deps), request, deps)
 
 
 async def _by_name(words: str, request: Request, deps: Deps) -> Reply:
@@ -90,12 +90,13 @@ async def _by_name(words: str, request: Request, deps: Deps) -> Reply:
     return offers_reply(plain(request.texts("follow-found", words=quoted)), buttons)
 
 
-def _answer(followed: Followed | FollowRefusal, request: Request, deps: Deps) -> Reply:
+async def _answer(followed: Followed | FollowRefusal, request: Request, deps: Deps) -> Reply:
     if isinstance(followed, FollowRefusal):
         return Reply(plain(refusal_text(followed, request, deps)))
     # The newest articles should be there within seconds, not after the next round.
     deps.source_followed.send()
-    return followed_reply(followed, request.audience)
+    schedules = await deps.store.schedules.of_chat(request.chat.id)
+    return followed_reply(followed, request.audience, has_briefings=bool(schedules))
 
 
 async def _ask(request: Request, deps: Deps) -> Reply:

@@ -14,7 +14,7 @@ from bot.messages.richtext import join, plain
 from bot.parsers.source_addresses import Site, source_named
 from bot.render.components import GAP
 from bot.render.source_lists import listed_reply, opml_of
-from bot.render.sources import list_button
+from bot.render.sources import after_following
 from storage.followed import Followed, FollowRefusal, NewSource, SourceKind
 from summarizer.reading.feeds.feed import MAX_OUTLINES
 from summarizer.reading.feeds.telegram import ChannelPlace
@@ -71,7 +71,8 @@ async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
         told.append(plain(request.texts("followed-many-limit", most=deps.settings.sources_per_chat)))
     elif refusal:
         told.append(plain(refusal_text(refusal, request, deps)))
-    return Reply(join(GAP, told), ((list_button(request.audience),),))
+    has_briefings = bool(await deps.store.schedules.of_chat(request.chat.id))
+    return Reply(join(GAP, told), after_following(request.audience, has_briefings=has_briefings))
 
 
 async def export_sources(request: Request, deps: Deps) -> Reply:

@@ -15,8 +15,13 @@ from summarizer.model import Claim
 MAX_OF_SPEAKER: Final = 3
 """Statements of one speaker in a story; `/claims` shows all of them."""
 
+LENGTHS_OF_TRANSLATIONS: Final = (0.6, 1.7)
+"""How much shorter or longer than a statement another one may be in another language and still be the same."""
+
 MIN_WORDS_OF_NAME: Final = 2
 """How many words a name needs to be recognised behind a title: "Trump" alone may be another Trump."""
+
+_NUMBER: Final = re.compile(r"\d+")
 
 _SEVERAL: Final = re.compile(r",|\b(?:and|und|et|y|e|и|та|і)\b", re.IGNORECASE)
 
@@ -42,22 +47,29 @@ class Speaker:
     statements: tuple[Statement, ...]
 
 
-def speakers_of(digests: Sequence[StoredDigest], told: Iterable[str] = ()) -> tuple[Speaker, ...]:
+def speakers_of(
+    digests: Sequence[StoredDigest], told: Iterable[str] = (), language: str | None = None
+) -> tuple[Speaker, ...]:
     """Merge the claims of a story's digests by speaker; those quoted by the most outlets come first.
 
-    A claim is left out if another claim, or a sentence shown with it (`told`), says the same.
+    A claim is left out if another claim, or a sentence shown with it (`told`), says the same. Claims in `language`
+    come first; one in another language is left out if it may be a translation.
     """
     known = [content_words(each) for each in told]
     people = _people(digests)
     named = _spellings(people)
     merged: dict[str, list[Statement]] = defaultdict(list)
-    for kept, claim in _in_turns(digests):
-        name = _name_of(claim.speaker or "", kept, people, named)
+    heard: dict[str, list[tuple[Claim, str | None]]] = defaultdict(list)
+    for kept, claim in _in_turns(digests, language):
+        name, written_in = _name_of(claim.speaker or "", kept, people, named), kept.digest.article.language
         repeated = _index_of_repeated(merged[name], claim)
         if repeated is not None:
             merged[name][repeated] = _also_in(merged[name][repeated], outlet_of(kept))
-        elif _says_something_new(claim, known) and len(merged[name]) < MAX_OF_SPEAKER:
-            merged[name].append(Statement(claim, kept.digest.article.language, (outlet_of(kept),)))
+            continue
+        is_translated = _takes_translated(heard[name], claim, written_in)
+        heard[name].append((claim, written_in))
+        if not is_translated and _says_something_new(claim, known) and len(merged[name]) < MAX_OF_SPEAKER:
+            merged[name].append(Statement(claim, written_in, (outlet_of(kept),)))
     roles = dict(people.values())
     speakers = [Speaker(name, roles.get(name), tuple(said)) for name, said in merged.items() if said]
     return tuple(sorted(speakers, key=lambda each: -_outlets(each)))
@@ -99,11 +111,16 @@ def _name_of(
     return named.setdefault(speaker.casefold(), speaker)
 
 
-def _in_turns(digests: Sequence[StoredDigest]) -> Iterator[tuple[StoredDigest, Claim]]:
-    """Yield the claims with a named speaker: the best of each digest, then the second best, and so on."""
-    claims = [[claim for claim in best_first(kept.digest) if has_named_speaker(claim, kept.digest)] for kept in digests]
-    for rank in range(max(map(len, claims), default=0)):
-        yield from ((kept, theirs[rank]) for kept, theirs in zip(digests, claims, strict=True) if rank < len(theirs))
+def _in_turns(digests: Sequence[StoredDigest], language: str | None) -> Iterator[tuple[StoredDigest, Claim]]:
+    """Yield the claims with a named speaker: the best of each digest, then the second best, and so on.
+
+    Those of the digests in a language come before all others.
+    """
+    own = [kept for kept in digests if kept.digest.article.language == language]
+    for group in (own, [kept for kept in digests if kept.digest.article.language != language]):
+        claims = [[each for each in best_first(kept.digest) if has_named_speaker(each, kept.digest)] for kept in group]
+        for rank in range(max(map(len, claims), default=0)):
+            yield from ((kept, theirs[rank]) for kept, theirs in zip(group, claims, strict=True) if rank < len(theirs))
 
 
 def _index_of_repeated(statements: Sequence[Statement], claim: Claim) -> int | None:
@@ -114,6 +131,29 @@ def _index_of_repeated(statements: Sequence[Statement], claim: Claim) -> int | N
         if each.claim.denied == claim.denied and (is_repeated(said, known) or is_repeated(known, said)):
             return at
     return None
+
+
+def _takes_translated(heard: list[tuple[Claim, str | None]], claim: Claim, language: str | None) -> bool:
+    """Tell whether a claim may be a translation of one that was heard before, which is then removed.
+
+    Nothing compares words across languages, so each stands for one other only: of five claims in one language and two
+    in another, five remain.
+    """
+    for at, (known, written_in) in enumerate(heard):
+        if written_in != language and _may_be_same(known, claim):
+            del heard[at]
+            return True
+    return False
+
+
+def _may_be_same(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims in different languages agree in what can be compared."""
+    shortest, longest = LENGTHS_OF_TRANSLATIONS
+    return (
+        one.denied == other.denied
+        and {*_NUMBER.findall(one.content)} == {*_NUMBER.findall(other.content)}
+        and shortest * len(one.content) <= len(other.content) <= longest * len(one.content)
+    )
 
 
 def _also_in(statement: Statement, outlet: str) -> Statement:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Final, TypeVar
 
@@ -95,13 +95,17 @@ def _in_course(hit: ClaimHit, course: Course, now: datetime, audience: Audience,
     earlier = course.earlier.get(hit)
     if earlier is None:
         return line
-    day, words = _when(earlier, now, audience), claim_line(earlier.claim, earlier.language)
-    before = audience.texts.rich("earlier-statement", day=day, words=words + plain(f" #{earlier.number}"))
+    words = claim_line(earlier.claim, earlier.language) + plain(f" #{earlier.number}")
+    if _day(earlier, audience) == _day(hit, audience):
+        # Two outlets may report one speech with different figures: which came first says nothing.
+        before = audience.texts.rich("same-day-statement", words=words)
+    else:
+        before = audience.texts.rich("earlier-statement", day=_when(earlier, now, audience), words=words)
     return join(BREAK, [line, plain("↳ ") + before])
 
 
 def _when(hit: ClaimHit, now: datetime, audience: Audience) -> str:
-    day = hit.kept_at.astimezone(audience.zone).date()
+    day = _day(hit, audience)
     return audience.texts.day(day) if now - hit.kept_at < RECENT else audience.texts.month(day)
 
 
@@ -120,3 +124,7 @@ def _line(hit: ClaimHit) -> RichText:
 
 def _title(hit: ClaimHit) -> str:
     return shortened(hit.title or "", MAX_TITLE_CHARACTERS)
+
+
+def _day(hit: ClaimHit, audience: Audience) -> date:
+    return hit.kept_at.astimezone(audience.zone).date()

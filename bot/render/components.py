@@ -8,6 +8,7 @@ from typing import Final
 from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, code, italic, join, link, plain
 from bot.messages.texts import Texts
+from bot.render.cue_rules import CUE_RULES, within_sentence
 from storage.records import StoredDigest
 from summarizer.model import Actor, Point
 
@@ -74,14 +75,16 @@ def digest_entry(kept: StoredDigest, audience: Audience) -> RichText:
     return code(f"#{kept.number}") + plain(" ") + title + BREAK + plain(origin)
 
 
-def name_and_role(actor: Actor) -> RichText:
-    """Render an actor's name and role."""
-    return bold(actor.name) + (plain(", ") + italic(actor.role) if actor.role else RichText())
+def name_and_role(actor: Actor, language: str | None) -> RichText:
+    """Render an actor's name and role, which the article has in this language."""
+    rules = CUE_RULES.get(language or "")
+    role = within_sentence(actor.role, rules) if actor.role and rules else actor.role
+    return bold(actor.name) + (plain(", ") + italic(role) if role else RichText())
 
 
-def actor_lines(actors: Sequence[Actor]) -> RichText:
+def actor_lines(actors: Sequence[Actor], language: str | None) -> RichText:
     """Render actors with their roles, one per line."""
-    return join(BREAK, [plain("• ") + name_and_role(actor) for actor in actors])
+    return join(BREAK, [plain("• ") + name_and_role(actor, language) for actor in actors])
 
 
 def point_line(point: Point) -> str:

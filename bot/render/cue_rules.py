@@ -22,7 +22,9 @@ class CueRules:
     has a capital letter at the beginning of a sentence only: a post, or its article. `oblique` matches a post in
     another case than the name, beside which it cannot stand. `naming` matches a verb that calls something a name:
     before a sentence, as in "nannte: „…“", it is not shown. `wish` matches a noun for what somebody asks for: its
-    conjunction stays, as it tells that nothing is stated.
+    conjunction stays, as it tells that nothing is stated. `noun` matches a cue that is a noun, and `genitive` joins
+    it and a name. `nominatives` are replacements that bring a name from the case in which it stands behind a phrase
+    into that of a subject; a phrase that `subject_phrase` matches has that case already.
     """
 
     phrase: re.Pattern[str]
@@ -35,6 +37,10 @@ class CueRules:
     colon: str = ":"
     clitic: re.Pattern[str] | None = None
     verb_second: bool = False
+    noun: re.Pattern[str] = re.compile(r"(?!)")
+    genitive: str = ""
+    nominatives: tuple[tuple[re.Pattern[str], str], ...] = ()
+    subject_phrase: re.Pattern[str] = re.compile(r"(?!)")
     sentence_start: re.Pattern[str] = re.compile(
         r"(?:El|Il|Lo|La|Los|Las|Une?|Una|Le|Les|L['’]|Der|Die|Das|Ein|Eine)(?!\w)"
     )
@@ -138,8 +144,9 @@ _SEPARABLE: Final = (
 
 _GERMAN: Final = CueRules(
     phrase=_words(
-        r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter"
-        r"|(?:sein|ihr|unser|der|dess)\w* \w+ (?:nach|zufolge)"
+        r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter|wie|auf"
+        r"|(?:heißt|hieß) es|es (?:heißt|hieß)|zitier\w+"
+        r"|(?:(?:sein|ihr|unser|der|dess)\w*|\w+s) \w+ (?:nach|zufolge)"
     ),
     finite=re.compile(
         rf"(?!(?:{_SEPARABLE})\w*\Z|(?!geht\b|geste[hi]|gestan|gesto)(?:\w{{2,6}})?ge\w{{2,}}(?:t|en)\Z"
@@ -154,9 +161,25 @@ _GERMAN: Final = CueRules(
     object=_lower_words("über|von|vom|vor|für|gegen|um|auf|an|am|zum|zur|mit|die|den|das|dem|der|einen?|eine"),
     joint=", ",
     verb_second=True,
+    noun=re.compile(
+        r"(?=[A-ZÄÖÜ])(?:Meinung|Ansicht|Auffassung|Bitten?|Appelle?|Aufrufe?|Versprechen|Thesen?|Argumente?|Hinweise?"
+        r"|Vor(?:w[uü]rf|schl[aä]g)\w*|\w+(?:ung(?:en)?|(?:aus|zu|vorher)sagen?)|Aussagen?|Zusagen?|Prognosen?|Beschwerden?)\Z"
+    ),
+    genitive="von",
+    nominatives=(
+        (re.compile(r"\A(?:de[mnrs]|(?:ein|dies)e[mnrs])\s(?=\w)", re.IGNORECASE), ""),
+        (re.compile(r"\A([a-zäöüß]\S+)e[nr](?=\s[A-ZÄÖÜ])"), r"\1e"),  # "offizielle | Angaben"
+        (re.compile(r"(?<=[Bb]ericht)en\b"), "e"),
+    ),
+    subject_phrase=_words(r"so|wie"),
 )
 
 CUE_RULES: Final[Mapping[str, CueRules]] = MappingProxyType(
     {"ru": _RUSSIAN, "uk": _UKRAINIAN, "es": _SPANISH, "fr": _FRENCH, "it": _ITALIAN, "de": _GERMAN}
 )
 """The rules of each language that has an analyser other than English."""
+
+
+def within_sentence(post: str, rules: CueRules) -> str:
+    """Lower the first letter of what has a capital only because it begins a sentence."""
+    return post[:1].lower() + post[1:] if rules.sentence_start.match(post) else post

@@ -151,7 +151,7 @@ def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichTex
     rows = [claim_line(claim, digest.article.language, role) for claim, role in claims_with_roles(digest, claims)]
     actors = unheard_actors(digest, claims) if audience.shows_actors else ()
     heading = audience.texts("who-else") if claims else audience.texts("who")
-    listed = section(heading, actor_lines(actors)) if actors else RichText()
+    listed = section(heading, actor_lines(actors, digest.article.language)) if actors else RichText()
     if not rows and len(listed.text) <= room:
         return [listed], RichText()
     shown = fitting(rows[:MAX_VISIBLE_CLAIMS], room)

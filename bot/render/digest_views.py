@@ -26,13 +26,13 @@ MAX_LEFT_OUT_CHARACTERS: Final = 150
 
 def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """Render a page of the actors: the key actors, then those who are only named."""
-    texts, actors = audience.texts, kept.digest.actors
+    texts, actors, language = audience.texts, kept.digest.actors, kept.digest.article.language
     page, pages = _clamped(page, len(actors), ACTORS_PER_PAGE)
     shown = actors[page * ACTORS_PER_PAGE :][:ACTORS_PER_PAGE]
     key, others = [each for each in shown if each.key], [each for each in shown if not each.key]
     sections = [
-        _actors_with_aliases(key, texts) if key else RichText(),
-        section(texts("also-named"), expandable(actor_lines(others))) if others else RichText(),
+        _actors_with_aliases(key, texts, language) if key else RichText(),
+        section(texts("also-named"), expandable(actor_lines(others, language))) if others else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nobody-acts"))
     return _view(kept, audience, body, turns=_turns(Action.of("who", kept.id), page, pages), page=(page, pages))
@@ -116,9 +116,9 @@ def delete_question(kept: StoredDigest, audience: Audience) -> Reply:
     return Reply(texts.rich("delete-ask", title=bold(title_of(kept))), (answers,), in_place=True, digest_id=kept.id)
 
 
-def _actors_with_aliases(actors: Sequence[Actor], texts: Texts) -> RichText:
+def _actors_with_aliases(actors: Sequence[Actor], texts: Texts, language: str | None) -> RichText:
     """Render actors with their roles and other names."""
-    rows = [actor_lines([each]) + _aliases(each, texts) for each in actors]
+    rows = [actor_lines([each], language) + _aliases(each, texts) for each in actors]
     return join(BREAK, rows)
 
 

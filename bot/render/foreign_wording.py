@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.render.components import capitalized
-from bot.render.cue_rules import CueRules
+from bot.render.cue_rules import CueRules, within_sentence
 from summarizer.model import Claim, ClaimKind
 
 _OPENING_MARKS: Final = "“\"„«»‘‹'"
 _SPACES: Final = re.compile(r"\s+")
 _MAX_PRONOUN_CHARACTERS: Final = 5
+_MAX_APART: Final = 2  # a comma and a blank
+_MAX_TO_CONJUNCTION: Final = 12  # "heißt es | weiter, | dass"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +30,57 @@ class Wording:
 
 def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: CueRules) -> Wording:
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
-    role = f", {_within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
+    role = f", {within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
+    if rules.noun.match(cue) and (claim.speaker or claim.speaker_mention):
+        return _with_noun(claim, cue, speaker, content, rules)
     # "À ses yeux" is no phrase any more without the speaker in its middle.
     is_phrase = bool(rules.phrase.match(cue) or rules.phrase.match(_flat(claim.cue))) and not _is_as_clause(cue, rules)
+    if is_phrase and rules.verb_second and (kept := _kept_order(claim, speaker, role, content, rules)) is not None:
+        return kept
     if is_phrase and _holds_speaker(claim) and (worded := _with_pronoun(claim, speaker, role, content, rules)):
         return worded
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
     verb = None if is_phrase or _only_names(claim, cue, rules) else _verb(cue, rules)
-    name = _as_opening(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
+    name = (
+        _as_opening(speaker) if claim.speaker is None or not is_phrase else _behind_phrase(speaker, claim, cue, rules)
+    )
     if verb is None:
         return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
     # "As X said" is followed by a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
+
+
+def _with_noun(claim: Claim, cue: str, speaker: str, content: str, rules: CueRules) -> Wording:
+    """Return noun, name and content: "Forderung der Ärzte: mehr Personal einzustellen"."""
+    mention = _flat(claim.speaker_mention or "")
+    if claim.speaker_start == claim.cue_end + 1 and mention:
+        return Wording(f"{cue} ", mention, f"{rules.colon} ", content)
+    return Wording(f"{cue} {rules.genitive} ", speaker, f"{rules.colon} ", content)
+
+
+def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
+    """Return the order of the text if the content begins with its verb, as it does behind a cue that holds the speaker.
+
+    "Wie die Zeitung schrieb, ist das Tor zu" keeps its order; before "seiner Meinung nach ist …" goes the name.
+    """
+    start, end = claim.speaker_start, claim.speaker_end
+    if start is None or end is None or not claim.cue_start <= start < end <= claim.cue_end:
+        return None
+    most = _MAX_TO_CONJUNCTION if rules.conjunction.match(content) else _MAX_APART
+    if not content[:1].islower() or not 0 <= claim.start - claim.cue_end <= most:
+        return None
+    first, last = start - claim.cue_start, end - claim.cue_start
+    before, after = _flat(claim.cue[:first]), _flat(claim.cue[last:])
+    if "," in after:
+        return None
+    if claim.start - claim.cue_end >= _MAX_APART and before:
+        return Wording(f"{_as_opening(before)} ", speaker, f"{role and f'{role},'} {after}, ", content)
+    if not before and claim.speaker is not None:
+        return Wording("", _as_opening(speaker), f"{role}{rules.colon} {_as_opening(_flat(claim.cue))} ", content)
+    return None
 
 
 def _with_pronoun(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
@@ -166,15 +204,15 @@ def _without_speaker(claim: Claim, rules: CueRules) -> str:
     return _flat(rules.clitic.sub("", flat)) if rules.clitic else flat
 
 
-def _bare(speaker: str, claim: Claim) -> str:
-    """Return the name behind a phrase without its article, which may be in another case."""
-    name = claim.speaker or ""
-    return name if name and speaker.endswith(tuple(f"{mark}{name}" for mark in " '’")) else _as_opening(speaker)
-
-
-def _within_sentence(post: str, rules: CueRules) -> str:
-    """Lower the first letter of what has a capital only because it begins a sentence."""
-    return post[:1].lower() + post[1:] if rules.sentence_start.match(post) else post
+def _behind_phrase(speaker: str, claim: Claim, cue: str, rules: CueRules) -> str:
+    """Return the name behind a phrase without its article, which may be in another case, and as a subject."""
+    bare = claim.speaker or ""
+    is_bare = bool(bare) and speaker.endswith(tuple(f"{mark}{bare}" for mark in " '’"))
+    name = bare if is_bare else speaker
+    if not rules.subject_phrase.match(cue):
+        for pattern, replacement in rules.nominatives:
+            name = pattern.sub(replacement, name)
+    return name if is_bare else _as_opening(name)
 
 
 def _flat(words: str) -> str:

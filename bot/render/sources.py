@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.reply import Button, Reply, in_rows
+from bot.messages.reply import Button, Buttons, Reply, in_rows
 from bot.messages.richtext import RichText, bold, italic, join, plain
 from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, shortened
@@ -90,11 +90,19 @@ def followed_text(followed: Followed, audience: Audience) -> RichText:
     return audience.texts.rich(message, name=bold(name_of(followed.subscription)))
 
 
-def followed_reply(followed: Followed, audience: Audience) -> Reply:
-    """Say that the chat now follows a source, or already did, with buttons for changes."""
-    return Reply(
-        followed_text(followed, audience), (_changes(followed.subscription, audience), (list_button(audience),))
-    )
+def followed_reply(followed: Followed, audience: Audience, *, has_briefings: bool) -> Reply:
+    """Say that the chat now follows a source, or already did, with buttons for changes.
+
+    A chat that gets no briefings is offered them, because nothing else would bring the articles.
+    """
+    buttons = (_changes(followed.subscription, audience), *after_following(audience, has_briefings=has_briefings))
+    return Reply(followed_text(followed, audience), buttons)
+
+
+def after_following(audience: Audience, *, has_briefings: bool) -> Buttons:
+    """Return the rows of buttons that lead on after something was followed."""
+    briefing = Button(audience.texts("start-no-briefing"), Action("schedule"))
+    return ((list_button(audience),), *(() if has_briefings else ((briefing,),)))
 
 
 def notice_reply(followed: Subscription, notice: Notice, audience: Audience) -> Reply:

@@ -114,7 +114,8 @@ def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
     news = {step.words for step in steps}
     only = [each for each in only_in(story, points) if story.words(each[1]) not in news][: room.only]
     shown = [story.words(passage) for passage in _shown(points, only, pairs)]
-    speakers = speakers_of(story.digests, [*shown, *news])[: room.speakers] if audience.shows_claims else ()
+    merged = speakers_of(story.digests, [*shown, *news], audience.texts.language) if audience.shows_claims else ()
+    speakers = merged[: room.speakers]
     texts = audience.texts
     rows = [_point(point, story) for point in points]
     visible = max(1, fitting(rows[:VISIBLE_POINTS], VISIBLE_CHARACTERS))
@@ -161,6 +162,9 @@ def _point(point: SharedPoint, story: ComparedStory) -> RichText:
 
 
 def _only(outlet: str, passage: Passage, story: ComparedStory, texts: Texts) -> RichText:
+    """Render a sentence that only one outlet has, as far as words can be compared: in one language only."""
+    if len({kept.digest.article.language for kept in story.digests}) > 1:
+        return bold(f"{_short(outlet)}: ") + plain(_cut(story.words(passage)))
     return texts.rich("only-in", outlet=bold(_short(outlet)), words=_cut(story.words(passage)))
 
 

@@ -98,8 +98,9 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
 
 
 def _officials(document: Document, speaker: Token) -> str | None:
-    """The words for people who act for a country, whose name is not theirs: "American officials"."""
+    """The words for those who act for a country, whose name is not theirs: "American officials"."""
     index = document.cluster_of_token.get(speaker.i)
+    # A government is its country; its officials and its troops are people.
     if index is None or speaker.tag_ != "NNS" or phrases.has_conjuncts(speaker):
         return None
     named = (mention for mention in document.clusters[index].mentions if mention.country is not None)

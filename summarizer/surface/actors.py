@@ -12,7 +12,7 @@ from summarizer.model import Actor, ActorKind, Claim
 from summarizer.surface.lexicon.inflection import folded
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.background import background, is_within
-from summarizer.surface.names.nominatives import in_nominative
+from summarizer.surface.names.nominatives import post_in_nominative
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Entity, Span, Text
 
@@ -97,13 +97,13 @@ def _actor(
 def _role(text: str, entity: Entity, language: Language) -> str | None:
     if entity.role is None or _is_title(text[slice(*entity.role)], language):
         return None
-    return in_nominative(text[slice(*entity.role)], language)
+    return post_in_nominative(text[slice(*entity.role)], entity.gender, language)
 
 
 def _is_title(role: str, language: Language) -> bool:
     """Whether a role is a form of address alone: "Mr", "señor (Ivo)"."""
     words = [word for word in role.casefold().split() if word[0] != "("]
-    return all(language.word(word).tags == {"title"} for word in words)
+    return all("title" in tags and "role" not in tags for tags in (language.word(word).tags for word in words))
 
 
 def _parts(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Part]:

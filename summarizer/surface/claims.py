@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from summarizer.model import Claim, ClaimKind
 from summarizer.repetitions import without_repetitions
@@ -9,6 +10,8 @@ from summarizer.surface.names.nominatives import in_nominative
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.retold import without_retold
 from summarizer.surface.values import Attribution, Phrase, Span, Text
+
+_MARKS: Final = frozenset('„“”"»«')
 
 
 def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
@@ -68,7 +71,10 @@ def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
         return None
     if speaker.entity is not None:
         return nominals.entities[speaker.entity].name
-    return None if speaker.pronoun else in_nominative(text[speaker.start : speaker.end], nominals.language)
+    words = text[slice(*(speaker.named or (speaker.start, speaker.end)))]
+    if "capital" in nominals.language.setting("nouns") and words[0] in _MARKS and words[-1] in _MARKS:
+        words = words[1:-1]
+    return None if speaker.pronoun else in_nominative(words, nominals.language)
 
 
 def _kind(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:

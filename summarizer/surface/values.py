@@ -93,7 +93,8 @@ class Entity:
 class Phrase:
     """A phrase that may be a speaker. `entity` is the index of the entity that it names, `head` its role noun.
 
-    `pronoun` is set if the phrase is one, and the speaker is to be found among those before it.
+    `pronoun` is set if the phrase is one, and the speaker is to be found among those before it. `named` are the words
+    that tell who it is if they stand elsewhere: "nach | eigenen | Angaben".
     """
 
     start: int
@@ -103,6 +104,7 @@ class Phrase:
     plural: bool = False
     pronoun: bool = False
     head: str | None = None
+    named: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

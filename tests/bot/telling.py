@@ -33,9 +33,10 @@ def stored(
     hours=0,
     published=None,
     url=None,
+    language="en",
 ):
     """Return a stored digest whose points are the given sentences, or else the whole text."""
-    article = Article(text, title, url, outlet, published=published, language="en")
+    article = Article(text, title, url, outlet, published=published, language=language)
     places = [(text.index(each), each) for each in points or [text]]
     shown = tuple(Point(each, at, at + len(each)) for at, each in places)
     further = tuple(Source(name, None) for name in sources)

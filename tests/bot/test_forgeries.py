@@ -194,7 +194,7 @@ async def test_a_copy_with_forged_names_leaves_the_digest_of_another_member(benc
 
 
 @pytest.mark.parametrize("forgery", FORGERIES)
-async def test_a_forged_copy_that_came_first_is_not_shown_to_whoever_sends_the_genuine_article(
+async def test_a_forged_copy_that_came_first_is_not_shown_to_those_who_send_the_genuine_article(
     bench, readers, bob, forgery
 ):
     await FORGERIES[forgery](readers, "https://t.me/harbourherald/9", POSTED)
@@ -273,7 +273,7 @@ async def test_a_page_that_declares_the_address_of_another_page_is_known_by_its_
     assert [kept.address for kept in await bench.store.digests.every(1)] == [genuine, forged]
 
 
-async def test_a_rewritten_page_changes_the_digest_of_whoever_asked_and_is_the_others_own(bench, readers, bob, site):
+async def test_a_rewritten_page_changes_only_the_digest_of_the_member_who_asked(bench, readers, bob, site):
     link = site.page("/live", page(HARBOUR))
     await bob.answer(after=await bob.send_text(link))
     (before,) = await bench.store.digests.every(1)

@@ -1064,7 +1064,7 @@ CLAUSES = {
     ),
     "a clause after a cheering crowd": (
         "Ann Lund told cheering workers that the dam would hold.",
-        "Ann Lund | told | that the dam would hold | indirect",
+        "Ann Lund | told cheering workers | that the dam would hold | indirect",
     ),
     "told the paper that": (
         "Ann Lund tells the paper that she fought with the builders.",
@@ -1642,6 +1642,15 @@ WHAT_A_CONTENT_NEEDS = {
         "The paper | praised | the town | indirect",
         "The paper | describing | the dam as old and Ann Lund as a friend of the workers | indirect",
     ),
+    "described the idea that": (
+        "Ann Lund described the idea that the dam is safe as absurd.",
+        "Ann Lund | described | the idea that the dam is safe as absurd | indirect",
+    ),
+    "told the paper that, below a judgment": (
+        "Ann Lund praised the dam and told the paper that it would hold.",
+        "Ann Lund | praised | the dam | indirect",
+        "Ann Lund | told the paper | that it would hold | indirect",
+    ),
     "a move critics say": (
         "The mayor sent judges to the port, a move union leaders say is aimed at deporting workers quickly.",
         "union leaders | say | a move / is aimed at deporting workers quickly | indirect",
@@ -1704,6 +1713,14 @@ WHAT_A_CONTENT_NEEDS = {
         "Ann Lund told visiting Ukraine officials they would need to leave.",
         "Ann Lund | told visiting Ukraine officials | they would need to leave | indirect",
     ),
+    "called for it to be done": (
+        "Ann Lund called for the case to be reopened.",
+        "Ann Lund | called | for the case to be reopened | indirect",
+    ),
+    "called for what would": (
+        "Ann Lund called for a law that would save the dam.",
+        "Ann Lund | called for | a law that would save the dam | indirect",
+    ),
     "reported doing": (
         "Many users reported being logged out of their accounts.",
         "Many users | reported | being logged out of their accounts | indirect",
@@ -1736,6 +1753,10 @@ WHERE_THE_WRITER_GOES_ON = {
         "The letter stated that an error had occurred, while others were unable to log in.",
         "The letter | stated | that an error had occurred | indirect",
     ),
+    "while others, deeper": (
+        "Many users reported receiving letters stating that an error had occurred, while others were unable to log in.",
+        "Many users | reported | receiving letters stating that an error had occurred | indirect",
+    ),
     "while it": (
         "The letter stated that an error had occurred while it was being sent.",
         "The letter | stated | that an error had occurred while it was being sent | indirect",
@@ -1757,6 +1778,10 @@ WHAT_IS_NOT_SAID_YET = {
         "Ann Lund | is expected to announce | the closure of the dam | indirect | hedged",
     ),
     "anonymity": ("Two officials spoke on condition of anonymity to describe internal talks.",),
+    "said what was told": (
+        "“You have done very well,” Ann Lund said she told them.",
+        "Ann Lund | said | “You have done very well,” | direct",
+    ),
     "speaking to say": (
         "Ann Lund spoke on Monday to announce the closure of the dam.",
         "Ann Lund | to announce | the closure of the dam | indirect",
@@ -1794,6 +1819,10 @@ WHOSE_WORDS = {
     "officials of a country": (
         "France and Malta closed their ports. Maltese officials said the dam was safe.",
         "Maltese officials | said | the dam was safe | indirect",
+    ),
+    "the government of a country": (
+        "France and Malta closed their ports. The Maltese government said the dam was safe.",
+        "Malta | said | the dam was safe | indirect | as The Maltese government",
     ),
     "whose": (
         "The ships left Karl Holm, whose company warned of delays.",
@@ -1841,6 +1870,24 @@ WHOSE_WORDS = {
         "A group representing towns in the north | said | the dam was old | indirect",
     ),
     "a video made to show": ("The video had been altered to show Ann Lund failing.",),
+    "a quotation before another speaker’s colon": (
+        "“It is a new thing,” Karl Holm said. “We had to learn it.” Ann Lund agreed: “It is another job for us all.”",
+        "Karl Holm | said | “It is a new thing,” / “We had to learn it.” | direct",
+        "Ann Lund | agreed | “It is another job for us all.” | direct",
+    ),
+    "a process before a colon": (
+        "“It is a new thing,” Ann Lund said.\n\nThat process led to a plan: “We had to learn it all.”",
+        "Ann Lund | said | “It is a new thing,” | direct",
+    ),
+    "the title of a song": ("At the last minute, a song came in called “No Place Like Home for Us All”.",),
+    "a day before a quotation": (
+        "Karl Holm, who said in May “the only reason to stay away is the risk of storms”, wrote to the town.",
+        "Karl Holm | said | “the only reason to stay away is the risk of storms” | direct | as who",
+    ),
+    "a day before a few quoted words": (
+        "Karl Holm said on Monday “great progress” had been made.",
+        "Karl Holm | said | “great progress” had been made | mixed",
+    ),
     "a clause after a quotation": (
         "Karl Holm, who in May called it “a very bad plan for the town”, wrote the news about the trip was “good”.",
         "Karl Holm | called | it / “a very bad plan for the town” | direct | as who",

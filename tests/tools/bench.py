@@ -93,7 +93,7 @@ def _costs(size: int, stock: Callable[[str], object]) -> Costs:
         return actors(document, claims(document), title)
 
     def forgetting(work: Callable[[], object]) -> Callable[[], object]:
-        """Let each run cut the sentences and count the words anew, as an article that is read once does."""
+        """Clear the caches of sentences and word counts before each run, because an article is read once."""
 
         def requeue_as_new() -> object:
             sentence_spans.cache_clear()

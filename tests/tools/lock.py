@@ -87,7 +87,7 @@ def _compiled(command: Iterable[str], known: str, given: str) -> str:
 
 
 def _write(name: str, purpose: str, pins: str) -> None:
-    """Write a file if it changes, so that `make` installs nothing anew otherwise."""
+    """Write a file only if it changes, so that otherwise `make` installs nothing again."""
     path = ROOT / name
     text = f"# {purpose} Written by `make lock`.\n\n{pins}"
     if not path.exists() or path.read_text(encoding="utf-8") != text:

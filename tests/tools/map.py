@@ -18,7 +18,7 @@ def folders() -> tuple[Path, ...]:
 
 
 def with_map(document: str) -> str:
-    """Return the document with its map written anew."""
+    """Return the document with an updated map."""
     before, rest = document.split(START)
     _, after = rest.split(END)
     return "".join((before, START, *_table(), END, after))

@@ -82,6 +82,7 @@ claims-in-all = { $count ->
     }
 # Below a statement that denies or changes an earlier one by the same speaker.
 earlier-statement = Earlier, on { $day }: { $words }
+same-day-statement = The same day: { $words }
 # Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] in { $count } digest

@@ -123,7 +123,9 @@ function actorItem({ name, role }) {
 const markId = (digest, at) => `claim-${digest.number}-${at}`;
 
 function claimItem(digest, claim, at) {
-  const said = claim.spans.map(([start, end]) => digest.text.slice(start, end)).join(" … ").replace(/\s+/g, " ");
+  const pieces = claim.spans.map(([start, end]) => digest.text.slice(start, end));
+  // The last comma of a quotation belongs to the sentence around it.
+  const said = pieces.join(" … ").replace(/\s+/g, " ").replace(/,(["'”’»“‘]*| »)$/, "$1");
   const item = made("li", "", { dir: "auto" });
   item.append(claim.before, made("b", claim.speaker), claim.after,
               made("a", said, { href: `#${markId(digest, at)}` }), claim.via ? ` (${claim.via})` : "");

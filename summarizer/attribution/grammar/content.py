@@ -39,7 +39,9 @@ _MIN_SENTENCE_TOKENS: Final = 4
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
     positions = _reported(verb, sentence)
-    return positions | condition_positions(verb) | end_of_list(verb, positions) if positions else positions
+    if not positions:
+        return positions
+    return (positions - _told_of_others(verb)) | condition_positions(verb) | end_of_list(verb, positions)
 
 
 def _reported(verb: Token, sentence: Span) -> set[int]:
@@ -219,7 +221,7 @@ def _is_speakers_participle(child: Token, clause: Token) -> bool:
 
 def _is_by_another_speaker(clause: Token) -> bool:
     """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
-    if clause.dep_ == "advcl" and _is_of_others(clause):
+    if _is_of_others(clause):
         return True
     is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
     is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
@@ -232,11 +234,18 @@ def _is_by_another_speaker(clause: Token) -> bool:
     )
 
 
+def _told_of_others(verb: Token) -> set[int]:
+    """The positions after a cue at which the writer goes on with others, however deep in what was reported."""
+    clause = next((token for token in verb.subtree if token.i > verb.i and _is_of_others(token)), None)
+    return phrases.subtree(clause) if clause is not None else set()
+
+
 def _is_of_others(clause: Token) -> bool:
     """Whether the writer goes on with somebody else: "…, while others were unable to log in"."""
     agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
-    is_contrast = clause.left_edge.lower_ in _CONTRAST_MARKERS and clause.left_edge.nbor(-1).text == ","
-    return is_contrast and agent is not None and agent.lower_ in _OTHER_SPEAKERS
+    if clause.dep_ != "advcl" or clause.left_edge.lower_ not in _CONTRAST_MARKERS:
+        return False
+    return clause.left_edge.nbor(-1).text == "," and agent is not None and agent.lower_ in _OTHER_SPEAKERS
 
 
 def said_by_others(sentence: Span, position: int) -> set[int]:

@@ -6,11 +6,13 @@ from typing import Final
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
+    NAMING_VERBS,
     REPORTING_NOUNS,
     REPORTING_VERBS,
     WITH_INFINITIVE,
     WITH_OBJECT,
     WITH_PREPOSITION,
+    CueKind,
 )
 from summarizer.attribution.grammar.insertions import is_between_commas
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
@@ -32,7 +34,7 @@ def content_clause(verb: Token) -> Token | None:
         child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)
     ]
     if clauses:
-        return None if _is_within_infinitive(verb, clauses[-1]) else clauses[-1]
+        return None if _is_within_infinitive(verb, clauses[-1]) or _is_called_for(verb, clauses[-1]) else clauses[-1]
     for noun in _possible_hosts(verb):
         clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
         if clause is not None:
@@ -53,6 +55,14 @@ def _ends_sentence(verb: Token) -> bool:
     last = verb.right_edge.i
     deps = {child.dep_ for child in verb.rights} - {"punct"}
     return start > 0 and verb.doc[start - 1].text in {",", "”", '"'} and last >= verb.sent.end - 2 and deps <= {"dobj"}
+
+
+def _is_called_for(verb: Token, clause: Token) -> bool:
+    """Whether a clause belongs to a noun that somebody called for: "called for an anthem that she sings"."""
+    that = clause.left_edge
+    is_clause_of_noun = that.lower_ == "that" and that.i > 0 and that.nbor(-1).pos_ == "NOUN"
+    is_for = any(child.lower_ == "for" and verb.i < child.i < that.i for child in verb.rights)
+    return verb.lemma_ == "call" and is_clause_of_noun and is_for
 
 
 def relative_subject(verb: Token, clause: Token) -> Token | None:
@@ -105,11 +115,16 @@ def _explains_object(verb: Token, clause: Token) -> bool:
 def _possible_hosts(verb: Token) -> Iterator[Token]:
     """The nouns that the parser may attach a content clause to: "told reporters that", "said in a statement that"."""
     for child in verb.rights:
-        if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS:
+        if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS and not _is_judged(verb):
             yield child
         elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
             nouns = (token for token in child.children if token.dep_ == "pobj")
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _is_judged(verb: Token) -> bool:
+    """Whether an object is what is judged, and not who is told: "described the idea that the dam is safe as absurd"."""
+    return verb.lemma_ in NAMING_VERBS or REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE
 
 
 def _may_be_told(verb: Token) -> bool:

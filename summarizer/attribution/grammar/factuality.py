@@ -252,7 +252,9 @@ def cue_end_of(cue: Token, end: int) -> int:
 def _addressee_below_participle(cue: Token, end: int) -> Token | None:
     """The addressee whose participle the parser took for a verb: "told visiting officials they would leave"."""
     clause = next((child for child in cue.rights if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG"), None)
-    if clause is None or clause.i != end or not any(child.dep_ == "ccomp" for child in cue.rights if child != clause):
+    if clause is None or clause.i != end:
+        return None
+    if not any(child.dep_ == "ccomp" for child in (*cue.rights, *clause.rights) if child != clause):
         return None
     return next((child for child in clause.rights if child.dep_ == "dobj" and child.tag_ == "NNS"), None)
 

@@ -154,6 +154,9 @@ def _is_gerund(verb: Token) -> bool:
 
 def _is_purpose(verb: Token) -> bool:
     """Whether an infinitive states a purpose: "called to ask for help", but not "called on the town to help"."""
+    if verb.doc[verb.i + 1 : verb.i + 2].text == "for":
+        # "Called for the case to be reopened."
+        return False
     links = [child for child in verb.rights if child.dep_ in {"prep", "prt"}]
     is_moved = _is_summoned(verb) or any(child.lower_ in _MOTIONS for child in links)
     return verb.lemma_ == "call" and (not links or is_moved)

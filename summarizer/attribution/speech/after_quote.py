@@ -55,6 +55,8 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
     )
     if found is None:
         return None if continues else _signature(layout, quotation, first, limit)
+    if not continues and _introduces_next(layout, found):
+        return None
     # Not "… as “a ruin.” In May, Lee says, they left."
     is_whole = layout.opens_sentence(quotation) or not _goes_on(layout, found)
     return found if continues or (is_whole and _ends_sentence(layout, found, limit)) else None
@@ -65,6 +67,12 @@ def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
     before = layout.doc[quotation.token_start - 1]
     is_short = quotation.token_count <= _MAX_TITLE_TOKENS and before.lower_ in _BEFORE_TITLES
     return is_short or (before.lemma_ in _WORKS and not layout.opens_sentence(quotation))
+
+
+def _introduces_next(layout: Layout, found: Attribution) -> bool:
+    """Whether a colon follows speaker and verb, so that they introduce another quotation: "“…” Lund agreed: “…”"."""
+    end = max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0)
+    return layout.doc[end : end + 1].text == ":"
 
 
 def _goes_on(layout: Layout, found: Attribution) -> bool:

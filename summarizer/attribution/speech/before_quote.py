@@ -14,6 +14,7 @@ from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, subject
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
+from summarizer.attribution.speech.senses import is_thing
 from summarizer.attribution.speech.token_patterns import (
     is_finite,
     is_in_relative_clause,
@@ -23,6 +24,7 @@ from summarizer.attribution.speech.token_patterns import (
 
 _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 
+_DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 _TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
 # A verb further away from the comma introduces nothing.
@@ -81,7 +83,9 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     main = next((verb for verb in verbs if verb.dep_ == "ROOT"), None)
     main = main or next((verb for verb in verbs if is_finite(verb)), None)
     if main is not None:
-        return _attribution(layout, main, start, colon)
+        found = _attribution(layout, main, start, colon)
+        is_by_thing = found is not None and found.speaker is not None and is_thing(found.speaker)
+        return None if is_by_thing else found
     return _copular(layout, start, colon) or _label(layout, start, colon)
 
 
@@ -117,7 +121,8 @@ def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSp
     speaker = subject(verb)
     if speaker is not None and speaker.i < start:
         speaker = None
-    if speaker is None and not any(token.tag_.startswith("NN") for token in layout.doc[start : verb.i]):
+    is_inverted = is_reporting_verb(verb) and not any(t.tag_.startswith("NN") for t in layout.doc[start : verb.i])
+    if speaker is None and is_inverted:
         speaker = (noun_phrase_at(layout.doc, verb.i + 1, end) or (None, 0))[0]
     return attribution_by_verb(verb, speaker, cue or (verb.i, verb.i + 1))
 
@@ -189,10 +194,27 @@ def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int,
     verb = layout.doc[last]
     if verb.tag_ == "PRP" and last > start:
         verb = layout.doc[last - 1]
-    is_cue = is_reporting_verb(verb) and verb.i not in layout.quoted and not _is_agentless_passive(verb)
+    spoken = _verb_before_day(layout, quotation, start, last)
+    if spoken is not None:
+        return _attribution(layout, spoken, start, last)
+    is_name = verb.lemma_ in NAMING_VERBS and verb.i == last
+    is_cue = is_reporting_verb(verb) and not is_name and verb.i not in layout.quoted and not _is_agentless_passive(verb)
     if is_cue and verb.i >= start and layout.starts_with_capital(quotation):
         return _attribution(layout, verb, start, last)
     return _naming(layout, quotation, start, last)
+
+
+def _verb_before_day(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Token | None:
+    """The verb before the day on which a whole quotation was said: "who said in May “it is much too late”, left"."""
+    day = last
+    while day > start and layout.doc[day].ent_type_ in _DAY_LABELS:
+        day -= 1
+    if day == last or day <= start or layout.doc[day].lower_ not in {"in", "on", "at"}:
+        return None
+    verb = layout.doc[day - 1]
+    is_whole = quotation.token_count > _MIN_SPEECH_TOKENS and layout.text[quotation.end : quotation.end + 1] in ",."
+    is_said = is_reporting_verb(verb) and verb.lemma_ in {"say", "write", "tweet"}
+    return verb if is_whole and is_said and verb.i not in layout.quoted else None
 
 
 def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:

@@ -16,8 +16,11 @@ from summarizer.model import ClaimKind
 
 # With at most this many letters outside quotation marks, such as "that", a claim is still direct speech.
 _MAX_UNQUOTED_LETTERS: Final = 4
-# Content that only points to something said elsewhere: "denied that", "the outlines of which were announced".
-_EMPTY: Final = re.compile(r"(?:that|this|it|so|those|these|them|[^.“\"]{0,30} of (?:which|whom))", re.IGNORECASE)
+# Content that only points to something said elsewhere: "denied that", "“…,” he said he told them".
+_EMPTY: Final = re.compile(
+    r"(?:that|this|it|so|those|these|them|(?:he|she|they) (?:told|said)(?: \w+)?|[^.“\"]{0,30} of (?:which|whom))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

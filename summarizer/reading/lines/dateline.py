@@ -30,6 +30,10 @@ _DATELINES: Final = tuple(
         rf"{_PLACE}[,.]?\s*{_DAY}[.,]?\s*/(?P<agency>[{_UPPER}][\w .&-]{{1,30}})/\.?(?:{_DASH})?\s*",
         rf"(?:{_PLACE}[,.]?\s*)?{_DAY}\.?\s*(?P<agency>{AGENCY})\.\s+{_BEGINS}",
         rf"(?P<capitals>{_CAPITALS})\.\s*{_DAY}\.\s*(?P<agency>[{_UPPER}][\w.]{{2,20}}){_DASH}{_BEGINS}",
+        (
+            rf"[{_UPPER}]\w+(?:[ -][{_UPPER}]\w+){{0,3}}\.\s*{_DAY}\.\s*(?P<agency>[{_UPPER}][{_UPPER}.]{{2,20}})"
+            rf"{_DASH}{_BEGINS}"
+        ),
         rf"{_DAY}\s*\((?P<agency>{AGENCY})\){_DASH}{_BEGINS}",
         # Without an agency, the place must be in capitals, or be followed by the day or a state's abbreviation:
         # "NATO — as ever — waits" is prose.

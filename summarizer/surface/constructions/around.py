@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.speakers.clauses import is_finite
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 LINKS: Final = frozenset(",-–—")
@@ -47,12 +48,12 @@ def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[S
     """The content on both sides of a parenthesis that needs no commas: "Das Bad ist | laut Stadt | geschlossen"."""
     items, clauses = sentence.items, sentence.clauses
     start = clause_start(items, first)
-    if cue.kind == "alone" and start == first:
+    if start == first and (cue.kind == "alone" or (end < len(items) and is_finite(items[end]))):
         return [clauses.span(end, clauses.end_from(end))]
     if 0 < start < first and is_subordinate(items, start):
         close = next((at for at in range(end, len(items)) if items[at].text == ","), len(items))
         return [clauses.span(start, first), clauses.span(end, close)]
-    follows = end < len(items) and not items[end].has("coordination")
+    follows = end < len(items) and not items[end].has("coordination") and items[end].text != ":"
     closed = start == first and follows and items[end].text not in LINKS
     if not follows or (closed and items[end].is_word):
         return [clauses.span(0, first)]

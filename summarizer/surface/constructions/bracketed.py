@@ -1,6 +1,7 @@
 """Attributes indirect speech where the verb stands second: main clauses, infinitives, objects within the bracket."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.around import around
@@ -8,13 +9,16 @@ from summarizer.surface.constructions.reported import content_before, pointing_b
 from summarizer.surface.constructions.sentence import Sentence, made_of, takes_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.speakers.clauses import first_subject, is_finite
 from summarizer.surface.speakers.sources import source_of
-from summarizer.surface.speakers.verbsecond import first_subject, is_finite, speaker_of
+from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.values import Attribution, Token
 
+_ENDS: Final = frozenset(",;:.!?–")
 _MAX_TO_CONTENT: Final = 40
 _MAX_CUES_BETWEEN: Final = 6
 _MIN_OBJECT_CHARACTERS: Final = 3
+_MIN_INFINITIVE: Final = 3  # "das Amt aufzugeben"
 
 
 def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
@@ -68,6 +72,8 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     takes = takes_of(cue)
     if not takes & {"bare", "infinitive"}:
         return None
+    if "infinitive" in takes and _is_infinitive_behind(sentence, cue):
+        return _content(sentence, cue, cue.end, taken)
     other = {each.end - 1 for each in sentence.clauses.cues if each.kind == "verb" and each.end > cue.end}
     opening: int | None = None
     for at in range(cue.end, min(len(items), cue.end + _MAX_TO_CONTENT)):
@@ -89,6 +95,13 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     return None
 
 
+def _is_infinitive_behind(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an infinitive follows without a comma what ends the clause: "hat angekündigt | das Amt aufzugeben"."""
+    items = sentence.items
+    end = next((at for at in range(cue.end, len(items)) if items[at].text in _ENDS), len(items))
+    return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and is_infinitive(sentence, cue.end, end)
+
+
 def _is_bare(items: Sequence[Token], first: int) -> bool:
     """Whether a clause without a verb begins at an item: its infinitive follows a relative clause."""
     end = next((at for at in range(first, len(items)) if not items[at].is_word), len(items))
@@ -100,15 +113,25 @@ def _goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection
     """Whether a clause in the subjunctive goes on behind an apposition: "X said, | the head, Jan Roth, | was ill"."""
     if "bare" not in takes or is_subordinate(items, opening) or items[opening].has("coordination"):
         return False
-    following = items[comma + 1] if comma + 1 < len(items) else None
-    is_verb = following is not None and following.has("subjunctive") and not following.is_capital
-    return is_verb and not any(map(is_finite, items[opening:comma]))
+    end = next((at for at in range(comma + 1, len(items)) if items[at].text in _ENDS), len(items))
+    if end <= comma + 1 or is_subordinate(items, comma + 1) or _has_own_verb(items, opening, comma):
+        return False
+    verb = next(filter(is_finite, items[comma + 1 : end]), None)
+    return verb is not None and verb.has("subjunctive")
+
+
+def _has_own_verb(items: Sequence[Token], first: int, limit: int) -> bool:
+    """Whether a finite verb stands outside the subordinate clauses of a stretch."""
+    starts = [first, *(at + 1 for at in range(first, limit) if items[at].text == ",")]
+    ends = [*(start - 1 for start in starts[1:]), limit]
+    main = (items[start:end] for start, end in zip(starts, ends, strict=True) if not is_subordinate(items, start))
+    return any(is_finite(item) for clause in main for item in clause)
 
 
 def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_close: bool) -> bool:
     """Whether the clause after a mark is what is said: its verb is a subjunctive, or an infinitive with "to"."""
     items = sentence.items
-    end = next((at for at in range(first, len(items)) if items[at].text in ",;:.!?–"), len(items))
+    end = next((at for at in range(first, len(items)) if items[at].text in _ENDS), len(items))
     if is_subordinate(items, first) or items[first].has("coordination"):
         return False
     if is_finite(items[first]) and items[first - 1].text != ":":
@@ -119,11 +142,11 @@ def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_
     is_bare = "bare" in takes and (is_close or items[first].has("pronoun"))
     if is_bare and any(each.has("finite", "verb", "passive", "auxiliary") for each in clause[:-1]):
         return True
-    return "infinitive" in takes and _is_infinitive(sentence, first, end)
+    return "infinitive" in takes and is_infinitive(sentence, first, end)
 
 
-def _is_infinitive(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether a clause ends with an infinitive and its "zu", which stands before it or within it."""
+def is_infinitive(sentence: Sentence, first: int, end: int) -> bool:
+    """Return whether a clause ends with an infinitive and its "zu", which stands before it or within it."""
     language, last = sentence.nominals.language, end - 1
     marks = language.setting("infinitive")
     if last <= first or sentence.items[first].lower in language.setting("purposes"):
@@ -135,6 +158,8 @@ def _is_infinitive(sentence: Sentence, first: int, end: int) -> bool:
 def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """Read "it was too late, said X", but not "although it was late, X said …", nor "X, the mayor, said …"."""
     items = sentence.items
+    if cue.first > 1 and _inserts(sentence, cue.first - 1):
+        cue = replace(cue, first=cue.first - 1)
     found = content_before(sentence, cue, taken) if cue.first else None
     if found is None or (found.speaker is None and not cue.is_impersonal):
         return None
@@ -144,28 +169,53 @@ def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribu
     return None if opening is not None and opening.has("question") else found
 
 
+def _inserts(sentence: Sentence, at: int) -> bool:
+    """Whether a word that attributes opens a parenthesis with a verb: ", | so | schätzt Roth,"."""
+    language = sentence.nominals.language
+    is_word = any(kind == "parenthesis" for _, kind, _ in language.phrases.get(sentence.items[at].lower, ()))
+    return is_word and not sentence.items[at - 1].is_word
+
+
 def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """Read "X demands more pay", "more pay | demands X" and "X has the plan criticised"."""
     items, verb = sentence.items, cue.verb
-    if verb is None or "noun" not in verb.takes:
+    if verb is None or "noun" not in verb.takes or cue.spans[0][0] < items[cue.first].start:
         return None
     first = clause_start(items, cue.first)
     if first < cue.first and is_subordinate(items, first):
         return None
     speaker, after = speaker_of(sentence.nominals, items, cue)
-    begin = max(after, cue.first + 1)
+    begin = _behind_relative(items, max(after, cue.first + 1))
     while begin < len(items) and items[begin].has("adverb", "time", "reflexive") and begin < cue.end - 1:
         begin += 1
     end = cue.end - 1 if cue.end > cue.last else sentence.clauses.end_from(begin)
     if not any(each.is_word for each in items[begin:end]) and speaker is not None and cue.first:
+        if speaker.start < items[cue.first].start:
+            return None
         begin, end = 0, cue.first
-    if begin >= end or not _is_object(sentence, cue, begin):
+    if begin >= end or not _is_object(sentence, cue, begin) or _is_unsaid(sentence, cue, begin, end):
         return None
     span = sentence.clauses.span(begin, end)
     if span is None or span[1] - span[0] < _MIN_OBJECT_CHARACTERS:
         return None
     taken.update(at for at in range(begin, end) if items[at].quotation is not None)
     return made_of(cue, [span], speaker)
+
+
+def _behind_relative(items: Sequence[Token], at: int) -> int:
+    """The item behind a relative clause that a comma opens: "hat Roth |, der krank war, | eine Pause angekündigt"."""
+    if at + 1 >= len(items) or items[at].text != "," or not items[at + 1].has("relative"):
+        return at
+    close = next((end for end in range(at + 1, min(len(items), at + _MAX_TO_CONTENT)) if items[end].text == ","), at)
+    return close + 1 if close > at else at
+
+
+def _is_unsaid(sentence: Sentence, cue: Cue, first: int, limit: int) -> bool:
+    """Whether a verb with this object says nothing: "forderte | drei Tote", "bestreitet | ein Spiel", "nennt sich"."""
+    if sentence.items[first].has("reflexive") or sentence.items[cue.last].has("reflexive"):
+        return True
+    noun = next((item for item in sentence.items[first:limit] if item.is_word and item.is_capital), None)
+    return noun is not None and noun.lower in sentence.nominals.language.setting("unsaid")
 
 
 def _is_object(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -1,6 +1,7 @@
 """The constructions of attribution: what each cue of a frame attributes, and to whom."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Final, TypeAlias
 
@@ -30,6 +31,7 @@ from summarizer.surface.constructions.reported import (
 )
 from summarizer.surface.constructions.runs import with_runs
 from summarizer.surface.constructions.sentence import Sentence
+from summarizer.surface.constructions.utterances import from_nouns, with_noun
 from summarizer.surface.cues.cues import Cue, cues
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Attribution, Span, Text
@@ -41,6 +43,7 @@ _Reader: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
 _READERS: Final[tuple[_Reader, ...]] = (
     quotation_before, pointing_back, quotation_after, clause_after, content_before, bare_after, noun_after,
 )  # fmt: skip
+_QUOTED: Final[tuple[_Reader, ...]] = (quotation_before, quotation_after)
 _PASSIVE: Final[tuple[_Reader, ...]] = (main_clause_after, clause_after)
 _VERB_SECOND: Final[tuple[_Reader, ...]] = (
     quotation_before, quotation_after, main_clause_after, clause_after, main_clause_before, points_back, object_within,
@@ -66,33 +69,61 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
 
 
 def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
-    found = sentence.clauses.cues
     taken: set[int] = set()
+    made = tuple(_of_cues(sentence, taken))
+    yield from made
+    yield from from_nouns(sentence, made)
+    yield from nominal(sentence)
+    yield from incises(text, sentence, taken)
+    yield from unclaimed(text, sentence, taken)
+
+
+def _of_cues(sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
+    found = sentence.clauses.cues
     for number, cue in enumerate(found):
         if any(cue.first <= other.first < cue.last and other is not cue for other in found[:number]):
             continue
         made = _of_cue(sentence, cue, number, taken)
         if made is not None and says_something(sentence.items, made):
-            yield with_circumstances(sentence, cue, made)
-    yield from nominal(sentence)
-    yield from incises(text, sentence, taken)
-    yield from unclaimed(sentence, taken)
+            yield with_circumstances(sentence, cue, with_noun(sentence, cue, _with_source(sentence, cue, made)))
+
+
+def _with_source(sentence: Sentence, cue: Cue, made: Attribution) -> Attribution:
+    """Return an attribution whose cue has the preposition of its source: "| In | dem Bericht | heißt es |"."""
+    items, speaker = sentence.items, made.speaker
+    if not (sentence.is_verb_second and cue.is_impersonal and not cue.is_passive and speaker is not None):
+        return made
+    at = next((k for k in range(cue.first) if items[k].start == speaker.start), 0)
+    if not at or not items[at - 1].has("preposition"):
+        return made
+    return replace(made, cue=((items[at - 1].start, items[at - 1].end), *made.cue))
 
 
 def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:
     if cue.kind != "verb":
         return by_phrase(sentence, cue, taken)
     if sentence.is_verb_second:
-        if cue.is_passive:
-            return _first(_PASSIVE, sentence, cue, taken)
-        if cue.verb is not None and cue.verb.sort == "name":
-            return _first((quotation_after, object_within), sentence, cue, taken)
-        found = introduced(sentence, cue, number)
-        return found or _first(_VERB_SECOND, sentence, cue, taken)
+        return _of_second_verb(sentence, cue, number, taken)
     opener = number > 0 and sentence.clauses.cues[number - 1]
     if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
         return as_clause(sentence, opener, cue)
     return relayed(sentence, cue, taken) or _first(_READERS, sentence, cue, taken)
+
+
+def _of_second_verb(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:
+    sort = cue.verb.sort if cue.verb is not None else ""
+    if cue.is_passive:
+        return _first(_PASSIVE if cue.is_impersonal else (*_QUOTED, *_PASSIVE), sentence, cue, taken)
+    if sort == "confirm" and _is_reflexive(sentence, cue):
+        return None
+    if sort == "name":
+        return _first((quotation_after, object_within), sentence, cue, taken)
+    return introduced(sentence, cue, number) or _first(_VERB_SECOND, sentence, cue, taken)
+
+
+def _is_reflexive(sentence: Sentence, cue: Cue) -> bool:
+    """Whether what is confirmed does so itself: "bestätigt | sich | die Sorge"."""
+    return any(item.has("reflexive") for item in sentence.items[cue.last : cue.last + 1])
 
 
 def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:

@@ -6,19 +6,31 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.around import LINKS, around
 from summarizer.surface.constructions.nominal import content_end, source_before
+from summarizer.surface.constructions.phrase_sources import (
+    document_before,
+    is_evidence,
+    possessor,
+    unknown_before,
+    unknown_source,
+)
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.clauses import (
+    is_finite,
+    with_body_behind,
+    with_name_behind,
+)
 from summarizer.surface.speakers.preceding import subject_before
-from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
+from summarizer.surface.speakers.verbsecond import ending_at, standing_for
 from summarizer.surface.values import Attribution, Phrase, Token
 
 _MAX_BEFORE: Final = 14
+_MIN_BEFORE_RELATIVE: Final = 2
 _MAX_PLACE: Final = 8
-# A source that is in no table has at most this many words.
-_MAX_NAME: Final = 2
+_CLOSING: Final = frozenset(",.;:!?")
 _VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
@@ -51,10 +63,12 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
     if cue.kind == "alone" and items[cue.last - 1].has("relative"):
         return _relative(sentence, cue)
     if cue.kind in {"around", "alone"}:
-        return around(sentence, cue.first, cue.last, _possessor(sentence.nominals, items, cue), cue.spans, cue)
+        return around(sentence, cue.first, cue.last, possessor(sentence, cue), cue.spans, cue)
     if cue.kind == "after":
         return _after_its_speaker(sentence, cue)
-    if not _governs(items, cue):
+    if cue.kind in {"before", "evidence"} and (found := _behind_relative(sentence, cue)) is not None:
+        return found
+    if not _governs(items, cue, sentence.nominals.language):
         return None
     return _before_its_speaker(sentence, cue, taken)
 
@@ -62,12 +76,14 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
 def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """A phrase in front of its speaker: "according to | the mayor"."""
     items = sentence.items
-    phrase = phrase_at(sentence.nominals, items, cue.last, len(items)) or _unknown_source(sentence, cue)
+    phrase = phrase_at(sentence.nominals, items, cue.last, len(items)) or unknown_source(sentence, cue)
     if phrase is None:
         return None
     end = _item_after(items, cue.last, phrase)
     if sentence.is_verb_second and end < len(items):
         phrase = with_name_behind(sentence.nominals, items, phrase, end, len(items))
+        end = _item_after(items, end, phrase)
+        phrase = with_body_behind(sentence.nominals, items, phrase, end, len(items))
         end = _item_after(items, end, phrase)
     if (named := _apposed(sentence, end)) is not None:
         phrase, end = named, _item_after(items, end, named)
@@ -80,12 +96,22 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if quotation is not None:
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.kind == "parenthesis":
+        end = _parenthesis_end(items, end)
     if cue.first == 0 and sentence.nominals.language.has_free_order:
         end = _behind_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
     end = _behind_place(sentence, end) if cue.first == 0 else end
     return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _parenthesis_end(items: Sequence[Token], end: int) -> int:
+    """The mark that closes a parenthesis, behind what tells where: ", so Roth | weiter,", ", so Roth | im Netz,"."""
+    if end >= len(items) or not items[end].has("adverb", "preposition"):
+        return end
+    close = next((at for at in range(end, min(len(items), end + _MAX_BEFORE)) if items[at].text in _CLOSING), None)
+    return end if close is None or any(map(is_finite, items[end:close])) else close
 
 
 def _behind_place(sentence: Sentence, end: int) -> int:
@@ -115,38 +141,6 @@ def _behind_circumstance(items: Sequence[Token], end: int) -> int:
 def _may_say(cue: Cue) -> bool:
     """Whether a verb can have somebody else's words as its object: not "the vote shows, in the party's view, …"."""
     return cue.kind == "verb" and cue.verb is not None and cue.verb.takes != {"clause"}
-
-
-def _unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """The source after "nach Angaben von" that is in no table: "Interpol", "Beobachtern", "den Werftleuten".
-
-    Only if every noun has a capital letter can the source be told from what follows.
-    """
-    items = sentence.items
-    if cue.kind != "before" or "capital" not in sentence.nominals.language.setting("nouns"):
-        return None
-    adjectives = sentence.nominals.language.setting("adjectives")
-    first = at = cue.last
-    if at < len(items) and items[at].has("article", "determiner"):
-        at += 1
-    while at < len(items) and items[at].text.islower() and items[at].lower.endswith(adjectives) and at < first + 3:
-        at += 1
-    noun = at
-    while at < len(items) and at < noun + _MAX_NAME and items[at].is_capital and not items[at].has("time"):
-        at += 1
-    return Phrase(items[first].start, items[at - 1].end, head=items[noun].lower) if at > noun else None
-
-
-def _unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
-    """The source before "zufolge" that is in no table: "behördlichen Angaben"."""
-    if "capital" not in sentence.nominals.language.setting("nouns") or first >= end:
-        return None
-    adjectives = sentence.nominals.language.setting("adjectives")
-    noun = sentence.items[end - 1]
-    start = end - 1
-    while start > first and sentence.items[start - 1].lower.endswith(adjectives) and end - start <= _MAX_NAME:
-        start -= 1
-    return Phrase(sentence.items[start].start, noun.end, head=noun.lower) if noun.is_capital else None
 
 
 def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
@@ -181,22 +175,19 @@ def _apposed(sentence: Sentence, end: int) -> Phrase | None:
     entity = sentence.nominals.entities[named.entity]
     behind = next((item for item in items[end + 1 :] if item.start >= named.end), None)
     has_post = entity.role is not None and entity.role[1] == items[end - 1].end
+    has_post = has_post or (sentence.nominals.language.has_free_order and items[end + 1].has("title"))
     return named if has_post and behind is not None and behind.text == "," else None
 
 
-def _governs(items: Sequence[Token], cue: Cue) -> bool:
+def _governs(items: Sequence[Token], cue: Cue, language: Language) -> bool:
     """Whether a phrase can name its speaker behind it."""
     if cue.kind in {"as", "so"} or cue.last >= len(items) or items[cue.last].word.verb is not None:
         return False
-    return cue.kind != "evidence" or _is_evidence(items, cue.last)
-
-
-def _is_evidence(items: Sequence[Token], at: int) -> bool:
-    """Whether a document or figures follow that the text has not spoken of: "nach | Medienberichten"."""
-    noun = next((item for item in items[at : at + 3] if item.is_capital), None)
-    is_definite = items[at].has("article") and not items[at].word.features & {"s"}
-    is_told = noun is not None and ("p" in noun.word.features or items[at].has("article"))
-    return noun is not None and noun.has("document") and is_told and not is_definite
+    if cue.kind == "before" and "second" in language.setting("order"):
+        before = items[cue.first - 1].text if cue.first else ""
+        if items[cue.last].has("preposition") or (before == "," and items[cue.last].has("relative")):
+            return False  # "nach dem Bericht | im Fernsehen", "ein Gutachten, laut | dem"
+    return cue.kind != "evidence" or is_evidence(items, cue.last)
 
 
 def _quotation_before(items: Sequence[Token], at: int) -> int | None:
@@ -216,7 +207,7 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
     name = next((at for at in range(cue.first - 1, -1, -1) if nominals.name_at(sentence.items[at])), None)
     if span is None:
         return None
-    if sentence.is_verb_second and (document := _document_before(sentence, cue.first)) is not None:
+    if sentence.is_verb_second and (document := document_before(sentence, cue.first)) is not None:
         return made_of(cue, [span], document)
     if nominals.language.has_free_order and (source := source_before(nominals, sentence.items, cue.first)) is not None:
         end = content_end(sentence, source[1], cue.last)
@@ -227,19 +218,21 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
 
 
-def _document_before(sentence: Sentence, at: int) -> Phrase | None:
-    """The document that a relative clause belongs to: "eine Schätzung, | wonach …"."""
+def _behind_relative(sentence: Sentence, cue: Cue) -> Attribution | None:
+    """Read "eine Studie, | nach der | viele krank sind": the source is the noun that the pronoun means."""
     items = sentence.items
-    lowest = max(0, at - _MAX_BEFORE)
-    noun = next((k for k in range(at - 1, lowest - 1, -1) if items[k].has("document") and items[k].is_capital), None)
-    if noun is None or any(map(is_finite, items[noun:at])):
+    if not sentence.is_verb_second or cue.first < _MIN_BEFORE_RELATIVE or items[cue.first - 1].text != ",":
         return None
-    first = noun
-    while first > lowest and items[first - 1].is_word and not items[first - 1].has("preposition", "verb", "finite"):
-        first -= 1
-        if items[first].has("article", "determiner", "possessive"):
-            break
-    return phrase_at(sentence.nominals, items, first, at)
+    if cue.last + 1 >= len(items) or not items[cue.last].has("relative") or items[cue.last].has("possessive"):
+        return None
+    meant = ending_at(sentence.nominals, items, cue.first - 1)
+    end = next((at for at in range(cue.last + 1, len(items)) if items[at].text in ",;"), len(items))
+    span = sentence.clauses.span(cue.last + 1, end)
+    if meant is None or span is None:
+        return None
+    if cue.kind == "evidence" and "document" not in sentence.nominals.language.word(meant.head or "").tags:
+        return None
+    return made_of(cue, [span], standing_for(meant, items[cue.last]))
 
 
 def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase, end: int) -> bool:
@@ -253,23 +246,15 @@ def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase
     return phrase.head is not None and not phrase.plural
 
 
-def _possessor(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
-    """Whose words they are: "по | его | словам", "nach | Roths | Meinung"."""
-    named = next((at for at in range(cue.first, cue.last) if nominals.name_at(items[at])), None)
-    if named is not None:
-        return phrase_at(nominals, items, named, named + 1)
-    item = next((item for item in items[cue.first : cue.last] if item.has("possessive", "pronoun")), None)
-    if item is None:
-        return None
-    features = item.word.features
-    gender = next((each for each in ("m", "f", "n") if each in features), None)
-    return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
-
-
 def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
     """A phrase behind its speaker: "dem Bericht | zufolge"."""
     items, adjectives = sentence.items, sentence.nominals.language.setting("adjectives")
     first = cue.first
+    if sentence.is_verb_second and first and _is_dative_pronoun(items[first - 1]):
+        features = items[first - 1].word.features
+        gender = next(iter(features & {"m", "f", "n"}), None)
+        who = Phrase(items[first - 1].start, items[first - 1].end, gender=gender, plural="p" in features, pronoun=True)
+        return around(sentence, first - 1, cue.last, who, cue.spans, cue)
     while first > 0 and cue.first - first < _MAX_BEFORE and items[first - 1].is_word:
         if items[first - 1].has("verb", "auxiliary", "conjunction", "coordination", "finite", "passive"):
             break
@@ -285,8 +270,12 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
     if sentence.is_verb_second:
         first = _front(items, cue.first, first, adjectives)
     phrase = phrase_at(sentence.nominals, items, first, cue.first) if first < cue.first else None
-    phrase = phrase or _unknown_before(sentence, first, cue.first)
+    phrase = phrase or unknown_before(sentence, first, cue.first)
     return around(sentence, first, cue.last, phrase, cue.spans, cue) if phrase is not None else None
+
+
+def _is_dative_pronoun(item: Token) -> bool:
+    return item.has("pronoun") and "dat" in item.word.features and not item.has("possessive")
 
 
 def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, ...]) -> int:

@@ -6,11 +6,11 @@ from typing import Final
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.speakers.clauses import topic_of
 from summarizer.surface.speakers.dropped import is_dropped_after
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after
-from summarizer.surface.speakers.verbsecond import topic_of
-from summarizer.surface.values import Attribution, Phrase, Token
+from summarizer.surface.values import Attribution, Phrase, Text, Token
 
 _DASHES: Final = frozenset("-–—")
 _LINKS: Final = frozenset(",-–—")
@@ -18,6 +18,7 @@ _FINITE: Final = frozenset({"finite"})
 _MAX_TO_QUOTATION: Final = 14
 _MAX_BEHIND_CUE: Final = 12
 _MAX_IN_DIALOGUE: Final = 40
+_MAX_TITLE: Final = 6
 
 
 def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -98,7 +99,7 @@ def _limit(sentence: Sentence, cue: Cue) -> int:
     return next((other.first for other in verbs), len(sentence.items))
 
 
-def unclaimed(sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
+def unclaimed(text: Text, sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
     """The quotations that no cue of their sentence claims: they may go on from the one before."""
     for at, item in enumerate(sentence.items):
         if item.quotation is None or at in taken:
@@ -109,7 +110,9 @@ def unclaimed(sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
             continue
         if not _stands_alone(sentence, at):
             continue
-        speaker = _announced(sentence, at)
+        speaker = _announced(text, sentence, at)
+        if speaker is None and _is_titled(text, sentence, at):
+            continue
         cue = ((sentence.items[at - 1].start, sentence.items[at - 1].end),) if speaker is not None else ()
         yield Attribution(cue, "say", ((item.start, item.end),), speaker, continues=speaker is None, direct=True)
 
@@ -143,12 +146,24 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     return Attribution((cue,), "say", ((items[at].start, items[at].end),), speaker, direct=True)
 
 
-def _announced(sentence: Sentence, at: int) -> Phrase | None:
+def _announced(text: Text, sentence: Sentence, at: int) -> Phrase | None:
     """The speaker of a quotation that a colon announces without a verb of saying: "Der Leiter ist besorgt: …"."""
     items = sentence.items
-    if not sentence.is_verb_second or not at or items[at - 1].text != ":":
+    if not sentence.is_verb_second or not at or items[at - 1].text != ":" or _is_titled(text, sentence, at):
         return None
     return topic_of(sentence.nominals, items, at - 1)
+
+
+def _is_titled(text: Text, sentence: Sentence, at: int) -> bool:
+    """Whether a quotation behind a colon is a name or a title: a few words without a verb or a final mark."""
+    if not sentence.is_verb_second or not at or sentence.items[at - 1].text != ":":
+        return False
+    inner = text.text[slice(*text.quotations[sentence.items[at].quotation or 0].inner)]
+    words = inner.split()
+    if len(words) > _MAX_TITLE or inner.rstrip()[-1:] in ".!?…":
+        return False
+    known = (sentence.nominals.language.word(word.strip(",")) for word in words if word.islower())
+    return not any(word.tags & {"finite", "verb", "auxiliary", "subjunctive"} for word in known)
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:

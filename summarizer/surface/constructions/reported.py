@@ -9,8 +9,8 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, is_unk
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
 from summarizer.surface.phrases.phrases import phrase_at
+from summarizer.surface.speakers.clauses import is_finite
 from summarizer.surface.speakers.preceding import subject_before
-from summarizer.surface.speakers.verbsecond import is_finite
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _DASHES: Final = frozenset("-–—")
@@ -287,7 +287,8 @@ def _behind(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) ->
     if after + 1 >= len(items) or items[after].text not in _LINKS:
         return None
     is_enclosed = items[after].text in _DASHES and items[cue.first - 1].text in _DASHES
-    is_tail = items[after + 1].has("relative", "preposition", "verb", "coordination")
+    is_inserted = cue.spans[0][0] > items[cue.first].start  # ", | so schätzt Roth |, in Bonn"
+    is_tail = not is_inserted and items[after + 1].has("relative", "preposition", "verb", "coordination")
     if not is_enclosed and (speaker is None or is_tail):
         return None
     return sentence.clauses.span(after, sentence.clauses.end_from(after))

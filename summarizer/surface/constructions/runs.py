@@ -7,11 +7,12 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import clauses_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.phrases import Nominals
-from summarizer.surface.speakers.verbsecond import topic_of
+from summarizer.surface.speakers.clauses import topic_of
 from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
 
+_VERB_ENDINGS: Final = ("t", "te", "ten")
 _FINITE: Final = ("subjunctive", "finite", "auxiliary", "passive", "verb")
 
 
@@ -50,7 +51,7 @@ def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase]
     """The verb of a sentence that ends in its paragraph with who acts: "Roth | äußerte | Zweifel. Es sei zu spät."."""
     verb = next((item for item in frame.items if item.has(*_FINITE) and not item.is_capital), None)
     speaker = topic_of(nominals, frame.items, len(frame.items) - 1) if verb is not None else None
-    if verb is None or verb.has("auxiliary", "passive") or speaker is None or speaker.pronoun:
+    if verb is None or not verb.has("verb") or speaker is None or speaker.pronoun:
         return None
     kind = nominals.entities[speaker.entity].kind if speaker.entity is not None else None
     is_role = bool(nominals.language.word(speaker.head or "").tags & {"role", "body"})
@@ -79,9 +80,21 @@ def _reports(items: Sequence[Token], own: Collection[str]) -> bool:
         is_noun = at > 1 and items[at - 1].has("article", "preposition", "determiner")
         if item.is_capital or is_noun or not item.has(*_FINITE):
             continue
-        if not is_subordinate(items, clause_start(items, at)):
-            return item.has("subjunctive") and item.lower not in own
+        first = clause_start(items, at)
+        if not is_subordinate(items, first):
+            return item.has("subjunctive") and item.lower not in own and not _follows_unknown(items, first, at)
     return False
+
+
+def _follows_unknown(items: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a verb that no table has tells who reports: "Die Bahn | begegnet | dem mit dem Hinweis, es sei spät"."""
+    if first in {0, at}:
+        return False
+    front = items[: next((k for k in range(first) if not items[k].is_word), first)]
+    is_plain = bool(front) and not is_subordinate(items, 0)
+    return is_plain and any(
+        each.word is NO_WORD and each.text.islower() and each.text.endswith(_VERB_ENDINGS) for each in front[1:]
+    )
 
 
 def _is_late(frame: Frame, attribution: Attribution) -> bool:

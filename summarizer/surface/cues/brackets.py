@@ -34,10 +34,18 @@ def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], moda
         return None
     if at > 1 and items[at - 1].has("article", "possessive", "determiner", "preposition"):
         return None
+    if _stands_first(items, at) and _is_finite(items, at):
+        return Bracket(at, at)  # "…, | berichtet | das Blatt"
     found = _with_auxiliary(items, at) if "part" in item.word.features else None
     if found is None and ("part" not in item.word.features or item.word.features & {"s", "p"}):
         return Bracket(at, at) if _is_finite(items, at) else _with_modal(items, at, modals)
     return found
+
+
+def _stands_first(items: Sequence[Token], at: int) -> bool:
+    """Whether a form that can be finite opens a clause with its subject behind it."""
+    is_first = bool(items[at].word.features & {"s", "p"}) and at > 0 and items[at - 1].text == ","
+    return is_first and at + 1 < len(items) and items[at + 1].is_word
 
 
 def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bracket | None:
@@ -53,6 +61,8 @@ def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bra
 
 
 def _with_auxiliary(items: Sequence[Token], at: int) -> Bracket | None:
+    if any(each.has("negation") for each in items[max(0, at - 2) : at]):
+        return None
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.has("auxiliary"):
         return Bracket(at, at + 1)
@@ -110,12 +120,22 @@ def _opening(items: Sequence[Token], closing: int) -> int | None:
 def is_subordinate(items: Sequence[Token], first: int) -> bool:
     """Return whether a clause that begins at an item has its verb at the end."""
     item = items[first]
+    if item.has("preposition") and item.has("question"):
+        return _ends_with_verb(items, first)  # "während der Minister | sagte", but "während der Sitzung"
     if item.has("preposition") and first + 1 < len(items):
         item = items[first + 1]
         return item.has("relative")
     if item.has("question") and first + 1 < len(items) and items[first + 1].has("finite", "subjunctive"):
         return False  # "damit | solle alles besser werden"
     return item.has("conjunction", "question", "relative")
+
+
+def _ends_with_verb(items: Sequence[Token], first: int) -> bool:
+    """Whether the clause that begins at an item has a verb, and no other part of it follows that verb."""
+    limit = min(len(items), first + _MAX_CLAUSE)
+    end = next((at for at in range(first + 1, limit) if not items[at].is_word), limit)
+    last = items[end - 1]
+    return end - 1 > first and last.has("verb", "finite", "subjunctive", "auxiliary") and not last.is_capital
 
 
 def _is_governed(items: Sequence[Token], at: int) -> bool:

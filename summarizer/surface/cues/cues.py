@@ -69,12 +69,19 @@ def _phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | No
         if word.verb is not None and at and items[at - 1].has("reflexive") and items[at - 1].has("passive"):
             continue  # "se | dio a conocer": nobody is named
         is_negated = word.verb is not None and any(item.has("negation") for item in items[max(0, at - 2) : at])
+        is_negated = is_negated or ("…" in parts and bool(matched) and _is_last_negated(items, matched))
         if matched and not is_negated and _may_stand(items, at, kind):
             first = _auxiliary_before(items, at) if word.verb is not None and language.has_free_order else at
             spans = tuple(_spans(items, [*range(first, at), *matched]))
             last = matched[-1] + 1 if "…" not in parts else at + 1
             return Cue(first, last, "verb" if kind == "word" else kind, word, spans, matched[-1] + 1)
     return None
+
+
+def _is_last_negated(items: Sequence[Token], matched: Sequence[int]) -> bool:
+    """Whether a negation that is not of the phrase stands before its last word: "gab den Namen | nicht | bekannt"."""
+    before = matched[-1] - 1
+    return before not in matched and items[before].has("negation")
 
 
 def _auxiliary_before(items: Sequence[Token], at: int) -> int:
@@ -187,7 +194,16 @@ def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: L
     if "ger" in item.word.features and first and items[first - 1].has("progressive"):
         word = replace(item.word, features=items[first - 1].word.features)
         return Cue(first - 1, at + 1, "verb", word, ((items[first - 1].start, item.end),))
-    return Cue(first, at + 1, "verb", item.word, ((items[first].start, item.end),))
+    word = _with_number(item.word, items[first : at + 1]) if language.has_free_order else item.word
+    return Cue(first, at + 1, "verb", word, ((items[first].start, item.end),))
+
+
+def _with_number(word: Word, items: Sequence[Token]) -> Word:
+    """A participle with the number of its auxiliary: "han | criticado"."""
+    auxiliary = next((item for item in items if item.has("auxiliary")), None)
+    if auxiliary is None or "part" not in word.features:
+        return word
+    return replace(word, features=(word.features - {"s", "p"}) | (auxiliary.word.features & {"s", "p"}))
 
 
 def _is_noun(items: Sequence[Token], at: int) -> bool:

@@ -26,7 +26,17 @@ def word_of(form: str, lower: str, language: Language) -> Word:
         return _by_ending(lower, language)
     if not language.setting("compounds") or not form[:1].isalnum() or form.islower() or len(form) > _MAX_LENGTH:
         return NO_WORD
-    return _by_tail(lower, language.code)
+    return _in_plural(lower, language) or _by_tail(lower, language.code)
+
+
+def _in_plural(lower: str, language: Language) -> Word | None:
+    """Return the noun whose regular plural a word is, by the endings that the language lists: Sängerinnen, Händlern."""
+    for pair in language.setting("regular"):
+        stem, _, ending = pair.partition(":")
+        word = language.words.get(lower.removesuffix(ending)) if lower.endswith(stem + ending) else None
+        if word is not None and word.tags & _TAGS:
+            return replace(word, tags=word.tags & _TAGS, features=frozenset({"p"}), verb=None)
+    return None
 
 
 def _in_its_case(word: Word, form: str) -> Word:

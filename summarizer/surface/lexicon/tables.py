@@ -20,7 +20,7 @@ TAGS: Final = frozenset(
     "article determiner possessive pronoun preposition inner relative conjunction question coordination adverb time"
     " auxiliary negation reflexive role title body group document medium organization place country nationality"
     " particle stop given hearsay passive back modifier area noun compound qualifier rule latter office finite"
-    " subjunctive vague network progressive event saying".split()
+    " subjunctive vague network progressive event saying utterance".split()
 )
 """The word classes of `words.toml`, `people.toml` and `names.toml`: each is a key with words."""
 
@@ -72,7 +72,11 @@ class Declension:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The tables of one language."""
+    """The tables of one language.
+
+    `articles` tells whether it has them, and `inflects` whether names are inflected, so that their case tells subjects
+    from others.
+    """
 
     code: str
     words: Mapping[str, Word]
@@ -81,15 +85,13 @@ class Language:
     settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     finite: Mapping[str, Word] = field(default_factory=dict)
     articles: bool = False
+    inflects: bool = False
+    same: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each name of a body that has several, all of them."""
 
     def word(self, lower: str) -> Word:
         """Return what is known of a form in lower case."""
         return self.words.get(lower, NO_WORD)
-
-    @property
-    def inflects(self) -> bool:
-        """Whether names are inflected, so that their case tells subjects from others."""
-        return any(not each.attested for each in self.declensions)
 
     @property
     def has_free_order(self) -> bool:
@@ -124,7 +126,24 @@ def load_language(code: str) -> Language:
         ending: Word(frozenset({"finite"}), features)
         for ending, features in paradigms({"verbs": " ".join(settings.pop("verbs", ()))})["verbs"]
     }
-    return Language(code, words, ordered, declensions, settings, finite, articles="article" in tables["words"])
+    return Language(
+        code,
+        words,
+        ordered,
+        declensions,
+        settings,
+        finite,
+        articles="article" in tables["words"],
+        inflects=any(not each.attested for each in declensions),
+        same=_same(tables["names"]),
+    )
+
+
+def _same(names: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The names of one body in each line: "Fed | Federal Reserve"."""
+    lines = names.get("settings", {}).get("same", "").strip().splitlines()
+    rows = [tuple(name.strip() for name in line.split("|")) for line in lines]
+    return {name.casefold(): row for row in rows for name in row}
 
 
 def _add_given_names(words: dict[str, Word]) -> None:

@@ -1,7 +1,7 @@
 """Tells names from nouns in a language that writes every noun with a capital letter."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -52,18 +52,26 @@ def nouns_of(tokens: Sequence[Token], endings: tuple[str, ...], adjectives: tupl
         if after.is_capital and not _is_mixed(after.text) and _precedes_noun(before, adjectives)
     )
     known = Nouns(endings, adjectives, common, frozenset(), counts)
-    surnames = frozenset(
-        after.text
-        for before, after in pairwise(tokens)
-        if _introduces(before) and after.is_capital and after.word is NO_WORD and not after.lower.endswith(endings)
-    )
+    surnames = frozenset(_surnames(tokens, endings))
     return Nouns(endings, adjectives, common - surnames, surnames, known.counts)
+
+
+def _surnames(tokens: Sequence[Token], endings: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words that a post, a title or a given name introduces, and a second one behind the first."""
+    follows = False
+    for before, after in pairwise(tokens):
+        is_name = after.is_capital and after.word is NO_WORD and not after.lower.endswith(endings)
+        is_second = follows and after.start == before.end + 1
+        follows = is_name and not is_second and _introduces(before)
+        if is_name and (follows or is_second):
+            yield after.text
 
 
 def _precedes_noun(token: Token, adjectives: tuple[str, ...]) -> bool:
     if token.has(*_BEFORE_NOUNS) or (token.has("modifier") and token.text.islower()):
         return True
-    is_plain = token.word is NO_WORD and token.text.islower() and len(token.text) >= _MIN_ADJECTIVE
+    last = token.text.rpartition("-")[2]  # "CO2-neutralen"
+    is_plain = token.word is NO_WORD and last.islower() and len(token.text) >= _MIN_ADJECTIVE
     return is_plain and token.lower.endswith(adjectives)
 
 
@@ -83,6 +91,8 @@ def _is_mixed(text: str) -> bool:
 def is_name(nouns: Nouns, tokens: Sequence[Token], at: int, *, is_first_word: bool) -> bool:
     """Return whether a capitalised word begins a name; the first word of a sentence may not be a noun either."""
     token = tokens[at]
+    if token.has("medium") and token.has("stop") and not _is_named_medium(tokens, at):
+        return False
     if token.has(*_KNOWN_NAMES) or _is_abbreviation(token):
         return True
     if _is_compound_body(token):
@@ -121,6 +131,13 @@ def _is_full_name(nouns: Nouns, tokens: Sequence[Token], at: int) -> bool:
     """Whether two words at the front of a sentence are a name: the second comes again, or a comma follows."""
     second, third = (*tokens[at + 1 : at + 3], None, None)[:2]
     return second is not None and (nouns.counts[second.text] > 1 or (third is not None and third.text == ","))
+
+
+def _is_named_medium(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a medium that is called like a thing is meant: "BILD", "„Bild“", "laut Bild"."""
+    before = tokens[at - 1] if at else None
+    is_quoted = before is not None and not before.is_word and before.text in '„“"»«'
+    return tokens[at].text.isupper() or is_quoted or (before is not None and before.lower == "laut")
 
 
 def _is_abbreviation(token: Token) -> bool:

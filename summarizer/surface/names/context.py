@@ -27,6 +27,8 @@ def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> t
         cases = possible_cases(mention.text, language)
         is_free = first > 0 and not _is_of_another(text.tokens[first - 1], mention, language)
         before = role_before(text.tokens, first, people, cases, language.setting("within")) if is_free else None
+        if before is not None and before.noun.word.features == {"p"} and "capital" in language.setting("nouns"):
+            before = None  # "von den Ermittlern | Roth zugeordnet": several people have no name
         found.append(_in_context(text, mention, first, before, subjects, language))
     return tuple(found)
 
@@ -77,7 +79,7 @@ def _in_context(
         kind=_kind(mention, role, verb, language),
         gender=_gender(tokens[first], role, verb if not cases or "nom" in cases else None),
         cases=cases,
-        nominative=_nominative(tokens, first, role, verb),
+        nominative=_nominative(tokens, first, role, verb, language),
         role=role.span if role else None,
         role_noun=role.noun.word.lemma if role else "",
     )
@@ -117,7 +119,9 @@ def _cases(tokens: Sequence[Token], first: int, role: Role | None, *, single: bo
     return frozenset()
 
 
-def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: Token | None) -> bool | None:
+def _nominative(
+    tokens: Sequence[Token], first: int, role: Role | None, verb: Token | None, language: Language
+) -> bool | None:
     if role is not None and role.span[1] <= tokens[first].start:
         features = role.noun.word.features
         if "nom" in features:
@@ -131,7 +135,8 @@ def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: To
     if before is not None and before.has("coordination") and not before.has("preposition"):
         return True if verb is not None else None  # "and" can stand within a name, but governs none
     if before is not None and before.has("preposition", "inner", "role", "body", "document"):
-        return False
+        # "Präsident | Roth" is in any case.
+        return None if before.has("role") and "capital" in language.setting("nouns") else False
     return True if verb is not None or is_quoted else None
 
 

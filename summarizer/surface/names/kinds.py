@@ -22,6 +22,8 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
     if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
         return ActorKind.ORGANIZATION
+    if " ".join(token.lower for token in name) in language.same and not is_listed_place(name, language):
+        return ActorKind.ORGANIZATION
     if _is_place(name, _before_quotation(tokens, first), language, listed=listed):
         return ActorKind.PLACE
     if not listed and _is_person(tokens, first, end, language):
@@ -54,6 +56,8 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
         return ActorKind.PLACE if _is_within(name, before, language) else ActorKind.ORGANIZATION
     if "capital" in language.setting("nouns") and before is not None and before.lower in language.setting("within"):
         return ActorKind.PLACE
+    if "capital" in language.setting("nouns") and any(each.isdigit() for token in name for each in token.text):
+        return ActorKind.ORGANIZATION
     if language.has_free_order and _is_thing(name):
         return None
     capitals = sum(token.is_capital for token in name)
@@ -77,7 +81,7 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
     if listed:
         return False
     if language.has_free_order and len(name) > 1 and name[0].has("given"):
-        return False  # "Montserrat Barcenilla"
+        return False  # "Montserrat Gil"
     return name[0].has("country", "place") or (
         before is not None and before.has("area") and len(name) <= 1 + language.articles and not name[0].has("given")
     )

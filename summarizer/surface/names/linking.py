@@ -52,6 +52,7 @@ def entities(text: str, mentions: Sequence[Mention], language: Language) -> tupl
         groups[index].mentions.append(mention)
         groups[index].genders = groups[index].genders & genders or groups[index].genders or genders
     _join_abbreviations(text, groups)
+    _join_same(groups, language)
     names = frozenset(mention.text for mention in mentions)
     found = [_entity(text, group, names, language) for group in groups if group.mentions]
     ordered = tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
@@ -153,6 +154,17 @@ def _join_abbreviations(text: str, groups: list[_Group]) -> None:
             short.mentions.clear()
 
 
+def _join_same(groups: list[_Group], language: Language) -> None:
+    """Join the names of one body that the tables list: "Fed" and "US-Notenbank"."""
+    seen: dict[tuple[str, ...], _Group] = {}
+    for group in groups if language.same else ():
+        names = next((row for each in group.mentions if (row := language.same.get(each.text.casefold()))), None)
+        first = seen.setdefault(names, group) if names is not None else group
+        if first is not group:
+            first.mentions.extend(group.mentions)
+            group.mentions.clear()
+
+
 def _stands_for(text: str, short: Mention, long: _Group) -> bool:
     """Whether a name in brackets is another form of the one before it; a person's only in another script."""
     kinds = {mention.kind for mention in long.mentions}
@@ -246,7 +258,8 @@ def _based(mentions: Sequence[Mention], language: Language) -> tuple[str, tuple[
     full = [mention for mention in mentions if len(mention.text.split()) == longest]
     if not language.inflects:
         seen = {word for mention in mentions for word in mention.text.split()}
-        return " ".join(_attested(word, seen, language) for word in full[0].text.split()), tuple(mentions)
+        name = " ".join(_attested(word, seen, language) for word in full[0].text.split())
+        return _listed_form(name, language), tuple(mentions)
     read = [(mention, name_readings(mention.text, language)) for mention in mentions]
     votes: Counter[str] = Counter()
     for mention, found in read:
@@ -263,6 +276,13 @@ def _bases_in(found: Mapping[tuple[str, str], str], mention: Mention) -> list[st
     """The bases of a mention in the cases that its context leaves open, else in any."""
     fitting = [base for (_, case), base in found.items() if case in mention.cases]
     return list(dict.fromkeys(fitting or found.values()))
+
+
+def _listed_form(name: str, language: Language) -> str:
+    """The first of the names that the tables list together which differs from a name by its case alone."""
+    words = name.split()
+    alike = (each for each in language.same.get(name.casefold(), ()) if each.split()[-1] == words[-1])
+    return next((each for each in alike if len(each.split()) == len(words)), name)
 
 
 def _attested(word: str, seen: set[str], language: Language) -> str:

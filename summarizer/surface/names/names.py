@@ -19,6 +19,7 @@ _CLOSING: Final = frozenset("»”“\"'’›‹«")
 _NUMERAL: Final = re.compile(r"[IVX]+")
 _LENGTH_OF_OF: Final = 2  # "de", "di"; with an article it is longer
 _MAX_NAME_WORDS: Final = 6
+_MAX_LISTED_WORDS: Final = 3
 _MAX_QUOTED_NAME_WORDS: Final = 5
 
 # Words of these classes begin a sentence with a capital letter and belong to no name.
@@ -35,8 +36,9 @@ def mentions(text: Text, language: Language) -> tuple[Mention, ...]:
     found: list[Mention] = []
     position = 0
     while position < len(reader.tokens):
-        end = _run(reader, position)
-        if end > position:
+        listed = _listed_end(reader, position)
+        end = listed if listed > position else _run(reader, position)
+        if end > position and not _is_generic(reader, position, end):
             found += _mention(reader, position, end, language)
         position = max(end, position + 1)
     return tuple(found)
@@ -79,6 +81,23 @@ def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:
     if tokens[first].has("organization", "body") and reader.infinitives:
         return end_of_body(tokens, first, end, reader.infinitives)
     return end
+
+
+def _is_generic(reader: Reader, first: int, end: int) -> bool:
+    """Whether a name has only words of the kind of body that many are: "University", "GmbH"."""
+    generic = reader.language.setting("generic")
+    return bool(generic) and all(token.lower in generic for token in reader.tokens[first:end])
+
+
+def _listed_end(reader: Reader, first: int) -> int:
+    """The end of one of the names that the tables list beside others of the same body."""
+    if not reader.language.same or not reader.tokens[first].is_capital:
+        return first
+    for end in range(min(len(reader.tokens), first + _MAX_LISTED_WORDS), first, -1):
+        words = reader.tokens[first:end]
+        if words[-1].is_capital and " ".join(word.lower for word in words) in reader.language.same:
+            return end
+    return first
 
 
 def _is_listed_with(reader: Reader, first: int, end: int) -> bool:
@@ -131,7 +150,7 @@ def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
 
 
 def _joined(reader: Reader, first: int, at: int) -> int:
-    """How often a word stands in the text behind the same words: "Mistura" behind "Staffan de"."""
+    """How often a word stands in the text behind the same words: "Lunor" behind "Ferran de"."""
     begin = [token.text for token in reader.tokens[first : at + 1]]
     starts = range(len(reader.tokens) - len(begin) + 1)
     return sum([token.text for token in reader.tokens[k : k + len(begin)]] == begin for k in starts)
@@ -139,14 +158,15 @@ def _joined(reader: Reader, first: int, at: int) -> int:
 
 def _may_begin(reader: Reader, at: int) -> bool:
     token = reader.tokens[at]
-    is_letter = reader.language.inflects and len(token.text) == 1  # "сектор | М", "-5° | C"
-    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'") or is_letter:
+    if not token.is_capital or not token.is_word or token.has("title") or token.lower.endswith("'"):
         return False
     if reader.nouns is not None:
         is_first_word = at in reader.starts and not reader.inside[token.text]
         return is_name(reader.nouns, reader.tokens, at, is_first_word=is_first_word)
     following = reader.tokens[at + 1] if at + 1 < len(reader.tokens) else None
-    if is_office(reader.tokens, at) or (token.text.isupper() and (token.has("stop") or _NUMERAL.fullmatch(token.text))):
+    is_letter = reader.language.inflects and len(token.text) == 1  # "сектор | М", "-5° | C"
+    is_mark = token.text.isupper() and (is_letter or token.has("stop") or _NUMERAL.fullmatch(token.text) is not None)
+    if is_mark or is_office(reader.tokens, at):
         return False
     is_country = token.has("modifier") and is_listed_place(reader.tokens[at : at + 2], reader.language)
     is_post = token.has("role", "modifier") and not (is_country or token.has("body", "organization"))

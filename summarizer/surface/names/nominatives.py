@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.inflection import CASES, GENDERS, readings
 from summarizer.surface.lexicon.tables import Language, Word, load_language
 
 _NOUNS: Final = frozenset({"role", "body", "group", "document"})
 _MAX_BEFORE_NOUN: Final = 4
+_CASE_ENDINGS: Final = frozenset({"", "s", "es", "n", "en"})
 
 
 def in_nominative(phrase: str, language: Language) -> str:
@@ -25,6 +27,44 @@ def in_nominative(phrase: str, language: Language) -> str:
         return phrase
     named = found.capitalize() if words[noun][:1].isupper() else found
     return " ".join([*(each or "" for each in adjectives), named, *words[noun + 1 :]])
+
+
+def post_in_nominative(post: str, gender: str | None, language: Language) -> str | None:
+    """Return a post as it stands without an article, "zuständiger Leiter"; `None` if it is only a title.
+
+    Only a language with `strong` endings, those of adjectives in the nominative without an article, has such forms.
+    A `relational` adjective tells nothing without what it governs: "der für Banken | zuständige | Leiter".
+    """
+    strong = dict(pair.split(":") for pair in language.setting("strong"))
+    words = post.split(" ")
+    noun = next((at for at, each in enumerate(words[:_MAX_BEFORE_NOUN]) if each[:1].isupper()), None)
+    if not strong or noun is None:
+        return in_nominative(post, language)
+    tags = [language.word(each.casefold()).tags for each in words]
+    if all("title" in each and "role" not in each for each in tags):
+        return None  # "Frau", "Dr." tell no post
+    word = word_of(words[noun], words[noun].casefold(), language)
+    genders = word.features & set(GENDERS) or {gender}
+    own = next(iter(genders)) if len(genders) == 1 else gender
+    if own not in strong or "p" in word.features:
+        return post
+    whole = [each for each in words[:noun] if not each.startswith(language.setting("relational") or "\0")]
+    adjectives = [_with_ending(each, strong[own], language.setting("adjectives")) for each in whole]
+    return " ".join([*adjectives, _undeclined(words[noun], word, own, language), *words[noun + 1 :]])
+
+
+def _with_ending(adjective: str, ending: str, endings: tuple[str, ...]) -> str:
+    found = next((each for each in sorted(endings, key=len, reverse=True) if adjective.endswith(each)), None)
+    return adjective.removesuffix(found) + ending if found and adjective.islower() else adjective
+
+
+def _undeclined(noun: str, word: Word, gender: str, language: Language) -> str:
+    """A noun without the ending of a case: "Präsidenten" is Präsident, a man who is "Vorsitzende" is Vorsitzender."""
+    base, ending = noun[: len(word.lemma)], noun[len(word.lemma) :]
+    if gender != "m" or base.casefold() != word.lemma or ending not in _CASE_ENDINGS:
+        return noun
+    strong = f"{base}r"
+    return strong if word_of(strong, strong.casefold(), language).lemma == word.lemma else base
 
 
 def _is_noun(word: str, language: Language) -> bool:

@@ -48,7 +48,7 @@ def role_before(
     end = first - 1 if first and tokens[first - 1].text == "," else first
     if cases is None:
         begin = noun = _nearest_role(tokens, end, people)
-        while begin is not None and (further := _joined_role(tokens, begin)) is not None:
+        while begin is not None and (further := _joined_role(tokens, begin, people)) is not None:
             noun = noun if tokens[begin - 1].has("coordination") else further
             begin = further
     else:
@@ -123,11 +123,11 @@ def _nearest_role(tokens: Sequence[Token], end: int, people: frozenset[int]) -> 
     return None
 
 
-def _joined_role(tokens: Sequence[Token], begin: int) -> int | None:
+def _joined_role(tokens: Sequence[Token], begin: int, people: frozenset[int]) -> int | None:
     """A further post to which a post belongs, or that is coordinated with it: "fiscal general | y jefa"."""
     at = begin - 1
     if at > 0 and tokens[at].has("coordination"):
-        return _nearest_role(tokens, at, frozenset())
+        return _nearest_role(tokens, at, people)
     is_rank = at > 0 and tokens[at].has("preposition") and not tokens[at].has("inner")
     if is_rank and tokens[at - 1].has("role"):
         return at - 1  # "négociateur en | chef"

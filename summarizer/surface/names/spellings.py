@@ -14,6 +14,8 @@ from summarizer.surface.values import Entity
 _ALIKE: Final = str.maketrans({"з": "с", "э": "е", "є": "е", "ы": "и", "ь": "", "ъ": "", "'": "", "’": "", "ʼ": ""})
 _DOUBLE: Final = re.compile(r"(.)\1")
 _MIN_LETTERS: Final = 5
+# Each is compared with the others, so that time would grow with their square.
+_MAX_NEARBY: Final = 50
 
 
 def with_one_spelling(entities: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -29,8 +31,9 @@ def with_one_spelling(entities: Sequence[Entity]) -> tuple[Entity, ...]:
     for indices in by_last.values():
         if len(indices) == 1:
             continue
-        for index in indices:
-            fitting = [at for at in indices if at not in gone and _may_be_one(found, at, index)]
+        nearby = indices[:_MAX_NEARBY]
+        for index in nearby:
+            fitting = [at for at in nearby if at not in gone and _may_be_one(found, at, index)]
             if len(fitting) == 1:
                 found[fitting[0]] = _joined(found[fitting[0]], found[index])
                 gone.add(index)

@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.surface.names.capitals import is_hyphenated_particle
 from summarizer.surface.values import Token
 
+_CLOSING: Final = frozenset('“”"«»')
 _LINKS: Final = ("preposition", "coordination", "inner", "particle")
 
 
@@ -48,5 +49,9 @@ def _is_other_phrase(items: Sequence[Token], at: int, first: int, *, expects_nou
         return at + 1 < len(items) and items[at + 1].is_capital  # "laut Statistik | 300 Ärzte"
     if item.is_capital and at > first:
         return not expects_noun and item.has("stop", "time")
+    if at == first + 1 and items[first].has("article") and item.has("determiner"):
+        return False  # "die | beiden Sängerinnen"
     is_article = at > first and item.has("article", "determiner", "possessive", "pronoun")
+    if is_article and items[at - 1].text in _CLOSING and at - 1 > first:
+        return True  # "der Firma „Norta“ | der Zeitung"
     return is_article and "gen" not in item.word.features and not items[at - 1].has(*_LINKS)

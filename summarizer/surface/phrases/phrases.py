@@ -18,6 +18,7 @@ _MAX_ITEMS: Final = 24
 _CLOSING: Final = {"«": "»", "“": "”", '"': '"'}
 _MAX_QUOTED: Final = 10
 _INLINE_MARKS: Final = frozenset('«»“”„"()')
+_GENITIVES: Final = ("s", "x", "z", "ß", "’", "'")
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
 
@@ -139,6 +140,9 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
         end += 1
     named = nominals.name_at(items[end]) if end < stretch else None
+    if named is not None and (post := _behind_genitive(nominals, items, end, stretch)) is not None:
+        held = _last_name(nominals, items, post, stretch)
+        return _end_of_name(items, held, stretch, nominals.by_start[items[held].start][1]) if held else stretch
     if named is not None:
         behind = _end_of_name(items, end, stretch, named[1])
         if nominals.entities[named[0]].kind is ActorKind.PERSON or not _goes_on(nominals, items, behind, stretch):
@@ -151,6 +155,21 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     while end > first and _is_left_over(items, first, end, limit):
         end -= 1
     return end
+
+
+def _behind_genitive(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> int | None:
+    """The post behind a name in the genitive: "Roths | Sprecherin"."""
+    named = nominals.name_at(items[at])
+    if named is None or "capital" not in nominals.language.setting("nouns"):
+        return None
+    post = at
+    while post < limit and items[post].start < named[1]:
+        post += 1
+    if not items[post - 1].text.endswith(_GENITIVES):
+        return None
+    while post < limit and items[post].has("modifier") and items[post].text.islower():
+        post += 1
+    return post if post < limit and items[post].has("role") and items[post].is_capital else None
 
 
 def _is_left_over(items: Sequence[Token], first: int, end: int, limit: int) -> bool:
@@ -208,8 +227,8 @@ def _last_name(nominals: Nominals, items: Sequence[Token], first: int, end: int)
 
 def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> Phrase | None:
     begin, last, language = items[first].start, items[end - 1].end, nominals.language
-    if any(items[at].has("rule") for at in range(first, end)):
-        return None
+    if (language.has_free_order and is_neuter(items[first])) or any(items[at].has("rule") for at in range(first, end)):
+        return None  # "lo | mejor" speaks no more than a law does
     noun = _head(items, first, end)
     name = _name_of(nominals, items, first, end, noun)
     features = noun.word.features if noun else frozenset()
@@ -229,6 +248,11 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
         plural=_is_plural(features, article) or _are_several(nominals, items, first, end),
         head=noun.lower if noun else None,
     )
+
+
+def is_neuter(item: Token) -> bool:
+    """Return whether an item is an article that no person has: "lo"."""
+    return item.has("article") and "n" in item.word.features
 
 
 def is_and(item: Token) -> bool:
@@ -253,9 +277,13 @@ def _is_plural(noun: frozenset[str], article: frozenset[str]) -> bool:
 
 def _head(items: Sequence[Token], first: int, end: int) -> Token | None:
     """The noun of a phrase that the tables know, unless it belongs to another: "the fall of the minister"."""
+    follows_noun = is_genitive = False
     for at in range(first, end):
         if items[at].has("role", "body", "group", "document"):
-            return items[at]
+            # "das Buch | der Autorin", but "die Spitze | der Partei".
+            return None if is_genitive and items[at].has("role", "group") else items[at]
+        is_genitive |= follows_noun and items[at].has("article") and "gen" in items[at].word.features
+        follows_noun |= at > first and items[at].is_capital and items[at].has("stop")
         # "der | für die Aufsicht zuständige | Leiter": a phrase may stand between an article and its noun.
         is_embedded = at == first + 1 and items[first].has("article")
         if at > first and not is_embedded and items[at].has("preposition") and not items[at].is_capital:
@@ -290,7 +318,8 @@ def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, n
     ):
         at += 1
     if at < end and (found := nominals.name_at(items[at])):
-        return found[0]
+        post = _behind_genitive(nominals, items, at, end)
+        return found[0] if post is None else _name_at_end(nominals, items, post, end, items[post])
     if nominals.language.articles and at + 1 < end and items[at].has("body"):
         named = nominals.name_at(items[at + 1])  # "la empresa | Carbones"
         if named is not None:
@@ -321,6 +350,8 @@ def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, 
         return False  # "по словам главы | Белого дома"
     if nominals.language.has_free_order and is_of_another(items, first, at):
         return False
+    if kind is ActorKind.ORGANIZATION and "capital" in nominals.language.setting("nouns"):
+        return False  # "der Sprecher der Firma | „Norta“"
     return not _is_complement(nominals, items[at], noun)
 
 

@@ -27,6 +27,9 @@ def with_role(text: str, nominals: Nominals, speaker: Phrase) -> list[int]:
     language, head = nominals.language, speaker.head or ""
     lemma = word_of(head.capitalize(), head, language).lemma if language.setting("compounds") else ""
     lemma = lemma or language.word(head).lemma
+    *head_of_state, president = language.setting("state") or ("",)
+    if head_of_state and text[speaker.start : speaker.end].casefold().split()[:2] == head_of_state:
+        lemma = president
     found = [
         index
         for index, entity in enumerate(nominals.entities)

@@ -8,7 +8,7 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, is_and, is_of_another, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, is_and, is_neuter, is_of_another, phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_content
 from summarizer.surface.speakers.coordinated import with_others
 from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form
@@ -33,10 +33,10 @@ def subject_before(
     is_behind_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
+        if nominals.language.has_free_order and (several := _of_many(nominals, items, parts, number)) is not None:
+            return several
         if _is_passed_over(nominals, items, parts, number):
             continue
-        if number and nominals.language.has_free_order and (listed := _listed(nominals, items, parts, number)):
-            return listed
         if number and _only_adds(nominals, items, parts, number, cue):
             continue
         phrase = _subject_in(nominals, items, begin, end, verb)
@@ -95,6 +95,39 @@ def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]
     return parts
 
 
+def _of_many(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int
+) -> Phrase | None:
+    """The subject that names several with commas between them, and whose last two a part of the sentence names."""
+    begin, end = parts[number]
+    if not number or begin >= end:
+        return None
+    return _several(nominals, items, parts, number) or _listed(nominals, items, parts, number)
+
+
+def _several(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int
+) -> Phrase | None:
+    """The people named with what each of them is: "Ann Lee, head of Norta, | and Ivo Sanz |, mayor, say"."""
+    begin, end = parts[number]
+    if not is_and(items[begin]):
+        return None
+    last, first = _whole(nominals, items, begin + 1, end), None
+    for start, limit in reversed(parts[:number]):
+        first = _whole(nominals, items, start, limit)
+        if first is None or first.entity is not None:
+            break
+    if last is None or last.entity is None or first is None or first.entity is None:
+        return None
+    return Phrase(first.start, last.end, plural=True, head=items[begin].lower)
+
+
+def _whole(nominals: Nominals, items: Sequence[Token], begin: int, end: int) -> Phrase | None:
+    """The phrase that a part is."""
+    phrase = phrase_at(nominals, items, begin, end) if begin < end else None
+    return phrase if phrase is not None and phrase.end == items[end - 1].end else None
+
+
 def _listed(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> Phrase | None:
     """The subject that is a list: "Peru, Chile and the Fund | agree"."""
     begin, end = parts[number]
@@ -132,7 +165,7 @@ def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int
 
 
 def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: tuple[int, int]) -> bool:
-    """Whether a name of no person stands before a person's: "Kinshasa - | the president Ann Lee"."""
+    """Whether a name of no person stands before a person's: "LORMA - | the president Ann Lee"."""
     phrase = _subject_in(nominals, items, *part)
     if phrase is None or phrase.entity is None or nominals.entities[named].kind is ActorKind.PERSON:
         return False
@@ -155,6 +188,8 @@ def _subject_in(
     """The phrase of a part that can be the subject, the nearest to its end that nothing governs."""
     while begin < end - 1 and items[begin].has("adverb", "time") and not nominals.name_at(items[begin]):
         begin += 1
+    if nominals.language.has_free_order and is_neuter(items[begin]):
+        return None  # "lo mejor para la ciudad y | el gobierno"
     last = next((at for at in range(max(begin, 1), end) if _is_finite(items[at], items[at - 1])), end)
     starts = [at for at in range(begin, last) if _may_start(nominals, items, begin, at)]
     for at in reversed(starts):
@@ -244,9 +279,9 @@ def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) 
         return not before.has("preposition")
     if nominals.language.has_free_order and item.has("role", "body") and _is_predicate_or_noun(before):
         return False
-    is_name = nominals.language.inflects and nominals.name_at(item) is not None
+    is_inflected = nominals.language.inflects
     is_governed = before.has("preposition", "article", "possessive", "modifier")
-    is_governed = is_governed or (before.has("determiner") and not is_name)  # "при этом | ВСУ сообщили"
+    is_governed = is_governed or (before.has("determiner") and not is_inflected)  # "при этом | мэр сообщил"
     is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
     is_governed = is_governed or _is_genitive(nominals, item, before)

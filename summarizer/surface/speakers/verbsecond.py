@@ -1,12 +1,22 @@
 """Finds the speaker where the verb stands second: the one phrase in front of it, or the first behind it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.clauses import (
+    first_subject,
+    floor_of,
+    is_finite,
+    is_person,
+    is_told,
+    item_after,
+    subject_in_front,
+)
 from summarizer.surface.speakers.sources import agent_of, source_of
 from summarizer.surface.values import Phrase, Token
 
@@ -16,30 +26,116 @@ _LINKS: Final = frozenset(",-–—")
 _FLOORS: Final = frozenset(":;.!?–—")
 _MAX_FRONT: Final = 60
 _MAX_SKIPPED: Final = 10
-_FINITE: Final = ("verb", "finite", "auxiliary", "passive", "subjunctive")
+_MIN_BEFORE_RELATIVE: Final = 2
 
 
 def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Phrase | None, int]:
     """Return the subject of a verb of saying, and the item after the subject and the verb."""
     if cue.is_passive and cue.is_impersonal:
         return agent_of(nominals, items, cue), cue.end
+    if "self" in cue.word.features and not cue.is_passive and (quoted := _quoted_person(nominals, items, cue)):
+        return quoted, cue.end
+    return _subject_of(nominals, items, cue)
+
+
+def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Phrase | None, int]:
     first = clause_start(items, cue.first)
     if first < cue.first and is_subordinate(items, first) and not _is_predicative(items, first, cue):
-        return first_subject(nominals, items, first + 1, cue.first)[0], cue.end
+        return _subordinate_subject(nominals, items, first, cue), cue.end
     if cue.is_impersonal:
         behind = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
         behind = behind or _source_behind(nominals, items, cue.end)
+        first = floor_of(items, cue.first) if _ends_relative(items, cue.first) else first
         return behind or source_of(nominals, items, first, cue.first), cue.end
     shared = _coordination(items, cue.first)
     if shared is not None:
         return _shared_subject(nominals, items, shared), cue.last
-    behind, after = first_subject(nominals, items, max(cue.first + 1, cue.last), len(items))
+    verb = next((at for at in range(cue.first) if items[at].start == cue.spans[0][0]), cue.first)
+    begin = verb + 1
+    if verb == cue.first:
+        begin = max(begin, cue.last if len(cue.spans) > 1 else cue.end)
+    behind, after = first_subject(nominals, items, begin, _closing(items, cue))
+    if behind is None and cue.end > cue.last:
+        behind, after = first_subject(nominals, items, cue.end, len(items))
     if cue.first and not _stands_behind(items, cue, behind):
-        front = subject_in_front(nominals, items, cue.first)
-        if front is not None and not (not is_told(front) and _is_person(nominals, behind)):
+        front = subject_in_front(nominals, items, cue.first, whole=True)
+        if front is not None and (is_told(front) or not _is_surely_subject(nominals, items, begin, cue, behind)):
             return front, cue.first + 1
-        behind = behind or _word_in_front(items, cue.first)
+        has_object = cue.verb is not None and "noun" in cue.verb.takes
+        if behind is None or not (has_object or is_told(behind)):
+            behind = _word_in_front(items, cue.first) or behind  # "Roth | sagte der Presse"
     return behind, after
+
+
+def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
+    """The person who is quoted: "das Blatt zitiert | den Minister Jan Roth | mit den Worten"."""
+    limit = next((at for at in range(cue.last, len(items)) if not items[at].is_word), len(items))
+    for at in range(cue.last, min(limit, cue.last + _MAX_SKIPPED)):
+        phrase = phrase_at(nominals, items, at, limit)
+        if is_person(nominals, phrase):
+            return phrase
+    return None
+
+
+def _closing(items: Sequence[Token], cue: Cue) -> int:
+    """The item at which the last part of a cue begins, if others stand between: "vertritt sie | die Ansicht"."""
+    if cue.end <= cue.last or len(cue.spans) == 1:
+        return len(items)
+    return next(at for at in range(cue.end - 1, -1, -1) if items[at].start <= cue.spans[-1][0])
+
+
+def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, cue: Cue, phrase: Phrase | None) -> bool:
+    """Whether a phrase behind a verb can be no object: a person, or "der" before a noun; it agrees with the verb."""
+    if phrase is None or not is_told(phrase):
+        return False
+    first = next((at for at in range(begin, len(items)) if items[at].start >= phrase.start), begin)
+    after = item_after(items, first, phrase)
+    is_one_of_several = after < len(items) and items[after].has("coordination")
+    if not agrees(phrase, cue.word.features, nominals, coordinated=is_one_of_several):
+        return False
+    article = items[first].word.features if items[first].has("article") else frozenset()
+    return is_person(nominals, phrase) or (phrase.gender == "m" and article & _GENDERS == {"m"})
+
+
+def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int, cue: Cue) -> Phrase | None:
+    """The subject of a clause whose verb ends it, or whom its relative pronoun means: "Roth, | der | sagte, …"."""
+    found, _ = first_subject(nominals, items, first + 1, cue.first)
+    pronoun = items[first]
+    if is_told(found) or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
+        return found
+    if pronoun.word.features & _OBLIQUE and not pronoun.word.features & _GENDERS:
+        return found
+    meant = ending_at(nominals, items, first - 1, pronoun.word.features)
+    return standing_for(meant, pronoun) if meant is not None else _as_pronoun(pronoun, cue)
+
+
+def _as_pronoun(word: Token, cue: Cue) -> Phrase:
+    """A relative pronoun whose noun does not stand in front of its comma: its verb tells the number."""
+    is_plural = "p" in word.word.features and "p" in cue.word.features and "s" not in cue.word.features
+    genders = word.word.features & _GENDERS if not is_plural else frozenset()
+    return Phrase(word.start, word.end, gender=next(iter(genders), None), plural=is_plural, pronoun=True)
+
+
+def standing_for(meant: Phrase, word: Token) -> Phrase:
+    """Return a phrase as the word that stands for it: "Roth, | der | sagte …"."""
+    named = meant.named or (meant.start, meant.end)
+    return replace(meant, start=word.start, end=word.end, named=None if meant.pronoun else named)
+
+
+def ending_at(
+    nominals: Nominals, items: Sequence[Token], comma: int, pronoun: frozenset[str] | None = None
+) -> Phrase | None:
+    """Return the phrase of most words that ends in front of a comma, and that a pronoun of these features can mean."""
+    lowest = max(clause_start(items, comma - 1), comma - _MAX_SKIPPED)
+    for at in range(lowest, comma):
+        if at > lowest and not items[at].has("article", "determiner", "possessive") and not items[at].is_capital:
+            continue
+        phrase = phrase_at(nominals, items, at, comma)
+        if phrase is None or phrase.end != items[comma - 1].end or not is_told(phrase):
+            continue
+        if pronoun is None or phrase.gender in {None, *pronoun} or (phrase.plural and "p" in pronoun):
+            return phrase
+    return None
 
 
 def _source_behind(nominals: Nominals, items: Sequence[Token], at: int) -> Phrase | None:
@@ -76,12 +172,7 @@ def _ends_relative(items: Sequence[Token], verb: int) -> bool:
     opening = clause_start(items, last) if last > 0 and items[last].text == "," else last
     if opening >= last or not items[opening].has("relative") or not is_subordinate(items, opening):
         return False
-    return not any(map(is_finite, items[_floor(items, opening) : opening]))
-
-
-def _is_person(nominals: Nominals, phrase: Phrase | None) -> bool:
-    named = phrase.entity if phrase is not None else None
-    return named is not None and nominals.entities[named].kind is ActorKind.PERSON
+    return not any(map(is_finite, items[floor_of(items, opening) : opening]))
 
 
 def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
@@ -100,11 +191,6 @@ def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
     is_alone = first == 0 or items[first - 1].text in _FLOORS
     is_known = first == verb - 1 and word.word.tags
     return Phrase(items[first].start, word.end, plural=first < verb - 1) if is_alone and not is_known else None
-
-
-def is_told(phrase: Phrase | None) -> bool:
-    """Return whether a phrase is a name, a pronoun, or a noun that the tables know."""
-    return phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None)
 
 
 def _follows_content(items: Sequence[Token], at: int) -> bool:
@@ -127,140 +213,3 @@ def _shared_subject(nominals: Nominals, items: Sequence[Token], coordination: in
         return None
     front = subject_in_front(nominals, items, coordination) if verb != floor else None
     return front or (first_subject(nominals, items, verb + 1, coordination)[0] if verb is not None else None)
-
-
-def is_finite(item: Token) -> bool:
-    """Return whether an item is a finite verb that the tables list."""
-    return item.has(*_FINITE) and not item.is_capital
-
-
-def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the phrase in front of a verb if it can be its subject."""
-    floor = _floor(items, verb)
-    while floor < verb and items[floor].has("coordination", "adverb") and not nominals.name_at(items[floor]):
-        floor += 1
-    nearest = clause_start(items, verb)
-    if floor < nearest < verb and any(map(is_finite, items[floor:nearest])):
-        phrase = _nominative(nominals, items, nearest, verb)
-        if phrase is not None and phrase.end == items[verb - 1].end:
-            return phrase
-    end = next((at for at in range(floor, verb) if items[at].text == ","), verb)
-    phrase = _nominative(nominals, items, floor, end) if floor < end else None
-    return with_name_behind(nominals, items, phrase, end, verb) if phrase is not None else None
-
-
-def _floor(items: Sequence[Token], verb: int) -> int:
-    """Where the main clause of a verb begins: after a mark, or after a coordination behind another verb."""
-    lowest = max(0, verb - _MAX_FRONT)
-    for at in range(verb - 1, lowest - 1, -1):
-        if items[at].text in _FLOORS or items[at].quotation is not None:
-            return at + 1
-        if items[at].has("coordination") and _has_verb(items, clause_start(items, at), at):
-            return at + 1
-    return lowest
-
-
-def _has_verb(items: Sequence[Token], first: int, last: int) -> bool:
-    return any(map(is_finite, items[first:last]))
-
-
-def with_name_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
-    """Return "the head of the office" extended by ", Jan Roth," if the post has no name yet."""
-    if phrase.entity is not None or phrase.pronoun or comma + 1 >= limit or items[comma].text != ",":
-        return phrase
-    begin = comma + 1
-    while begin < limit and items[begin].has("role", "article", "modifier", "title"):
-        begin += 1
-    name = nominals.name_at(items[begin]) if begin < limit else None
-    if name is None:
-        return phrase
-    after = next((at for at in range(begin, len(items)) if items[at].start >= name[1]), len(items))
-    if after < len(items) and items[after].is_word and after != limit:
-        return phrase
-    return Phrase(phrase.start, name[1], name[0], nominals.entities[name[0]].gender or phrase.gender)
-
-
-def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> tuple[Phrase | None, int]:
-    """Return the first phrase from an item on that can be a subject, and the item after it.
-
-    Adverbs and phrases with a preposition may stand in front of it.
-    """
-    at, steps = first, 0
-    while at < limit and steps < _MAX_SKIPPED:
-        item = items[at]
-        if not item.is_word and item.text not in '„“"»«':
-            return None, first
-        following = items[at + 1] if at + 1 < limit else None
-        is_time = item.has("article", "determiner") and following is not None and following.has("time")
-        if item.has("preposition"):
-            at = _after_phrase(nominals, items, at + 1, limit)
-        elif is_time or (item.has("adverb", "time", "reflexive", "negation") and nominals.name_at(item) is None):
-            at += 1
-        else:
-            break
-        steps += 1
-    phrase = _nominative(nominals, items, at, limit) if at < limit else None
-    if phrase is None:
-        return None, first
-    after = _after(items, at, phrase)
-    named = with_name_behind(nominals, items, phrase, after, limit) if after < limit else phrase
-    return named, _after(items, after, named)
-
-
-def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase | None:
-    """Return the subject of the main clause that ends at an item if it can speak; none if the clause reports itself."""
-    lowest = max(0, limit - _MAX_FRONT)
-    floor = next((at + 1 for at in range(limit - 1, lowest - 1, -1) if items[at].text in _FLOORS), lowest)
-    if any(item.has("subjunctive") for item in items[floor:limit]):
-        return None
-    for at in range(floor, min(limit, floor + _MAX_SKIPPED)):
-        if at > floor and items[at - 1].has("preposition", "article"):
-            continue
-        if items[at].is_capital or items[at].has("article", "pronoun"):
-            phrase, _ = first_subject(nominals, items, at, limit)
-            if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None):
-                return phrase
-    return None
-
-
-def _after_phrase(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> int:
-    """The item after the phrase that a preposition governs."""
-    if at < limit and items[at].has("time"):
-        return at + 1
-    phrase = phrase_at(nominals, items, at, limit) if at < limit else None
-    return _after(items, at, phrase) if phrase is not None else at
-
-
-def _after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
-    while at < len(items) and items[at].start < phrase.end:
-        at += 1
-    return at
-
-
-def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
-    """The phrase at an item if its article and its noun allow the nominative, and it can speak."""
-    item = items[at]
-    if item.has("preposition", "conjunction", "question", "relative", "time") and nominals.name_at(item) is None:
-        return None
-    features = item.word.features if item.has("article", "determiner", "possessive") else frozenset()
-    # The gender of a possessive is that of the possessor, not of the noun.
-    genders = features & _GENDERS if not item.has("possessive") else frozenset()
-    is_one_of = at + 1 < limit and items[at + 1].has("article") and "gen" in items[at + 1].word.features
-    if features & _OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
-        return None
-    phrase = phrase_at(nominals, items, at, limit)
-    is_agreeing = item.has("possessive") or (phrase and _agree(items[at : _after(items, at, phrase)], features))
-    if phrase is None or not is_agreeing:
-        return None
-    can_speak = phrase.entity is not None or phrase.pronoun or phrase.head is not None or features
-    return phrase if can_speak else None
-
-
-def _agree(phrase: Sequence[Token], article: frozenset[str]) -> bool:
-    """Whether an article and its noun can be one nominative: "der Polizei" cannot."""
-    noun = next((each for each in phrase[1:] if each.is_capital or each.has("role", "body", "document")), None)
-    if noun is not None and noun.has("time"):
-        return False
-    if noun is None or not article & _GENDERS or not noun.word.features & {"m", "f", "n", "p"}:
-        return True
-    return bool(noun.word.features & article) or ("p" in article and noun.word.features == {"m"})

@@ -39,7 +39,15 @@ def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) ->
     while end > at and not tokens[end - 1].is_word:
         end -= 1
     last = tokens[end - 1]
-    if end - 1 <= at + 1 or last.is_capital or not last.is_word or tokens[end - 2].has("preposition"):
+    if end - 1 == at + 1 and first == at:
+        return last.has("verb") and not last.is_capital and not last.word.features <= {"part"}
+    if (
+        end - 1 <= at + 1
+        or tokens[end - 2].lower in infinitive
+        or last.is_capital
+        or not last.is_word
+        or tokens[end - 2].has("preposition")
+    ):
         return False
     if any(mark in last.lower[1:-1] for mark in infinitive) and last.lower.endswith("n"):
         return False

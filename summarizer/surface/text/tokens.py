@@ -13,6 +13,7 @@ from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.text.cuts import pieces
 from summarizer.surface.text.dialogue import run_end, with_dialogue
 from summarizer.surface.text.moods import with_moods
+from summarizer.surface.text.ordinals import with_ordinals
 from summarizer.surface.text.paragraphs import over_paragraphs
 from summarizer.surface.text.relatives import told_apart
 from summarizer.surface.values import Frame, Span, Text, Token
@@ -44,7 +45,8 @@ def read_text(text: str, language: Language) -> Text:
         spoken = tuple(each for each in spoken if not _is_name_of_body(text, each, language))
     if "dash" in language.setting("quotation"):
         spoken = with_dialogue(text, spoken, language)
-    tokens = told_apart(with_moods(tuple(_tokens(text, language)), language), language.setting("infinitive"))
+    written = tuple(with_ordinals(tuple(_tokens(text, language)), language))
+    tokens = told_apart(with_moods(written, language), language.setting("infinitive"))
     return Text(text, tokens, spoken, tuple(_frames(text, tokens, spoken, language)))
 
 

@@ -50,7 +50,7 @@ async def test_a_feed_is_followed_at_once_and_its_articles_are_in_the_next_brief
     await fetched(following)
 
     assert answer.text.startswith("Now following Harbour News.")
-    assert labels(answer) == ["Pause", "Only …", "Unfollow", "All sources"]
+    assert labels(answer) == ["Pause", "Only …", "Unfollow", "All sources", "Get a daily briefing"]
     assert "About the pier" in (await asked(following, "/briefing")).text
 
 
@@ -152,6 +152,14 @@ async def test_a_sentence_says_why_something_cannot_be_followed(following: Follo
 
     assert answer.text.startswith(said)
     assert await following.bench.store.subscriptions.of_chat(following.chat.id) == ()
+
+
+async def test_a_chat_that_gets_briefings_is_not_offered_them_again(following: Following) -> None:  # noqa: F811
+    await asked(following, "/schedule 8")
+
+    answer = await asked(following, f"/follow {following.feed('pier')}")
+
+    assert labels(answer) == ["Pause", "Only …", "Unfollow", "All sources"]
 
 
 async def test_a_source_is_paused_and_resumed(following: Following) -> None:  # noqa: F811

@@ -57,7 +57,7 @@ async def test_the_limit_of_the_chat_is_announced_and_enforced(following: Follow
 
     assert shown.text.endswith("• Paper 30\n… and 22 more\n\nThis chat can follow 50 more sources.")
     assert "That makes 50 sources, the most a chat can follow, so the rest of the list is left out." in followed.text
-    assert labels(followed) == ["All sources"]
+    assert labels(followed) == ["All sources", "Get a daily briefing"]
     assert len(await following.bench.store.subscriptions.of_chat(following.chat.id)) == 50
 
 

@@ -53,6 +53,28 @@ def test_a_statement_in_the_sentences_above_is_not_repeated():
     assert [each.name for each in speakers] == ["Norcoal"]
 
 
+GERMAN_PARTS = ("„die Kohle geht endgültig im Winter“", "„640 Stellen bleiben“", "„nein, niemand mehr“")
+GERMAN = " ".join(f"Marsh: {part}." for part in GERMAN_PARTS)
+
+
+def in_two_languages(language="en", told=()):
+    """Marsh in an English article, and in a German one that has the same statement and two others."""
+    claims = [spoken("Helena Marsh", GERMAN, each) for each in GERMAN_PARTS]
+    german = stored(3, GERMAN, outlet="Blatt", claims=claims, actors=[actor("Helena Marsh")], language="de")
+    (marsh, *_) = [each for each in speakers_of([german, herald()], told, language) if "Marsh" in each.name]
+    return [each.claim.content for each in marsh.statements]
+
+
+def test_what_is_quoted_in_two_languages_is_said_once_in_the_readers_own():
+    english, translated, figure, further = "the coal pier closes in winter", *GERMAN_PARTS
+    assert in_two_languages() == [english, figure, further]
+    assert in_two_languages("de") == [translated, figure, further]
+
+
+def test_a_translation_of_what_the_sentences_above_tell_is_not_told_again():
+    assert in_two_languages(told=["The coal pier closes in the winter of 2028, Marsh said."]) == [*GERMAN_PARTS[1:]]
+
+
 def test_one_speaker_does_not_fill_the_view():
     text = "Marsh: the pier closes. Marsh: taxes rise again. Marsh: schools reopen. Marsh: roads need repair."
     parts = ["the pier closes", "taxes rise again", "schools reopen", "roads need repair"]

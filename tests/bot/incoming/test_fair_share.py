@@ -1,4 +1,4 @@
-"""A limited amount that people share: never exceeded, never held by one person alone, and nobody waits for ever."""
+"""A limited amount that people share: never exceeded, never held by one person alone, and nobody waits forever."""
 
 import asyncio
 from collections import Counter

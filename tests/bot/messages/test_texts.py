@@ -249,3 +249,11 @@ def test_dates_and_lists_are_in_the_form_of_the_language():
     assert ENGLISH.weekday(0) == "Monday"
     assert ENGLISH.listed(["a", "b", "c"]) == "a, b and c"
     assert ENGLISH.listed(["a", "b", "c"], any_of=True) == "a, b or c"
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_a_date_that_ends_with_a_stop_ends_no_sentence(language):
+    sources = files("bot").joinpath("locales", language).iterdir()
+
+    assert texts_in(language).day(date(2026, 11, 3)).endswith(".")
+    assert not [found for each in sources for found in re.findall(r".*\$day \}\..*", each.read_text(encoding="utf-8"))]

@@ -49,6 +49,14 @@ def test_an_earlier_claim_stands_below_the_one_that_changes_it():
     )
 
 
+def test_two_claims_of_one_day_are_not_put_in_an_order():
+    other = hit(4, "the pier will close in 2030", days=0)
+
+    assert lines(Course((NEW,), {3: 1}, {NEW: other}))[1].splitlines()[-1] == (
+        "↳ The same day: Marsh said: the pier will close in 2030 #4"
+    )
+
+
 def test_an_earlier_claim_is_shown_once_and_the_one_that_it_changed_stands_for_itself():
     oldest = hit(4, "the pier will close in 2027", days=5)
     text = "\n".join(lines(Course((NEW, OLD, oldest), {3: 1, 1: 1, 4: 1}, {NEW: OLD, OLD: oldest})))

@@ -3,9 +3,10 @@
 import pytest
 
 from bot.render.claim_wording import wording
+from bot.render.components import name_and_role
 from bot.render.cue_rules import CUE_RULES
 from summarizer.analysers import ANALYSERS
-from summarizer.model import Claim, ClaimKind
+from summarizer.model import Actor, ActorKind, Claim, ClaimKind
 
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
 
@@ -145,6 +146,31 @@ def test_french_claims_read_as_sentences(parts, shown):
          "*Ona Lund* sagte: die Brücke sei gesperrt"),
         (("Wie Lund mitteilte, ist die Brücke zu.", "Ona Lund", "Lund", "mitteilte", "ist die Brücke zu"),
          "*Ona Lund*: ist die Brücke zu"),
+        (("Wie das Blatt am Montag schrieb, ist die Brücke zu.", "das Blatt", "das Blatt",
+          "Wie das Blatt am Montag schrieb", "ist die Brücke zu"),
+         "Wie *das Blatt* am Montag schrieb, ist die Brücke zu"),
+        (("Die Brücke ist, wie das Amt vorab schrieb, zu.", "das Amt", "das Amt", "wie das Amt vorab schrieb",
+          "Die Brücke ist"), "*Das Amt*: Die Brücke ist"),
+        (("In dem Bericht heißt es weiter, dass es reicht.", "dem Bericht", "dem Bericht", "In dem Bericht heißt es",
+          "dass es reicht"), "In *dem Bericht* heißt es, dass es reicht"),
+        (("„Sie ist zu“, heißt es auf der Seite.", "der Seite", "der Seite", "heißt es", "„Sie ist zu“", DIRECT),
+         "*Seite*: „Sie ist zu“"),
+        (("Sie ist nach Ansicht der Ärzte zu.", "der Ärzte", "der Ärzte", "nach Ansicht", "Sie ist"),
+         "*Ärzte*: Sie ist"),
+        (("Sie ist nach offiziellen Angaben zu.", "offiziellen Angaben", "offiziellen Angaben", "nach", "Sie ist"),
+         "*Offizielle Angaben*: Sie ist"),
+        (("Sie ist nach Medienberichten zu.", "Medienberichten", "Medienberichten", "nach", "Sie ist"),
+         "*Medienberichte*: Sie ist"),
+        (("Das Blatt zitiert Lund: „Sie ist zu“.", "Ona Lund", "Lund", "zitiert", "„Sie ist zu“", DIRECT),
+         "*Ona Lund*: „Sie ist zu“"),
+        (("Sie ist zu, so der Arzt.", "der Arzt", "der Arzt", "so", "Sie ist zu"), "*Der Arzt*: Sie ist zu"),
+        (("Ihrer Meinung nach fehlen Brücken.", "Ona Lund", "Ihrer", "Ihrer Meinung nach", "fehlen Brücken"),
+         "*Ona Lund*: Ihrer Meinung nach fehlen Brücken"),
+        (("Die Drohung der Sprecherin Lund, zu gehen, ist neu.", "Ona Lund", "der Sprecherin Lund", "Drohung",
+          "zu gehen"),
+         "Drohung *der Sprecherin Lund*: zu gehen"),
+        (("Mit ihrer Drohung, zu gehen, kam sie durch.", "Ona Lund", "ihrer", "Drohung", "zu gehen"),
+         "Drohung von *Ona Lund*: zu gehen"),
         (("Lund hat gesagt, dass es reicht.", "Ona Lund", "Lund", "hat gesagt", "dass es reicht"),
          "*Ona Lund* hat gesagt, dass es reicht"),
         (("Ihrer Meinung nach reicht das nicht.", "Ona Lund", "Ihrer", "Ihrer Meinung nach", "reicht das nicht"),
@@ -152,7 +178,7 @@ def test_french_claims_read_as_sentences(parts, shown):
         (("Ihrer Meinung nach reicht das nicht.", None, "Ihrer", "Ihrer Meinung nach", "reicht das nicht"),
          "Ihrer Meinung nach** reicht das nicht"),
         (("Wie vorab Lund mitteilte, ist sie zu.", "Ona Lund", "Lund", "Wie vorab Lund mitteilte", "ist sie zu"),
-         "*Ona Lund*: ist sie zu"),
+         "Wie vorab *Ona Lund* mitteilte, ist sie zu"),
         (("Lund nannte sie „klasse“. „Sie bleibt zu.“", "Ona Lund", "Lund", "nannte", "„Sie bleibt zu.“", DIRECT),
          "*Ona Lund*: „Sie bleibt zu.“"),
         (("Lund kündigte eine Klage an.", "Ona Lund", "Lund", "kündigte eine Klage an", "eine Klage"),
@@ -235,3 +261,19 @@ def test_a_role_is_written_as_within_a_sentence(language, role, shown):
     parts = ("Петров сказал: нет.", "Петров", "Петров", "сказал", "нет")
 
     assert shown in line(language, *parts, role=role)
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "shown"),
+    [
+        ("ru", "Мэр", "мэр"),
+        ("ru", "МИД России", "МИД России"),
+        ("fr", "Le maire", "le maire"),
+        ("en", "Mayor", "Mayor"),
+    ],
+)
+def test_a_role_in_a_list_of_actors_is_written_as_within_a_sentence(language, role, shown):
+    assert (
+        name_and_role(Actor("Ona Lund", ActorKind.PERSON, role, (), 1, 0.5, key=True), language).text
+        == f"Ona Lund, {shown}"
+    )

@@ -62,6 +62,16 @@ def test_a_story_shows_shared_and_single_points_differences_and_statements():
     ]
 
 
+def test_in_a_story_of_two_languages_no_sentence_is_called_that_of_one_outlet_only():
+    story = harbour()
+    abroad = stored(3, "Schwäne sind in die Bucht zurückgekehrt.", outlet="Blatt", language="de")
+    digests = (*story.digests, abroad)
+
+    shown = story_reply(ComparedStory(told(*digests), digests, story.comparison), READER).text.text.split("\n\n")
+
+    assert shown[2] == "Courier: Swans have returned to the bay."
+
+
 def test_an_update_is_shown_once_in_the_course_of_events():
     text = story_reply(harbour(updates=(ONLY,)), READER).text.text
 

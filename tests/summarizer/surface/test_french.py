@@ -246,3 +246,10 @@ def test_what_is_said_according_to_a_noun_of_saying():
 )
 def test_a_cue_of_several_words_is_shown_whole(text, found):
     assert said(text, "fr") == found
+
+
+def test_a_lawyer_with_a_title_is_named_behind_the_post():
+    text = "Selon l'avocat de Luc Morel, Me Jean Duval, le pont est sûr."
+
+    assert said(text, "fr") == ["Jean Duval | Selon | le pont est sûr"]
+    assert [actor.role for actor in read(text, None, "fr")[0] if actor.name == "Jean Duval"] == [None]

@@ -77,7 +77,7 @@ from tests.summarizer.surface.claim_lines import names, said
         ),
         (
             "In dem Bericht heißt es, das Werk werde geschlossen.",
-            ["dem Bericht | heißt es | das Werk werde geschlossen"],
+            ["dem Bericht | In dem Bericht heißt es | das Werk werde geschlossen"],
         ),
         (
             "Lena Vogt hat den Plan der Regierung abgelehnt.",
@@ -203,7 +203,10 @@ from tests.summarizer.surface.claim_lines import names, said
             ["Ein Sprecher der Stadt Bonn | sagte | das Bad bleibe zu"],
         ),
         ("Seiner Meinung nach ist das Bad zu klein.", ["Seiner | Seiner Meinung nach | ist das Bad zu klein"]),
-        ("Aus dem Ministerium hieß es, man prüfe das.", ["dem Ministerium | hieß es | man prüfe das"]),
+        (
+            "Aus dem Ministerium hieß es, man prüfe das.",
+            ["dem Ministerium | Aus dem Ministerium hieß es | man prüfe das"],
+        ),
         (
             "„Wir haben“, sagte Lena Vogt, „kein Geld mehr für das Bad.“",
             ["Lena Vogt | sagte | „Wir haben“ … „kein Geld mehr für das Bad.“"],

@@ -283,6 +283,7 @@ def test_a_name_is_not_cut_at_of_if_it_always_stands_so():
         ("La policía, según Ivo Sanz, tiene pruebas de culpa grave que confirman la cita.", ["Ivo Sanz"]),
         ("Ivo Sanz leyó una nota en la que expresó que habrá obras.", ["Ivo Sanz"]),
         ("Ivo Sanz salió. Se dio a conocer que habrá obras.", []),
+        ("«Sí», dijo Ivo Sanz. Si lo mejor para Lorca fuera otra obra, declaró que no.", ["Ivo Sanz", "Ivo Sanz"]),
         ("Esta situación subraya la necesidad de obras.", []),
         ("Ivo Sanz escribió a la junta directiva de Norta, en la que expresa que habrá obras.", ["Ivo Sanz"]),
     ],
@@ -334,3 +335,18 @@ def test_a_source_in_a_body_is_not_the_body():
     assert said("Según fuentes de la Policía, el detenido huyó.", "es") == [
         "fuentes de la Policía | Según | el detenido huyó"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Desde el PP han criticado que no haya plan.", ["PP"]),
+        ("«No hay plan», han dicho Ivo Sanz y Ana Ruiz.", ["Ivo Sanz y Ana Ruiz"]),
+        (
+            "Ivo Sanz, alcalde de Lugo, y Ana Ruiz, ministra de Salud, anunciaron que habrá obras.",
+            ["Ivo Sanz, alcalde de Lugo, y Ana Ruiz"],
+        ),
+    ],
+)
+def test_a_plural_verb_has_a_body_or_several_people_as_its_subject(text, found):
+    assert [line.split(" | ")[0] for line in said(text, "es")] == found

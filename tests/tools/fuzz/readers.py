@@ -132,7 +132,7 @@ def _in_some_language(reader: Callable[[str, str], object]) -> TextReader:
 
 
 def _surface(code: str) -> TextReader:
-    """Return the reader of actors and claims in a language; it cuts the sentences anew each time."""
+    """Return the reader of actors and claims in a language; it splits the sentences again each time."""
 
     def read_text(text: str) -> object:
         sentence_spans.cache_clear()

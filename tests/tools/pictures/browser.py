@@ -15,10 +15,14 @@ _ANSWER: Final = re.compile(r'<pre id="answer">(.*?)</pre>', re.DOTALL)
 _SHARPNESS: Final = 1.5
 
 
+def browser_program() -> str | None:
+    """Return the program, or `None` if there is none."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
 def found_browser() -> str:
     """Return the program; exit with a hint if there is none."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    return found or sys.exit("needs Chromium: apt install chromium")
+    return browser_program() or sys.exit("needs Chromium: apt install chromium")
 
 
 def evaluated(html: str, expression: str, browser: str, width: int) -> Any:

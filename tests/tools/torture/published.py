@@ -1,7 +1,7 @@
 """Simulated sources for the torture of following: what each publishes is a function of the time.
 
-Between two fetches a source may date all its items anew, give them other ids, switch between http and https, add
-tracking parameters, correct an item, or fail. Nothing of that may lose or double an item.
+Between two fetches a source may change the dates of all its items, give them other ids, switch between http and https,
+add tracking parameters, correct an item, or fail. Nothing of that may lose or double an item.
 """
 
 # ruff: noqa: S311 - chance makes the world here, no secrets

@@ -259,6 +259,7 @@ def test_a_known_title_is_dropped_with_the_name_of_the_site(line):
         ("KYIV, Ukraine (AP) — ", "AP", None),
         ("(CNN)", "CNN", None),
         ("МОСКВА, 3 июня. /ТАСС/. ", "ТАСС", None),
+        ("Москва. 3 июня. INTERFAX.RU - ", "INTERFAX.RU", None),
         ("МОСКВА, 3 июн — РИА Новости. ", "РИА Новости", None),
         ("Berlin (dpa) - ", "dpa", None),
         ("PARIS, 3 juin (Reuters) - ", "Reuters", None),

@@ -1,0 +1,112 @@
+"""Attributes what a noun of saying leads to: "die Forderung der Ärzte, mehr Personal einzustellen"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from summarizer.surface.constructions.bracketed import is_infinitive
+from summarizer.surface.constructions.sentence import Sentence
+from summarizer.surface.cues.brackets import is_subordinate
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.phrases import phrase_at
+from summarizer.surface.speakers.clauses import is_finite, with_name_behind
+from summarizer.surface.values import Attribution, Phrase, Span, Token
+
+_ENDS: Final = frozenset(",;:.!?–")
+_MAX_BEFORE: Final = 3
+_MAX_APART: Final = 2  # a comma and a blank
+
+
+def from_nouns(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Yield what the nouns of saying of a sentence attribute to the person or body named beside them.
+
+    What is told of the same words already is left out.
+    """
+    if not sentence.is_verb_second:
+        return
+    for at, item in enumerate(sentence.items):
+        if not (item.has("utterance") and item.is_capital):
+            continue
+        found = _attribution(sentence, at)
+        if found is not None and not any(_overlap(found.content[0], each) for each in made):
+            yield found
+
+
+def with_noun(sentence: Sentence, cue: Cue, made: Attribution) -> Attribution:
+    """Return an attribution whose cue has the noun of saying that it governs: "wiederholte | seine Forderung |, …"."""
+    items = sentence.items
+    if not sentence.is_verb_second or cue.kind != "verb" or cue.end != cue.last:
+        return made
+    begin = made.content[0][0]
+    noun = next((at for at in range(cue.last, len(items) - 1) if items[at].has("utterance")), None)
+    if noun is None or items[noun + 1].text != "," or not items[noun].end < begin <= items[noun].end + _MAX_APART:
+        return made
+    return replace(made, cue=(*made.cue, (items[noun].start, items[noun].end)))
+
+
+def _overlap(span: Span, other: Attribution) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in other.content)
+
+
+def _attribution(sentence: Sentence, at: int) -> Attribution | None:
+    items = sentence.items
+    speaker, comma = _whose(sentence, at)
+    if speaker is None or comma + 1 >= len(items) or items[comma].text != ",":
+        return None
+    end = _end_of_content(sentence, comma + 1)
+    span = sentence.clauses.span(comma + 1, end) if end is not None else None
+    return Attribution(((items[at].start, items[at].end),), "say", (span,), speaker) if span is not None else None
+
+
+def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
+    """Who says what a noun tells: behind it in the genitive or with "von", or before it; and the item after both."""
+    items, nominals = sentence.items, sentence.nominals
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is not None and following.is_word:
+        is_agent = following.lower in nominals.language.setting("agent")
+        is_genitive = following.has("article", "determiner", "possessive") and "gen" in following.word.features
+        named = nominals.name_at(following)
+        if not (is_agent or is_genitive or named is not None):
+            return None, at
+        first = at + 2 if is_agent and following.lower != "vom" else at + 1
+        phrase = phrase_at(nominals, items, first, len(items)) if first < len(items) else None
+        if phrase is None or phrase.pronoun:
+            return None, at
+        end = _behind(items, first, phrase)
+        phrase = with_name_behind(nominals, items, phrase, end, len(items)) if end < len(items) else phrase
+        return phrase, _behind(items, end, phrase)
+    before = next((k for k in range(at - 1, max(-1, at - _MAX_BEFORE), -1) if items[k].has("possessive")), None)
+    if before is None:
+        return None, at
+    genders = items[before].word.features & {"m", "f", "n"}
+    gender = next(iter(genders)) if len(genders) == 1 else None
+    return Phrase(items[before].start, items[before].end, gender=gender, pronoun=True), at + 1
+
+
+def _behind(items: Sequence[Token], at: int, phrase: Phrase) -> int:
+    return next((k for k in range(at, len(items)) if items[k].start >= phrase.end), len(items))
+
+
+def _end_of_content(sentence: Sentence, first: int) -> int | None:
+    """Where the clause that begins at an item ends if it is what is said; `None` if it is another clause."""
+    items = sentence.items
+    end = _clause_end(items, first)
+    if items[first].has("conjunction") and not items[first].has("relative"):
+        return _with_subordinates(items, end)
+    if is_subordinate(items, first) or items[first].has("coordination"):
+        return None
+    verb = next(filter(is_finite, items[first:end]), None)
+    if verb is not None:
+        return _with_subordinates(items, end) if verb.has("subjunctive") else None
+    return _with_subordinates(items, end) if is_infinitive(sentence, first, end) else None
+
+
+def _clause_end(items: Sequence[Token], first: int) -> int:
+    return next((at for at in range(first, len(items)) if items[at].text in _ENDS), len(items))
+
+
+def _with_subordinates(items: Sequence[Token], end: int) -> int:
+    """The end of a clause with the subordinate clauses behind it."""
+    while end + 1 < len(items) and items[end].text == "," and is_subordinate(items, end + 1):
+        end = _clause_end(items, end + 1)
+    return end
