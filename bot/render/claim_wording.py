@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, plain
-from bot.render.articles import with_article
 from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import past_of_infinitive, past_of_noun
 from bot.render.cue_rules import CUE_RULES
+from bot.render.definite_article import with_article
 from bot.render.foreign_wording import Wording, foreign_wording
 from summarizer.model import Claim, ClaimKind
 
