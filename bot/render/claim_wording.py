@@ -48,8 +48,11 @@ _POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
 _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
 _MAX_DAY_CHARACTERS: Final = 40
 
-# A cue with one of these endings is never a verb: "Marsh's announcement on Monday that".
-_NOUN: Final = re.compile(r"(?:ment|tion|sion|denial|testimony|proposal)\Z")
+# A cue with one of these endings is a noun, "Marsh's announcement on Monday that", unless it can be a verb as well.
+_NOUN: Final = re.compile(
+    r"(?!(?:caution|comment|compliment|document|lament|mention|petition|question)\Z)"
+    r".*(?:ment|tion|sion|denial|testimony|proposal)\Z"
+)
 
 _FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
 _BASES: Final = frozenset(
@@ -195,7 +198,7 @@ def _is_owned(claim: Claim) -> bool:
     if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
         return False
     apart = claim.cue_start - claim.speaker_end
-    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.search(claim.cue):
+    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.match(claim.cue):
         return True
     return apart > 0 and (claim.speaker_mention.casefold() in _POSSESSIVES or apart in _POSSESSIVE_ENDINGS)
 
