@@ -5,8 +5,9 @@ from datetime import timedelta, timezone
 import pytest
 
 from bot.messages.texts import texts_in
-from bot.render.claim_wording import claim_line, cut_at_clause, finite_cue
+from bot.render.claim_wording import claim_line, cut_at_clause
 from bot.render.components import published_day
+from bot.render.cue_forms import finite_cue
 from summarizer.model import Claim, ClaimKind
 
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
