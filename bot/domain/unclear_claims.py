@@ -1,4 +1,4 @@
-"""Which claims say little without the sentence before them, and so stand behind the others. Pure."""
+"""Which claims say little without the sentence before them, and so come after the others. Pure."""
 
 import re
 from typing import Final
