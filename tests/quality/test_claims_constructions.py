@@ -1598,16 +1598,16 @@ WHAT_A_CONTENT_NEEDS = {
         "Ann Lund | said | that the dam was “very old,” and that the town was looking at five sites | mixed",
     ),
     "and was": (
-        "Karl Holm said he has no family in the U.S. and was unaware of the plan.",
-        "Karl Holm | said | he has no family in the U.S. and was unaware of the plan | indirect",
+        "Karl Holm said he owns no boats in the U.S. and was unsure of the date.",
+        "Karl Holm | said | he owns no boats in the U.S. and was unsure of the date | indirect",
     ),
     "and left": (
-        "Karl Holm said he has no family in the U.S. and left the room.",
-        "Karl Holm | said | he has no family in the U.S. | indirect",
+        "Karl Holm said he owns no boats in the U.S. and left the room.",
+        "Karl Holm | said | he owns no boats in the U.S. | indirect",
     ),
     "a list that looks like participles": (
-        "Users reported login failures, loading errors, and lost accounts.",
-        "Users | reported | login failures, loading errors, and lost accounts | indirect",
+        "Drivers reported brake failures, warning lights, and stalled engines.",
+        "Drivers | reported | brake failures, warning lights, and stalled engines | indirect",
     ),
     "no list": (
         "The firm reported heavy losses, blaming the weather.",
@@ -1615,11 +1615,8 @@ WHAT_A_CONTENT_NEEDS = {
         "The firm | blaming | the weather | indirect",
     ),
     "a list that ends elsewhere in the tree": (
-        "Researchers are warning of a new virus being spread via links in online forums and SMS messages.",
-        (
-            "Researchers | are warning of | a new virus being spread via links in online forums and SMS messages"
-            " | indirect"
-        ),
+        "Doctors are warning of a new fever being spread by ticks in town parks and public gardens.",
+        ("Doctors | are warning of | a new fever being spread by ticks in town parks and public gardens | indirect"),
     ),
     "which he said": (
         "Karl Holm thanked Ann Lund for the dam, which he said had saved the town.",
@@ -1661,11 +1658,11 @@ WHAT_A_CONTENT_NEEDS = {
     ),
     "threatened to": (
         (
-            "Norland has threatened to impose tariffs on steel in retaliation for its rule that foreign firms"
+            "Norland has threatened to impose a levy on timber in retaliation for its rule that foreign firms"
             " turn over technology."
         ),
         (
-            "Norland | threatened | to impose tariffs on steel in retaliation for its rule that foreign firms"
+            "Norland | threatened | to impose a levy on timber in retaliation for its rule that foreign firms"
             " turn over technology | indirect"
         ),
     ),
@@ -1706,12 +1703,12 @@ WHAT_A_CONTENT_NEEDS = {
         "critics | accused | Karl Holm / of promoting high taxes | indirect",
     ),
     "two closing marks": (
-        "“It was an attempt to mislead voters,’’ Ann Lund told the paper. “It is wrong.”",
-        "Ann Lund | told the paper | “It was an attempt to mislead voters,’’ / “It is wrong.” | direct",
+        "“It was an effort to fool the council,’’ Ann Lund told the paper. “It is wrong.”",
+        "Ann Lund | told the paper | “It was an effort to fool the council,’’ / “It is wrong.” | direct",
     ),
     "told visiting officials": (
-        "Ann Lund told visiting Ukraine officials they would need to leave.",
-        "Ann Lund | told visiting Ukraine officials | they would need to leave | indirect",
+        "Ann Lund told visiting Norland officials they would have to leave.",
+        "Ann Lund | told visiting Norland officials | they would have to leave | indirect",
     ),
     "called for it to be done": (
         "Ann Lund called for the case to be reopened.",
@@ -1750,16 +1747,16 @@ WHERE_THE_WRITER_GOES_ON = {
         "Ann Lund | said | the town had moved on, opening a new road in May | indirect",
     ),
     "while others": (
-        "The letter stated that an error had occurred, while others were unable to log in.",
-        "The letter | stated | that an error had occurred | indirect",
+        "The letter stated that a mistake had been made, while others were unable to vote.",
+        "The letter | stated | that a mistake had been made | indirect",
     ),
     "while others, deeper": (
-        "Many users reported receiving letters stating that an error had occurred, while others were unable to log in.",
-        "Many users | reported | receiving letters stating that an error had occurred | indirect",
+        "Many users reported receiving letters stating that a mistake had been made, while others were unable to vote.",
+        "Many users | reported | receiving letters stating that a mistake had been made | indirect",
     ),
     "while it": (
-        "The letter stated that an error had occurred while it was being sent.",
-        "The letter | stated | that an error had occurred while it was being sent | indirect",
+        "The letter stated that a mistake had been made while it was being sent.",
+        "The letter | stated | that a mistake had been made while it was being sent | indirect",
     ),
 }
 
@@ -1809,8 +1806,8 @@ WHOSE_WORDS = {
         "a letter | saying | the dam would close | indirect",
     ),
     "a note shown": (
-        "The program displays a note in the app asking for a payment.",
-        "a note in the app | asking for | a payment | indirect",
+        "The program displays a note on the screen asking for a fee.",
+        "a note on the screen | asking for | a fee | indirect",
     ),
     "a statement released": (
         "The firm released a statement saying the dam would close.",
@@ -1879,7 +1876,7 @@ WHOSE_WORDS = {
         "“It is a new thing,” Ann Lund said.\n\nThat process led to a plan: “We had to learn it all.”",
         "Ann Lund | said | “It is a new thing,” | direct",
     ),
-    "the title of a song": ("At the last minute, a song came in called “No Place Like Home for Us All”.",),
+    "the title of a song": ("Late in the day, a song came in called “No Street Like Ours for Us All”.",),
     "a day before a quotation": (
         "Karl Holm, who said in May “the only reason to stay away is the risk of storms”, wrote to the town.",
         "Karl Holm | said | “the only reason to stay away is the risk of storms” | direct | as who",

@@ -299,17 +299,17 @@ NAMES_BESIDE_THE_SUBJECT = [
 ]  # fmt: skip
 
 NAMED_IN_THE_CLAUSE_BEFORE = [
-    ("Mary Holt said it was good. While the plan did not appeal to Julie Graham, a nurse, she said it was fair.",
-     "Mary Holt, Julie Graham"),
+    ("Mary Holt said it was good. While the plan did not appeal to Julie Grant, a nurse, she said it was fair.",
+     "Mary Holt, Julie Grant"),
     ("Mary Holt left, she said. Although the vote was lost by Ann Lund, she said it was fair.",
      "Mary Holt, Ann Lund"),
     ("Paul Reyes said it was good. When Karl Holm came home, he said the dam leaked.", "Paul Reyes, Karl Holm"),
     ("Paul Reyes said it was good. And while the “Stay. Pay.” rule did not appeal to Karl Holm, he said it was fair.",
      "Paul Reyes, Karl Holm"),
-    ("Mary Holt said it was good. While she did not know Julie Graham, she said she liked her.",
+    ("Mary Holt said it was good. While she did not know Julie Grant, she said she liked her.",
      "Mary Holt, Mary Holt"),
-    ("Mary Holt said it was good. After Julie Graham met Ann Lund, she said it was late.",
-     "Mary Holt, Julie Graham"),
+    ("Mary Holt said it was good. After Julie Grant met Ann Lund, she said it was late.",
+     "Mary Holt, Julie Grant"),
 ]  # fmt: skip
 
 WHOSE_STATEMENT = [
@@ -332,15 +332,15 @@ SEVERAL_IN_THE_CLAUSE_BEFORE = [
 ]
 
 NOT_A_PLACE_OR_A_DEVICE = [
-    ("His exit angered some members in the state who suspect he timed it.", "some members in the state"),
-    ("He met residents of a small town who for years have accused him of lying.", "residents of a small town"),
+    ("His exit angered some members in the county who suspect he planned it.", "some members in the county"),
+    ("He met residents of a small town who for decades have accused him of lying.", "residents of a small town"),
     ("European leaders warned that it would rain. He flew to Europe.", "European leaders"),
     ("Karl Holm was heard on a microphone telling an aide to go. Karl Holm was caught on camera calling him a fool.",
      "Karl Holm, Karl Holm"),
 ]  # fmt: skip
 
 NO_ADVERBS = [
-    ("The company flat-out denied the charges in a statement shared to its website.", "The company"),
+    ("The company flat-out denied the charges in a statement posted on its page.", "The company"),
     ("The firm flat out denied that it had paid.", "The firm"),
     ("The mayor outright rejected the plan.", "The mayor"),
 ]
