@@ -42,12 +42,14 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
         return worded
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
-    verb = None if is_phrase or _only_names(claim, cue, rules) else _verb(cue, rules)
+    is_no_verb = is_phrase or _only_names(claim, cue, rules) or not _agrees(speaker, cue, rules)
+    verb = None if is_no_verb else _verb(cue, rules)
     name = (
         _as_opening(speaker) if claim.speaker is None or not is_phrase else _behind_phrase(speaker, claim, cue, rules)
     )
     if verb is None:
-        return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
+        is_told = not is_phrase and (claim.denied or _agrees(speaker, cue, rules))
+        return _with_colon(claim, name, role, content, cue if is_told else "", rules)
     # "As X said" is followed by a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
@@ -155,6 +157,11 @@ def _verb(cue: str, rules: CueRules) -> str | None:
     if not is_verb:
         return None
     return verb if verb.isupper() else f"{verb[:1].lower()}{verb[1:]}"
+
+
+def _agrees(speaker: str, cue: str, rules: CueRules) -> bool:
+    """Tell whether the speaker can be the subject of a cue in the plural: "museum" cannot be that of "сообщили"."""
+    return not speaker or not rules.plural.search(cue) or bool(rules.several.match(speaker))
 
 
 def _is_as_clause(cue: str, rules: CueRules) -> bool:
