@@ -10,6 +10,8 @@ from summarizer.surface.values import Token
 
 _OPENING: Final = frozenset("«“„\"”'‘›‹»")
 _CLOSING: Final = frozenset("»”“\"'’›‹«")
+ENGLISH_OF: Final = "of"
+"""What joins the names of bodies in English, in which no other language has it: "Friends of Norta Valley"."""
 
 
 def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -> ActorKind | None:
@@ -70,7 +72,11 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
 def _is_thing(name: Sequence[Token]) -> bool:
     """Whether a name is that of no person: it has a number in it, or "of" behind a word that is no given name."""
     is_numbered = any(character.isdigit() for token in name for character in token.text)
-    return is_numbered or (not name[0].has("given") and any(token.has("preposition") for token in name))
+    return (
+        is_numbered
+        or any(token.text == ENGLISH_OF for token in name)
+        or (not name[0].has("given") and any(token.has("preposition") for token in name))
+    )
 
 
 def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:

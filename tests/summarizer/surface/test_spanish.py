@@ -350,3 +350,28 @@ def test_a_source_in_a_body_is_not_the_body():
 )
 def test_a_plural_verb_has_a_body_or_several_people_as_its_subject(text, found):
     assert [line.split(" | ")[0] for line in said(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Bank of Valdora dijo que cierra. Los clientes de Bank of Valdora protestaron.",
+            ["Bank of Valdora"],
+        ),
+        ("El jefe de Bank of Valdora Corporation dijo que cierra.", ["Bank of Valdora Corporation"]),
+        ("Friends of Norta Valley calló.", ["Friends of Norta Valley"]),
+        ("El director de Aer Lontra Dermot Sallow dijo que cierra.", ["Aer Lontra", "Dermot Sallow"]),
+    ],
+)
+def test_a_foreign_name_is_read_as_a_whole(text, found):
+    assert names(text, "es") == found
+
+
+def test_a_post_ends_in_front_of_the_two_names_of_a_person():
+    found, (claim,) = read("El director de Aer Lontra Dermot Sallow dijo que cierra.", None, "es")
+
+    assert claim.speaker == "Dermot Sallow"
+    assert [(actor.name, actor.kind, actor.role) for actor in found] == [
+        ("Dermot Sallow", ActorKind.PERSON, "director de Aer Lontra")
+    ]
