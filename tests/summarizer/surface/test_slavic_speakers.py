@@ -286,3 +286,22 @@ def test_the_name_of_a_body_begins_at_its_adjective():
 
     assert [actor.name for actor in actors] == ["Национальный банк"]
     assert [claim.speaker for claim in claims] == ["Национальный банк", "издание"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "medium"),
+    [
+        ("ru", "«Мост закрыт», — написал Лунин в Твиттере.", "Твиттер"),
+        ("uk", "«Міст закрито», — написав Лунь у Твіттері.", "Твіттер"),
+    ],
+)
+def test_a_medium_is_named_in_the_nominative(code, text, medium):
+    _, (claim,) = read(text, None, code)
+
+    assert claim.via == medium
+
+
+def test_speech_begins_behind_a_full_stop_without_a_space():
+    text = 'Лунин вышел в финал Norta Series."Мы победили в этой игре. Мы поедем домой", - сказал Лунин.'
+
+    assert said(text, "ru") == ['Лунин | сказал | "Мы победили в этой игре. Мы поедем домой"']
