@@ -202,12 +202,15 @@ def _entity(text: str, group: _Group, names: frozenset[str], language: Language)
 def _kind(text: str, mentions: Sequence[Mention], language: Language) -> ActorKind:
     """The kind that most mentions tell; a single word behind a post is a place if another mention says so.
 
-    A single word of unknown kind is a place if it stands behind "in".
+    A single word of unknown kind is a place if it stands behind "in", and a person behind "with".
     """
     kinds = Counter(mention.kind for mention in mentions if mention.kind is not None)
     if not kinds:
         is_place = any(_is_behind(text, mention, language.setting("locatives")) for mention in mentions)
-        return ActorKind.PLACE if is_place else ActorKind.ORGANIZATION
+        if is_place:
+            return ActorKind.PLACE
+        is_person = any(_is_companion(text, mention, language) for mention in mentions)
+        return ActorKind.PERSON if is_person else ActorKind.ORGANIZATION
     is_single = language.inflects and all(" " not in mention.text for mention in mentions)
     if (
         is_single
@@ -243,6 +246,12 @@ def _is_behind(text: str, mention: Mention, words: tuple[str, ...]) -> bool:
     if " " in mention.text or mention.text.isupper():
         return False
     return text[max(0, mention.start - _MAX_WORD) : mention.start].casefold().split()[-1:] in [[word] for word in words]
+
+
+def _is_companion(text: str, mention: Mention, language: Language) -> bool:
+    """Whether a name is in the instrumental behind "with", as that of a man often is: "встреча с | Лундом"."""
+    is_behind = _is_behind(text, mention, language.setting("companions")) and not is_latin(mention.text)
+    return is_behind and name_readings(mention.text, language).get(("m", "ins"), mention.text) != mention.text
 
 
 def _without_role(mention: Mention) -> Mention:
