@@ -21,6 +21,8 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     is_whose = first > 1 and tokens[first - 2].word.features == {"gen"}  # "der Chef | des Parlaments | Jan Roth"
     is_named_body = before is not None and language.articles and _is_body(before, language) and not name[0].has("given")
     is_named_body = is_named_body and not is_whose
+    if not name[0].has("given", "organization", "medium") and _is_town_of(tokens, first, language):
+        return ActorKind.PLACE
     listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
     if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
         return ActorKind.ORGANIZATION
@@ -91,6 +93,16 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
     return name[0].has("country", "place") or (
         before is not None and before.has("area") and len(name) <= 1 + language.articles and not name[0].has("given")
     )
+
+
+def _is_town_of(tokens: Sequence[Token], first: int, language: Language) -> bool:
+    """Whether a name is the town of a post or a body: "der Stadtrat von | Bad Lund", "der Stadtrat | Bad Lund"."""
+    noun = first - 1
+    if noun > 0 and tokens[noun].has("particle"):
+        noun -= 1
+    elif noun < 0 or not tokens[noun].has("body"):
+        return False
+    return tokens[noun].word.lemma in language.setting("municipal")
 
 
 def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
