@@ -21,14 +21,13 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     is_whose = first > 1 and tokens[first - 2].word.features == {"gen"}  # "der Chef | des Parlaments | Jan Roth"
     is_named_body = before is not None and language.articles and _is_body(before, language) and not name[0].has("given")
     is_named_body = is_named_body and not is_whose
-    if not name[0].has("given", "organization", "medium") and _is_town_of(tokens, first, language):
-        return ActorKind.PLACE
     listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
     if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
         return ActorKind.ORGANIZATION
     if " ".join(token.lower for token in name) in language.same and not is_listed_place(name, language):
         return ActorKind.ORGANIZATION
-    if _is_place(name, _before_quotation(tokens, first), language, listed=listed):
+    is_place = _is_place(name, _before_quotation(tokens, first), language, listed=listed)
+    if is_place or _is_town_of(tokens, first, language):
         return ActorKind.PLACE
     if not listed and _is_person(tokens, first, end, language):
         return ActorKind.PERSON
@@ -98,6 +97,8 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
 def _is_town_of(tokens: Sequence[Token], first: int, language: Language) -> bool:
     """Whether a name is the town of a post or a body: "der Stadtrat von | Bad Lund", "der Stadtrat | Bad Lund"."""
     noun = first - 1
+    if tokens[first].has("given", "organization", "medium"):
+        return False
     if noun > 0 and tokens[noun].has("particle"):
         noun -= 1
     elif noun < 0 or not tokens[noun].has("body"):
