@@ -10,6 +10,8 @@ from summarizer.surface.values import Token
 
 _OPENING: Final = frozenset("«“„\"”'‘›‹»")
 _CLOSING: Final = frozenset("»”“\"'’›‹«")
+_ENGLISH_ARTICLE: Final = "The"
+
 ENGLISH_OF: Final = "of"
 """What joins the names of bodies in English, in which no other language has it: "Friends of Norta Valley"."""
 
@@ -32,6 +34,7 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     if not listed and _is_person(tokens, first, end, language):
         return ActorKind.PERSON
     is_foreign = language.inflects and is_latin(name[0].text)
+    is_foreign = is_foreign or (language.has_free_order and name[0].text == _ENGLISH_ARTICLE)  # "The Norta Post"
     if listed or is_foreign or all(_is_abbreviation(token) for token in name) or _is_quoted(tokens, first, end):
         return ActorKind.ORGANIZATION
     return _by_form(name, before, language)

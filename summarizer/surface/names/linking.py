@@ -267,7 +267,8 @@ def _based(mentions: Sequence[Mention], language: Language) -> tuple[str, tuple[
     full = [mention for mention in mentions if len(mention.text.split()) == longest]
     if not language.inflects:
         seen = {word for mention in mentions for word in mention.text.split()}
-        name = " ".join(_attested(word, seen, language) for word in full[0].text.split())
+        chosen = _abbreviation_of(mentions, language) if longest == 1 else None
+        name = " ".join(_attested(word, seen, language) for word in (chosen or full[0]).text.split())
         return _listed_form(name, language), tuple(mentions)
     read = [(mention, name_readings(mention.text, language)) for mention in mentions]
     votes: Counter[str] = Counter()
@@ -285,6 +286,13 @@ def _bases_in(found: Mapping[tuple[str, str], str], mention: Mention) -> list[st
     """The bases of a mention in the cases that its context leaves open, else in any."""
     fitting = [base for (_, case), base in found.items() if case in mention.cases]
     return list(dict.fromkeys(fitting or found.values()))
+
+
+def _abbreviation_of(mentions: Sequence[Mention], language: Language) -> Mention | None:
+    """The abbreviation of a body of which the text has no other name than its noun: "l'Office (OFL)"."""
+    nouns = (mention.text for mention in mentions if not mention.text.isupper())
+    is_noun = all("body" in language.word(noun.casefold()).tags for noun in nouns)
+    return next((each for each in mentions if each.text.isupper() and len(each.text) > 1), None) if is_noun else None
 
 
 def _listed_form(name: str, language: Language) -> str:

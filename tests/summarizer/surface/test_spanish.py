@@ -375,3 +375,26 @@ def test_a_post_ends_in_front_of_the_two_names_of_a_person():
     assert [(actor.name, actor.kind, actor.role) for actor in found] == [
         ("Dermot Sallow", ActorKind.PERSON, "director de Aer Lontra")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "La federación, que agrupa a 200 vecinos según la policía, pidió un plan.",
+            ["la policía | según | agrupa a 200 vecinos", "La federación | pidió | un plan"],
+        ),
+        (
+            "El plan, que cuesta poco, no funciona según la policía.",
+            ["la policía | según | El plan, que cuesta poco, no funciona"],
+        ),
+    ],
+)
+def test_a_source_within_a_relative_clause_tells_that_clause(text, found):
+    assert said(text, "es") == found
+
+
+def test_a_name_with_an_english_article_is_no_persons():
+    found, _ = read("Luis Olmo habló con The Nortan. The Nortan anunció que cierra.", None, "es")
+
+    assert {actor.name: actor.kind for actor in found}["The Nortan"] is ActorKind.ORGANIZATION
