@@ -117,6 +117,7 @@ _SPANISH: Final = CueRules(
     as_word=_words("(?:tal |así )?(?:y )?como|según(?! el| la| los| las)"),
     naming=_words("(?:calific|tild|tach)\\w+"),
     wish=_words(r"petici(?:ón|ones)|solicitud|exigencias?|propuestas?"),
+    genitive="de",
     conjunction=_lower_words("que|si|cómo|por qué|quién|qué|cuándo|dónde|cuánto"),
     plain_conjunction=_lower_words("que"),
     object=_lower_words("de|del|sobre|acerca|a|al|por|contra|en|la|el|los|las|una?|sus?|este|esta|ese|esa"),

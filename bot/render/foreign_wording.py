@@ -32,8 +32,8 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
     role = f", {within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
-    if rules.noun.match(cue) and (claim.speaker or claim.speaker_mention):
-        return _with_noun(claim, cue, speaker, content, rules)
+    if (of_noun := _with_noun(claim, cue, speaker, content, rules)) is not None:
+        return of_noun
     # "À ses yeux" is no phrase any more without the speaker in its middle.
     is_phrase = bool(rules.phrase.match(cue) or rules.phrase.match(_flat(claim.cue))) and not _is_as_clause(cue, rules)
     if is_phrase and rules.verb_second and (kept := _kept_order(claim, speaker, role, content, rules)) is not None:
@@ -55,12 +55,28 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
 
 
-def _with_noun(claim: Claim, cue: str, speaker: str, content: str, rules: CueRules) -> Wording:
-    """Return noun, name and content: "Forderung der Ärzte: mehr Personal einzustellen"."""
+def _with_noun(claim: Claim, cue: str, speaker: str, content: str, rules: CueRules) -> Wording | None:
+    """Return noun, name and content, "Forderung der Ärzte: mehr Personal einzustellen"; `None` for another cue."""
+    if _is_wished(cue, speaker, content, rules):
+        return _with_wish(cue, within_sentence(speaker, rules), content, rules)
+    if not rules.noun.match(cue) or not (claim.speaker or claim.speaker_mention):
+        return None
     mention = _flat(claim.speaker_mention or "")
     if claim.speaker_start == claim.cue_end + 1 and mention:
         return Wording(f"{cue} ", mention, f"{rules.colon} ", content)
     return Wording(f"{cue} {rules.genitive} ", speaker, f"{rules.colon} ", content)
+
+
+def _is_wished(cue: str, speaker: str, content: str, rules: CueRules) -> bool:
+    """Tell whether a content is a thing that a speaker with an article asks for, so that it needs the noun for that."""
+    is_thing = rules.wish.match(cue) and not rules.conjunction.match(content)
+    return bool(rules.genitive and is_thing and rules.sentence_start.match(capitalized(speaker)))
+
+
+def _with_wish(cue: str, speaker: str, content: str, rules: CueRules) -> Wording:
+    """Return what somebody asks for with its noun: "Exigencias de los maestros: más aulas"."""
+    joint, name = ("del", speaker.removeprefix("el ")) if speaker.startswith("el ") else (rules.genitive, speaker)
+    return Wording(f"{_as_opening(cue)} {joint} ", name, f"{rules.colon} ", content)
 
 
 def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:

@@ -33,7 +33,7 @@ def from_nouns(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attr
                 yield found
     elif sentence.nominals.language.has_free_order:
         nouns = (at for at in range(1, len(sentence.items)) if _is_noun(sentence, at))
-        yield from filter(None, (_before_conjunction(sentence, at) for at in nouns))
+        yield from filter(None, (_before_conjunction(sentence, at) or _among(sentence, at) for at in nouns))
 
 
 def _is_noun(sentence: Sentence, at: int) -> bool:
@@ -51,6 +51,19 @@ def _before_conjunction(sentence: Sentence, at: int) -> Attribution | None:
         return None
     end = content_end(sentence, at, conjunction)
     span = sentence.clauses.span(conjunction, end) if end is not None else None
+    return _made(items[at], span, speaker) if span is not None else None
+
+
+def _among(sentence: Sentence, at: int) -> Attribution | None:
+    """Read "among the demands | of the union are | a new bridge and better buses"."""
+    items, language = sentence.items, sentence.nominals.language
+    if at != _MAX_APART or items[0].lower not in language.setting("among") or not items[1].has("article"):
+        return None
+    verb = next((k for k in range(at, len(items) - 1) if items[k].lower in language.setting("listing")), None)
+    speaker = whose(sentence.nominals, items, at, verb) if verb is not None else None
+    if verb is None or speaker is None:
+        return None
+    span = sentence.clauses.span(verb + 1, sentence.clauses.end_from(verb + 1))
     return _made(items[at], span, speaker) if span is not None else None
 
 

@@ -82,6 +82,12 @@ def test_ukrainian_claims_read_as_sentences(parts, shown):
 @pytest.mark.parametrize(
     ("parts", "shown"),
     [
+        (("Entre las exigencias de la unión están aulas.", "la unión", "la unión", "exigencias", "aulas"),
+         "Exigencias de *la unión*: aulas"),
+        (("Entre las propuestas de el alcalde están aulas.", "el alcalde", "el alcalde", "propuestas", "aulas"),
+         "Propuestas del *alcalde*: aulas"),
+        (("Entre las propuestas de Ana Ruiz están aulas.", "Ana Ruiz", "Ana Ruiz", "propuestas", "aulas"),
+         "*Ana Ruiz*: aulas"),
         (("Según la policía, el puente cerró.", "policía", "la policía", "Según", "el puente cerró"),
          "Según *la policía*, el puente cerró"),
         (("El puente cerró, según Ruiz.", "Ana Ruiz", "Ruiz", "según", "El puente cerró"),

@@ -398,3 +398,18 @@ def test_a_name_with_an_english_article_is_no_persons():
     found, _ = read("Luis Olmo habló con The Nortan. The Nortan anunció que cierra.", None, "es")
 
     assert {actor.name: actor.kind for actor in found}["The Nortan"] is ActorKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Entre las exigencias de la federación, que es grande, se encuentra un plan de riego y más agua.",
+            ["la federación | exigencias | un plan de riego y más agua"],
+        ),
+        ("Entre las exigencias de los maestros están más aulas.", ["los maestros | exigencias | más aulas"]),
+        ("Entre las palabras del alcalde y los hechos hay un abismo.", []),
+    ],
+)
+def test_what_is_listed_among_the_demands_of_somebody(text, found):
+    assert said(text, "es") == found
