@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.attribution.entities.abbreviations import abbreviated_things
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
@@ -83,8 +84,13 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
     """Return the mentions by name in reading order."""
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
+    things = abbreviated_things(doc)
     found = [_mention(doc, start, end, kind, headlines) for start, end, kind in candidates(doc)]
-    kept = [mention for mention in found if mention is not None and not _is_common_word(mention, common)]
+    kept = [
+        mention
+        for mention in found
+        if mention is not None and not _is_common_word(mention, common) and mention.text not in things
+    ]
     kept = _with_whole_names(doc, kept)
     kept += _missed_mentions(doc, kept)
     taken = {position for mention in kept for position in range(mention.start, mention.end)}

@@ -17,6 +17,9 @@ from summarizer.attribution.entities.places import country_of_demonym, is_place
 _LINKING_WORDS: Final = frozenset("of for in on the".split())
 _NON_INITIALS: Final = _LINKING_WORDS | {"and"}
 
+# "Big Harbour" for "Big Harbour Records"; a longer name is no company's.
+_MAX_COMPANY_WORDS: Final = 3
+
 _MIN_ACRONYM: Final = 3
 _MAX_ACRONYM: Final = 5
 
@@ -73,15 +76,16 @@ def _short_forms(key: str) -> Iterable[str]:
             yield " ".join(words[:cut])
     for cut in range(1, len(words) - 1):
         yield f"{' '.join(words[:cut])} {initials(' '.join(words[cut:]))}"
-    first = words[0]
     if len(words) == 2 and words[1] in PRESS_WORDS:
         yield words[1]
-    if (
-        len(words) == 2
-        and words[1] in OMISSIBLE_WORDS
-        and not (is_organization(first) or is_place(first) or country_of_demonym(first))
-    ):
-        yield first
+    name = " ".join(words[:-1])
+    if words[-1] in OMISSIBLE_WORDS and 2 <= len(words) <= _MAX_COMPANY_WORDS and not _means_more(name):
+        yield name
+
+
+def _means_more(name: str) -> bool:
+    """Whether the words before "Bank" stand for something else when alone: "Norrby Bank", "City Council Bank"."""
+    return is_organization(name) or is_place(name) or country_of_demonym(name) is not None
 
 
 def _expanded(key: str) -> str:

@@ -117,7 +117,10 @@ def _is_reduced_relative(doc: Doc, start: int) -> bool:
 
 
 def _is_informative(doc: Doc, found: RolePhrase) -> bool:
-    """Whether a role is more than "man", "rival" or "many fellow"."""
+    """Whether a role is more than "man", "rival", "his business partner" or "many fellow"."""
+    is_his = found.start > 0 and doc[found.start - 1].tag_ == "PRP$"
+    if is_his and doc[found.head].lower_ == "partner" and found.end == found.head + 1:
+        return False
     if doc[found.head].lower_ == "fellow" and doc[found.start].lower_ in {"many", "some", "several", "few", "most"}:
         return False
     return doc[found.head].lower_ not in GENERIC_NOUNS | RELATIONAL_NOUNS or found.end - found.start > 1

@@ -46,6 +46,7 @@ def role_in(text, name):
         ("Committee chair Cllr Ann Lund spoke.", "Committee chair"),
         ("Ann Lund spoke on Monday.", None),
         ("Mrs. Ann Lund spoke.", None),
+        ("He met his business partner Ann Lund, who spoke.", None),
     ],
 )
 def test_a_role_is_what_the_text_says_a_person_is(text, expected):
