@@ -24,7 +24,8 @@ class CueRules:
     before a sentence, as in "nannte: „…“", it is not shown. `wish` matches a noun for what somebody asks for: its
     conjunction stays, as it tells that nothing is stated. `noun` matches a cue that is a noun, and `genitive` joins
     it and a name. `nominatives` are replacements that bring a name from the case in which it stands behind a phrase
-    into that of a subject; a phrase that `subject_phrase` matches has that case already.
+    into that of a subject; a phrase that `subject_phrase` matches has that case already. A cue that `plural`
+    matches stands only behind a speaker that `several` matches: the text may have no subject ("в музее сообщили").
     """
 
     phrase: re.Pattern[str]
@@ -47,6 +48,8 @@ class CueRules:
     oblique: re.Pattern[str] = re.compile(r"(?!)")
     naming: re.Pattern[str] = re.compile(r"(?!)")
     wish: re.Pattern[str] = re.compile(r"(?!)")
+    plural: re.Pattern[str] = re.compile(r"(?!)")
+    several: re.Pattern[str] = re.compile(r"")
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -68,6 +71,13 @@ _OBLIQUE: Final = re.compile(
 )
 _CAPITALIZED: Final = re.compile(r"\w(?=[^\W\d_A-ZА-ЯЁЄІЇҐ])")
 
+_PLURAL_VERB: Final = re.compile(r"\w(?:ли(?:с[ья])?|[уюая]ть?(?:ся)?)(?!\w)", re.IGNORECASE)
+# A noun or an adjective in the plural among the first words, or two names. A noun in the plural may end as one in the
+# singular does: such a speaker is shown without the verb.
+_SEVERAL: Final = re.compile(
+    r"(?:[\w-]+ )?[\w-]*[а-яёіїєґ][ыиеії](?!\w)|(?:они|вони)\Z|.+ (?:и|і|й|та) \w", re.IGNORECASE
+)
+
 _RUSSIAN: Final = CueRules(
     phrase=_words(r"по|со?|согласно|на|в|из|для|судя"),
     finite=_no_verb_ends(r"в|вши(?:сь)?|ясь|ась(?<!лась)|(?<!с)я|(?<!л)а|ть(?:ся)?|ти|н[оаы]?|[оы]то|яты"),
@@ -79,6 +89,8 @@ _RUSSIAN: Final = CueRules(
     joint=", ",
     sentence_start=_CAPITALIZED,
     oblique=_OBLIQUE,
+    plural=_PLURAL_VERB,
+    several=_SEVERAL,
 )
 
 _UKRAINIAN: Final = CueRules(
@@ -92,6 +104,8 @@ _UKRAINIAN: Final = CueRules(
     joint=", ",
     sentence_start=_CAPITALIZED,
     oblique=_OBLIQUE,
+    plural=_PLURAL_VERB,
+    several=_SEVERAL,
 )
 
 _SPANISH: Final = CueRules(
@@ -103,6 +117,7 @@ _SPANISH: Final = CueRules(
     as_word=_words("(?:tal |así )?(?:y )?como|según(?! el| la| los| las)"),
     naming=_words("(?:calific|tild|tach)\\w+"),
     wish=_words(r"petici(?:ón|ones)|solicitud|exigencias?|propuestas?"),
+    genitive="de",
     conjunction=_lower_words("que|si|cómo|por qué|quién|qué|cuándo|dónde|cuánto"),
     plain_conjunction=_lower_words("que"),
     object=_lower_words("de|del|sobre|acerca|a|al|por|contra|en|la|el|los|las|una?|sus?|este|esta|ese|esa"),

@@ -32,8 +32,8 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
     role = f", {within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
     cue = _without_speaker(claim, rules)
-    if rules.noun.match(cue) and (claim.speaker or claim.speaker_mention):
-        return _with_noun(claim, cue, speaker, content, rules)
+    if (of_noun := _with_noun(claim, cue, speaker, content, rules)) is not None:
+        return of_noun
     # "À ses yeux" is no phrase any more without the speaker in its middle.
     is_phrase = bool(rules.phrase.match(cue) or rules.phrase.match(_flat(claim.cue))) and not _is_as_clause(cue, rules)
     if is_phrase and rules.verb_second and (kept := _kept_order(claim, speaker, role, content, rules)) is not None:
@@ -42,23 +42,41 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
         return worded
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
-    verb = None if is_phrase or _only_names(claim, cue, rules) else _verb(cue, rules)
+    is_no_verb = is_phrase or _only_names(claim, cue, rules) or not _agrees(speaker, cue, rules)
+    verb = None if is_no_verb else _verb(cue, rules)
     name = (
         _as_opening(speaker) if claim.speaker is None or not is_phrase else _behind_phrase(speaker, claim, cue, rules)
     )
     if verb is None:
-        return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
+        is_told = not is_phrase and (claim.denied or _agrees(speaker, cue, rules))
+        return _with_colon(claim, name, role, content, cue if is_told else "", rules)
     # "As X said" is followed by a sentence of its own.
     joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
     return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
 
 
-def _with_noun(claim: Claim, cue: str, speaker: str, content: str, rules: CueRules) -> Wording:
-    """Return noun, name and content: "Forderung der Ärzte: mehr Personal einzustellen"."""
+def _with_noun(claim: Claim, cue: str, speaker: str, content: str, rules: CueRules) -> Wording | None:
+    """Return noun, name and content, "Forderung der Ärzte: mehr Personal einzustellen"; `None` for another cue."""
+    if _is_wished(cue, speaker, content, rules):
+        return _with_wish(cue, within_sentence(speaker, rules), content, rules)
+    if not rules.noun.match(cue) or not (claim.speaker or claim.speaker_mention):
+        return None
     mention = _flat(claim.speaker_mention or "")
     if claim.speaker_start == claim.cue_end + 1 and mention:
         return Wording(f"{cue} ", mention, f"{rules.colon} ", content)
     return Wording(f"{cue} {rules.genitive} ", speaker, f"{rules.colon} ", content)
+
+
+def _is_wished(cue: str, speaker: str, content: str, rules: CueRules) -> bool:
+    """Tell whether a content is a thing that a speaker with an article asks for, so that it needs the noun for that."""
+    is_thing = rules.wish.match(cue) and not rules.conjunction.match(content)
+    return bool(rules.genitive and is_thing and rules.sentence_start.match(capitalized(speaker)))
+
+
+def _with_wish(cue: str, speaker: str, content: str, rules: CueRules) -> Wording:
+    """Return what somebody asks for with its noun: "Exigencias de los maestros: más aulas"."""
+    joint, name = ("del", speaker.removeprefix("el ")) if speaker.startswith("el ") else (rules.genitive, speaker)
+    return Wording(f"{_as_opening(cue)} {joint} ", name, f"{rules.colon} ", content)
 
 
 def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
@@ -155,6 +173,11 @@ def _verb(cue: str, rules: CueRules) -> str | None:
     if not is_verb:
         return None
     return verb if verb.isupper() else f"{verb[:1].lower()}{verb[1:]}"
+
+
+def _agrees(speaker: str, cue: str, rules: CueRules) -> bool:
+    """Tell whether the speaker can be the subject of a cue in the plural: "museum" cannot be that of "сообщили"."""
+    return not speaker or not rules.plural.search(cue) or bool(rules.several.match(speaker))
 
 
 def _is_as_clause(cue: str, rules: CueRules) -> bool:

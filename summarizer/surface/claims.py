@@ -52,7 +52,7 @@ def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequenc
         kind=_kind(text, spans, direct=attribution.direct),
         denied=attribution.sort == "deny",
         hedged=attribution.hedged,
-        via=text[slice(*attribution.via)] if attribution.via else None,
+        via=_via(text, nominals, attribution.via) if attribution.via else None,
     )
 
 
@@ -75,6 +75,13 @@ def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
     if "capital" in nominals.language.setting("nouns") and words[0] in _MARKS and words[-1] in _MARKS:
         words = words[1:-1]
     return None if speaker.pronoun else in_nominative(words, nominals.language)
+
+
+def _via(text: str, nominals: Nominals, via: Span) -> str:
+    """The medium that passed a claim on, in the nominative: "в | Твиттере" is Твиттер."""
+    named = nominals.by_start.get(via[0]) if nominals.language.inflects else None
+    is_whole = named is not None and named[1] == via[1]
+    return nominals.entities[named[0]].name if named is not None and is_whole else text[slice(*via)]
 
 
 def _kind(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:

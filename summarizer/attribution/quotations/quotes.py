@@ -156,8 +156,21 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
     if before == "=":
         return False
     if mark.group() in {'"', "''", "”", "'", "›"}:
-        return bool(after.strip()) and not (before.isalnum() or before in set(".,!?"))
+        is_free = not (before.isalnum() or before in set(".,!?"))
+        return bool(after.strip()) and (is_free or _opens_without_space(text, mark))
     return True
+
+
+def _opens_without_space(text: str, mark: re.Match[str]) -> bool:
+    """Whether the space between a full stop and a straight opening mark is missing: `the Series."We won", she said`.
+
+    The next mark must be one that closes.
+    """
+    if text[mark.start() - 1 : mark.start()] != "." or not text[mark.end() : mark.end() + 1].isupper():
+        return False
+    end = text.find(mark.group(), mark.end(), mark.end() + _MAX_SINGLE_QUOTED_CHARS)
+    is_closed = end > 0 and not text[end - 1].isspace() and not text[end + 1 : end + 2].isalnum()
+    return is_closed and "\n" not in text[mark.end() : end]
 
 
 def _closes(text: str, mark: re.Match[str], opening: re.Match[str]) -> bool:

@@ -31,6 +31,8 @@ def around(
         content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
     elif opens:
         content = [clauses.span(end, clauses.end_from(end))]
+    elif (begin := _relative_before(sentence, first, end)) is not None:
+        content = [clauses.span(begin, first)]
     else:
         content = [clauses.span(0, first)]
         if _goes_on(items, end) and before is not None and before.text == ",":
@@ -42,6 +44,19 @@ def around(
 def _is_joint(sentence: Sentence, at: int) -> bool:
     """Whether a word joins the clause that a parenthesis opens: "it is late | because, according to X, …"."""
     return sentence.nominals.language.has_free_order and sentence.items[at].has("coordination")
+
+
+def _relative_before(sentence: Sentence, first: int, end: int) -> int | None:
+    """Where a relative clause begins that a parenthesis ends, and behind which the main clause goes on.
+
+    "The union, which | has 200 members |, according to the police, asks for more": only this is theirs.
+    """
+    items = sentence.items
+    comma = next((at for at in range(first - 1, 0, -1) if items[at].text == ","), None)
+    if not sentence.nominals.language.has_free_order or comma is None or comma + 2 >= first:
+        return None
+    goes_on = end + 1 < len(items) and items[end].text == "," and not items[end + 1].has("relative")
+    return comma + 2 if goes_on and items[comma + 1].has("relative") else None
 
 
 def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[Span | None]:

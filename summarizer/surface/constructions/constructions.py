@@ -17,7 +17,6 @@ from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.insertions import without_insertions
 from summarizer.surface.constructions.labels import with_label
-from summarizer.surface.constructions.nominal import nominal
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
@@ -73,7 +72,6 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
     made = tuple(_of_cues(sentence, taken))
     yield from made
     yield from from_nouns(sentence, made)
-    yield from nominal(sentence)
     yield from incises(text, sentence, taken)
     yield from unclaimed(text, sentence, taken)
 

@@ -1,33 +1,15 @@
-"""Attributes what a noun of saying tells: "the request of Ann Lee that", "the words of Ann Lee according to which"."""
+"""Finds whose words a noun of saying tells, and what leads to them: "the request of Ann Lee that"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
-from summarizer.surface.values import Attribution, Phrase, Token
+from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 14
 _MAX_BEHIND: Final = 12
 _MAX_FRONT: Final = 2
-
-
-def nominal(sentence: Sentence) -> Iterator[Attribution]:
-    """Yield what is told by "the request | of Ann Lee that": a further preposition stands before the conjunction."""
-    items, nominals = sentence.items, sentence.nominals
-    if not nominals.language.has_free_order:
-        return
-    for at, item in enumerate(items):
-        if not item.has("saying") or item.is_capital or not at or not items[at - 1].has("article", "possessive"):
-            continue
-        conjunction = conjunction_behind(nominals, items, at)
-        speaker = whose(nominals, items, at, conjunction - 1) if conjunction is not None else None
-        if conjunction is None or speaker is None:
-            continue
-        end = content_end(sentence, at, conjunction)
-        span = sentence.clauses.span(conjunction, end) if end is not None else None
-        if span is not None:
-            yield Attribution(((item.start, item.end),), "say", (span,), speaker)
 
 
 def content_end(sentence: Sentence, noun: int, first: int) -> int | None:
@@ -40,6 +22,8 @@ def content_end(sentence: Sentence, noun: int, first: int) -> int | None:
 
 def conjunction_behind(nominals: Nominals, items: Sequence[Token], noun: int) -> int | None:
     """Return the conjunction of what a noun of saying tells, if the noun also tells who says it."""
+    if not nominals.language.has_free_order:
+        return None
     for at in range(noun + 1, min(len(items), noun + _MAX_BEHIND)):
         item = items[at]
         if item.has("conjunction") and items[at - 1].has("preposition") and at - noun > 2:

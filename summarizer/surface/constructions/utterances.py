@@ -1,10 +1,14 @@
-"""Attributes what a noun of saying leads to: "die Forderung der Ärzte, mehr Personal einzustellen"."""
+"""Attributes what a noun of saying leads to: "die Forderung der Ärzte, mehr Personal einzustellen".
+
+Where the order is free, a further preposition or "according to which" leads to it: "the request of Ann Lee that".
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.bracketed import is_infinitive
+from summarizer.surface.constructions.nominal import conjunction_behind, content_end, whose
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.brackets import is_subordinate
 from summarizer.surface.cues.cues import Cue
@@ -13,23 +17,58 @@ from summarizer.surface.speakers.clauses import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _ENDS: Final = frozenset(",;:.!?–")
-_MAX_BEFORE: Final = 3
+_MAX_POSSESSIVE: Final = 3
 _MAX_APART: Final = 2  # a comma and a blank
 
 
 def from_nouns(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attribution]:
     """Yield what the nouns of saying of a sentence attribute to the person or body named beside them.
 
-    What is told of the same words already is left out.
+    What is told of the same words already is left out where the verb stands second.
     """
-    if not sentence.is_verb_second:
-        return
-    for at, item in enumerate(sentence.items):
-        if not (item.has("utterance") and item.is_capital):
-            continue
-        found = _attribution(sentence, at)
-        if found is not None and not any(_overlap(found.content[0], each) for each in made):
-            yield found
+    if sentence.is_verb_second:
+        for at in range(len(sentence.items)):
+            found = _before_clause(sentence, at) if _is_noun(sentence, at) else None
+            if found is not None and not any(_overlap(found.content[0], each) for each in made):
+                yield found
+    elif sentence.nominals.language.has_free_order:
+        nouns = (at for at in range(1, len(sentence.items)) if _is_noun(sentence, at))
+        yield from filter(None, (_before_conjunction(sentence, at) or _among(sentence, at) for at in nouns))
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a noun of saying, which has a capital letter only where every noun has."""
+    item = sentence.items[at]
+    return item.has("saying") and item.is_capital == ("capital" in sentence.nominals.language.setting("nouns"))
+
+
+def _before_conjunction(sentence: Sentence, at: int) -> Attribution | None:
+    """Read "the request | of Ann Lee that": a further preposition stands before the conjunction."""
+    items, nominals = sentence.items, sentence.nominals
+    conjunction = conjunction_behind(nominals, items, at) if items[at - 1].has("article", "possessive") else None
+    speaker = whose(nominals, items, at, conjunction - 1) if conjunction is not None else None
+    if conjunction is None or speaker is None:
+        return None
+    end = content_end(sentence, at, conjunction)
+    span = sentence.clauses.span(conjunction, end) if end is not None else None
+    return _made(items[at], span, speaker) if span is not None else None
+
+
+def _among(sentence: Sentence, at: int) -> Attribution | None:
+    """Read "among the demands | of the union are | a new bridge and better buses"."""
+    items, language = sentence.items, sentence.nominals.language
+    if at != _MAX_APART or items[0].lower not in language.setting("among") or not items[1].has("article"):
+        return None
+    verb = next((k for k in range(at, len(items) - 1) if items[k].lower in language.setting("listing")), None)
+    speaker = whose(sentence.nominals, items, at, verb) if verb is not None else None
+    if verb is None or speaker is None:
+        return None
+    span = sentence.clauses.span(verb + 1, sentence.clauses.end_from(verb + 1))
+    return _made(items[at], span, speaker) if span is not None else None
+
+
+def _made(noun: Token, content: Span, speaker: Phrase) -> Attribution:
+    return Attribution(((noun.start, noun.end),), "say", (content,), speaker)
 
 
 def with_noun(sentence: Sentence, cue: Cue, made: Attribution) -> Attribution:
@@ -38,7 +77,7 @@ def with_noun(sentence: Sentence, cue: Cue, made: Attribution) -> Attribution:
     if not sentence.is_verb_second or cue.kind != "verb" or cue.end != cue.last:
         return made
     begin = made.content[0][0]
-    noun = next((at for at in range(cue.last, len(items) - 1) if items[at].has("utterance")), None)
+    noun = next((at for at in range(cue.last, len(items) - 1) if items[at].has("saying")), None)
     if noun is None or items[noun + 1].text != "," or not items[noun].end < begin <= items[noun].end + _MAX_APART:
         return made
     return replace(made, cue=(*made.cue, (items[noun].start, items[noun].end)))
@@ -48,14 +87,15 @@ def _overlap(span: Span, other: Attribution) -> bool:
     return any(start < span[1] and span[0] < end for start, end in other.content)
 
 
-def _attribution(sentence: Sentence, at: int) -> Attribution | None:
+def _before_clause(sentence: Sentence, at: int) -> Attribution | None:
+    """Read "the request | of the doctors, to hire nurses": a comma stands before a clause or an infinitive."""
     items = sentence.items
     speaker, comma = _whose(sentence, at)
     if speaker is None or comma + 1 >= len(items) or items[comma].text != ",":
         return None
     end = _end_of_content(sentence, comma + 1)
     span = sentence.clauses.span(comma + 1, end) if end is not None else None
-    return Attribution(((items[at].start, items[at].end),), "say", (span,), speaker) if span is not None else None
+    return _made(items[at], span, speaker) if span is not None else None
 
 
 def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
@@ -75,7 +115,7 @@ def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
         end = _behind(items, first, phrase)
         phrase = with_name_behind(nominals, items, phrase, end, len(items)) if end < len(items) else phrase
         return phrase, _behind(items, end, phrase)
-    before = next((k for k in range(at - 1, max(-1, at - _MAX_BEFORE), -1) if items[k].has("possessive")), None)
+    before = next((k for k in range(at - 1, max(-1, at - _MAX_POSSESSIVE), -1) if items[k].has("possessive")), None)
     if before is None:
         return None, at
     genders = items[before].word.features & {"m", "f", "n"}

@@ -20,7 +20,7 @@ TAGS: Final = frozenset(
     "article determiner possessive pronoun preposition inner relative conjunction question coordination adverb time"
     " auxiliary negation reflexive role title body group document medium organization place country nationality"
     " particle stop given hearsay passive back modifier area noun compound qualifier rule latter office finite"
-    " subjunctive vague network progressive event saying utterance".split()
+    " subjunctive vague network progressive event saying".split()
 )
 """The word classes of `words.toml`, `people.toml` and `names.toml`: each is a key with words."""
 

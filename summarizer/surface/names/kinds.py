@@ -10,6 +10,10 @@ from summarizer.surface.values import Token
 
 _OPENING: Final = frozenset("«“„\"”'‘›‹»")
 _CLOSING: Final = frozenset("»”“\"'’›‹«")
+_ENGLISH_ARTICLE: Final = "The"
+
+ENGLISH_OF: Final = "of"
+"""What joins the names of bodies in English, in which no other language has it: "Friends of Norta Valley"."""
 
 
 def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -> ActorKind | None:
@@ -24,11 +28,13 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
         return ActorKind.ORGANIZATION
     if " ".join(token.lower for token in name) in language.same and not is_listed_place(name, language):
         return ActorKind.ORGANIZATION
-    if _is_place(name, _before_quotation(tokens, first), language, listed=listed):
+    is_place = _is_place(name, _before_quotation(tokens, first), language, listed=listed)
+    if is_place or _is_town_of(tokens, first, language):
         return ActorKind.PLACE
     if not listed and _is_person(tokens, first, end, language):
         return ActorKind.PERSON
     is_foreign = language.inflects and is_latin(name[0].text)
+    is_foreign = is_foreign or (language.has_free_order and name[0].text == _ENGLISH_ARTICLE)  # "The Norta Post"
     if listed or is_foreign or all(_is_abbreviation(token) for token in name) or _is_quoted(tokens, first, end):
         return ActorKind.ORGANIZATION
     return _by_form(name, before, language)
@@ -70,7 +76,11 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
 def _is_thing(name: Sequence[Token]) -> bool:
     """Whether a name is that of no person: it has a number in it, or "of" behind a word that is no given name."""
     is_numbered = any(character.isdigit() for token in name for character in token.text)
-    return is_numbered or (not name[0].has("given") and any(token.has("preposition") for token in name))
+    return (
+        is_numbered
+        or any(token.text == ENGLISH_OF for token in name)
+        or (not name[0].has("given") and any(token.has("preposition") for token in name))
+    )
 
 
 def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
@@ -85,6 +95,18 @@ def _is_place(name: Sequence[Token], before: Token | None, language: Language, *
     return name[0].has("country", "place") or (
         before is not None and before.has("area") and len(name) <= 1 + language.articles and not name[0].has("given")
     )
+
+
+def _is_town_of(tokens: Sequence[Token], first: int, language: Language) -> bool:
+    """Whether a name is the town of a post or a body: "der Stadtrat von | Bad Lund", "der Stadtrat | Bad Lund"."""
+    noun = first - 1
+    if tokens[first].has("given", "organization", "medium"):
+        return False
+    if noun > 0 and tokens[noun].has("particle"):
+        noun -= 1
+    elif noun < 0 or not tokens[noun].has("body"):
+        return False
+    return tokens[noun].word.lemma in language.setting("municipal")
 
 
 def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:

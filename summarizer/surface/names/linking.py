@@ -202,12 +202,15 @@ def _entity(text: str, group: _Group, names: frozenset[str], language: Language)
 def _kind(text: str, mentions: Sequence[Mention], language: Language) -> ActorKind:
     """The kind that most mentions tell; a single word behind a post is a place if another mention says so.
 
-    A single word of unknown kind is a place if it stands behind "in".
+    A single word of unknown kind is a place if it stands behind "in", and a person behind "with".
     """
     kinds = Counter(mention.kind for mention in mentions if mention.kind is not None)
     if not kinds:
         is_place = any(_is_behind(text, mention, language.setting("locatives")) for mention in mentions)
-        return ActorKind.PLACE if is_place else ActorKind.ORGANIZATION
+        if is_place:
+            return ActorKind.PLACE
+        is_person = any(_is_companion(text, mention, language) for mention in mentions)
+        return ActorKind.PERSON if is_person else ActorKind.ORGANIZATION
     is_single = language.inflects and all(" " not in mention.text for mention in mentions)
     if (
         is_single
@@ -245,6 +248,12 @@ def _is_behind(text: str, mention: Mention, words: tuple[str, ...]) -> bool:
     return text[max(0, mention.start - _MAX_WORD) : mention.start].casefold().split()[-1:] in [[word] for word in words]
 
 
+def _is_companion(text: str, mention: Mention, language: Language) -> bool:
+    """Whether a name is in the instrumental behind "with", as that of a man often is: "встреча с | Лундом"."""
+    is_behind = _is_behind(text, mention, language.setting("companions")) and not is_latin(mention.text)
+    return is_behind and name_readings(mention.text, language).get(("m", "ins"), mention.text) != mention.text
+
+
 def _without_role(mention: Mention) -> Mention:
     """A mention of a place behind a post, of whose holder nothing is told there."""
     if mention.role is None:
@@ -258,7 +267,8 @@ def _based(mentions: Sequence[Mention], language: Language) -> tuple[str, tuple[
     full = [mention for mention in mentions if len(mention.text.split()) == longest]
     if not language.inflects:
         seen = {word for mention in mentions for word in mention.text.split()}
-        name = " ".join(_attested(word, seen, language) for word in full[0].text.split())
+        chosen = _abbreviation_of(mentions, language) if longest == 1 else None
+        name = " ".join(_attested(word, seen, language) for word in (chosen or full[0]).text.split())
         return _listed_form(name, language), tuple(mentions)
     read = [(mention, name_readings(mention.text, language)) for mention in mentions]
     votes: Counter[str] = Counter()
@@ -276,6 +286,13 @@ def _bases_in(found: Mapping[tuple[str, str], str], mention: Mention) -> list[st
     """The bases of a mention in the cases that its context leaves open, else in any."""
     fitting = [base for (_, case), base in found.items() if case in mention.cases]
     return list(dict.fromkeys(fitting or found.values()))
+
+
+def _abbreviation_of(mentions: Sequence[Mention], language: Language) -> Mention | None:
+    """The abbreviation of a body of which the text has no other name than its noun: "l'Office (OFL)"."""
+    nouns = (mention.text for mention in mentions if not mention.text.isupper())
+    is_noun = all("body" in language.word(noun.casefold()).tags for noun in nouns)
+    return next((each for each in mentions if each.text.isupper() and len(each.text) > 1), None) if is_noun else None
 
 
 def _listed_form(name: str, language: Language) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.surface.lexicon.inflection import name_readings
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.bodies import body_end, is_adjective
 from summarizer.surface.names.organizations import office_words
@@ -22,6 +23,8 @@ def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[t
         cut = first + _body_words(reader, first, end)
         return [(begin, last) for begin, last in ((first, cut), (cut, end)) if last > begin]
     if first in reader.starts and _is_noun_before_person(reader, first, end):
+        first += 1
+    if _is_town_of_post(reader, first, end):
         first += 1
     divided = pieces(reader.tokens[first:end], language, reader.places)
     parts = [(first + begin, first + last) for begin, last in divided]
@@ -62,6 +65,21 @@ def _is_noun_before_person(reader: Reader, first: int, end: int) -> bool:
     if end - first != _NOUN_AND_NAMES or is_known or token.text.isupper():
         return False
     return not reader.tokens[first + 1].lower.endswith(reader.language.setting("surnames"))
+
+
+def _is_town_of_post(reader: Reader, first: int, end: int) -> bool:
+    """Whether two names of a man stand behind his post and its town in the genitive: "мэр | Лундова | Моше Рогов".
+
+    The post is in the nominative, in which the three words are no name.
+    """
+    post = reader.tokens[first - 1] if first else None
+    if post is None or not post.has("role") or post.word.features & {"p"} or "nom" not in post.word.features:
+        return False
+    words = [token.text for token in reader.tokens[first:end]]
+    if len(words) != _NOUN_AND_NAMES or reader.tokens[first].word.tags:
+        return False
+    town, whole, names = (name_readings(" ".join(each), reader.language) for each in (words[:1], words, words[1:]))
+    return ("m", "gen") in town and ("m", "nom") in names and ("m", "nom") not in whole
 
 
 def _is_first_word(reader: Reader, begin: int, end: int) -> bool:

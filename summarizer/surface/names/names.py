@@ -8,7 +8,7 @@ from typing import Final
 from summarizer.surface.lexicon.inflection import readings
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.names.capitals import is_hyphenated_particle, is_name
-from summarizer.surface.names.kinds import is_listed_place, kind_of
+from summarizer.surface.names.kinds import ENGLISH_OF, is_listed_place, kind_of
 from summarizer.surface.names.nameparts import parts_of
 from summarizer.surface.names.organizations import end_of_body, is_office
 from summarizer.surface.names.wordforms import Reader, reader_of
@@ -137,7 +137,7 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
         return True
     if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
         return False
-    is_bare = not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
+    is_bare = joint.has("preposition") and not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
     return is_bare and not token.has("place", "country") and reader.inside[token.text] > _joined(reader, first, at)
 
 
@@ -227,7 +227,8 @@ def _begins_company(reader: Reader, at: int) -> bool:
 def _is_followed_as_name(reader: Reader, following: Token) -> bool:
     """Whether the second word of a sentence tells that the first is a name: a further one, or a verb of saying."""
     is_of_many = reader.language.inflects and "p" in following.word.features  # "Продавцы подчеркнули"
-    return (following.is_capital and following.is_word) or (following.has("verb") and not is_of_many)
+    is_more = (following.is_capital and following.is_word) or following.text == ENGLISH_OF
+    return is_more or (following.has("verb") and not is_of_many)
 
 
 def _is_seen(reader: Reader, token: Token) -> bool:

@@ -7,6 +7,7 @@ from summarizer.surface.values import Token
 
 _MAX_WORDS: Final = 10
 _MAX_TO_POST: Final = 6
+_NAMES_OF_PERSON: Final = 2
 _MIN_WORDS: Final = 3  # an office, and a name of two words
 _NOT_WITHIN: Final = (
     "article", "determiner", "possessive", "pronoun", "verb", "auxiliary", "role", "group", "time", "title", "adverb",
@@ -49,7 +50,7 @@ def office_words(tokens: Sequence[Token], first: int, end: int) -> int:
         return 0
     given = next((at for at in range(first, end - 1) if tokens[at].has("given")), None)
     if given is None:
-        given = first + 1 if is_governed else first
+        given = max(first + 1, end - _NAMES_OF_PERSON) if is_governed else first
     return given - first if tokens[given].is_capital else 0
 
 

@@ -321,8 +321,9 @@ def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, n
         post = _behind_genitive(nominals, items, at, end)
         return found[0] if post is None else _name_at_end(nominals, items, post, end, items[post])
     if nominals.language.articles and at + 1 < end and items[at].has("body"):
-        named = nominals.name_at(items[at + 1])  # "la empresa | Carbones"
-        if named is not None:
+        named = nominals.name_at(items[at + 1])  # "la empresa | Carbones", but "der Stadtrat | Bad Lund"
+        is_place = named is not None and nominals.entities[named[0]].kind is ActorKind.PLACE
+        if named is not None and (items[at].has("area") or not is_place):
             return named[0]
     return _name_at_end(nominals, items, at, end, noun) if noun is not None and noun.has("role") else None
 

@@ -44,6 +44,14 @@ def line(language, text, speaker, mention, cue, content, kind=INDIRECT, *, role=
          "*Иван Петров* сказал: «Мост закрыт»"),
         (("Горожане вышли. Они опровергли, что мост закрыт.", "горожане", "Они", "опровергли", "что мост закрыт"),
          "*Горожане* опровергли, что мост закрыт"),
+        # Nobody is the subject of the verb, so that its number is not that of the speaker.
+        (("В Музее Лунина сообщили, что мост закрыт.", "Музей Лунина", "Музее Лунина", "сообщили", "что мост закрыт"),
+         "*Музей Лунина*: мост закрыт"),
+        (("В МВД сообщили о закрытии.", "МВД", "МВД", "сообщили", "о закрытии"), "*МВД*: о закрытии"),
+        (("Врачи больницы сообщили, что мост закрыт.", "Врачи больницы", "Врачи больницы", "сообщили",
+          "что мост закрыт"), "*Врачи больницы* сообщили, что мост закрыт"),
+        (("Анна Лунд и Пётр Лунин сообщили, что мост закрыт.", "Анна Лунд и Пётр Лунин", "Анна Лунд и Пётр Лунин",
+          "сообщили", "что мост закрыт"), "*Анна Лунд и Пётр Лунин* сообщили, что мост закрыт"),
     ],
 )  # fmt: skip
 def test_russian_claims_read_as_sentences(parts, shown):
@@ -63,6 +71,8 @@ def test_russian_claims_read_as_sentences(parts, shown):
          "*Олег Коваль*: міст закрито"),
         (("Слідчі з'ясували, що міст закрито.", "Слідчі", "Слідчі", "з'ясували", "що міст закрито"),
          "*Слідчі* з'ясували, що міст закрито"),
+        (("У мерії повідомили, що міст закрито.", "мерія", "мерії", "повідомили", "що міст закрито"),
+         "*Мерія*: міст закрито"),
     ],
 )  # fmt: skip
 def test_ukrainian_claims_read_as_sentences(parts, shown):
@@ -72,6 +82,12 @@ def test_ukrainian_claims_read_as_sentences(parts, shown):
 @pytest.mark.parametrize(
     ("parts", "shown"),
     [
+        (("Entre las exigencias de la unión están aulas.", "la unión", "la unión", "exigencias", "aulas"),
+         "Exigencias de *la unión*: aulas"),
+        (("Entre las propuestas de el alcalde están aulas.", "el alcalde", "el alcalde", "propuestas", "aulas"),
+         "Propuestas del *alcalde*: aulas"),
+        (("Entre las propuestas de Ana Ruiz están aulas.", "Ana Ruiz", "Ana Ruiz", "propuestas", "aulas"),
+         "*Ana Ruiz*: aulas"),
         (("Según la policía, el puente cerró.", "policía", "la policía", "Según", "el puente cerró"),
          "Según *la policía*, el puente cerró"),
         (("El puente cerró, según Ruiz.", "Ana Ruiz", "Ruiz", "según", "El puente cerró"),

@@ -253,3 +253,12 @@ def test_a_lawyer_with_a_title_is_named_behind_the_post():
 
     assert said(text, "fr") == ["Jean Duval | Selon | le pont est sûr"]
     assert [actor.role for actor in read(text, None, "fr")[0] if actor.name == "Jean Duval"] == [None]
+
+
+def test_a_body_is_called_by_its_abbreviation_if_the_text_has_only_its_noun_beside_it():
+    text = "L'Office (OFL) a annoncé que le lac est fermé. L'OFL a ajouté que la pêche est interdite."
+
+    assert said(text, "fr") == [
+        "OFL | a annoncé | que le lac est fermé",
+        "OFL | a ajouté | que la pêche est interdite",
+    ]

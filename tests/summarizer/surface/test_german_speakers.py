@@ -423,3 +423,25 @@ def test_a_sentence_that_tells_who_reports_does_not_go_on_with_the_speaker_befor
 )
 def test_who_is_meant_beside_a_cue(text, found):
     assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "Der Stadtrat von Bad Lunden",
+        "Der Stadtrat Bad Lunden",
+        "Der Stadtrat der Hafenstadt Bad Lunden",
+        "Der Bürgermeister von Bad Lunden",
+    ],
+)
+def test_the_town_of_a_body_does_not_speak_itself(speaker):
+    found, (claim,) = read(f"{speaker} hat angekündigt, dass die Brücke schließt.", None, "de")
+
+    assert (claim.speaker, claim.speaker_mention) == (speaker, speaker)
+    assert not [actor for actor in found if actor.kind is not ActorKind.PLACE]
+
+
+def test_a_town_that_speaks_is_named():
+    text = "In Bad Lunden fährt kein Bus. Die Stadt Bad Lunden hat angekündigt, dass die Brücke schließt."
+
+    assert said(text, "de") == ["Bad Lunden | hat angekündigt | dass die Brücke schließt"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.model import ActorKind
 from summarizer.surface.reader import read
 from tests.summarizer.surface.claim_lines import said
 
@@ -286,3 +287,49 @@ def test_the_name_of_a_body_begins_at_its_adjective():
 
     assert [actor.name for actor in actors] == ["Национальный банк"]
     assert [claim.speaker for claim in claims] == ["Национальный банк", "издание"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "medium"),
+    [
+        ("ru", "«Мост закрыт», — написал Лунин в Твиттере.", "Твиттер"),
+        ("uk", "«Міст закрито», — написав Лунь у Твіттері.", "Твіттер"),
+    ],
+)
+def test_a_medium_is_named_in_the_nominative(code, text, medium):
+    _, (claim,) = read(text, None, code)
+
+    assert claim.via == medium
+
+
+def test_speech_begins_behind_a_full_stop_without_a_space():
+    text = 'Лунин вышел в финал Norta Series."Мы победили в этой игре. Мы поедем домой", - сказал Лунин.'
+
+    assert said(text, "ru") == ['Лунин | сказал | "Мы победили в этой игре. Мы поедем домой"']
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "person"),
+    [
+        ("ru", "Переговоры с Брандом прошли в среду. Встреча с Брандом была короткой.", "Бранд"),
+        ("uk", "Переговори з Брандом відбулися в середу.", "Бранд"),
+    ],
+)
+def test_a_single_name_in_the_instrumental_behind_with_is_a_person(code, text, person):
+    found, _ = read(text, None, code)
+
+    assert [(actor.name, actor.kind) for actor in found] == [(person, ActorKind.PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "person", "role"),
+    [
+        ("ru", "Мэр Лундова Моше Рогов сообщил, что мост закрыт.", "Моше Рогов", "Мэр Лундова"),
+        ("uk", "Мер Лундова Моше Рогів повідомив, що міст закрито.", "Моше Рогів", "Мер Лундова"),
+        ("ru", "Мэр Анна Лундова сообщила, что мост закрыт.", "Анна Лундова", "Мэр"),
+    ],
+)
+def test_the_town_of_a_post_is_no_part_of_the_name(code, text, person, role):
+    (found,), (claim,) = read(text, None, code)
+
+    assert (claim.speaker, found.name, found.role) == (person, person, role)

@@ -350,3 +350,66 @@ def test_a_source_in_a_body_is_not_the_body():
 )
 def test_a_plural_verb_has_a_body_or_several_people_as_its_subject(text, found):
     assert [line.split(" | ")[0] for line in said(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Bank of Valdora dijo que cierra. Los clientes de Bank of Valdora protestaron.",
+            ["Bank of Valdora"],
+        ),
+        ("El jefe de Bank of Valdora Corporation dijo que cierra.", ["Bank of Valdora Corporation"]),
+        ("Friends of Norta Valley calló.", ["Friends of Norta Valley"]),
+        ("El director de Aer Lontra Dermot Sallow dijo que cierra.", ["Aer Lontra", "Dermot Sallow"]),
+    ],
+)
+def test_a_foreign_name_is_read_as_a_whole(text, found):
+    assert names(text, "es") == found
+
+
+def test_a_post_ends_in_front_of_the_two_names_of_a_person():
+    found, (claim,) = read("El director de Aer Lontra Dermot Sallow dijo que cierra.", None, "es")
+
+    assert claim.speaker == "Dermot Sallow"
+    assert [(actor.name, actor.kind, actor.role) for actor in found] == [
+        ("Dermot Sallow", ActorKind.PERSON, "director de Aer Lontra")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "La federación, que agrupa a 200 vecinos según la policía, pidió un plan.",
+            ["la policía | según | agrupa a 200 vecinos", "La federación | pidió | un plan"],
+        ),
+        (
+            "El plan, que cuesta poco, no funciona según la policía.",
+            ["la policía | según | El plan, que cuesta poco, no funciona"],
+        ),
+    ],
+)
+def test_a_source_within_a_relative_clause_tells_that_clause(text, found):
+    assert said(text, "es") == found
+
+
+def test_a_name_with_an_english_article_is_no_persons():
+    found, _ = read("Luis Olmo habló con The Nortan. The Nortan anunció que cierra.", None, "es")
+
+    assert {actor.name: actor.kind for actor in found}["The Nortan"] is ActorKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Entre las exigencias de la federación, que es grande, se encuentra un plan de riego y más agua.",
+            ["la federación | exigencias | un plan de riego y más agua"],
+        ),
+        ("Entre las exigencias de los maestros están más aulas.", ["los maestros | exigencias | más aulas"]),
+        ("Entre las palabras del alcalde y los hechos hay un abismo.", []),
+    ],
+)
+def test_what_is_listed_among_the_demands_of_somebody(text, found):
+    assert said(text, "es") == found

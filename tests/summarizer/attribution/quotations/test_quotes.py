@@ -29,6 +29,8 @@ from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quo
         ("“It never closes.\n\nNext.", ["It never closes."]),
         ("“One.\n\n“Two,” she said.", ["One.", "Two,"]),
         ('A 6" pipe burst.', []),
+        ('He won the Series."We won it all," he said.', ["We won it all,"]),
+        ('He won it."Then he said: "No," and left.', ["No,"]),
         ("", []),
         ("“”", []),
     ],
