@@ -94,7 +94,19 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
             return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))
     name = _officials(document, speaker) or document.name_of(speaker)
+    if attribution.is_verbatim and name is not None:
+        name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
     return _AGENCY.sub("", name) if name is not None else None
+
+
+def _author(name: str, signature: str) -> str:
+    """The name of a post's author: the signature, unless that is only another form of the name.
+
+    The account of "Norrby Rovers Fans" is not the club's own.
+    """
+    words, signed = name.casefold().split(), signature.casefold().split()
+    added = (word for word in signed if word not in words)
+    return name if all(word == "the" or len(word.rstrip(".")) == 1 for word in added) else signature
 
 
 def _officials(document: Document, speaker: Token) -> str | None:

@@ -1285,6 +1285,20 @@ POSTS = {
         "“I leave with a light heart.” — Ann Lund (@annlund) May 3, 2026",
         "Ann Lund | — | “I leave with a light heart.” | direct",
     ),
+    "not the club's own account": (
+        "The Velmar Rovers lost.\n\nThe defence has been solid all year.\n\n— PFF VEL Rovers (@pffvel) May 3, 2026",
+        "PFF VEL Rovers | — | The defence has been solid all year | direct",
+    ),
+    "of its author by another form of the name": (
+        "Mayor Ann Lund spoke.\n\nAll roads are open again.\n\n— Ann B. Lund (@annlund) May 3\n\nLund said it rained.",
+        "Ann B. Lund | — | All roads are open again | direct",
+        "Ann B. Lund | said | it rained | indirect | as Lund",
+    ),
+    "links at its end": (
+        "Lund was glad.\n\nSee https://t.co/aa for it. pic.twitter.com/b1 https://t.co/c\n\n— Ann Lund (@annlund)",
+        "Ann Lund | — | See https://t.co/aa for it | direct",
+    ),
+    "only a footnote": ("The dam is old.\n\n*min. 25 games pic.twitter.com/b1\n\n— Ann Lund (@annlund) May 3, 2026",),
     "only a picture": ("Ann Lund was there, too.\n\n— Ann Lund (@annlund) May 3, 2026",),
     "thanks": ("It is late. Thank you all for your help.",),
 }
@@ -2068,6 +2082,75 @@ DRAWN = {
     ),
 }
 
+# What the parser took for a verb of its own: "told the Norrby | crowd".
+AUDIENCES = {
+    "told the crowd": (
+        "Olaf Brask told the Cleveland crowd that the dam would hold.",
+        "Olaf Brask | told the Cleveland crowd | that the dam would hold | indirect",
+    ),
+    "told a crowd without that": (
+        "Ann Lund told a Velmar crowd the mill would close.",
+        "Ann Lund | told a Velmar crowd | the mill would close | indirect",
+    ),
+    "asked the crowd whether": (
+        "Olaf Brask asked the Velmar crowd whether they were ready.",
+        "Olaf Brask | asked the Velmar crowd | whether they were ready | indirect",
+    ),
+    "asked the crowd to": (
+        "Olaf Brask asked the Cleveland crowd to stand up.",
+        "Olaf Brask | asked | the Cleveland crowd to stand up | indirect",
+    ),
+    "who crowds": (
+        "Ann Lund told us that people crowd the bridge.",
+        "Ann Lund | told us | that people crowd the bridge | indirect",
+    ),
+}
+
+# The end of a content, or the writer's own words after it.
+AFTER_THE_SPEAKER = {
+    "rather than": (
+        "Olaf Brask spoke on Monday. The strike was not about money, he said, rather than safety.",
+        "Olaf Brask | said | The strike was not about money / rather than safety | indirect | as he",
+    ),
+    "instead of": (
+        "Olaf Brask spoke on Monday. The strike was about safety, he said, instead of money.",
+        "Olaf Brask | said | The strike was about safety / instead of money | indirect | as he",
+    ),
+    "rather than after a quotation": (
+        "Olaf Brask spoke on Monday. “The strike is not about money,” he said, rather than answer the question.",
+        "Olaf Brask | said | “The strike is not about money,” | direct | as he",
+    ),
+    "while attempting": (
+        "Olaf Brask insisted that the dam was safe, while attempting to calm the residents.",
+        "Olaf Brask | insisted | that the dam was safe | indirect",
+    ),
+    "what the bank tried": (
+        "Olaf Brask said that the bank had raised its rates, while trying to hide them.",
+        "Olaf Brask | said | that the bank had raised its rates, while trying to hide them | indirect",
+    ),
+}
+
+# A hedge that ends what was said does not hedge the claim.
+SAID_HEDGES = {
+    "perhaps": (
+        "Karl Holm was calm. “It will be the largest dam, perhaps”, he told reporters. He said it was safe.",
+        "Karl Holm | told reporters | “It will be the largest dam, perhaps” | direct | as he",
+        "Karl Holm | said | it was safe | indirect | as He",
+    ),
+    "only perhaps": (
+        "Karl Holm was calm. “Perhaps,” he told reporters. “It will hold.”",
+        "Karl Holm | told reporters | “Perhaps,” / “It will hold.” | direct | as he",
+    ),
+    "without marks": (
+        "Karl Holm was calm. The dam would hold, perhaps, he told reporters.",
+        "Karl Holm | told reporters | The dam would hold, perhaps | indirect | as he",
+    ),
+    "of the cue": (
+        "The dam would hold, Karl Holm reportedly said.",
+        "Karl Holm | reportedly said | The dam would hold | indirect | hedged",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2101,6 +2184,9 @@ CASES = {
         "whose words these are": WHOSE_WORDS_THESE_ARE,
         "not only": NOT_ONLY,
         "drawn": DRAWN,
+        "audiences": AUDIENCES,
+        "after the speaker": AFTER_THE_SPEAKER,
+        "said hedges": SAID_HEDGES,
     }.items()
     for name, row in rows.items()
 }
