@@ -2130,6 +2130,45 @@ AFTER_THE_SPEAKER = {
     ),
 }
 
+# A genitive that the parser cut off, or took for "is".
+GENITIVES = {
+    "rejected a claim": (
+        "Ann Lund rejected Velmar police’s earlier claim that he ran.",
+        "Ann Lund | rejected | that he ran | indirect | denied",
+    ),
+    "denied a claim": (
+        "Ann Lund denied Velmar police’s earlier claim.",
+        "Ann Lund | denied | Velmar police’s earlier claim | indirect | denied",
+    ),
+    "contradicting a claim": (
+        "Video shows that Parran had his hands up, contradicting Tarn police’s earlier claim that Parran had run.",
+        "Video | shows | that Parran had his hands up | indirect",
+        "Video | contradicting | that Parran had run | indirect | denied",
+    ),
+    "of two": (
+        "Ann Lund rejected the mayor's earlier claim that he ran.",
+        "Ann Lund | rejected | that he ran | indirect | denied",
+        "the mayor | claim | that he ran | indirect",
+    ),
+}
+
+# What a page left in its text is part of no name and of no words.
+TAGS = {
+    "around a post": (
+        '<tweet author="annlund" tweet_id="7782">The mayor says the dam is safe.</tweet>.',
+        "The mayor | says | the dam is safe | indirect",
+    ),
+    "end of an attribute": (
+        'His point was clear.">Holm said that the rate was high.',
+        "Holm | said | that the rate was high | indirect",
+    ),
+    "paragraph": ("<p>Ann Lund said that the dam was safe</p>", "Ann Lund | said | that the dam was safe | indirect"),
+    "an arrow": (
+        "Ann Lund said that the dam -> it was old.",
+        "Ann Lund | said | that the dam -> it was old | indirect",
+    ),
+}
+
 # A hedge that ends what was said does not hedge the claim.
 SAID_HEDGES = {
     "perhaps": (
@@ -2187,6 +2226,8 @@ CASES = {
         "audiences": AUDIENCES,
         "after the speaker": AFTER_THE_SPEAKER,
         "said hedges": SAID_HEDGES,
+        "genitives": GENITIVES,
+        "tags": TAGS,
     }.items()
     for name, row in rows.items()
 }

@@ -355,9 +355,13 @@ EITHER_OF_ONE_SURNAME = [
 A_ROLE_BEFORE_A_NAME = [
     ("Another diplomat, former special envoy to Ukraine Kurt Holter, said the talks would go on.", "Kurt Holter"),
     ("Another diplomat, a friend of Kurt Holter, said the talks would go on.", "Another diplomat"),
-    ("On Monday, leader of the Open Harbour caravan Irineo Mujica said that the march would go on.", "Irineo Mujica"),
-    ("The leader of the Open Harbour caravan Irineo Mujica said the march would go on.", "Irineo Mujica"),
-    ("On Monday, the coach of the Velmar team, Mujica, said that the march would go on.", "Mujica"),
+    ("On Monday, leader of the Open Harbour caravan Ireneo Vasquel said that the march would go on.", "Ireneo Vasquel"),
+    ("The leader of the Open Harbour caravan Ireneo Vasquel said the march would go on.", "Ireneo Vasquel"),
+    ("Leader of the Open Harbour caravan Ireneo Vasquel said that the march would go on.", "Ireneo Vasquel"),
+    ("Filmmaker and producer Judd Holm tweeted, 'I was planning on staying up all night.'", "Judd Holm"),
+    ("Around 7:30 p.m. Christmas Eve, the firm wrote on its page, 'We are sorry for the outage.'", "the firm"),
+    ("A filmmaker and a producer said that it was late.", "A filmmaker and a producer"),
+    ("On Monday, the coach of the Velmar team, Vasquel, said that the march would go on.", "Vasquel"),
     ("Several diplomats spoke. One said that the talks had failed. Another said they would go on.", "-, -"),
 ]
 
