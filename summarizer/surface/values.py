@@ -31,6 +31,11 @@ class Token:
         """Whether the word begins with a capital letter."""
         return self.text[:1].isupper()
 
+    @property
+    def is_abbreviation(self) -> bool:
+        """Whether all letters are capitals, and there is more than one."""
+        return len(self.text) > 1 and self.text.isupper()
+
     def has(self, *tags: str) -> bool:
         """Whether the tables list the word in one of these classes."""
         return not self.word.tags.isdisjoint(tags)

@@ -245,7 +245,7 @@ def _told_of_others(verb: Token) -> set[int]:
 
 
 def _is_of_others(clause: Token) -> bool:
-    """Whether the writer goes on with somebody else: "…, while others were unable to log in"."""
+    """Whether the writer goes on with somebody else: "…, while others waited outside"."""
     agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     if clause.dep_ != "advcl" or clause.left_edge.lower_ not in _CONTRAST_MARKERS:
         return False

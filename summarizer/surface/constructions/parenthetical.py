@@ -17,7 +17,7 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, made_o
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD, Language
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
 from summarizer.surface.speakers.clauses import (
     is_finite,
     with_body_behind,
@@ -79,14 +79,14 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     phrase = phrase_at(sentence.nominals, items, cue.last, len(items)) or unknown_source(sentence, cue)
     if phrase is None:
         return None
-    end = _item_after(items, cue.last, phrase)
+    end = item_after(items, cue.last, phrase)
     if sentence.is_verb_second and end < len(items):
         phrase = with_name_behind(sentence.nominals, items, phrase, end, len(items))
-        end = _item_after(items, end, phrase)
+        end = item_after(items, end, phrase)
         phrase = with_body_behind(sentence.nominals, items, phrase, end, len(items))
-        end = _item_after(items, end, phrase)
+        end = item_after(items, end, phrase)
     if (named := _apposed(sentence, end)) is not None:
-        phrase, end = named, _item_after(items, end, named)
+        phrase, end = named, item_after(items, end, named)
     start = clause_start(items, cue.first)
     said = (other for other in sentence.clauses.cues if _may_say(other) and other.first < cue.first)
     is_medium = sentence.is_verb_second and any(start <= other.first for other in said)
@@ -156,12 +156,6 @@ def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> 
     close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
     is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
     return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
-
-
-def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
-    while at < len(items) and items[at].start < phrase.end:
-        at += 1
-    return at
 
 
 def _apposed(sentence: Sentence, end: int) -> Phrase | None:

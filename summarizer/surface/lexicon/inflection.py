@@ -78,7 +78,7 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
 
 
 def may_be_genitive(name: str, noun: Word, language: Language) -> bool:
-    """Return whether a name behind a noun may be in the genitive, as in "жена | Порошенко".
+    """Return whether a name behind a noun may be in the genitive, as in "жена | Марченко".
 
     It is read in the gender of the noun if that has one.
     """

@@ -8,6 +8,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import CASES, may_be_genitive, name_readings
 from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.names.kinds import word_before
 from summarizer.surface.names.roles import Role, possible_cases, role_after, role_before
 from summarizer.surface.values import Mention, Text, Token
 
@@ -43,7 +44,7 @@ def _is_of_clause(tokens: Sequence[Token], first: int, role: Role, language: Lan
 
 
 def _is_of_another(noun: Token, mention: Mention, language: Language) -> bool:
-    """Whether a name may be that of the person to whom somebody else stands in a relation: "жена | Порошенко"."""
+    """Whether a name may be that of the person to whom somebody else stands in a relation: "жена | Марченко"."""
     if not noun.has("role") or noun.word.lemma not in language.setting("relations"):
         return False
     return may_be_genitive(mention.text, noun.word, language)
@@ -110,7 +111,7 @@ def _gender(first: Token, role: Role | None, verb: Token | None) -> str | None:
 
 def _cases(tokens: Sequence[Token], first: int, role: Role | None, *, single: bool) -> frozenset[str]:
     """The cases that the words before a name leave open: those of its post, those that a preposition governs."""
-    before = _before(tokens, first)
+    before = word_before(tokens, first)
     if role is not None and role.span[1] <= tokens[first].start:
         cases = role.noun.word.features & CASES
         return cases | {"gen"} if single and cases else cases
@@ -128,7 +129,7 @@ def _nominative(
             return True
         if features & CASES:
             return False
-    before = _before(tokens, first)
+    before = word_before(tokens, first)
     is_quoted = first > 0 and tokens[first - 1].text in _OPENING
     if is_quoted and before is not None and before.has("body"):
         return True  # "the party | «Servant of the People»": a name behind its noun
@@ -138,9 +139,3 @@ def _nominative(
         # "Präsident | Roth" is in any case.
         return None if before.has("role") and "capital" in language.setting("nouns") else False
     return True if verb is not None or is_quoted else None
-
-
-def _before(tokens: Sequence[Token], first: int) -> Token | None:
-    """The word before a name, or before its opening quotation mark."""
-    at = first - 2 if first and tokens[first - 1].text in _OPENING else first - 1
-    return tokens[at] if at >= 0 else None

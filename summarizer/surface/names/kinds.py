@@ -28,14 +28,14 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
         return ActorKind.ORGANIZATION
     if " ".join(token.lower for token in name) in language.same and not is_listed_place(name, language):
         return ActorKind.ORGANIZATION
-    is_place = _is_place(name, _before_quotation(tokens, first), language, listed=listed)
+    is_place = _is_place(name, word_before(tokens, first), language, listed=listed)
     if is_place or _is_town_of(tokens, first, language):
         return ActorKind.PLACE
     if not listed and _is_person(tokens, first, end, language):
         return ActorKind.PERSON
     is_foreign = language.inflects and is_latin(name[0].text)
     is_foreign = is_foreign or (language.has_free_order and name[0].text == _ENGLISH_ARTICLE)  # "The Norta Post"
-    if listed or is_foreign or all(_is_abbreviation(token) for token in name) or _is_quoted(tokens, first, end):
+    if listed or is_foreign or all(token.is_abbreviation for token in name) or _is_quoted(tokens, first, end):
         return ActorKind.ORGANIZATION
     return _by_form(name, before, language)
 
@@ -47,8 +47,8 @@ def is_listed_place(name: Sequence[Token], language: Language) -> bool:
     )
 
 
-def _before_quotation(tokens: Sequence[Token], first: int) -> Token | None:
-    """The word before a name, or before its opening quotation mark: "станция | «Мирная»"."""
+def word_before(tokens: Sequence[Token], first: int) -> Token | None:
+    """Return the word before a name, or before its opening quotation mark: "станция | «Мирная»"."""
     at = first - 2 if first and tokens[first - 1].text in _OPENING else first - 1
     return tokens[at] if at >= 0 else None
 
@@ -57,7 +57,9 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
     """The kind of a name of which no word is listed: two to four words with capitals are a person's."""
     if len(name) == 1:
         return _of_one_word(name[0], before, language)
-    is_body = any(map(_is_abbreviation, name)) or name[0].lower.endswith(language.setting("adjectives") or ("\0",))
+    is_body = any(token.is_abbreviation for token in name) or name[0].lower.endswith(
+        language.setting("adjectives") or ("\0",)
+    )
     if language.inflects and is_body:
         return ActorKind.PLACE if _is_within(name, before, language) else ActorKind.ORGANIZATION
     if "capital" in language.setting("nouns") and before is not None and before.lower in language.setting("within"):
@@ -113,7 +115,7 @@ def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language
     before = tokens[first - 1] if first else None
     if language.inflects and end == first + 1 and is_latin(tokens[first].text):
         return False
-    if language.inflects and all(map(_is_abbreviation, tokens[first:end])):
+    if language.inflects and all(token.is_abbreviation for token in tokens[first:end]):
         return False  # "глава | ДНР"
     is_of_many = language.inflects and before is not None and "p" in before.word.features
     if before is not None and before.has("title", "role") and not is_of_many:
@@ -141,10 +143,6 @@ def _is_within(name: Sequence[Token], before: Token | None, language: Language) 
 def _is_body(token: Token, language: Language) -> bool:
     """Whether a word is the noun for what the name after it is: "das | Unternehmen | Norta"."""
     return token.has("body") and token.is_capital == ("capital" in language.setting("nouns"))
-
-
-def _is_abbreviation(token: Token) -> bool:
-    return len(token.text) > 1 and token.text.isupper()
 
 
 def _speaks(tokens: Sequence[Token], first: int, end: int) -> bool:

@@ -319,7 +319,7 @@ def _vote(base: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> 
     for gender, case in agreeing:
         # No preposition stands before the name, so that it is in no locative.
         fits = case in mention.cases if mention.cases else case != "loc"
-        is_rare = gender == "m" and base[-1] in "ая" and not mention.nominative  # "Дмитро Кулеба"
+        is_rare = gender == "m" and base[-1] in "ая" and not mention.nominative  # "Дмитро Лоза"
         seen = _seen(base, mention) * (not is_rare) if case == "nom" else _changed(mention, found[gender, case])
         best = max(best, 4 * fits + 2 * (mention.gender in {None, gender}) + seen + 1)
     return best

@@ -1,4 +1,4 @@
-"""Joins people whose names a text spells in two ways: "Эд Гонзалес" and "Гонсалес", "Наталия" and "Наталья"."""
+"""Joins people whose names a text spells in two ways: "Эд Лопез" and "Лопес", "Наталия" and "Наталья"."""
 
 import re
 from collections import defaultdict

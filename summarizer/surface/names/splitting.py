@@ -32,24 +32,20 @@ def _is_cut(tokens: Sequence[Token], begin: int, at: int, language: Language) ->
         return not _completes_body(token) or bool(before.word.features & CASES)
     if language.word(" ".join(each.lower for each in tokens[begin : at + 1])).tags & {"organization", "medium"}:
         return False
-    if token.has("medium") and _is_abbreviation(token) and not before.has("medium") and not _is_abbreviation(before):
+    if token.has("medium") and token.is_abbreviation and not before.has("medium") and not before.is_abbreviation:
         return True  # "цитирует Лунина | ТАСС"
-    if any(each.has("organization", "body", "medium") for each in tokens[begin:at]) or _is_abbreviation(before):
-        return not _completes_body(token) and (token.has("given") or _is_abbreviation(before))
+    if any(each.has("organization", "body", "medium") for each in tokens[begin:at]) or before.is_abbreviation:
+        return not _completes_body(token) and (token.has("given") or before.is_abbreviation)
     name = " ".join(each.text for each in tokens[begin : at + 1])
     return not name_readings(name, language) or (_begins_person(tokens, at) and not before.has("given"))
 
 
 def _completes_body(token: Token) -> bool:
     """Whether a word may belong to the organisation before it."""
-    return token.has("country", "place", "organization", "body") or _is_abbreviation(token)
+    return token.has("country", "place", "organization", "body") or token.is_abbreviation
 
 
 def _begins_person(tokens: Sequence[Token], at: int) -> bool:
     """Whether a given name and a surname follow a surname that is not declined: "адвокат Савченко | Марк Фейгин"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return tokens[at].has("given") and following is not None and (at + 2 == len(tokens) or following.has("particle"))
-
-
-def _is_abbreviation(token: Token) -> bool:
-    return len(token.text) > 1 and token.text.isupper()

@@ -381,7 +381,7 @@ def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
 
 
 def _is_of_another(nominals: Nominals, name: Token, noun: Token) -> bool:
-    """Whether a name behind what somebody is to another may be that of the other: "жена | Порошенко"."""
+    """Whether a name behind what somebody is to another may be that of the other: "жена | Марченко"."""
     entity = nominals.entities[nominals.by_start[name.start][0]]
     mention = next(each for each in entity.mentions if each.start == name.start)
     return may_be_genitive(mention.text, noun.word, nominals.language)
@@ -390,3 +390,10 @@ def _is_of_another(nominals: Nominals, name: Token, noun: Token) -> bool:
 def _gender(features: frozenset[str]) -> str | None:
     genders = features & {"m", "f", "n"}
     return next(iter(genders)) if len(genders) == 1 else None
+
+
+def item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
+    """Return the item behind a phrase that begins at an item or before it."""
+    while at < len(items) and items[at].start < phrase.end:
+        at += 1
+    return at

@@ -6,7 +6,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
 from summarizer.surface.phrases.quotednames import quoted_name
 from summarizer.surface.values import Phrase, Token
 
@@ -172,13 +172,6 @@ def _after_phrase(nominals: Nominals, items: Sequence[Token], at: int, limit: in
         return at + 1
     phrase = phrase_at(nominals, items, at, limit) if at < limit else None
     return item_after(items, at, phrase) if phrase is not None else at
-
-
-def item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
-    """Return the item behind a phrase that begins at an item or before it."""
-    while at < len(items) and items[at].start < phrase.end:
-        at += 1
-    return at
 
 
 def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:

@@ -256,7 +256,7 @@ def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: 
     if phrase.pronoun:
         return False
     if phrase.entity is not None:
-        # "сайт «Азия Плюс»": a noun and the name of what it means.
+        # "сайт «Порт Сегодня»": a noun and the name of what it means.
         return longer.head is not None and "nom" in nominals.language.word(longer.head).features
     before = (item for item in items[at:] if item.start < phrase.start)
     return all(is_attribute(item, nominals.language) for item in before)

@@ -7,7 +7,7 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, is_and, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, is_and, item_after, phrase_at
 from summarizer.surface.speakers.coordinated import with_further
 from summarizer.surface.values import Phrase, Token
 
@@ -41,7 +41,7 @@ def subject_after(
     phrase = agreeing(nominals, items, at, len(items))
     if phrase is None:
         return None, first
-    end = _after(items, at, phrase)
+    end = item_after(items, at, phrase)
     is_quoted = nominals.language.inflects and items[at].text in _INLINE_MARKS  # no post: "«Обозреватель», Кабмин …"
     found, end = (phrase, end) if is_quoted else _with_apposition(nominals, items, phrase, end)
     found, end = _with_other(nominals, items, *with_further(nominals, items, found, end, verb), verb)
@@ -129,12 +129,6 @@ def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
     if found is None and not is_pronoun and _is_oblique_attribute(items[at], nominals.language):
         return None
     return phrase_at(nominals, items, at, limit)
-
-
-def _after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
-    while at < len(items) and items[at].start < phrase.end:
-        at += 1
-    return at
 
 
 def _behind_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
@@ -226,7 +220,7 @@ def _with_other(
     other = agreeing(nominals, items, end + 1, len(items))
     if other is None or not (other.entity is not None or other.head):
         return phrase, end
-    return Phrase(phrase.start, other.end, plural=True, head=items[end].lower), _after(items, end + 1, other)
+    return Phrase(phrase.start, other.end, plural=True, head=items[end].lower), item_after(items, end + 1, other)
 
 
 def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int) -> tuple[Phrase, int]:
@@ -240,6 +234,6 @@ def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase,
             and following.entity is not None
             and not items[end + 1].has("preposition", "coordination")
         ):
-            last = _after(items, end + 1, following)
+            last = item_after(items, end + 1, following)
             return Phrase(phrase.start, following.end, following.entity, following.gender or phrase.gender), last
     return phrase, end

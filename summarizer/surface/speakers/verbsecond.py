@@ -7,14 +7,13 @@ from typing import Final
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
 from summarizer.surface.speakers.clauses import (
     first_subject,
     floor_of,
     is_finite,
     is_person,
     is_told,
-    item_after,
     subject_in_front,
 )
 from summarizer.surface.speakers.sources import agent_of, source_of
