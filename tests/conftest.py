@@ -34,7 +34,7 @@ share_compiled_statements()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Name what was not checked on this machine, whatever the options: a skipped test is one that nobody misses."""
+    """Say what was not checked on this machine, whatever the options: otherwise, skipped tests go unnoticed."""
     skipped = terminalreporter.stats.get("skipped", ())
     for reason in sorted({each.longrepr[2] for each in skipped if isinstance(each.longrepr, tuple)}):
         terminalreporter.write_line(f"NOT CHECKED: {reason.removeprefix('Skipped: ')}", red=True, bold=True)

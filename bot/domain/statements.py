@@ -102,8 +102,7 @@ def _name_of(
     if (kept.id, speaker) in people:
         return people[kept.id, speaker][0]
     title_and_name = speaker.casefold().split()
-    # A phrase that names several speakers is not any one of them: "Prime Minister Turnbull and Trade Minister Steven
-    # Ciobo".
+    # A phrase that names several speakers is not any one of them: "Mayor Lund and Council Leader Karl Holm".
     most = 0 if _SEVERAL.search(speaker) else len(title_and_name) - MIN_WORDS_OF_NAME
     for words_before in range(1, most + 1):
         if name := named.get(" ".join(title_and_name[words_before:])):
@@ -134,7 +133,7 @@ def _index_of_repeated(statements: Sequence[Statement], claim: Claim) -> int | N
 
 
 def _takes_translated(heard: list[tuple[Claim, str | None]], claim: Claim, language: str | None) -> bool:
-    """Tell whether a claim may be a translation of one that was heard before, which is then removed.
+    """Return whether a claim may be a translation of one that was heard before, which is then removed.
 
     Nothing compares words across languages, so each stands for one other only: of five claims in one language and two
     in another, five remain.
@@ -147,7 +146,7 @@ def _takes_translated(heard: list[tuple[Claim, str | None]], claim: Claim, langu
 
 
 def _may_be_same(one: Claim, other: Claim) -> bool:
-    """Tell whether two claims in different languages agree in what can be compared."""
+    """Return whether two claims in different languages agree in what can be compared."""
     shortest, longest = LENGTHS_OF_TRANSLATIONS
     return (
         one.denied == other.denied

@@ -1,14 +1,13 @@
-"""Which claims say little without the sentence before them, and so stand behind the others. Pure."""
+"""Which claims say little without the sentence before them, and so come after the others. Pure."""
 
 import re
 from typing import Final
 
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
-# A speaker that points to somebody: "Others", "One", "whose administration", "These messages".
+# A speaker that points to somebody: "One", "whose administration", "These messages". Claims by "others" are not shown.
 _POINTING_SPEAKER: Final = re.compile(
-    r"(?:others?|one|ones|some|several|many|few|both|all|each|another|neither)\Z|(?:whose|these|those|such) .",
-    re.IGNORECASE,
+    r"(?:other|ones?|few|all|each|another|neither)\Z|(?:whose|these|those|such) .", re.IGNORECASE
 )
 # "Its lawyers" points back, too. Before a capital letter this is German, "Ihre Anwälte", or a name, "Su Ming".
 _POSSESSIVES: Final = frozenset(

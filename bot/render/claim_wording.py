@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, plain
-from bot.render.articles import with_article
 from bot.render.components import capitalized, shortened
-from bot.render.cue_forms import past_of_infinitive, past_of_noun
+from bot.render.cue_forms import finite_cue, is_according, past_of_infinitive, past_of_noun
 from bot.render.cue_rules import CUE_RULES
+from bot.render.definite_article import with_article
 from bot.render.foreign_wording import Wording, foreign_wording
 from summarizer.model import Claim, ClaimKind
 
@@ -48,25 +48,16 @@ _POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
 _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
 _MAX_DAY_CHARACTERS: Final = 40
 
-# A cue with one of these endings is never a verb: "Marsh's announcement on Monday that".
-_NOUN: Final = re.compile(r"(?:ment|tion|sion|denial|testimony|proposal)\Z")
+# A cue with one of these endings is a noun, "Marsh's announcement on Monday that", unless it can be a verb as well.
+_NOUN: Final = re.compile(
+    r"(?!(?:caution|comment|compliment|document|lament|mention|petition|question)\Z)"
+    r".*(?:ment|tion|sion|denial|testimony|proposal)\Z"
+)
 
 _FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
 _BASES: Final = frozenset(
     "accuse admit apologise apologize announce argue call claim confess confirm deny describe explain insist plead"
     " promise recall say speak tell warn".split()
-)
-
-_MIN_PARTICIPLE: Final = len("saying")
-
-# The verbs of speech and thought whose past tense does not end in "ed", keyed by the participle without "ing".
-_IRREGULAR: Final = dict(
-    pair.split("-")
-    for pair in (
-        "say-said tell-told think-thought writ-wrote speak-spoke swear-swore hold-held find-found feel-felt know-knew "
-        "understand-understood hear-heard see-saw foresee-foresaw read-read putt-put sett-set giv-gave mak-made "
-        "tak-took forbidd-forbade withdraw-withdrew retell-retold foretell-foretold"
-    ).split()
 )
 
 
@@ -106,7 +97,7 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
     speaker = with_article(claim, _speaker(claim))
     cue = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(_past_of_person(claim))
-    if _is_according(cue):
+    if is_according(cue):
         return f"{capitalized(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
     is_description = speaker.islower() or speaker != claim.speaker or speaker.startswith(("a ", "an ", "the "))
@@ -166,36 +157,12 @@ def _past_of_person(claim: Claim) -> str:
     return past_of_infinitive(f"to {first}{space}{rest}") or claim.cue if is_person and first in _BASES else claim.cue
 
 
-def finite_cue(cue: str) -> str:
-    """Return the cue as a finite verb: an English participle ("adding") or infinitive ("to call") in its past tense."""
-    if (past := past_of_infinitive(cue)) is not None:
-        return past
-    first, space, rest = cue.partition(" ")
-    stem = first.lower().removesuffix("ing")
-    if stem == first.lower() or len(first) < _MIN_PARTICIPLE or first.isupper() or _is_according(cue):
-        return cue
-    return _past_tense(stem) + space + rest
-
-
-def _past_tense(stem: str) -> str:
-    """Return the past tense of a verb from its participle without the ending: "call", "accus", "deny"."""
-    if stem in _IRREGULAR:
-        return _IRREGULAR[stem]
-    if stem.endswith("y") and stem[-2:-1] not in "aeiou":
-        return f"{stem[:-1]}ied"
-    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
-
-
-def _is_according(cue: str) -> bool:
-    return cue.casefold().startswith("according")
-
-
 def _is_owned(claim: Claim) -> bool:
     """Return whether the cue is a noun that belongs to the speaker: "her warning", "Lund's claims"."""
     if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
         return False
     apart = claim.cue_start - claim.speaker_end
-    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.search(claim.cue):
+    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.match(claim.cue):
         return True
     return apart > 0 and (claim.speaker_mention.casefold() in _POSSESSIVES or apart in _POSSESSIVE_ENDINGS)
 

@@ -1,4 +1,4 @@
-"""The past tense of cues that are not finite verbs in the text: the infinitive "to urge", the noun of "her warning"."""
+"""The past tense of cues that are no finite verbs in the text: "adding", "to urge", the noun of "her warning"."""
 
 import re
 from types import MappingProxyType
@@ -46,6 +46,29 @@ _PAST_BY_NOUN: Final = MappingProxyType({
     "warning": "warned",
 })  # fmt: skip
 
+_MIN_PARTICIPLE: Final = len("saying")
+
+# The verbs of speech and thought whose past tense does not end in "ed", keyed by the participle without "ing".
+_IRREGULAR_BY_STEM: Final = dict(
+    pair.split("-")
+    for pair in (
+        "say-said tell-told think-thought writ-wrote speak-spoke swear-swore hold-held find-found feel-felt know-knew "
+        "understand-understood hear-heard see-saw foresee-foresaw read-read putt-put sett-set giv-gave mak-made "
+        "tak-took forbidd-forbade withdraw-withdrew retell-retold foretell-foretold"
+    ).split()
+)
+
+
+def finite_cue(cue: str) -> str:
+    """Return the cue as a finite verb: an English participle ("adding") or infinitive ("to call") in its past tense."""
+    if (past := past_of_infinitive(cue)) is not None:
+        return past
+    first, space, rest = cue.partition(" ")
+    stem = first.lower().removesuffix("ing")
+    if stem == first.lower() or len(first) < _MIN_PARTICIPLE or first.isupper() or is_according(cue):
+        return cue
+    return _past_of_stem(stem) + space + rest
+
 
 def past_of_infinitive(cue: str) -> str | None:
     """Return a cue that begins with an English infinitive in the past tense, or `None` if it does not."""
@@ -56,6 +79,20 @@ def past_of_infinitive(cue: str) -> str | None:
 def past_of_noun(cue: str) -> str:
     """Return a finite verb for a cue that is a noun: "warned" for the noun of "her warning that"."""
     return _PAST_BY_NOUN.get(cue.casefold().removesuffix("s"), "said")
+
+
+def is_according(cue: str) -> bool:
+    """Return whether a cue is "according to"."""
+    return cue.casefold().startswith("according")
+
+
+def _past_of_stem(stem: str) -> str:
+    """Return the past tense of a verb from its participle without the ending: "call", "accus", "deny"."""
+    if stem in _IRREGULAR_BY_STEM:
+        return _IRREGULAR_BY_STEM[stem]
+    if stem.endswith("y") and stem[-2:-1] not in "aeiou":
+        return f"{stem[:-1]}ied"
+    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
 
 
 def _past(verb: str) -> str:

@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, ParamSpec, TypeVar
+from typing import Final
 
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
@@ -16,9 +16,9 @@ from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
-from bot.deps import Deps, SharedWork
+from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
-from bot.domain.vitals import Stage, Vitals
+from bot.domain.vitals import Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.ephemeral_replies import EphemeralReplies
 from bot.handlers.errors import ErrorNotices
@@ -34,11 +34,9 @@ from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
-from bot.incoming.download import Download, download_from
-from bot.incoming.fair_share import FairShare
+from bot.incoming.download import download_from
 from bot.incoming.fetch import Fetcher
 from bot.incoming.grouping import PartCollector
-from bot.incoming.source_request import request_source
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.guest_answers import GuestAnswers
@@ -47,7 +45,7 @@ from bot.outgoing.profile import update_profile, update_settings, wanted_setting
 from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
 from bot.outgoing.shared_limit import SharedLimit
 from bot.runtime.api_client import polling_request, telegram_bot
-from bot.runtime.fair_fetch import fair_fetch
+from bot.runtime.dependencies import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.runtime.workers import Workers
@@ -63,16 +61,6 @@ from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
-
-_Given = ParamSpec("_Given")
-_Made = TypeVar("_Made")
-
-
-MAX_BYTES_HELD: Final = 48 * 1024 * 1024
-"""Bytes of files and pages that are held at a time, for all people together."""
-
-MAX_BYTES_HELD_PER_PERSON: Final = MAX_BYTES_HELD // 2
-"""Bytes of files and pages that are held for one person; a file of the greatest size fits."""
 
 MESSAGES_PER_LANGUAGE_WORKER: Final = 8
 """Messages that a process on PostgreSQL takes at a time for each of its language workers.
@@ -130,7 +118,7 @@ async def started(
     if is_worker:
         store.peers.on_arrival = arrivals.notify
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.peers, sending.limiter).running():
-        deps = _deps(settings, store, workers, vitals, fetcher, download_from(sending.bot))
+        deps = dependencies(settings, store, workers, vitals, fetcher, download_from(sending.bot))
         wired = _wired(sending, deps, vitals, say_reading_after, _sharing(store, workers, is_worker=is_worker))
         wired.queue.room_made.connect(arrivals.notify if is_worker else None)
         await connect(wired.application)
@@ -235,46 +223,9 @@ def _handlers(gateway: Gateway, submissions: Submissions, requests: Requests, gu
     )
 
 
-def _deps(
-    settings: Settings,
-    store: Store,
-    workers: Workers,
-    vitals: Vitals,
-    fetcher: Fetcher,
-    download: Download,
-) -> Deps:
-    memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
-    fetch = _timed(fair_fetch(fetcher.fetch), Stage.FETCH, vitals)
-    work = SharedWork(
-        _timed(workers.read, Stage.READ, vitals),
-        _timed(workers.digest, Stage.DIGEST, vitals),
-        workers.likeness,
-        workers.traits,
-        workers.compare,
-        workers.news,
-        fetch,
-        partial(request_source, fetcher),
-        workers.read_feed,
-        workers.offered_feeds,
-        workers.read_opml,
-        memory.held,
-    )
-    return Deps(store, settings, vitals.now, work, download)
-
-
 def _wanted(settings: Settings) -> BotSettings:
     reads_all = settings.privacy_mode == "off" if settings.privacy_mode else None
     return wanted_settings(answers_guests=settings.guest_mode == "on", reads_all=reads_all)
-
-
-def _timed(
-    work: Callable[_Given, Awaitable[_Made]], stage: Stage, vitals: Vitals
-) -> Callable[_Given, Awaitable[_Made]]:
-    async def timed(*given: _Given.args, **options: _Given.kwargs) -> _Made:
-        with vitals.timing(stage):
-            return await work(*given, **options)
-
-    return timed
 
 
 async def _stop(wired: _Wired, courier: Courier) -> None:

@@ -1,8 +1,12 @@
 """Tells which updates and deliveries belong to this process, and which to another instance."""
 
-from typing import Any
+from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Column, ColumnElement, bindparam, or_
+from sqlalchemy import BindParameter, Column, ColumnElement, bindparam, or_
+
+_Ids: TypeAlias = tuple[int, ...] | BindParameter[Any]
+
+_GIVEN_IDS: Final[BindParameter[Any]] = bindparam("instance_ids", expanding=True)
 
 
 class Ownership:
@@ -39,18 +43,21 @@ class Ownership:
 
     def others(self, owner: Column[Any]) -> ColumnElement[bool]:
         """Rows that another instance owns, whether it is alive or not."""
-        return owner.is_not(None) & owner.not_in(self._instance_ids)
+        return is_anothers(owner, self._instance_ids)
 
     def available(self, owner: Column[Any]) -> ColumnElement[bool]:
         """Rows that nobody else owns: free ones, and our own."""
-        return or_(owner.is_(None), self.ours(owner))
+        return is_available(owner, self._instance_ids)
 
 
-def is_anothers(owner: Column[Any]) -> ColumnElement[bool]:
-    """Rows that another instance owns, for a statement that is built once and executed with `instance_ids`."""
-    return owner.is_not(None) & owner.not_in(bindparam("instance_ids", expanding=True))
+def is_anothers(owner: Column[Any], ids: _Ids = _GIVEN_IDS) -> ColumnElement[bool]:
+    """Rows that another instance than that with these ids owns.
+
+    Without ids, the condition is for a statement that is built once, and executed with `instance_ids`.
+    """
+    return owner.is_not(None) & owner.not_in(ids)
 
 
-def is_available(owner: Column[Any]) -> ColumnElement[bool]:
-    """Rows that nobody else owns, for a statement that is built once and executed with `instance_ids`."""
-    return or_(owner.is_(None), owner.in_(bindparam("instance_ids", expanding=True)))
+def is_available(owner: Column[Any], ids: _Ids = _GIVEN_IDS) -> ColumnElement[bool]:
+    """Rows that nobody else owns: free ones, and those of the instance with these ids; `ids` as in `is_anothers`."""
+    return or_(owner.is_(None), owner.in_(ids))

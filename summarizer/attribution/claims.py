@@ -18,6 +18,8 @@ from summarizer.repetitions import without_repetitions
 
 # The end of "(CNN)", which the tokenizer does not split off the next word.
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
+# The end of a tag that a page left in its text: "…</a">Lund".
+_TAG_END: Final = re.compile(r"[^>]*>\s*(?=\w)")
 # The stop of the sentence before the closing mark of a name.
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
@@ -73,8 +75,8 @@ def _mention(layout: Layout, attribution: Attribution, speaker: Token | None) ->
     if speaker is None:
         return None
     start, end = layout.char_span(phrases.full_phrase(speaker, attribution.cue))
-    agency = _AGENCY.match(layout.text, start, end)
-    return (agency.end() if agency else start), end
+    lead = _AGENCY.match(layout.text, start, end) or _TAG_END.match(layout.text, start, end)
+    return (lead.end() if lead else start), end
 
 
 def _speaker(document: Document, attribution: Attribution) -> str | None:
@@ -92,9 +94,26 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         participles = (c for c in speaker.rights if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ != "represent")
         is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
-            return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))
+            return _MARK_AFTER_STOP.sub("", _without_lead(_with_owner(document, words)))
     name = _officials(document, speaker) or document.name_of(speaker)
-    return _AGENCY.sub("", name) if name is not None else None
+    if attribution.is_verbatim and name is not None:
+        name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
+    return _without_lead(name) if name is not None else None
+
+
+def _without_lead(name: str) -> str:
+    """A name without the agency or the tag before it."""
+    return _TAG_END.sub("", _AGENCY.sub("", name))
+
+
+def _author(name: str, signature: str) -> str:
+    """The name of a post's author: the signature, unless that is only another form of the name.
+
+    The account of "Norrby Rovers Fans" is not the club's own.
+    """
+    words, signed = name.casefold().split(), signature.casefold().split()
+    added = (word for word in signed if word not in words)
+    return name if all(word == "the" or len(word.rstrip(".")) == 1 for word in added) else signature
 
 
 def _officials(document: Document, speaker: Token) -> str | None:

@@ -5,7 +5,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -100,18 +100,18 @@ async def running_browser(program: str, folder: Path) -> AsyncIterator[Browser]:
     pipe, nothing = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
     process = await asyncio.create_subprocess_exec(*command, stdout=nothing, stderr=pipe)
     assert process.stderr is not None
-    address = await _address(process.stderr)
-    connection = await websocket_connect(address, max_message_size=_MAX_MESSAGE_BYTES)
-    browser = Browser(connection)
-    tasks = [asyncio.create_task(browser.listen()), asyncio.create_task(process.stderr.read())]
+    tasks: list[asyncio.Task[object]] = []
     try:
-        yield browser
+        address = await _address(process.stderr)
+        with closing(await websocket_connect(address, max_message_size=_MAX_MESSAGE_BYTES)) as connection:
+            browser = Browser(connection)
+            tasks += [asyncio.create_task(browser.listen()), asyncio.create_task(process.stderr.read())]
+            yield browser
     finally:
         with suppress(ProcessLookupError):
             process.terminate()
         await process.wait()
         await asyncio.gather(*tasks)
-        connection.close()
 
 
 async def _address(errors: asyncio.StreamReader) -> str:

@@ -1285,6 +1285,20 @@ POSTS = {
         "“I leave with a light heart.” — Ann Lund (@annlund) May 3, 2026",
         "Ann Lund | — | “I leave with a light heart.” | direct",
     ),
+    "not the club's own account": (
+        "The Velmar Rovers lost.\n\nThe defence has been solid all year.\n\n— PFF VEL Rovers (@pffvel) May 3, 2026",
+        "PFF VEL Rovers | — | The defence has been solid all year | direct",
+    ),
+    "of its author by another form of the name": (
+        "Mayor Ann Lund spoke.\n\nAll roads are open again.\n\n— Ann B. Lund (@annlund) May 3\n\nLund said it rained.",
+        "Ann B. Lund | — | All roads are open again | direct",
+        "Ann B. Lund | said | it rained | indirect | as Lund",
+    ),
+    "links at its end": (
+        "Lund was glad.\n\nSee https://t.co/aa for it. pic.twitter.com/b1 https://t.co/c\n\n— Ann Lund (@annlund)",
+        "Ann Lund | — | See https://t.co/aa for it | direct",
+    ),
+    "only a footnote": ("The dam is old.\n\n*min. 25 games pic.twitter.com/b1\n\n— Ann Lund (@annlund) May 3, 2026",),
     "only a picture": ("Ann Lund was there, too.\n\n— Ann Lund (@annlund) May 3, 2026",),
     "thanks": ("It is late. Thank you all for your help.",),
 }
@@ -1598,16 +1612,16 @@ WHAT_A_CONTENT_NEEDS = {
         "Ann Lund | said | that the dam was “very old,” and that the town was looking at five sites | mixed",
     ),
     "and was": (
-        "Karl Holm said he has no family in the U.S. and was unaware of the plan.",
-        "Karl Holm | said | he has no family in the U.S. and was unaware of the plan | indirect",
+        "Karl Holm said he owns no boats in the U.S. and was unsure of the date.",
+        "Karl Holm | said | he owns no boats in the U.S. and was unsure of the date | indirect",
     ),
     "and left": (
-        "Karl Holm said he has no family in the U.S. and left the room.",
-        "Karl Holm | said | he has no family in the U.S. | indirect",
+        "Karl Holm said he owns no boats in the U.S. and left the room.",
+        "Karl Holm | said | he owns no boats in the U.S. | indirect",
     ),
     "a list that looks like participles": (
-        "Users reported login failures, loading errors, and lost accounts.",
-        "Users | reported | login failures, loading errors, and lost accounts | indirect",
+        "Drivers reported brake failures, warning lights, and stalled engines.",
+        "Drivers | reported | brake failures, warning lights, and stalled engines | indirect",
     ),
     "no list": (
         "The firm reported heavy losses, blaming the weather.",
@@ -1615,11 +1629,8 @@ WHAT_A_CONTENT_NEEDS = {
         "The firm | blaming | the weather | indirect",
     ),
     "a list that ends elsewhere in the tree": (
-        "Researchers are warning of a new virus being spread via links in online forums and SMS messages.",
-        (
-            "Researchers | are warning of | a new virus being spread via links in online forums and SMS messages"
-            " | indirect"
-        ),
+        "Doctors are warning of a new fever being spread by ticks in town parks and public gardens.",
+        ("Doctors | are warning of | a new fever being spread by ticks in town parks and public gardens | indirect"),
     ),
     "which he said": (
         "Karl Holm thanked Ann Lund for the dam, which he said had saved the town.",
@@ -1661,11 +1672,11 @@ WHAT_A_CONTENT_NEEDS = {
     ),
     "threatened to": (
         (
-            "Norland has threatened to impose tariffs on steel in retaliation for its rule that foreign firms"
+            "Norland has threatened to impose a levy on timber in retaliation for its rule that foreign firms"
             " turn over technology."
         ),
         (
-            "Norland | threatened | to impose tariffs on steel in retaliation for its rule that foreign firms"
+            "Norland | threatened | to impose a levy on timber in retaliation for its rule that foreign firms"
             " turn over technology | indirect"
         ),
     ),
@@ -1706,12 +1717,12 @@ WHAT_A_CONTENT_NEEDS = {
         "critics | accused | Karl Holm / of promoting high taxes | indirect",
     ),
     "two closing marks": (
-        "“It was an attempt to mislead voters,’’ Ann Lund told the paper. “It is wrong.”",
-        "Ann Lund | told the paper | “It was an attempt to mislead voters,’’ / “It is wrong.” | direct",
+        "“It was an effort to fool the council,’’ Ann Lund told the paper. “It is wrong.”",
+        "Ann Lund | told the paper | “It was an effort to fool the council,’’ / “It is wrong.” | direct",
     ),
     "told visiting officials": (
-        "Ann Lund told visiting Ukraine officials they would need to leave.",
-        "Ann Lund | told visiting Ukraine officials | they would need to leave | indirect",
+        "Ann Lund told visiting Norland officials they would have to leave.",
+        "Ann Lund | told visiting Norland officials | they would have to leave | indirect",
     ),
     "called for it to be done": (
         "Ann Lund called for the case to be reopened.",
@@ -1750,16 +1761,16 @@ WHERE_THE_WRITER_GOES_ON = {
         "Ann Lund | said | the town had moved on, opening a new road in May | indirect",
     ),
     "while others": (
-        "The letter stated that an error had occurred, while others were unable to log in.",
-        "The letter | stated | that an error had occurred | indirect",
+        "The letter stated that a mistake had been made, while others were unable to vote.",
+        "The letter | stated | that a mistake had been made | indirect",
     ),
     "while others, deeper": (
-        "Many users reported receiving letters stating that an error had occurred, while others were unable to log in.",
-        "Many users | reported | receiving letters stating that an error had occurred | indirect",
+        "Many users reported receiving letters stating that a mistake had been made, while others were unable to vote.",
+        "Many users | reported | receiving letters stating that a mistake had been made | indirect",
     ),
     "while it": (
-        "The letter stated that an error had occurred while it was being sent.",
-        "The letter | stated | that an error had occurred while it was being sent | indirect",
+        "The letter stated that a mistake had been made while it was being sent.",
+        "The letter | stated | that a mistake had been made while it was being sent | indirect",
     ),
 }
 
@@ -1809,8 +1820,8 @@ WHOSE_WORDS = {
         "a letter | saying | the dam would close | indirect",
     ),
     "a note shown": (
-        "The program displays a note in the app asking for a payment.",
-        "a note in the app | asking for | a payment | indirect",
+        "The program displays a note on the screen asking for a fee.",
+        "a note on the screen | asking for | a fee | indirect",
     ),
     "a statement released": (
         "The firm released a statement saying the dam would close.",
@@ -1879,7 +1890,7 @@ WHOSE_WORDS = {
         "“It is a new thing,” Ann Lund said.\n\nThat process led to a plan: “We had to learn it all.”",
         "Ann Lund | said | “It is a new thing,” | direct",
     ),
-    "the title of a song": ("At the last minute, a song came in called “No Place Like Home for Us All”.",),
+    "the title of a song": ("Late in the day, a song came in called “No Street Like Ours for Us All”.",),
     "a day before a quotation": (
         "Karl Holm, who said in May “the only reason to stay away is the risk of storms”, wrote to the town.",
         "Karl Holm | said | “the only reason to stay away is the risk of storms” | direct | as who",
@@ -2068,6 +2079,114 @@ DRAWN = {
     ),
 }
 
+# What the parser took for a verb of its own: "told the Norrby | crowd".
+AUDIENCES = {
+    "told the crowd": (
+        "Olaf Brask told the Cleveland crowd that the dam would hold.",
+        "Olaf Brask | told the Cleveland crowd | that the dam would hold | indirect",
+    ),
+    "told a crowd without that": (
+        "Ann Lund told a Velmar crowd the mill would close.",
+        "Ann Lund | told a Velmar crowd | the mill would close | indirect",
+    ),
+    "asked the crowd whether": (
+        "Olaf Brask asked the Velmar crowd whether they were ready.",
+        "Olaf Brask | asked the Velmar crowd | whether they were ready | indirect",
+    ),
+    "asked the crowd to": (
+        "Olaf Brask asked the Cleveland crowd to stand up.",
+        "Olaf Brask | asked | the Cleveland crowd to stand up | indirect",
+    ),
+    "who crowds": (
+        "Ann Lund told us that people crowd the bridge.",
+        "Ann Lund | told us | that people crowd the bridge | indirect",
+    ),
+}
+
+# The end of a content, or the writer's own words after it.
+AFTER_THE_SPEAKER = {
+    "rather than": (
+        "Olaf Brask spoke on Monday. The strike was not about money, he said, rather than safety.",
+        "Olaf Brask | said | The strike was not about money / rather than safety | indirect | as he",
+    ),
+    "instead of": (
+        "Olaf Brask spoke on Monday. The strike was about safety, he said, instead of money.",
+        "Olaf Brask | said | The strike was about safety / instead of money | indirect | as he",
+    ),
+    "rather than after a quotation": (
+        "Olaf Brask spoke on Monday. “The strike is not about money,” he said, rather than answer the question.",
+        "Olaf Brask | said | “The strike is not about money,” | direct | as he",
+    ),
+    "while attempting": (
+        "Olaf Brask insisted that the dam was safe, while attempting to calm the residents.",
+        "Olaf Brask | insisted | that the dam was safe | indirect",
+    ),
+    "what the bank tried": (
+        "Olaf Brask said that the bank had raised its rates, while trying to hide them.",
+        "Olaf Brask | said | that the bank had raised its rates, while trying to hide them | indirect",
+    ),
+}
+
+# A genitive that the parser cut off, or took for "is".
+GENITIVES = {
+    "rejected a claim": (
+        "Ann Lund rejected Velmar police’s earlier claim that he ran.",
+        "Ann Lund | rejected | that he ran | indirect | denied",
+    ),
+    "denied a claim": (
+        "Ann Lund denied Velmar police’s earlier claim.",
+        "Ann Lund | denied | Velmar police’s earlier claim | indirect | denied",
+    ),
+    "contradicting a claim": (
+        "Video shows that Parran had his hands up, contradicting Tarn police’s earlier claim that Parran had run.",
+        "Video | shows | that Parran had his hands up | indirect",
+        "Video | contradicting | that Parran had run | indirect | denied",
+    ),
+    "of two": (
+        "Ann Lund rejected the mayor's earlier claim that he ran.",
+        "Ann Lund | rejected | that he ran | indirect | denied",
+        "the mayor | claim | that he ran | indirect",
+    ),
+}
+
+# What a page left in its text is part of no name and of no words.
+TAGS = {
+    "around a post": (
+        '<tweet author="annlund" tweet_id="7782">The mayor says the dam is safe.</tweet>.',
+        "The mayor | says | the dam is safe | indirect",
+    ),
+    "end of an attribute": (
+        'His point was clear.">Holm said that the rate was high.',
+        "Holm | said | that the rate was high | indirect",
+    ),
+    "paragraph": ("<p>Ann Lund said that the dam was safe</p>", "Ann Lund | said | that the dam was safe | indirect"),
+    "an arrow": (
+        "Ann Lund said that the dam -> it was old.",
+        "Ann Lund | said | that the dam -> it was old | indirect",
+    ),
+}
+
+# A hedge that ends what was said does not hedge the claim.
+SAID_HEDGES = {
+    "perhaps": (
+        "Karl Holm was calm. “It will be the largest dam, perhaps”, he told reporters. He said it was safe.",
+        "Karl Holm | told reporters | “It will be the largest dam, perhaps” | direct | as he",
+        "Karl Holm | said | it was safe | indirect | as He",
+    ),
+    "only perhaps": (
+        "Karl Holm was calm. “Perhaps,” he told reporters. “It will hold.”",
+        "Karl Holm | told reporters | “Perhaps,” / “It will hold.” | direct | as he",
+    ),
+    "without marks": (
+        "Karl Holm was calm. The dam would hold, perhaps, he told reporters.",
+        "Karl Holm | told reporters | The dam would hold, perhaps | indirect | as he",
+    ),
+    "of the cue": (
+        "The dam would hold, Karl Holm reportedly said.",
+        "Karl Holm | reportedly said | The dam would hold | indirect | hedged",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2101,6 +2220,11 @@ CASES = {
         "whose words these are": WHOSE_WORDS_THESE_ARE,
         "not only": NOT_ONLY,
         "drawn": DRAWN,
+        "audiences": AUDIENCES,
+        "after the speaker": AFTER_THE_SPEAKER,
+        "said hedges": SAID_HEDGES,
+        "genitives": GENITIVES,
+        "tags": TAGS,
     }.items()
     for name, row in rows.items()
 }

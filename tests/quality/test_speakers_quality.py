@@ -299,17 +299,17 @@ NAMES_BESIDE_THE_SUBJECT = [
 ]  # fmt: skip
 
 NAMED_IN_THE_CLAUSE_BEFORE = [
-    ("Mary Holt said it was good. While the plan did not appeal to Julie Graham, a nurse, she said it was fair.",
-     "Mary Holt, Julie Graham"),
+    ("Mary Holt said it was good. While the plan did not appeal to Julie Grant, a nurse, she said it was fair.",
+     "Mary Holt, Julie Grant"),
     ("Mary Holt left, she said. Although the vote was lost by Ann Lund, she said it was fair.",
      "Mary Holt, Ann Lund"),
     ("Paul Reyes said it was good. When Karl Holm came home, he said the dam leaked.", "Paul Reyes, Karl Holm"),
     ("Paul Reyes said it was good. And while the “Stay. Pay.” rule did not appeal to Karl Holm, he said it was fair.",
      "Paul Reyes, Karl Holm"),
-    ("Mary Holt said it was good. While she did not know Julie Graham, she said she liked her.",
+    ("Mary Holt said it was good. While she did not know Julie Grant, she said she liked her.",
      "Mary Holt, Mary Holt"),
-    ("Mary Holt said it was good. After Julie Graham met Ann Lund, she said it was late.",
-     "Mary Holt, Julie Graham"),
+    ("Mary Holt said it was good. After Julie Grant met Ann Lund, she said it was late.",
+     "Mary Holt, Julie Grant"),
 ]  # fmt: skip
 
 WHOSE_STATEMENT = [
@@ -332,15 +332,49 @@ SEVERAL_IN_THE_CLAUSE_BEFORE = [
 ]
 
 NOT_A_PLACE_OR_A_DEVICE = [
-    ("His exit angered some members in the state who suspect he timed it.", "some members in the state"),
-    ("He met residents of a small town who for years have accused him of lying.", "residents of a small town"),
+    ("His exit angered some members in the county who suspect he planned it.", "some members in the county"),
+    ("He met residents of a small town who for decades have accused him of lying.", "residents of a small town"),
     ("European leaders warned that it would rain. He flew to Europe.", "European leaders"),
     ("Karl Holm was heard on a microphone telling an aide to go. Karl Holm was caught on camera calling him a fool.",
      "Karl Holm, Karl Holm"),
 ]  # fmt: skip
 
+EITHER_OF_ONE_SURNAME = [
+    ("Olaf Brask and his brother Peter Brask own the mill. Brask said it would close. He added that it was sad.",
+     "Brask, -"),
+    ("Olaf Brask, the mayor, is married to Maria Brask, who teaches. Brask said the mill would close.", "Brask"),
+    ("Karl Holm met Paul Holm in Velmar. Mr. Holm said the mill would close.", "Mr. Holm"),
+    ("Karl Holm is the mayor. Paul Holm is a baker. Holm said the mill would close.", "Holm"),
+    # The text shows who is meant.
+    ("Karl Holm and Ann Holm run the mill. Mrs. Holm said the mill would close.", "Ann Holm"),
+    ("Karl Holm and Paul Holm run the mill. Karl Holm said it was old. “It leaks,” Holm said.", "Karl Holm, Karl Holm"),
+    ("Karl Holm spoke on Monday for his wife Ann Holm. Holm said the mill would close.", "Karl Holm"),
+    ("Karl Holm was late. Karl Holm was tired. Paul Holm and Karl Holm left. Holm said it was late.", "Karl Holm"),
+]  # fmt: skip
+
+A_ROLE_BEFORE_A_NAME = [
+    ("Another diplomat, former special envoy to Ukraine Kurt Holter, said the talks would go on.", "Kurt Holter"),
+    ("Another diplomat, a friend of Kurt Holter, said the talks would go on.", "Another diplomat"),
+    ("On Monday, leader of the Open Harbour caravan Ireneo Vasquel said that the march would go on.", "Ireneo Vasquel"),
+    ("The leader of the Open Harbour caravan Ireneo Vasquel said the march would go on.", "Ireneo Vasquel"),
+    ("Leader of the Open Harbour caravan Ireneo Vasquel said that the march would go on.", "Ireneo Vasquel"),
+    ("Filmmaker and producer Judd Holm tweeted, 'I was planning on staying up all night.'", "Judd Holm"),
+    ("Around 7:30 p.m. Christmas Eve, the firm wrote on its page, 'We are sorry for the outage.'", "the firm"),
+    ("A filmmaker and a producer said that it was late.", "A filmmaker and a producer"),
+    ("On Monday, the coach of the Velmar team, Vasquel, said that the march would go on.", "Vasquel"),
+    ("Several diplomats spoke. One said that the talks had failed. Another said they would go on.", "-, -"),
+]
+
+NOT_WHO_IS_MADE_TO_ACT = [
+    ("Officials at State worked to get the FBI to change the label of an email while requesting that it be hidden.",
+     "Officials at State"),
+    ("In the letter – addressed to FBI Director James Lowry – the Utah Republican asks why it was hidden.",
+     "the Utah Republican"),
+    ("Pressure forced the bank to admit that it had paid.", "the bank"),
+]  # fmt: skip
+
 NO_ADVERBS = [
-    ("The company flat-out denied the charges in a statement shared to its website.", "The company"),
+    ("The company flat-out denied the charges in a statement posted on its page.", "The company"),
     ("The firm flat out denied that it had paid.", "The firm"),
     ("The mayor outright rejected the plan.", "The mayor"),
 ]
@@ -354,6 +388,9 @@ NO_ADVERBS = [
         *SEVERAL_IN_THE_CLAUSE_BEFORE,
         *NOT_A_PLACE_OR_A_DEVICE,
         *NO_ADVERBS,
+        *EITHER_OF_ONE_SURNAME,
+        *A_ROLE_BEFORE_A_NAME,
+        *NOT_WHO_IS_MADE_TO_ACT,
         *GENDER_TOLD_BY_PRONOUNS,
         *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,
         *NAMES_TAKEN_FOR_ADVERBS,

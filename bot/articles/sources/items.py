@@ -176,7 +176,7 @@ async def _entry(
 
 
 def _is_page_of(article: Article, known: StoredDigest) -> bool:
-    """Tell whether an article is from the page that a digest was made of."""
+    """Return whether an article is from the page that a digest was made from."""
     return article.url is not None and article.url == known.digest.article.url
 
 

@@ -64,7 +64,7 @@ source-products = Dieser Feed hat Produkte, keine Artikel.
 source-no-such-channel = Einen öffentlichen Kanal mit diesem Namen gibt es nicht.
 source-no-preview = Dieser Kanal zeigt seine Beiträge nicht im Web, deshalb kann ich ihm nicht folgen. Du kannst mir seine Beiträge weiterleiten.
 source-saving-forbidden = Dieser Kanal erlaubt nicht, seine Beiträge zu speichern, deshalb kann ich ihm nicht folgen.
-# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+# Added after one of the sentences above, in the answer to somebody who wants to follow something.
 follow-try-later = Prüf die Adresse oder versuch es später noch einmal.
 follow-other-address = Prüf die Adresse oder schick mir die des Feeds.
 follow-forward-instead = Du kannst mir die Artikel aber weiterleiten.

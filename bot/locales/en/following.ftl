@@ -64,7 +64,7 @@ source-products = That feed has products, not articles.
 source-no-such-channel = There is no public channel by that name.
 source-no-preview = That channel shows no posts on the web, so I can’t follow it. You can still forward its posts to me.
 source-saving-forbidden = That channel doesn’t allow its posts to be saved, so I can’t follow it.
-# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+# Added after one of the sentences above, in the answer to somebody who wants to follow something.
 follow-try-later = Check the address, or try again later.
 follow-other-address = Check the address, or send me that of its feed.
 follow-forward-instead = You can still forward its articles to me.

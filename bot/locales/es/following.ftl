@@ -64,7 +64,7 @@ source-products = Ese feed tiene productos, no artículos.
 source-no-such-channel = No hay ningún canal público con ese nombre.
 source-no-preview = Ese canal no muestra sus publicaciones en la web, así que no puedo seguirlo. Puedes reenviarme sus publicaciones.
 source-saving-forbidden = Ese canal no permite guardar sus publicaciones, así que no puedo seguirlo.
-# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+# Added after one of the sentences above, in the answer to somebody who wants to follow something.
 follow-try-later = Revisa la dirección o inténtalo más tarde.
 follow-other-address = Revisa la dirección o envíame la del feed.
 follow-forward-instead = Aun así, puedes reenviarme sus artículos.

@@ -64,7 +64,7 @@ source-products = Ce flux contient des produits, pas des articles.
 source-no-such-channel = Il n’y a pas de canal public de ce nom.
 source-no-preview = Ce canal ne montre pas ses messages sur le web, je ne peux donc pas le suivre. Vous pouvez me transférer ses messages.
 source-saving-forbidden = Ce canal n’autorise pas l’enregistrement de ses messages, je ne peux donc pas le suivre.
-# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+# Added after one of the sentences above, in the answer to somebody who wants to follow something.
 follow-try-later = Vérifiez l’adresse ou réessayez plus tard.
 follow-other-address = Vérifiez l’adresse ou envoyez-moi celle du flux.
 follow-forward-instead = Vous pouvez tout de même me transférer ses articles.

@@ -66,7 +66,7 @@ source-products = В этой ленте товары, а не статьи.
 source-no-such-channel = Публичного канала с таким именем нет.
 source-no-preview = Этот канал не показывает записи в вебе, поэтому подписаться на него нельзя. Но его записи можно пересылать мне.
 source-saving-forbidden = Этот канал запрещает сохранять записи, поэтому подписаться на него нельзя.
-# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+# Added after one of the sentences above, in the answer to somebody who wants to follow something.
 follow-try-later = Проверьте адрес или попробуйте позже.
 follow-other-address = Проверьте адрес или пришлите адрес ленты.
 follow-forward-instead = Статьи оттуда можно мне пересылать.

@@ -66,7 +66,7 @@ source-products = У цій стрічці товари, а не статті.
 source-no-such-channel = Публічного каналу з такою назвою немає.
 source-no-preview = Цей канал не показує дописів у вебі, тому підписатися на нього не можна. Але його дописи можна пересилати мені.
 source-saving-forbidden = Цей канал забороняє зберігати дописи, тому підписатися на нього не можна.
-# Stand behind one of the sentences above, in the answer to somebody who wants to follow.
+# Added after one of the sentences above, in the answer to somebody who wants to follow something.
 follow-try-later = Перевірте адресу або спробуйте пізніше.
 follow-other-address = Перевірте адресу або надішліть адресу стрічки.
 follow-forward-instead = Статті звідти можна мені пересилати.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.attribution.entities.boundaries import is_title
 from summarizer.attribution.entities.context import BUSINESSES
 from summarizer.attribution.entities.full_names import full_names, run_start
 from summarizer.attribution.entities.gender import is_given_name
@@ -53,9 +54,21 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield entity.start, entity.start + 1, ActorKind.ORGANIZATION
             yield entity.end - 1, entity.end, ActorKind.ORGANIZATION
         elif entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
-            yield entity.start, entity.end, _KIND_OF_LABEL.get(entity.label_)
+            start = entity.start - _has_unknown_given_name(entity)
+            taken.add(start)
+            yield start, entity.end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
+
+
+def _has_unknown_given_name(entity: Span) -> bool:
+    """Whether the pipeline left out the name before a surname: "leader of the caravan Irineo Mujica said"."""
+    doc, start = entity.doc, entity.start
+    if entity.label_ != "PERSON" or len(entity) > 1 or start < 2:
+        return False
+    given, before = doc[start - 1], doc[start - 2]
+    is_name = given.tag_ in _PROPER_NOUN_TAGS and not given.ent_type_ and given.text.istitle() and given.is_alpha
+    return is_name and not is_title(given) and given.dep_ == "compound" and before.is_lower and before.tag_ == "NN"
 
 
 def _end_of_body(entity: Span) -> int | None:

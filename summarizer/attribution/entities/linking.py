@@ -10,6 +10,7 @@ from summarizer.attribution.entities.organization_linking import OrganizationLin
 from summarizer.attribution.entities.person_linking import PersonLinker
 from summarizer.attribution.entities.places import PLACE_WORDS, country_of, normalized_name
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS
+from summarizer.attribution.entities.shared_surnames import SharedSurnames
 from summarizer.attribution.grammar.phrases import first_conjunct, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
@@ -49,6 +50,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
             if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON
         ]
     )
+    shared = SharedSurnames(doc)
     for short, long in _glosses(doc, mentions):
         organizations.add_gloss(short, long)
     keys: list[ClusterKey | None] = []
@@ -59,6 +61,9 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
             has_spoken = _has_spoken(doc, mention)
             is_relative = _is_named_as_relative(doc, mention)
             key = people.resolve(key, mention.title or "", is_relative=is_relative, has_spoken=has_spoken)
+            if shared.is_open(mention, key, is_relative=is_relative, has_spoken=has_spoken):
+                keys.append(None)
+                continue
         elif kind is ActorKind.PLACE:
             key = mention.country or country_of(key) or _place(key, places)
         elif kind is ActorKind.ORGANIZATION:

@@ -14,7 +14,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_span
-from summarizer.attribution.grammar.misread import follows_comma, is_without_addressee
+from summarizer.attribution.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution.grammar.second_verbs import goes_on
@@ -55,6 +55,9 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
         return _around(verb, clause, sentence)
     if _is_about_antecedent(verb, clause):
         return set()
+    audience = audience_read_as_verb(verb)
+    if audience is not None and clause.head == audience and clause.dep_ == "xcomp":
+        return set(range(audience.nbor(-1).left_edge.i, clause.right_edge.i + 1))
     positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
     positions |= _rest_of_predicate(verb, positions)
@@ -133,7 +136,8 @@ def _subject_before(verb: Token, clause: Token) -> set[int]:
         return set(range(verb.i + 1, clause.left_edge.i))
     if any(child.dep_ in phrases.SUBJECT_DEPS or child.dep_ == "mark" for child in clause.lefts):
         earlier = [child for child in verb.rights if child.dep_ == "ccomp" and child.i < clause.i]
-        earlier = [child for child in earlier if not is_second_reporting_verb(child)]
+        audience = audience_read_as_verb(verb)
+        earlier = [child for child in earlier if child != audience and not is_second_reporting_verb(child)]
         return set(range(earlier[0].left_edge.i, clause.left_edge.i)) if earlier else set()
     if not is_finite(clause) or verb.lemma_ in ADDRESSING_VERBS:
         return set()
@@ -303,11 +307,21 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     is_apart = first > sentence.start and verb.doc[first - 1].text in _SENTENCE_BREAKS
     left = set() if is_apart else set(range(sentence.start, first)) - reporting
     right = {position for position in phrases.subtree(clause) if position > verb.i} - reporting
-    right |= _coordinated_clause(verb, clause)
+    right |= _coordinated_clause(verb, clause) | _contrast(verb)
     for child in clause.rights:
         if child.i > verb.i and child.tag_ == "VBG" and child.lemma_ in REPORTING_VERBS and follows_comma(child):
             right -= phrases.subtree(child)
     return left | (right - said_by_others(sentence, verb.i + 1))
+
+
+def _contrast(verb: Token) -> set[int]:
+    """The end of a sentence that the parser gave to an inserted cue: "It is not cheap, he said, | rather than dear"."""
+    for child in verb.rights:
+        first = child.left_edge
+        is_contrast = (first.lower_, child.lower_) in {("rather", "than"), ("instead", "of")}
+        if is_contrast and first.i > verb.i and first.nbor(-1).text == ",":
+            return phrases.subtree(child)
+    return set()
 
 
 def _words_only(verb: Token, positions: set[int]) -> set[int]:

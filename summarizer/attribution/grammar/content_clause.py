@@ -15,6 +15,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.insertions import is_between_commas
+from summarizer.attribution.grammar.misread import audience_read_as_verb
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -24,6 +25,11 @@ _VERBAL: Final = frozenset({"VERB", "AUX"})
 def content_clause(verb: Token) -> Token | None:
     """Return the head of the clause that a reporting verb governs, or into which "he said" is inserted."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second_reporting_verb(child)]
+    # The parser may take a genitive for "is": "contradicting the police’s earlier claim".
+    clauses = [clause for clause in clauses if clause.tag_ != "POS"]
+    if (audience := audience_read_as_verb(verb)) is not None:
+        below = [child for child in audience.rights if child.dep_ in {"ccomp", "xcomp"}]
+        clauses = [clause for clause in clauses if clause != audience] or below
     if verb.lemma_ == "speak":
         clauses = [clause for clause in clauses if clause.i < verb.i]
     clauses = [clause for clause in clauses if not _explains_object(verb, clause)]

@@ -18,6 +18,14 @@ def hyphenated_rest(verb: Token, noun: Token) -> set[int]:
     return {end} | phrases.subtree(doc[end + 1])
 
 
+def owned_object(verb: Token, owner: Token) -> Token | None:
+    """Return the object whose genitive the parser took for another one: "rejected Tarn police’s | earlier claim"."""
+    if owner.right_edge.tag_ != "POS":
+        return None
+    end = owner.right_edge.i + 1
+    return next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == end), None)
+
+
 def second_named(verb: Token, gap: set[int]) -> set[int]:
     """Return the second thing that is named between two complements: "described it as old | and her | as young"."""
     words = [verb.doc[position] for position in sorted(gap)]

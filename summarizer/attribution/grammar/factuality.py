@@ -14,6 +14,7 @@ from summarizer.attribution.grammar.cues import (
     WITHHOLDING_VERBS,
     CueKind,
 )
+from summarizer.attribution.grammar.misread import audience_read_as_verb
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -82,11 +83,20 @@ def _negates(word: Token) -> bool:
 
 def is_hedged(verb: Token) -> bool:
     """Return whether it is open if something was said or will be: "reportedly told", "is expected to announce"."""
-    if any(_is_hedge(child) for child in verb.children if child.dep_ in {"advmod", "aux"}):
+    hedges = (child for child in verb.children if child.dep_ in {"advmod", "aux"} and _is_hedge(child))
+    if not all(_is_said(hedge, verb) for hedge in hedges):
         return True
     above = verb.head
     is_ahead = above.lemma_ in EXPECTATION_WORDS or above.lemma_ == "be" or above.lower_ == "going"
     return verb.dep_ == "xcomp" and (is_ahead or (above.lemma_ in REPORTING_VERBS and is_passive(above)))
+
+
+def _is_said(hedge: Token, verb: Token) -> bool:
+    """Whether a hedge ends what was said, and does not belong to the cue: "“It will hold, perhaps,” he said"."""
+    between = verb.doc[hedge.i + 1 : verb.i]
+    agent = next((token for token in between if token.dep_ == "nsubj" and token.head == verb), None)
+    is_apart = agent is not None and any(token.text == "," for token in verb.doc[hedge.i : agent.i])
+    return any(token.is_quote for token in between) or (is_apart and not hedge.is_sent_start)
 
 
 def _has_no_speaker(verb: Token) -> bool:
@@ -246,6 +256,7 @@ def cue_end_of(cue: Token, end: int) -> int:
     addressee = next(
         (child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None
     ) or _addressee_below_participle(cue, end)
+    addressee = audience_read_as_verb(cue) or addressee
     return addressee.i + 1 if addressee is not None and addressee.i - end < _MAX_ADDRESSEE_TOKENS else end
 
 

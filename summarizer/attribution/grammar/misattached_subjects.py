@@ -34,7 +34,15 @@ def _is_taken_for_object(noun: Token, verb: Token) -> bool:
 
 
 def is_beside(first: Token, second: Token) -> bool:
-    """Return whether what the parser took for a subject only begins the next one: "DRB President Ann Lund said"."""
+    """Return whether what the parser took for a subject only begins the next one: "DRB President Ann Lund said".
+
+    The first may also be a role without an article, "Writer and director Ann Lund said", or a time.
+    """
+    if first.ent_type_ in {"DATE", "TIME"} and second.ent_type_ not in {"DATE", "TIME"}:
+        return True
+    if first.tag_ == "NN" and second.pos_ == "PROPN":
+        is_bare = not any(child.dep_ in {"det", "poss", "nummod"} for child in first.lefts)
+        return is_bare and second.left_edge.i == first.right_edge.i + 1
     return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
 
 

@@ -4,6 +4,8 @@ from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, WITH_PREPOSITIO
 from summarizer.attribution.grammar.phrases import NOMINAL_POS
 from summarizer.attribution.parsing.tokens import Token
 
+# The nouns for those who listen, of which some are verbs too.
+_AUDIENCES = frozenset("audience congregation court crowd gathering jury meeting rally".split())
 # The verbs whose passive has no person as its subject.
 _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say tweet write".split())
 
@@ -48,6 +50,16 @@ def is_causative(verb: Token) -> bool:
 def is_without_addressee(verb: Token) -> bool:
     """Return whether "tell" has neither an addressee nor a clause: "hired without a talk and told to read"."""
     return verb.lemma_ == "tell" and not any(child.dep_ in {"dobj", "dative", "ccomp"} for child in verb.rights)
+
+
+def audience_read_as_verb(verb: Token) -> Token | None:
+    """Return the addressee that the parser took for a clause of its own: "told the Cleveland crowd that …"."""
+    for noun in verb.rights:
+        place = noun.nbor(-1)
+        is_named = place.pos_ == "PROPN" and place.dep_ == "dobj" and place.head == verb
+        if noun.lower_ in _AUDIENCES and noun.dep_ in {"ccomp", "xcomp"} and is_named and place.left_edge != place:
+            return noun
+    return None
 
 
 def follows_comma(verb: Token) -> bool:

@@ -23,7 +23,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_REASON,
     CueKind,
 )
-from summarizer.attribution.grammar.cut_off_objects import hyphenated_rest, rest_of_object, second_named
+from summarizer.attribution.grammar.cut_off_objects import hyphenated_rest, owned_object, rest_of_object, second_named
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -185,6 +185,8 @@ def _object_content(verb: Token) -> set[int]:
             return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
+        if child.dep_ == "dobj" and (owned := owned_object(verb, child)) is not None:
+            return _denied_claim(verb, owned) or set(range(child.left_edge.i, owned.right_edge.i + 1))
         if child.dep_ == "dobj":
             return _denied_claim(verb, child) or (
                 _with_complements(verb, child) if _is_speech_object(verb, child) else set()

@@ -207,15 +207,24 @@ def _name_ending_apposition(noun: Token) -> Token | None:
     """The name after a role that names a place: "A diplomat, special envoy to Ukraine Karl Holm, …"."""
     for child in noun.rights:
         name = child.right_edge
-        if child.dep_ != "appos" or child.pos_ != "NOUN" or name.ent_type_ != "PERSON":
+        if child.dep_ != "appos" or child.pos_ != "NOUN" or name.i + 1 >= len(name.doc) or name.nbor().text != ",":
             continue
-        start = name.i
-        while start > child.i and name.doc[start].ent_iob_ == "I":
-            start -= 1
-        is_closed = name.i + 1 < len(name.doc) and name.nbor().text == ","
-        if is_closed and name.doc[start - 1].ent_type_ in {"GPE", "ORG", "NORP"}:
+        start = _start_of_name(name)
+        if start is not None and name.doc[start - 1].ent_type_ in {"GPE", "ORG", "NORP"}:
             return name
     return None
+
+
+def _start_of_name(last: Token) -> int | None:
+    """The start of a person's name; of a name that the pipeline left out, if it has two words at least."""
+    doc, start = last.doc, last.i
+    if last.ent_type_ == "PERSON":
+        while start > 0 and doc[start].ent_iob_ == "I":
+            start -= 1
+        return start
+    while start >= 0 and doc[start].pos_ == "PROPN" and not doc[start].ent_type_:
+        start -= 1
+    return start + 1 if start + 1 < last.i else None
 
 
 def _name_before_verb(noun: Token) -> Token | None:

@@ -49,6 +49,8 @@ def remark_positions(verb: Token, clause: Token) -> set[int]:
     is_past = verb.tag_ in _PAST_TAGS
     if (tail := _assessment(clause)) is not None:
         return set(range(tail.left_edge.i, clause.right_edge.i + 1))
+    if is_past and (attempt := _attempt(clause)) is not None:
+        return phrases.subtree(attempt)
     for child in (*clause.rights, *verb.rights):
         is_apart = child.left_edge.i > verb.i and child.i > clause.i
         is_remark = is_past and (_is_added_remark(child, clause) or _tells_what_speaker_did(child, clause))
@@ -78,6 +80,15 @@ def _assessment(clause: Token) -> Token | None:
         is_of_statement = not objects or any(child.lemma_ in objects for child in token.rights if child.dep_ == "dobj")
         if is_of_statement and token.left_edge.nbor(-1).text in _SEPARATORS:
             return token
+    return None
+
+
+def _attempt(clause: Token) -> Token | None:
+    """What the speaker attempted by saying so: "said the dam was safe, while attempting to sell it"."""
+    for child in clause.rights if clause.lemma_ == "be" else ():
+        is_while = child.dep_ == "advcl" and child.tag_ == "VBG" and child.left_edge.lower_ == "while"
+        if is_while and child.lemma_ in {"attempt", "seek", "try"} and child.left_edge.nbor(-1).text == ",":
+            return child
     return None
 
 

@@ -60,7 +60,7 @@ def subject(verb: Token) -> Token | None:
     controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
     if controller is not None:
         return controller
-    lowest = verb
+    lowest = verb = _verb_of_causer(verb) or verb
     for _ in range(6):
         verb = _verb_listed_before(verb) or verb
         own = own_subject(verb)
@@ -87,6 +87,14 @@ def _speaker_before_audience(verb: Token) -> Token | None:
     is_audience = preposition.dep_ == "prep" and preposition.lower_ in {"before", "to", "at"}
     above = preposition.head
     return own_subject(above) if is_audience and above.lemma_ in {"speak", "testify", "talk", "appear"} else None
+
+
+def _verb_of_causer(verb: Token) -> Token | None:
+    """The causative verb around a clause with "while": "tried to get the bank to pay while requesting that …"."""
+    above = verb.head
+    is_while = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.left_edge.lower_ == "while"
+    is_caused = above.dep_ in {"ccomp", "xcomp"} and above.tag_ == "VB" and above.head.lemma_ in CAUSATIVE_VERBS
+    return above.head if is_while and is_caused else None
 
 
 def _subject_above(verb: Token) -> Token | None:

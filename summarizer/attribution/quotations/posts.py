@@ -6,7 +6,10 @@ from typing import Final
 
 _NAME: Final = r"[^\W\d_][\w.’'-]*(?: [\w.’'&-]+){0,5}"
 _SIGNATURE: Final = re.compile(rf"(?:^|(?<=\s))(?P<dash>[—–]|--) ?(?P<name>{_NAME}) \(@\w{{1,30}}\)", re.MULTILINE)
-_OPENING_MARKS: Final = "“\"«„‘'"
+# What opens with one of these is a quotation, or a footnote to the post.
+_OPENING_MARKS: Final = "“\"«„‘'*"
+# The links to pictures and to what is quoted, which end the words of a post.
+_FINAL_LINKS: Final = re.compile(r"(?<!\S)(?:(?:pic\.twitter\.com/|https?://)\S+\s*)+\Z")
 
 # Fewer words are a caption or a name, and more characters are not a post.
 _MIN_WORDS: Final = 3
@@ -31,6 +34,8 @@ def embedded_posts(text: str) -> tuple[Post, ...]:
     found: list[Post] = []
     for signature in _SIGNATURE.finditer(text):
         start, end = _line_before(text, signature.start())
+        if (links := _FINAL_LINKS.search(text, start, end)) is not None:
+            end = links.start()
         is_free = not found or found[-1].author[1] <= start
         if is_free and end - start <= _MAX_CHARS and _is_post(text[start:end], signature["name"]):
             found.append(Post(signature.span("name"), signature.span("dash"), (start, end)))

@@ -11,7 +11,7 @@ from summarizer.attribution.speech.assignment import Assignment
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
 # The dateline that an agency puts before its first sentence: "(CNN) --", "NORRBY, May 4 (AP) —".
 _DATELINE: Final = re.compile(r"(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])")
-_TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$")
+_TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>?$")
 # Not the last stop of "U.S.", which belongs to the abbreviation.
 _FINAL_STOPS: Final = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.]+$")
 

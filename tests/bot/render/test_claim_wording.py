@@ -5,8 +5,9 @@ from datetime import timedelta, timezone
 import pytest
 
 from bot.messages.texts import texts_in
-from bot.render.claim_wording import claim_line, cut_at_clause, finite_cue
+from bot.render.claim_wording import claim_line, cut_at_clause
 from bot.render.components import published_day
+from bot.render.cue_forms import finite_cue
 from summarizer.model import Claim, ClaimKind
 
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
@@ -145,6 +146,9 @@ def test_a_cue_is_a_finite_verb(cue, finite):
         ("Norland's Ministry", "it", "Norland's Ministry"),
         ("State Department", "State Department", "State Department"),
         ("Union", "it", "Union"),
+        ("Bank of America", "it", "Bank of America"),
+        ("Ann Court", "she", "Ann Court"),
+        ("Ann Court", "Court", "Ann Court"),
     ],
 )
 def test_a_body_gets_the_article_that_is_not_beside_its_cue(name, mention, shown):
@@ -157,6 +161,13 @@ def test_a_day_may_stand_between_the_owner_and_the_noun():
     text = "Despite Marsh's Oct. 11 announcement that it rains, it did not."
 
     assert line(text, "Marsh", "announcement", "that it rains") == "Marsh announced that it rains"
+
+
+@pytest.mark.parametrize("cue", ["caution", "question"])
+def test_a_verb_that_looks_like_a_noun_stays_a_verb(cue):
+    shown = f"Experts {cue} whether it rains"
+
+    assert line(f"{shown}.", "Experts", cue, "whether it rains") == shown
 
 
 def test_an_object_needs_no_colon_behind_the_day():

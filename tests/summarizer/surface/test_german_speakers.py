@@ -286,10 +286,10 @@ def test_a_role_is_in_the_nominative(text, role):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Der Leiter Detlef Zander kam. „Das ist ein Schuss ins eigene Knie“, so Zander.", "Detlef Zander"),
+        ("Der Leiter Gerold Zander kam. „Das ist ein Stein im eigenen Schuh“, so Zander.", "Gerold Zander"),
         (
-            "Leiterin Annekatrin Preidel kam. Am Montag kündigte Preidel an, das Werk zu schließen.",
-            "Annekatrin Preidel",
+            "Leiterin Annedore Preisel kam. Am Montag kündigte Preisel an, das Werk zu schließen.",
+            "Annedore Preisel",
         ),
     ],
 )
