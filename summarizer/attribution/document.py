@@ -9,6 +9,7 @@ from summarizer.attribution.coreference.resolution import resolve_references
 from summarizer.attribution.entities.clusters import Cluster, clusters
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.parsing.pipeline import parse
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.quotations.posts import embedded_posts
@@ -100,7 +101,8 @@ def document_of(doc: Doc) -> Document:
     found_quotations = quotations(text)
     quoted = _quoted_tokens(doc, [*(quotation.inner for quotation in found_quotations), *_posts(text)])
     found = clusters(doc)
-    roles = tuple(_role(doc, cluster, quoted) for cluster in found)
+    spans = tuple(_role(doc, cluster, quoted) for cluster in found)
+    roles = tuple(doc[slice(*span)].text if span else None for span in spans)
     cluster_of_token = {
         position: index
         for index, cluster in enumerate(found)
@@ -112,6 +114,8 @@ def document_of(doc: Doc) -> Document:
         for index, cluster in enumerate(found)
         for mention in cluster.mentions
     }
+    for index, span in enumerate(spans):
+        cluster_of_head.update(dict.fromkeys(_role_heads(doc, found[index], span), index))
     referents = resolve_references(doc, found, roles, cluster_of_head, quoted)
     return Document(doc, text, found_quotations, quoted, found, roles, cluster_of_token, referents)
 
@@ -131,9 +135,17 @@ def _quoted_tokens(doc: Doc, found: Iterable[tuple[int, int]]) -> frozenset[int]
     return frozenset(positions)
 
 
-def _role(doc: Doc, cluster: Cluster, quoted: frozenset[int]) -> str | None:
-    """The role that the text gives a person."""
-    if cluster.kind is not ActorKind.PERSON:
-        return None
-    span = role_of(doc, cluster.mentions, quoted)
-    return doc[slice(*span)].text if span else None
+def _role(doc: Doc, cluster: Cluster, quoted: frozenset[int]) -> TokenSpan | None:
+    """The tokens of the role that the text gives a person."""
+    return role_of(doc, cluster.mentions, quoted) if cluster.kind is ActorKind.PERSON else None
+
+
+def _role_heads(doc: Doc, cluster: Cluster, span: TokenSpan | None) -> Iterator[int]:
+    """The subject that a role before a name is in the parse: "The leader of the committee Ann Lund said"."""
+    ends = {mention.start: mention.end for mention in cluster.mentions}
+    if span is None or span[1] not in ends:
+        return
+    for token in doc[slice(*span)]:
+        if token.tag_ == "NN" and token.dep_ in phrases.SUBJECT_DEPS and token.right_edge.i == ends[span[1]] - 1:
+            yield token.i
+            return

@@ -360,10 +360,16 @@ A_ROLE_BEFORE_A_NAME = [
     ("Leader of the Open Harbour caravan Ireneo Vasquel said that the march would go on.", "Ireneo Vasquel"),
     ("Filmmaker and producer Judd Holm tweeted, 'I was planning on staying up all night.'", "Judd Holm"),
     ("Around 7:30 p.m. Christmas Eve, the firm wrote on its page, 'We are sorry for the outage.'", "the firm"),
+    ("The leader of the strike committee Olvar Tarn said the mill would close. He added that it was sad.",
+     "Olvar Tarn, Olvar Tarn"),
+    ("The head of the Velmar port Tamsin Varga said the port would close.", "Tamsin Varga"),
+    ("The founder of the Blue Lantern group Ildiko Varga said that the march would go on.", "Ildiko Varga"),
+    ("The widow of farmer Olvar Tarn said the mill would close.", "The widow of farmer Olvar Tarn"),
+    ("The spokesman for Mayor Ann Lund said the mill would close.", "The spokesman for Mayor Ann Lund"),
     ("A filmmaker and a producer said that it was late.", "A filmmaker and a producer"),
     ("On Monday, the coach of the Velmar team, Vasquel, said that the march would go on.", "Vasquel"),
     ("Several diplomats spoke. One said that the talks had failed. Another said they would go on.", "-, -"),
-]
+]  # fmt: skip
 
 NOT_WHO_IS_MADE_TO_ACT = [
     ("Officials at State worked to get the FBI to change the label of an email while requesting that it be hidden.",
