@@ -368,6 +368,7 @@ A_ROLE_BEFORE_A_NAME = [
     ("The spokesman for Mayor Ann Lund said the mill would close.", "The spokesman for Mayor Ann Lund"),
     ("A filmmaker and a producer said that it was late.", "A filmmaker and a producer"),
     ("On Monday, the coach of the Velmar team, Vasquel, said that the march would go on.", "Vasquel"),
+    ("One said the music was loud. Another, Paul Reyes, said that the door was locked.", "One, Paul Reyes"),
     ("Several diplomats spoke. One said that the talks had failed. Another said they would go on.", "-, -"),
 ]  # fmt: skip
 
@@ -376,6 +377,8 @@ NOT_WHO_IS_MADE_TO_ACT = [
      "Officials at State"),
     ("In the letter – addressed to FBI Director James Lowry – the Utah Republican asks why it was hidden.",
      "the Utah Republican"),
+    ("The records show that officials worked to get the bank to pay, while requesting that it be kept quiet.",
+     "The records, officials"),
     ("Pressure forced the bank to admit that it had paid.", "the bank"),
 ]  # fmt: skip
 

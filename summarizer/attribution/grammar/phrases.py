@@ -191,7 +191,7 @@ def _reports(verb: Token) -> bool:
 
 def name_in_apposition(noun: Token) -> Token | None:
     """Return the name that follows the noun for its bearer: "Its chair, Ann Lund", "The firm that runs it, Velmar,"."""
-    if noun.pos_ != "NOUN" or noun.tag_ == "NNS":
+    if (noun.pos_ != "NOUN" and noun.lower_ != "another") or noun.tag_ == "NNS":
         return None
     nouns = (noun, *(child for child in noun.rights if child.dep_ == "conj"))
     appositions = (child for each in nouns for child in each.rights if child.dep_ == "appos" and child.pos_ == "PROPN")

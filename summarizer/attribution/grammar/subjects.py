@@ -57,10 +57,11 @@ _MAX_INSERTION_TOKENS: Final = 20
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
+    before = _verb_before_while(verb)
     controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
-    if controller is not None:
+    if before is None and controller is not None:
         return controller
-    lowest = verb = _verb_of_causer(verb) or verb
+    lowest = verb = before or verb
     for _ in range(6):
         verb = _verb_listed_before(verb) or verb
         own = own_subject(verb)
@@ -89,12 +90,18 @@ def _speaker_before_audience(verb: Token) -> Token | None:
     return own_subject(above) if is_audience and above.lemma_ in {"speak", "testify", "talk", "appear"} else None
 
 
-def _verb_of_causer(verb: Token) -> Token | None:
-    """The causative verb around a clause with "while": "tried to get the bank to pay while requesting that …"."""
+def _verb_before_while(verb: Token) -> Token | None:
+    """The verb whose subject also acts after "while": "tried to get the bank to pay while requesting that …".
+
+    In "Records show that aides called, while requesting that …" it is not the records that request.
+    """
     above = verb.head
-    is_while = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.left_edge.lower_ == "while"
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.left_edge.lower_ != "while":
+        return None
+    if above.dep_ == "ccomp" and above.head.lemma_ in {"show", "reveal", "indicate"}:
+        return above
     is_caused = above.dep_ in {"ccomp", "xcomp"} and above.tag_ == "VB" and above.head.lemma_ in CAUSATIVE_VERBS
-    return above.head if is_while and is_caused else None
+    return above.head if is_caused else None
 
 
 def _subject_above(verb: Token) -> Token | None:
