@@ -14,7 +14,7 @@ from summarizer.attribution.parsing.tokens import Span, Token
 _CLAIM_NOUNS: Final = frozenset(
     "accusation allegation announcement assertion charge claim decision move statement step suggestion".split()
 )
-_BODIES: Final = frozenset(
+_SOURCE_NOUNS: Final = frozenset(
     "agency authority broadcaster bureau commission court department media ministry network newspaper office police"
     " radio regulator spokesman spokeswoman".split()
 )
@@ -74,7 +74,7 @@ def _is_sourcing(verb: Token) -> bool:
 def _may_be_source(noun: Token) -> bool:
     """Whether a noun names who or what the writer has it from: "citing two officials", "citing the commission"."""
     lemma = noun.lemma_.lower()
-    return lemma in UNNAMED_SOURCES or lemma in _BODIES or noun.ent_type_ in {"PERSON", "ORG"}
+    return lemma in UNNAMED_SOURCES or lemma in _SOURCE_NOUNS or noun.ent_type_ in {"PERSON", "ORG"}
 
 
 def _is_outcome(token: Token) -> bool:
