@@ -103,7 +103,7 @@ async def _profile(who: KnownActor, page_request: PageRequest, deps: Deps) -> Re
 
 
 async def _buttons_to_all(who: KnownActor, request: Request, deps: Deps) -> Sequence[Button]:
-    """Return buttons that open the full lists of which the profile shows only a part."""
+    """Return buttons that open the full lists; the profile shows only a part of each."""
     name, texts = f'"{who.name}"', request.texts
     parts: tuple[tuple[int, str, ActionName, str], ...] = (
         (len(who.own_claims), texts("button-said", count=len(who.own_claims)), "claims", name),

@@ -5,24 +5,9 @@ from types import MappingProxyType
 from typing import Final
 
 _INFINITIVE: Final = re.compile(r"to (?:(?:[a-z]+ly|also|even|further|now) )?([a-z]{3,})\b")
-_CONSONANT_AND_Y: Final = re.compile(r"[^aeiou]y\Z")
-
-_IRREGULAR: Final = MappingProxyType({
-    "find": "found",
-    "forecast": "forecast",
-    "put": "put",
-    "read": "read",
-    "say": "said",
-    "sing": "sang",
-    "speak": "spoke",
-    "swear": "swore",
-    "tell": "told",
-    "think": "thought",
-    "write": "wrote",
-})  # fmt: skip
 
 # The infinitives whose last letter is doubled: "to admit", "admitted".
-_DOUBLED: Final = frozenset("admit refer rebut slam rip rap blog quip brag".split())
+_DOUBLED: Final = frozenset("admit refer rebut slam rip rap blog quip brag put set forbid".split())
 
 # Nouns whose form differs from their verb's; every other noun is shown as "said".
 _PAST_BY_NOUN: Final = MappingProxyType({
@@ -49,12 +34,12 @@ _PAST_BY_NOUN: Final = MappingProxyType({
 _MIN_PARTICIPLE: Final = len("saying")
 
 # The verbs of speech and thought whose past tense does not end in "ed", keyed by the participle without "ing".
-_IRREGULAR_BY_STEM: Final = dict(
+_IRREGULAR: Final = dict(
     pair.split("-")
     for pair in (
         "say-said tell-told think-thought writ-wrote speak-spoke swear-swore hold-held find-found feel-felt know-knew "
         "understand-understood hear-heard see-saw foresee-foresaw read-read putt-put sett-set giv-gave mak-made "
-        "tak-took forbidd-forbade withdraw-withdrew retell-retold foretell-foretold"
+        "tak-took sing-sang forecast-forecast forbidd-forbade withdraw-withdrew retell-retold foretell-foretold"
     ).split()
 )
 
@@ -73,7 +58,7 @@ def finite_cue(cue: str) -> str:
 def past_of_infinitive(cue: str) -> str | None:
     """Return a cue that begins with an English infinitive in the past tense, or `None` if it does not."""
     infinitive = _INFINITIVE.match(cue)
-    return _past(infinitive[1]) + cue[infinitive.end() :] if infinitive else None
+    return _past_of_stem(_stem(infinitive[1])) + cue[infinitive.end() :] if infinitive else None
 
 
 def past_of_noun(cue: str) -> str:
@@ -88,18 +73,15 @@ def is_according(cue: str) -> bool:
 
 def _past_of_stem(stem: str) -> str:
     """Return the past tense of a verb from its participle without the ending: "call", "accus", "deny"."""
-    if stem in _IRREGULAR_BY_STEM:
-        return _IRREGULAR_BY_STEM[stem]
+    if stem in _IRREGULAR:
+        return _IRREGULAR[stem]
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
         return f"{stem[:-1]}ied"
     return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
 
 
-def _past(verb: str) -> str:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ed"
-    if _CONSONANT_AND_Y.search(verb):
-        return f"{verb[:-1]}ied"
-    return f"{verb}d" if verb.endswith("e") else f"{verb}ed"
+def _stem(infinitive: str) -> str:
+    """Return the participle without "ing": "accus" of "accuse", "admitt" of "admit"."""
+    if infinitive in _DOUBLED:
+        return infinitive + infinitive[-1]
+    return infinitive if infinitive.endswith("ee") else infinitive.removesuffix("e")

@@ -104,7 +104,8 @@ def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueR
 def _with_pronoun(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
     """Return the wording that keeps a phrase with a pronoun in it, "seiner Meinung nach"; `None` if it can be left out.
 
-    It stays if nobody knows who is meant, or if the clause begins with the verb: alone, it would read as a question.
+    It stays if the text leaves open who is meant. It also stays if the clause begins with its verb: without the phrase,
+    it would read as a question.
     """
     phrase = _as_opening(_flat(claim.cue))
     is_cut = rules.verb_second and 0 <= claim.start - claim.cue_end <= 1 and content[:1].islower()

@@ -1,4 +1,4 @@
-"""Decides which job a worker does next, so that nobody waits behind all the jobs of another person."""
+"""Decides which job a worker does next, so that one person's many jobs do not hold up everybody else's."""
 
 from collections import Counter
 from collections.abc import Hashable

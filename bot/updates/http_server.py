@@ -18,7 +18,7 @@ READ_TIMEOUT_SECONDS: Final = 10.0
 """Seconds for the headers of a call, and again for its body."""
 
 MAX_CONNECTIONS: Final = 500
-"""Connections open at a time; Telegram uses 40. Each takes a file handle, of which a process often has 1,024."""
+"""Connections open at a time; Telegram uses 40. Each takes a file handle, and a process often has 1,024."""
 
 _BACKLOG: Final = 128
 """Connections that the system holds until they are accepted."""

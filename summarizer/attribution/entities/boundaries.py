@@ -16,7 +16,7 @@ HONORIFICS: Final = frozenset(
 )
 """The words before a name that say little more than that a person is meant."""
 
-# Parts of offices and titles, none of which is a name by itself.
+# Parts of offices and titles; a name never consists of these alone.
 _OFFICE_WORDS: Final = frozenset(
     "state supreme defense defence interior treasury prime foreign deputy vice affairs home general sir staff"
     " acting former security national chief".split()

@@ -175,6 +175,6 @@ def is_finite(verb: Token) -> bool:
 
 
 def finite(verb: Token) -> Iterator[Token]:
-    """Yield a verb and its auxiliaries, of which the finite one is the first."""
+    """Yield a verb and its auxiliaries; the first of the auxiliaries is the finite one, if there is any."""
     yield verb
     yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})
