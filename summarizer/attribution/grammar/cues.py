@@ -165,6 +165,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
         for verb, objects in {
             "admit": "immigrant migrant patient privilege refugee student",
             "concede": "corner game goal kick penalty point race run seat set try",
+            "declare": "allegiance war",
             "confirm": "ambassador date judge justice nominee place secretary spot",
             "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
             "describe": "",

@@ -1,5 +1,7 @@
 """What the parser cut off from the object of a cue: the rest of a list, of a word with a hyphen, or a second thing."""
 
+from itertools import takewhile
+
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
 from summarizer.attribution.parsing.tokens import Token
@@ -24,6 +26,28 @@ def owned_object(verb: Token, owner: Token) -> Token | None:
         return None
     end = owner.right_edge.i + 1
     return next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == end), None)
+
+
+def owned_after(verb: Token, positions: set[int]) -> set[int]:
+    """Return what a noun owns, if the parser gave that to the verb: "alluding to the chair | ’s rumored ambitions"."""
+    mark = max(positions, default=verb.i) + 1
+    if mark + 1 >= len(verb.doc) or verb.doc[mark].tag_ != "POS":
+        return set()
+    words = list(
+        takewhile(lambda token: token.pos_ in {"ADJ", "NOUN", "PROPN"} or token.tag_ == "VBN", verb.doc[mark + 1 :])
+    )
+    while words and words[-1].pos_ == "ADJ":
+        words.pop()
+    return set(range(mark, words[-1].i + 1)) if words else set()
+
+
+def what_noun_does(verb: Token, positions: set[int]) -> set[int]:
+    """Return the participle after a noun that was given to the verb: "bragged about her father | teaching her"."""
+    end = max(positions, default=verb.i) + 1
+    deeds = (child for child in verb.rights if child.i == end and child.tag_ == "VBG" and child.left_edge == child)
+    deed = next(deeds, None)
+    is_deed = deed is not None and deed.dep_ in {"acl", "advcl", "xcomp"} and deed.lemma_ not in REPORTING_VERBS
+    return phrases.subtree(deed) if deed is not None and is_deed else set()
 
 
 def second_named(verb: Token, gap: set[int]) -> set[int]:

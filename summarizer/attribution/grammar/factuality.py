@@ -15,6 +15,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.misread import audience_read_as_verb
+from summarizer.attribution.grammar.phrases import finite_tag
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -112,7 +113,7 @@ def _has_no_speaker(verb: Token) -> bool:
 def _is_hypothetical(verb: Token) -> bool:
     """Whether saying is only supposed, asked or rumoured: "if she says", "no evidence that she said"."""
     if verb.dep_ in {"advcl", "ccomp"}:
-        return any(child.lower_ in _HYPOTHETICAL_MARKERS for child in verb.lefts)
+        return any(child.lower_ in _HYPOTHETICAL_MARKERS for child in verb.lefts) or _is_awaited(verb)
     noun = verb.head
     if verb.dep_ != "acl" or not any(child.lower_ == "that" for child in verb.lefts):
         return False
@@ -121,6 +122,13 @@ def _is_hypothetical(verb: Token) -> bool:
         or noun.lemma_ in _RUMOUR_NOUNS
         or any(c.lower_ == "no" for c in noun.lefts)
     )
+
+
+def _is_awaited(verb: Token) -> bool:
+    """Whether somebody has yet to say something, or only can say it then: "until they admit it", "so they can say"."""
+    markers = {child.lower_ for child in verb.lefts}
+    is_until = "until" in markers and finite_tag(verb) in {"VBZ", "VBP"}
+    return verb.dep_ == "advcl" and (is_until or ("so" in markers and "can" in markers))
 
 
 def _is_requested(verb: Token) -> bool:
@@ -200,6 +208,9 @@ def _is_evaluated(verb: Token) -> bool:
     if verb.dep_ != "xcomp":
         return False
     copula = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
+    if copula.lemma_ == "be" and any(child.dep_ == "neg" and child.lower_ != "only" for child in copula.rights):
+        # "This is not to say that …".
+        return True
     adjective = verb.head if verb.head.pos_ == "ADJ" else next((c for c in copula.rights if c.dep_ == "acomp"), None)
     agent = own_subject(copula)
     return adjective is not None and (adjective.lower_ in _UNABLE_WORDS or (agent is not None and agent.lower_ == "it"))

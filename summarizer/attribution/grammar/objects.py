@@ -23,7 +23,15 @@ from summarizer.attribution.grammar.cues import (
     WITH_REASON,
     CueKind,
 )
-from summarizer.attribution.grammar.cut_off_objects import hyphenated_rest, owned_object, rest_of_object, second_named
+from summarizer.attribution.grammar.cut_off_objects import (
+    hyphenated_rest,
+    owned_after,
+    owned_object,
+    rest_of_object,
+    second_named,
+    what_noun_does,
+)
+from summarizer.attribution.grammar.second_verbs import what_urger_did
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -164,13 +172,14 @@ def _is_purpose(verb: Token) -> bool:
 
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     """What somebody is urged to do, with the addressee: "urged drivers to stay", "called on the town to build"."""
-    positions = phrases.subtree(child)
+    positions = phrases.subtree(child) - what_urger_did(verb, child)
     clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.i > child.i), None)
     if clause is not None:
         positions |= set(range(child.left_edge.i, clause.right_edge.i + 1))
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
-    addressed += [token for c in between if c.dep_ == "prep" and c.lower_ == "on" for token in c.children]
+    links = {"on", "with"} if verb.lemma_ == "plead" else {"on"}
+    addressed += [token for c in between if c.dep_ == "prep" and c.lower_ in links for token in c.children]
     for addressee in addressed:
         positions |= set(range(addressee.left_edge.i, child.left_edge.i))
     return positions
@@ -224,6 +233,7 @@ def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
     positions |= _complement_of_noun(verb, positions)
+    positions |= what_noun_does(verb, positions) | owned_after(verb, positions)
     names = [child for child in verb.rights if child.lower_ == "as"]
     is_content = verb.lemma_ != "refer" or names or any(verb.doc[position].is_quote for position in positions)
     return positions.union(*(phrases.subtree(name) for name in names)) if is_content else set()
@@ -300,7 +310,7 @@ def gives_nickname(verb: Token) -> bool:
 
 def _is_action(verb: Token, object_: Token) -> bool:
     """Whether a verb reports an act and not speech: "dismissed the coach", "admitted her"."""
-    if _is_withheld_from(verb, object_) or _is_judgment(verb):
+    if _is_withheld_from(verb, object_) or _is_judgment(verb) or _is_let_in(verb):
         return True
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
     if things is None or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights):
@@ -313,6 +323,11 @@ def _is_action(verb: Token, object_: Token) -> bool:
 def _is_withheld_from(verb: Token, object_: Token) -> bool:
     """Whether something is denied to somebody: "denied vaccines to prisoners"."""
     return verb.lemma_ == "deny" and any(child.lower_ == "to" for child in (*verb.rights, *object_.rights))
+
+
+def _is_let_in(verb: Token) -> bool:
+    """Whether somebody is admitted to a place or a state: "admitted them as refugees"."""
+    return verb.lemma_ == "admit" and any(child.lower_ in {"as", "into"} for child in verb.rights)
 
 
 def _is_judgment(verb: Token) -> bool:
@@ -335,6 +350,12 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
     linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
+        is_linked = is_linked or (
+            tail.dep_ == "advcl" and tail.left_edge.lower_ == "as" and verb.lemma_ in NAMING_VERBS
+        )
+        if tail.lower_ == "with" and tail.nbor(-1).text == ",":
+            # "Criticised the plan, with Lund warning of delays".
+            break
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
             positions |= second_named(verb, gap)

@@ -1,0 +1,148 @@
+"""Reporting verbs by which nothing is reported where they stand: "speaking of Lund", "pointed to a man", "all told"."""
+
+from typing import Final
+
+from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.misread import follows_comma
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.grammar.subjects import own_subject
+from summarizer.attribution.parsing.tokens import Token
+
+_TALKING_VERBS: Final = frozenset({"talk", "speak", "comment"})
+_PLACE_NOUNS: Final = frozenset(
+    "area borough city community country county district nation province region state territory town village".split()
+)
+_COUNTED_CASES: Final = frozenset("case death infection fatality casualty hospitalization".split())
+_UTTERED_NOUNS: Final = frozenset({"letter", "phrase", "syllable", "word"})
+# What a finger points to.
+_POINTED_NOUNS: Final = frozenset(
+    "audience boy camera ceiling chest crowd door ear eye girl head heart man map mouth one people reporter screen sign"
+    " sky wall watch window woman".split()
+)
+# The verbs whose object may be what somebody else says, as something good or bad: "support the state endorsing it".
+_ATTITUDE_VERBS: Final = frozenset("favor favour hate imagine like mind oppose picture prevent resent support".split())
+_DEPICTING_VERBS: Final = frozenset({"depict", "portray"})
+_SUPERLATIVES: Final = frozenset({"least", "most", "much", "widely", "oft", "often"})
+_READING_VERBS: Final = frozenset("construe interpret read see take understand view".split())
+_EAGER_WORDS: Final = frozenset("anxious desperate determined eager keen".split())
+
+
+def reports_nothing(verb: Token, speaker: Token | None) -> bool:
+    """Return whether nobody reports anything by a verb where it stands."""
+    return (
+        _only_tells_topic(verb)
+        or _only_records(verb)
+        or _is_passive_question(verb)
+        or _only_counts(verb, speaker)
+        or _only_shows_by_doing(verb, speaker)
+        or _only_depicts(verb, speaker)
+        or _has_thing_as_object(verb)
+        or _is_idle_phrase(verb)
+        or _is_object_of_attitude(verb)
+        or _is_misinterpretation(verb)
+        or _is_eager(verb)
+        or _is_inverted_relay(verb)
+        or _is_charged_with(verb)
+    )
+
+
+def _only_tells_topic(verb: Token) -> bool:
+    """Whether a participle only tells what is talked of: "“…,” she said, speaking of the dam"."""
+    is_bare = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.lefts)
+    return is_bare and verb.lemma_ in _TALKING_VERBS and verb.head.lemma_ in REPORTING_VERBS
+
+
+def _only_records(verb: Token) -> bool:
+    """Whether something is only written down: "The team noted if and how often they smoked"."""
+    following = verb.doc[verb.i + 1 : verb.i + 2].text.lower()
+    return verb.lemma_ in {"note", "record"} and following in {"if", "whether"}
+
+
+def _is_passive_question(verb: Token) -> bool:
+    """Whether a speaker is only the one who was asked: "“…,” Lund said, asked about the dam"."""
+    if verb.lemma_ != "ask" or verb.tag_ not in {"VBD", "VBN"} or not follows_comma(verb) or verb.left_edge != verb:
+        return False
+    is_apart = verb.head.lemma_ in REPORTING_VERBS and verb.head.i < verb.i and own_subject(verb) is None
+    return is_apart and not any(child.dep_ == "cc" for child in verb.head.rights if child.i < verb.i)
+
+
+def _only_counts(verb: Token, speaker: Token | None) -> bool:
+    """Whether a place has figures and says nothing: "Poland reported 900 new cases"."""
+    if verb.lemma_ != "report" or speaker is None or speaker.dep_ != "nsubj":
+        return False
+    if speaker.ent_type_ != "GPE" and speaker.lemma_.lower() not in _PLACE_NOUNS:
+        return False
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    is_counted = any(c.dep_ == "nummod" for child in objects for c in child.lefts)
+    return is_counted or any(child.lemma_ in _COUNTED_CASES for child in objects)
+
+
+def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
+    """Whether the writer concludes something from what somebody does: "He left early, showing how tired he was"."""
+    is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in {"reveal", "underline", "highlight"}
+    if not is_show or verb.tag_ != "VBG" or verb.dep_ != "advcl" or not follows_comma(verb):
+        return False
+    is_evidence = speaker is not None and speaker.lemma_.lower() in EVIDENCE
+    return not is_evidence and verb.head.lemma_ not in REPORTING_VERBS
+
+
+def _only_depicts(verb: Token, speaker: Token | None) -> bool:
+    """Whether a work of art shows something: "“The Fall” depicts the fall of Norrby"; not "depicts him as a thief"."""
+    if verb.lemma_ not in _DEPICTING_VERBS or any(child.lower_ == "as" for child in verb.subtree):
+        return False
+    return speaker is not None and speaker.ent_type_ != "PERSON" and speaker.lemma_.lower() not in DOCUMENTS
+
+
+def _has_thing_as_object(verb: Token) -> bool:
+    """Whether somebody only does something to a thing: "pointed to a man", "stressing each word", "reported it to"."""
+    if verb.lemma_ == "point":
+        links = (child for child in verb.rights if child.dep_ == "prep" and child.lower_ in {"to", "at"})
+        return any(child.lemma_.lower() in _POINTED_NOUNS for link in links for child in link.rights)
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    if verb.lemma_ in {"emphasize", "emphasise", "stress"}:
+        return any(child.lemma_ in _UTTERED_NOUNS for child in objects)
+    is_handed_on = any(child.lower_ == "to" for child in verb.rights)
+    return verb.lemma_ == "report" and is_handed_on and any(child.pos_ == "PRON" for child in objects)
+
+
+def _is_idle_phrase(verb: Token) -> bool:
+    """Whether a verb is part of a fixed phrase: "all told, …", "the least talked about change"."""
+    before = verb.nbor(-1).lower_ if verb.i else ""
+    if verb.lemma_ == "tell":
+        return before == "all" and verb.doc[verb.i + 1 : verb.i + 2].text == ","
+    return verb.lemma_ == "talk" and verb.tag_ == "VBN" and before in _SUPERLATIVES
+
+
+def _is_object_of_attitude(verb: Token) -> bool:
+    """Whether saying is only what somebody is for or against: "cannot support the state endorsing a church"."""
+    has_subject = any(child.dep_ in SUBJECT_DEPS for child in verb.lefts)
+    return verb.tag_ == "VBG" and verb.dep_ == "ccomp" and has_subject and verb.head.lemma_ in _ATTITUDE_VERBS
+
+
+def _is_misinterpretation(verb: Token) -> bool:
+    """Whether something is only understood so: "should not be read as saying that it is safe"."""
+    above = verb.head.head
+    is_as = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
+    return is_as and above.lemma_ in _READING_VERBS and any(child.dep_ == "auxpass" for child in above.lefts)
+
+
+def _is_eager(verb: Token) -> bool:
+    """Whether somebody only wants to show it: "eager to show that the plan is sound"."""
+    is_infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
+    return is_infinitive and verb.lemma_ in {"show", "demonstrate"} and verb.head.lower_ in _EAGER_WORDS
+
+
+def _is_inverted_relay(verb: Token) -> bool:
+    """Whether a verb only names the paper that had it: "The firm reported a loss, report The Norrby News"."""
+    if verb.lemma_ not in {"report", "say"} or verb.tag_ not in {"VB", "VBP", "VBZ"} or not follows_comma(verb):
+        return False
+    named = next((child for child in verb.rights if child.dep_ in {"dobj", "nsubj"}), None)
+    is_last = named is not None and verb.doc[named.i + 1 : named.i + 2].text in {".", ""}
+    return verb.dep_ == "conj" and is_last and named is not None and named.pos_ == "PROPN"
+
+
+def _is_charged_with(verb: Token) -> bool:
+    """Whether somebody is only accused of saying it: "were charged with fraud, stating they had checked the books"."""
+    above = verb.head
+    is_charged = above.lemma_ in {"charge", "accuse"} and any(child.dep_ == "nsubjpass" for child in above.lefts)
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and is_charged and verb.i > above.i

@@ -1,0 +1,69 @@
+"""Words that a content needs and that the parser gave to others: its subject, its "that", its second half."""
+
+from typing import Final
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.content_clause import is_finite
+from summarizer.attribution.grammar.cues import ADDRESSING_VERBS
+from summarizer.attribution.parsing.tokens import Span, Token
+
+_NEGATIONS: Final = frozenset({"not", "n't", "n’t"})
+
+
+def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: Span) -> set[int]:
+    """Return the positions of a content after its verb with what the parser cut off from its two ends."""
+    if not positions or min(positions) < verb.i:
+        return positions
+    positions = positions | _from_that(verb, positions) | _from_subject(verb, clause, positions)
+    positions |= _from_object(verb, clause)
+    return positions | _contrast(positions, sentence) | _after_colon(positions, sentence)
+
+
+def _from_that(verb: Token, positions: set[int]) -> set[int]:
+    """The start of a clause after "that": "alleged | that they, who were on duty, “went home,” | slept and ate"."""
+    that, first = verb.i + 1, min(positions)
+    is_before = that < first and verb.doc[that].lower_ == "that" and verb.doc[that].dep_ == "mark"
+    return set(range(that, first)) if is_before else set()
+
+
+def _from_subject(verb: Token, clause: Token, positions: set[int]) -> set[int]:
+    """The subject that was taken for an adverb: "said | the way they treated women | “would be all wrong”"."""
+    if not is_finite(clause) or any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts):
+        return set()
+    first = min(positions)
+    nouns = (child for child in verb.rights if child.dep_ == "npadvmod" and child.i < first)
+    noun = next((noun for noun in nouns if noun.ent_type_ not in {"DATE", "TIME"}), None)
+    return set(range(noun.left_edge.i, first)) if noun is not None else set()
+
+
+def _from_object(verb: Token, clause: Token) -> set[int]:
+    """The first of two things: "decried | the lack of details and | how much it would cost"."""
+    and_ = clause.left_edge.nbor(-1) if clause.left_edge.i > verb.i + 1 else verb
+    is_joined = and_.dep_ == "cc" and and_.head.dep_ == "dobj" and and_.head.head == verb
+    if not is_joined or verb.lemma_ in ADDRESSING_VERBS:
+        return set()
+    return set(range(and_.head.left_edge.i, clause.left_edge.i))
+
+
+def _contrast(positions: set[int], sentence: Span) -> set[int]:
+    """The second half of "not …, but …" that was given to a verb above: "was not hit by her | , but by them"."""
+    doc, end = sentence.doc, max(positions) + 1
+    but = end + 1 if doc[end : end + 1].text == "," else end
+    if but + 1 >= sentence.end or doc[but].lower_ != "but" or not any(doc[i].lower_ in _NEGATIONS for i in positions):
+        return set()
+    first = doc[but + 1]
+    joined = next(
+        (token for token in (first, *first.ancestors) if token.left_edge == first and token.dep_ == "conj"), None
+    )
+    if joined is None or joined.i in positions or joined.pos_ in {"VERB", "AUX"} or joined.right_edge.i >= sentence.end:
+        return set()
+    return set(range(end, joined.right_edge.i + 1))
+
+
+def _after_colon(positions: set[int], sentence: Span) -> set[int]:
+    """The rest of a sentence after the colon to which a content leads: "said it fails for one reason | : it is old"."""
+    colon = max(positions) + 1
+    if colon + 1 >= sentence.end or sentence.doc[colon].text != ":":
+        return set()
+    rest = sentence.doc[colon + 1 : sentence.end]
+    return set() if any(token.is_quote for token in rest) else set(range(colon, sentence.end))
