@@ -2459,6 +2459,87 @@ AROUND_QUOTATIONS = {
     ),
 }
 
+WHOLE_AND_BARE = {
+    "called for money to": (
+        "Ann Lund called for $1 million in new spending to improve roads and create jobs.",
+        "Ann Lund | called for | $1 million in new spending to improve roads and create jobs | indirect",
+    ),
+    "called for a person to": (
+        "The group is calling for Senator Ann Lund to seek the post.",
+        "The group | is calling for | Senator Ann Lund to seek the post | indirect",
+    ),
+    "an opening for her": ("The vote has created an opening for Lund to highlight her work as mayor.",),
+    "at a loss": ("Ann Lund, who is at a loss to explain why the dog died, left Norrby.",),
+    "fearing between commas": (
+        (
+            "Throughout the 2000s, members in Congress, fearing the costs, repeatedly failed to unite behind "
+            "bills on guns."
+        ),
+        "members in Congress | fearing | the costs | indirect",
+    ),
+    "as its name suggests": ("As its name suggests, it is a leap in boat building.",),
+    "branded with a quotation": (
+        "The firm Velmar, which has branded the ship the “best in history,” is large.",
+        "Velmar | branded | the ship the “best in history,” | mixed | as which",
+    ),
+    "those who wonder": ("Those who wonder what a Lund council would look like should wait.",),
+    "but he was wrong": (
+        "Karl Holm insisted that it had nothing to do with the war, but he was wrong: the war opened the gates.",
+        "Karl Holm | insisted | that it had nothing to do with the war | indirect",
+    ),
+    "raising questions": (
+        (
+            "A study found that “at least 60 firms gave money to the fund,” raising questions about whether "
+            "they wanted favors."
+        ),
+        "A study | found | that “at least 60 firms gave money to the fund,” | direct",
+    ),
+    "what they thought": (
+        "Supporters of the law made it clear what they thought opponents should do with their boycott.",
+    ),
+    "a label": (
+        "Demanding answers: Her mother Ann Lund told reporters that she had no idea.",
+        "Ann Lund | told reporters | that she had no idea | indirect | as Her mother",
+    ),
+    "denounced with a speech": (
+        "Lund denounced the plan with a speech on Friday.",
+        "Lund | denounced | the plan | indirect",
+    ),
+    "charged with": (
+        "Prosecutors charged two builders, Holm and Marsh, with stealing steel.",
+        "Prosecutors | charged | two builders, Holm and Marsh, with stealing steel | indirect",
+    ),
+    "reported to the police": ("The vet has reported the death to the police.",),
+    "repeated a stunt": ("Holm was repeating the stunt in May.",),
+    "what it shows": ("Such a message is rare and it shows how much the party has changed.",),
+    "a proposal behind a dash": (
+        (
+            "Karl Holm said he does not want to close the schools — a controversial proposal he has raised at "
+            "various points during his campaign."
+        ),
+        "Karl Holm | said | he does not want to close the schools | indirect",
+    ),
+    "a subject between dashes": (
+        "Ann Lund said closed votes -- those open only to members -- deny many people the right to vote.",
+        (
+            "Ann Lund | said | closed votes -- those open only to members -- deny many people the right to vote "
+            "| indirect"
+        ),
+    ),
+    "argued for decades": (
+        "Norway argued for decades that it was the first victim of the war, having been annexed in 1938.",
+        "Norway | argued | that it was the first victim of the war, having been annexed in 1938 | indirect",
+    ),
+    "a dateline without an agency": (
+        "WASHINGTON — The dam will hold, Mayor Ann Lund said.",
+        "Ann Lund | said | The dam will hold | indirect",
+    ),
+    "rebuked for": (
+        "Holm has been rebuked by opponents for his proposal to ban ships from the port.",
+        "opponents | rebuked | Holm / for his proposal to ban ships from the port | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2501,6 +2582,7 @@ CASES = {
         "rarer cues": RARER_CUES,
         "lost words": LOST_WORDS,
         "around quotations": AROUND_QUOTATIONS,
+        "whole and bare": WHOLE_AND_BARE,
     }.items()
     for name, row in rows.items()
 }

@@ -58,6 +58,9 @@ def _is_independent(verb: Token, clause: Token) -> bool:
     """Whether a clause that the parser gave to a verb is not what the verb reports."""
     if clause.i < verb.i:
         return _has_own_object(verb)
+    if clause.pos_ == "NOUN" and clause.left_edge.nbor(-1).text in {"—", "–", "--"}:
+        # "Said he would stay — a promise he has made before".
+        return True
     # "A party called Our Values | is growing": the clause goes on with what has that name.
     is_named = verb.lemma_ == "call" and any(child.dep_ == "oprd" and child.i > verb.i for child in verb.rights)
     return verb.lemma_ == "speak" or (is_named and is_finite(clause)) or _explains_object(verb, clause)
@@ -67,7 +70,7 @@ def _has_own_object(verb: Token) -> bool:
     """Whether a verb has its content after it, so that no clause before it is that: "…, courts are ordering tests"."""
     if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
         return True
-    is_with_object = verb.lemma_ in WITH_OBJECT - {"say"} or verb.lemma_ == "order"
+    is_with_object = verb.lemma_ in WITH_OBJECT - {"say"} or verb.lemma_ in {"order", "warn"}
     objects = (child for child in verb.rights if child.dep_ == "dobj")
     return is_with_object and any(object_.ent_type_ not in {"DATE", "TIME"} for object_ in objects)
 
@@ -141,9 +144,19 @@ def _possible_hosts(verb: Token) -> Iterator[Token]:
     for child in verb.rights:
         if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS and not _is_judged(verb):
             yield child
-        elif child.dep_ == "prep" and child.lower_ not in {*WITH_PREPOSITION.get(verb.lemma_, ()), *_OCCASIONS}:
+        elif child.dep_ == "prep" and (_is_time(child) or child.lower_ not in _not_of_hosts(verb)):
             nouns = (token for token in child.children if token.dep_ == "pobj")
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _not_of_hosts(verb: Token) -> frozenset[str]:
+    """The prepositions behind which no clause is what was said."""
+    return WITH_PREPOSITION.get(verb.lemma_, frozenset()) | _OCCASIONS
+
+
+def _is_time(preposition: Token) -> bool:
+    """Whether a phrase tells how long or when: "argued for decades that it was safe"."""
+    return preposition.lower_ == "for" and any(child.ent_type_ in {"DATE", "TIME"} for child in preposition.rights)
 
 
 def _is_judged(verb: Token) -> bool:

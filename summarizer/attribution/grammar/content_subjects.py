@@ -4,6 +4,7 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content_clause import relative_subject
+from summarizer.attribution.grammar.cues import NAMING_VERBS
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -44,6 +45,11 @@ def addressee_meant(verb: Token, clause: Token) -> set[int]:
 def is_without_object(verb: Token, positions: set[int]) -> bool:
     """Return whether a content lacks the object that precedes its cue: "twice what she said she expected"."""
     words = [verb.doc[position] for position in sorted(positions) if position > verb.i]
+    own = own_subject(verb)
+    before = own.left_edge.i - 1 if own is not None and own.i < verb.i else -1
+    if before >= 0 and verb.doc[before].lower_ in {"what", "how"} and verb.lemma_ not in NAMING_VERBS:
+        # "Made it clear what they thought | he should do".
+        return True
     if len(words) > _MAX_OBJECTLESS_TOKENS or not words or words[-1].pos_ not in {"VERB", "AUX"}:
         return False
     what = next(

@@ -177,7 +177,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
             "report": "story",
-            "repeat": "feat grade year",
+            "repeat": "act exercise feat grade mistake performance stunt success trick victory year",
             "reveal": "car collection concept design edition line-up lineup logo model phone product prototype tattoo"
             " trailer van vehicle version",
             "say": "farewell goodbye grace hello mass prayer thanks",

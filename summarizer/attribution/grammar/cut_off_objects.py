@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution.parsing.tokens import Token
 
 
@@ -64,6 +64,9 @@ def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:
         if child.dep_ == "conj" and child.tag_ in {"NN", "NNS"} and _is_listed_noun(child, end):
             return set(range(end, child.right_edge.i + 1))
         is_second = child.dep_ == "dobj" and child.left_edge.i == end and child.pos_ == "NOUN"
+        if is_second and verb.lemma_ in NAMING_VERBS and verb.doc[end - 1].text != ",":
+            # "Branded the ship | the “best of all,”".
+            return phrases.subtree(child)
         if is_second and child.left_edge == child and verb.doc[end - 1].pos_ == "NOUN":
             return phrases.subtree(child)
     return set()

@@ -148,9 +148,20 @@ def _is_requested(verb: Token) -> bool:
 def _is_below_withholding_noun(verb: Token) -> bool:
     """Whether the noun above an infinitive means that nothing was said: "failure to declare", "no plans to say"."""
     noun = verb.head
-    if verb.dep_ != "acl" or not any(child.lower_ == "to" for child in verb.lefts):
+    if not any(child.lower_ == "to" for child in verb.lefts):
         return False
+    if verb.dep_ == "advcl" and verb.i > 2 and "loss" in {verb.nbor(-2).lower_, verb.nbor(-1).lower_}:
+        # "She is at a loss to explain it".
+        return True
+    if verb.dep_ != "acl":
+        return verb.dep_ == "advcl" and _is_given_a_chance(verb)
     return noun.lemma_ in _WITHHOLDING_NOUNS or any(child.lower_ == "no" for child in noun.lefts)
+
+
+def _is_given_a_chance(verb: Token) -> bool:
+    """Whether something only makes saying possible: "created an opening for her to highlight her work"."""
+    objects = (child for child in verb.head.rights if child.dep_ == "dobj" and child.i < verb.i)
+    return any(child.lemma_ in {"chance", "opening", "opportunity"} for child in objects)
 
 
 def _is_forced(verb: Token) -> bool:

@@ -35,13 +35,17 @@ from summarizer.attribution.grammar.second_verbs import what_urger_did
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
-_COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to with about over against".split())
+_COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to about over against".split())
 _FURTHER_PREPOSITIONS: Final = {
     "blame": frozenset({"on"}),
+    # "Denounced the plan with a speech" tells how.
+    **dict.fromkeys(("charge", "credit", "compare", "contrast", "threaten"), frozenset({"with"})),
     **dict.fromkeys(("forecast", "estimate", "project", "predict", "report"), frozenset({"at", "by", "in"})),
 }
 # "Called the council into session" is no name.
 _MOTIONS: Final = frozenset({"into", "off", "back", "together"})
+# The prepositions before those who are urged: "called for the firm to leave", "pleaded with him to stay".
+_ADDRESSEE_LINKS: Final = {"call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
 # Which prepositions join a phrase to the noun before it: "penchant for", but "talked about the dam for an hour".
 _USUAL_LINKS: Final = frozenset({"of"})
 _NOUN_LINKS: Final = {
@@ -114,9 +118,8 @@ def _is_about_patient(verb: Token, tail: Token) -> bool:
         return verb.lemma_ in HEARSAY_VERBS or verb.lemma_ in ADDRESSING_VERBS or cue_kind in WITH_INFINITIVE
     if verb.lemma_ in NAMING_VERBS:
         return tail.dep_ == "oprd" or tail.lower_ == "as"
-    return cue_kind in WITH_PATIENT and (
-        tail.dep_ == "oprd" or (tail.dep_ == "prep" and tail.lower_ in _COMPLEMENT_PREPOSITIONS)
-    )
+    linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
+    return cue_kind in WITH_PATIENT and (tail.dep_ == "oprd" or (tail.dep_ == "prep" and tail.lower_ in linking))
 
 
 def _name_in_relative_clause(verb: Token) -> set[int]:
@@ -178,7 +181,7 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
         positions |= set(range(child.left_edge.i, clause.right_edge.i + 1))
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
-    links = {"on", "with"} if verb.lemma_ == "plead" else {"on"}
+    links = _ADDRESSEE_LINKS.get(verb.lemma_, frozenset({"on"}))
     addressed += [token for c in between if c.dep_ == "prep" and c.lower_ in links for token in c.children]
     for addressee in addressed:
         positions |= set(range(addressee.left_edge.i, child.left_edge.i))
@@ -353,15 +356,22 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
         is_linked = is_linked or (
             tail.dep_ == "advcl" and tail.left_edge.lower_ == "as" and verb.lemma_ in NAMING_VERBS
         )
-        if tail.lower_ == "with" and tail.nbor(-1).text == ",":
-            # "Criticised the plan, with Lund warning of delays".
-            break
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
             positions |= second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
-            positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
+            positions |= _without_apposition(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
     return positions | rest_of_object(verb, positions)
+
+
+def _without_apposition(tail: Token) -> set[int]:
+    """The complement after "as", without what the writer adds: "described it as complex | , a change"."""
+    positions = phrases.subtree(tail)
+    if tail.dep_ != "advcl":
+        return positions
+    commas = (i for i in sorted(positions) if tail.doc[i].text == "," and tail.doc[i + 1].lower_ in {"a", "an", "the"})
+    comma = next(commas, None)
+    return positions if comma is None else {position for position in positions if position < comma}
 
 
 def _tells_time(verb: Token, positions: set[int]) -> bool:

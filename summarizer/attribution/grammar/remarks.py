@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
-from summarizer.attribution.parsing.tokens import Span, Token
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 
 _DEMONSTRATIVES: Final = frozenset({"that", "this"})
 _PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
@@ -38,7 +38,7 @@ _ASSESSING_VERBS: Final = {
     )
     for verb in verbs.split()
 }
-_SEPARATORS: Final = frozenset({",", "—", "–", "--"})
+_SEPARATORS: Final = frozenset({",", "—", "–", "--", "”", '"', "''"})
 _CLOSING_MARKS: Final = frozenset({"”", '"', "''"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 
@@ -72,6 +72,21 @@ def _follows_dash(remark: Token, clause: Token) -> bool:
     is_person = agent is not None and agent.lower_ in {"he", "she"} and agent.lower_ not in others
     is_said = any(child.lower_ == "that" for child in remark.lefts)
     return is_person and not is_said and remark.doc[before - 1].text in _DASHES
+
+
+def verdict_positions(positions: set[int], doc: Doc) -> set[int]:
+    """Return the end of a content in which the writer says that the speaker erred: "…, but he was wrong"."""
+    for but in sorted(position for position in positions if doc[position].lower_ == "but"):
+        words = [token.lower_ for token in doc[but + 1 : but + 4]]
+        is_about_speaker = words[:1] in (["he"], ["she"], ["they"]) and words[1:2] in (
+            ["was"],
+            ["were"],
+            ["is"],
+            ["are"],
+        )
+        if is_about_speaker and words[2:] in (["wrong"], ["mistaken"], ["right"]):
+            return {position for position in positions if position >= but}
+    return set()
 
 
 def _start_of_tail(clause: Token) -> int | None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.misread import follows_comma
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.grammar.subjects import own_subject
@@ -19,11 +19,15 @@ _POINTED_NOUNS: Final = frozenset(
     "audience boy camera ceiling chest crowd door ear eye girl head heart man map mouth one people reporter screen sign"
     " sky wall watch window woman".split()
 )
+_AUTHORITIES: Final = frozenset({"police", "authority", "officer", "court", "prosecutor", "f.b.i.", "fbi"})
 # The verbs whose object may be what somebody else says, as something good or bad: "support the state endorsing it".
 _ATTITUDE_VERBS: Final = frozenset("favor favour hate imagine like mind oppose picture prevent resent support".split())
 _DEPICTING_VERBS: Final = frozenset({"depict", "portray"})
 _SUPERLATIVES: Final = frozenset({"least", "most", "much", "widely", "oft", "often"})
 _READING_VERBS: Final = frozenset("construe interpret read see take understand view".split())
+_SHOWING_VERBS: Final = frozenset({"show", "demonstrate", "highlight", "underline", "emphasize", "emphasise"})
+# A picture's label is shorter.
+_MAX_LABEL_TOKENS: Final = 4
 _EAGER_WORDS: Final = frozenset("anxious desperate determined eager keen".split())
 
 
@@ -43,6 +47,8 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
         or _is_eager(verb)
         or _is_inverted_relay(verb)
         or _is_charged_with(verb)
+        or _is_shown_by_it(verb, speaker)
+        or _names_it_itself(verb)
     )
 
 
@@ -101,8 +107,10 @@ def _has_thing_as_object(verb: Token) -> bool:
     objects = [child for child in verb.rights if child.dep_ == "dobj"]
     if verb.lemma_ in {"emphasize", "emphasise", "stress"}:
         return any(child.lemma_ in _UTTERED_NOUNS for child in objects)
-    is_handed_on = any(child.lower_ == "to" for child in verb.rights)
-    return verb.lemma_ == "report" and is_handed_on and any(child.pos_ == "PRON" for child in objects)
+    told = [child for child in verb.rights if child.lower_ == "to"]
+    is_told = any(child.lemma_.lower() in _AUTHORITIES for to in told for child in to.rights)
+    is_handed_on = is_told or (bool(told) and any(child.pos_ == "PRON" for child in objects))
+    return verb.lemma_ == "report" and bool(objects) and is_handed_on
 
 
 def _is_idle_phrase(verb: Token) -> bool:
@@ -122,6 +130,9 @@ def _is_object_of_attitude(verb: Token) -> bool:
 def _is_misinterpretation(verb: Token) -> bool:
     """Whether something is only understood so: "should not be read as saying that it is safe"."""
     above = verb.head.head
+    if verb.lemma_ == "wonder" and verb.head.lower_ in {"those", "anyone", "anybody"}:
+        # "Those who wonder should wait."
+        return True
     is_as = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
     return is_as and above.lemma_ in _READING_VERBS and any(child.dep_ == "auxpass" for child in above.lefts)
 
@@ -146,3 +157,19 @@ def _is_charged_with(verb: Token) -> bool:
     above = verb.head
     is_charged = above.lemma_ in {"charge", "accuse"} and any(child.dep_ == "nsubjpass" for child in above.lefts)
     return verb.tag_ == "VBG" and verb.dep_ == "advcl" and is_charged and verb.i > above.i
+
+
+def _is_shown_by_it(verb: Token, speaker: Token | None) -> bool:
+    """Whether the writer says what "it" shows: "it shows how much they have changed", "by highlighting the cost"."""
+    if speaker is None or speaker.lower_ != "it" or verb.lemma_ not in _SHOWING_VERBS:
+        return False
+    return verb.tag_ == "VBG" or any(child.dep_ == "ccomp" and child.left_edge.tag_ == "WRB" for child in verb.rights)
+
+
+def _names_it_itself(verb: Token) -> bool:
+    """Whether a verb only says how something is called, or labels a picture: "Demanding answers: Lund told us"."""
+    following = verb.doc[verb.i + 1 : verb.i + _MAX_LABEL_TOKENS]
+    is_label = verb.tag_ == "VBG" and bool(verb.is_sent_start) and any(token.text == ":" for token in following)
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    is_name = verb.lemma_ == "write" and clause is not None and clause.lemma_ in NAMING_VERBS
+    return is_label or (is_name and clause is not None and clause.left_edge.lower_ == "what")

@@ -79,4 +79,5 @@ def _cue_span(verb: Token) -> TokenSpan:
     """The verb with its particle or its preposition: "pointed out", "called for"."""
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
+    belongs = belongs and not any(child.ent_type_ in {"DATE", "TIME"} for child in following.rights)
     return verb.i, verb.i + 1 + (following.head == verb and following != verb and belongs)

@@ -14,9 +14,21 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
     """Return the positions of a content after its verb with what the parser cut off from its two ends."""
     if not positions or min(positions) < verb.i:
         return positions
-    positions = positions | _from_that(verb, positions) | _from_subject(verb, clause, positions)
+    positions = positions - _after_participle(verb, clause)
+    positions |= _from_that(verb, positions) | _from_subject(verb, clause, positions)
     positions |= _from_object(verb, clause)
-    return positions | _contrast(positions, sentence) | _after_colon(positions, sentence)
+    return (
+        positions | _contrast(positions, sentence) | _after_colon(positions, sentence) | _cause(verb, clause, positions)
+    )
+
+
+def _after_participle(verb: Token, clause: Token) -> set[int]:
+    """The main clause after a participle between commas: "The members, fearing the costs | , failed to act"."""
+    noun = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_inserted = verb.tag_ == "VBG" and verb.i > 0 and verb.nbor(-1).text == ","
+    if not is_inserted or noun is None or noun.left_edge.i != verb.i + 1 or noun.right_edge.nbor().text != ",":
+        return set()
+    return set(range(noun.right_edge.i + 1, clause.right_edge.i + 1))
 
 
 def _from_that(verb: Token, positions: set[int]) -> set[int]:
@@ -28,9 +40,16 @@ def _from_that(verb: Token, positions: set[int]) -> set[int]:
 
 def _from_subject(verb: Token, clause: Token, positions: set[int]) -> set[int]:
     """The subject that was taken for an adverb: "said | the way they treated women | “would be all wrong”"."""
-    if not is_finite(clause) or any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts):
+    if any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts):
         return set()
     first = min(positions)
+    if clause.tag_ == "VB" and not any(child.dep_ in {"aux", "mark"} for child in clause.lefts):
+        # "Said | closed votes -- those for members only -- | deny many people their right".
+        plural = next((c for c in verb.rights if c.dep_ == "dobj" and c.tag_ == "NNS" and c.i < first), None)
+        is_cut_off = plural is not None and verb.lemma_ not in ADDRESSING_VERBS
+        return set(range(plural.left_edge.i, first)) if plural is not None and is_cut_off else set()
+    if not is_finite(clause):
+        return set()
     nouns = (child for child in verb.rights if child.dep_ == "npadvmod" and child.i < first)
     noun = next((noun for noun in nouns if noun.ent_type_ not in {"DATE", "TIME"}), None)
     return set(range(noun.left_edge.i, first)) if noun is not None else set()
@@ -58,6 +77,18 @@ def _contrast(positions: set[int], sentence: Span) -> set[int]:
     if joined is None or joined.i in positions or joined.pos_ in {"VERB", "AUX"} or joined.right_edge.i >= sentence.end:
         return set()
     return set(range(end, joined.right_edge.i + 1))
+
+
+def _cause(verb: Token, clause: Token, positions: set[int]) -> set[int]:
+    """What came before, if the parser gave it to the cue: "argued that it was a victim | , having been annexed"."""
+    end = max(position for position in positions if not verb.doc[position].is_punct) + 1
+    for child in {*verb.rights, *clause.head.rights}:
+        is_before = (
+            child.dep_ in {"advcl", "acl"} and child.left_edge.lower_ == "having" and child.left_edge.i == end + 1
+        )
+        if is_before and verb.doc[end].text == ",":
+            return set(range(end, child.right_edge.i + 1))
+    return set()
 
 
 def _after_colon(positions: set[int], sentence: Span) -> set[int]:

@@ -111,7 +111,7 @@ def _is_relay(verb: Token) -> bool:
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
     if verb.dep_ != "advcl" or (objects and not is_told_to_writer):
         return False
-    if REPORTING_VERBS.get(verb.lemma_) is CueKind.SHOW and is_other_sense(verb, agent):
+    if verb.lemma_ in REPORTING_VERBS and is_other_sense(verb, agent):
         return False
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
