@@ -10,6 +10,8 @@ from summarizer.attribution.parsing.tokens import Token
 
 # The longest clause after a cue that may lack its object: "she had expected".
 _MAX_OBJECTLESS_TOKENS: Final = 4
+# The dependencies of a cue whose content may lack what precedes the cue.
+_BELOW_ANOTHER: Final = frozenset({"ccomp", "pcomp", "csubj", "relcl", "acl", "advcl", "conj"})
 
 
 def end_of_list(verb: Token, positions: set[int]) -> set[int]:
@@ -44,12 +46,16 @@ def addressee_meant(verb: Token, clause: Token) -> set[int]:
 
 def is_without_object(verb: Token, positions: set[int]) -> bool:
     """Return whether a content lacks the object that precedes its cue: "twice what she said she expected"."""
-    words = [verb.doc[position] for position in sorted(positions) if position > verb.i]
+    if verb.dep_ not in _BELOW_ANOTHER:
+        return False
     own = own_subject(verb)
     before = own.left_edge.i - 1 if own is not None and own.i < verb.i else -1
     if before >= 0 and verb.doc[before].lower_ in {"what", "how"} and verb.lemma_ not in NAMING_VERBS:
         # "Made it clear what they thought | he should do".
         return True
+    if len(positions) > 2 * _MAX_OBJECTLESS_TOKENS:
+        return False
+    words = [verb.doc[position] for position in sorted(positions) if position > verb.i]
     if len(words) > _MAX_OBJECTLESS_TOKENS or not words or words[-1].pos_ not in {"VERB", "AUX"}:
         return False
     what = next(

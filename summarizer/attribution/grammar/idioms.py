@@ -1,5 +1,6 @@
 """Verbs that report speech only in an idiom: "shot back that", "pleaded guilty to", "ruled out"."""
 
+from collections.abc import Callable
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
@@ -20,17 +21,11 @@ _FORECAST_NOUNS: Final = frozenset(
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
-_IDIOMATIC_VERBS: Final = _RETORTING_VERBS | frozenset(
-    "plead rule cheer be see expect hope make encourage establish".split()
-)
 
 
 def idiomatic_attribution(verb: Token) -> Attribution | None:
     """Return the attribution of an idiom, `None` if the verb heads none."""
-    if verb.lemma_ not in _IDIOMATIC_VERBS:
-        return None
-    found = _retorted(verb) or _pleaded(verb) or _ruled_out(verb) or _cheered(verb) or _is_of_view(verb) or _sees(verb)
-    found = found or _intends(verb) or _made_clear(verb) or _encouraged(verb) or _established(verb)
+    found = next((idiom for read in _READERS.get(verb.lemma_, ()) if (idiom := read(verb)) is not None), None)
     if found is None or is_passive(verb) or is_nonfactual(verb):
         return None
     end, cue_kind, content = found
@@ -134,3 +129,19 @@ def _established(verb: Token) -> tuple[int, CueKind, Token] | None:
     """The clause before or after "established"."""
     clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
     return (verb.i + 1, CueKind.SHOW, clause) if verb.lemma_ == "establish" and clause is not None else None
+
+
+# The ways to read each verb.
+_READERS: Final[dict[str, tuple[Callable[[Token], tuple[int, CueKind, Token] | None], ...]]] = {
+    **dict.fromkeys(_RETORTING_VERBS, (_retorted,)),
+    "plead": (_pleaded,),
+    "rule": (_ruled_out,),
+    "cheer": (_cheered,),
+    "be": (_is_of_view,),
+    "see": (_sees,),
+    "expect": (_sees, _intends),
+    "hope": (_intends,),
+    "make": (_made_clear,),
+    "encourage": (_encouraged,),
+    "establish": (_established,),
+}

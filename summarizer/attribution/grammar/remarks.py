@@ -76,6 +76,8 @@ def _follows_dash(remark: Token, clause: Token) -> bool:
 
 def verdict_positions(positions: set[int], doc: Doc) -> set[int]:
     """Return the end of a content in which the writer says that the speaker erred: "…, but he was wrong"."""
+    if not positions or " but " not in doc[min(positions) : max(positions) + 1].text:
+        return set()
     for but in sorted(position for position in positions if doc[position].lower_ == "but"):
         words = [token.lower_ for token in doc[but + 1 : but + 4]]
         is_about_speaker = words[:1] in (["he"], ["she"], ["they"]) and words[1:2] in (
@@ -93,9 +95,10 @@ def _start_of_tail(clause: Token) -> int | None:
     """The dash after a clause behind which the writer tells what the thing before it is: "— a view that few share"."""
     doc, last = clause.doc, clause.right_edge.i
     for token in doc[clause.i + 1 : last]:
-        if any(word.is_quote for word in doc[token.i : last + 1]):
+        if token.text not in _DASHES or not token.nbor(-1).whitespace_:
             continue
-        if token.text in _DASHES and token.nbor(-1).whitespace_ and _describes(doc[token.i + 1 : last + 1]):
+        words = doc[token.i + 1 : last + 1]
+        if _describes(words) and not any(word.is_quote for word in words):
             return token.i
     return None
 

@@ -12,37 +12,42 @@ _NEGATIONS: Final = frozenset({"not", "n't", "n’t"})
 
 def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: Span) -> set[int]:
     """Return the positions of a content after its verb with what the parser cut off from its two ends."""
-    if not positions or min(positions) < verb.i:
+    first = min(positions, default=0)
+    if first < verb.i:
         return positions
-    positions = positions - _after_participle(verb, clause)
-    positions |= _from_that(verb, positions) | _from_subject(verb, clause, positions)
-    positions |= _from_object(verb, clause)
-    return (
-        positions | _contrast(positions, sentence) | _after_colon(positions, sentence) | _cause(verb, clause, positions)
-    )
+    if verb.tag_ == "VBG":
+        positions = positions - _after_participle(verb, clause)
+    if first > verb.i + 1:
+        positions = (
+            positions | _from_that(verb, first) | _from_subject(verb, clause, first) | _from_object(verb, clause)
+        )
+    end = max(positions) + 1
+    if end + 1 < sentence.end:
+        positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
+        positions |= _cause(verb, clause, end)
+    return positions
 
 
 def _after_participle(verb: Token, clause: Token) -> set[int]:
     """The main clause after a participle between commas: "The members, fearing the costs | , failed to act"."""
     noun = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
-    is_inserted = verb.tag_ == "VBG" and verb.i > 0 and verb.nbor(-1).text == ","
+    is_inserted = verb.i > 0 and verb.nbor(-1).text == ","
     if not is_inserted or noun is None or noun.left_edge.i != verb.i + 1 or noun.right_edge.nbor().text != ",":
         return set()
     return set(range(noun.right_edge.i + 1, clause.right_edge.i + 1))
 
 
-def _from_that(verb: Token, positions: set[int]) -> set[int]:
+def _from_that(verb: Token, first: int) -> set[int]:
     """The start of a clause after "that": "alleged | that they, who were on duty, “went home,” | slept and ate"."""
-    that, first = verb.i + 1, min(positions)
-    is_before = that < first and verb.doc[that].lower_ == "that" and verb.doc[that].dep_ == "mark"
+    that = verb.i + 1
+    is_before = verb.doc[that].lower_ == "that" and verb.doc[that].dep_ == "mark"
     return set(range(that, first)) if is_before else set()
 
 
-def _from_subject(verb: Token, clause: Token, positions: set[int]) -> set[int]:
+def _from_subject(verb: Token, clause: Token, first: int) -> set[int]:
     """The subject that was taken for an adverb: "said | the way they treated women | “would be all wrong”"."""
     if any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts):
         return set()
-    first = min(positions)
     if clause.tag_ == "VB" and not any(child.dep_ in {"aux", "mark"} for child in clause.lefts):
         # "Said | closed votes -- those for members only -- | deny many people their right".
         plural = next((c for c in verb.rights if c.dep_ == "dobj" and c.tag_ == "NNS" and c.i < first), None)
@@ -64,10 +69,10 @@ def _from_object(verb: Token, clause: Token) -> set[int]:
     return set(range(and_.head.left_edge.i, clause.left_edge.i))
 
 
-def _contrast(positions: set[int], sentence: Span) -> set[int]:
+def _contrast(positions: set[int], end: int, sentence: Span) -> set[int]:
     """The second half of "not …, but …" that was given to a verb above: "was not hit by her | , but by them"."""
-    doc, end = sentence.doc, max(positions) + 1
-    but = end + 1 if doc[end : end + 1].text == "," else end
+    doc = sentence.doc
+    but = end + (doc[end].text == ",")
     if but + 1 >= sentence.end or doc[but].lower_ != "but" or not any(doc[i].lower_ in _NEGATIONS for i in positions):
         return set()
     first = doc[but + 1]
@@ -79,22 +84,20 @@ def _contrast(positions: set[int], sentence: Span) -> set[int]:
     return set(range(end, joined.right_edge.i + 1))
 
 
-def _cause(verb: Token, clause: Token, positions: set[int]) -> set[int]:
+def _cause(verb: Token, clause: Token, end: int) -> set[int]:
     """What came before, if the parser gave it to the cue: "argued that it was a victim | , having been annexed"."""
-    end = max(position for position in positions if not verb.doc[position].is_punct) + 1
-    for child in {*verb.rights, *clause.head.rights}:
-        is_before = (
-            child.dep_ in {"advcl", "acl"} and child.left_edge.lower_ == "having" and child.left_edge.i == end + 1
-        )
-        if is_before and verb.doc[end].text == ",":
-            return set(range(end, child.right_edge.i + 1))
+    comma = end - 1 if verb.doc[end - 1].text == "," else end
+    if verb.doc[comma].text != "," or verb.doc[comma + 1].lower_ != "having":
+        return set()
+    for child in (*verb.rights, *clause.head.rights):
+        if child.dep_ in {"advcl", "acl"} and child.left_edge.i == comma + 1:
+            return set(range(comma, child.right_edge.i + 1))
     return set()
 
 
-def _after_colon(positions: set[int], sentence: Span) -> set[int]:
+def _after_colon(end: int, sentence: Span) -> set[int]:
     """The rest of a sentence after the colon to which a content leads: "said it fails for one reason | : it is old"."""
-    colon = max(positions) + 1
-    if colon + 1 >= sentence.end or sentence.doc[colon].text != ":":
+    if sentence.doc[end].text != ":":
         return set()
-    rest = sentence.doc[colon + 1 : sentence.end]
-    return set() if any(token.is_quote for token in rest) else set(range(colon, sentence.end))
+    rest = sentence.doc[end + 1 : sentence.end]
+    return set() if any(token.is_quote for token in rest) else set(range(end, sentence.end))

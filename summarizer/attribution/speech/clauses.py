@@ -103,8 +103,8 @@ def _is_relay(verb: Token) -> bool:
         return verb.dep_ == "advcl" and own_subject(verb) is not None
     is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
     heads_clause = is_verb and any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
-    is_told = verb.lemma_ not in _NARRATED_VERBS and not _is_own_deed(verb)
-    agent = own_subject(verb) if heads_clause and is_told else None
+    is_told = heads_clause and verb.lemma_ not in _NARRATED_VERBS and not _is_own_deed(verb)
+    agent = own_subject(verb) if is_told else None
     if agent is None or agent.lower_ in WRITER_AND_READER:
         return False
     objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
