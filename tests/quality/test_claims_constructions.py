@@ -2540,6 +2540,36 @@ WHOLE_AND_BARE = {
     ),
 }
 
+ONLY_SUPPOSED = {
+    "they spoke of blood": (
+        "When the trial began on Monday morning, they spoke of blood.",
+        "- | spoke of | blood | indirect | as they",
+    ),
+    "in a speech as": (
+        "Evgeniya Holm, editor of the magazine, described Lund in a speech as an amazing politician.",
+        "Evgeniya Holm | described | Lund / as an amazing politician | indirect",
+    ),
+    "not everyone who hoped": ("Not everyone who hoped to attend the funeral has been able to do so.",),
+    "our belief": ("The speech stretched our belief that she is telling us the whole story.",),
+    "into believing": ("An easy win could mislead her campaign into believing that she has no problem.",),
+    "what they can do": ("They can gang up more easily to support or reject a person.",),
+    "what they share": ("The two shared what will also be Lund’s fate.",),
+    "thank you": ("She nodded, then whispered thank you.",),
+    "by whom it is denounced": (
+        "The result is a loop in the news media, which is then denounced by Holm for its supposed bias.",
+        "Holm | denounced | the news media / for its supposed bias | indirect",
+    ),
+    "a source in brackets": (
+        "Holm overstates some of his claims (the actual number is closer to 15 percent, according to Velmar).",
+        "Velmar | according to | the actual number is closer to 15 percent | indirect",
+    ),
+    "a name after a quotation": (
+        "The League tells us, “The costs will rise by half.” We will not wait. “Still Alice” shows that it is late.",
+        "League | tells us | “The costs will rise by half.” | direct",
+        "Alice | shows | that it is late | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2583,6 +2613,7 @@ CASES = {
         "lost words": LOST_WORDS,
         "around quotations": AROUND_QUOTATIONS,
         "whole and bare": WHOLE_AND_BARE,
+        "only supposed": ONLY_SUPPOSED,
     }.items()
     for name, row in rows.items()
 }

@@ -68,7 +68,11 @@ def _is_independent(verb: Token, clause: Token) -> bool:
 
 def _has_own_object(verb: Token) -> bool:
     """Whether a verb has its content after it, so that no clause before it is that: "…, courts are ordering tests"."""
-    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
+    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ == "call":
+        return True
+    own = WITH_PREPOSITION.get(verb.lemma_, frozenset())
+    if any(child.dep_ == "prep" and child.lower_ in own and child.i > verb.i for child in verb.rights):
+        # "When the trial began, they spoke of blood."
         return True
     is_with_object = verb.lemma_ in WITH_OBJECT - {"say"} or verb.lemma_ in {"order", "warn"}
     objects = (child for child in verb.rights if child.dep_ == "dobj")

@@ -31,6 +31,7 @@ _UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"
 
 _NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither", "anyone", "anybody", "someone", "somebody"})
 
+_ANYBODY: Final = frozenset({"everyone", "everybody", "anyone", "anybody"})
 _HYPOTHETICAL_MARKERS: Final = frozenset({"if", "unless", "whether"})
 _UNSURE_KINDS: Final = frozenset({CueKind.ARGUE, CueKind.ACCUSE, CueKind.DENY, CueKind.BELIEVE})
 _RUMOUR_NOUNS: Final = frozenset("rumor rumour speculation chance possibility likelihood suggestion".split())
@@ -68,6 +69,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_forced(verb)
         or _is_proposed_in_question(verb)
         or _is_proposed(verb)
+        or _is_only_possible(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -182,6 +184,17 @@ def _is_proposed_in_question(verb: Token) -> bool:
 def _is_proposed(verb: Token) -> bool:
     """Whether a verb is what the writer proposes to do: "let's say that", "let me tell you"."""
     return verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let"
+
+
+def _is_only_possible(verb: Token) -> bool:
+    """Whether people only could say it, or were led to believe it: "they can gather to reject it"."""
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ == "into" and verb.lemma_ in {"believe", "think"}
+    if verb.dep_ == "relcl":
+        return REPORTING_VERBS.get(verb.lemma_) is CueKind.BELIEVE and verb.head.lower_ in _ANYBODY
+    first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb
+    is_purpose = verb.tag_ == "VB" and first.dep_ == "advcl" and any(child.lower_ == "to" for child in first.lefts)
+    return is_purpose and any(child.lower_ in {"can", "could"} for child in first.head.lefts)
 
 
 def _is_planned_talk(verb: Token) -> bool:

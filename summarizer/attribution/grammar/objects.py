@@ -84,7 +84,9 @@ def _passive_content(verb: Token) -> set[int]:
         # "A minstrel accused of spying": nobody speaks.
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
-        return tails if verb.lemma_ not in NAMING_VERBS else set()
+        is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE and verb.dep_ == "relcl" and patient is not None
+        who = set(range(*phrases.noun_phrase(verb.head))) if is_judged and tails else set()
+        return who | tails if verb.lemma_ not in NAMING_VERBS else set()
     if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
         return phrases.subtree(patient) | phrases.subtree(deed)
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
@@ -316,7 +318,11 @@ def _is_action(verb: Token, object_: Token) -> bool:
     if _is_withheld_from(verb, object_) or _is_judgment(verb) or _is_let_in(verb):
         return True
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
-    if things is None or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights):
+    if (
+        things is None
+        or _as_behind_occasion(verb) is not None
+        or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights)
+    ):
         return False
     return (
         object_.lemma_.lower() in things or object_.ent_type_ in _ACTOR_LABELS or object_.lower_ in _PERSONAL_PRONOUNS
@@ -326,6 +332,14 @@ def _is_action(verb: Token, object_: Token) -> bool:
 def _is_withheld_from(verb: Token, object_: Token) -> bool:
     """Whether something is denied to somebody: "denied vaccines to prisoners"."""
     return verb.lemma_ == "deny" and any(child.lower_ == "to" for child in (*verb.rights, *object_.rights))
+
+
+def _as_behind_occasion(verb: Token) -> Token | None:
+    """The "as" that the parser gave to the occasion: "described him in a speech | as a hero"."""
+    if verb.lemma_ not in NAMING_VERBS:
+        return None
+    nouns = (noun for child in verb.rights if child.dep_ == "prep" for noun in child.rights)
+    return next((child for noun in nouns for child in noun.rights if child.lower_ == "as"), None)
 
 
 def _is_let_in(verb: Token) -> bool:
@@ -361,6 +375,9 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
             positions |= second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= _without_apposition(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
+    behind = _as_behind_occasion(verb)
+    if behind is not None and behind.i > max(positions):
+        return positions | phrases.subtree(behind)
     return positions | rest_of_object(verb, positions)
 
 

@@ -186,6 +186,16 @@ def _writes_name(verb: Token, _: Token | None) -> bool:
     return clause is not None and clause.lemma_ in NAMING_VERBS and clause.left_edge.lower_ == "what"
 
 
+def _shares_what(verb: Token, _: Token | None) -> bool:
+    """Whether people have something in common: "shared what will be her fate"."""
+    return verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "what"
+
+
+def _thanks_reader(verb: Token, _: Token | None) -> bool:
+    """Whether somebody says "thank you"."""
+    return verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "you"
+
+
 _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     **dict.fromkeys(("note", "record"), _only_records),
     "ask": _is_passive_question,
@@ -197,5 +207,7 @@ _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     "talk": _is_talked_about,
     "wonder": _only_wonders,
     **dict.fromkeys(("show", "demonstrate"), _only_shows),
+    "share": _shares_what,
+    "thank": _thanks_reader,
     "write": _writes_name,
 }
