@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from summarizer.reading.lines.byline import byline_of
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.nested_texts import texts_of
+from summarizer.reading.pages.periphery import is_page_header
 
 # Larger or more deeply nested structured data is ignored.
 _MAX_JSON_CHARACTERS = 500_000
@@ -32,6 +33,7 @@ _MAX_BYLINE_CHARACTERS = 120
 _MAX_AUTHOR_ELEMENTS = 100
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
+_CHANGE_NAMES = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dc.date.modified")
 
 # A news story is corrected within days; a page that changes later than this is kept up to date.
 _RENEWED_AFTER = timedelta(days=90)
@@ -71,11 +73,12 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     site = (meta.get("og:site_name") or "")[:_MAX_SITE_CHARACTERS] or _name(news.get("publisher"))
     named = (meta.get(name) for name in _DATE_NAMES)
     published = _text(news.get("datePublished")) or next(filter(None, named), None) or _time(_story(tree))
+    modified = next(filter(None, map(meta.get, _CHANGE_NAMES)), None)
     return Metadata(
         title=_title(tree, _text(news.get("headline")), meta, site),
         site=site,
         author=_name(news.get("author")) or _author(_person(meta.get("author")), _byline(_story(tree))),
-        published=_renewed(iso_date(published), iso_date(_text(news.get("dateModified")))),
+        published=_renewed(iso_date(published), iso_date(_text(news.get("dateModified")) or modified)),
         urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
@@ -106,6 +109,8 @@ def _renewed(published: str | None, modified: str | None) -> str | None:
 
 def without_site(title: str, site: str | None) -> str:
     """Return the headline without the name of the site that browsers show after it ("… | Daily Post")."""
+    if site and (named := re.match(rf"{re.escape(site)}\s*:\s+", title, re.IGNORECASE)):
+        return title[named.end() :]
     separators = list(_SEPARATOR.finditer(title))
     if site and separators and title[: separators[0].start()].casefold() == site.casefold():
         return title[separators[0].end() :]
@@ -186,14 +191,19 @@ def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: 
 def _logo(tree: HtmlElement) -> str | None:
     """Return the name of the site if it is the page's headline and its title at once, as on old pages."""
     title = collapsed(tree.findtext(".//head/title") or "")
-    logos = (each for each in tree.iter("h1") if _LOGO.search(each.get("class", "")) or _is_above(each))
+    logos = (each for each in tree.iter("h1") if _is_logo(each) or _is_above(each))
     return next((title for each in logos if title and collapsed(each.text_content()) == title), None)
+
+
+def _is_logo(headline: HtmlElement) -> bool:
+    """Whether a headline is the name of the site: its attributes say so, or it links to the front page."""
+    return _LOGO.search(headline.get("class", "")) is not None or any(a.get("href") == "/" for a in headline.iter("a"))
 
 
 def _is_above(element: HtmlElement) -> bool:
     """Whether an element is in the header of the page, and not in that of its story."""
     header = next(element.iterancestors("header"), None)
-    return header is not None and next(header.iterancestors("article"), None) is None
+    return header is not None and is_page_header(header)
 
 
 def _normalized(title: str) -> str:
