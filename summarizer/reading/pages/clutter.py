@@ -40,6 +40,7 @@ def reasons_of(tree: HtmlElement, blocks: Sequence[Block]) -> Mapping[str, str]:
     headlines = {collapsed(text) for _, text in texts_of(tree.iter("h1"))}
     # A headline may have a line above it, which is extracted as a line of its own.
     headlines |= {collapsed(part) for headline in islice(tree.iter("h1"), _MAX_BOXES) for part in headline.itertext()}
+    headlines |= {line.rstrip(" :|–—") for line in headlines}
     headlines |= set(_headlines_with_kicker(headlines, blocks))
     consent = {line for box in _consent_boxes(blocks) for line in box}
     return (

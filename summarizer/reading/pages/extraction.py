@@ -28,7 +28,7 @@ core.compare_extraction = compare_extraction  # type: ignore[attr-defined]
 _MIN_PRECISE_SHARE = 0.6
 
 _LINK_WORDS = re.compile(
-    r"[,(\[]? ?\b(?:link )?opens (?:in )?(?:an? )?(?:new |external )+(?:tab|window|website|site)\b[)\]]?"
+    r"(?:\(PDF)?[,(\[]? ?\b(?:link )?opens (?:in )?(?:an? )?(?:new |external )+(?:tab|window|website|site)\b[)\]]?"
     r"| ?[(\[](?:external link|link is external|external site|new (?:tab|window))[)\]]",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Drops the stories that a page shows below its own, each with a headline of its own."""
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -32,10 +33,20 @@ def _stories(tree: HtmlElement, headline: str) -> list[HtmlElement]:
     """Return the elements that are stories: articles, else neighbours of one kind, each with a headline of its own."""
     stories = [each for each in tree.iter("article") if _headline(each, headline) and not _is_within(each, "article")]
     if not stories and headline == "h1":
-        around = [each.getparent() for each in islice(tree.iter("h1"), _MAX_STORIES)]
-        kinds = {(each.getparent(), each.tag, each.get("class")) for each in around if each is not None}
-        stories = [each for each in around if each is not None] if len(kinds) == 1 else []
+        stories = _neighbours(list(islice(tree.iter("h1"), _MAX_STORIES)))
     return stories if len(stories) >= _MIN_STORIES else []
+
+
+def _neighbours(headlines: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Return the neighbours of one kind that contain a headline each, if there are any."""
+    if len(headlines) < _MIN_STORIES:
+        return []
+    around_second = set(headlines[1].iterancestors())
+    common = next((each for each in headlines[0].iterancestors() if each in around_second), None)
+    stories = [next((up for up in each.iterancestors() if up.getparent() is common), None) for each in headlines]
+    found = [each for each in stories if each is not None]
+    kinds = {(each.tag, each.get("class")) for each in found}
+    return found if len(kinds) == 1 and len(found) == len(set(found)) == len(headlines) else []
 
 
 def _headline(story: HtmlElement, tag: str) -> str:

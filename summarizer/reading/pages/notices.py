@@ -88,7 +88,8 @@ BANNER_WORDS: Final = _any(
     r"\b(?:vendors?|identifiers?|legitimate interests?|withdraw|opt out|adverts?|advertising|profiles?|settings"
     r"|anbieter|ger[äa]te?s?|berechtigte[sn]? interesse\w*|profile|einverstanden|einstellungen|zugriffe"
     r"|appareil|fournisseurs|intérêt légitime|publicités?|proveedores|interés legítimo|publicidad|anuncios"
-    r"|fornitori|interesse legittimo|pubblicità|устройств\w+|реклам\w+|dostawc\w+|urządzeni\w+|reklam\w+)\b"
+    r"|fornitori|interesse legittimo|pubblicità|устройств\w+|реклам\w+|партн[её]р\w*|профил\w+|разреша\w+"
+    r"|пристро\w+|профіл\w*|дозволя\w+|dostawc\w+|urządzeni\w+|reklam\w+)\b"
 )
 """Further words of a box that asks for consent; reports are full of them, too."""
 
@@ -96,7 +97,7 @@ BANNER_ADDRESS: Final = _any(
     r"\b(?:we|our|this (?:web ?)?site)\b.*\byou(?:r|rs)?\b",
     r"\b(?:wir|unsere?|diese (?:web)?seite)\b.*\b(?:sie|ihre?[mnr]?)\b|\b(?:nous|nos|ce site)\b.*\bv(?:ous|otre|os)\b",
     r"\b(?:nosotros|nuestros?|este sitio|utilizamos|usamos)\b.*\b(?:usted|su|sus|tus?)\b",
-    r"\b(?:noi|nostri|utilizziamo|usiamo)\b.*\b(?:tuo|tuoi|tua|suo|suoi)\b|\bмы\b.*\bва(?:ш\w*|м|с)\b",
+    r"\b(?:noi|nostri|utilizziamo|usiamo)\b.*\b(?:tuo|tuoi|tua|suo|suoi)\b|\b(?:мы|ми)\b.*\bва(?:ш\w*|м|с)\b",
 )
 """What a box says in which a site addresses its reader."""
 

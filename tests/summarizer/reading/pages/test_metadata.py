@@ -91,7 +91,18 @@ def test_the_date_of_a_page_that_is_kept_up_to_date_may_be_in_a_meta_element():
     assert metadata_of(page(head)).published == "2026-05-06"
 
 
-def test_a_headline_that_links_to_the_front_page_is_the_name_of_the_site():
-    body = '<h1><a href="/">Harbour News</a></h1><h2>Divers find old bell</h2><p>x</p>'
+def test_a_date_of_a_comment_is_not_that_of_the_story():
+    comment = '<div class="comments"><time datetime="2026-05-09">9 May</time></div>'
+
+    assert (
+        metadata_of(page(body=f"<article><h1>Divers find old bell</h1><p>x</p>{comment}</article>")).published is None
+    )
+
+
+@pytest.mark.parametrize(
+    "logo", ['<h1><a href="/">Harbour News</a></h1>', '<div id="masthead"><h1>Harbour News</h1></div>']
+)
+def test_a_headline_that_is_the_logo_is_the_name_of_the_site(logo):
+    body = f"{logo}<h2>Divers find old bell</h2><p>x</p>"
 
     assert metadata_of(page("<title>Harbour News</title>", body)).title == "Divers find old bell"

@@ -129,6 +129,13 @@ def test_a_quotation_in_a_box_of_its_own_is_read():
     assert letter in found.text
 
 
+@pytest.mark.parametrize("headline", ["Divers at work: <span>Divers find old bell</span>", "Divers at work | Bell"])
+def test_a_kicker_in_the_headline_is_not_a_paragraph(headline):
+    found = read(f"<article><h1>{headline}</h1><h2>Divers at work</h2>{paragraphs(LEAD, *STORY)}</article>")
+
+    assert found.text.split("\n\n") == [LEAD, *STORY]
+
+
 @pytest.mark.parametrize("words", [", opens new tab", " (opens in a new window)"])
 def test_text_for_screen_readers_about_a_link_is_left_out(words):
     text = f"The report{words} of the harbour board says that the bell is four hundred years old."
@@ -151,6 +158,8 @@ def test_a_line_above_the_headline_is_not_a_paragraph():
         ("<meta name=author content=admin>", "<p class=byline>By Nora Quill</p>", "Nora Quill"),
         ("<meta name=author content='Ann Lee'>", "<p class=byline>By Nora Quill</p>", "Ann Lee"),
         ("<meta name=author content=admin>", "", "admin"),
+        ("<meta name=author content=redaktion>", "<p class=meta>Von <b>Nora Quill</b></p>", "Nora Quill"),
+        ("<meta name=author content=admin>", "<aside><p>By Nora Quill</p></aside>", "admin"),
     ],
 )
 def test_the_printed_author_goes_before_the_name_of_an_account(head, printed, author):
@@ -275,11 +284,13 @@ def test_a_paragraph_that_is_one_link_is_read_if_it_is_a_long_sentence(linked, i
     [
         "<div class=s><h1>Divers find old bell</h1>{own}</div><div class=s><h1>Night train stops</h1>{other}</div>",
         "<article><h2>Divers find old bell</h2>{own}</article><article><h2>Night train stops</h2>{other}</article>",
+        "<section><header><h1>Divers find old bell</h1></header>{own}</section>{next}",
     ],
-    ids=["neighbours", "smaller headlines"],
+    ids=["neighbours", "smaller headlines", "headers"],
 )
 def test_the_next_story_is_recognised_by_its_headline(stories):
-    body = stories.format(own=paragraphs(LEAD, *STORY), other=paragraphs(*OTHER))
+    next_story = f"<section><header><h1>Night train stops</h1></header>{paragraphs(*OTHER)}</section>"
+    body = stories.format(own=paragraphs(LEAD, *STORY), other=paragraphs(*OTHER), next=next_story)
 
     assert read(f"<main>{body}</main>").text.split("\n\n") == [LEAD, *STORY]
 
@@ -297,8 +308,12 @@ def test_the_next_story_is_recognised_by_its_headline(stories):
             "Mit „Einverstanden“ erlauben Sie uns, Daten auf Ihrem Gerät zu speichern und Profile zu bilden.",
             "Manche Anbieter berufen sich auf ein berechtigtes Interesse.",
         ),
+        (
+            "Мы и наши 90 партнёров используем файлы cookie, чтобы показывать вам подходящую рекламу.",
+            "Нажимая «Принять», вы разрешаете нам хранить данные на вашем устройстве и составлять профиль.",
+        ),
     ],
-    ids=["English", "German"],
+    ids=["English", "German", "Russian"],
 )
 def test_a_request_for_consent_is_recognised_by_what_is_stored(asked):
     found = read(f"<div><div>{HEADLINE}{paragraphs(LEAD, *STORY)}</div></div><div>{paragraphs(*asked)}</div>")
