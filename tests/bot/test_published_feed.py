@@ -14,8 +14,8 @@ from telegram import ChatMemberBanned, ChatMemberMember, User
 from bot.articles.samples import HARBOUR
 from bot.health.pages import health_server
 from bot.messages.texts import ENGLISH, texts_in
-from bot.render.published_feed import atom_of
-from bot.runtime.published_feeds import feed_pages
+from bot.render.published_feed_xml import atom_of
+from bot.runtime.published_feed_pages import feed_pages
 from bot.telegram.loopback import Group
 from storage.database import StorageError
 from storage.published_feeds import BriefingFeed, BriefingText

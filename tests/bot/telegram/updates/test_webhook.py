@@ -13,7 +13,7 @@ from bot.domain.start_error import CannotStartError
 from bot.health.figures import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now
-from bot.runtime.published_feeds import feed_pages
+from bot.runtime.published_feed_pages import feed_pages
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
 from bot.telegram.routes import UPDATES
 from bot.telegram.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server

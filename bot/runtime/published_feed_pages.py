@@ -9,7 +9,7 @@ from tornado.web import RequestHandler, stream_request_body
 
 from bot.commands.published_feed import FEEDS_PATH
 from bot.http_server import Page
-from bot.render.published_feed import atom_of
+from bot.render.published_feed_xml import atom_of
 from storage.database import StorageError
 from storage.store import Store
 

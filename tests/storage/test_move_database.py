@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.database import StorageError
-from storage.move import move
+from storage.move_database import move
 from storage.processes.sqlite_lock import exclusive_lock
 from storage.records import DuplicateKeys, NewDigest, StoredDigest
 from storage.schema import metadata
@@ -102,7 +102,7 @@ async def test_a_failure_leaves_the_target_empty(sqlite_url, postgres_url, diges
     async def fail(*_: object) -> None:
         raise OSError("no route to host")
 
-    monkeypatch.setattr("storage.move.index", fail)
+    monkeypatch.setattr("storage.move_database.index", fail)
     with pytest.raises(StorageError):
         await move(sqlite_url, postgres_url)
 
