@@ -47,7 +47,7 @@ def _is_joint(sentence: Sentence, at: int) -> bool:
 
 
 def _relative_before(sentence: Sentence, first: int, end: int) -> int | None:
-    """Where a relative clause begins that a parenthesis ends, and behind which the main clause goes on.
+    """Where the relative clause begins that a parenthesis closes; `None` if the main clause does not go on after it.
 
     "The union, which | has 200 members |, according to the police, asks for more": only this is theirs.
     """
@@ -76,6 +76,6 @@ def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[S
 
 
 def _goes_on(items: Sequence[Token], end: int) -> bool:
-    """Whether what is said goes on behind a comma, not a clause about who says it: "according to Ann Lee, | who …"."""
+    """Whether what is said goes on after a comma, not a clause about who says it: "according to Ann Lee, | who …"."""
     following = items[end + 1] if end + 1 < len(items) else None
     return end < len(items) and items[end].text == "," and not (following is not None and following.has("relative"))

@@ -72,7 +72,7 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     takes = takes_of(cue)
     if not takes & {"bare", "infinitive"}:
         return None
-    if "infinitive" in takes and _is_infinitive_behind(sentence, cue):
+    if "infinitive" in takes and _is_infinitive_after(sentence, cue):
         return _content(sentence, cue, cue.end, taken)
     other = {each.end - 1 for each in sentence.clauses.cues if each.kind == "verb" and each.end > cue.end}
     opening: int | None = None
@@ -95,7 +95,7 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     return None
 
 
-def _is_infinitive_behind(sentence: Sentence, cue: Cue) -> bool:
+def _is_infinitive_after(sentence: Sentence, cue: Cue) -> bool:
     """Whether an infinitive follows without a comma what ends the clause: "hat angekündigt | das Amt aufzugeben"."""
     items = sentence.items
     end = next((at for at in range(cue.end, len(items)) if items[at].text in _ENDS), len(items))
@@ -110,7 +110,7 @@ def _is_bare(items: Sequence[Token], first: int) -> bool:
 
 
 def _goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection[str]) -> bool:
-    """Whether a clause in the subjunctive goes on behind an apposition: "X said, | the head, Jan Roth, | was ill"."""
+    """Whether a clause in the subjunctive goes on after an apposition: "X said, | the head, Jan Roth, | was ill"."""
     if "bare" not in takes or is_subordinate(items, opening) or items[opening].has("coordination"):
         return False
     end = next((at for at in range(comma + 1, len(items)) if items[at].text in _ENDS), len(items))
@@ -185,7 +185,7 @@ def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
     if first < cue.first and is_subordinate(items, first):
         return None
     speaker, after = speaker_of(sentence.nominals, items, cue)
-    begin = _behind_relative(items, max(after, cue.first + 1))
+    begin = _after_relative_clause(items, max(after, cue.first + 1))
     while begin < len(items) and items[begin].has("adverb", "time", "reflexive") and begin < cue.end - 1:
         begin += 1
     end = cue.end - 1 if cue.end > cue.last else sentence.clauses.end_from(begin)
@@ -202,8 +202,8 @@ def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
     return made_of(cue, [span], speaker)
 
 
-def _behind_relative(items: Sequence[Token], at: int) -> int:
-    """The item behind a relative clause that a comma opens: "hat Roth |, der krank war, | eine Pause angekündigt"."""
+def _after_relative_clause(items: Sequence[Token], at: int) -> int:
+    """The item after a relative clause that a comma opens: "hat Roth |, der krank war, | eine Pause angekündigt"."""
     if at + 1 >= len(items) or items[at].text != "," or not items[at + 1].has("relative"):
         return at
     close = next((end for end in range(at + 1, min(len(items), at + _MAX_TO_CONTENT)) if items[end].text == ","), at)

@@ -20,7 +20,7 @@ def with_circumstances(sentence: Sentence, cue: Cue, attribution: Attribution) -
 
 
 def _medium(items: Sequence[Token], cue: Cue, attribution: Attribution) -> Span | None:
-    """The medium behind a preposition after a cue: "said the mayor to | Reuters"."""
+    """The medium that follows a cue and a preposition: "said the mayor to | Reuters"."""
     taken = (
         *attribution.content,
         *([(attribution.speaker.start, attribution.speaker.end)] if attribution.speaker else ()),

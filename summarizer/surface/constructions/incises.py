@@ -41,7 +41,7 @@ def _inner(text: Text, quotation: Token) -> tuple[Token, ...]:
 
 
 def _attribution(within: Sentence, cue: Cue, quotation: Token) -> Attribution | None:
-    """What a cue between commas or dashes attributes: the quotation before it and behind its speaker."""
+    """What a cue between commas or dashes attributes: the parts of the quotation before it and after its speaker."""
     items: Sequence[Token] = within.items
     if "quote" not in takes_of(cue) or cue.first < _MIN_WORDS or items[cue.first - 1].text not in _LINKS:
         return None

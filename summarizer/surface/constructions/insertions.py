@@ -44,7 +44,7 @@ def _insertion(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
 
 
 def _without(sentence: Sentence, content: Sequence[Span], at: int, first: int, last: int) -> Iterator[Span]:
-    """The pieces of a content in front of an insertion and behind it; its verb stands at an offset."""
+    """The parts of a content before and after an insertion whose verb is at the offset `at`."""
     items = sentence.items
     for start, end in content:
         if not start <= at < end:

@@ -14,7 +14,7 @@ _MIN_CONTENT: Final = 4
 
 
 def with_label(sentence: Sentence, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Return what the first sentence of a text attributes, with what stands behind the name at its front.
+    """Return what the first sentence of a text attributes, including what follows a name and a colon at its start.
 
     If the sentence names a speaker itself, the name before the colon is a topic.
     """
@@ -32,7 +32,7 @@ def with_label(sentence: Sentence, made: Sequence[Attribution]) -> tuple[Attribu
 
 
 def _content(sentence: Sentence, colon: int) -> Span | None:
-    """What stands behind the colon: a quotation, or some words."""
+    """What follows the colon: a quotation, or a few words."""
     items = sentence.items
     if not colon or colon + 1 >= len(items):
         return None

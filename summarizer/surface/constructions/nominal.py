@@ -8,7 +8,7 @@ from summarizer.surface.phrases.phrases import Nominals, phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 14
-_MAX_BEHIND: Final = 12
+_MAX_TO_CONJUNCTION: Final = 12
 _MAX_FRONT: Final = 2
 
 
@@ -20,11 +20,11 @@ def content_end(sentence: Sentence, noun: int, first: int) -> int | None:
     return next((at for at in range(first, len(items)) if items[at].text == ","), None)
 
 
-def conjunction_behind(nominals: Nominals, items: Sequence[Token], noun: int) -> int | None:
+def conjunction_after_noun(nominals: Nominals, items: Sequence[Token], noun: int) -> int | None:
     """Return the conjunction of what a noun of saying tells, if the noun also tells who says it."""
     if not nominals.language.has_free_order:
         return None
-    for at in range(noun + 1, min(len(items), noun + _MAX_BEHIND)):
+    for at in range(noun + 1, min(len(items), noun + _MAX_TO_CONJUNCTION)):
         item = items[at]
         if item.has("conjunction") and items[at - 1].has("preposition") and at - noun > 2:
             return at if whose(nominals, items, noun, at - 1) is not None else None
@@ -34,7 +34,7 @@ def conjunction_behind(nominals: Nominals, items: Sequence[Token], noun: int) ->
 
 
 def whose(nominals: Nominals, items: Sequence[Token], noun: int, limit: int) -> Phrase | None:
-    """Return whose words a noun of saying tells: the name or the post behind "of"."""
+    """Return whose words a noun of saying tells: the name or the post after "of"."""
     first = noun + 1
     if first >= limit or not (items[first].has("preposition") and items[first].has("inner")):
         return None

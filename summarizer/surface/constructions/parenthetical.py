@@ -20,8 +20,8 @@ from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
 from summarizer.surface.speakers.clauses import (
     is_finite,
-    with_body_behind,
-    with_name_behind,
+    with_body_after,
+    with_name_after,
 )
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.verbsecond import ending_at, standing_for
@@ -42,7 +42,7 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     if speaker is None:
         until = introduced.first if introduced.last == cue.first else cue.first
         speaker = subject_before(sentence.nominals, items[:until], until, cue.word.features)
-    described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
+    described = _after_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
     if described > after:
         after = described
     elif introduced.first == 0 and not _is_closed(sentence, after):
@@ -61,12 +61,12 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
     """According to X, …; …, according to X."""
     items = sentence.items
     if cue.kind == "alone" and items[cue.last - 1].has("relative"):
-        return _relative(sentence, cue)
+        return _according_to_whom(sentence, cue)
     if cue.kind in {"around", "alone"}:
         return around(sentence, cue.first, cue.last, possessor(sentence, cue), cue.spans, cue)
     if cue.kind == "after":
         return _after_its_speaker(sentence, cue)
-    if cue.kind in {"before", "evidence"} and (found := _behind_relative(sentence, cue)) is not None:
+    if cue.kind in {"before", "evidence"} and (found := _according_to_which(sentence, cue)) is not None:
         return found
     if not _governs(items, cue, sentence.nominals.language):
         return None
@@ -74,16 +74,16 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
 
 
 def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """A phrase in front of its speaker: "according to | the mayor"."""
+    """Read a phrase that precedes its speaker: "according to | the mayor"."""
     items = sentence.items
     phrase = phrase_at(sentence.nominals, items, cue.last, len(items)) or unknown_source(sentence, cue)
     if phrase is None:
         return None
     end = item_after(items, cue.last, phrase)
     if sentence.is_verb_second and end < len(items):
-        phrase = with_name_behind(sentence.nominals, items, phrase, end, len(items))
+        phrase = with_name_after(sentence.nominals, items, phrase, end, len(items))
         end = item_after(items, end, phrase)
-        phrase = with_body_behind(sentence.nominals, items, phrase, end, len(items))
+        phrase = with_body_after(sentence.nominals, items, phrase, end, len(items))
         end = item_after(items, end, phrase)
     if (named := _apposed(sentence, end)) is not None:
         phrase, end = named, item_after(items, end, named)
@@ -99,23 +99,23 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if cue.kind == "parenthesis":
         end = _parenthesis_end(items, end)
     if cue.first == 0 and sentence.nominals.language.has_free_order:
-        end = _behind_circumstance(items, end)
+        end = _after_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
-    end = _behind_place(sentence, end) if cue.first == 0 else end
-    return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+    end = _after_place_of_source(sentence, end) if cue.first == 0 else end
+    return around(sentence, cue.first, _after_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
 
 
 def _parenthesis_end(items: Sequence[Token], end: int) -> int:
-    """The mark that closes a parenthesis, behind what tells where: ", so Roth | weiter,", ", so Roth | im Netz,"."""
+    """The mark that closes a parenthesis, after an adverb or a place: ", so Roth | weiter,", ", so Roth | im Netz,"."""
     if end >= len(items) or not items[end].has("adverb", "preposition"):
         return end
     close = next((at for at in range(end, min(len(items), end + _MAX_BEFORE)) if items[at].text in _CLOSING), None)
     return end if close is None or any(map(is_finite, items[end:close])) else close
 
 
-def _behind_place(sentence: Sentence, end: int) -> int:
-    """The comma behind what says where a source is: "по данным источника | в полиции |, пожар потушен"."""
+def _after_place_of_source(sentence: Sentence, end: int) -> int:
+    """The comma after the place of a source: "по данным источника | в полиции |, пожар потушен"."""
     items = sentence.items
     if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
         return end
@@ -129,8 +129,8 @@ def _behind_place(sentence: Sentence, end: int) -> int:
     return end
 
 
-def _behind_circumstance(items: Sequence[Token], end: int) -> int:
-    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
+def _after_circumstance(items: Sequence[Token], end: int) -> int:
+    """The comma after the time or place of speaking: "according to a report | of 2 April |, the plan"."""
     at = end
     while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
         at += 1
@@ -143,8 +143,8 @@ def _may_say(cue: Cue) -> bool:
     return cue.kind == "verb" and cue.verb is not None and cue.verb.takes != {"clause"}
 
 
-def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
-    """The item behind what describes a speaker: "according to Ana Ruiz, head of the clinic | , the plan"."""
+def _after_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
+    """The item after a description of the speaker: "according to Ana Ruiz, head of the clinic | , the plan"."""
     at = end + 1 if end < len(items) and items[end].text == "," else end
     if at >= len(items):
         return end
@@ -159,7 +159,7 @@ def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> 
 
 
 def _apposed(sentence: Sentence, end: int) -> Phrase | None:
-    """The person named between commas behind a post: "the spokeswoman of the company |, Ann Lee,"."""
+    """The person named between commas after a post: "the spokeswoman of the company |, Ann Lee,"."""
     items = sentence.items
     if end + 1 >= len(items) or items[end].text != ",":
         return None
@@ -167,14 +167,14 @@ def _apposed(sentence: Sentence, end: int) -> Phrase | None:
     if named is None or named.entity is None or named.start != items[end + 1].start:
         return None
     entity = sentence.nominals.entities[named.entity]
-    behind = next((item for item in items[end + 1 :] if item.start >= named.end), None)
+    following = next((item for item in items[end + 1 :] if item.start >= named.end), None)
     has_post = entity.role is not None and entity.role[1] == items[end - 1].end
     has_post = has_post or (sentence.nominals.language.has_free_order and items[end + 1].has("title"))
-    return named if has_post and behind is not None and behind.text == "," else None
+    return named if has_post and following is not None and following.text == "," else None
 
 
 def _governs(items: Sequence[Token], cue: Cue, language: Language) -> bool:
-    """Whether a phrase can name its speaker behind it."""
+    """Whether the speaker of a phrase can follow it."""
     if cue.kind in {"as", "so"} or cue.last >= len(items) or items[cue.last].word.verb is not None:
         return False
     if cue.kind == "before" and "second" in language.setting("order"):
@@ -191,7 +191,7 @@ def _quotation_before(items: Sequence[Token], at: int) -> int | None:
     return at - 1 if at and items[at - 1].quotation is not None else None
 
 
-def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
+def _according_to_whom(sentence: Sentence, cue: Cue) -> Attribution | None:
     """X, according to whom …: the speaker is the name before."""
     clauses, nominals = sentence.clauses, sentence.nominals
     comma = next(
@@ -212,7 +212,7 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
 
 
-def _behind_relative(sentence: Sentence, cue: Cue) -> Attribution | None:
+def _according_to_which(sentence: Sentence, cue: Cue) -> Attribution | None:
     """Read "eine Studie, | nach der | viele krank sind": the source is the noun that the pronoun means."""
     items = sentence.items
     if not sentence.is_verb_second or cue.first < _MIN_BEFORE_RELATIVE or items[cue.first - 1].text != ",":
@@ -241,7 +241,7 @@ def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase
 
 
 def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
-    """A phrase behind its speaker: "dem Bericht | zufolge"."""
+    """Read a phrase that follows its speaker: "dem Bericht | zufolge"."""
     items, adjectives = sentence.items, sentence.nominals.language.setting("adjectives")
     first = cue.first
     if sentence.is_verb_second and first and _is_dative_pronoun(items[first - 1]):
@@ -255,7 +255,7 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
         if adjectives and items[first - 1].text.islower() and not items[first - 1].lower.endswith(adjectives):
             break
         if sentence.is_verb_second and items[first - 1].has("pronoun") and not items[first - 1].has("determiner"):
-            # "Sie | stammen | Berichten zufolge": the word behind the pronoun is its verb.
+            # "Sie | stammen | Berichten zufolge": the word after the pronoun is its verb.
             first = next((at for at in range(first, cue.first) if not items[at].text.islower()), first)
             break
         first -= 1

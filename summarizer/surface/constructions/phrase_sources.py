@@ -1,4 +1,4 @@
-"""Finds the sources behind and before phrases such as "according to" that are no plain names."""
+"""Finds the sources of phrases such as "according to" that are not plain names, before or after the phrase."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -105,7 +105,7 @@ def possessor(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def _subject_beside(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """The subject of the clause that a phrase stands in, in front of its verb or behind it."""
+    """The subject of the clause that contains a phrase, before or after its verb."""
     items = sentence.items
     start = clause_start(items, cue.first)
     verbs = [at for at in range(start, len(items)) if is_finite(items[at])]

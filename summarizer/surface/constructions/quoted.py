@@ -16,7 +16,7 @@ _DASHES: Final = frozenset("-–—")
 _LINKS: Final = frozenset(",-–—")
 _FINITE: Final = frozenset({"finite"})
 _MAX_TO_QUOTATION: Final = 14
-_MAX_BEHIND_CUE: Final = 12
+_MAX_AFTER_CUE: Final = 12
 _MAX_IN_DIALOGUE: Final = 40
 _MAX_TITLE: Final = 6
 
@@ -59,9 +59,9 @@ def _may_be_topic(sentence: Sentence, at: int) -> bool:
 
 
 def _next_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
-    """The piece of a quotation that goes on behind "he said"."""
+    """The piece of a quotation that goes on after "he said"."""
     is_dialogue = items[0].text in _DASHES
-    for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_BEHIND_CUE))):
+    for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_AFTER_CUE))):
         if items[at].quotation is not None:
             same = items[at].quotation == quotation
             return at if same or (at > 0 and items[at - 1].text in _LINKS) else None
@@ -155,7 +155,7 @@ def _announced(text: Text, sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _is_titled(text: Text, sentence: Sentence, at: int) -> bool:
-    """Whether a quotation behind a colon is a name or a title: a few words without a verb or a final mark."""
+    """Whether a quotation after a colon is a name or a title: a few words without a verb or a final mark."""
     if not sentence.is_verb_second or not at or sentence.items[at - 1].text != ":":
         return False
     inner = text.text[slice(*text.quotations[sentence.items[at].quotation or 0].inner)]

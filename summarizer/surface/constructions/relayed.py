@@ -10,7 +10,7 @@ from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
-_MAX_BEHIND: Final = 14
+_MAX_CLAUSE: Final = 14
 _MAX_BEFORE: Final = 6
 _PAIR: Final = 2
 _LINKS: Final = frozenset(",-–—")
@@ -35,13 +35,13 @@ def relayed(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None
 
 
 def _clause_end(items: Sequence[Token], first: int) -> int:
-    limit = min(len(items), first + _MAX_BEHIND)
+    limit = min(len(items), first + _MAX_CLAUSE)
     ends = (at for at in range(first, limit) if not (items[at].is_word or items[at].text in _INLINE_MARKS))
     return next(ends, limit)
 
 
 def _quotation(sentence: Sentence, cue: Cue, limit: int) -> int | None:
-    """The quotation in front of the verb, or behind the clause."""
+    """The quotation before the verb or after its clause."""
     items = sentence.items
     at = cue.first - 1
     while at >= 0 and (items[at].text in _LINKS or (items[at].has("pronoun", "possessive") and cue.first - at < 2)):
@@ -98,7 +98,7 @@ def _pronoun(item: Token) -> Phrase:
 
 
 def _medium(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int, quoted: Phrase) -> Span | None:
-    """The name of the medium, in front of the verb or behind it."""
+    """The name of the medium, before or after the verb."""
     before = range(max(0, cue.first - _MAX_BEFORE), cue.first)
     named = next(_bodies(nominals, items, (*range(cue.last, limit), *before), quoted), None)
     if named is not None:

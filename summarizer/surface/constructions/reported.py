@@ -3,7 +3,7 @@
 from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
-from summarizer.surface.constructions.nominal import conjunction_behind
+from summarizer.surface.constructions.nominal import conjunction_after_noun
 from summarizer.surface.constructions.pointers import pointer_length, points_back
 from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
@@ -46,7 +46,7 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
 
 
 def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
-    """Whether a verb of finding has an object behind it: "обнаружили 2 промилле, | что много"."""
+    """Whether a verb of finding has an object after it: "обнаружили 2 промилле, | что много"."""
     if not sentence.nominals.language.inflects or cue.verb is None or cue.verb.sort != "report":
         return False
     speaker = found.speaker
@@ -56,11 +56,11 @@ def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
 def _is_of_another(sentence: Sentence, first: int, at: int) -> bool:
     """Whether a conjunction opens what another says, or follows an infinitive: "rejected the request of X | that"."""
     nouns = (k for k in range(first, at) if sentence.items[k].has("saying"))
-    is_nominal = any(conjunction_behind(sentence.nominals, sentence.items, noun) == at for noun in nouns)
-    return is_nominal or _is_behind_infinitive(sentence, first, at)
+    is_nominal = any(conjunction_after_noun(sentence.nominals, sentence.items, noun) == at for noun in nouns)
+    return is_nominal or _follows_infinitive(sentence, first, at)
 
 
-def _is_behind_infinitive(sentence: Sentence, first: int, at: int) -> bool:
+def _follows_infinitive(sentence: Sentence, first: int, at: int) -> bool:
     """Whether what is said is an infinitive before a conjunction: "urged the city to act on plans | that it has"."""
     endings = sentence.nominals.language.setting("infinitives")
     pairs = zip(sentence.items[first:at], sentence.items[first + 1 : at], strict=False)
@@ -87,7 +87,7 @@ def _is_led_otherwise(sentence: Sentence, cue: Cue, conjunction: int) -> bool:
 
 
 def _next_cue(sentence: Sentence, cue: Cue) -> int:
-    """Where the next verb of saying begins: a conjunction behind it is not this one's."""
+    """Where the next verb of saying begins: a conjunction after that belongs to it."""
     return next((other.first for other in sentence.clauses.cues if other.first >= cue.end), len(sentence.items))
 
 
@@ -236,10 +236,10 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
         return None
     if (speaker is None and after < len(items) and items[after].is_word) or _is_object(cue, speaker):
         return None
-    if "ger" in cue.word.features or _is_behind_subject(sentence, cue):
+    if "ger" in cue.word.features or _follows_subject(sentence, cue):
         return None
     span = sentence.clauses.span(_start_before(sentence, cue), cue.first)
-    rest = _behind(sentence, cue, after, speaker)
+    rest = _content_after_speaker(sentence, cue, after, speaker)
     if span is None or (rest is None and span[1] - span[0] < _MIN_CONTENT):
         return None
     spans = [span]
@@ -248,8 +248,8 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
     return made_of(cue, spans, speaker)
 
 
-def _is_behind_subject(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a cue stands behind its subject and an apposition: "Ann Lee, head of the clinic, | regretted"."""
+def _follows_subject(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue follows its subject and an apposition: "Ann Lee, head of the clinic, | regretted"."""
     items = sentence.items
     last = cue.first - 1
     comma = next((at for at in range(last - 1, -1, -1) if items[at].text == ","), None)
@@ -275,14 +275,14 @@ def _is_whole_phrase(sentence: Sentence, comma: int) -> bool:
 
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:
-    """Whether the phrase behind a verb that takes objects is one: no person and no body, so "confirmed the news"."""
+    """Whether the phrase after a verb that takes objects is one: no person and no body, so "confirmed the news"."""
     if phrase is None or not is_unknown(phrase):
         return False
     return "noun" in takes_of(cue) or takes_of(cue) == {"clause"}
 
 
-def _behind(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) -> Span | None:
-    """The content that goes on behind "said X," or "-said-"."""
+def _content_after_speaker(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) -> Span | None:
+    """The rest of the content, after "said X," or "-said-"."""
     items = sentence.items
     if after + 1 >= len(items) or items[after].text not in _LINKS:
         return None

@@ -21,8 +21,8 @@ def with_runs(
 ) -> Iterator[Attribution]:
     """Yield the attributions of each frame, and one for each frame without any that reports in the subjunctive.
 
-    Its speaker is that of the frame before; if there is none, that of the frame behind it, if its speaker comes late,
-    or else who acts in the frame before.
+    The speaker is that of the previous frame. If there is none, it is that of the next frame if that names its speaker
+    late, and otherwise the person who acts in the previous frame.
     """
     carried = False
     for number, made in enumerate(found):
@@ -98,6 +98,6 @@ def _follows_unknown(items: Sequence[Token], first: int, at: int) -> bool:
 
 
 def _is_late(frame: Frame, attribution: Attribution) -> bool:
-    """Whether a sentence begins with what is said, and names its speaker behind it."""
+    """Whether a sentence begins with what is said and names the speaker later."""
     begins = attribution.content[0][0] <= frame.start + 1
     return begins and attribution.speaker is not None and attribution.speaker.start > attribution.content[0][1]

@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, is_relative
 from summarizer.surface.speakers.dropped import is_dropped_before
 from summarizer.surface.speakers.preceding import subject_before
@@ -117,7 +117,7 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
 
 
 def _is_before_main_verb(sentence: Sentence, cue: Cue) -> bool:
-    """Whether the subject of a gerund is that of a verb behind it: "докладывая о закупках, | министр сообщил …"."""
+    """Whether a gerund shares the subject of a later verb: "докладывая о закупках, | министр сообщил …"."""
     before = any(each.last <= cue.first for each in sentence.clauses.cues)
     return sentence.nominals.language.inflects and not before
 
@@ -197,9 +197,7 @@ def inverted(sentence: Sentence, cue: Cue) -> tuple[Phrase | None, int]:
         return within, cue.last
     found, after = subject_after(sentence.nominals, sentence.items, cue.last, cue.word.features)
     if found is None and (body := speaker_within(sentence.nominals, sentence.items, cue, len(sentence.items))):
-        while after < len(sentence.items) and sentence.items[after].start < body.end:
-            after += 1
-        return body, after
+        return body, item_after(sentence.items, after, body)
     return found, after
 
 

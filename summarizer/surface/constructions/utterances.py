@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.bracketed import is_infinitive
-from summarizer.surface.constructions.nominal import conjunction_behind, content_end, whose
+from summarizer.surface.constructions.nominal import conjunction_after_noun, content_end, whose
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.brackets import is_subordinate
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.clauses import is_finite, with_name_behind
+from summarizer.surface.phrases.phrases import item_after, phrase_at
+from summarizer.surface.speakers.clauses import is_finite, with_name_after
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _ENDS: Final = frozenset(",;:.!?–")
@@ -45,7 +45,7 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
 def _before_conjunction(sentence: Sentence, at: int) -> Attribution | None:
     """Read "the request | of Ann Lee that": a further preposition stands before the conjunction."""
     items, nominals = sentence.items, sentence.nominals
-    conjunction = conjunction_behind(nominals, items, at) if items[at - 1].has("article", "possessive") else None
+    conjunction = conjunction_after_noun(nominals, items, at) if items[at - 1].has("article", "possessive") else None
     speaker = whose(nominals, items, at, conjunction - 1) if conjunction is not None else None
     if conjunction is None or speaker is None:
         return None
@@ -99,7 +99,10 @@ def _before_clause(sentence: Sentence, at: int) -> Attribution | None:
 
 
 def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
-    """Who says what a noun tells: behind it in the genitive or with "von", or before it; and the item after both."""
+    """The speaker of a noun of saying, and the item after both.
+
+    The speaker follows in the genitive or after "von", or is a possessive before the noun.
+    """
     items, nominals = sentence.items, sentence.nominals
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.is_word:
@@ -112,19 +115,15 @@ def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
         phrase = phrase_at(nominals, items, first, len(items)) if first < len(items) else None
         if phrase is None or phrase.pronoun:
             return None, at
-        end = _behind(items, first, phrase)
-        phrase = with_name_behind(nominals, items, phrase, end, len(items)) if end < len(items) else phrase
-        return phrase, _behind(items, end, phrase)
+        end = item_after(items, first, phrase)
+        phrase = with_name_after(nominals, items, phrase, end, len(items)) if end < len(items) else phrase
+        return phrase, item_after(items, end, phrase)
     before = next((k for k in range(at - 1, max(-1, at - _MAX_POSSESSIVE), -1) if items[k].has("possessive")), None)
     if before is None:
         return None, at
     genders = items[before].word.features & {"m", "f", "n"}
     gender = next(iter(genders)) if len(genders) == 1 else None
     return Phrase(items[before].start, items[before].end, gender=gender, pronoun=True), at + 1
-
-
-def _behind(items: Sequence[Token], at: int, phrase: Phrase) -> int:
-    return next((k for k in range(at, len(items)) if items[k].start >= phrase.end), len(items))
 
 
 def _end_of_content(sentence: Sentence, first: int) -> int | None:
@@ -146,7 +145,7 @@ def _clause_end(items: Sequence[Token], first: int) -> int:
 
 
 def _with_subordinates(items: Sequence[Token], end: int) -> int:
-    """The end of a clause with the subordinate clauses behind it."""
+    """The end of a clause with the subordinate clauses after it."""
     while end + 1 < len(items) and items[end].text == "," and is_subordinate(items, end + 1):
         end = _clause_end(items, end + 1)
     return end

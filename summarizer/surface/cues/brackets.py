@@ -43,7 +43,7 @@ def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], moda
 
 
 def _stands_first(items: Sequence[Token], at: int) -> bool:
-    """Whether a form that can be finite opens a clause with its subject behind it."""
+    """Whether a form that can be finite opens a clause and its subject follows."""
     is_first = bool(items[at].word.features & {"s", "p"}) and at > 0 and items[at - 1].text == ","
     return is_first and at + 1 < len(items) and items[at + 1].is_word
 

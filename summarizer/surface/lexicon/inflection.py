@@ -18,7 +18,7 @@ _VOWELS: Final = frozenset("аеёиоуыэюяєії")
 _SOFT: Final = frozenset("йь")
 _MIN_STEM: Final = 2
 _CERTAIN_ENDING: Final = 3
-_HARD: Final = frozenset({"", "ь", "а"})  # what stands behind a consonant only
+_HARD: Final = frozenset({"", "ь", "а"})  # endings that follow consonants only
 _ADJECTIVE: Final = ("ая",)
 _LISTED: Final = frozenset({"given", "place", "country", "organization", "medium", "body"})
 
@@ -78,7 +78,7 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
 
 
 def may_be_genitive(name: str, noun: Word, language: Language) -> bool:
-    """Return whether a name behind a noun may be in the genitive, as in "жена | Марченко".
+    """Return whether a name after a noun may be in the genitive, as in "жена | Марченко".
 
     It is read in the gender of the noun if that has one.
     """
@@ -110,7 +110,7 @@ def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set
 
 
 def _head(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequence[str]]:
-    """Divide the name of a body behind its noun: what follows is a genitive and stays as it is."""
+    """Split the name of a body after its noun: the rest is in the genitive and stays as it is."""
     tags = [language.word(word.casefold()).tags for word in words]
     nouns = [at for at, each in enumerate(tags, 1) if "body" in each] or [
         at for at, each in enumerate(tags, 1) if "organization" in each
@@ -120,7 +120,7 @@ def _head(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequ
 
 
 def _is_whose(words: Sequence[str], tags: Sequence[frozenset[str]], at: int, language: Language) -> bool:
-    """Whether a word is a place in the genitive behind a noun: "Эхо | Москвы", but not "Нижнего | Новгорода"."""
+    """Whether a word is a place in the genitive after a noun: "Эхо | Москвы", but not "Нижнего | Новгорода"."""
     before = words[at - 1].casefold()
     is_place = bool(tags[at] & {"country", "place"}) and "gen" in language.word(words[at].casefold()).features
     return is_place and "given" not in tags[at - 1] and not before.endswith(language.setting("adjectives"))

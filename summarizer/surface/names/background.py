@@ -14,7 +14,7 @@ _OPENING: Final = frozenset('«“„"')
 
 
 def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
-    """Return the places that stand only behind prepositions, in oblique cases or in posts: "president of | Peru"."""
+    """Return the places that occur only after prepositions, in oblique cases or within posts: "president of | Peru"."""
     starts = [token.start for token in text.tokens]
     roles = sorted(mention.role for entity in entities for mention in entity.mentions if mention.role)
     return frozenset(

@@ -57,7 +57,7 @@ def nouns_of(tokens: Sequence[Token], endings: tuple[str, ...], adjectives: tupl
 
 
 def _surnames(tokens: Sequence[Token], endings: tuple[str, ...]) -> Iterator[str]:
-    """Yield the words that a post, a title or a given name introduces, and a second one behind the first."""
+    """Yield the words that follow a post, a title or a given name, each with the name directly after it."""
     follows = False
     for before, after in pairwise(tokens):
         is_name = after.is_capital and after.word is NO_WORD and not after.lower.endswith(endings)

@@ -35,7 +35,7 @@ def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> t
 
 
 def _is_of_clause(tokens: Sequence[Token], first: int, role: Role, language: Language) -> bool:
-    """Whether a post behind a comma belongs to a participle: "Лунину, взорвавшему машину | военного"."""
+    """Whether a post after a comma belongs to a participle: "Лунину, взорвавшему машину | военного"."""
     adjectives = language.setting("adjectives")
     if not language.inflects:
         return False
@@ -132,7 +132,7 @@ def _nominative(
     before = word_before(tokens, first)
     is_quoted = first > 0 and tokens[first - 1].text in _OPENING
     if is_quoted and before is not None and before.has("body"):
-        return True  # "the party | «Servant of the People»": a name behind its noun
+        return True  # "the party | «Servant of the People»": a name after its noun
     if before is not None and before.has("coordination") and not before.has("preposition"):
         return True if verb is not None else None  # "and" can stand within a name, but governs none
     if before is not None and before.has("preposition", "inner", "role", "body", "document"):

@@ -76,7 +76,7 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
 
 
 def _is_thing(name: Sequence[Token]) -> bool:
-    """Whether a name is that of no person: it has a number in it, or "of" behind a word that is no given name."""
+    """Whether a name is not a person's: it has a number in it, or "of" after a word that is not a given name."""
     is_numbered = any(character.isdigit() for token in name for character in token.text)
     return (
         is_numbered

@@ -200,13 +200,13 @@ def _entity(text: str, group: _Group, names: frozenset[str], language: Language)
 
 
 def _kind(text: str, mentions: Sequence[Mention], language: Language) -> ActorKind:
-    """The kind that most mentions tell; a single word behind a post is a place if another mention says so.
+    """The kind that most mentions tell; a single word after a post is a place if another mention says so.
 
-    A single word of unknown kind is a place if it stands behind "in", and a person behind "with".
+    A single word of unknown kind is a place if it follows "in", and a person if it follows "with".
     """
     kinds = Counter(mention.kind for mention in mentions if mention.kind is not None)
     if not kinds:
-        is_place = any(_is_behind(text, mention, language.setting("locatives")) for mention in mentions)
+        is_place = any(_follows_one_of(text, mention, language.setting("locatives")) for mention in mentions)
         if is_place:
             return ActorKind.PLACE
         is_person = any(_is_companion(text, mention, language) for mention in mentions)
@@ -242,20 +242,20 @@ def _is_given(word: str, language: Language) -> bool:
     return "given" in language.word(word.casefold()).tags
 
 
-def _is_behind(text: str, mention: Mention, words: tuple[str, ...]) -> bool:
+def _follows_one_of(text: str, mention: Mention, words: tuple[str, ...]) -> bool:
     if " " in mention.text or mention.text.isupper():
         return False
     return text[max(0, mention.start - _MAX_WORD) : mention.start].casefold().split()[-1:] in [[word] for word in words]
 
 
 def _is_companion(text: str, mention: Mention, language: Language) -> bool:
-    """Whether a name is in the instrumental behind "with", as that of a man often is: "встреча с | Лундом"."""
-    is_behind = _is_behind(text, mention, language.setting("companions")) and not is_latin(mention.text)
-    return is_behind and name_readings(mention.text, language).get(("m", "ins"), mention.text) != mention.text
+    """Whether a name is in the instrumental after "with", as that of a man often is: "встреча с | Лундом"."""
+    follows_with = _follows_one_of(text, mention, language.setting("companions")) and not is_latin(mention.text)
+    return follows_with and name_readings(mention.text, language).get(("m", "ins"), mention.text) != mention.text
 
 
 def _without_role(mention: Mention) -> Mention:
-    """A mention of a place behind a post, of whose holder nothing is told there."""
+    """A mention of a place without the post before it, which tells nothing about the place."""
     if mention.role is None:
         return mention
     return replace(mention, role=None, role_noun="", gender=None, nominative=False, cases=frozenset({"gen"}))

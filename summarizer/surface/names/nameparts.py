@@ -68,7 +68,7 @@ def _is_noun_before_person(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_town_of_post(reader: Reader, first: int, end: int) -> bool:
-    """Whether two names of a man stand behind his post and its town in the genitive: "мэр | Лундова | Моше Рогов".
+    """Whether the two names of a man follow his post and its town in the genitive: "мэр | Лундова | Моше Рогов".
 
     The post is in the nominative, in which the three words are no name.
     """

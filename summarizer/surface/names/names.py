@@ -67,7 +67,7 @@ def _run(reader: Reader, first: int) -> int:
             "particle", *(("inner",) if is_organization else ())
         ):
             link += 1
-        if link == end or link == len(tokens) or not _continues_behind(reader, first, end, link):
+        if link == end or link == len(tokens) or not _continues_after_link(reader, first, end, link):
             break
         end = link + 1
     return _end_in_small_letters(reader, first, end)
@@ -101,7 +101,7 @@ def _listed_end(reader: Reader, first: int) -> int:
 
 
 def _is_listed_with(reader: Reader, first: int, end: int) -> bool:
-    """Whether a name is listed with the word in small letters behind it: "Arabie | saoudite"."""
+    """Whether a name is listed with the word in small letters after it: "Arabie | saoudite"."""
     words = reader.tokens[first : end + 1]
     listed = reader.language.word(" ".join(token.lower for token in words)).tags
     return end < len(reader.tokens) and words[-1].text.islower() and bool(listed & {"country", "place", "organization"})
@@ -121,19 +121,19 @@ def _continues_name(reader: Reader, first: int, token: Token) -> bool:
     return reader.nouns.may_be_name(token) or (is_surname and "-" not in token.text)
 
 
-def _continues_behind(reader: Reader, first: int, link: int, at: int) -> bool:
-    """Whether a name goes on behind small words."""
+def _continues_after_link(reader: Reader, first: int, link: int, at: int) -> bool:
+    """Whether a name goes on after small words."""
     is_other = reader.language.has_free_order and _is_other_name(reader, first, link, at)
     return not is_other and _continues_name(reader, first, reader.tokens[at])
 
 
 def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
-    """Whether another name begins behind "and" or "of": "Bank of Peru and the | Bank of Chile", "Store of | Norta"."""
+    """Whether another name begins after "and" or "of": "Bank of Peru and the | Bank of Chile", "Store of | Norta"."""
     token, joint = reader.tokens[at], reader.tokens[link]
     if joint.has("coordination"):
         is_abbreviation = len(token.text) > 1 and token.text.isupper()
         return is_abbreviation or token.has("organization", "body", "country", "place")
-    if at - link == 1 and link - first > 1 and _is_company_behind(reader, first, at):
+    if at - link == 1 and link - first > 1 and _is_company_after(reader, first, at):
         return True
     if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
         return False
@@ -141,7 +141,7 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
     return is_bare and not token.has("place", "country") and reader.inside[token.text] > _joined(reader, first, at)
 
 
-def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
+def _is_company_after(reader: Reader, first: int, at: int) -> bool:
     """Whether a person's name is followed by that of a company: "Ann Lee of | Norta Partners"."""
     if reader.tokens[first].has("organization", "body", "medium", "place", "country"):
         return False
@@ -150,7 +150,7 @@ def _is_company_behind(reader: Reader, first: int, at: int) -> bool:
 
 
 def _joined(reader: Reader, first: int, at: int) -> int:
-    """How often a word stands in the text behind the same words: "Lunor" behind "Ferran de"."""
+    """How often a word follows the same words in the text: "Lunor" after "Ferran de"."""
     begin = [token.text for token in reader.tokens[first : at + 1]]
     starts = range(len(reader.tokens) - len(begin) + 1)
     return sum([token.text for token in reader.tokens[k : k + len(begin)]] == begin for k in starts)
@@ -239,7 +239,7 @@ def _is_seen(reader: Reader, token: Token) -> bool:
 
 
 def _is_quoted(reader: Reader, at: int) -> bool:
-    """Whether a word begins a name in quotation marks that a clause goes on behind: "«Обленерго» обещает"."""
+    """Whether a word begins a name in quotation marks after which the clause goes on: "«Обленерго» обещает"."""
     tokens = reader.tokens
     if not reader.language.inflects or not at or tokens[at - 1].text not in _OPENING:
         return False
@@ -254,15 +254,15 @@ def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterat
     if any(token.has("event") for token in reader.tokens[first : min(end, first + 2)]):
         return
     for part, last in parts_of(reader, first, end, language):
-        begin = _behind_post(reader.tokens, part, last) if language.inflects else part
+        begin = _after_capital_post(reader.tokens, part, last) if language.inflects else part
         tokens = reader.tokens[begin:last]
         if language.inflects and len(tokens) == 1 and tokens[0].text.endswith("."):
             continue  # an initial alone
         yield Mention(tokens[0].start, tokens[-1].end, _text(tokens), kind_of(reader.tokens, begin, last, language))
 
 
-def _behind_post(tokens: Sequence[Token], first: int, end: int) -> int:
-    """Where a name begins behind a post that is written with a capital letter: "Указом | Главы | Приморья"."""
+def _after_capital_post(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Where a name begins after a post with a capital letter: "Указом | Главы | Приморья"."""
     begin = first
     while begin < end - 1 and tokens[begin].has("role") and not tokens[begin].has("body", "organization", "given"):
         begin += 1

@@ -21,7 +21,7 @@ def end_of_body(tokens: Sequence[Token], first: int, end: int, infinitives: tupl
         if tokens[end].has("qualifier", "nationality"):
             end += 1
             continue
-        at = _behind_link(tokens, end)
+        at = _after_link(tokens, end)
         if at == end or at >= len(tokens) or not tokens[at].is_word or tokens[at].text[0].isdigit():
             break
         is_verb = tokens[at - 1].has("preposition") and tokens[at].lower.endswith(infinitives)
@@ -31,8 +31,8 @@ def end_of_body(tokens: Sequence[Token], first: int, end: int, infinitives: tupl
     return end
 
 
-def _behind_link(tokens: Sequence[Token], end: int) -> int:
-    """The word behind "of the" or "and of the"; the place itself if there is no such link."""
+def _after_link(tokens: Sequence[Token], end: int) -> int:
+    """The word after "of the" or "and of the"; the place itself if there is no such link."""
     at = end + 1 if end < len(tokens) and tokens[end].has("coordination") else end
     if at >= len(tokens) or not (tokens[at].has("inner") and tokens[at].has("preposition")):
         return end

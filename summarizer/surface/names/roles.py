@@ -1,4 +1,4 @@
-"""Finds the post of a person beside the name: before it, or after it behind a comma."""
+"""Finds the post of a person next to the name: before it, or after it and a comma."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -86,7 +86,7 @@ def _agreeing_role(
 def _is_of_another(
     tokens: Sequence[Token], noun: int, end: int, cases: frozenset[str], within: Collection[str]
 ) -> bool:
-    """Whether a name in the genitive belongs to a noun behind a preposition: "подозреваемого в убийстве | Лунина"."""
+    """Whether a name in the genitive belongs to the noun after a preposition: "подозреваемого в убийстве | Лунина"."""
     is_genitive = "gen" in cases and "nom" not in cases
     between = range(noun + 1, end - 1)
     return is_genitive and any(tokens[at].lower in within and not tokens[at + 1].is_capital for at in between)

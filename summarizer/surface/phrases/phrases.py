@@ -100,7 +100,7 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
             break
         if not item.is_word and item.text not in _INLINE_MARKS:
             break
-        if stretch > first and nominals.language.has_free_order and _is_behind_verb(items, stretch):
+        if stretch > first and nominals.language.has_free_order and _follows_verb(items, stretch):
             # The word before an article that nothing joins is the verb, which no table has: "the users | pick a call".
             return stretch - 1 if items[stretch - 1].word is NO_WORD and items[stretch - 1].text.islower() else stretch
         stretch += 1
@@ -120,7 +120,7 @@ def _closing(items: Sequence[Token], at: int, limit: int) -> int | None:
     return None
 
 
-def _is_behind_verb(items: Sequence[Token], at: int) -> bool:
+def _follows_verb(items: Sequence[Token], at: int) -> bool:
     """Whether an item is a clitic, or an article that nothing joins to what stands before it."""
     item, before = items[at], items[at - 1]
     if item.is_capital or item.has("preposition"):
@@ -140,13 +140,13 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
         end += 1
     named = nominals.name_at(items[end]) if end < stretch else None
-    if named is not None and (post := _behind_genitive(nominals, items, end, stretch)) is not None:
+    if named is not None and (post := _post_after_genitive(nominals, items, end, stretch)) is not None:
         held = _last_name(nominals, items, post, stretch)
         return _end_of_name(items, held, stretch, nominals.by_start[items[held].start][1]) if held else stretch
     if named is not None:
-        behind = _end_of_name(items, end, stretch, named[1])
-        if nominals.entities[named[0]].kind is ActorKind.PERSON or not _goes_on(nominals, items, behind, stretch):
-            return behind
+        name_end = _end_of_name(items, end, stretch, named[1])
+        if nominals.entities[named[0]].kind is ActorKind.PERSON or not _goes_on(nominals, items, name_end, stretch):
+            return name_end
     if person is not None:
         return _end_of_name(items, person, stretch, nominals.by_start[items[person].start][1])
     end = first
@@ -157,8 +157,8 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
     return end
 
 
-def _behind_genitive(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> int | None:
-    """The post behind a name in the genitive: "Roths | Sprecherin"."""
+def _post_after_genitive(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> int | None:
+    """The post after a name in the genitive: "Roths | Sprecherin"."""
     named = nominals.name_at(items[at])
     if named is None or "capital" not in nominals.language.setting("nouns"):
         return None
@@ -187,7 +187,7 @@ def _goes_on(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
 
 
 def _end_of_name(items: Sequence[Token], first: int, limit: int, end: int) -> int:
-    """The end of a person's name, with what stands in brackets behind it."""
+    """The end of a person's name, including a bracket after it."""
     at = first
     while at < limit and items[at].start < end:
         at += 1
@@ -318,7 +318,7 @@ def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, n
     ):
         at += 1
     if at < end and (found := nominals.name_at(items[at])):
-        post = _behind_genitive(nominals, items, at, end)
+        post = _post_after_genitive(nominals, items, at, end)
         return found[0] if post is None else _name_at_end(nominals, items, post, end, items[post])
     if nominals.language.articles and at + 1 < end and items[at].has("body"):
         named = nominals.name_at(items[at + 1])  # "la empresa | Carbones", but "der Stadtrat | Bad Lund"
@@ -343,7 +343,7 @@ def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, 
 
 
 def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, entity: int, noun: Token) -> bool:
-    """Whether a name behind a post is that of who holds it."""
+    """Whether a name after a post is that of the person who has it."""
     kind = nominals.entities[entity].kind
     if items[at - 1].has("preposition", "inner", "article") or kind is ActorKind.PLACE:
         return False
@@ -357,7 +357,7 @@ def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, 
 
 
 def is_of_another(items: Sequence[Token], first: int, at: int) -> bool:
-    """Return whether a name behind a post is that of another: "the son of the minister | Ann Lee"."""
+    """Return whether a name after a post is another person's: "the son of the minister | Ann Lee"."""
     post = next((k for k in range(at - 1, first, -1) if items[k].has("role")), None)
     if post is None or "p" in items[post].word.features:
         return False
@@ -369,7 +369,7 @@ def is_of_another(items: Sequence[Token], first: int, at: int) -> bool:
 
 
 def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
-    """Whether a name behind a post is that of another, in the genitive: "адвокаты | Савченко", "сын | Путина"."""
+    """Whether a name after a post is another person's, in the genitive: "адвокаты | Савченко", "сын | Путина"."""
     features = noun.word.features
     if "capital" in nominals.language.setting("nouns"):
         # "ein Sprecher | Roths": the name is elsewhere without its ending.
@@ -381,7 +381,7 @@ def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
 
 
 def _is_of_another(nominals: Nominals, name: Token, noun: Token) -> bool:
-    """Whether a name behind what somebody is to another may be that of the other: "жена | Марченко"."""
+    """Whether a name after a word for a relation may be that of the other person: "жена | Марченко"."""
     entity = nominals.entities[nominals.by_start[name.start][0]]
     mention = next(each for each in entity.mentions if each.start == name.start)
     return may_be_genitive(mention.text, noun.word, nominals.language)
@@ -393,7 +393,7 @@ def _gender(features: frozenset[str]) -> str | None:
 
 
 def item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
-    """Return the item behind a phrase that begins at an item or before it."""
+    """Return the first item after a phrase that begins at the item `at` or before it."""
     while at < len(items) and items[at].start < phrase.end:
         at += 1
     return at

@@ -82,7 +82,7 @@ def _is_post_of(items: Sequence[Token], at: int) -> bool:
 
 
 def opens_content(items: Sequence[Token], at: int) -> bool:
-    """Return whether a word that can be a relative is a conjunction here: behind a verb, as in "believes that"."""
+    """Return whether a word that can be a relative is a conjunction here: after a verb, as in "believes that"."""
     if not at:
         return False
     before = items[at - 1]

@@ -1,4 +1,4 @@
-"""Finds the phrases that can be the subject of a clause: in front of a verb that stands second, or behind it."""
+"""Finds the phrases that can be the subject of a clause, before or after a verb that stands second."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -48,11 +48,11 @@ def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int, *, w
             return phrase
     end = next((at for at in range(floor, verb) if items[at].text == ","), verb)
     phrase = _nominative_in(nominals, items, floor, min(end, last + 1), whole=whole)
-    return with_name_behind(nominals, items, phrase, end, verb) if phrase is not None else None
+    return with_name_after(nominals, items, phrase, end, verb) if phrase is not None else None
 
 
 def _first_word(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
-    """The first item of a clause behind what joins it to the one before: "doch | Roth sagte"."""
+    """The first item of a clause after what joins it to the one before: "doch | Roth sagte"."""
     while first < limit and items[first].has("coordination", "adverb") and not nominals.name_at(items[first]):
         first += 1
     return first
@@ -75,7 +75,7 @@ def _may_stand_within(item: Token) -> bool:
 
 
 def floor_of(items: Sequence[Token], verb: int) -> int:
-    """Return where the main clause of a verb begins: after a mark, or after a coordination behind another verb."""
+    """Return where the main clause of a verb begins: after a mark, or a conjunction that joins it to another clause."""
     lowest = max(0, verb - _MAX_FRONT)
     for at in range(verb - 1, lowest - 1, -1):
         if items[at].text in _FLOORS or items[at].quotation is not None:
@@ -89,7 +89,7 @@ def _has_verb(items: Sequence[Token], first: int, last: int) -> bool:
     return any(map(is_finite, items[first:last]))
 
 
-def with_name_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
+def with_name_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
     """Return "the head of the office" extended by ", Jan Roth," if the post has no name yet."""
     if phrase.entity is not None or phrase.pronoun or comma + 1 >= limit or items[comma].text != ",":
         return phrase
@@ -128,12 +128,12 @@ def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit:
     if phrase is None:
         return None, first
     after = item_after(items, at, phrase)
-    named = with_name_behind(nominals, items, phrase, after, limit) if after < limit else phrase
-    named = with_body_behind(nominals, items, named, item_after(items, after, named), limit)
+    named = with_name_after(nominals, items, phrase, after, limit) if after < limit else phrase
+    named = with_body_after(nominals, items, named, item_after(items, after, named), limit)
     return named, item_after(items, after, named)
 
 
-def with_body_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase, at: int, limit: int) -> Phrase:
+def with_body_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, at: int, limit: int) -> Phrase:
     """Return the name of a person extended by the body they belong to: "Roth | von der Feuerwehr"."""
     if not is_person(nominals, phrase) or at + 1 >= limit or not items[at].has("preposition"):
         return phrase

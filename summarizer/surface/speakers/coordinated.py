@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _FEATURES_OF_ONE: Final = frozenset("smfn")
@@ -36,7 +36,7 @@ def with_others(
 def with_further(
     nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
 ) -> tuple[Phrase, int]:
-    """Return a phrase behind a verb in the plural with the person coordinated with it, and the item behind both."""
+    """Return the phrase after a plural verb together with the person coordinated with it, and the item after both."""
     if not nominals.language.inflects or not _is_of_many(verb) or phrase.pronoun or phrase.plural:
         return phrase, end
     if end + 1 >= len(items) or not items[end].has("coordination"):
@@ -44,10 +44,8 @@ def with_further(
     other = phrase_at(nominals, items, end + 1, len(items))
     if other is None or not _is_subject(nominals, items, end + 1, other):
         return phrase, end
-    last = end + 1
-    while last < len(items) and items[last].start < other.end:
-        last += 1
-    return replace(phrase, end=other.end, entity=None, plural=True, head=_noun(phrase, items[end + 1])), last
+    joined = replace(phrase, end=other.end, entity=None, plural=True, head=_noun(phrase, items[end + 1]))
+    return joined, item_after(items, end + 1, other)
 
 
 def _is_of_many(verb: frozenset[str]) -> bool:

@@ -33,7 +33,7 @@ def is_dropped_before(nominals: Nominals, items: Sequence[Token], verb: int) -> 
 
 
 def is_dropped_after(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
-    """Return whether no subject stands behind a verb: "«…», — добавил | в четверг"."""
+    """Return whether no subject follows a verb: "«…», — добавил | в четверг"."""
     if not nominals.language.inflects or at >= len(items) or not items[at].is_word:
         return True
     while at < len(items) and items[at].has("adverb", "time", "reflexive") and not items[at].is_capital:

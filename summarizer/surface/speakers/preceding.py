@@ -30,7 +30,7 @@ def subject_before(
         cue = before_note(items, cue)
     floor = _floor(items, cue)
     parts = _parts(items, floor, cue)
-    is_behind_other = False  # "назначена экспертиза — семья считает": not what stands farther off
+    follows_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
         if nominals.language.has_free_order and (several := _of_many(nominals, items, parts, number)) is not None:
@@ -43,10 +43,10 @@ def subject_before(
         if phrase is None:
             continue
         is_unknown = not _is_known(nominals, phrase)
-        if is_unknown and number == len(parts) - 1 and _is_behind_dash(items, begin, end, phrase):
+        if is_unknown and number == len(parts) - 1 and _follows_dash(items, begin, end, phrase):
             return phrase
-        if is_unknown and (number or is_behind_other):
-            is_behind_other = True
+        if is_unknown and (number or follows_other):
+            follows_other = True
             continue
         return _joined_with_post(nominals, items, parts, number, phrase)
     return None
@@ -172,7 +172,7 @@ def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: t
     return nominals.entities[phrase.entity].kind is ActorKind.PERSON
 
 
-def _is_behind_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
+def _follows_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
     """Whether a phrase is all that stands between a dash and a verb: "экспертиза назначена — | семья | считает"."""
     return begin > 0 and items[begin - 1].text in _DASHES and phrase.end == items[end - 1].end
 
@@ -263,7 +263,7 @@ def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: 
 
 
 def _is_within_other(nominals: Nominals, items: Sequence[Token], first: int, end: int, phrase: Phrase) -> bool:
-    """Whether the name of a phrase is that of another than whom the longer phrase means."""
+    """Whether the name in a phrase is not that of the person whom the longer phrase means."""
     names = (k for k in range(end - 1, first, -1) if nominals.name_at(items[k]))
     return phrase.entity is not None and is_of_another(items, first, next(names, first))
 

@@ -1,4 +1,4 @@
-"""Finds the subject behind a verb or within it, past addressees, dates and circumstances."""
+"""Finds the subject after a verb or within it, past addressees, dates and circumstances."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -28,16 +28,16 @@ def subject_after(
     while at < len(items) and skipped < _MAX_SKIPPED and _is_skipped(items, at):
         at += 1
         skipped += 1
-    at = _behind_date(items, at)
+    at = _after_date(items, at)
     if at < len(items) and items[at].has("preposition") and not items[at].has("article"):
         if nominals.language.inflects:
-            at = _nominative_behind(nominals, items, at)
+            at = _nominative_after_circumstance(nominals, items, at)
         else:
-            at = _behind_circumstance(items, at, with_names=nominals.language.articles)
+            at = _subject_after_circumstance(items, at, with_names=nominals.language.articles)
     if at >= len(items) or items[at].has("preposition", "conjunction", "coordination", "relative", "question"):
         return None, first
     if nominals.language.inflects:
-        at = _behind_addressee(nominals, items, at)
+        at = _after_addressee(nominals, items, at)
     phrase = agreeing(nominals, items, at, len(items))
     if phrase is None:
         return None, first
@@ -68,8 +68,8 @@ def _is_skipped(items: Sequence[Token], at: int) -> bool:
     return item.has("adverb", "time", "reflexive") and not item.is_capital
 
 
-def _behind_date(items: Sequence[Token], at: int) -> int:
-    """The item behind a date between commas: "сообщил сегодня, 13 июля, | мэр"."""
+def _after_date(items: Sequence[Token], at: int) -> int:
+    """The item after a date between commas: "сообщил сегодня, 13 июля, | мэр"."""
     if at >= len(items) or items[at].text != ",":
         return at
     for end in range(at + 1, min(at + _MAX_SKIPPED, len(items))):
@@ -80,8 +80,8 @@ def _behind_date(items: Sequence[Token], at: int) -> int:
     return at
 
 
-def _nominative_behind(nominals: Nominals, items: Sequence[Token], first: int) -> int:
-    """Where the subject behind a circumstance begins, by its case: "сообщила в понедельник | пресс-служба"."""
+def _nominative_after_circumstance(nominals: Nominals, items: Sequence[Token], first: int) -> int:
+    """Where the subject after a circumstance begins, by its case: "сообщила в понедельник | пресс-служба"."""
     for at in range(first + 1, min(len(items), first + _MAX_CIRCUMSTANCE)):
         item, before = items[at], items[at - 1]
         if not item.is_word or item.has("conjunction", "relative", "verb", "finite"):
@@ -97,8 +97,8 @@ def _nominative_behind(nominals: Nominals, items: Sequence[Token], first: int) -
     return first
 
 
-def _behind_circumstance(items: Sequence[Token], first: int, *, with_names: bool) -> int:
-    """Where the subject behind a circumstance begins, if its noun is a post, a name: "à la presse | le maire"."""
+def _subject_after_circumstance(items: Sequence[Token], first: int, *, with_names: bool) -> int:
+    """Where the subject after a circumstance begins, if its noun is a post, a name: "à la presse | le maire"."""
     for at in range(first + 2, min(len(items) - 1, first + _MAX_CIRCUMSTANCE)):
         item, before = items[at], items[at - 1]
         is_verb = item.has("verb") and not before.has("article")
@@ -131,8 +131,8 @@ def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
     return phrase_at(nominals, items, at, limit)
 
 
-def _behind_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
-    """Where the subject behind whom it was told begins: "рассказала «Вестям» | Анна Рогова", "сообщил ТАСС | мэр".
+def _after_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
+    """Where the subject begins after the addressee: "рассказала «Вестям» | Анна Рогова", "сообщил ТАСС | мэр".
 
     An object may stand there as well: "рассказал подробности | Лунин". What can surely be a subject stays one.
     """
@@ -200,8 +200,8 @@ def is_finite_form(nominals: Nominals, item: Token) -> bool:
     return bool(word_of(item.lower, item.lower, nominals.language).tags & {"finite"})
 
 
-def _behind_place(items: Sequence[Token], end: int) -> int:
-    """The comma behind where somebody has a post: "said the head of roads | in the region |, Alex Morvan"."""
+def _after_place_of_post(items: Sequence[Token], end: int) -> int:
+    """The comma after the place of a post: "said the head of roads | in the region |, Alex Morvan"."""
     at = end
     while at < min(end + _MAX_SKIPPED, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
         at += 1
@@ -226,7 +226,7 @@ def _with_other(
 def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int) -> tuple[Phrase, int]:
     """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; a post is named by the name after the comma."""
     if nominals.language.has_free_order and phrase.head is not None:
-        end = _behind_place(items, end)
+        end = _after_place_of_post(items, end)
     if end + 1 < len(items) and items[end].text == "," and phrase.entity is None and phrase.head is not None:
         following = phrase_at(nominals, items, end + 1, len(items))
         if (

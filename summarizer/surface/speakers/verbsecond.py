@@ -1,4 +1,4 @@
-"""Finds the speaker where the verb stands second: the one phrase in front of it, or the first behind it."""
+"""Finds the speaker in a language whose verb stands second: the one phrase before it, or the first after it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -42,10 +42,10 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
     if first < cue.first and is_subordinate(items, first) and not _is_predicative(items, first, cue):
         return _subordinate_subject(nominals, items, first, cue), cue.end
     if cue.is_impersonal:
-        behind = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
-        behind = behind or _source_behind(nominals, items, cue.end)
+        source = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
+        source = source or _source_after(nominals, items, cue.end)
         first = floor_of(items, cue.first) if _ends_relative(items, cue.first) else first
-        return behind or source_of(nominals, items, first, cue.first), cue.end
+        return source or source_of(nominals, items, first, cue.first), cue.end
     shared = _coordination(items, cue.first)
     if shared is not None:
         return _shared_subject(nominals, items, shared), cue.last
@@ -53,17 +53,17 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
     begin = verb + 1
     if verb == cue.first:
         begin = max(begin, cue.last if len(cue.spans) > 1 else cue.end)
-    behind, after = first_subject(nominals, items, begin, _closing(items, cue))
-    if behind is None and cue.end > cue.last:
-        behind, after = first_subject(nominals, items, cue.end, len(items))
-    if cue.first and not _stands_behind(items, cue, behind):
+    found, after = first_subject(nominals, items, begin, _closing(items, cue))
+    if found is None and cue.end > cue.last:
+        found, after = first_subject(nominals, items, cue.end, len(items))
+    if cue.first and not _is_subject_after_verb(items, cue, found):
         front = subject_in_front(nominals, items, cue.first, whole=True)
-        if front is not None and (is_told(front) or not _is_surely_subject(nominals, items, begin, cue, behind)):
+        if front is not None and (is_told(front) or not _is_surely_subject(nominals, items, begin, cue, found)):
             return front, cue.first + 1
         has_object = cue.verb is not None and "noun" in cue.verb.takes
-        if behind is None or not (has_object or is_told(behind)):
-            behind = _word_in_front(items, cue.first) or behind  # "Roth | sagte der Presse"
-    return behind, after
+        if found is None or not (has_object or is_told(found)):
+            found = _word_in_front(items, cue.first) or found  # "Roth | sagte der Presse"
+    return found, after
 
 
 def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
@@ -84,7 +84,7 @@ def _closing(items: Sequence[Token], cue: Cue) -> int:
 
 
 def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, cue: Cue, phrase: Phrase | None) -> bool:
-    """Whether a phrase behind a verb can be no object: a person, or "der" before a noun; it agrees with the verb."""
+    """Whether a phrase after a verb can be no object: a person, or "der" before a noun; it agrees with the verb."""
     if phrase is None or not is_told(phrase):
         return False
     first = next((at for at in range(begin, len(items)) if items[at].start >= phrase.start), begin)
@@ -137,8 +137,8 @@ def ending_at(
     return None
 
 
-def _source_behind(nominals: Nominals, items: Sequence[Token], at: int) -> Phrase | None:
-    """The document or body behind "it says": "heißt es | am Montag in dem Bericht"."""
+def _source_after(nominals: Nominals, items: Sequence[Token], at: int) -> Phrase | None:
+    """The document or body after "it says": "heißt es | am Montag in dem Bericht"."""
     while at + 2 < len(items) and items[at].has("preposition") and items[at + 1].has("time"):
         at += 2
     while at < len(items) and items[at].has("adverb", "time") and not items[at].has("preposition"):
@@ -154,15 +154,15 @@ def _is_predicative(items: Sequence[Token], first: int, cue: Cue) -> bool:
     return items[first].has("question") and (is_open or cue.end > cue.last) and items[first + 1].is_capital
 
 
-def _stands_behind(items: Sequence[Token], cue: Cue, behind: Phrase | None) -> bool:
-    """Whether the phrase behind a verb is its subject, whatever stands in front: "Den Plan | lobte | er"."""
-    if behind is None:
+def _is_subject_after_verb(items: Sequence[Token], cue: Cue, found: Phrase | None) -> bool:
+    """Whether the phrase after a verb is its subject, whatever precedes the verb: "Den Plan | lobte | er"."""
+    if found is None:
         return False
-    if _follows_content(items, cue.first) and is_told(behind):
+    if _follows_content(items, cue.first) and is_told(found):
         return not _ends_relative(items, cue.first)
     following = items[max(cue.first + 1, cue.last)]
     is_pronoun = following.has("pronoun") and not following.has("determiner")
-    return is_pronoun and behind.start == following.start and not following.word.features & {"f", "n"}
+    return is_pronoun and found.start == following.start and not following.word.features & {"f", "n"}
 
 
 def _ends_relative(items: Sequence[Token], verb: int) -> bool:

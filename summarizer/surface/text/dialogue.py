@@ -1,4 +1,4 @@
-"""Finds speech without quotation marks: a paragraph that a dash opens, with a verb of saying behind a second dash."""
+"""Finds speech without quotation marks: a paragraph that a dash opens, with a verb of saying after a second dash."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ def run_end(text: str, spoken: Sequence[Quotation], at: int) -> int:
 
 
 def _pieces(text: str, start: int, end: int, language: Language) -> Iterator[Quotation]:
-    """The speech of a paragraph before the verb of saying and behind it; none if no such verb follows a dash."""
+    """The speech of a paragraph before the verb of saying and after it; none if no such verb follows a dash."""
     cue = next((each for each in _CUE.finditer(text, start, end) if _says(each[1], language)), None)
     if cue is None:
         return

@@ -137,7 +137,7 @@ def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -
     quotation = 0
     start, last = -1, -1
     for begin, end in sentences:
-        if begin >= last or _is_behind_mark(text, begin, last):
+        if begin >= last or _follows_closing_mark(text, begin, last):
             if start >= 0:
                 yield start, last
             start = max(begin, last)
@@ -149,6 +149,6 @@ def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -
         yield start, last
 
 
-def _is_behind_mark(text: str, begin: int, last: int) -> bool:
+def _follows_closing_mark(text: str, begin: int, last: int) -> bool:
     """Whether a sentence begins with nothing but the mark that closes the speech before it: "… nicht. | “ Er ging."."""
     return last - begin == 1 and text[last : last + 1].isspace() and text[last + 1 : last + 2].isupper()
