@@ -13,7 +13,7 @@ from summarizer.surface.lexicon.inflection import folded
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.background import background, is_within
 from summarizer.surface.names.nominatives import post_in_nominative
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Span, Text
 
 _USUAL_WORDS: Final = 400

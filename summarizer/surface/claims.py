@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.model import Claim, ClaimKind
 from summarizer.repetitions import without_repetitions
 from summarizer.surface.names.nominatives import in_nominative
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.retold import without_retold
 from summarizer.surface.values import Attribution, Phrase, Span, Text
 

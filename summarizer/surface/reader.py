@@ -12,7 +12,7 @@ from summarizer.surface.lexicon.unmarked import unmarked_language
 from summarizer.surface.names.context import in_context
 from summarizer.surface.names.linking import entities
 from summarizer.surface.names.names import mentions
-from summarizer.surface.phrases.phrases import nominals_of
+from summarizer.surface.phrases.nominals import nominals_of
 from summarizer.surface.speakers.coreference import resolved
 from summarizer.surface.text.tokens import read_text
 

@@ -32,7 +32,7 @@ from summarizer.surface.constructions.runs import with_runs
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.constructions.utterances import from_nouns, with_noun
 from summarizer.surface.cues.cues import Cue, cues
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Attribution, Span, Text
 
 _MAX_SUBJECT_BEFORE: Final = 3

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _MAX_BEFORE: Final = 14

@@ -7,7 +7,8 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _MAX_CLAUSE: Final = 14

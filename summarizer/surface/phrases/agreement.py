@@ -3,7 +3,7 @@
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Phrase
 
 _GENDERS: Final = frozenset("mfn")

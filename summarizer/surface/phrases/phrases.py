@@ -1,15 +1,14 @@
 """Reads the noun phrases that can be speakers: a name with its post, a post or body alone, a pronoun."""
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import may_be_genitive
 from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.nounphrases import noun_phrase_end
-from summarizer.surface.values import Entity, Phrase, Text, Token
+from summarizer.surface.values import Phrase, Token
 
 _ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "question")
 _STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
@@ -20,43 +19,6 @@ _MAX_QUOTED: Final = 10
 _INLINE_MARKS: Final = frozenset('«»“”„"()')
 _GENITIVES: Final = ("s", "x", "z", "ß", "’", "'")
 _OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Nominals:
-    """Where the names of a text stand: the entity that each mention names, by the mention's offsets."""
-
-    language: Language
-    entities: Sequence[Entity]
-    by_start: Mapping[int, tuple[int, int]]
-    oblique: frozenset[int] = frozenset()
-    inner: frozenset[int] = frozenset()
-
-    def is_oblique(self, start: int) -> bool:
-        """Return whether the name that begins there is not in the nominative."""
-        return start in self.oblique
-
-    def inside_name(self, start: int) -> bool:
-        """Return whether a word at an offset belongs to a name that begins before it."""
-        return start in self.inner
-
-    def name_at(self, item: Token) -> tuple[int, int] | None:
-        """Return the entity and the end of the mention that begins at an item."""
-        return self.by_start.get(item.start)
-
-
-def nominals_of(text: Text, language: Language, entities: Sequence[Entity]) -> Nominals:
-    """Return the index of all mentions."""
-    by_start: dict[int, tuple[int, int]] = {}
-    oblique, inner = set(), set()
-    starts = [token.start for token in text.tokens]
-    for index, entity in enumerate(entities):
-        for mention in entity.mentions:
-            by_start[mention.start] = (index, mention.end)
-            inner |= set(starts[bisect_left(starts, mention.start) + 1 : bisect_left(starts, mention.end)])
-            if mention.nominative is False:
-                oblique.add(mention.start)
-    return Nominals(language, entities, by_start, frozenset(oblique), frozenset(inner))
 
 
 def phrase_at(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> Phrase | None:

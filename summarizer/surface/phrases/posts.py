@@ -6,7 +6,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.tables import Language
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Phrase
 
 # Words at the front of a post alone that are not of the post.

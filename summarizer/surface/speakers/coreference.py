@@ -8,7 +8,8 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.phrases.posts import is_known_person, may_be, named_later, with_role
 from summarizer.surface.values import Attribution, Entity, Phrase, Text
 

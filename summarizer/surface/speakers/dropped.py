@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.speakers.subjects import is_oblique_form
 from summarizer.surface.values import Token
 

@@ -8,7 +8,8 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, is_and, is_neuter, is_of_another, phrase_at
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import is_and, is_neuter, is_of_another, phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_content
 from summarizer.surface.speakers.coordinated import with_others
 from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form

@@ -5,7 +5,8 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _MAX_AFTER: Final = 4
