@@ -17,8 +17,9 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, made_o
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.phrases import item_after, phrase_at
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import (
     is_finite,
     with_body_after,

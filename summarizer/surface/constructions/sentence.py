@@ -7,8 +7,9 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.phrases import item_after, phrase_at
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, is_relative
 from summarizer.surface.speakers.dropped import is_dropped_before
 from summarizer.surface.speakers.preceding import subject_before

@@ -6,8 +6,9 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start
+from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.phrases import item_after, phrase_at
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.phrases.quotednames import quoted_name
 from summarizer.surface.values import Phrase, Token
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.phrases import item_after, phrase_at
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _FEATURES_OF_ONE: Final = frozenset("smfn")

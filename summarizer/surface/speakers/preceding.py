@@ -8,8 +8,10 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.agreement import agrees
+from summarizer.surface.phrases.items import is_and, is_neuter
+from summarizer.surface.phrases.named import is_another_persons
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.phrases import is_and, is_neuter, is_of_another, phrase_at
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_content
 from summarizer.surface.speakers.coordinated import with_others
 from summarizer.surface.speakers.subjects import agreeing, is_attribute, is_finite_form
@@ -266,7 +268,7 @@ def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: 
 def _is_within_other(nominals: Nominals, items: Sequence[Token], first: int, end: int, phrase: Phrase) -> bool:
     """Whether the name in a phrase is not that of the person whom the longer phrase means."""
     names = (k for k in range(end - 1, first, -1) if nominals.name_at(items[k]))
-    return phrase.entity is not None and is_of_another(items, first, next(names, first))
+    return phrase.entity is not None and is_another_persons(items, first, next(names, first))
 
 
 def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:

@@ -7,8 +7,9 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.agreement import agrees
+from summarizer.surface.phrases.items import is_and, item_after
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.phrases import is_and, item_after, phrase_at
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.coordinated import with_further
 from summarizer.surface.values import Phrase, Token
 

@@ -7,8 +7,9 @@ from typing import Final
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.agreement import agrees
+from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.phrases import item_after, phrase_at
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import (
     first_subject,
     floor_of,

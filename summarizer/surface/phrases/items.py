@@ -1,0 +1,22 @@
+"""Answers questions about single items of a sentence."""
+
+from collections.abc import Sequence
+
+from summarizer.surface.values import Phrase, Token
+
+
+def is_neuter(item: Token) -> bool:
+    """Return whether an item is an article that no person has: "lo"."""
+    return item.has("article") and "n" in item.word.features
+
+
+def is_and(item: Token) -> bool:
+    """Return whether a word joins two phrases to one subject."""
+    return item.has("coordination") and item.has("inner")
+
+
+def item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
+    """Return the first item after a phrase that begins at the item `at` or before it."""
+    while at < len(items) and items[at].start < phrase.end:
+        at += 1
+    return at
