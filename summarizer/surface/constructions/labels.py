@@ -6,7 +6,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.sentence import Sentence
-from summarizer.surface.speakers.subjects import agreeing
+from summarizer.surface.speakers.cases import agreeing
 from summarizer.surface.values import Attribution, Phrase, Span
 
 _MAX_LABEL: Final = 6

@@ -19,7 +19,10 @@ _GENITIVES: Final = ("s", "x", "z", "ß", "’", "'")
 
 
 def phrase_end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
-    """Return the item after a phrase: before a mark, a verb, or a preposition that does not lead to a name of the same person."""
+    """Return the item after a phrase.
+
+    It ends before a mark, a verb, or a preposition that does not lead to a name of the same person.
+    """
     stretch = _longest_end(nominals, items, first, limit)
     has_role = any(items[at].has("role", "title") for at in range(first, min(stretch, first + 3)))
     person = _last_name(nominals, items, first, _before_others(nominals, items, first, stretch)) if has_role else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.speakers.subjects import is_oblique_form
+from summarizer.surface.speakers.cases import is_oblique_form
 from summarizer.surface.values import Token
 
 _MAX_PART: Final = 24

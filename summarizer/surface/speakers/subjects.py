@@ -4,22 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.compounds import word_of
-from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.items import is_and, item_after
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
+from summarizer.surface.speakers.cases import agreeing, is_attribute
 from summarizer.surface.speakers.coordinated import with_further
 from summarizer.surface.values import Phrase, Token
 
 _MAX_SKIPPED: Final = 6
 _MAX_CIRCUMSTANCE: Final = 9
 _MAX_TO_SUBJECT: Final = 7
-_MAX_INVARIABLE: Final = 3  # "его" and "её" are of any case
 _INLINE_MARKS: Final = frozenset('«»“”„"')
 _NO_ADDRESSEE: Final = ("verb", "finite", "preposition", "conjunction", "coordination", "relative", "question")
-_OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
 
 def subject_after(
@@ -46,7 +43,7 @@ def subject_after(
     end = item_after(items, at, phrase)
     is_quoted = nominals.language.inflects and items[at].text in _INLINE_MARKS  # no post: "«Обозреватель», Кабмин …"
     found, end = (phrase, end) if is_quoted else _with_apposition(nominals, items, phrase, end)
-    found, end = _with_other(nominals, items, *with_further(nominals, items, found, end, verb), verb)
+    found, end = _joined_with_next(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
 
@@ -117,22 +114,6 @@ def _subject_after_circumstance(items: Sequence[Token], first: int, *, with_name
     return first
 
 
-def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
-    """Return the phrase at an item, unless its case tells that it is no subject."""
-    head = next(
-        (items[k] for k in range(at, min(at + 3, limit)) if items[k].has("role", "body", "group", "document")), None
-    )
-    is_pronoun = items[at].has("pronoun")
-    if not is_pronoun and head is not None and head.word.features & _OBLIQUE and "nom" not in head.word.features:
-        return None
-    found = nominals.name_at(items[at])
-    if found is not None and nominals.is_oblique(items[at].start):
-        return None
-    if found is None and not is_pronoun and _is_oblique_attribute(items[at], nominals.language):
-        return None
-    return phrase_at(nominals, items, at, limit)
-
-
 def _after_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
     """Where the subject begins after the addressee: "рассказала «Вестям» | Анна Рогова", "сообщил ТАСС | мэр".
 
@@ -171,37 +152,6 @@ def _is_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
     return noun.has("role", "group", "body") and "nom" in noun.word.features
 
 
-def is_attribute(item: Token, language: Language) -> bool:
-    """Return whether a word can stand before a noun in the nominative as an adjective does."""
-    if item.has("modifier", "determiner", "possessive"):
-        return not is_oblique_form(item, language)
-    return (
-        item.is_word
-        and not item.word.tags - {"qualifier"}
-        and item.lower.endswith(language.setting("attributes") or ("\0",))
-    )
-
-
-def is_oblique_form(item: Token, language: Language) -> bool:
-    """Return whether a word that the tables have in no case ends as no nominative does: "этими", "вопросами"."""
-    is_plain = not item.word.tags - {"determiner", "possessive"} and len(item.text) > _MAX_INVARIABLE
-    return is_plain and not item.text.isupper() and item.lower.endswith(language.setting("oblique") or ("\0",))
-
-
-def _is_oblique_attribute(item: Token, language: Language) -> bool:
-    """Whether a phrase that begins with a word is in no nominative: "российского МИД"."""
-    cases = item.word.features & _OBLIQUE
-    is_modifier = language.inflects and item.has("modifier") and bool(cases) and "nom" not in item.word.features
-    return is_modifier or is_oblique_form(item, language)
-
-
-def is_finite_form(nominals: Nominals, item: Token) -> bool:
-    """Return whether the first word of a sentence is a verb: "Стабилизировалась ситуация"."""
-    if not nominals.language.inflects or item.text[1:2].isupper() or nominals.name_at(item) is not None:
-        return False
-    return bool(word_of(item.lower, item.lower, nominals.language).tags & {"finite"})
-
-
 def _after_place_of_post(items: Sequence[Token], end: int) -> int:
     """The comma after the place of a post: "said the head of roads | in the region |, Alex Morvan"."""
     at = end
@@ -212,7 +162,7 @@ def _after_place_of_post(items: Sequence[Token], end: int) -> int:
     return at if named is not None and (named.has("title") or named.has("given")) else end
 
 
-def _with_other(
+def _joined_with_next(
     nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
 ) -> tuple[Phrase, int]:
     """Join the subject of a plural verb with the one coordinated with it: "say Ann Lee | and the mayor"."""
