@@ -34,7 +34,7 @@ def kind_told(text: str, mentions: Sequence[Mention], language: Language) -> Act
 
 
 def is_company(mentions: Sequence[Mention], names: frozenset[str], language: Language) -> bool:
-    """Return whether the text shortens a name to its first word, which is no given name, as it does that of a company."""
+    """Return whether the text shortens a name to its first word as that of a company: the word is no given name."""
     first, *others = max((mention.text for mention in mentions), key=len).split()
     is_person = any(mention.role for mention in mentions) or is_given_name(first, language)
     return bool(others) and first in names and not is_person and not names & set(others)
