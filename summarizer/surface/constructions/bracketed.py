@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.around import around
-from summarizer.surface.constructions.reported import content_before, pointing_back
+from summarizer.surface.constructions.fronted import content_before
+from summarizer.surface.constructions.pointers import pointing_back
 from summarizer.surface.constructions.sentence import Sentence, made_of, takes_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue

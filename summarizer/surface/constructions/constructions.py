@@ -14,20 +14,16 @@ from summarizer.surface.constructions.bracketed import (
 )
 from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
+from summarizer.surface.constructions.fronted import content_before
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.insertions import without_insertions
 from summarizer.surface.constructions.labels import with_label
+from summarizer.surface.constructions.objects import noun_after
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
-from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
+from summarizer.surface.constructions.pointers import content_to_point_to, pointing_back, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
 from summarizer.surface.constructions.relayed import relayed
-from summarizer.surface.constructions.reported import (
-    bare_after,
-    clause_after,
-    content_before,
-    noun_after,
-    pointing_back,
-)
+from summarizer.surface.constructions.reported import bare_after, clause_after
 from summarizer.surface.constructions.runs import with_runs
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.constructions.utterances import from_nouns, with_noun

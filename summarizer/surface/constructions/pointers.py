@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.constructions.sentence import Sentence
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.values import Attribution, Span, Token
 
 _MAX_SUBJECT: Final = 4
@@ -74,3 +75,16 @@ def _is_one_clause(items: Sequence[Token]) -> bool:
         item.has("verb", "finite", "conjunction", "relative") or item.text in ";:" or item.quotation is not None
         for item in items
     )
+
+
+def pointing_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "X announced this": what is said stands in the sentence before."""
+    items = sentence.items
+    if sentence.before is None:
+        return None
+    if not points_back(sentence, cue):
+        return None
+    speaker, _ = inverted(sentence, cue)
+    if speaker is None and cue.first > pointer_length(sentence, 0):
+        speaker = subject_before(sentence.nominals, items, cue.first)
+    return made_of(cue, [sentence.before], speaker)
