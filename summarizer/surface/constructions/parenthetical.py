@@ -5,14 +5,15 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.around import LINKS, around
-from summarizer.surface.constructions.nominal import content_end, source_before
-from summarizer.surface.constructions.phrase_sources import (
-    document_before,
-    is_evidence,
-    possessor,
-    unknown_before,
-    unknown_source,
+from summarizer.surface.constructions.parenthesis_ends import (
+    after_circumstance,
+    after_description,
+    after_place_of_source,
+    is_closed_by_dash,
+    parenthesis_end,
 )
+from summarizer.surface.constructions.phrase_sources import is_evidence, possessor, unknown_before, unknown_source
+from summarizer.surface.constructions.relative_sources import according_to_which, according_to_whom
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cues import Cue
@@ -20,55 +21,40 @@ from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.clauses import (
-    is_finite,
-    with_body_after,
-    with_name_after,
-)
+from summarizer.surface.speakers.clauses import is_finite, with_body_after, with_name_after
 from summarizer.surface.speakers.preceding import subject_before
-from summarizer.surface.speakers.verbsecond import ending_at, standing_for
 from summarizer.surface.values import Attribution, Phrase, Token
 
 _MAX_BEFORE: Final = 14
-_MIN_BEFORE_RELATIVE: Final = 2
-_MAX_PLACE: Final = 8
-_CLOSING: Final = frozenset(",.;:!?")
-_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
 _WITHIN: Final = frozenset("()„“”«»")
 
 
 def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | None:
-    """As X said, …; …, as X said."""
+    """Read "As X said, it is late" and "It is late, as X said"."""
     items = sentence.items
     speaker, after = inverted(sentence, cue)
     if speaker is None:
         until = introduced.first if introduced.last == cue.first else cue.first
         speaker = subject_before(sentence.nominals, items[:until], until, cue.word.features)
-    described = _after_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
+    described = after_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
     if described > after:
         after = described
-    elif introduced.first == 0 and not _is_closed(sentence, after):
+    elif introduced.first == 0 and not is_closed_by_dash(sentence, after):
         commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
 
 
-def _is_closed(sentence: Sentence, after: int) -> bool:
-    """Whether a dash closes the clause: "як повідомляють у раді – мостом їздять"."""
-    is_inflected = sentence.nominals.language.inflects
-    return is_inflected and after < len(sentence.items) and sentence.items[after].text in LINKS
-
-
 def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """According to X, …; …, according to X."""
+    """Read "According to X, it is late" and "It is late, according to X"."""
     items = sentence.items
     if cue.kind == "alone" and items[cue.last - 1].has("relative"):
-        return _according_to_whom(sentence, cue)
+        return according_to_whom(sentence, cue)
     if cue.kind in {"around", "alone"}:
         return around(sentence, cue.first, cue.last, possessor(sentence, cue), cue.spans, cue)
     if cue.kind == "after":
         return _after_its_speaker(sentence, cue)
-    if cue.kind in {"before", "evidence"} and (found := _according_to_which(sentence, cue)) is not None:
+    if cue.kind in {"before", "evidence"} and (found := according_to_which(sentence, cue)) is not None:
         return found
     if not _governs(items, cue, sentence.nominals.language):
         return None
@@ -99,65 +85,18 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
     if cue.kind == "parenthesis":
-        end = _parenthesis_end(items, end)
+        end = parenthesis_end(items, end)
     if cue.first == 0 and sentence.nominals.language.has_free_order:
-        end = _after_circumstance(items, end)
+        end = after_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
-    end = _after_place_of_source(sentence, end) if cue.first == 0 else end
-    return around(sentence, cue.first, _after_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
-
-
-def _parenthesis_end(items: Sequence[Token], end: int) -> int:
-    """The mark that closes a parenthesis, after an adverb or a place: ", so Roth | weiter,", ", so Roth | im Netz,"."""
-    if end >= len(items) or not items[end].has("adverb", "preposition"):
-        return end
-    close = next((at for at in range(end, min(len(items), end + _MAX_BEFORE)) if items[at].text in _CLOSING), None)
-    return end if close is None or any(map(is_finite, items[end:close])) else close
-
-
-def _after_place_of_source(sentence: Sentence, end: int) -> int:
-    """The comma after the place of a source: "по данным источника | в полиции |, пожар потушен"."""
-    items = sentence.items
-    if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
-        return end
-    for at in range(end + 1, min(len(items), end + _MAX_PLACE)):
-        if items[at].text == ",":
-            return at
-        if not items[at].is_word and items[at].text not in _WITHIN:
-            return end
-        if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
-            return end
-    return end
-
-
-def _after_circumstance(items: Sequence[Token], end: int) -> int:
-    """The comma after the time or place of speaking: "according to a report | of 2 April |, the plan"."""
-    at = end
-    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
-        at += 1
-    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
-    return at if is_apart else end
+    end = after_place_of_source(sentence, end) if cue.first == 0 else end
+    return around(sentence, cue.first, after_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
 
 
 def _may_say(cue: Cue) -> bool:
     """Whether a verb can have somebody else's words as its object: not "the vote shows, in the party's view, …"."""
     return cue.kind == "verb" and cue.verb is not None and cue.verb.takes != {"clause"}
-
-
-def _after_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
-    """The item after a description of the speaker: "according to Ana Ruiz, head of the clinic | , the plan"."""
-    at = end + 1 if end < len(items) and items[end].text == "," else end
-    if at >= len(items):
-        return end
-    is_part = "part" in items[at].word.features or items[at].has("role", "modifier")
-    is_clause = at > end and items[at].has("relative", "inner") and not items[at].has("article")
-    if not is_part and not is_clause:
-        return end
-    marks = "," if is_front else ",.!?"
-    close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
-    is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
-    return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
 
 
 def _apposed(sentence: Sentence, end: int) -> Phrase | None:
@@ -191,44 +130,6 @@ def _quotation_before(items: Sequence[Token], at: int) -> int | None:
     while at and items[at - 1].text in LINKS:
         at -= 1
     return at - 1 if at and items[at - 1].quotation is not None else None
-
-
-def _according_to_whom(sentence: Sentence, cue: Cue) -> Attribution | None:
-    """X, according to whom …: the speaker is the name before."""
-    clauses, nominals = sentence.clauses, sentence.nominals
-    comma = next(
-        (at for at in range(cue.last, len(sentence.items)) if sentence.items[at].text == ","), len(sentence.items)
-    )
-    span = clauses.span(cue.last, min(comma, clauses.end_from(cue.last)))
-    name = next((at for at in range(cue.first - 1, -1, -1) if nominals.name_at(sentence.items[at])), None)
-    if span is None:
-        return None
-    if sentence.is_verb_second and (document := document_before(sentence, cue.first)) is not None:
-        return made_of(cue, [span], document)
-    if nominals.language.has_free_order and (source := source_before(nominals, sentence.items, cue.first)) is not None:
-        end = content_end(sentence, source[1], cue.last)
-        span = clauses.span(cue.last, min(comma, end)) if end is not None else None
-        return made_of(cue, [span], source[0]) if span is not None else None
-    if name is None or cue.first - name > _MAX_BEFORE:
-        return None
-    return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
-
-
-def _according_to_which(sentence: Sentence, cue: Cue) -> Attribution | None:
-    """Read "eine Studie, | nach der | viele krank sind": the source is the noun that the pronoun means."""
-    items = sentence.items
-    if not sentence.is_verb_second or cue.first < _MIN_BEFORE_RELATIVE or items[cue.first - 1].text != ",":
-        return None
-    if cue.last + 1 >= len(items) or not items[cue.last].has("relative") or items[cue.last].has("possessive"):
-        return None
-    meant = ending_at(sentence.nominals, items, cue.first - 1)
-    end = next((at for at in range(cue.last + 1, len(items)) if items[at].text in ",;"), len(items))
-    span = sentence.clauses.span(cue.last + 1, end)
-    if meant is None or span is None:
-        return None
-    if cue.kind == "evidence" and "document" not in sentence.nominals.language.word(meant.head or "").tags:
-        return None
-    return made_of(cue, [span], standing_for(meant, items[cue.last]))
 
 
 def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase, end: int) -> bool:

@@ -22,7 +22,7 @@ _MAX_TITLE: Final = 6
 
 
 def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """«…», — said X; with what follows after X if the quotation goes on there."""
+    """Read "«…», said X" and, if the quotation goes on, "«…», said X, «…»"."""
     items = sentence.items
     at = cue.first - 1
     while at >= 0 and (items[at].text in _LINKS or (items[at].has("adverb", "reflexive") and cue.first - at < 4)):
@@ -75,7 +75,7 @@ def _next_quotation(items: Sequence[Token], after: int, quotation: int | None) -
 
 
 def quotation_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """X said: «…»."""
+    """Read "X said: «…»"."""
     items = sentence.items
     if "quote" not in takes_of(cue):
         return None
@@ -100,7 +100,7 @@ def _limit(sentence: Sentence, cue: Cue) -> int:
 
 
 def unclaimed(text: Text, sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
-    """The quotations that no cue of their sentence claims: they may go on from the one before."""
+    """Yield the quotations that no cue of their sentence claims; they may continue the one before."""
     for at, item in enumerate(sentence.items):
         if item.quotation is None or at in taken:
             continue

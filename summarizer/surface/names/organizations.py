@@ -55,7 +55,7 @@ def office_words(tokens: Sequence[Token], first: int, end: int) -> int:
 
 
 def is_office(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a word with a capital letter is the office of a post, not a name: "the minister of | Defence"."""
+    """Return whether a word with a capital letter is the office of a post, not a name: "the minister of | Defence"."""
     return tokens[first].has("office") and _is_governed_by_post(tokens, first)
 
 
