@@ -51,7 +51,7 @@ def with_subject(
     direct: bool | None = None,
     before_only: bool = False,
 ) -> Attribution | None:
-    """Return an attribution whose speaker stands before the cue or between it and its content; `None` if that cannot be told."""
+    """Return an attribution whose speaker stands before the cue, or between the cue and its content."""
     items = sentence.items
     if "ger" in cue.word.features:
         return _with_subject_of_gerund(sentence, cue, spans, direct=direct)
