@@ -5,13 +5,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final, TypeAlias
 
-from summarizer.surface.constructions.bracketed import (
-    introduced,
-    main_clause_after,
-    main_clause_before,
-    object_within,
-    points_back,
-)
+from summarizer.surface.constructions.bracketed import introduced, main_clause_after, main_clause_before, points_back
+from summarizer.surface.constructions.bracketed_objects import object_within
 from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.fronted import content_before
