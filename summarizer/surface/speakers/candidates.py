@@ -46,7 +46,7 @@ class Mentions:
         return self.outside[begin : bisect_left(self.outside, (offset, -1))]
 
     def nearness(self, before: int, here: int) -> float:
-        """Return how much a mention counts at a later place: less with each sentence and each paragraph between them."""
+        """Return how much a mention counts at a later place: less with each sentence and paragraph between them."""
         sentences = self.frame(here) - self.frame(before)
         paragraphs = bisect_right(self.breaks, here) - bisect_right(self.breaks, before)
         return float(_DECAY**sentences * _PARAGRAPH_DECAY**paragraphs)
