@@ -111,6 +111,11 @@ class Phrase:
     head: str | None = None
     named: Span | None = None
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the phrase is a name, a pronoun, or a noun that the tables list; no other is a subject for sure."""
+        return self.entity is not None or self.pronoun or self.head is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, made_of, takes_of
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.preceding import subject_before
@@ -64,7 +64,7 @@ def _is_whole_phrase(sentence: Sentence, comma: int) -> bool:
 
 def _is_object(cue: Cue, phrase: Phrase | None) -> bool:
     """Whether the phrase after a verb that takes objects is one: no person and no body, so "confirmed the news"."""
-    if phrase is None or not is_unknown(phrase):
+    if phrase is None or phrase.is_known:
         return False
     return "noun" in takes_of(cue) or takes_of(cue) == {"clause"}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, takes_of
+from summarizer.surface.constructions.sentence import Sentence, inverted, takes_of
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.values import Attribution, Span
 
@@ -33,7 +33,7 @@ def _insertion(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     if items[cue.first - 1].text not in _LINKS:
         return None
     speaker, after = inverted(sentence, cue)
-    if speaker is None or is_unknown(speaker) or (after < len(items) and items[after].text not in _ENDS):
+    if speaker is None or not speaker.is_known or (after < len(items) and items[after].text not in _ENDS):
         return None
     first = cue.first - 1
     while first and items[first - 1].text in _LINKS:

@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.surface.constructions.pointers import pointer_length
 from summarizer.surface.constructions.reported import content_from, may_be_infinitive
-from summarizer.surface.constructions.sentence import Sentence, is_unknown, with_subject
+from summarizer.surface.constructions.sentence import Sentence, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
 from summarizer.surface.values import Attribution, Phrase
@@ -60,7 +60,7 @@ def _names_nothing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
 
 def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
     """Whether the subject of a verb with an object may be no person: "наряд подчеркнул фигуру"."""
-    return sentence.nominals.language.inflects and phrase is not None and is_unknown(phrase)
+    return sentence.nominals.language.inflects and phrase is not None and not phrase.is_known
 
 
 def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
@@ -72,8 +72,7 @@ def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
     is_pointing = first is not None and first.has("determiner") and not first.has("article")  # "this situation"
     if verb.sort not in _OF_PEOPLE and not is_pointing:
         return False
-    is_told = speaker is None or speaker.entity is not None or speaker.pronoun or speaker.head
-    is_thing = not is_told and speaker is not None and not speaker.plural
+    is_thing = speaker is not None and not speaker.is_known and not speaker.plural
     inside = [item for item in sentence.items if found.content[0][0] <= item.start < found.content[-1][1]]
     return is_thing or all(item.text[:1].isdigit() or item.has("determiner") for item in inside if item.is_word)
 

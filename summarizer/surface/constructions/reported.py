@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.surface.constructions.contents import conjunction_after
 from summarizer.surface.constructions.nominal import conjunction_after_noun
-from summarizer.surface.constructions.sentence import Sentence, inverted, is_unknown, takes_of, with_subject
+from summarizer.surface.constructions.sentence import Sentence, inverted, takes_of, with_subject
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.speakers.clauses import is_finite
 from summarizer.surface.values import Attribution, Token
@@ -41,7 +41,7 @@ def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
     if not sentence.nominals.language.inflects or cue.verb is None or cue.verb.sort != "report":
         return False
     speaker = found.speaker
-    return speaker is not None and is_unknown(speaker) and speaker.start > cue.spans[-1][0]
+    return speaker is not None and not speaker.is_known and speaker.start > cue.spans[-1][0]
 
 
 def _is_of_another(sentence: Sentence, first: int, at: int) -> bool:

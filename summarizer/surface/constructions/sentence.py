@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.items import item_after
+from summarizer.surface.phrases.items import item_after, known
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, is_relative
@@ -66,7 +66,7 @@ def with_subject(
 
 def _is_of_other(sentence: Sentence, cue: Cue, speaker: Phrase | None) -> bool:
     """Whether a verb has a subject that cannot be read: that of its own clause, or the noun before "that"."""
-    if _told(speaker) is None and _has_other_subject(sentence, cue):
+    if known(speaker) is None and _has_other_subject(sentence, cue):
         return True
     is_clause = is_relative(sentence.items, cue.first)
     return is_clause and antecedent(sentence.nominals, sentence.items, cue.first, cue.word.features) is None
@@ -98,21 +98,21 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
     speaker = subject_within(nominals, items, cue.first, cue.last)
     if nominals.language.inflects and not _is_coordinated(sentence, cue):
         # The case tells a subject before the verb from an object; what follows may be whom it was told.
-        speaker = _told(subject_before(nominals, items, cue.first, cue.word.features))
+        speaker = known(subject_before(nominals, items, cue.first, cue.word.features))
     elif speaker is None and cue.first and not nominals.language.inflects:
-        speaker = _told(subject_before(nominals, items, cue.first, cue.word.features))
+        speaker = known(subject_before(nominals, items, cue.first, cue.word.features))
         if speaker is not None and speaker.end != items[cue.first - 1].end:
             speaker = None  # "in the town hall | said the mayor that": the subject may be inverted
-    body = None if _told(speaker) else speaker_within(nominals, items, cue, max(limit, cue.last))
+    body = None if known(speaker) else speaker_within(nominals, items, cue, max(limit, cue.last))
     if before_only and body is not None and cue.verb and cue.verb.sort == "say" and _is_place(sentence, body):
         body = None  # "in Lviv they reported a fire": nobody knows who did
     if speaker is None and not before_only and not (body and nominals.language.inflects):
         speaker, _ = subject_after(nominals, items[:limit], after, cue.word.features)
         if nominals.language.inflects and _is_coordinated(sentence, cue):
-            speaker = _told(speaker)  # "рассказал о себе и упомянул | секретный проект"
-    if _told(speaker) is None:
+            speaker = known(speaker)  # "рассказал о себе и упомянул | секретный проект"
+    if known(speaker) is None:
         speaker = body or speaker
-    if _told(speaker) is None and not _is_coordinated(sentence, cue):
+    if known(speaker) is None and not _is_coordinated(sentence, cue):
         # "reiterated its warning that …": what follows the verb need not be its subject.
         speaker = subject_before(nominals, items, cue.first, cue.word.features) or speaker
     return speaker
@@ -169,24 +169,14 @@ def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     if main is None and sentence.nominals.language.inflects and any(phrases):
         return None  # "по словам Лунина, мост закроют, | добавив, что …"
     if main is None:
-        return _told(subject_before(sentence.nominals, sentence.items, cue.first))
-    before = _told(subject_before(sentence.nominals, sentence.items, main.first, main.word.features))
+        return known(subject_before(sentence.nominals, sentence.items, cue.first))
+    before = known(subject_before(sentence.nominals, sentence.items, main.first, main.word.features))
     after, _ = inverted(sentence, main)
     return before or (after if after is not None and (after.entity is not None or after.pronoun) else None)
 
 
 def _is_place(sentence: Sentence, phrase: Phrase) -> bool:
     return phrase.entity is not None and sentence.nominals.entities[phrase.entity].kind is ActorKind.PLACE
-
-
-def _told(phrase: Phrase | None) -> Phrase | None:
-    """A phrase that is a name, a pronoun or a noun of the tables; no other may be a subject for sure."""
-    return phrase if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head) else None
-
-
-def is_unknown(phrase: Phrase) -> bool:
-    """Return whether a phrase is no name, no pronoun and has no noun of the tables."""
-    return phrase.entity is None and not phrase.pronoun and phrase.head is None
 
 
 def inverted(sentence: Sentence, cue: Cue) -> tuple[Phrase | None, int]:

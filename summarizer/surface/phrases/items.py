@@ -15,6 +15,11 @@ def is_and(item: Token) -> bool:
     return item.has("coordination") and item.has("inner")
 
 
+def known(phrase: Phrase | None) -> Phrase | None:
+    """Return a phrase if it is a name, a pronoun, or a noun that the tables list."""
+    return phrase if phrase is not None and phrase.is_known else None
+
+
 def item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
     """Return the first item after a phrase that begins at the item `at` or before it."""
     while at < len(items) and items[at].start < phrase.end:

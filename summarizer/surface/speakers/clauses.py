@@ -27,11 +27,6 @@ def is_person(nominals: Nominals, phrase: Phrase | None) -> bool:
     return named is not None and nominals.entities[named].kind is ActorKind.PERSON
 
 
-def is_told(phrase: Phrase | None) -> bool:
-    """Return whether a phrase is a name, a pronoun, or a noun that the tables know."""
-    return phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None)
-
-
 def is_finite(item: Token) -> bool:
     """Return whether an item is a finite verb that the tables list."""
     return item.has(*_FINITE) and not item.is_capital
@@ -163,7 +158,7 @@ def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase |
             continue
         if items[at].is_capital or items[at].has("article", "pronoun"):
             phrase, _ = first_subject(nominals, items, at, limit)
-            if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None):
+            if phrase is not None and phrase.is_known:
                 return phrase
     return None
 
@@ -196,7 +191,7 @@ def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int)
     is_agreeing = item.has("possessive") or (phrase and _agree(items[at : item_after(items, at, phrase)], features))
     if phrase is None or not is_agreeing:
         return None
-    can_speak = phrase.entity is not None or phrase.pronoun or phrase.head is not None or features
+    can_speak = phrase.is_known or features
     return phrase if can_speak else None
 
 

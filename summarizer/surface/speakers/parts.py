@@ -33,11 +33,7 @@ def subject_in(
         if phrase is not None and not agrees(phrase, verb, nominals, coordinated=is_more):
             continue
         is_noun = at != begin or not _is_adjective(nominals, items, at, phrase)
-        if (
-            phrase is not None
-            and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin)
-            and is_noun
-        ):
+        if phrase is not None and (phrase.is_known or at == begin) and is_noun:
             longest = _longest(nominals, items, starts[: starts.index(at)], phrase, end)
             if nominals.language.inflects:
                 return with_others(nominals, items, longest, begin, at, verb)
@@ -78,7 +74,7 @@ def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], 
 
 def _is_adjective(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase | None) -> bool:
     """Whether a phrase has no noun: "то, что | необходимые | для реформы шаги не начнут"."""
-    if not nominals.language.inflects or phrase is None or phrase.entity is not None or phrase.pronoun or phrase.head:
+    if not nominals.language.inflects or phrase is None or phrase.is_known:
         return False
     words = [item for item in items[at:] if item.start < phrase.end and item.is_word]
     return all(is_attribute(item, nominals.language) for item in words)

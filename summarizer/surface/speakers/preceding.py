@@ -38,7 +38,8 @@ def subject_before(
         phrase = subject_in(nominals, items, begin, end, verb)
         if phrase is None:
             continue
-        is_unknown = not _is_known(nominals, phrase)
+        # An unknown word may be a participle that begins a part, where names are inflected: "выступая вчера,".
+        is_unknown = nominals.language.inflects and not phrase.is_known
         if is_unknown and number == len(parts) - 1 and _follows_dash(items, begin, end, phrase):
             return phrase
         if is_unknown and (number or follows_other):
@@ -118,11 +119,6 @@ def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: t
 def _follows_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
     """Whether a phrase is all that stands between a dash and a verb: "экспертиза назначена — | семья | считает"."""
     return begin > 0 and items[begin - 1].text in _DASHES and phrase.end == items[end - 1].end
-
-
-def _is_known(nominals: Nominals, phrase: Phrase) -> bool:
-    """Whether a phrase is more than an unknown noun, where a participle may begin a part: "выступая вчера,"."""
-    return not nominals.language.inflects or phrase.entity is not None or phrase.pronoun or phrase.head is not None
 
 
 def _joined_with_post(

@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.items import item_after
+from summarizer.surface.phrases.items import item_after, known
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import (
@@ -15,7 +15,6 @@ from summarizer.surface.speakers.clauses import (
     floor_of,
     is_finite,
     is_person,
-    is_told,
     subject_in_front,
 )
 from summarizer.surface.speakers.sources import agent_of, source_of
@@ -60,10 +59,10 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
         found, after = first_subject(nominals, items, cue.end, len(items))
     if cue.first and not _is_subject_after_verb(items, cue, found):
         front = subject_in_front(nominals, items, cue.first, whole=True)
-        if front is not None and (is_told(front) or not _is_surely_subject(nominals, items, begin, cue, found)):
+        if front is not None and (front.is_known or not _is_surely_subject(nominals, items, begin, cue, found)):
             return front, cue.first + 1
         has_object = cue.verb is not None and "noun" in cue.verb.takes
-        if found is None or not (has_object or is_told(found)):
+        if found is None or not (has_object or known(found)):
             found = _word_in_front(items, cue.first) or found  # "Roth | sagte der Presse"
     return found, after
 
@@ -87,7 +86,7 @@ def _closing(items: Sequence[Token], cue: Cue) -> int:
 
 def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, cue: Cue, phrase: Phrase | None) -> bool:
     """Whether a phrase after a verb can be no object: a person, or "der" before a noun; it agrees with the verb."""
-    if phrase is None or not is_told(phrase):
+    if phrase is None or not phrase.is_known:
         return False
     first = next((at for at in range(begin, len(items)) if items[at].start >= phrase.start), begin)
     after = item_after(items, first, phrase)
@@ -102,7 +101,7 @@ def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int,
     """The subject of a clause whose verb ends it, or whom its relative pronoun means: "Roth, | der | sagte, …"."""
     found, _ = first_subject(nominals, items, first + 1, cue.first)
     pronoun = items[first]
-    if is_told(found) or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
+    if known(found) or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
         return found
     if pronoun.word.features & _OBLIQUE and not pronoun.word.features & _GENDERS:
         return found
@@ -132,7 +131,7 @@ def ending_at(
         if at > lowest and not items[at].has("article", "determiner", "possessive") and not items[at].is_capital:
             continue
         phrase = phrase_at(nominals, items, at, comma)
-        if phrase is None or phrase.end != items[comma - 1].end or not is_told(phrase):
+        if phrase is None or phrase.end != items[comma - 1].end or not phrase.is_known:
             continue
         if pronoun is None or phrase.gender in {None, *pronoun} or (phrase.plural and "p" in pronoun):
             return phrase
@@ -160,7 +159,7 @@ def _is_subject_after_verb(items: Sequence[Token], cue: Cue, found: Phrase | Non
     """Whether the phrase after a verb is its subject, whatever precedes the verb: "Den Plan | lobte | er"."""
     if found is None:
         return False
-    if _follows_content(items, cue.first) and is_told(found):
+    if _follows_content(items, cue.first) and known(found):
         return not _ends_relative(items, cue.first)
     following = items[max(cue.first + 1, cue.last)]
     is_pronoun = following.has("pronoun") and not following.has("determiner")
