@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
+from summarizer.surface.constructions.cue_subjects import with_subject
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.speakers.clauses import topic_of
