@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.model import Claim, ClaimKind
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 
 _OPENING: Final = ("«", "“", "„", '"')
 

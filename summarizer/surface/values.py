@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from summarizer.attribution.quotations.quotes import Quotation
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.tables import Word
+from summarizer.surface.lexicon.language import Word
 
 Span = tuple[int, int]
 

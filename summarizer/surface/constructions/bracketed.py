@@ -9,7 +9,7 @@ from summarizer.surface.constructions.fronted import content_before
 from summarizer.surface.constructions.pointers import pointing_back
 from summarizer.surface.constructions.sentence import Sentence, made_of, takes_of
 from summarizer.surface.cues.brackets import is_subordinate
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import first_subject, is_finite
 from summarizer.surface.speakers.sources import source_of
 from summarizer.surface.speakers.verbsecond import speaker_of

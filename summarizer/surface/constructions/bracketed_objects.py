@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.values import Attribution, Token
 

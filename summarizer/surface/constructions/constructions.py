@@ -22,7 +22,8 @@ from summarizer.surface.constructions.reported import bare_after, clause_after
 from summarizer.surface.constructions.runs import with_runs
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.constructions.utterances import from_nouns, with_noun
-from summarizer.surface.cues.cues import Cue, cues
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.cues.cues import cues
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Attribution, Span, Text
 

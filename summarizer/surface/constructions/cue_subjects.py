@@ -3,7 +3,7 @@
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.gerunds import with_subject_of_gerund
 from summarizer.surface.constructions.sentence import Sentence, made_of
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.items import known
 from summarizer.surface.speakers.antecedents import antecedent, is_relative
 from summarizer.surface.speakers.dropped import is_dropped_before

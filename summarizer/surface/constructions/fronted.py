@@ -3,7 +3,7 @@
 from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.values import Attribution, Phrase, Span

@@ -6,7 +6,8 @@ from typing import Final
 
 from summarizer.surface.constructions.contents import clauses_of
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of
-from summarizer.surface.cues.cues import Cue, cues
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.cues.cues import cues
 from summarizer.surface.values import Attribution, Frame, Text, Token
 
 _DASHES: Final = frozenset("-–—")

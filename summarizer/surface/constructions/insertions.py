@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence, inverted, takes_of
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.values import Attribution, Span
 
 _LINKS: Final = frozenset(",-–—")

@@ -6,8 +6,8 @@ from summarizer.surface.constructions.cue_subjects import with_subject
 from summarizer.surface.constructions.pointers import pointer_length
 from summarizer.surface.constructions.reported import content_from, may_be_infinitive
 from summarizer.surface.constructions.sentence import Sentence
-from summarizer.surface.cues.cues import Cue
-from summarizer.surface.lexicon.tables import Verb
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.lexicon.language import Verb
 from summarizer.surface.values import Attribution, Phrase
 
 _OPENING: Final = frozenset('«“„"')

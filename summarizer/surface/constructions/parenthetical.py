@@ -16,8 +16,8 @@ from summarizer.surface.constructions.phrase_sources import is_evidence, possess
 from summarizer.surface.constructions.relative_sources import according_to_which, according_to_whom
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.cues.cues import Cue
-from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at

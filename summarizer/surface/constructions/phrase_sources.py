@@ -5,9 +5,9 @@ from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.lexicon.compounds import BUILT
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.names.capitals import is_hyphenated_particle
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.phrases.quotednames import quoted_name

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.values import Attribution, Span, Token
 

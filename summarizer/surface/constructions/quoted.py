@@ -5,8 +5,8 @@ from typing import Final
 
 from summarizer.surface.constructions.cue_subjects import with_subject
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of
-from summarizer.surface.cues.cues import Cue
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.speakers.clauses import topic_of
 from summarizer.surface.speakers.dropped import is_dropped_after
 from summarizer.surface.speakers.preceding import subject_before

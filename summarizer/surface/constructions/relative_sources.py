@@ -5,7 +5,7 @@ from typing import Final
 from summarizer.surface.constructions.nominal import content_end, source_before
 from summarizer.surface.constructions.phrase_sources import document_before
 from summarizer.surface.constructions.sentence import Sentence, made_of
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.verbsecond import ending_at, standing_for
 from summarizer.surface.values import Attribution

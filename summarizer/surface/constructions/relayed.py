@@ -6,7 +6,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.sentence import Sentence, made_of
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Attribution, Phrase, Span, Token

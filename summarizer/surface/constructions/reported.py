@@ -6,7 +6,7 @@ from summarizer.surface.constructions.contents import conjunction_after
 from summarizer.surface.constructions.cue_subjects import with_subject
 from summarizer.surface.constructions.nominal import conjunction_after_noun
 from summarizer.surface.constructions.sentence import Sentence, inverted, takes_of
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import is_finite
 from summarizer.surface.values import Attribution, Token
 

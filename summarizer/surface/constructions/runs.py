@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import clauses_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
-from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.speakers.clauses import topic_of
 from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.surface.constructions.contents import Clauses
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.speakers.subjects import subject_after, subject_within

@@ -11,7 +11,7 @@ from summarizer.surface.constructions.bracketed import is_infinitive
 from summarizer.surface.constructions.nominal import conjunction_after_noun, content_end, whose
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.brackets import is_subordinate
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import is_finite, with_name_after

@@ -4,7 +4,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from summarizer.surface.lexicon.tables import NO_WORD, Language, Word, load_language
+from summarizer.surface.lexicon.language import NO_WORD, Language, Word
+from summarizer.surface.lexicon.tables import load_language
 
 _TAGS: Final = frozenset({"role", "body", "group", "document", "stop", "time", "office"})
 _MAX_ENDING: Final = 6

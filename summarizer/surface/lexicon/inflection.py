@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from summarizer.surface.lexicon.tables import Declension, Language, Word, load_language
+from summarizer.surface.lexicon.language import Declension, Language, Word
+from summarizer.surface.lexicon.tables import load_language
 
 _CASE_ORDER: Final = ("nom", "gen", "acc", "dat", "ins", "loc")
 CASES: Final = frozenset(_CASE_ORDER)

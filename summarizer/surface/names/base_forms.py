@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from summarizer.surface.lexicon.inflection import folded, name_readings, readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Mention
 
 # Vowels in which few names that are never declined end, and those in which many do.
-_RARE_ENDS = frozenset("уюе")
-_COMMON_ENDS = ("и", "і")
+_RARE_ENDS: Final = frozenset("уюе")
+_COMMON_ENDS: Final = ("и", "і")
 
 
 def with_base_form(mentions: Sequence[Mention], language: Language) -> tuple[str, tuple[Mention, ...]]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.surface.lexicon.compounds import BUILT
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.values import Token
 
 _KNOWN_NAMES: Final = ("place", "country", "organization", "medium")

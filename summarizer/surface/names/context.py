@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import CASES, may_be_genitive, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.kinds import word_before
 from summarizer.surface.names.roles import Role, possible_cases, role_after, role_before
 from summarizer.surface.values import Mention, Text, Token

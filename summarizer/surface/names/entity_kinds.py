@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Mention
 
-_MAX_WORD = 12
+_MAX_WORD: Final = 12
 
 
 def kind_told(text: str, mentions: Sequence[Mention], language: Language) -> ActorKind:

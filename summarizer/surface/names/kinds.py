@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Token
 
 _OPENING: Final = frozenset("«“„\"”'‘›‹»")

@@ -1,15 +1,16 @@
 """Finds how far the name of a body goes on in lower case: "Верховный | суд", "Министерство | иностранных дел"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from summarizer.surface.lexicon.inflection import is_latin
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.kinds import is_listed_place
 from summarizer.surface.values import Token
 
-_MAX_ADJECTIVES = 2
-_MAX_COMPLEMENT = 3
-_OPEN = frozenset({"role", "group", "body", "document", "modifier", "noun", "adjective", "qualifier"})
+_MAX_ADJECTIVES: Final = 2
+_MAX_COMPLEMENT: Final = 3
+_OPEN: Final = frozenset({"role", "group", "body", "document", "modifier", "noun", "adjective", "qualifier"})
 
 
 def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:

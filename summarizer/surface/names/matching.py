@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import folded, may_be_mans, name_readings, readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.capitals import is_hyphenated_particle
 from summarizer.surface.names.entity_kinds import is_given_name
 from summarizer.surface.values import Mention
 
-_MAX_NEARBY = 50
+# Each is compared with the others, so that time would grow with their square.
+_MAX_NEARBY: Final = 50
+
 Bases: TypeAlias = frozenset[tuple[str, str]]
 """What a word may be a form of, and in which gender."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.lowercase_endings import body_end, is_adjective
 from summarizer.surface.names.organizations import office_words
 from summarizer.surface.names.splitting import pieces

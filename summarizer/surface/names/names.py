@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.names.beginnings import may_begin_name
 from summarizer.surface.names.capitals import is_hyphenated_particle
 from summarizer.surface.names.kinds import kind_of

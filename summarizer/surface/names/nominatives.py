@@ -6,7 +6,8 @@ from typing import Final
 
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.inflection import CASES, GENDERS, readings
-from summarizer.surface.lexicon.tables import Language, Word, load_language
+from summarizer.surface.lexicon.language import Language, Word
+from summarizer.surface.lexicon.tables import load_language
 
 _NOUNS: Final = frozenset({"role", "body", "group", "document"})
 _MAX_BEFORE_NOUN: Final = 4

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import CASES, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Span, Token
 
 _MAX_ROLE_TOKENS: Final = 16

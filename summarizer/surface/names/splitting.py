@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.surface.lexicon.inflection import CASES, is_latin, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Token
 
 

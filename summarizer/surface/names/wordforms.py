@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.capitals import Nouns, nouns_of
 from summarizer.surface.values import Text, Token
 

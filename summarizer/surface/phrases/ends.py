@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.nounphrases import noun_phrase_end
 from summarizer.surface.values import Token

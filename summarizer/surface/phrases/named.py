@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import may_be_genitive
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.phrases.ends import post_after_genitive
 from summarizer.surface.phrases.items import is_and
 from summarizer.surface.phrases.nominals import Nominals

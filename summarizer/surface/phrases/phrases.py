@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.phrases.ends import phrase_end
 from summarizer.surface.phrases.items import is_and, is_neuter
 from summarizer.surface.phrases.named import entity_of

@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.compounds import word_of
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Phrase
 

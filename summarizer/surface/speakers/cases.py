@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.lexicon.compounds import word_of
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token

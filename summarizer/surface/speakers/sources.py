@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.items import item_after, known
 from summarizer.surface.phrases.nominals import Nominals

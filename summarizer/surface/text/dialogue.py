@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.attribution.quotations.quotes import Quotation
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 
 _PARAGRAPH: Final = re.compile(r"^[-–—―][ \xa0](?=[^\W\d_])[^\n]++", re.MULTILINE)
 _CUE: Final = re.compile(r"[,.!?…][ \xa0]?[-–—―][ \xa0]([^\W\d_]+)")

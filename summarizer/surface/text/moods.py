@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.lexicon.tables import NO_WORD, Language, Word
+from summarizer.surface.lexicon.language import NO_WORD, Language, Word
 from summarizer.surface.values import Token
 
 _REPORTED: Final = Word(frozenset({"subjunctive"}))

@@ -9,7 +9,7 @@ from summarizer.abbreviations import abbreviations
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
-from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.text.cuts import pieces
 from summarizer.surface.text.dialogue import run_end, with_dialogue
 from summarizer.surface.text.moods import with_moods
