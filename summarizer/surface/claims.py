@@ -26,19 +26,19 @@ def _claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Ite
     for attribution in found:
         used = attribution.cue or cue
         if used:
-            claim = _claim(text.text, nominals, attribution, used)
+            claim = _as_claim(text.text, nominals, attribution, used)
             is_first = claim.speaker_start in starts and nominals.language.inflects
             yield _with_small_letter(claim, nominals) if is_first else claim
         if not (cue and attribution.is_reported):
             cue = used
 
 
-def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequence[Span]) -> Claim:
+def _as_claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequence[Span]) -> Claim:
     spans = tuple(sorted(attribution.content))
     start, end = spans[0][0], spans[-1][1]
     speaker = attribution.speaker
     return Claim(
-        speaker=_name(text, nominals, speaker),
+        speaker=_speaker_name(text, nominals, speaker),
         speaker_mention=text[speaker.start : speaker.end] if speaker else None,
         speaker_start=speaker.start if speaker else None,
         speaker_end=speaker.end if speaker else None,
@@ -49,7 +49,7 @@ def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequenc
         start=start,
         end=end,
         spans=spans,
-        kind=_kind(text, spans, direct=attribution.direct),
+        kind=_kind_of_claim(text, spans, direct=attribution.direct),
         denied=attribution.sort == "deny",
         hedged=attribution.hedged,
         via=_via(text, nominals, attribution.via) if attribution.via else None,
@@ -66,7 +66,7 @@ def _with_small_letter(claim: Claim, nominals: Nominals) -> Claim:
     return replace(claim, speaker=name[0].lower() + name[1:])
 
 
-def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
+def _speaker_name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
     if speaker is None:
         return None
     if speaker.entity is not None:
@@ -84,7 +84,7 @@ def _via(text: str, nominals: Nominals, via: Span) -> str:
     return nominals.entities[named[0]].name if named is not None and is_whole else text[slice(*via)]
 
 
-def _kind(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:
+def _kind_of_claim(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:
     if direct:
         return ClaimKind.DIRECT
     said = "".join(text[start:end] for start, end in spans)

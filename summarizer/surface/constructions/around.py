@@ -25,7 +25,7 @@ def around(
     is_relative = before is not None and before.has("relative")
     if sentence.is_verb_second and (is_relative or not opens):
         content = _within_clause(sentence, first, end, cue)
-    elif before is not None and before.text == "," and first > 1 and _is_joint(sentence, first - 2):
+    elif before is not None and before.text == "," and first > 1 and _joins_clause(sentence, first - 2):
         content = [clauses.span(end, clauses.end_from(end))]
     elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
         content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
@@ -35,13 +35,13 @@ def around(
         content = [clauses.span(begin, first)]
     else:
         content = [clauses.span(0, first)]
-        if _goes_on(items, end) and before is not None and before.text == ",":
+        if _content_goes_on(items, end) and before is not None and before.text == ",":
             content.append(clauses.span(end, clauses.end_from(end)))
     pieces = [span for span in content if span is not None]
     return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
 
 
-def _is_joint(sentence: Sentence, at: int) -> bool:
+def _joins_clause(sentence: Sentence, at: int) -> bool:
     """Whether a word joins the clause that a parenthesis opens: "it is late | because, according to X, …"."""
     return sentence.nominals.language.has_free_order and sentence.items[at].has("coordination")
 
@@ -75,7 +75,7 @@ def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[S
     return [clauses.span(0, first), clauses.span(end, clauses.end_from(end))]
 
 
-def _goes_on(items: Sequence[Token], end: int) -> bool:
+def _content_goes_on(items: Sequence[Token], end: int) -> bool:
     """Whether what is said goes on after a comma, not a clause about who says it: "according to Ann Lee, | who …"."""
     following = items[end + 1] if end + 1 < len(items) else None
     return end < len(items) and items[end].text == "," and not (following is not None and following.has("relative"))

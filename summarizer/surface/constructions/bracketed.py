@@ -27,7 +27,7 @@ def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
     opener = next((each for each in reversed(nearest) if each.kind == "as"), None)
     if (
         opener is None
-        or not _opens_clause(sentence, opener)
+        or not _opens_as_clause(sentence, opener)
         or not _reaches(sentence, opener.last, cue)
         or (cue.verb is not None and cue.verb.sort == "name")
     ):
@@ -40,7 +40,7 @@ def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
     return around(sentence, opener.first, cue.end, speaker, (*opener.spans, *cue.spans), cue)
 
 
-def _opens_clause(sentence: Sentence, opener: Cue) -> bool:
+def _opens_as_clause(sentence: Sentence, opener: Cue) -> bool:
     """Whether "as" stands at the front of its clause, not in "people | as | Isa"."""
     before = sentence.items[opener.first - 1] if opener.first else None
     return before is None or not before.is_word or before.has("coordination")
@@ -57,7 +57,7 @@ def _reaches(sentence: Sentence, first: int, cue: Cue) -> bool:
     return not after or not after[0].is_word or len(between) <= 1
 
 
-def points_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+def pronoun_first(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """Read "X announced this" only if nothing but the pronoun stands in front of the verb."""
     found = pointing_back(sentence, cue, taken) if cue.first == 1 else None
     if found is None or cue.is_impersonal:
@@ -73,15 +73,15 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     if not takes & {"bare", "infinitive"}:
         return None
     if "infinitive" in takes and _is_infinitive_after(sentence, cue):
-        return _content(sentence, cue, cue.end, taken)
+        return _clause_attributed(sentence, cue, cue.end, taken)
     other = {each.end - 1 for each in sentence.clauses.cues if each.kind == "verb" and each.end > cue.end}
     opening: int | None = None
     for at in range(cue.end, min(len(items), cue.end + _MAX_TO_CONTENT)):
         item = items[at]
         if item.quotation is not None or item.text in ".;!?" or item.has("conjunction") or at in other:
             return None
-        if item.text == "," and opening is not None and _goes_on(items, opening, at, takes):
-            return _content(sentence, cue, opening, taken)
+        if item.text == "," and opening is not None and _clause_goes_on(items, opening, at, takes):
+            return _clause_attributed(sentence, cue, opening, taken)
         if item.text == "," and opening is None:
             opening = at + 1
         is_close = item.text == ":" or at == cue.end > cue.last
@@ -90,8 +90,8 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
             and at + 1 < len(items)
             and _opens_content(sentence, at + 1, takes, is_close=is_close)
         ):
-            begin = at + 1 if opening is None or not _is_bare(items, opening) else opening
-            return _content(sentence, cue, begin, taken)
+            begin = at + 1 if opening is None or not _lacks_verb(items, opening) else opening
+            return _clause_attributed(sentence, cue, begin, taken)
     return None
 
 
@@ -102,14 +102,14 @@ def _is_infinitive_after(sentence: Sentence, cue: Cue) -> bool:
     return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and is_infinitive(sentence, cue.end, end)
 
 
-def _is_bare(items: Sequence[Token], first: int) -> bool:
+def _lacks_verb(items: Sequence[Token], first: int) -> bool:
     """Whether a clause without a verb begins at an item: its infinitive follows a relative clause."""
     end = next((at for at in range(first, len(items)) if not items[at].is_word), len(items))
     is_other = is_subordinate(items, first) or items[first].has("coordination", "adverb", "preposition")
     return end > first and not is_other and not any(item.has("verb") or is_finite(item) for item in items[first:end])
 
 
-def _goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection[str]) -> bool:
+def _clause_goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection[str]) -> bool:
     """Whether a clause in the subjunctive goes on after an apposition: "X said, | the head, Jan Roth, | was ill"."""
     if "bare" not in takes or is_subordinate(items, opening) or items[opening].has("coordination"):
         return False
@@ -176,7 +176,7 @@ def _inserts(sentence: Sentence, at: int) -> bool:
     return is_word and not sentence.items[at - 1].is_word
 
 
-def _content(sentence: Sentence, cue: Cue, start: int, taken: set[int]) -> Attribution | None:
+def _clause_attributed(sentence: Sentence, cue: Cue, start: int, taken: set[int]) -> Attribution | None:
     end = sentence.clauses.end_from(start)
     span = sentence.clauses.span(start, end)
     if span is None:

@@ -30,7 +30,7 @@ def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution 
         if speaker.start < items[cue.first].start:
             return None
         begin, end = 0, cue.first
-    if begin >= end or not _is_object(sentence, cue, begin) or _is_unsaid(sentence, cue, begin, end):
+    if begin >= end or not _begins_object(sentence, cue, begin) or _is_unsaid(sentence, cue, begin, end):
         return None
     span = sentence.clauses.span(begin, end)
     if span is None or span[1] - span[0] < _MIN_OBJECT_CHARACTERS:
@@ -55,7 +55,7 @@ def _is_unsaid(sentence: Sentence, cue: Cue, first: int, limit: int) -> bool:
     return noun is not None and noun.lower in sentence.nominals.language.setting("unsaid")
 
 
-def _is_object(sentence: Sentence, cue: Cue, at: int) -> bool:
+def _begins_object(sentence: Sentence, cue: Cue, at: int) -> bool:
     item, prepositions = sentence.items[at], cue.verb.prepositions if cue.verb else frozenset()
     if item.has("preposition"):
         return item.lower in prepositions

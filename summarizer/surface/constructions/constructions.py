@@ -5,7 +5,12 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final, TypeAlias
 
-from summarizer.surface.constructions.bracketed import introduced, main_clause_after, main_clause_before, points_back
+from summarizer.surface.constructions.bracketed import (
+    introduced,
+    main_clause_after,
+    main_clause_before,
+    pronoun_first,
+)
 from summarizer.surface.constructions.bracketed_objects import object_within
 from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
@@ -29,15 +34,16 @@ from summarizer.surface.values import Attribution, Span, Text
 
 _MAX_SUBJECT_BEFORE: Final = 3
 
-_Reader: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
+_Construction: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
 
-_READERS: Final[tuple[_Reader, ...]] = (
+_READERS: Final[tuple[_Construction, ...]] = (
     quotation_before, pointing_back, quotation_after, clause_after, content_before, bare_after, noun_after,
 )  # fmt: skip
-_QUOTED: Final[tuple[_Reader, ...]] = (quotation_before, quotation_after)
-_PASSIVE: Final[tuple[_Reader, ...]] = (main_clause_after, clause_after)
-_VERB_SECOND: Final[tuple[_Reader, ...]] = (
-    quotation_before, quotation_after, main_clause_after, clause_after, main_clause_before, points_back, object_within,
+_QUOTED: Final[tuple[_Construction, ...]] = (quotation_before, quotation_after)
+_PASSIVE: Final[tuple[_Construction, ...]] = (main_clause_after, clause_after)
+_VERB_SECOND: Final[tuple[_Construction, ...]] = (
+    quotation_before, quotation_after, main_clause_after, clause_after, main_clause_before, pronoun_first,
+    object_within,
 )  # fmt: skip
 
 
@@ -95,7 +101,7 @@ def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attri
     if sentence.is_verb_second:
         return _of_second_verb(sentence, cue, number, taken)
     opener = number > 0 and sentence.clauses.cues[number - 1]
-    if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
+    if opener and opener.kind in {"as", "before"} and _opens_clause_of(sentence, opener, cue):
         return as_clause(sentence, opener, cue)
     return relayed(sentence, cue, taken) or _first(_READERS, sentence, cue, taken)
 
@@ -122,18 +128,18 @@ def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:
     "«We shall stay», said Roth, | as he had announced |": the quotation is already attributed.
     """
     for each in made:
-        if not any(other is not each and _holds(each, other) for other in made):
+        if not any(other is not each and _repeats(each, other) for other in made):
             yield each
 
 
-def _holds(outer: Attribution, inner: Attribution) -> bool:
+def _repeats(outer: Attribution, inner: Attribution) -> bool:
     if not outer.cue or not inner.cue or outer.cue[0][0] <= inner.cue[0][0]:
         return False
     is_told = inner.direct or outer.speaker is None or outer.speaker.pronoun
     return is_told and any(start <= inner.cue[0][0] and inner.cue[-1][1] <= end for start, end in outer.content)
 
 
-def _first(readers: Sequence[_Reader], sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+def _first(readers: Sequence[_Construction], sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     for reader in readers:
         found = reader(sentence, cue, taken)
         if found is not None:
@@ -141,7 +147,7 @@ def _first(readers: Sequence[_Reader], sentence: Sentence, cue: Cue, taken: set[
     return None
 
 
-def _introduces(sentence: Sentence, introduced: Cue, cue: Cue) -> bool:
+def _opens_clause_of(sentence: Sentence, introduced: Cue, cue: Cue) -> bool:
     """Whether nothing but a short subject stands between "as" and its verb."""
     before = sentence.items[introduced.first - 1] if introduced.first else None
     if introduced.kind == "as" and before is not None and before.is_word and not before.has("coordination"):

@@ -44,7 +44,7 @@ class Clauses:
 
 def clauses_of(items: Sequence[Token], found: Sequence[Cue], *, is_inflected: bool = False) -> Clauses:
     """Return the clauses of a frame."""
-    breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_sentence(items, at)]
+    breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_before_quotation(items, at)]
     if is_inflected:  # "уточнив, що згоден, - «…»"
         breaks += [
             at for at in range(1, len(items) - 1) if items[at].text in _DASHES and items[at + 1].quotation is not None
@@ -52,13 +52,13 @@ def clauses_of(items: Sequence[Token], found: Sequence[Cue], *, is_inflected: bo
     said = [
         cue
         for at, cue in enumerate(found)
-        if cue.kind != "as" or _has_verb(items, cue, found[at + 1 :], is_inflected=is_inflected)
+        if cue.kind != "as" or _leads_to_verb(items, cue, found[at + 1 :], is_inflected=is_inflected)
     ]
     breaks += [begin for cue in said if (begin := _break_before(items, cue)) is not None]
     return Clauses(items, found, sorted(breaks))
 
 
-def _has_verb(items: Sequence[Token], opener: Cue, following: Sequence[Cue], *, is_inflected: bool) -> bool:
+def _leads_to_verb(items: Sequence[Token], opener: Cue, following: Sequence[Cue], *, is_inflected: bool) -> bool:
     """Whether "as" leads to a verb of saying: it does not in "he does not know | how it came"."""
     verb = next((cue for cue in following if cue.kind == "verb"), None)
     if verb is None or verb.first - opener.last > _MAX_TO_CONJUNCTION:
@@ -115,7 +115,7 @@ def _is_own_auxiliary(items: Sequence[Token], at: int, cue: Cue) -> bool:
     return at == cue.first and cue.verb is not None and items[at - 1].has("auxiliary")
 
 
-def _ends_sentence(items: Sequence[Token], at: int) -> bool:
+def _ends_before_quotation(items: Sequence[Token], at: int) -> bool:
     """Whether a sentence ends in front of a quotation that is joined to it."""
     return items[at].text in _ENDS and at + 1 < len(items) and items[at + 1].quotation is not None
 

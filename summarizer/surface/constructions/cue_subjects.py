@@ -33,7 +33,7 @@ def with_subject(
     speaker = _subject(sentence, cue, after, limit, before_only=before_only)
     if sentence.nominals.language.has_free_order and _is_of_other(sentence, cue, speaker):
         return None
-    is_open = not _is_coordinated(sentence, cue) and not is_dropped_before(sentence.nominals, items, cue.first)
+    is_open = not _shares_subject(sentence, cue) and not is_dropped_before(sentence.nominals, items, cue.first)
     return made_of(cue, spans, speaker, direct=direct, is_open=is_open)
 
 
@@ -48,7 +48,7 @@ def _is_of_other(sentence: Sentence, cue: Cue, speaker: Phrase | None) -> bool:
 def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_only: bool) -> Phrase | None:
     items, nominals = sentence.items, sentence.nominals
     speaker = subject_within(nominals, items, cue.first, cue.last)
-    if nominals.language.inflects and not _is_coordinated(sentence, cue):
+    if nominals.language.inflects and not _shares_subject(sentence, cue):
         # The case tells a subject before the verb from an object; what follows may be whom it was told.
         speaker = known(subject_before(nominals, items, cue.first, cue.word.features))
     elif speaker is None and cue.first and not nominals.language.inflects:
@@ -56,15 +56,15 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
         if speaker is not None and speaker.end != items[cue.first - 1].end:
             speaker = None  # "in the town hall | said the mayor that": the subject may be inverted
     body = None if known(speaker) else speaker_within(nominals, items, cue, max(limit, cue.last))
-    if before_only and body is not None and cue.verb and cue.verb.sort == "say" and _is_place(sentence, body):
+    if before_only and body is not None and cue.verb and cue.verb.sort == "say" and _names_place(sentence, body):
         body = None  # "in Lviv they reported a fire": nobody knows who did
     if speaker is None and not before_only and not (body and nominals.language.inflects):
         speaker, _ = subject_after(nominals, items[:limit], after, cue.word.features)
-        if nominals.language.inflects and _is_coordinated(sentence, cue):
+        if nominals.language.inflects and _shares_subject(sentence, cue):
             speaker = known(speaker)  # "рассказал о себе и упомянул | секретный проект"
     if known(speaker) is None:
         speaker = body or speaker
-    if known(speaker) is None and not _is_coordinated(sentence, cue):
+    if known(speaker) is None and not _shares_subject(sentence, cue):
         # "reiterated its warning that …": what follows the verb need not be its subject.
         speaker = subject_before(nominals, items, cue.first, cue.word.features) or speaker
     return speaker
@@ -84,11 +84,11 @@ def _has_other_subject(sentence: Sentence, cue: Cue) -> bool:
     return is_subordinate and bool(between) and not between[0].has("preposition")
 
 
-def _is_place(sentence: Sentence, phrase: Phrase) -> bool:
+def _names_place(sentence: Sentence, phrase: Phrase) -> bool:
     return phrase.entity is not None and sentence.nominals.entities[phrase.entity].kind is ActorKind.PLACE
 
 
-def _is_coordinated(sentence: Sentence, cue: Cue) -> bool:
+def _shares_subject(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue goes on with the subject of a cue before it in its sentence: "X said that … and | asked"."""
     at = cue.first
     while at and sentence.items[at - 1].has("adverb", "time", "reflexive") and not sentence.items[at - 1].is_capital:

@@ -22,7 +22,7 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
     speaker, after = inverted(sentence, cue)
     if speaker is None and not sentence.nominals.language.setting("subjects"):
         return None
-    if (speaker is None and after < len(items) and items[after].is_word) or _is_object(cue, speaker):
+    if (speaker is None and after < len(items) and items[after].is_word) or _is_object_of(cue, speaker):
         return None
     if "ger" in cue.word.features or _follows_subject(sentence, cue):
         return None
@@ -62,7 +62,7 @@ def _is_whole_phrase(sentence: Sentence, comma: int) -> bool:
     return phrase is not None and phrase.end == items[comma - 1].end
 
 
-def _is_object(cue: Cue, phrase: Phrase | None) -> bool:
+def _is_object_of(cue: Cue, phrase: Phrase | None) -> bool:
     """Whether the phrase after a verb that takes objects is one: no person and no body, so "confirmed the news"."""
     if phrase is None or phrase.is_known:
         return False

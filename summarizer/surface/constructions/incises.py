@@ -31,7 +31,7 @@ def _incise(text: Text, sentence: Sentence, quotation: Token) -> Attribution | N
     inner = _inner(text, quotation)
     found = cues(Frame(quotation.start, quotation.end, inner), sentence.nominals.language)
     within = Sentence(sentence.frame, clauses_of(inner, found), sentence.nominals, None)
-    return next(filter(None, (_attribution(within, cue, quotation) for cue in found)), None)
+    return next(filter(None, (_attribution_within(within, cue, quotation) for cue in found)), None)
 
 
 def _inner(text: Text, quotation: Token) -> tuple[Token, ...]:
@@ -41,7 +41,7 @@ def _inner(text: Text, quotation: Token) -> tuple[Token, ...]:
     return text.tokens[first + 1 : last - 1]
 
 
-def _attribution(within: Sentence, cue: Cue, quotation: Token) -> Attribution | None:
+def _attribution_within(within: Sentence, cue: Cue, quotation: Token) -> Attribution | None:
     """What a cue between commas or dashes attributes: the parts of the quotation before it and after its speaker."""
     items: Sequence[Token] = within.items
     if "quote" not in takes_of(cue) or cue.first < _MIN_WORDS or items[cue.first - 1].text not in _LINKS:

@@ -21,7 +21,7 @@ def without_insertions(sentence: Sentence, made: Attribution) -> Attribution:
         at = cue.spans[0][0]
         is_within = any(start <= at < end for start, end in content)
         if is_within and (items := _insertion(sentence, cue)) is not None:
-            content = tuple(_without(sentence, content, at, *items))
+            content = tuple(_without_insertion(sentence, content, at, *items))
     return replace(made, content=content) if content else made
 
 
@@ -43,7 +43,7 @@ def _insertion(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     return first, after
 
 
-def _without(sentence: Sentence, content: Sequence[Span], at: int, first: int, last: int) -> Iterator[Span]:
+def _without_insertion(sentence: Sentence, content: Sequence[Span], at: int, first: int, last: int) -> Iterator[Span]:
     """The parts of a content before and after an insertion whose verb is at the offset `at`."""
     items = sentence.items
     for start, end in content:

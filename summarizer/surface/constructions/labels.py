@@ -21,8 +21,8 @@ def with_label(sentence: Sentence, made: Sequence[Attribution]) -> tuple[Attribu
     if not sentence.nominals.language.inflects or any(each.speaker is not None for each in made):
         return tuple(made)
     colon = next((at for at, item in enumerate(sentence.items[:_MAX_LABEL]) if item.text == ":"), 0)
-    content = _content(sentence, colon)
-    speaker = _speaker(sentence, colon) if content is not None else None
+    content = _content_after_colon(sentence, colon)
+    speaker = _speaker_before_colon(sentence, colon) if content is not None else None
     if content is None or speaker is None:
         return tuple(made)
     cue = (sentence.items[colon].start, sentence.items[colon].end)
@@ -31,7 +31,7 @@ def with_label(sentence: Sentence, made: Sequence[Attribution]) -> tuple[Attribu
     return Attribution((cue,), "say", (content,), speaker, direct=True if is_quotation else None), *rest
 
 
-def _content(sentence: Sentence, colon: int) -> Span | None:
+def _content_after_colon(sentence: Sentence, colon: int) -> Span | None:
     """What follows the colon: a quotation, or a few words."""
     items = sentence.items
     if not colon or colon + 1 >= len(items):
@@ -43,7 +43,7 @@ def _content(sentence: Sentence, colon: int) -> Span | None:
     return sentence.clauses.span(colon + 1, len(items)) if is_sentence else None
 
 
-def _speaker(sentence: Sentence, colon: int) -> Phrase | None:
+def _speaker_before_colon(sentence: Sentence, colon: int) -> Phrase | None:
     """The person, body or post in front of the colon, if it stands there alone."""
     items, nominals = sentence.items, sentence.nominals
     first = next((at for at in range(colon) if items[at].is_word), colon)
@@ -57,12 +57,12 @@ def _speaker(sentence: Sentence, colon: int) -> Phrase | None:
         return phrase if word.tags & {"role", "body", "group"} and "nom" in word.features else None
     entity = nominals.entities[phrase.entity]
     is_told = entity.kind is ActorKind.PERSON or (
-        entity.kind is ActorKind.ORGANIZATION and _is_known(sentence, entity.name)
+        entity.kind is ActorKind.ORGANIZATION and _is_known_body(sentence, entity.name)
     )
     return replace(phrase, gender=entity.gender) if is_told else None
 
 
-def _is_known(sentence: Sentence, name: str) -> bool:
+def _is_known_body(sentence: Sentence, name: str) -> bool:
     """Whether a body is in the tables, or an abbreviation: any other single word may be a topic."""
     words = (sentence.nominals.language.word(word.casefold()) for word in name.split())
     return name.isupper() or any(word.tags & {"organization", "body", "medium"} for word in words)

@@ -39,12 +39,12 @@ def _noun_at(sentence: Sentence, cue: Cue, verb: Verb, at: int, taken: set[int])
     items = sentence.items
     is_object = "-" in verb.prepositions and (items[at].has("article") or not items[at].has("preposition"))
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
-    if not is_said and not _is_infinitive(sentence, verb, at):
+    if not is_said and not _takes_infinitive_at(sentence, verb, at):
         return None
     if items[at - 1].has("adverb") and at > cue.last and not items[at].has("article", "preposition"):
         at -= 1  # "demanded | more light"
     found = content_from(sentence, cue, at, taken, before_only=True)
-    if found is None or (is_object and _is_thing(sentence, found.speaker)) or _is_of_thing(sentence, verb, found):
+    if found is None or (is_object and _may_be_thing(sentence, found.speaker)) or _nobody_says(sentence, verb, found):
         return None
     return None if _names_nothing(sentence, verb, found) else found
 
@@ -59,12 +59,12 @@ def _names_nothing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
     return len(inside) == 1 and not front
 
 
-def _is_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
+def _may_be_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
     """Whether the subject of a verb with an object may be no person: "наряд подчеркнул фигуру"."""
     return sentence.nominals.language.inflects and phrase is not None and not phrase.is_known
 
 
-def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
+def _nobody_says(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
     """Whether nobody says an object: "the plane promises speed", "the firm has ordered 55"."""
     if not sentence.nominals.language.has_free_order:
         return False
@@ -78,7 +78,7 @@ def _is_of_thing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
     return is_thing or all(item.text[:1].isdigit() or item.has("determiner") for item in inside if item.is_word)
 
 
-def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
+def _takes_infinitive_at(sentence: Sentence, verb: Verb, at: int) -> bool:
     """Whether a verb of saying is followed by an infinitive: "dice | no haber visto nada"."""
     items, endings = sentence.items, sentence.nominals.language.setting("infinitives")
     while at < len(items) and items[at].has("negation", "reflexive"):

@@ -30,14 +30,14 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
         at -= 1
     if at < 0 or items[at].quotation is None or (at == cue.first - 1 and items[at].quotation in taken):
         return None
-    if at in taken or "quote" not in takes_of(cue) or _is_gerund(sentence, cue):
+    if at in taken or "quote" not in takes_of(cue) or _opens_further_speech(sentence, cue):
         return None
     speaker, after = inverted(sentence, cue)
     if speaker is None and _may_be_topic(sentence, at):
         speaker = subject_before(sentence.nominals, items[: at - 1], at - 1)  # "X was angry: «…», he said"
     spans = [(items[at].start, items[at].end)]
     taken.add(at)
-    following = _next_quotation(items, after, items[at].quotation)
+    following = _continuing_quotation(items, after, items[at].quotation)
     if following is not None and following not in taken:
         taken.add(following)
         spans.append((items[following].start, items[following].end))
@@ -45,7 +45,7 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
     return made_of(cue, spans, speaker, direct=True, is_open=is_open)
 
 
-def _is_gerund(sentence: Sentence, cue: Cue) -> bool:
+def _opens_further_speech(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue opens what is said further: "«…», | underlining the costs"."""
     return "ger" in cue.word.features and not sentence.nominals.language.inflects
 
@@ -59,7 +59,7 @@ def _may_be_topic(sentence: Sentence, at: int) -> bool:
     return before == ":" or (before == "." and not is_told and bool(sentence.nominals.language.setting("subjects")))
 
 
-def _next_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
+def _continuing_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
     """The piece of a quotation that goes on after "he said"."""
     is_dialogue = items[0].text in _DASHES
     for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_AFTER_CUE))):

@@ -25,17 +25,17 @@ def relayed(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None
     items, nominals = sentence.items, sentence.nominals
     if not nominals.language.inflects or cue.verb is None or cue.verb.takes != {"quote"} or cue.verb.sort != "report":
         return None
-    limit = _clause_end(items, cue.last)
+    limit = _end_of_quoting(items, cue.last)
     quoted = _quoted(nominals, items, cue, limit)
     at = _quotation(sentence, cue, limit)
     if quoted is None or at is None or at in taken:
         return None
     taken.add(at)
     made = made_of(cue, [(items[at].start, items[at].end)], quoted, direct=True)
-    return replace(made, sort="say", via=_medium(nominals, items, cue, limit, quoted))
+    return replace(made, sort="say", via=_quoting_medium(nominals, items, cue, limit, quoted))
 
 
-def _clause_end(items: Sequence[Token], first: int) -> int:
+def _end_of_quoting(items: Sequence[Token], first: int) -> int:
     limit = min(len(items), first + _MAX_CLAUSE)
     ends = (at for at in range(first, limit) if not (items[at].is_word or items[at].text in _INLINE_MARKS))
     return next(ends, limit)
@@ -74,22 +74,24 @@ def _person_at(nominals: Nominals, items: Sequence[Token], at: int, limit: int) 
     item = items[at]
     if item.has("role", "group"):
         phrase = phrase_at(nominals, items, at, limit) if item.word.features & _OBLIQUE else None
-        return phrase if phrase is not None and (phrase.entity is None or _is_person(nominals, phrase.entity)) else None
+        return (
+            phrase if phrase is not None and (phrase.entity is None or _names_person(nominals, phrase.entity)) else None
+        )
     named = nominals.name_at(item)
     is_quoted = items[at - 1].text in _INLINE_MARKS
-    if named is None or is_quoted or item.text.isupper() or not _may_be_person(nominals, named[0], item):
+    if named is None or is_quoted or item.text.isupper() or not _may_name_person(nominals, named[0], item):
         return None
     return Phrase(item.start, named[1], entity=named[0], gender=nominals.entities[named[0]].gender)
 
 
-def _is_person(nominals: Nominals, entity: int) -> bool:
+def _names_person(nominals: Nominals, entity: int) -> bool:
     return nominals.entities[entity].kind is ActorKind.PERSON
 
 
-def _may_be_person(nominals: Nominals, entity: int, item: Token) -> bool:
+def _may_name_person(nominals: Nominals, entity: int, item: Token) -> bool:
     """Whether a name may be a person's: that of a medium, in the nominative, stands beside it."""
     kinds = {mention.kind for mention in nominals.entities[entity].mentions}
-    return _is_person(nominals, entity) or (kinds == {None} and not item.has("medium"))
+    return _names_person(nominals, entity) or (kinds == {None} and not item.has("medium"))
 
 
 def _pronoun(item: Token) -> Phrase:
@@ -98,7 +100,7 @@ def _pronoun(item: Token) -> Phrase:
     return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
 
 
-def _medium(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int, quoted: Phrase) -> Span | None:
+def _quoting_medium(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int, quoted: Phrase) -> Span | None:
     """The name of the medium, before or after the verb."""
     before = range(max(0, cue.first - _MAX_BEFORE), cue.first)
     named = next(_bodies(nominals, items, (*range(cue.last, limit), *before), quoted), None)

@@ -24,7 +24,7 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     start = conjunction_after(items, cue.end, with_comma=with_comma)
     if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
-    if language.has_free_order and _is_of_another(sentence, cue.end, start):
+    if language.has_free_order and _opens_other_words(sentence, cue.end, start):
         return None
     if language.inflects and _is_led_otherwise(sentence, cue, start):
         return None
@@ -34,10 +34,10 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
         if speaker is not None and not is_person:
             return None
     found = content_from(sentence, cue, start, taken)
-    return None if found is not None and _has_object(sentence, cue, found) else found
+    return None if found is not None and _has_own_object(sentence, cue, found) else found
 
 
-def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
+def _has_own_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
     """Whether a verb of finding has an object after it: "обнаружили 2 промилле, | что много"."""
     if not sentence.nominals.language.inflects or cue.verb is None or cue.verb.sort != "report":
         return False
@@ -45,7 +45,7 @@ def _has_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
     return speaker is not None and not speaker.is_known and speaker.start > cue.spans[-1][0]
 
 
-def _is_of_another(sentence: Sentence, first: int, at: int) -> bool:
+def _opens_other_words(sentence: Sentence, first: int, at: int) -> bool:
     """Whether a conjunction opens what another says, or follows an infinitive: "rejected the request of X | that"."""
     nouns = (k for k in range(first, at) if sentence.items[k].has("saying"))
     is_nominal = any(conjunction_after_noun(sentence.nominals, sentence.items, noun) == at for noun in nouns)
@@ -109,7 +109,7 @@ def content_from(
     sentence: Sentence, cue: Cue, start: int, taken: set[int], *, before_only: bool = False
 ) -> Attribution | None:
     """Return an attribution whose content is the clause that begins at an item; `None` if it has no word."""
-    end = _cut(sentence, cue, start, sentence.clauses.end_from(start), is_object=before_only)
+    end = _end_before_own_words(sentence, cue, start, sentence.clauses.end_from(start), is_object=before_only)
     span = sentence.clauses.span(start, end)
     if span is None:
         return None
@@ -127,7 +127,7 @@ def content_from(
     )
 
 
-def _cut(sentence: Sentence, cue: Cue, start: int, end: int, *, is_object: bool) -> int:
+def _end_before_own_words(sentence: Sentence, cue: Cue, start: int, end: int, *, is_object: bool) -> int:
     """Where a content ends before a clause of the writer's own: "Although X said …, | the unions protested"."""
     items, language = sentence.items, sentence.nominals.language
     if is_object and language.has_free_order and cue.first > 1 and items[cue.first - 2].text == ",":

@@ -30,7 +30,7 @@ def with_runs(
         if any(each.cue for each in made):
             carried = True
             continue
-        run = _run(frames[number], nominals.language)
+        run = _reported_frame(frames[number], nominals.language)
         if made:
             run = _before_quotation(frames[number], run, made[0])
         if run is None:
@@ -58,9 +58,9 @@ def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase]
     return (((verb.start, verb.end),), speaker) if is_role or kind not in {None, ActorKind.PLACE} else None
 
 
-def _run(frame: Frame, language: Language) -> Attribution | None:
+def _reported_frame(frame: Frame, language: Language) -> Attribution | None:
     items = frame.items
-    if not _reports(items, language.setting("conditional")):
+    if not _is_reported_speech(items, language.setting("conditional")):
         return None
     span = clauses_of(items, ()).span(0, len(items))
     return Attribution((), "say", (span,), None, continues=True) if span is not None else None
@@ -73,7 +73,7 @@ def _before_quotation(frame: Frame, run: Attribution | None, quotation: Attribut
     return replace(run, content=(span,)) if run is not None and span is not None else None
 
 
-def _reports(items: Sequence[Token], own: Collection[str]) -> bool:
+def _is_reported_speech(items: Sequence[Token], own: Collection[str]) -> bool:
     """Whether the first verb of a main clause is in the mood of reported speech; `own` are forms that need not be."""
     for at in range(1, len(items)):
         item = items[at]

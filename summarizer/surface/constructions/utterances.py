@@ -29,15 +29,15 @@ def from_nouns(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attr
     """
     if sentence.is_verb_second:
         for at in range(len(sentence.items)):
-            found = _before_clause(sentence, at) if _is_noun(sentence, at) else None
+            found = _before_clause(sentence, at) if _is_noun_of_saying(sentence, at) else None
             if found is not None and not any(_overlap(found.content[0], each) for each in made):
                 yield found
     elif sentence.nominals.language.has_free_order:
-        nouns = (at for at in range(1, len(sentence.items)) if _is_noun(sentence, at))
+        nouns = (at for at in range(1, len(sentence.items)) if _is_noun_of_saying(sentence, at))
         yield from filter(None, (_before_conjunction(sentence, at) or _among(sentence, at) for at in nouns))
 
 
-def _is_noun(sentence: Sentence, at: int) -> bool:
+def _is_noun_of_saying(sentence: Sentence, at: int) -> bool:
     """Whether an item is a noun of saying, which has a capital letter only where every noun has."""
     item = sentence.items[at]
     return item.has("saying") and item.is_capital == ("capital" in sentence.nominals.language.setting("nouns"))

@@ -34,11 +34,11 @@ def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], moda
         return None
     if at > 1 and items[at - 1].has("article", "possessive", "determiner", "preposition"):
         return None
-    if _stands_first(items, at) and _is_finite(items, at):
+    if _stands_first(items, at) and _is_finite_here(items, at):
         return Bracket(at, at)  # "…, | berichtet | das Blatt"
     found = _with_auxiliary(items, at) if "part" in item.word.features else None
     if found is None and ("part" not in item.word.features or item.word.features & {"s", "p"}):
-        return Bracket(at, at) if _is_finite(items, at) else _with_modal(items, at, modals)
+        return Bracket(at, at) if _is_finite_here(items, at) else _with_modal(items, at, modals)
     return found
 
 
@@ -87,7 +87,7 @@ def _has_particle(items: Sequence[Token], at: int, particles: Collection[str]) -
     return False
 
 
-def _is_finite(items: Sequence[Token], at: int) -> bool:
+def _is_finite_here(items: Sequence[Token], at: int) -> bool:
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.has("finite", "passive", "auxiliary") and not following.is_capital:
         return False
@@ -95,7 +95,7 @@ def _is_finite(items: Sequence[Token], at: int) -> bool:
     end = next((each for each in range(at + 1, limit) if not items[each].is_word), limit)
     if any(each.has("negation") for each in (*items[at + 1 : at + _AFTER_VERB], *items[end - 1 : end])):
         return False
-    return not _is_governed(items, at)
+    return not _has_modal_or_passive(items, at)
 
 
 def clause_start(items: Sequence[Token], at: int) -> int:
@@ -138,7 +138,7 @@ def _ends_with_verb(items: Sequence[Token], first: int) -> bool:
     return end - 1 > first and last.has("verb", "finite", "subjunctive", "auxiliary") and not last.is_capital
 
 
-def _is_governed(items: Sequence[Token], at: int) -> bool:
+def _has_modal_or_passive(items: Sequence[Token], at: int) -> bool:
     """Whether a modal verb or a passive in the same clause makes the form an infinitive or a participle."""
     first = clause_start(items, at)
     first = next((each for each in range(at - 1, first, -1) if items[each].has("coordination")), first)

@@ -54,12 +54,12 @@ def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: L
     first = at
     if "part" in item.word.features:
         auxiliary = _auxiliary(items, at, found[-1].last if found else 0)
-        is_finite = bool(item.word.features & {"s", "p"}) and not _is_noun(items, at)  # "il dit", "il a dit"
+        is_finite = bool(item.word.features & {"s", "p"}) and not _is_noun_here(items, at)  # "il dit", "il a dit"
         is_own = auxiliary is not None and "1" in items[auxiliary].word.features  # "as we have said"
         if is_own or (auxiliary is None and not is_finite and not _shares_auxiliary(items, at, found)):
             return None
         first = at if auxiliary is None else auxiliary
-    elif language.articles and _is_noun(items, at):
+    elif language.articles and _is_noun_here(items, at):
         return None
     while first and items[first - 1].has("reflexive"):
         first -= 1
@@ -80,7 +80,7 @@ def _with_number(word: Word, items: Sequence[Token]) -> Word:
     return replace(word, features=(word.features - {"s", "p"}) | (auxiliary.word.features & {"s", "p"}))
 
 
-def _is_noun(items: Sequence[Token], at: int) -> bool:
+def _is_noun_here(items: Sequence[Token], at: int) -> bool:
     """Whether a form that can be a verb is a noun here: "la denuncia", but not "Ruiz la acusa"."""
     before = items[at - 1] if at else None
     if before is None or not before.has("article", "possessive", "determiner", "preposition"):
@@ -89,10 +89,10 @@ def _is_noun(items: Sequence[Token], at: int) -> bool:
         return False  # "en | affirmant"
     if not before.has("reflexive"):
         return True
-    return before.has("article") and not _is_subject(items, at - 2)
+    return before.has("article") and not _may_precede_clitic(items, at - 2)
 
 
-def _is_subject(items: Sequence[Token], at: int) -> bool:
+def _may_precede_clitic(items: Sequence[Token], at: int) -> bool:
     """Whether an item can be the subject in front of a clitic: a name, a pronoun, a post, "who" alone."""
     if at < 0 or not items[at].is_word:
         return False

@@ -22,7 +22,7 @@ def phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | Non
         is_negated = is_negated or ("…" in parts and bool(matched) and _is_last_negated(items, matched))
         if matched and not is_negated and _may_stand(items, at, kind):
             first = _auxiliary_before(items, at) if word.verb is not None and language.has_free_order else at
-            spans = tuple(_spans(items, [*range(first, at), *matched]))
+            spans = tuple(_spans_of(items, [*range(first, at), *matched]))
             last = matched[-1] + 1 if "…" not in parts else at + 1
             return Cue(first, last, "verb" if kind == "word" else kind, word, spans, matched[-1] + 1)
     return None
@@ -98,7 +98,7 @@ def _is_possessor(item: Token) -> bool:
     return item.has("possessive") or (item.is_capital and item.lower.endswith(_GENITIVES))
 
 
-def _spans(items: Sequence[Token], matched: Sequence[int]) -> Iterator[Span]:
+def _spans_of(items: Sequence[Token], matched: Sequence[int]) -> Iterator[Span]:
     begin = previous = matched[0]
     for position in matched[1:]:
         if position != previous + 1:

@@ -40,7 +40,7 @@ def readings(word: str, language: Language) -> tuple[Reading, ...]:
         return tuple(dict.fromkeys((Reading(word, "", CASES), *stems)))
     if not _is_inflected(word):
         return (Reading(word, "", CASES),)
-    return _read(word, language.code, language.declensions, language.word(word.casefold()))
+    return _read_name(word, language.code, language.declensions, language.word(word.casefold()))
 
 
 def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str]:
@@ -60,7 +60,7 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     if whole.tags & {"country", "place"} and whole.features & CASES:
         base = _cased(whole.lemma, name)
         return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
-    declined, rest = _head(name.split(), language)
+    declined, rest = _declined_part(name.split(), language)
     words = [readings(word, language) for word in declined]
     found: dict[tuple[str, str], str] = {}
     rare: dict[tuple[str, str], str] = {}
@@ -110,7 +110,7 @@ def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set
     return " ".join([*bases, *rest]) if len(bases) == len(words) else None
 
 
-def _head(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequence[str]]:
+def _declined_part(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequence[str]]:
     """Split the name of a body after its noun: the rest is in the genitive and stays as it is."""
     tags = [language.word(word.casefold()).tags for word in words]
     nouns = [at for at, each in enumerate(tags, 1) if "body" in each] or [
@@ -130,7 +130,7 @@ def _is_whose(words: Sequence[str], tags: Sequence[frozenset[str]], at: int, lan
 def _stem(word: str, declension: Declension) -> str:
     ending = next((ending for ending, _ in declension.others if word.endswith(ending)), "")
     stem = word.removesuffix(ending)
-    return stem + declension.nominative if _fits(stem, declension) else word
+    return stem + declension.nominative if _may_be_stem(stem, declension) else word
 
 
 def _is_inflected(word: str) -> bool:
@@ -143,7 +143,7 @@ def is_latin(word: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _read(word: str, code: str, declensions: tuple[Declension, ...], known: Word) -> tuple[Reading, ...]:
+def _read_name(word: str, code: str, declensions: tuple[Declension, ...], known: Word) -> tuple[Reading, ...]:
     cases = known.features & CASES
     genders = known.features & set(GENDERS)
     if known.tags & _LISTED and len(genders) <= 1 and "role" not in known.tags:
@@ -165,11 +165,11 @@ def _cased(lemma: str, form: str) -> str:
 def _declined(word: str, declensions: Iterable[Declension]) -> Iterator[tuple[Reading, int]]:
     """Yield the readings of a word by the declensions, with how much of an ending tells each."""
     for each in declensions:
-        if word.endswith(each.nominative) and _fits(word.removesuffix(each.nominative), each):
+        if word.endswith(each.nominative) and _may_be_stem(word.removesuffix(each.nominative), each):
             yield Reading(word, each.gender, frozenset({"nom"})), 0
         for ending, cases in each.others:
             stem = word.removesuffix(ending)
-            if stem != word and _fits(stem, each):
+            if stem != word and _may_be_stem(stem, each):
                 yield Reading(stem + each.nominative, each.gender, cases), len(ending) + bool(each.stems)
 
 
@@ -182,7 +182,7 @@ def _undeclined(word: str, vowels: tuple[str, ...]) -> Iterator[Reading]:
         yield Reading(word, "f", CASES)
 
 
-def _fits(stem: str, declension: Declension) -> bool:
+def _may_be_stem(stem: str, declension: Declension) -> bool:
     if len(stem) < _MIN_STEM or (declension.nominative in _HARD and stem[-1].lower() in _VOWELS | _SOFT):
         return False
     ends = stem.lower()

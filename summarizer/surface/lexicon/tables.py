@@ -31,7 +31,7 @@ _FILES: Final = ("cues", "words", "people", "names")
 @lru_cache(maxsize=2)
 def load_language(code: str) -> Language:
     """Return the tables of a language (ISO 639-1); the two that were used last are kept."""
-    tables = {name: _read(code, name) for name in _FILES}
+    tables = {name: _read_file(code, name) for name in _FILES}
     words, phrases = _words_and_phrases(code, tables)
     settings = {name: tuple(text.split()) for name, text in tables["words"].get("settings", {}).items()}
     if "latin" in settings.get("given", ()):
@@ -94,7 +94,7 @@ def _priority(declension: Declension) -> tuple[int, int]:
     return -min(map(len, declension.stems), default=0), -len(declension.nominative.strip("ь"))
 
 
-def _read(code: str, name: str) -> dict[str, Any]:
+def _read_file(code: str, name: str) -> dict[str, Any]:
     path = files("summarizer.surface").joinpath("languages", code, f"{name}.toml")
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))

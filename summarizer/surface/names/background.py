@@ -23,9 +23,9 @@ def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
         if entity.kind is ActorKind.PLACE
         and all(
             mention.nominative is False
-            or _is_dateline(text.text, mention)
-            or _is_genitive(entity, mention)
-            or _is_governed(text, starts, mention)
+            or _is_in_dateline(text.text, mention)
+            or _has_genitive_ending(entity, mention)
+            or _follows_preposition(text, starts, mention)
             or is_within(roles, mention)
             for mention in entity.mentions
         )
@@ -38,18 +38,18 @@ def is_within(roles: Sequence[Span], mention: Mention) -> bool:
     return any(begin <= mention.start and mention.end <= end for begin, end in roles[max(0, at - 1) : at + 2])
 
 
-def _is_dateline(text: str, mention: Mention) -> bool:
+def _is_in_dateline(text: str, mention: Mention) -> bool:
     """Whether a mention begins a paragraph that tells where it was written: "Lima.- El alcalde", "PARIS (AFP)"."""
     is_first = mention.start == 0 or text[mention.start - 1] == "\n"
     return is_first and _DATELINE.match(text, mention.end) is not None
 
 
-def _is_genitive(entity: Entity, mention: Mention) -> bool:
+def _has_genitive_ending(entity: Entity, mention: Mention) -> bool:
     """Whether a mention ends with more than the name: "die Bevölkerung | Perus"."""
     return len(mention.text) > len(entity.name) and mention.text.startswith(entity.name)
 
 
-def _is_governed(text: Text, starts: Sequence[int], mention: Mention) -> bool:
+def _follows_preposition(text: Text, starts: Sequence[int], mention: Mention) -> bool:
     at = bisect_left(starts, mention.start) - 1
     while at >= 0 and (text.tokens[at].has(*_BETWEEN) or text.tokens[at].text in _OPENING):
         if text.tokens[at].has("preposition"):

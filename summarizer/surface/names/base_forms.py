@@ -30,9 +30,9 @@ def with_base_form(mentions: Sequence[Mention], language: Language) -> tuple[str
             for base in _bases_in(found, mention):
                 votes[base] += 0
     for base in votes:
-        votes[base] = sum(_vote(base, mention, found) for mention, found in read)
+        votes[base] = sum(_agreement(base, mention, found) for mention, found in read)
     name = max(votes, key=lambda base: votes[base]) if votes else full[0].text
-    return name, tuple(replace(mention, nominative=_nominative(name, mention, found)) for mention, found in read)
+    return name, tuple(replace(mention, nominative=_is_nominative_of(name, mention, found)) for mention, found in read)
 
 
 def _bases_in(found: Mapping[tuple[str, str], str], mention: Mention) -> list[str]:
@@ -65,7 +65,7 @@ def _attested(word: str, seen: set[str], language: Language) -> str:
     return next((each.base for each in readings(word, language) if each.base != word and each.base in seen), word)
 
 
-def _vote(base: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> int:
+def _agreement(base: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> int:
     """How well a mention agrees with a base: by a reading of the gender and the case that its context tells."""
     agreeing = [key for key, each in found.items() if _ends_with(base, each)]
     best = 0
@@ -99,7 +99,7 @@ def _ends_with(base: str, shorter: str) -> bool:
     return base == shorter or base.endswith(" " + shorter) or base.startswith(shorter + " ")
 
 
-def _nominative(name: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> bool | None:
+def _is_nominative_of(name: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> bool | None:
     """Whether a mention is in the nominative, now that the base of its name is known."""
     if mention.cases and "nom" not in mention.cases:
         return False

@@ -75,7 +75,7 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return True
     if token.has(*_NO_NAME) or token.lower in reader.lower:
         return False
-    if (len(token.text) > 1 and token.text.isupper()) or _is_quoted(reader, at) or _is_seen(reader, token):
+    if (len(token.text) > 1 and token.text.isupper()) or _begins_quoted_name(reader, at) or _is_seen(reader, token):
         return True
     is_common = reader.language.inflects and token.has("body")  # "Издание отмечает"
     return following is not None and _is_followed_as_name(reader, following) and (following.is_capital or not is_common)
@@ -107,7 +107,7 @@ def _is_seen(reader: Reader, token: Token) -> bool:
     return any(reading.base in reader.bases for reading in readings(token.text, reader.language))
 
 
-def _is_quoted(reader: Reader, at: int) -> bool:
+def _begins_quoted_name(reader: Reader, at: int) -> bool:
     """Whether a word begins a name in quotation marks after which the clause goes on: "«Обленерго» обещает"."""
     tokens = reader.tokens
     if not reader.language.inflects or not at or tokens[at - 1].text not in _OPENING:

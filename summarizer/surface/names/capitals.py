@@ -76,10 +76,10 @@ def _precedes_noun(token: Token, adjectives: tuple[str, ...]) -> bool:
 
 
 def _introduces(token: Token) -> bool:
-    return token.is_capital and (token.has("given", "title") or _is_post(token))
+    return token.is_capital and (token.has("given", "title") or _is_single_post(token))
 
 
-def _is_post(token: Token) -> bool:
+def _is_single_post(token: Token) -> bool:
     return token.has("role") and token.word.features != {"p"}
 
 
@@ -93,7 +93,7 @@ def is_name(nouns: Nouns, tokens: Sequence[Token], at: int, *, is_first_word: bo
     token = tokens[at]
     if token.has("medium") and token.has("stop") and not _is_named_medium(tokens, at):
         return False
-    if token.has(*_KNOWN_NAMES) or _is_abbreviation(token):
+    if token.has(*_KNOWN_NAMES) or _is_abbreviated_name(token):
         return True
     if _is_compound_body(token):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -140,7 +140,7 @@ def _is_named_medium(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].text.isupper() or is_quoted or (before is not None and before.lower == "laut")
 
 
-def _is_abbreviation(token: Token) -> bool:
+def _is_abbreviated_name(token: Token) -> bool:
     return _is_mixed(token.text) and not token.has("role", "stop", "document", "group")
 
 

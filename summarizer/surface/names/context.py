@@ -26,7 +26,7 @@ def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> t
     for mention in mentions:
         first = bisect_left(starts, mention.start)
         cases = possible_cases(mention.text, language)
-        is_free = first > 0 and not _is_of_another(text.tokens[first - 1], mention, language)
+        is_free = first > 0 and not _is_name_of_relative(text.tokens[first - 1], mention, language)
         before = role_before(text.tokens, first, people, cases, language.setting("within")) if is_free else None
         if before is not None and before.noun.word.features == {"p"} and "capital" in language.setting("nouns"):
             before = None  # "von den Ermittlern | Roth zugeordnet": several people have no name
@@ -43,7 +43,7 @@ def _is_of_clause(tokens: Sequence[Token], first: int, role: Role, language: Lan
     return any(not token.has("modifier", "role") and not token.lower.endswith(adjectives) for token in before)
 
 
-def _is_of_another(noun: Token, mention: Mention, language: Language) -> bool:
+def _is_name_of_relative(noun: Token, mention: Mention, language: Language) -> bool:
     """Whether a name may be that of the person to whom somebody else stands in a relation: "жена | Марченко"."""
     if not noun.has("role") or noun.word.lemma not in language.setting("relations"):
         return False
@@ -77,10 +77,10 @@ def _in_context(
     cases = _cases(tokens, first, before if role else None, single=last == first)
     return replace(
         mention,
-        kind=_kind(mention, role, verb, language),
-        gender=_gender(tokens[first], role, verb if not cases or "nom" in cases else None),
+        kind=_kind_in_context(mention, role, verb, language),
+        gender=_gender_in_context(tokens[first], role, verb if not cases or "nom" in cases else None),
         cases=cases,
-        nominative=_nominative(tokens, first, role, verb, language),
+        nominative=_is_nominative_in_context(tokens, first, role, verb, language),
         role=role.span if role else None,
         role_noun=role.noun.word.lemma if role else "",
     )
@@ -93,14 +93,14 @@ def _verb_beside(tokens: Sequence[Token], first: int, last: int) -> Token | None
     return next((each for each in tokens[last + 1 : last + 2] if each.has("verb", "finite")), None)
 
 
-def _kind(mention: Mention, role: Role | None, verb: Token | None, language: Language) -> ActorKind | None:
+def _kind_in_context(mention: Mention, role: Role | None, verb: Token | None, language: Language) -> ActorKind | None:
     """The kind of a mention: a post makes a person, and so does a verb of saying if names are inflected."""
     if mention.kind is None and (role is not None or (verb is not None and verb.has("verb") and language.inflects)):
         return ActorKind.PERSON
     return mention.kind
 
 
-def _gender(first: Token, role: Role | None, verb: Token | None) -> str | None:
+def _gender_in_context(first: Token, role: Role | None, verb: Token | None) -> str | None:
     """The gender that the verb tells, else the post, else the given name."""
     for token in (verb, role.noun if role else None, first if first.has("given") else None):
         genders = token.word.features & set(_GENDERS) if token is not None else frozenset()
@@ -120,7 +120,7 @@ def _cases(tokens: Sequence[Token], first: int, role: Role | None, *, single: bo
     return frozenset()
 
 
-def _nominative(
+def _is_nominative_in_context(
     tokens: Sequence[Token], first: int, role: Role | None, verb: Token | None, language: Language
 ) -> bool | None:
     if role is not None and role.span[1] <= tokens[first].start:

@@ -21,21 +21,23 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     name = tokens[first:end]
     before = tokens[first - 1] if first else None
     is_whose = first > 1 and tokens[first - 2].word.features == {"gen"}  # "der Chef | des Parlaments | Jan Roth"
-    is_named_body = before is not None and language.articles and _is_body(before, language) and not name[0].has("given")
+    is_named_body = (
+        before is not None and language.articles and _is_noun_for_body(before, language) and not name[0].has("given")
+    )
     is_named_body = is_named_body and not is_whose
     listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
     if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
         return ActorKind.ORGANIZATION
     if " ".join(token.lower for token in name) in language.same and not is_listed_place(name, language):
         return ActorKind.ORGANIZATION
-    is_place = _is_place(name, word_before(tokens, first), language, listed=listed)
+    is_place = _is_place_in_context(name, word_before(tokens, first), language, listed=listed)
     if is_place or _is_town_of(tokens, first, language):
         return ActorKind.PLACE
-    if not listed and _is_person(tokens, first, end, language):
+    if not listed and _is_person_in_context(tokens, first, end, language):
         return ActorKind.PERSON
     is_foreign = language.inflects and is_latin(name[0].text)
     is_foreign = is_foreign or (language.has_free_order and name[0].text == _ENGLISH_ARTICLE)  # "The Norta Post"
-    if listed or is_foreign or all(token.is_abbreviation for token in name) or _is_quoted(tokens, first, end):
+    if listed or is_foreign or all(token.is_abbreviation for token in name) or _is_between_marks(tokens, first, end):
         return ActorKind.ORGANIZATION
     return _by_form(name, before, language)
 
@@ -66,7 +68,7 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
         return ActorKind.PLACE
     if "capital" in language.setting("nouns") and any(each.isdigit() for token in name for each in token.text):
         return ActorKind.ORGANIZATION
-    if language.has_free_order and _is_thing(name):
+    if language.has_free_order and _is_name_of_thing(name):
         return None
     capitals = sum(token.is_capital for token in name)
     is_person = 2 <= capitals <= 4 and not any(token.has("inner") and not token.has("particle") for token in name)
@@ -75,7 +77,7 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
     return ActorKind.PERSON if is_person else None
 
 
-def _is_thing(name: Sequence[Token]) -> bool:
+def _is_name_of_thing(name: Sequence[Token]) -> bool:
     """Whether a name is not a person's: it has a number in it, or "of" after a word that is not a given name."""
     is_numbered = any(character.isdigit() for token in name for character in token.text)
     return (
@@ -85,7 +87,7 @@ def _is_thing(name: Sequence[Token]) -> bool:
     )
 
 
-def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
+def _is_place_in_context(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
     """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
     joined = " ".join(token.lower for token in name)
     if is_listed_place(name, language) or (language.has_free_order and "country" in language.word(joined).tags):
@@ -111,7 +113,7 @@ def _is_town_of(tokens: Sequence[Token], first: int, language: Language) -> bool
     return tokens[noun].word.lemma in language.setting("municipal")
 
 
-def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
+def _is_person_in_context(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
     before = tokens[first - 1] if first else None
     if language.inflects and end == first + 1 and is_latin(tokens[first].text):
         return False
@@ -140,7 +142,7 @@ def _is_within(name: Sequence[Token], before: Token | None, language: Language) 
     return any(case == "loc" for _, case in name_readings(" ".join(token.text for token in name), language))
 
 
-def _is_body(token: Token, language: Language) -> bool:
+def _is_noun_for_body(token: Token, language: Language) -> bool:
     """Whether a word is the noun for what the name after it is: "das | Unternehmen | Norta"."""
     return token.has("body") and token.is_capital == ("capital" in language.setting("nouns"))
 
@@ -151,5 +153,5 @@ def _speaks(tokens: Sequence[Token], first: int, end: int) -> bool:
     return end == first + 1 and not tokens[first].text.isupper() and any(each.has("verb") for each in beside)
 
 
-def _is_quoted(tokens: Sequence[Token], first: int, end: int) -> bool:
+def _is_between_marks(tokens: Sequence[Token], first: int, end: int) -> bool:
     return first > 0 and end < len(tokens) and tokens[first - 1].text in _OPENING and tokens[end].text in _CLOSING

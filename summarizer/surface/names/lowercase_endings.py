@@ -16,7 +16,7 @@ _OPEN: Final = frozenset({"role", "group", "body", "document", "modifier", "noun
 def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
     """Return where a name ends that began with capitalised words and may go on as the name of a body."""
     adjectives = language.setting("adjectives")
-    if end < len(tokens) and _is_listed(tokens[first : end + 1], language):
+    if end < len(tokens) and _is_listed_name(tokens[first : end + 1], language):
         return end + 1
     if not language.inflects or is_latin(tokens[end - 1].text) or is_listed_place(tokens[first:end], language):
         return end
@@ -30,7 +30,7 @@ def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) 
     return _complement_end(tokens, end, language)
 
 
-def _is_listed(name: Sequence[Token], language: Language) -> bool:
+def _is_listed_name(name: Sequence[Token], language: Language) -> bool:
     """Whether the tables have a name whose last word has no capital letter: "Белый | дом"."""
     is_small = language.inflects and name[-1].is_word and not name[-1].is_capital
     return is_small and "organization" in language.word(" ".join(token.lower for token in name)).tags

@@ -60,8 +60,8 @@ def matching_group(
 ) -> int | None:
     """Return the group of which a mention is a shorter or equal form; `None` if there is none, or more than one."""
     nearby = {index for base, _ in words[-1] for index in by_base.get(base, ())}
-    fitting = [index for index in sorted(nearby)[:_MAX_NEARBY] if _fits(mention, words, groups[index], language)]
-    fitting = [at for at in fitting if _agree(genders, groups[at].genders)] or fitting
+    fitting = [index for index in sorted(nearby)[:_MAX_NEARBY] if _fits_group(mention, words, groups[index], language)]
+    fitting = [at for at in fitting if _may_agree(genders, groups[at].genders)] or fitting
     equal = [index for index in fitting if len(groups[index].words) == len(words)]
     if equal:
         return equal[0]
@@ -71,11 +71,11 @@ def matching_group(
     return fitting[0] if len(fitting) == 1 else before[0] if len(before) == 1 else None
 
 
-def _agree(genders: frozenset[str], others: frozenset[str]) -> bool:
+def _may_agree(genders: frozenset[str], others: frozenset[str]) -> bool:
     return not genders or not others or bool(genders & others)
 
 
-def _fits(mention: Mention, words: list[Bases], group: Group, language: Language) -> bool:
+def _fits_group(mention: Mention, words: list[Bases], group: Group, language: Language) -> bool:
     if len(words) == len(group.words):
         return all(_share(mine, theirs) for mine, theirs in zip(words, group.words, strict=True))
     kinds = {each.kind for each in group.mentions}

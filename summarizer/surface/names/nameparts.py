@@ -7,7 +7,7 @@ from summarizer.surface.lexicon.inflection import name_readings
 from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.lowercase_endings import body_end, is_adjective
 from summarizer.surface.names.organizations import office_words
-from summarizer.surface.names.splitting import pieces
+from summarizer.surface.names.splitting import names_in_run
 from summarizer.surface.names.wordforms import Reader
 from summarizer.surface.values import Token
 
@@ -26,7 +26,7 @@ def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[t
         first += 1
     if _is_town_of_post(reader, first, end):
         first += 1
-    divided = pieces(reader.tokens[first:end], language, reader.places)
+    divided = names_in_run(reader.tokens[first:end], language, reader.places)
     parts = [(first + begin, first + last) for begin, last in divided]
     if len(parts) > 1 and _is_first_word(reader, *parts[0]):
         parts = parts[1:]

@@ -25,14 +25,14 @@ def mentions(text: Text, language: Language) -> tuple[Mention, ...]:
     position = 0
     while position < len(reader.tokens):
         listed = _listed_end(reader, position)
-        end = listed if listed > position else _run(reader, position)
+        end = listed if listed > position else _end_of_run(reader, position)
         if end > position and not _is_generic(reader, position, end):
-            found += _mention(reader, position, end, language)
+            found += _mentions_in_run(reader, position, end, language)
         position = max(end, position + 1)
     return tuple(found)
 
 
-def _run(reader: Reader, first: int) -> int:
+def _end_of_run(reader: Reader, first: int) -> int:
     """Return the end of the name that begins at a token, or the token itself if none does."""
     tokens = reader.tokens
     if not may_begin_name(reader, first):
@@ -126,7 +126,7 @@ def _is_other_name(reader: Reader, first: int, link: int, at: int) -> bool:
     if reader.tokens[first].has("given", "organization", "body", "place", "country") or at > link + 1:
         return False
     is_bare = joint.has("preposition") and not joint.has("article") and len(joint.text) == _LENGTH_OF_OF
-    return is_bare and not token.has("place", "country") and reader.inside[token.text] > _joined(reader, first, at)
+    return is_bare and not token.has("place", "country") and reader.inside[token.text] > _times_after(reader, first, at)
 
 
 def _is_company_after(reader: Reader, first: int, at: int) -> bool:
@@ -137,14 +137,14 @@ def _is_company_after(reader: Reader, first: int, at: int) -> bool:
     return any(token.has("organization") and not token.has("body") for token in run)
 
 
-def _joined(reader: Reader, first: int, at: int) -> int:
+def _times_after(reader: Reader, first: int, at: int) -> int:
     """How often a word follows the same words in the text: "Lunor" after "Ferran de"."""
     begin = [token.text for token in reader.tokens[first : at + 1]]
     starts = range(len(reader.tokens) - len(begin) + 1)
     return sum([token.text for token in reader.tokens[k : k + len(begin)]] == begin for k in starts)
 
 
-def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterator[Mention]:
+def _mentions_in_run(reader: Reader, first: int, end: int, language: Language) -> Iterator[Mention]:
     if any(token.has("event") for token in reader.tokens[first : min(end, first + 2)]):
         return
     for part, last in parts_of(reader, first, end, language):

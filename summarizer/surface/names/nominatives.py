@@ -17,7 +17,7 @@ _CASE_ENDINGS: Final = frozenset({"", "s", "es", "n", "en"})
 def in_nominative(phrase: str, language: Language) -> str:
     """Return a noun phrase with its noun and the adjectives before it in the nominative, if the tables have that."""
     words = phrase.split(" ")
-    noun = next((at for at, each in enumerate(words[:_MAX_BEFORE_NOUN]) if _is_noun(each, language)), None)
+    noun = next((at for at, each in enumerate(words[:_MAX_BEFORE_NOUN]) if _is_declined_noun(each, language)), None)
     if not language.inflects or noun is None:
         return phrase
     word = language.word(words[noun].casefold())
@@ -51,7 +51,7 @@ def post_in_nominative(post: str, gender: str | None, language: Language) -> str
         return post
     whole = [each for each in words[:noun] if not each.startswith(language.setting("relational") or "\0")]
     adjectives = [_with_ending(each, strong[own], language.setting("adjectives")) for each in whole]
-    return " ".join([*adjectives, _undeclined(words[noun], word, own, language), *words[noun + 1 :]])
+    return " ".join([*adjectives, _without_case_ending(words[noun], word, own, language), *words[noun + 1 :]])
 
 
 def _with_ending(adjective: str, ending: str, endings: tuple[str, ...]) -> str:
@@ -59,7 +59,7 @@ def _with_ending(adjective: str, ending: str, endings: tuple[str, ...]) -> str:
     return adjective.removesuffix(found) + ending if found and adjective.islower() else adjective
 
 
-def _undeclined(noun: str, word: Word, gender: str, language: Language) -> str:
+def _without_case_ending(noun: str, word: Word, gender: str, language: Language) -> str:
     """A noun without the ending of a case: "Präsidenten" is Präsident, a man who is "Vorsitzende" is Vorsitzender."""
     base, ending = noun[: len(word.lemma)], noun[len(word.lemma) :]
     if gender != "m" or base.casefold() != word.lemma or ending not in _CASE_ENDINGS:
@@ -68,7 +68,7 @@ def _undeclined(noun: str, word: Word, gender: str, language: Language) -> str:
     return strong if word_of(strong, strong.casefold(), language).lemma == word.lemma else base
 
 
-def _is_noun(word: str, language: Language) -> bool:
+def _is_declined_noun(word: str, language: Language) -> bool:
     return bool(language.word(word.casefold()).tags & _NOUNS)
 
 

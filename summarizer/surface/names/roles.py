@@ -43,7 +43,7 @@ def role_before(
     `people` are the offsets of people's names, and `cases` those in which this name can stand. `within` are the
     prepositions of places.
     """
-    if _is_governed(tokens, first):
+    if _is_object_of_preposition(tokens, first):
         return None
     end = first - 1 if first and tokens[first - 1].text == "," else first
     if cases is None:
@@ -72,7 +72,7 @@ def _agreeing_role(
         own = tokens[at].word.features & CASES or CASES
         if found is not None and "nom" not in cases and any(token.has("coordination") for token in tokens[at:found]):
             break  # "начальника Олега Сома и | бизнесмена Петра Лунина"
-        if "p" in tokens[at].word.features or _is_of_another(tokens, at, end, own & cases, within):
+        if "p" in tokens[at].word.features or _belongs_to_other_noun(tokens, at, end, own & cases, within):
             break
         if own & cases:
             found, cases = at, own & cases
@@ -83,7 +83,7 @@ def _agreeing_role(
     return found
 
 
-def _is_of_another(
+def _belongs_to_other_noun(
     tokens: Sequence[Token], noun: int, end: int, cases: frozenset[str], within: Collection[str]
 ) -> bool:
     """Whether a name in the genitive belongs to the noun after a preposition: "подозреваемого в убийстве | Лунина"."""
@@ -115,7 +115,7 @@ def _nearest_role(tokens: Sequence[Token], end: int, people: frozenset[int]) -> 
         token = tokens[position]
         if token.has("role", "title"):
             return position
-        is_person = token.start in people and not _is_governed(tokens, position)
+        is_person = token.start in people and not _is_object_of_preposition(tokens, position)
         is_mark = not (token.is_word or token.text in _MARKS_WITHIN) or token.text == ","
         is_other = is_far and token.has("preposition") and not token.has("inner")
         if is_mark or is_person or is_other or token.has(*_ROLE_ENDS):
@@ -140,7 +140,7 @@ def _joined_role(tokens: Sequence[Token], begin: int, people: frozenset[int]) ->
     return None
 
 
-def _is_governed(tokens: Sequence[Token], first: int) -> bool:
+def _is_object_of_preposition(tokens: Sequence[Token], first: int) -> bool:
     """Whether a name is the object of a preposition, so that a post before that is another's: "minister of | Peru"."""
     at = first - 1
     while at >= 0 and tokens[at].has("article") and not tokens[at].has("preposition"):

@@ -35,7 +35,7 @@ def with_one_spelling(entities: Sequence[Entity]) -> tuple[Entity, ...]:
         for index in nearby:
             fitting = [at for at in nearby if at not in gone and _may_be_one(found, at, index)]
             if len(fitting) == 1:
-                found[fitting[0]] = _joined(found[fitting[0]], found[index])
+                found[fitting[0]] = _merged(found[fitting[0]], found[index])
                 gone.add(index)
     return tuple(entity for index, entity in enumerate(found) if index not in gone)
 
@@ -57,7 +57,7 @@ def _may_be_person(entity: Entity) -> bool:
     return entity.kind is ActorKind.PERSON or all(mention.kind is None for mention in entity.mentions)
 
 
-def _joined(full: Entity, short: Entity) -> Entity:
+def _merged(full: Entity, short: Entity) -> Entity:
     forms = dict.fromkeys((*full.aliases, short.name, *short.aliases))
     return replace(
         full,

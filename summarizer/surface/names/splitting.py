@@ -7,7 +7,7 @@ from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Token
 
 
-def pieces(tokens: Sequence[Token], language: Language, places: frozenset[str]) -> Iterator[tuple[int, int]]:
+def names_in_run(tokens: Sequence[Token], language: Language, places: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where each name of a run begins and ends, as indices of its tokens.
 
     `places` are forms that name a place elsewhere in the text.

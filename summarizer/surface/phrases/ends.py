@@ -35,7 +35,7 @@ def phrase_end(nominals: Nominals, items: Sequence[Token], first: int, limit: in
         return _end_of_name(items, held, stretch, nominals.by_start[items[held].start][1]) if held else stretch
     if named is not None:
         name_end = _end_of_name(items, end, stretch, named[1])
-        if nominals.entities[named[0]].kind is ActorKind.PERSON or not _is_longer_name(
+        if nominals.entities[named[0]].kind is ActorKind.PERSON or not _name_continues(
             nominals, items, name_end, stretch
         ):
             return name_end
@@ -117,7 +117,7 @@ def _is_left_over(items: Sequence[Token], first: int, end: int, limit: int) -> b
     return is_day or last.has("preposition", "article", "coordination") or last.text in "(«"
 
 
-def _is_longer_name(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> bool:
+def _name_continues(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> bool:
     """Whether the name of a body goes on: "the Traffic Board (TB) | of Peru"; in cases it can with any noun."""
     if nominals.language.inflects or nominals.language.setting("order"):
         return True

@@ -60,7 +60,7 @@ def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, 
         return False
     if kind is ActorKind.ORGANIZATION and "capital" in nominals.language.setting("nouns"):
         return False  # "der Sprecher der Firma | „Norta“"
-    return not _is_complement(nominals, items[at], noun)
+    return not _is_in_genitive_after(nominals, items[at], noun)
 
 
 def is_another_persons(items: Sequence[Token], first: int, at: int) -> bool:
@@ -75,7 +75,7 @@ def is_another_persons(items: Sequence[Token], first: int, at: int) -> bool:
     return before > first and (is_other or items[before].has("preposition"))
 
 
-def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
+def _is_in_genitive_after(nominals: Nominals, name: Token, noun: Token) -> bool:
     """Whether a name after a post is another person's, in the genitive: "адвокаты | Савченко", "сын | Путина"."""
     features = noun.word.features
     if "capital" in nominals.language.setting("nouns"):

@@ -24,10 +24,12 @@ def phrase_at(nominals: Nominals, items: Sequence[Token], first: int, limit: int
         features = item.word.features
         if features & _OBLIQUE and "nom" not in features:
             return None
-        return Phrase(item.start, item.end, gender=_gender(features), plural="p" in features, pronoun=True)
+        return Phrase(item.start, item.end, gender=_only_gender(features), plural="p" in features, pronoun=True)
     if first + 1 < limit and item.has("determiner") and items[first + 1].has("latter"):
         features = items[first + 1].word.features
-        return Phrase(item.start, items[first + 1].end, gender=_gender(features), plural="p" in features, pronoun=True)
+        return Phrase(
+            item.start, items[first + 1].end, gender=_only_gender(features), plural="p" in features, pronoun=True
+        )
     end = phrase_end(nominals, items, first, limit)
     return _phrase(nominals, items, first, end) if end > first else None
 
@@ -45,13 +47,13 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
     begin, last, language = items[first].start, items[end - 1].end, nominals.language
     if (language.has_free_order and is_neuter(items[first])) or any(items[at].has("rule") for at in range(first, end)):
         return None  # "lo | mejor" speaks no more than a law does
-    noun = _head(items, first, end)
+    noun = _head_noun(items, first, end)
     name = entity_of(nominals, items, first, end, noun)
     features = noun.word.features if noun else frozenset()
     if name is not None:
         entity = nominals.entities[name]
-        return Phrase(begin, last, entity=name, gender=entity.gender or _gender(features))
-    if noun is None and (not _is_described(language, items, first, end) or _is_infinitive(language, items[first])):
+        return Phrase(begin, last, entity=name, gender=entity.gender or _only_gender(features))
+    if noun is None and (not _is_described(language, items, first, end) or _ends_as_infinitive(language, items[first])):
         return None
     is_bare_noun = noun is not None and "capital" in language.setting("nouns")
     if language.articles and not (is_bare_noun or items[first].has(*_STARTS) or items[first].is_capital):
@@ -60,7 +62,7 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
     return Phrase(
         begin,
         last,
-        gender=_gender(features) or _gender(article),
+        gender=_only_gender(features) or _only_gender(article),
         plural=_is_plural(features, article) or _are_several(nominals, items, first, end),
         head=noun.lower if noun else None,
     )
@@ -81,7 +83,7 @@ def _is_plural(noun: frozenset[str], article: frozenset[str]) -> bool:
     return "p" in (noun | article)
 
 
-def _head(items: Sequence[Token], first: int, end: int) -> Token | None:
+def _head_noun(items: Sequence[Token], first: int, end: int) -> Token | None:
     """The noun of a phrase that the tables know, unless it belongs to another: "the fall of the minister"."""
     follows_noun = is_genitive = False
     for at in range(first, end):
@@ -97,7 +99,7 @@ def _head(items: Sequence[Token], first: int, end: int) -> Token | None:
     return None
 
 
-def _is_infinitive(language: Language, item: Token) -> bool:
+def _ends_as_infinitive(language: Language, item: Token) -> bool:
     """Whether a word that no table has ends as infinitives do, where nouns have no articles."""
     endings = language.setting("infinitives") if language.inflects else ()
     return not item.word.tags and item.text.islower() and item.text.endswith(endings or ("\0",))
@@ -113,6 +115,6 @@ def _is_described(language: Language, items: Sequence[Token], first: int, end: i
     )
 
 
-def _gender(features: frozenset[str]) -> str | None:
+def _only_gender(features: frozenset[str]) -> str | None:
     genders = features & {"m", "f", "n"}
     return next(iter(genders)) if len(genders) == 1 else None

@@ -57,7 +57,7 @@ def _first_word(nominals: Nominals, items: Sequence[Token], first: int, limit: i
 
 def _nominative_in(nominals: Nominals, items: Sequence[Token], first: int, limit: int, *, whole: bool) -> Phrase | None:
     """The phrase at the front of a stretch; `whole` if it ends at a verb: "Roth | von der Stadt Bonn | sagte"."""
-    phrase = _nominative(nominals, items, first, limit) if first < limit else None
+    phrase = _nominative_phrase(nominals, items, first, limit) if first < limit else None
     if phrase is None or phrase.pronoun or not whole:
         return phrase
     after = item_after(items, first, phrase)
@@ -77,12 +77,12 @@ def floor_of(items: Sequence[Token], verb: int) -> int:
     for at in range(verb - 1, lowest - 1, -1):
         if items[at].text in _FLOORS or items[at].quotation is not None:
             return at + 1
-        if items[at].has("coordination") and _has_verb(items, clause_start(items, at), at):
+        if items[at].has("coordination") and _has_finite_verb(items, clause_start(items, at), at):
             return at + 1
     return lowest
 
 
-def _has_verb(items: Sequence[Token], first: int, last: int) -> bool:
+def _has_finite_verb(items: Sequence[Token], first: int, last: int) -> bool:
     return any(map(is_finite, items[first:last]))
 
 
@@ -121,7 +121,7 @@ def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit:
         else:
             break
         steps += 1
-    phrase = _nominative(nominals, items, at, limit) if at < limit else None
+    phrase = _nominative_phrase(nominals, items, at, limit) if at < limit else None
     if phrase is None:
         return None, first
     after = item_after(items, at, phrase)
@@ -171,7 +171,7 @@ def _after_phrase(nominals: Nominals, items: Sequence[Token], at: int, limit: in
     return item_after(items, at, phrase) if phrase is not None else at
 
 
-def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
+def _nominative_phrase(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
     """The phrase at an item if its article and its noun allow the nominative, and it can speak."""
     item = items[at]
     if (quoted := quoted_name(items, at, limit)) is not None:
@@ -188,14 +188,16 @@ def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int)
     if features & _OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
         return None
     phrase = phrase_at(nominals, items, at, limit)
-    is_agreeing = item.has("possessive") or (phrase and _agree(items[at : item_after(items, at, phrase)], features))
+    is_agreeing = item.has("possessive") or (
+        phrase and _is_nominative_with(items[at : item_after(items, at, phrase)], features)
+    )
     if phrase is None or not is_agreeing:
         return None
     can_speak = phrase.is_known or features
     return phrase if can_speak else None
 
 
-def _agree(phrase: Sequence[Token], article: frozenset[str]) -> bool:
+def _is_nominative_with(phrase: Sequence[Token], article: frozenset[str]) -> bool:
     """Whether an article and its noun can be one nominative: "der Polizei" cannot."""
     noun = next((each for each in phrase[1:] if each.is_capital or each.has("role", "body", "document")), None)
     if noun is not None and noun.has("time"):

@@ -30,7 +30,7 @@ def with_others(
         return phrase
     for start in range(begin, first - 1):
         other = phrase_at(nominals, items, start, first - 1)
-        if other is not None and other.end == items[first - 2].end and _is_subject(nominals, items, start, other):
+        if other is not None and other.end == items[first - 2].end and _may_be_joined(nominals, items, start, other):
             return replace(phrase, start=other.start, entity=None, plural=True, head=_noun(phrase, items[at]))
     return phrase
 
@@ -44,7 +44,7 @@ def with_further(
     if end + 1 >= len(items) or not items[end].has("coordination"):
         return phrase, end
     other = phrase_at(nominals, items, end + 1, len(items))
-    if other is None or not _is_subject(nominals, items, end + 1, other):
+    if other is None or not _may_be_joined(nominals, items, end + 1, other):
         return phrase, end
     joined = replace(phrase, end=other.end, entity=None, plural=True, head=_noun(phrase, items[end + 1]))
     return joined, item_after(items, end + 1, other)
@@ -54,7 +54,7 @@ def _is_of_many(verb: frozenset[str]) -> bool:
     return "p" in verb and not verb & _FEATURES_OF_ONE
 
 
-def _is_subject(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase) -> bool:
+def _may_be_joined(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase) -> bool:
     """Whether a phrase in front of "and" is a person or a post in the nominative."""
     if at and items[at - 1].has("preposition"):
         return False

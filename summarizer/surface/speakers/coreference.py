@@ -57,7 +57,7 @@ def _continued(
         return None
     if nominals.language.inflects and attribution.sort == "report" and not _is_source(nominals, last[1]):
         return None  # "it is noted that" names nobody
-    is_body = _is_body(nominals, last[1])
+    is_body = _is_unnamed_body(nominals, last[1])
     return last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
 
 
@@ -81,7 +81,7 @@ def _last(
     return frame, speaker
 
 
-def _is_body(nominals: Nominals, speaker: Phrase) -> bool:
+def _is_unnamed_body(nominals: Nominals, speaker: Phrase) -> bool:
     """Whether a speaker is a body without a name, with which a dropped subject agrees in the plural as well."""
     is_dropped = bool(nominals.language.setting("subjects"))
     return is_dropped and bool(nominals.language.word(speaker.head or "").tags & {"body"})

@@ -27,7 +27,7 @@ def is_dropped_before(nominals: Nominals, items: Sequence[Token], verb: int) -> 
     is_governed = False
     for item in items[first:verb]:
         is_governed = is_governed or item.has("preposition")
-        if not is_governed and _may_be_subject(nominals, item):
+        if not is_governed and _can_be_its_subject(nominals, item):
             return False
     return True
 
@@ -38,10 +38,10 @@ def is_dropped_after(nominals: Nominals, items: Sequence[Token], at: int) -> boo
         return True
     while at < len(items) and items[at].has("adverb", "time", "reflexive") and not items[at].is_capital:
         at += 1
-    return at >= len(items) or not _may_be_subject(nominals, items[at])
+    return at >= len(items) or not _can_be_its_subject(nominals, items[at])
 
 
-def _may_be_subject(nominals: Nominals, item: Token) -> bool:
+def _can_be_its_subject(nominals: Nominals, item: Token) -> bool:
     if nominals.name_at(item) is not None:
         return not nominals.is_oblique(item.start)
     if not item.is_word:

@@ -18,7 +18,7 @@ def several_before(
     begin, end = parts[number]
     if not number or begin >= end:
         return None
-    return _several(nominals, items, parts, number) or _listed(nominals, items, parts, number)
+    return _several(nominals, items, parts, number) or _enumerated(nominals, items, parts, number)
 
 
 def _several(
@@ -44,7 +44,9 @@ def _whole(nominals: Nominals, items: Sequence[Token], begin: int, end: int) -> 
     return phrase if phrase is not None and phrase.end == items[end - 1].end else None
 
 
-def _listed(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> Phrase | None:
+def _enumerated(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int
+) -> Phrase | None:
     """The subject that is a list: "Peru, Chile and the Fund | agree"."""
     begin, end = parts[number]
     phrase = subject_in(nominals, items, begin, end)

@@ -116,13 +116,13 @@ def may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -
     is_governed = is_governed or (before.has("determiner") and not is_inflected)  # "при этом | мэр сообщил"
     is_governed = is_governed or (before.has("as") and at - 1 > begin and items[at - 2].is_word)  # "sites such as | X"
     is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
-    is_governed = is_governed or _is_genitive(nominals, item, before)
+    is_governed = is_governed or _is_undeclined_genitive(nominals, item, before)
     if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
         return False
     return bool(item.has("article", "pronoun", "role", "body", "group", "modifier") or nominals.name_at(item))
 
 
-def _is_genitive(nominals: Nominals, item: Token, before: Token) -> bool:
+def _is_undeclined_genitive(nominals: Nominals, item: Token, before: Token) -> bool:
     """Whether a name that is not inflected belongs to the noun before it: "в пресс-службе | МЧС"."""
     if not nominals.language.inflects or nominals.name_at(item) is None:
         return False

@@ -25,7 +25,7 @@ def subject_before(
     if nominals.language.has_free_order:
         cue = before_note(items, cue)
     floor = _floor(items, cue)
-    parts = _parts(items, floor, cue)
+    parts = _parts_before(items, floor, cue)
     follows_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
         begin, end = parts[number]
@@ -40,7 +40,7 @@ def subject_before(
             continue
         # An unknown word may be a participle that begins a part, where names are inflected: "выступая вчера,".
         is_unknown = nominals.language.inflects and not phrase.is_known
-        if is_unknown and number == len(parts) - 1 and _follows_dash(items, begin, end, phrase):
+        if is_unknown and number == len(parts) - 1 and _is_all_after_dash(items, begin, end, phrase):
             return phrase
         if is_unknown and (number or follows_other):
             follows_other = True
@@ -81,7 +81,7 @@ def _floor(items: Sequence[Token], cue: int) -> int:
     return lowest
 
 
-def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]]:
+def _parts_before(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]]:
     """The parts between commas, dashes and brackets before a verb."""
     parts, begin = [], floor
     for at in range(floor, cue):
@@ -105,10 +105,10 @@ def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int
     named = subject_in(nominals, items, *before)
     if named is None or named.entity is None or named.end != items[before[1] - 1].end:
         return False
-    return not (nominals.language.has_free_order and _is_dateline(nominals, items, named.entity, part))
+    return not (nominals.language.has_free_order and _precedes_person(nominals, items, named.entity, part))
 
 
-def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: tuple[int, int]) -> bool:
+def _precedes_person(nominals: Nominals, items: Sequence[Token], named: int, part: tuple[int, int]) -> bool:
     """Whether a name of no person stands before a person's: "LORMA - | the president Ann Lee"."""
     phrase = subject_in(nominals, items, *part)
     if phrase is None or phrase.entity is None or nominals.entities[named].kind is ActorKind.PERSON:
@@ -116,7 +116,7 @@ def _is_dateline(nominals: Nominals, items: Sequence[Token], named: int, part: t
     return nominals.entities[phrase.entity].kind is ActorKind.PERSON
 
 
-def _follows_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
+def _is_all_after_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
     """Whether a phrase is all that stands between a dash and a verb: "экспертиза назначена — | семья | считает"."""
     return begin > 0 and items[begin - 1].text in _DASHES and phrase.end == items[end - 1].end
 

@@ -119,7 +119,7 @@ def _after_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> 
 
     An object may stand there as well: "рассказал подробности | Лунин". What can surely be a subject stays one.
     """
-    if _is_subject(nominals, items, first):
+    if _begins_subject(nominals, items, first):
         return first
     limit = min(len(items), first + _MAX_TO_SUBJECT)
     begin = first + 1
@@ -129,13 +129,13 @@ def _after_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> 
         item = items[at]
         if not (item.is_word or item.text in _INLINE_MARKS) or item.has(*_NO_ADDRESSEE):
             return first
-        if not nominals.inside_name(item.start) and _is_subject(nominals, items, at):
+        if not nominals.inside_name(item.start) and _begins_subject(nominals, items, at):
             before = range(at, first, -1)
             return next((k for k in before if not is_attribute(items[k - 1], nominals.language)), first)
     return first
 
 
-def _is_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
+def _begins_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
     """Whether a person in the nominative, or a post that is in no other case, begins at an item."""
     item = items[at]
     if item.has("pronoun"):

@@ -54,7 +54,7 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
     begin = verb + 1
     if verb == cue.first:
         begin = max(begin, cue.last if len(cue.spans) > 1 else cue.end)
-    found, after = first_subject(nominals, items, begin, _closing(items, cue))
+    found, after = first_subject(nominals, items, begin, _first_of_last_part(items, cue))
     if found is None and cue.end > cue.last:
         found, after = first_subject(nominals, items, cue.end, len(items))
     if cue.first and not _is_subject_after_verb(items, cue, found):
@@ -77,7 +77,7 @@ def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phra
     return None
 
 
-def _closing(items: Sequence[Token], cue: Cue) -> int:
+def _first_of_last_part(items: Sequence[Token], cue: Cue) -> int:
     """The item at which the last part of a cue begins, if others stand between: "vertritt sie | die Ansicht"."""
     if cue.end <= cue.last or len(cue.spans) == 1:
         return len(items)
@@ -159,7 +159,7 @@ def _is_subject_after_verb(items: Sequence[Token], cue: Cue, found: Phrase | Non
     """Whether the phrase after a verb is its subject, whatever precedes the verb: "Den Plan | lobte | er"."""
     if found is None:
         return False
-    if _follows_content(items, cue.first) and known(found):
+    if _verb_follows_content(items, cue.first) and known(found):
         return not _ends_relative(items, cue.first)
     following = items[max(cue.first + 1, cue.last)]
     is_pronoun = following.has("pronoun") and not following.has("determiner")
@@ -193,7 +193,7 @@ def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
     return Phrase(items[first].start, word.end, plural=first < verb - 1) if is_alone and not is_known else None
 
 
-def _follows_content(items: Sequence[Token], at: int) -> bool:
+def _verb_follows_content(items: Sequence[Token], at: int) -> bool:
     return items[at - 1].text in _LINKS or items[at - 1].quotation is not None
 
 

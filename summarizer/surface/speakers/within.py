@@ -38,10 +38,10 @@ def _lacks_subject(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase:
     if "p" not in cue.word.features:
         return True
     between = [item for item in items[: cue.first] if item.start >= phrase.end]
-    return not any(_may_be_subject(nominals, item) for item in between)
+    return not any(_can_be_plural_subject(nominals, item) for item in between)
 
 
-def _may_be_subject(nominals: Nominals, item: Token) -> bool:
+def _can_be_plural_subject(nominals: Nominals, item: Token) -> bool:
     if nominals.name_at(item) is not None or not item.is_word or not item.text.islower():
         return False
     if item.has("role", "group", "pronoun"):

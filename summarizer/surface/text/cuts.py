@@ -23,7 +23,7 @@ class Piece:
     quotation: int
 
 
-def pieces(tokens: Sequence[Token], spoken: Sequence[Quotation]) -> Iterator[Piece]:
+def quotation_parts(tokens: Sequence[Token], spoken: Sequence[Quotation]) -> Iterator[Piece]:
     """Yield the parts of the quotations in reading order; most have one."""
     starts = [token.start for token in tokens]
     for number, quotation in enumerate(spoken):

@@ -18,7 +18,9 @@ def with_dialogue(text: str, marked: Sequence[Quotation], language: Language) ->
 
     Quotations within a piece of dialogue are not told apart.
     """
-    spoken = [piece for paragraph in _PARAGRAPH.finditer(text) for piece in _pieces(text, *paragraph.span(), language)]
+    spoken = [
+        piece for paragraph in _PARAGRAPH.finditer(text) for piece in _speech_of(text, *paragraph.span(), language)
+    ]
     if not spoken:
         return tuple(marked)
     pieces = iter(spoken)
@@ -41,7 +43,7 @@ def run_end(text: str, spoken: Sequence[Quotation], at: int) -> int:
     return following.end
 
 
-def _pieces(text: str, start: int, end: int, language: Language) -> Iterator[Quotation]:
+def _speech_of(text: str, start: int, end: int, language: Language) -> Iterator[Quotation]:
     """The speech of a paragraph before the verb of saying and after it; none if no such verb follows a dash."""
     cue = next((each for each in _CUE.finditer(text, start, end) if _says(each[1], language)), None)
     if cue is None:

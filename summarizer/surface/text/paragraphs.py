@@ -18,7 +18,7 @@ def over_paragraphs(text: str, found: Sequence[Quotation]) -> Iterator[Quotation
         if quotation.start < last:
             continue
         following = found[number + 1] if number + 1 < len(found) else None
-        end = _end(text, quotation, following) if quotation.is_open else None
+        end = _closing_end(text, quotation, following) if quotation.is_open else None
         if end is None:
             yield quotation
             continue
@@ -26,7 +26,7 @@ def over_paragraphs(text: str, found: Sequence[Quotation]) -> Iterator[Quotation
         yield Quotation(quotation.start, end, (quotation.inner[0], end - 1))
 
 
-def _end(text: str, quotation: Quotation, following: Quotation | None) -> int | None:
+def _closing_end(text: str, quotation: Quotation, following: Quotation | None) -> int | None:
     """Where the closing mark of an open quotation ends; no other may be opened in front of it."""
     opening = text[quotation.start]
     closing = _CLOSING.get(opening)

@@ -11,18 +11,18 @@ _FINITE: Final = ("finite", "subjunctive", "auxiliary")
 _MAX_CLAUSE: Final = 40
 
 
-def told_apart(tokens: Sequence[Token], infinitive: Sequence[str] = ()) -> tuple[Token, ...]:
+def with_relatives_told(tokens: Sequence[Token], infinitive: Sequence[str] = ()) -> tuple[Token, ...]:
     """Return the tokens; a word listed as article and relative pronoun keeps the class that its clause shows.
 
     A clause that ends with an infinitive that holds one of these words is none: "die Parade | anzugreifen".
     """
     return tuple(
-        _told(tokens, at, infinitive) if token.has("article") and token.has("relative") else token
+        _with_one_class(tokens, at, infinitive) if token.has("article") and token.has("relative") else token
         for at, token in enumerate(tokens)
     )
 
 
-def _told(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) -> Token:
+def _with_one_class(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) -> Token:
     dropped = "article" if _is_relative(tokens, at, infinitive) else "relative"
     word = tokens[at].word
     return replace(tokens[at], word=replace(word, tags=word.tags - {dropped}))

@@ -10,12 +10,12 @@ from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.language import NO_WORD, Language
-from summarizer.surface.text.cuts import pieces
+from summarizer.surface.text.cuts import quotation_parts
 from summarizer.surface.text.dialogue import run_end, with_dialogue
 from summarizer.surface.text.moods import with_moods
 from summarizer.surface.text.ordinals import with_ordinals
 from summarizer.surface.text.paragraphs import over_paragraphs
-from summarizer.surface.text.relatives import told_apart
+from summarizer.surface.text.relatives import with_relatives_told
 from summarizer.surface.values import Frame, Span, Text, Token
 
 _NUMBER: Final = r"(?:\d[\d.,:]*\d|\d)(?!\d|-[^\W\d_])"
@@ -40,13 +40,13 @@ def read_text(text: str, language: Language) -> Text:
     """Return a text's tokens, its speech and its frames."""
     trails = _DASHES if "dash" in language.setting("quotation") else _TRAILS
     marked = over_paragraphs(text, quotations(text)) if language.inflects else quotations(text)
-    spoken = tuple(each for each in marked if _is_speech(text, each, trails))
+    spoken = tuple(each for each in marked if _may_be_speech(text, each, trails))
     if language.has_free_order:
         spoken = tuple(each for each in spoken if not _is_name_of_body(text, each, language))
     if "dash" in language.setting("quotation"):
         spoken = with_dialogue(text, spoken, language)
-    written = tuple(with_ordinals(tuple(_tokens(text, language)), language))
-    tokens = told_apart(with_moods(written, language), language.setting("infinitive"))
+    written = tuple(with_ordinals(tuple(_read_tokens(text, language)), language))
+    tokens = with_relatives_told(with_moods(written, language), language.setting("infinitive"))
     return Text(text, tokens, spoken, tuple(_frames(text, tokens, spoken, language)))
 
 
@@ -64,7 +64,7 @@ def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviated: t
     return re.compile("|".join([*parts, _INITIAL, _NUMBER, _WORD, _MARK]))
 
 
-def _tokens(text: str, language: Language) -> Iterator[Token]:
+def _read_tokens(text: str, language: Language) -> Iterator[Token]:
     pattern = _pattern(language.setting("elisions"), language.setting("clitics"), abbreviations(language.code))
     for match in pattern.finditer(text):
         form = match.group()
@@ -74,7 +74,7 @@ def _tokens(text: str, language: Language) -> Iterator[Token]:
         yield Token(match.end() - len(form), match.end(), form, lower, word_of(form, lower, language))
 
 
-def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
+def _may_be_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     """Whether a quotation may be what somebody said: a name, a title or a word in its clause is not.
 
     `trails` are the marks that lead from a short quotation to its cue.
@@ -84,7 +84,7 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     before = text[max(0, quotation.start - 3) : quotation.start].rstrip()[-1:]
     if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
         goes_on = text[quotation.end : quotation.end + 2].lstrip(" \xa0")[:1].islower()
-        return not ((before.isalnum() or (before in ".!?…" and goes_on)) and _is_title(inner))
+        return not ((before.isalnum() or (before in ".!?…" and goes_on)) and _is_written_as_title(inner))
     after = text[quotation.end : quotation.end + 4].lstrip(" \xa0," if "," not in trails else None)[:1]
     if len(words) < _MIN_SPEECH_WORDS and before.isalnum() and inner.rstrip()[-1:] not in ".!?…,":
         return False
@@ -101,17 +101,17 @@ def _is_name_of_body(text: str, quotation: Quotation, language: Language) -> boo
     return is_short and not language.word(before).tags.isdisjoint({"body", "group"})
 
 
-def _is_title(inner: str) -> bool:
+def _is_written_as_title(inner: str) -> bool:
     """Whether all longer words have a capital letter, as in the name of a body or a book."""
     longer = [word for word in inner.split() if len(word) > _MAX_SMALL_WORD]
     return inner.rstrip()[-1:] not in ".!?…," and all(word[:1].isupper() for word in longer)
 
 
 def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], language: Language) -> Iterator[Frame]:
-    parts = tuple(pieces(tokens, spoken))
+    parts = tuple(quotation_parts(tokens, spoken))
     position = part = 0
     sentences = sentence_spans(text, language.code)
-    for start, end in _joined(text, sentences, spoken):
+    for start, end in _sentences_joined(text, sentences, spoken):
         items: list[Token] = []
         while position < len(tokens) and tokens[position].start < end:
             if len(items) == _MAX_ITEMS:
@@ -132,7 +132,7 @@ def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], lan
             yield Frame(max(start, items[0].start), max(end, items[-1].end), tuple(items))
 
 
-def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -> Iterator[Span]:
+def _sentences_joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -> Iterator[Span]:
     """Join the sentences that a quotation runs through."""
     quotation = 0
     start, last = -1, -1
