@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final
 
 from summarizer.model import Claim, ClaimKind
 from summarizer.repetitions import without_repetitions
 from summarizer.surface.names.nominatives import in_nominative
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.retold import without_retold
+from summarizer.surface.text.marks import QUOTES
 from summarizer.surface.values import Attribution, Phrase, Span, Text
-
-_MARKS: Final = frozenset('„“”"»«')
 
 
 def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
@@ -72,7 +70,7 @@ def _speaker_name(text: str, nominals: Nominals, speaker: Phrase | None) -> str 
     if speaker.entity is not None:
         return nominals.entities[speaker.entity].name
     words = text[slice(*(speaker.named or (speaker.start, speaker.end)))]
-    if "capital" in nominals.language.setting("nouns") and words[0] in _MARKS and words[-1] in _MARKS:
+    if "capital" in nominals.language.setting("nouns") and words[0] in QUOTES and words[-1] in QUOTES:
         words = words[1:-1]
     return None if speaker.pronoun else in_nominative(words, nominals.language)
 

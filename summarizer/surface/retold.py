@@ -3,12 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final
 
 from summarizer.model import Claim, ClaimKind
 from summarizer.surface.lexicon.language import Language
-
-_OPENING: Final = ("«", "“", "„", '"')
+from summarizer.surface.text.marks import OPENING_QUOTES
 
 
 def without_retold(made: Sequence[Claim], language: Language) -> Iterator[Claim]:
@@ -48,7 +46,7 @@ def _told_within(made: Sequence[Claim], starts: Sequence[int], number: int) -> i
 
 def _is_medium(mention: str, language: Language) -> bool:
     """Whether a speaker is a medium: it is in the tables, has a noun for one, or its name is in quotation marks."""
-    if mention[:1] in _OPENING:
+    if mention[:1] in OPENING_QUOTES:
         return True
     words = (word.strip('«»“”„"').casefold() for word in mention.split())
     return any("medium" in language.word(word).tags or word in language.setting("press") for word in words)

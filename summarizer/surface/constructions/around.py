@@ -1,16 +1,13 @@
 """The content around a parenthesis: what follows it, what precedes it, or both."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import is_finite
+from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Attribution, Phrase, Span, Token
-
-LINKS: Final = frozenset(",-–—")
-"""Marks that join a parenthesis to what it is about."""
 
 
 def around(

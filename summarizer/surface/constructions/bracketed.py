@@ -13,10 +13,10 @@ from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import first_subject, is_finite
 from summarizer.surface.speakers.sources import source_of
 from summarizer.surface.speakers.verbsecond import speaker_of
+from summarizer.surface.text.marks import CLAUSE_ENDS
 from summarizer.surface.values import Attribution, Token
 
-_ENDS: Final = frozenset(",;:.!?–")
-_MAX_TO_CONTENT: Final = 40
+MAX_TO_CONTENT: Final = 40
 _MAX_CUES_BETWEEN: Final = 6
 _MIN_INFINITIVE: Final = 3  # "das Amt aufzugeben"
 
@@ -49,7 +49,7 @@ def _opens_as_clause(sentence: Sentence, opener: Cue) -> bool:
 def _reaches(sentence: Sentence, first: int, cue: Cue) -> bool:
     """Whether a verb is the first of its clause, and a mark follows it: the clause may hold appositions."""
     between = sentence.items[first : cue.first]
-    if len(between) > _MAX_TO_CONTENT or any(each.text in ".:;" for each in between):
+    if len(between) > MAX_TO_CONTENT or any(each.text in ".:;" for each in between):
         return False
     if any(each.has("finite", "verb", "auxiliary", "passive") and not each.is_capital for each in between):
         return False
@@ -76,7 +76,7 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
         return _clause_attributed(sentence, cue, cue.end, taken)
     other = {each.end - 1 for each in sentence.clauses.cues if each.kind == "verb" and each.end > cue.end}
     opening: int | None = None
-    for at in range(cue.end, min(len(items), cue.end + _MAX_TO_CONTENT)):
+    for at in range(cue.end, min(len(items), cue.end + MAX_TO_CONTENT)):
         item = items[at]
         if item.quotation is not None or item.text in ".;!?" or item.has("conjunction") or at in other:
             return None
@@ -98,7 +98,7 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
 def _is_infinitive_after(sentence: Sentence, cue: Cue) -> bool:
     """Whether an infinitive follows without a comma what ends the clause: "hat angekündigt | das Amt aufzugeben"."""
     items = sentence.items
-    end = next((at for at in range(cue.end, len(items)) if items[at].text in _ENDS), len(items))
+    end = next((at for at in range(cue.end, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
     return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and is_infinitive(sentence, cue.end, end)
 
 
@@ -113,7 +113,7 @@ def _clause_goes_on(items: Sequence[Token], opening: int, comma: int, takes: Col
     """Whether a clause in the subjunctive goes on after an apposition: "X said, | the head, Jan Roth, | was ill"."""
     if "bare" not in takes or is_subordinate(items, opening) or items[opening].has("coordination"):
         return False
-    end = next((at for at in range(comma + 1, len(items)) if items[at].text in _ENDS), len(items))
+    end = next((at for at in range(comma + 1, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
     if end <= comma + 1 or is_subordinate(items, comma + 1) or _has_own_verb(items, opening, comma):
         return False
     verb = next(filter(is_finite, items[comma + 1 : end]), None)
@@ -131,7 +131,7 @@ def _has_own_verb(items: Sequence[Token], first: int, limit: int) -> bool:
 def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_close: bool) -> bool:
     """Whether the clause after a mark is what is said: its verb is a subjunctive, or an infinitive with "to"."""
     items = sentence.items
-    end = next((at for at in range(first, len(items)) if items[at].text in _ENDS), len(items))
+    end = next((at for at in range(first, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
     if is_subordinate(items, first) or items[first].has("coordination"):
         return False
     if is_finite(items[first]) and items[first - 1].text != ":":

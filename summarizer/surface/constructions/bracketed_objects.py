@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.surface.constructions.bracketed import MAX_TO_CONTENT
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.values import Attribution, Token
 
-_MAX_TO_CONTENT: Final = 40
 _MIN_OBJECT_CHARACTERS: Final = 3
 
 
@@ -43,7 +43,7 @@ def _after_relative_clause(items: Sequence[Token], at: int) -> int:
     """The item after a relative clause that a comma opens: "hat Roth |, der krank war, | eine Pause angekündigt"."""
     if at + 1 >= len(items) or items[at].text != "," or not items[at + 1].has("relative"):
         return at
-    close = next((end for end in range(at + 1, min(len(items), at + _MAX_TO_CONTENT)) if items[end].text == ","), at)
+    close = next((end for end in range(at + 1, min(len(items), at + MAX_TO_CONTENT)) if items[end].text == ","), at)
     return close + 1 if close > at else at
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.surface.cues.cue import Cue
+from summarizer.surface.text.marks import DASHES
 from summarizer.surface.values import Attribution, Span, Token
 
 _EDGES: Final = frozenset(",;:.–—-…")
-_ENDS: Final = frozenset(".!?")
-_DASHES: Final = frozenset("-–—")
+_SENTENCE_ENDS: Final = frozenset(".!?")
 _MAX_TO_CONJUNCTION: Final = 18
 _MAX_SUBJECT: Final = 8
 _EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague medium".split())
@@ -47,7 +47,7 @@ def clauses_of(items: Sequence[Token], found: Sequence[Cue], *, is_inflected: bo
     breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_before_quotation(items, at)]
     if is_inflected:  # "уточнив, що згоден, - «…»"
         breaks += [
-            at for at in range(1, len(items) - 1) if items[at].text in _DASHES and items[at + 1].quotation is not None
+            at for at in range(1, len(items) - 1) if items[at].text in DASHES and items[at + 1].quotation is not None
         ]
     said = [
         cue
@@ -117,7 +117,7 @@ def _is_own_auxiliary(items: Sequence[Token], at: int, cue: Cue) -> bool:
 
 def _ends_before_quotation(items: Sequence[Token], at: int) -> bool:
     """Whether a sentence ends in front of a quotation that is joined to it."""
-    return items[at].text in _ENDS and at + 1 < len(items) and items[at + 1].quotation is not None
+    return items[at].text in _SENTENCE_ENDS and at + 1 < len(items) and items[at + 1].quotation is not None
 
 
 def _is_inverted(items: Sequence[Token], cue: Cue) -> bool:

@@ -6,18 +6,17 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, made_o
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.preceding import subject_before
+from summarizer.surface.text.marks import DASHES, LINKS
 from summarizer.surface.values import Attribution, Phrase, Span
 
-_DASHES: Final = frozenset("-–—")
-_LINKS: Final = _DASHES | {","}
-_MIN_CONTENT: Final = 12
-_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "pronoun")
+_MIN_CONTENT_CHARACTERS: Final = 12
+_OWN_CLAUSE: Final = ("verb", "finite", "auxiliary", "passive", "pronoun")
 
 
 def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     """Read "The bridge is closed, said X" and "The bridge, said X, is closed"."""
     items = sentence.items
-    if cue.first == 0 or items[cue.first - 1].text not in _LINKS or not takes_of(cue) & {"clause", "bare"}:
+    if cue.first == 0 or items[cue.first - 1].text not in LINKS or not takes_of(cue) & {"clause", "bare"}:
         return None
     speaker, after = inverted(sentence, cue)
     if speaker is None and not sentence.nominals.language.setting("subjects"):
@@ -28,7 +27,7 @@ def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution
         return None
     span = sentence.clauses.span(_start_before(sentence, cue), cue.first)
     rest = _content_after_speaker(sentence, cue, after, speaker)
-    if span is None or (rest is None and span[1] - span[0] < _MIN_CONTENT):
+    if span is None or (rest is None and span[1] - span[0] < _MIN_CONTENT_CHARACTERS):
         return None
     spans = [span]
     if rest is not None and rest[0] > span[1]:
@@ -45,7 +44,7 @@ def _follows_subject(sentence: Sentence, cue: Cue) -> bool:
         return False
     if items[comma + 1].has("relative") and comma:
         return _is_whole_phrase(sentence, comma)
-    if any(item.has(*_VERBS) for item in items[comma + 1 : last]):
+    if any(item.has(*_OWN_CLAUSE) for item in items[comma + 1 : last]):
         return False
     speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features)
     if speaker is None or speaker.entity is None:
@@ -72,9 +71,9 @@ def _is_object_of(cue: Cue, phrase: Phrase | None) -> bool:
 def _content_after_speaker(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) -> Span | None:
     """The rest of the content, after "said X," or "-said-"."""
     items = sentence.items
-    if after + 1 >= len(items) or items[after].text not in _LINKS:
+    if after + 1 >= len(items) or items[after].text not in LINKS:
         return None
-    is_enclosed = items[after].text in _DASHES and items[cue.first - 1].text in _DASHES
+    is_enclosed = items[after].text in DASHES and items[cue.first - 1].text in DASHES
     is_inserted = cue.spans[0][0] > items[cue.first].start  # ", | so schätzt Roth |, in Bonn"
     is_tail = not is_inserted and items[after + 1].has("relative", "preposition", "verb", "coordination")
     if not is_enclosed and (speaker is None or is_tail):

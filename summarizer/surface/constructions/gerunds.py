@@ -9,7 +9,7 @@ from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.values import Attribution, Phrase, Span
 
-_MAX_NOUN: Final = 7
+_MAX_NOUN_PHRASE: Final = 7
 
 
 def with_subject_of_gerund(
@@ -53,7 +53,7 @@ def _noun_before(sentence: Sentence, cue: Cue) -> Phrase | None:
     items, nominals = sentence.items, sentence.nominals
     if not nominals.language.has_free_order or not cue.first or not items[cue.first - 1].is_word:
         return None
-    for at in range(cue.first - 1, max(-1, cue.first - _MAX_NOUN), -1):
+    for at in range(cue.first - 1, max(-1, cue.first - _MAX_NOUN_PHRASE), -1):
         if not items[at].is_word or items[at].has("verb", "auxiliary", "conjunction", "relative"):
             return None
         if items[at].has("article", "determiner", "possessive") or nominals.name_at(items[at]):

@@ -8,11 +8,10 @@ from summarizer.surface.constructions.contents import clauses_of
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.cues.cues import cues
+from summarizer.surface.text.marks import DASHES, LINKS
 from summarizer.surface.values import Attribution, Frame, Text, Token
 
-_DASHES: Final = frozenset("-–—")
-_LINKS: Final = _DASHES | {","}
-_MIN_WORDS: Final = 2  # a word of the quotation, and a mark
+_MIN_ITEMS_BEFORE: Final = 2  # a word of the quotation, and a mark
 
 
 def incises(text: Text, sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
@@ -44,14 +43,14 @@ def _inner(text: Text, quotation: Token) -> tuple[Token, ...]:
 def _attribution_within(within: Sentence, cue: Cue, quotation: Token) -> Attribution | None:
     """What a cue between commas or dashes attributes: the parts of the quotation before it and after its speaker."""
     items: Sequence[Token] = within.items
-    if "quote" not in takes_of(cue) or cue.first < _MIN_WORDS or items[cue.first - 1].text not in _LINKS:
+    if "quote" not in takes_of(cue) or cue.first < _MIN_ITEMS_BEFORE or items[cue.first - 1].text not in LINKS:
         return None
     speaker, after = inverted(within, cue)
     if speaker is None and _is_dropped(within, cue):
         after = cue.last
     elif speaker is None:
         return None
-    if after + 1 >= len(items) or items[after].text not in _LINKS | {"."}:
+    if after + 1 >= len(items) or items[after].text not in LINKS | {"."}:
         return None
     spans = [(quotation.start, items[cue.first - 2].end), (items[after + 1].start, quotation.end)]
     return made_of(cue, spans, speaker, direct=True)
@@ -59,5 +58,5 @@ def _attribution_within(within: Sentence, cue: Cue, quotation: Token) -> Attribu
 
 def _is_dropped(within: Sentence, cue: Cue) -> bool:
     """Whether a cue between dashes has no subject: "«Sì – aggiunge – è vero»"."""
-    is_enclosed = within.items[cue.first - 1].text in _DASHES and cue.last < len(within.items)
-    return is_enclosed and bool(within.nominals.language.setting("subjects")) and within.items[cue.last].text in _DASHES
+    is_enclosed = within.items[cue.first - 1].text in DASHES and cue.last < len(within.items)
+    return is_enclosed and bool(within.nominals.language.setting("subjects")) and within.items[cue.last].text in DASHES

@@ -6,10 +6,10 @@ from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence, inverted, takes_of
 from summarizer.surface.cues.cue import Cue
+from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Attribution, Span
 
-_LINKS: Final = frozenset(",-–—")
-_ENDS: Final = _LINKS | frozenset(".!?…")
+_INSERTION_ENDS: Final = LINKS | frozenset(".!?…")
 
 
 def without_insertions(sentence: Sentence, made: Attribution) -> Attribution:
@@ -30,15 +30,15 @@ def _insertion(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     items = sentence.items
     if cue.kind != "verb" or "quote" not in takes_of(cue) or "ger" in cue.word.features or not cue.first:
         return None
-    if items[cue.first - 1].text not in _LINKS:
+    if items[cue.first - 1].text not in LINKS:
         return None
     speaker, after = inverted(sentence, cue)
-    if speaker is None or not speaker.is_known or (after < len(items) and items[after].text not in _ENDS):
+    if speaker is None or not speaker.is_known or (after < len(items) and items[after].text not in _INSERTION_ENDS):
         return None
     first = cue.first - 1
-    while first and items[first - 1].text in _LINKS:
+    while first and items[first - 1].text in LINKS:
         first -= 1
-    while after < len(items) and items[after].text in _LINKS:
+    while after < len(items) and items[after].text in LINKS:
         after += 1
     return first, after
 

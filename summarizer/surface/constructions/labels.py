@@ -10,7 +10,7 @@ from summarizer.surface.speakers.cases import agreeing
 from summarizer.surface.values import Attribution, Phrase, Span
 
 _MAX_LABEL: Final = 6
-_MIN_CONTENT: Final = 4
+_MIN_CONTENT_WORDS: Final = 4
 
 
 def with_label(sentence: Sentence, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
@@ -39,7 +39,7 @@ def _content_after_colon(sentence: Sentence, colon: int) -> Span | None:
     if items[colon + 1].quotation is not None:
         return items[colon + 1].start, items[colon + 1].end
     words = [item for item in items[colon + 1 :] if item.is_word]
-    is_sentence = len(words) >= _MIN_CONTENT and any(item.text.islower() for item in words[1:])
+    is_sentence = len(words) >= _MIN_CONTENT_WORDS and any(item.text.islower() for item in words[1:])
     return sentence.clauses.span(colon + 1, len(items)) if is_sentence else None
 
 

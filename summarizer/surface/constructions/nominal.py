@@ -8,15 +8,15 @@ from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
-_MAX_BEFORE: Final = 14
-_MAX_TO_CONJUNCTION: Final = 12
-_MAX_FRONT: Final = 2
+_MAX_TO_NOUN: Final = 14
+_MAX_AFTER_NOUN: Final = 12
+_MAX_FRONT_NOUN: Final = 2
 
 
 def content_end(sentence: Sentence, noun: int, first: int) -> int | None:
     """Return where a content ends that belongs to a noun; `None` if the main clause follows it without a comma."""
     items = sentence.items
-    if noun > _MAX_FRONT:
+    if noun > _MAX_FRONT_NOUN:
         return sentence.clauses.end_from(first)
     return next((at for at in range(first, len(items)) if items[at].text == ","), None)
 
@@ -25,7 +25,7 @@ def conjunction_after_noun(nominals: Nominals, items: Sequence[Token], noun: int
     """Return the conjunction of what a noun of saying tells, if the noun also tells who says it."""
     if not nominals.language.has_free_order:
         return None
-    for at in range(noun + 1, min(len(items), noun + _MAX_TO_CONJUNCTION)):
+    for at in range(noun + 1, min(len(items), noun + _MAX_AFTER_NOUN)):
         item = items[at]
         if item.has("conjunction") and items[at - 1].has("preposition") and at - noun > 2:
             return at if whose(nominals, items, noun, at - 1) is not None else None
@@ -45,7 +45,7 @@ def whose(nominals: Nominals, items: Sequence[Token], noun: int, limit: int) -> 
 
 def source_before(nominals: Nominals, items: Sequence[Token], cue: int) -> tuple[Phrase, int] | None:
     """Return who says what "according to which" leads to, a speaker or a document, and the noun that tells it."""
-    for at in range(cue - 1, max(-1, cue - _MAX_BEFORE), -1):
+    for at in range(cue - 1, max(-1, cue - _MAX_TO_NOUN), -1):
         found: Phrase | None = None
         if items[at].has("saying") and not items[at].is_capital:
             found = whose(nominals, items, at, cue)

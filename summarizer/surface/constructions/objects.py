@@ -8,9 +8,9 @@ from summarizer.surface.constructions.reported import content_from, may_be_infin
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.lexicon.language import Verb
+from summarizer.surface.text.marks import OPENING_QUOTES
 from summarizer.surface.values import Attribution, Phrase
 
-_OPENING: Final = frozenset('«“„"')
 _OF_PEOPLE: Final = frozenset({"announce", "demand", "warn"})
 
 
@@ -25,7 +25,7 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
         at + 1 < len(items) and items[at].has("article") and items[at + 1].has("time")
     ):
         at += 1
-    if at + 1 < len(items) and items[at].text in _OPENING and items[at + 1].is_word:
+    if at + 1 < len(items) and items[at].text in OPENING_QUOTES and items[at + 1].is_word:
         return content_from(sentence, cue, at, taken, before_only=True)
     if at >= len(items) or not items[at].is_word or items[at].has("coordination", "relative"):
         return None

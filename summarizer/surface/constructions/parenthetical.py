@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.constructions.around import LINKS, around
+from summarizer.surface.constructions.around import around
 from summarizer.surface.constructions.parenthesis_ends import (
+    MARKS_WITHIN_SOURCE,
     after_circumstance,
     after_description,
     after_place_of_source,
@@ -23,10 +24,10 @@ from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import is_finite, with_body_after, with_name_after
 from summarizer.surface.speakers.preceding import subject_before
+from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Attribution, Phrase, Token
 
-_MAX_BEFORE: Final = 14
-_WITHIN: Final = frozenset("()„“”«»")
+_MAX_SOURCE: Final = 14
 
 
 def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | None:
@@ -40,7 +41,7 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     if described > after:
         after = described
     elif introduced.first == 0 and not is_closed_by_dash(sentence, after):
-        commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
+        commas = (at for at in range(after, min(len(items), after + _MAX_SOURCE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
 
@@ -152,7 +153,7 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
         gender = next(iter(features & {"m", "f", "n"}), None)
         who = Phrase(items[first - 1].start, items[first - 1].end, gender=gender, plural="p" in features, pronoun=True)
         return around(sentence, first - 1, cue.last, who, cue.spans, cue)
-    while first > 0 and cue.first - first < _MAX_BEFORE and items[first - 1].is_word:
+    while first > 0 and cue.first - first < _MAX_SOURCE and items[first - 1].is_word:
         if items[first - 1].has("verb", "auxiliary", "conjunction", "coordination", "finite", "passive"):
             break
         if adjectives and items[first - 1].text.islower() and not items[first - 1].lower.endswith(adjectives):
@@ -178,7 +179,11 @@ def _is_dative_pronoun(item: Token) -> bool:
 def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, ...]) -> int:
     """Where the phrase in front of a cue begins: at the clause's start if no verb stands between."""
     start = cue
-    while start and cue - start < _MAX_BEFORE and (items[start - 1].is_word or items[start - 1].text in _WITHIN):
+    while (
+        start
+        and cue - start < _MAX_SOURCE
+        and (items[start - 1].is_word or items[start - 1].text in MARKS_WITHIN_SOURCE)
+    ):
         start -= 1
     between = items[start:first]
     # A word in small letters that no table has, and that is no adjective, is the verb.

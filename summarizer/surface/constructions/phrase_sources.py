@@ -15,7 +15,7 @@ from summarizer.surface.speakers.clauses import first_subject, is_finite, subjec
 from summarizer.surface.speakers.verbsecond import standing_for
 from summarizer.surface.values import Phrase, Token
 
-_MAX_BEFORE: Final = 14
+_MAX_TO_DOCUMENT: Final = 14
 # A source that is in no table has at most this many words.
 _MAX_NAME: Final = 2
 
@@ -75,7 +75,7 @@ def is_evidence(items: Sequence[Token], at: int) -> bool:
 def document_before(sentence: Sentence, at: int) -> Phrase | None:
     """Return the document that a relative clause belongs to: "eine Schätzung, | wonach …"."""
     items = sentence.items
-    lowest = max(0, at - _MAX_BEFORE)
+    lowest = max(0, at - _MAX_TO_DOCUMENT)
     noun = next((k for k in range(at - 1, lowest - 1, -1) if items[k].has("document") and items[k].is_capital), None)
     if noun is None or any(map(is_finite, items[noun:at])):
         return None

@@ -9,7 +9,7 @@ from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.values import Attribution, Span, Token
 
-_MAX_SUBJECT: Final = 4
+_MAX_SUBJECT_AFTER_POINTER: Final = 4
 _MAX_CIRCUMSTANCES: Final = 14
 
 
@@ -64,8 +64,8 @@ def points_back(sentence: Sentence, cue: Cue, at: int = 0) -> bool:
         return False
     distance = cue.first - at - length
     if not sentence.nominals.language.inflects:
-        return distance <= _MAX_SUBJECT
-    longest = _MAX_CIRCUMSTANCES if length > 1 else _MAX_SUBJECT
+        return distance <= _MAX_SUBJECT_AFTER_POINTER
+    longest = _MAX_CIRCUMSTANCES if length > 1 else _MAX_SUBJECT_AFTER_POINTER
     return distance <= longest and _is_one_clause(sentence.items[at + length : cue.first])
 
 

@@ -11,11 +11,10 @@ from summarizer.surface.speakers.clauses import topic_of
 from summarizer.surface.speakers.dropped import is_dropped_after
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after
+from summarizer.surface.text.marks import DASHES, LINKS
 from summarizer.surface.values import Attribution, Phrase, Text, Token
 
-_DASHES: Final = frozenset("-–—")
-_LINKS: Final = frozenset(",-–—")
-_FINITE: Final = frozenset({"finite"})
+_ONLY_FINITE: Final = frozenset({"finite"})
 _MAX_TO_QUOTATION: Final = 14
 _MAX_AFTER_CUE: Final = 12
 _MAX_IN_DIALOGUE: Final = 40
@@ -26,7 +25,7 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
     """Read "«…», said X" and, if the quotation goes on, "«…», said X, «…»"."""
     items = sentence.items
     at = cue.first - 1
-    while at >= 0 and (items[at].text in _LINKS or (items[at].has("adverb", "reflexive") and cue.first - at < 4)):
+    while at >= 0 and (items[at].text in LINKS or (items[at].has("adverb", "reflexive") and cue.first - at < 4)):
         at -= 1
     if at < 0 or items[at].quotation is None or (at == cue.first - 1 and items[at].quotation in taken):
         return None
@@ -61,15 +60,15 @@ def _may_be_topic(sentence: Sentence, at: int) -> bool:
 
 def _continuing_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
     """The piece of a quotation that goes on after "he said"."""
-    is_dialogue = items[0].text in _DASHES
+    is_dialogue = items[0].text in DASHES
     for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_AFTER_CUE))):
         if items[at].quotation is not None:
             same = items[at].quotation == quotation
-            return at if same or (at > 0 and items[at - 1].text in _LINKS) else None
+            return at if same or (at > 0 and items[at - 1].text in LINKS) else None
         if items[at].text in ".!?:" or (items[at].has("verb", "conjunction") and not is_dialogue):
             if items[at].text == "." and at + 1 < len(items) and items[at + 1].quotation == quotation:
                 continue
-            if items[at].text in ".!?" and any(each.text in _DASHES for each in items[at + 1 : at + 2]):
+            if items[at].text in ".!?" and any(each.text in DASHES for each in items[at + 1 : at + 2]):
                 continue
             return None
     return None
@@ -122,7 +121,7 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     """A quotation with a verb that the tables do not list: "…", | thundered | the mayor."""
     items = sentence.items
     first = at + 1
-    while first < len(items) and items[first].text in _LINKS:
+    while first < len(items) and items[first].text in LINKS:
         first += 1
     if first == at + 1 or first >= len(items):
         return None
@@ -130,9 +129,9 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
         verb += 1
     is_inflected = sentence.nominals.language.inflects
-    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _FINITE:
+    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _ONLY_FINITE:
         verb += 1  # "лаконично | отреагировал"
-    is_verb = items[verb].word.tags == _FINITE if is_inflected and verb < len(items) else False
+    is_verb = items[verb].word.tags == _ONLY_FINITE if is_inflected and verb < len(items) else False
     if verb + 1 >= len(items) or not (is_verb or items[verb].word is NO_WORD) or not items[verb].text.islower():
         return None
     speaker, after = subject_after(sentence.nominals, items, verb + 1)

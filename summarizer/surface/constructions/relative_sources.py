@@ -10,7 +10,7 @@ from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.verbsecond import ending_at, standing_for
 from summarizer.surface.values import Attribution
 
-_MAX_BEFORE: Final = 14
+_MAX_TO_NAME: Final = 14
 _MIN_BEFORE_RELATIVE: Final = 2
 
 
@@ -30,7 +30,7 @@ def according_to_whom(sentence: Sentence, cue: Cue) -> Attribution | None:
         end = content_end(sentence, source[1], cue.last)
         span = clauses.span(cue.last, min(comma, end)) if end is not None else None
         return made_of(cue, [span], source[0]) if span is not None else None
-    if name is None or cue.first - name > _MAX_BEFORE:
+    if name is None or cue.first - name > _MAX_TO_NAME:
         return None
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
 

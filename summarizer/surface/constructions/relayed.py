@@ -9,15 +9,14 @@ from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
+from summarizer.surface.text.marks import LINKS, QUOTES
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
-_MAX_CLAUSE: Final = 14
-_MAX_BEFORE: Final = 6
+_MAX_QUOTING: Final = 14
+_MAX_MEDIUM_BEFORE: Final = 6
 _PAIR: Final = 2
-_LINKS: Final = frozenset(",-–—")
-_LEADS: Final = frozenset(":-–—")
-_INLINE_MARKS: Final = frozenset('«»“”„"')
-_OBLIQUE: Final = frozenset({"gen", "acc"})
+_LEADING_MARKS: Final = frozenset(":-–—")
+_CASES_OF_QUOTED: Final = frozenset({"gen", "acc"})
 
 
 def relayed(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -36,8 +35,8 @@ def relayed(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None
 
 
 def _end_of_quoting(items: Sequence[Token], first: int) -> int:
-    limit = min(len(items), first + _MAX_CLAUSE)
-    ends = (at for at in range(first, limit) if not (items[at].is_word or items[at].text in _INLINE_MARKS))
+    limit = min(len(items), first + _MAX_QUOTING)
+    ends = (at for at in range(first, limit) if not (items[at].is_word or items[at].text in QUOTES))
     return next(ends, limit)
 
 
@@ -45,11 +44,11 @@ def _quotation(sentence: Sentence, cue: Cue, limit: int) -> int | None:
     """The quotation before the verb or after its clause."""
     items = sentence.items
     at = cue.first - 1
-    while at >= 0 and (items[at].text in _LINKS or (items[at].has("pronoun", "possessive") and cue.first - at < 2)):
+    while at >= 0 and (items[at].text in LINKS or (items[at].has("pronoun", "possessive") and cue.first - at < 2)):
         at -= 1
     if at >= 0 and items[at].quotation is not None:
         return at
-    if limit + 1 < len(items) and items[limit].text in _LEADS and items[limit + 1].quotation is not None:
+    if limit + 1 < len(items) and items[limit].text in _LEADING_MARKS and items[limit + 1].quotation is not None:
         return limit + 1
     return None
 
@@ -73,12 +72,12 @@ def _quoted(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int) ->
 def _person_at(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
     item = items[at]
     if item.has("role", "group"):
-        phrase = phrase_at(nominals, items, at, limit) if item.word.features & _OBLIQUE else None
+        phrase = phrase_at(nominals, items, at, limit) if item.word.features & _CASES_OF_QUOTED else None
         return (
             phrase if phrase is not None and (phrase.entity is None or _names_person(nominals, phrase.entity)) else None
         )
     named = nominals.name_at(item)
-    is_quoted = items[at - 1].text in _INLINE_MARKS
+    is_quoted = items[at - 1].text in QUOTES
     if named is None or is_quoted or item.text.isupper() or not _may_name_person(nominals, named[0], item):
         return None
     return Phrase(item.start, named[1], entity=named[0], gender=nominals.entities[named[0]].gender)
@@ -102,11 +101,11 @@ def _pronoun(item: Token) -> Phrase:
 
 def _quoting_medium(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int, quoted: Phrase) -> Span | None:
     """The name of the medium, before or after the verb."""
-    before = range(max(0, cue.first - _MAX_BEFORE), cue.first)
+    before = range(max(0, cue.first - _MAX_MEDIUM_BEFORE), cue.first)
     named = next(_bodies(nominals, items, (*range(cue.last, limit), *before), quoted), None)
     if named is not None:
         return named
-    marks = [at for at in range(cue.last, limit) if items[at].text in _INLINE_MARKS and items[at].start >= quoted.end]
+    marks = [at for at in range(cue.last, limit) if items[at].text in QUOTES and items[at].start >= quoted.end]
     return (items[marks[0] + 1].start, items[marks[-1] - 1].end) if len(marks) == _PAIR else None
 
 

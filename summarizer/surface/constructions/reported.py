@@ -8,10 +8,10 @@ from summarizer.surface.constructions.nominal import conjunction_after_noun
 from summarizer.surface.constructions.sentence import Sentence, inverted, takes_of
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import is_finite
+from summarizer.surface.text.marks import OPENING_QUOTES
 from summarizer.surface.values import Attribution, Token
 
-_OPENING: Final = frozenset('«“„"')
-_MAX_TO_CONTENT: Final = 14
+_MAX_BEFORE_CONTENT: Final = 14
 _GOING_ON: Final = ("relative", "coordination", "conjunction", "preposition", "adverb", "negation")
 
 
@@ -57,7 +57,7 @@ def _follows_infinitive(sentence: Sentence, first: int, at: int) -> bool:
     endings = sentence.nominals.language.setting("infinitives")
     pairs = zip(sentence.items[first:at], sentence.items[first + 1 : at], strict=False)
     return any(
-        item.has("preposition") and (following.text in _OPENING or _is_infinitive_form(following, endings))
+        item.has("preposition") and (following.text in OPENING_QUOTES or _is_infinitive_form(following, endings))
         for item, following in pairs
     )
 
@@ -89,7 +89,7 @@ def bare_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
     if not takes_of(cue) & {"bare", "clause"}:
         return None
     items = sentence.items
-    for at in range(cue.last, min(len(items), cue.last + _MAX_TO_CONTENT)):
+    for at in range(cue.last, min(len(items), cue.last + _MAX_BEFORE_CONTENT)):
         if items[at].text in marks:
             following = items[at + 1] if at + 1 < len(items) else None
             if following is None or not following.is_word or following.has("relative", "coordination", "preposition"):
@@ -134,7 +134,7 @@ def _end_before_own_words(sentence: Sentence, cue: Cue, start: int, end: int, *,
         # "the suspect, who denies the charge, | was freed"
         is_relative = items[cue.first - 1].has("relative")
         return next((at for at in range(start, end) if is_relative and items[at].text == ","), end)
-    is_subordinate = items[0].lower in language.setting("subordinators") and cue.first < _MAX_TO_CONTENT
+    is_subordinate = items[0].lower in language.setting("subordinators") and cue.first < _MAX_BEFORE_CONTENT
     for at in range(start + 1, end - 1):
         if items[at].text != ",":
             continue

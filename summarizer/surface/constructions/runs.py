@@ -9,11 +9,10 @@ from summarizer.surface.constructions.contents import clauses_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.speakers.clauses import topic_of
+from summarizer.surface.speakers.clauses import is_finite, topic_of
 from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
 
 _VERB_ENDINGS: Final = ("t", "te", "ten")
-_FINITE: Final = ("subjunctive", "finite", "auxiliary", "passive", "verb")
 
 
 def with_runs(
@@ -49,7 +48,7 @@ def with_runs(
 
 def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase] | None:
     """The verb of a sentence that ends in its paragraph with who acts: "Roth | äußerte | Zweifel. Es sei zu spät."."""
-    verb = next((item for item in frame.items if item.has(*_FINITE) and not item.is_capital), None)
+    verb = next(filter(is_finite, frame.items), None)
     speaker = topic_of(nominals, frame.items, len(frame.items) - 1) if verb is not None else None
     if verb is None or not verb.has("verb") or speaker is None or speaker.pronoun:
         return None
@@ -78,7 +77,7 @@ def _is_reported_speech(items: Sequence[Token], own: Collection[str]) -> bool:
     for at in range(1, len(items)):
         item = items[at]
         is_noun = at > 1 and items[at - 1].has("article", "preposition", "determiner")
-        if item.is_capital or is_noun or not item.has(*_FINITE):
+        if is_noun or not is_finite(item):
             continue
         first = clause_start(items, at)
         if not is_subordinate(items, first):

@@ -15,9 +15,9 @@ from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import is_finite, with_name_after
+from summarizer.surface.text.marks import CLAUSE_ENDS
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
-_ENDS: Final = frozenset(",;:.!?–")
 _MAX_POSSESSIVE: Final = 3
 _MAX_APART: Final = 2  # a comma and a blank
 
@@ -142,7 +142,7 @@ def _end_of_content(sentence: Sentence, first: int) -> int | None:
 
 
 def _clause_end(items: Sequence[Token], first: int) -> int:
-    return next((at for at in range(first, len(items)) if items[at].text in _ENDS), len(items))
+    return next((at for at in range(first, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
 
 
 def _with_subordinates(items: Sequence[Token], end: int) -> int:

@@ -13,7 +13,7 @@ from summarizer.surface.values import Frame, Token
 _MAX_AUXILIARY_DISTANCE: Final = 5
 # No sentence has so many. Each is compared with the others, so that time would grow with their square.
 _MAX_CUES: Final = 40
-_BEFORE_NOUNS: Final = ("article", "possessive", "determiner")
+_NOUN_MARKERS: Final = ("article", "possessive", "determiner")
 
 
 def cues(frame: Frame, language: Language) -> tuple[Cue, ...]:
@@ -85,7 +85,7 @@ def _is_noun_here(items: Sequence[Token], at: int) -> bool:
     before = items[at - 1] if at else None
     if before is None or not before.has("article", "possessive", "determiner", "preposition"):
         return False
-    if "ger" in items[at].word.features and (before.has("reflexive") or not before.has(*_BEFORE_NOUNS)):
+    if "ger" in items[at].word.features and (before.has("reflexive") or not before.has(*_NOUN_MARKERS)):
         return False  # "en | affirmant"
     if not before.has("reflexive"):
         return True

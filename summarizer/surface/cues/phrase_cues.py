@@ -8,7 +8,7 @@ from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Span, Token
 
 _MAX_GAP: Final = 25
-_GENITIVES: Final = ("s", "x", "z", "ß")
+_POSSESSOR_ENDINGS: Final = ("s", "x", "z", "ß")
 
 
 def phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | None:
@@ -95,7 +95,7 @@ def _equals(item: Token, part: str) -> bool:
 
 def _is_possessor(item: Token) -> bool:
     """Whether a word tells whose it is: "nach | seiner | Meinung", "nach | Roths | Meinung"."""
-    return item.has("possessive") or (item.is_capital and item.lower.endswith(_GENITIVES))
+    return item.has("possessive") or (item.is_capital and item.lower.endswith(_POSSESSOR_ENDINGS))
 
 
 def _spans_of(items: Sequence[Token], matched: Sequence[int]) -> Iterator[Span]:

@@ -12,7 +12,11 @@ from summarizer.surface.lexicon.tables import load_language
 
 _CASE_ORDER: Final = ("nom", "gen", "acc", "dat", "ins", "loc")
 CASES: Final = frozenset(_CASE_ORDER)
-GENDERS: Final = ("m", "f", "n")
+_GENDER_ORDER: Final = ("m", "f", "n")
+GENDERS: Final = frozenset(_GENDER_ORDER)
+OBLIQUE: Final = frozenset({*_CASE_ORDER[1:], "obl"})
+"""All cases except the nominative; `obl` stands for any of them."""
+
 
 _WORD_PART: Final = re.compile(r"[^\s-]+")
 _VOWELS: Final = frozenset("аеёиоуыэюяєії")
@@ -53,18 +57,18 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     language = load_language(code)
     whole = language.word(name.casefold())
     if "medium" in whole.tags and not whole.features and " " in name:
-        return {(gender, case): name for gender in GENDERS for case in _CASE_ORDER}
+        return {(gender, case): name for gender in _GENDER_ORDER for case in _CASE_ORDER}
     if whole.tags & {"country", "place", "organization"} and whole.features & CASES and " " in name:
         base = _cased(whole.lemma, name)
-        return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
+        return {(gender, case): base for gender in _GENDER_ORDER for case in _CASE_ORDER if case in whole.features}
     if whole.tags & {"country", "place"} and whole.features & CASES:
         base = _cased(whole.lemma, name)
-        return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
+        return {(gender, case): base for gender in _GENDER_ORDER for case in _CASE_ORDER if case in whole.features}
     declined, rest = _declined_part(name.split(), language)
     words = [readings(word, language) for word in declined]
     found: dict[tuple[str, str], str] = {}
     rare: dict[tuple[str, str], str] = {}
-    for gender in GENDERS:
+    for gender in _GENDER_ORDER:
         strict = {case: _joint(words, rest, {gender, ""}, case) for case in _CASE_ORDER}
         if gender == "m" and not (
             strict["nom"] if len(words) > 1 else any(strict.values())
@@ -84,7 +88,7 @@ def may_be_genitive(name: str, noun: Word, language: Language) -> bool:
     It is read in the gender of the noun if that has one.
     """
     found = name_readings(name, language)
-    genders, own = noun.features & set(GENDERS) or set(GENDERS), noun.features & CASES or CASES
+    genders, own = noun.features & GENDERS or GENDERS, noun.features & CASES or CASES
     cases = [{case for gender, case in found if gender == each} for each in genders]
     return any("gen" in each and ("nom" in each or not own & each) for each in cases)
 
@@ -145,7 +149,7 @@ def is_latin(word: str) -> bool:
 @lru_cache(maxsize=2048)
 def _read_name(word: str, code: str, declensions: tuple[Declension, ...], known: Word) -> tuple[Reading, ...]:
     cases = known.features & CASES
-    genders = known.features & set(GENDERS)
+    genders = known.features & GENDERS
     if known.tags & _LISTED and len(genders) <= 1 and "role" not in known.tags:
         return (Reading(_cased(known.lemma, word) if cases else word, next(iter(genders), ""), cases or CASES),)
     declined = dict(_declined(word, declensions))

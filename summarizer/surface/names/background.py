@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
+from summarizer.surface.text.marks import OPENING_QUOTES
 from summarizer.surface.values import Entity, Mention, Span, Text
 
 _BETWEEN: Final = ("article", "determiner", "nationality")
 _DATELINE: Final = re.compile(r"\.? ?[-–—(]|, \d")
-_OPENING: Final = frozenset('«“„"')
 
 
 def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
@@ -51,7 +51,7 @@ def _has_genitive_ending(entity: Entity, mention: Mention) -> bool:
 
 def _follows_preposition(text: Text, starts: Sequence[int], mention: Mention) -> bool:
     at = bisect_left(starts, mention.start) - 1
-    while at >= 0 and (text.tokens[at].has(*_BETWEEN) or text.tokens[at].text in _OPENING):
+    while at >= 0 and (text.tokens[at].has(*_BETWEEN) or text.tokens[at].text in OPENING_QUOTES):
         if text.tokens[at].has("preposition"):
             return True
         at -= 1

@@ -7,15 +7,14 @@ from typing import Final
 from summarizer.surface.lexicon.inflection import readings
 from summarizer.surface.names.capitals import is_name
 from summarizer.surface.names.kinds import ENGLISH_OF, is_listed_place
+from summarizer.surface.names.nameparts import MAX_QUOTED_NAME_WORDS
 from summarizer.surface.names.organizations import is_office
 from summarizer.surface.names.wordforms import Reader
+from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 
-_MAX_NAME_WORDS: Final = 6
-_OPENING: Final = frozenset("«“„\"”'‘›‹»")
-_CLOSING: Final = frozenset("»”“\"'’›‹«")
+MAX_NAME_WORDS: Final = 6
 _NUMERAL: Final = re.compile(r"[IVX]+")
-_MAX_QUOTED_NAME_WORDS: Final = 5
 # Words of these classes begin a sentence with a capital letter and belong to no name.
 _NO_NAME: Final = (
     "article", "determiner", "possessive", "pronoun", "preposition", "conjunction", "question", "coordination",
@@ -88,7 +87,7 @@ def _is_body_at_start(reader: Reader, token: Token, following: Token | None) -> 
 
 def _begins_company(reader: Reader, at: int) -> bool:
     """Whether a word for a post is the first of a name with a word for a company: "General | Motors Corporation"."""
-    following = reader.tokens[at + 1 : at + _MAX_NAME_WORDS]
+    following = reader.tokens[at + 1 : at + MAX_NAME_WORDS]
     run = list(takewhile(lambda token: token.is_capital and token.is_word, following))
     return len(run) > 1 and any(token.has("organization") and not token.has("body") for token in run[1:])
 
@@ -110,10 +109,10 @@ def _is_seen(reader: Reader, token: Token) -> bool:
 def _begins_quoted_name(reader: Reader, at: int) -> bool:
     """Whether a word begins a name in quotation marks after which the clause goes on: "«Обленерго» обещает"."""
     tokens = reader.tokens
-    if not reader.language.inflects or not at or tokens[at - 1].text not in _OPENING:
+    if not reader.language.inflects or not at or tokens[at - 1].text not in NAME_OPENING:
         return False
-    for end in range(at + 1, min(at + _MAX_QUOTED_NAME_WORDS + 1, len(tokens) - 1)):
+    for end in range(at + 1, min(at + MAX_QUOTED_NAME_WORDS + 1, len(tokens) - 1)):
         if not tokens[end].is_word:
             leads = tokens[at - 2].has("verb") or tokens[at - 2].lower in reader.sources
-            return tokens[end].text in _CLOSING and (tokens[end + 1].is_word or leads)
+            return tokens[end].text in NAME_CLOSING and (tokens[end + 1].is_word or leads)
     return False

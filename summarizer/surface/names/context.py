@@ -10,10 +10,10 @@ from summarizer.surface.lexicon.inflection import CASES, may_be_genitive, name_r
 from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.kinds import word_before
 from summarizer.surface.names.roles import Role, possible_cases, role_after, role_before
+from summarizer.surface.text.marks import OPENING_QUOTES
 from summarizer.surface.values import Mention, Text, Token
 
-_OPENING: Final = frozenset('«“„"')
-_GENDERS: Final = ("m", "f")
+_GENDERS_OF_PEOPLE: Final = ("m", "f")
 _MAX_TO_POST: Final = 4
 
 
@@ -103,7 +103,7 @@ def _kind_in_context(mention: Mention, role: Role | None, verb: Token | None, la
 def _gender_in_context(first: Token, role: Role | None, verb: Token | None) -> str | None:
     """The gender that the verb tells, else the post, else the given name."""
     for token in (verb, role.noun if role else None, first if first.has("given") else None):
-        genders = token.word.features & set(_GENDERS) if token is not None else frozenset()
+        genders = token.word.features & set(_GENDERS_OF_PEOPLE) if token is not None else frozenset()
         if len(genders) == 1:
             return next(iter(genders))
     return None
@@ -130,7 +130,7 @@ def _is_nominative_in_context(
         if features & CASES:
             return False
     before = word_before(tokens, first)
-    is_quoted = first > 0 and tokens[first - 1].text in _OPENING
+    is_quoted = first > 0 and tokens[first - 1].text in OPENING_QUOTES
     if is_quoted and before is not None and before.has("body"):
         return True  # "the party | «Servant of the People»": a name after its noun
     if before is not None and before.has("coordination") and not before.has("preposition"):

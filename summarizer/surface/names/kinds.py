@@ -6,10 +6,9 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin, name_readings
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 
-_OPENING: Final = frozenset("«“„\"”'‘›‹»")
-_CLOSING: Final = frozenset("»”“\"'’›‹«")
 _ENGLISH_ARTICLE: Final = "The"
 
 ENGLISH_OF: Final = "of"
@@ -51,7 +50,7 @@ def is_listed_place(name: Sequence[Token], language: Language) -> bool:
 
 def word_before(tokens: Sequence[Token], first: int) -> Token | None:
     """Return the word before a name, or before its opening quotation mark: "станция | «Мирная»"."""
-    at = first - 2 if first and tokens[first - 1].text in _OPENING else first - 1
+    at = first - 2 if first and tokens[first - 1].text in NAME_OPENING else first - 1
     return tokens[at] if at >= 0 else None
 
 
@@ -154,4 +153,6 @@ def _speaks(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 
 def _is_between_marks(tokens: Sequence[Token], first: int, end: int) -> bool:
-    return first > 0 and end < len(tokens) and tokens[first - 1].text in _OPENING and tokens[end].text in _CLOSING
+    return (
+        first > 0 and end < len(tokens) and tokens[first - 1].text in NAME_OPENING and tokens[end].text in NAME_CLOSING
+    )

@@ -9,12 +9,12 @@ from summarizer.surface.names.lowercase_endings import body_end, is_adjective
 from summarizer.surface.names.organizations import office_words
 from summarizer.surface.names.splitting import names_in_run
 from summarizer.surface.names.wordforms import Reader
+from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 
-_OPENING: Final = frozenset("«“„\"”'’‘›‹»")
-_CLOSING: Final = frozenset("»”“\"'’›‹«")
+_OPENING_MARKS: Final = NAME_OPENING | {"’"}
 _NOUN_AND_NAMES: Final = 3
-_MAX_QUOTED_NAME_WORDS: Final = 5
+MAX_QUOTED_NAME_WORDS: Final = 5
 
 
 def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[tuple[int, int]]:
@@ -41,11 +41,11 @@ def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[t
 
 def _end_of_quoted(tokens: Sequence[Token], begin: int, end: int) -> int | None:
     """Where a name in quotation marks ends that goes on in small letters: "«Слуга | народа»"."""
-    if not begin or tokens[begin - 1].text not in _OPENING:
+    if not begin or tokens[begin - 1].text not in _OPENING_MARKS:
         return None
-    for last in range(end, min(begin + _MAX_QUOTED_NAME_WORDS + 1, len(tokens))):
+    for last in range(end, min(begin + MAX_QUOTED_NAME_WORDS + 1, len(tokens))):
         if not tokens[last].is_word:
-            return last if tokens[last].text in _CLOSING and last - begin < _MAX_QUOTED_NAME_WORDS else None
+            return last if tokens[last].text in NAME_CLOSING and last - begin < MAX_QUOTED_NAME_WORDS else None
     return None
 
 

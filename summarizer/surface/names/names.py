@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from summarizer.surface.lexicon.language import NO_WORD, Language
-from summarizer.surface.names.beginnings import may_begin_name
+from summarizer.surface.names.beginnings import MAX_NAME_WORDS, may_begin_name
 from summarizer.surface.names.capitals import is_hyphenated_particle
 from summarizer.surface.names.kinds import kind_of
 from summarizer.surface.names.nameparts import parts_of
@@ -14,7 +14,6 @@ from summarizer.surface.names.wordforms import Reader, reader_of
 from summarizer.surface.values import Mention, Text, Token
 
 _LENGTH_OF_OF: Final = 2  # "de", "di"; with an article it is longer
-_MAX_NAME_WORDS: Final = 6
 _MAX_LISTED_WORDS: Final = 3
 
 
@@ -39,7 +38,7 @@ def _end_of_run(reader: Reader, first: int) -> int:
         return first
     is_organization = tokens[first].has("organization", "body")
     end = first + 1
-    while end < len(tokens) and end - first < 2 * _MAX_NAME_WORDS:
+    while end < len(tokens) and end - first < 2 * MAX_NAME_WORDS:
         token = tokens[end]
         if tokens[end - 1].end < token.start - 1 or token.start in reader.frames:
             break
@@ -133,7 +132,7 @@ def _is_company_after(reader: Reader, first: int, at: int) -> bool:
     """Whether a person's name is followed by that of a company: "Ann Lee of | Norta Partners"."""
     if reader.tokens[first].has("organization", "body", "medium", "place", "country"):
         return False
-    run = takewhile(lambda token: token.is_capital and token.is_word, reader.tokens[at : at + _MAX_NAME_WORDS])
+    run = takewhile(lambda token: token.is_capital and token.is_word, reader.tokens[at : at + MAX_NAME_WORDS])
     return any(token.has("organization") and not token.has("body") for token in run)
 
 

@@ -9,7 +9,7 @@ from summarizer.surface.lexicon.inflection import CASES, GENDERS, readings
 from summarizer.surface.lexicon.language import Language, Word
 from summarizer.surface.lexicon.tables import load_language
 
-_NOUNS: Final = frozenset({"role", "body", "group", "document"})
+_DECLINED_NOUNS: Final = frozenset({"role", "body", "group", "document"})
 _MAX_BEFORE_NOUN: Final = 4
 _CASE_ENDINGS: Final = frozenset({"", "s", "es", "n", "en"})
 
@@ -45,7 +45,7 @@ def post_in_nominative(post: str, gender: str | None, language: Language) -> str
     if all("title" in each and "role" not in each for each in tags):
         return None  # "Frau", "Dr." tell no post
     word = word_of(words[noun], words[noun].casefold(), language)
-    genders = word.features & set(GENDERS) or {gender}
+    genders = word.features & GENDERS or {gender}
     own = next(iter(genders)) if len(genders) == 1 else gender
     if own not in strong or "p" in word.features:
         return post
@@ -69,13 +69,13 @@ def _without_case_ending(noun: str, word: Word, gender: str, language: Language)
 
 
 def _is_declined_noun(word: str, language: Language) -> bool:
-    return bool(language.word(word.casefold()).tags & _NOUNS)
+    return bool(language.word(word.casefold()).tags & _DECLINED_NOUNS)
 
 
 def _adjective(form: str, noun: Word, language: Language) -> str | None:
     """The nominative of an adjective in the case and the gender of its noun; `None` if it cannot be one."""
     known = language.word(form.casefold())
-    cases, genders = noun.features & CASES, noun.features & set(GENDERS)
+    cases, genders = noun.features & CASES, noun.features & GENDERS
     is_male = genders <= {"m"} and "f" not in known.features
     if "modifier" in known.tags and "p" not in noun.features and is_male:
         return known.lemma.capitalize() if form[:1].isupper() else known.lemma
@@ -90,6 +90,6 @@ def _nominatives(code: str) -> Mapping[tuple[str, bool], str]:
     """The nominative of each noun by its lemma and whether it is the plural's."""
     found: dict[tuple[str, bool], str] = {}
     for form, word in load_language(code).words.items():
-        if "nom" in word.features and word.tags & _NOUNS:
+        if "nom" in word.features and word.tags & _DECLINED_NOUNS:
             found.setdefault((word.lemma, "p" in word.features), form)
     return found

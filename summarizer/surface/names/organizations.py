@@ -5,10 +5,10 @@ from typing import Final
 
 from summarizer.surface.values import Token
 
-_MAX_WORDS: Final = 10
-_MAX_TO_POST: Final = 6
+_MAX_BODY_WORDS: Final = 10
+_MAX_POST_BEFORE: Final = 6
 _NAMES_OF_PERSON: Final = 2
-_MIN_WORDS: Final = 3  # an office, and a name of two words
+_MIN_OFFICE_AND_NAME: Final = 3  # an office, and a name of two words
 _NOT_WITHIN: Final = (
     "article", "determiner", "possessive", "pronoun", "verb", "auxiliary", "role", "group", "time", "title", "adverb",
     "relative", "conjunction", "negation", "preposition",
@@ -17,7 +17,7 @@ _NOT_WITHIN: Final = (
 
 def end_of_body(tokens: Sequence[Token], first: int, end: int, infinitives: tuple[str, ...]) -> int:
     """Return where the name of a body ends that goes on in small letters: "Office fédéral | de l'agriculture"."""
-    while end < min(len(tokens), first + _MAX_WORDS):
+    while end < min(len(tokens), first + _MAX_BODY_WORDS):
         if tokens[end].has("qualifier", "nationality"):
             end += 1
             continue
@@ -46,7 +46,7 @@ def office_words(tokens: Sequence[Token], first: int, end: int) -> int:
     # "il leader della | Cgil | Mauro Landi", but "the head of the | Fundación Juan March".
     is_body = tokens[first].has("organization") and (tokens[first].has("body") or not is_governed)
     is_long = any(token.has("inner") and not token.is_capital for token in tokens[first:end])
-    if is_body or is_long or end - first < _MIN_WORDS:
+    if is_body or is_long or end - first < _MIN_OFFICE_AND_NAME:
         return 0
     given = next((at for at in range(first, end - 1) if tokens[at].has("given")), None)
     if given is None:
@@ -65,7 +65,7 @@ def _is_governed_by_post(tokens: Sequence[Token], first: int) -> bool:
         at -= 1
     if at < 0 or not tokens[at].has("preposition"):
         return False
-    for position in range(at - 1, max(-1, at - _MAX_TO_POST), -1):
+    for position in range(at - 1, max(-1, at - _MAX_POST_BEFORE), -1):
         if not tokens[position].is_word:
             return False
         if tokens[position].has("role"):

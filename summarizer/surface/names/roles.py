@@ -6,13 +6,14 @@ from typing import Final
 
 from summarizer.surface.lexicon.inflection import CASES, name_readings
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.text.marks import OPENING_QUOTES
 from summarizer.surface.values import Span, Token
 
 _MAX_ROLE_TOKENS: Final = 16
 _ROLE_ENDS: Final = (
     "verb", "finite", "pronoun", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "as",
 )  # fmt: skip
-_OPENING: Final = frozenset('(«„“"')
+_OPENING_MARKS: Final = OPENING_QUOTES | {"("}
 _MARKS_WITHIN: Final = frozenset('«»“”„",()')
 
 
@@ -145,7 +146,7 @@ def _is_object_of_preposition(tokens: Sequence[Token], first: int) -> bool:
     at = first - 1
     while at >= 0 and tokens[at].has("article") and not tokens[at].has("preposition"):
         at -= 1
-    return at >= 0 and (tokens[at].has("preposition", "coordination") or tokens[at].text in _OPENING)
+    return at >= 0 and (tokens[at].has("preposition", "coordination") or tokens[at].text in _OPENING_MARKS)
 
 
 def _can_be_apart(tokens: Sequence[Token], begin: int, noun: int) -> bool:

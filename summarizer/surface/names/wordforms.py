@@ -8,10 +8,10 @@ from typing import Final
 from summarizer.surface.lexicon.inflection import readings
 from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.capitals import Nouns, nouns_of
+from summarizer.surface.text.marks import NAME_OPENING
 from summarizer.surface.values import Text, Token
 
-_OPENING: Final = frozenset("«“„\"”'’‘›‹»")
-_STARTS: Final = frozenset(".!?…:;—–-]") | _OPENING
+_BEFORE_SENTENCE: Final = frozenset(".!?…:;—–-]’") | NAME_OPENING
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def reader_of(text: Text, language: Language) -> Reader:
     starts = frozenset(
         at
         for at, token in enumerate(tokens)
-        if token.start in sentence_starts or (at and tokens[at - 1].text in _STARTS)
+        if token.start in sentence_starts or (at and tokens[at - 1].text in _BEFORE_SENTENCE)
     )
     inside = Counter(token.text for at, token in enumerate(tokens) if token.is_capital and at not in starts)
     nouns = None

@@ -1,12 +1,9 @@
 """Tells whether a phrase can be the subject of a verb: by number and gender."""
 
-from typing import Final
-
 from summarizer.model import ActorKind
+from summarizer.surface.lexicon.inflection import GENDERS
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Phrase
-
-_GENDERS: Final = frozenset("mfn")
 
 
 def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordinated: bool = False) -> bool:
@@ -16,7 +13,7 @@ def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordina
     """
     if "part" in verb and not (nominals.language.setting("plurals") and "p" in verb):
         return True
-    genders = verb & _GENDERS
+    genders = verb & GENDERS
     is_singular = "p" not in verb and bool(verb & {"s"} or genders)
     is_plural = "p" in verb and "s" not in verb and not genders
     has_number = not nominals.language.articles  # "die" and "der" are of either number

@@ -7,13 +7,23 @@ from summarizer.model import ActorKind
 from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.nounphrases import noun_phrase_end
+from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Token
 
-_INLINE_MARKS: Final = frozenset('«»“”„"()')
-_ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "question")
+_PHRASE_ENDS: Final = (
+    "verb",
+    "finite",
+    "relative",
+    "conjunction",
+    "adverb",
+    "time",
+    "auxiliary",
+    "negation",
+    "question",
+)
 _JOINTS: Final = ("preposition", "coordination", "inner", "article", "determiner", "possessive", "modifier", "as")
 _MAX_ITEMS: Final = 24
-_CLOSING: Final = {"«": "»", "“": "”", '"': '"'}
+_CLOSING_OF: Final = {"«": "»", "“": "”", '"': '"'}
 _MAX_QUOTED: Final = 10
 _GENITIVES: Final = ("s", "x", "z", "ß", "’", "'")
 
@@ -59,10 +69,10 @@ def _longest_end(nominals: Nominals, items: Sequence[Token], first: int, limit: 
             continue
         is_participle = "part" in item.word.features and not item.has("document")  # "le | prévenu"
         is_inside = stretch > first and (item.has("adverb") or is_participle) and items[stretch - 1].has("article")
-        is_end = item.has(*_ENDS) or (nominals.language.has_free_order and item.has("passive"))
+        is_end = item.has(*_PHRASE_ENDS) or (nominals.language.has_free_order and item.has("passive"))
         if item.quotation is not None or (is_end and not item.is_capital and not is_inside):
             break
-        if not item.is_word and item.text not in _INLINE_MARKS:
+        if not item.is_word and item.text not in QUOTES_AND_BRACKETS:
             break
         if stretch > first and nominals.language.has_free_order and _follows_verb(items, stretch):
             # The word before an article that nothing joins is the verb, which no table has: "the users | pick a call".
@@ -75,7 +85,7 @@ def _longest_end(nominals: Nominals, items: Sequence[Token], first: int, limit: 
 
 def _closing_mark(items: Sequence[Token], at: int, limit: int) -> int | None:
     """The mark that closes a name which a mark opens: "the group “Save | the bridge”"."""
-    closing = _CLOSING.get(items[at].text)
+    closing = _CLOSING_OF.get(items[at].text)
     for position in range(at + 1, min(limit, at + _MAX_QUOTED)) if closing else ():
         if items[position].text == closing:
             return position

@@ -1,7 +1,6 @@
 """Tells which person, body or place a noun phrase names, and whether a post is theirs."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import may_be_genitive
@@ -9,9 +8,8 @@ from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.phrases.ends import post_after_genitive
 from summarizer.surface.phrases.items import is_and
 from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Token
-
-_INLINE_MARKS: Final = frozenset('«»“”„"()')
 
 
 def entity_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, noun: Token | None) -> int | None:
@@ -20,7 +18,7 @@ def entity_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, 
     nouns_are_capital = "capital" in nominals.language.setting("nouns")
     while at < end and (
         items[at].has("article", "title", "modifier")
-        or items[at].text in _INLINE_MARKS
+        or items[at].text in QUOTES_AND_BRACKETS
         or (nouns_are_capital and items[at].text.islower() and items[at].word is NO_WORD)
     ):
         at += 1

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.text.marks import CLOSING_QUOTES
 from summarizer.surface.values import Token
 
-_CLOSING: Final = frozenset('“”"«»')
 _LINKS: Final = ("preposition", "coordination", "inner", "particle")
 
 
@@ -52,6 +52,6 @@ def _is_other_phrase(items: Sequence[Token], at: int, first: int, *, expects_nou
     if at == first + 1 and items[first].has("article") and item.has("determiner"):
         return False  # "die | beiden Sängerinnen"
     is_article = at > first and item.has("article", "determiner", "possessive", "pronoun")
-    if is_article and items[at - 1].text in _CLOSING and at - 1 > first:
+    if is_article and items[at - 1].text in CLOSING_QUOTES and at - 1 > first:
         return True  # "der Firma „Norta“ | der Zeitung"
     return is_article and "gen" not in item.word.features and not items[at - 1].has(*_LINKS)

@@ -3,26 +3,36 @@
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.surface.lexicon.inflection import OBLIQUE
 from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.phrases.ends import phrase_end
 from summarizer.surface.phrases.items import is_and, is_neuter
 from summarizer.surface.phrases.named import entity_of
 from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Phrase, Token
 
-_STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
-_INLINE_MARKS: Final = frozenset('«»“”„"()')
-_OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
+_PHRASE_STARTS: Final = (
+    "article",
+    "determiner",
+    "possessive",
+    "modifier",
+    "title",
+    "role",
+    "body",
+    "group",
+    "document",
+)
 
 
 def phrase_at(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> Phrase | None:
     """Return the noun phrase that begins at an item and ends before another; `None` if none can begin there."""
     item = items[first]
-    if item.quotation is not None or not (item.is_word or item.text in _INLINE_MARKS):
+    if item.quotation is not None or not (item.is_word or item.text in QUOTES_AND_BRACKETS):
         return None
     if item.has("pronoun") and not nominals.name_at(item) and not _is_determiner(items, first, limit):
         features = item.word.features
-        if features & _OBLIQUE and "nom" not in features:
+        if features & OBLIQUE and "nom" not in features:
             return None
         return Phrase(item.start, item.end, gender=_only_gender(features), plural="p" in features, pronoun=True)
     if first + 1 < limit and item.has("determiner") and items[first + 1].has("latter"):
@@ -56,7 +66,7 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
     if noun is None and (not _is_described(language, items, first, end) or _ends_as_infinitive(language, items[first])):
         return None
     is_bare_noun = noun is not None and "capital" in language.setting("nouns")
-    if language.articles and not (is_bare_noun or items[first].has(*_STARTS) or items[first].is_capital):
+    if language.articles and not (is_bare_noun or items[first].has(*_PHRASE_STARTS) or items[first].is_capital):
         return None
     article = items[first].word.features if items[first].has("article") else frozenset()
     return Phrase(

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.lexicon.compounds import word_of
+from summarizer.surface.lexicon.inflection import OBLIQUE
 from summarizer.surface.lexicon.language import Language
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _MAX_INVARIABLE: Final = 3  # "его" and "её" are of any case
-_OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
 
 def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
@@ -19,7 +19,7 @@ def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
         (items[k] for k in range(at, min(at + 3, limit)) if items[k].has("role", "body", "group", "document")), None
     )
     is_pronoun = items[at].has("pronoun")
-    if not is_pronoun and head is not None and head.word.features & _OBLIQUE and "nom" not in head.word.features:
+    if not is_pronoun and head is not None and head.word.features & OBLIQUE and "nom" not in head.word.features:
         return None
     found = nominals.name_at(items[at])
     if found is not None and nominals.is_oblique(items[at].start):
@@ -48,7 +48,7 @@ def is_oblique_form(item: Token, language: Language) -> bool:
 
 def _is_oblique_attribute(item: Token, language: Language) -> bool:
     """Whether a phrase that begins with a word is in no nominative: "российского МИД"."""
-    cases = item.word.features & _OBLIQUE
+    cases = item.word.features & OBLIQUE
     is_modifier = language.inflects and item.has("modifier") and bool(cases) and "nom" not in item.word.features
     return is_modifier or is_oblique_form(item, language)
 

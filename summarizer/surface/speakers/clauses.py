@@ -6,18 +6,17 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start
+from summarizer.surface.lexicon.inflection import GENDERS, OBLIQUE
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.phrases.quotednames import quoted_name
+from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Phrase, Token
 
-_OBLIQUE: Final = frozenset("gen dat acc obl".split())
-_GENDERS: Final = frozenset("mfn")
-_INLINE: Final = frozenset('„“”"»«()')
-_FLOORS: Final = frozenset(":;.!?–—")
-_MAX_FRONT: Final = 60
-_MAX_SKIPPED: Final = 10
+MAIN_CLAUSE_BOUNDARIES: Final = frozenset(":;.!?–—")
+MAX_FRONT: Final = 60
+MAX_SKIPPED: Final = 10
 _FINITE: Final = ("verb", "finite", "auxiliary", "passive", "subjunctive")
 
 
@@ -34,7 +33,7 @@ def is_finite(item: Token) -> bool:
 
 def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int, *, whole: bool = False) -> Phrase | None:
     """Return the phrase in front of a verb if it can be its subject; `whole` with all that belongs to its noun."""
-    floor = _first_word(nominals, items, floor_of(items, verb), verb)
+    floor = _first_word(nominals, items, main_clause_start(items, verb), verb)
     last = verb - 1
     while last > floor and items[last].has("adverb") and not items[last].is_capital:
         last -= 1
@@ -68,14 +67,14 @@ def _nominative_in(nominals: Nominals, items: Sequence[Token], first: int, limit
 
 
 def _may_stand_within(item: Token) -> bool:
-    return (item.is_word or item.text in _INLINE) and not is_finite(item)
+    return (item.is_word or item.text in QUOTES_AND_BRACKETS) and not is_finite(item)
 
 
-def floor_of(items: Sequence[Token], verb: int) -> int:
+def main_clause_start(items: Sequence[Token], verb: int) -> int:
     """Return where the main clause of a verb begins: after a mark, or a conjunction that joins it to another clause."""
-    lowest = max(0, verb - _MAX_FRONT)
+    lowest = max(0, verb - MAX_FRONT)
     for at in range(verb - 1, lowest - 1, -1):
-        if items[at].text in _FLOORS or items[at].quotation is not None:
+        if items[at].text in MAIN_CLAUSE_BOUNDARIES or items[at].quotation is not None:
             return at + 1
         if items[at].has("coordination") and _has_finite_verb(items, clause_start(items, at), at):
             return at + 1
@@ -108,7 +107,7 @@ def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit:
     Adverbs and phrases with a preposition may stand in front of it.
     """
     at, steps = first, 0
-    while at < limit and steps < _MAX_SKIPPED:
+    while at < limit and steps < MAX_SKIPPED:
         item = items[at]
         if not item.is_word and item.text not in '„“"»«':
             return None, first
@@ -149,11 +148,13 @@ def with_body_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, 
 
 def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase | None:
     """Return the subject of the main clause that ends at an item if it can speak; none if the clause reports itself."""
-    lowest = max(0, limit - _MAX_FRONT)
-    floor = next((at + 1 for at in range(limit - 1, lowest - 1, -1) if items[at].text in _FLOORS), lowest)
+    lowest = max(0, limit - MAX_FRONT)
+    floor = next(
+        (at + 1 for at in range(limit - 1, lowest - 1, -1) if items[at].text in MAIN_CLAUSE_BOUNDARIES), lowest
+    )
     if any(item.has("subjunctive") for item in items[floor:limit]):
         return None
-    for at in range(floor, min(limit, floor + _MAX_SKIPPED)):
+    for at in range(floor, min(limit, floor + MAX_SKIPPED)):
         if at > floor and items[at - 1].has("preposition", "article"):
             continue
         if items[at].is_capital or items[at].has("article", "pronoun"):
@@ -180,12 +181,12 @@ def _nominative_phrase(nominals: Nominals, items: Sequence[Token], at: int, limi
         return None
     features = item.word.features if item.has("article", "determiner", "possessive") else frozenset()
     # The gender of a possessive is that of the possessor, not of the noun.
-    genders = features & _GENDERS if not item.has("possessive") else frozenset()
+    genders = features & GENDERS if not item.has("possessive") else frozenset()
     is_one_of = at + 1 < limit and items[at + 1].has("article") and "gen" in items[at + 1].word.features
     if is_one_of and item.has("determiner") and "p" in features:  # "einige | der Helfer"
         inner = phrase_at(nominals, items, at + 1, limit)
         return Phrase(item.start, inner.end, plural=True) if inner is not None else None
-    if features & _OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
+    if features & OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
         return None
     phrase = phrase_at(nominals, items, at, limit)
     is_agreeing = item.has("possessive") or (
@@ -202,6 +203,6 @@ def _is_nominative_with(phrase: Sequence[Token], article: frozenset[str]) -> boo
     noun = next((each for each in phrase[1:] if each.is_capital or each.has("role", "body", "document")), None)
     if noun is not None and noun.has("time"):
         return False
-    if noun is None or not article & _GENDERS or not noun.word.features & {"m", "f", "n", "p"}:
+    if noun is None or not article & GENDERS or not noun.word.features & {"m", "f", "n", "p"}:
         return True
     return bool(noun.word.features & article) or ("p" in article and noun.word.features == {"m"})

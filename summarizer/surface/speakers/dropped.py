@@ -8,8 +8,8 @@ from summarizer.surface.speakers.cases import is_oblique_form
 from summarizer.surface.values import Token
 
 _MAX_PART: Final = 24
-_BOUNDARIES: Final = frozenset(",;:.!?…—–-()")
-_NOUNS: Final = frozenset({"role", "body", "group", "document"})
+_PART_ENDS: Final = frozenset(",;:.!?…—–-()")
+_KNOWN_NOUNS: Final = frozenset({"role", "body", "group", "document"})
 
 
 def is_dropped_before(nominals: Nominals, items: Sequence[Token], verb: int) -> bool:
@@ -21,7 +21,7 @@ def is_dropped_before(nominals: Nominals, items: Sequence[Token], verb: int) -> 
         return True
     first = verb
     while first and verb - first < _MAX_PART and items[first - 1].quotation is None:
-        if items[first - 1].text in _BOUNDARIES or items[first - 1].has("coordination", "conjunction"):
+        if items[first - 1].text in _PART_ENDS or items[first - 1].has("coordination", "conjunction"):
             break
         first -= 1
     is_governed = False
@@ -46,6 +46,6 @@ def _can_be_its_subject(nominals: Nominals, item: Token) -> bool:
         return not nominals.is_oblique(item.start)
     if not item.is_word:
         return item.text == "%"
-    if item.word.tags & _NOUNS:
+    if item.word.tags & _KNOWN_NOUNS:
         return "nom" in item.word.features
     return not item.word.tags and not is_oblique_form(item, nominals.language)

@@ -9,11 +9,11 @@ from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_content
 from summarizer.surface.speakers.enumerated import several_before
 from summarizer.surface.speakers.parts import may_start, subject_in
+from summarizer.surface.text.marks import DASHES
 from summarizer.surface.values import Phrase, Token
 
-_MAX_BEFORE: Final = 60
-_DASHES: Final = frozenset("-–—")
-_BOUNDARIES: Final = frozenset(":;.!?…")
+_MAX_SUBJECT_BEFORE: Final = 60
+_SENTENCE_PART_ENDS: Final = frozenset(":;.!?…")
 
 
 def subject_before(
@@ -24,7 +24,7 @@ def subject_before(
         return found
     if nominals.language.has_free_order:
         cue = before_note(items, cue)
-    floor = _floor(items, cue)
+    floor = _start_of_clause(items, cue)
     parts = _parts_before(items, floor, cue)
     follows_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
@@ -67,14 +67,14 @@ def _only_adds(
     return is_aside or _is_apposition(nominals, items, parts[number - 1], parts[number])
 
 
-def _floor(items: Sequence[Token], cue: int) -> int:
+def _start_of_clause(items: Sequence[Token], cue: int) -> int:
     """Where the clause of a verb begins: after a conjunction, a colon or a quotation."""
-    lowest = max(0, cue - _MAX_BEFORE)
+    lowest = max(0, cue - _MAX_SUBJECT_BEFORE)
     closed = 0
     for at in range(cue - 1, lowest - 1, -1):
         item = items[at]
         closed += (item.text == ")") - (item.text == "(")
-        if item.quotation is not None or item.text in _BOUNDARIES or closed < 0:
+        if item.quotation is not None or item.text in _SENTENCE_PART_ENDS or closed < 0:
             return at + 1
         if item.has("conjunction") and at < cue - 1 and (not item.has("relative") or opens_content(items, at)):
             return at + 1
@@ -85,7 +85,7 @@ def _parts_before(items: Sequence[Token], floor: int, cue: int) -> list[tuple[in
     """The parts between commas, dashes and brackets before a verb."""
     parts, begin = [], floor
     for at in range(floor, cue):
-        if items[at].text == "," or items[at].text in _DASHES:
+        if items[at].text == "," or items[at].text in DASHES:
             parts.append((begin, at))
             begin = at + 1
     parts.append((begin, cue))
@@ -118,7 +118,7 @@ def _precedes_person(nominals: Nominals, items: Sequence[Token], named: int, par
 
 def _is_all_after_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
     """Whether a phrase is all that stands between a dash and a verb: "экспертиза назначена — | семья | считает"."""
-    return begin > 0 and items[begin - 1].text in _DASHES and phrase.end == items[end - 1].end
+    return begin > 0 and items[begin - 1].text in DASHES and phrase.end == items[end - 1].end
 
 
 def _joined_with_post(

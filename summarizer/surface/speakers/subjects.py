@@ -10,12 +10,12 @@ from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.cases import agreeing, is_attribute
 from summarizer.surface.speakers.coordinated import with_further
+from summarizer.surface.text.marks import QUOTES
 from summarizer.surface.values import Phrase, Token
 
-_MAX_SKIPPED: Final = 6
+_MAX_ADVERBS: Final = 6
 _MAX_CIRCUMSTANCE: Final = 9
 _MAX_TO_SUBJECT: Final = 7
-_INLINE_MARKS: Final = frozenset('«»“”„"')
 _NO_ADDRESSEE: Final = ("verb", "finite", "preposition", "conjunction", "coordination", "relative", "question")
 
 
@@ -24,7 +24,7 @@ def subject_after(
 ) -> tuple[Phrase | None, int]:
     """Return the speaker after an inverted verb ("… said the minister"), and the item after it."""
     at, skipped = first, 0
-    while at < len(items) and skipped < _MAX_SKIPPED and _is_skipped(items, at):
+    while at < len(items) and skipped < _MAX_ADVERBS and _is_skipped(items, at):
         at += 1
         skipped += 1
     at = _after_date(items, at)
@@ -41,7 +41,7 @@ def subject_after(
     if phrase is None:
         return None, first
     end = item_after(items, at, phrase)
-    is_quoted = nominals.language.inflects and items[at].text in _INLINE_MARKS  # no post: "«Обозреватель», Кабмин …"
+    is_quoted = nominals.language.inflects and items[at].text in QUOTES  # no post: "«Обозреватель», Кабмин …"
     found, end = (phrase, end) if is_quoted else _with_apposition(nominals, items, phrase, end)
     found, end = _joined_with_next(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
@@ -71,7 +71,7 @@ def _after_date(items: Sequence[Token], at: int) -> int:
     """The item after a date between commas: "сообщил сегодня, 13 июля, | мэр"."""
     if at >= len(items) or items[at].text != ",":
         return at
-    for end in range(at + 1, min(at + _MAX_SKIPPED, len(items))):
+    for end in range(at + 1, min(at + _MAX_ADVERBS, len(items))):
         if items[end].text == ",":
             return end + 1 if end > at + 1 else at
         if not (items[end].has("time", "adverb") or items[end].text[0].isdigit()):
@@ -123,11 +123,11 @@ def _after_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> 
         return first
     limit = min(len(items), first + _MAX_TO_SUBJECT)
     begin = first + 1
-    if items[first].text in _INLINE_MARKS:  # what is quoted is a name: "как сообщает | «Обозреватель», Кабмин …"
-        begin = next((at + 1 for at in range(first + 1, limit) if items[at].text in _INLINE_MARKS), limit)
+    if items[first].text in QUOTES:  # what is quoted is a name: "как сообщает | «Обозреватель», Кабмин …"
+        begin = next((at + 1 for at in range(first + 1, limit) if items[at].text in QUOTES), limit)
     for at in range(begin, limit):
         item = items[at]
-        if not (item.is_word or item.text in _INLINE_MARKS) or item.has(*_NO_ADDRESSEE):
+        if not (item.is_word or item.text in QUOTES) or item.has(*_NO_ADDRESSEE):
             return first
         if not nominals.inside_name(item.start) and _begins_subject(nominals, items, at):
             before = range(at, first, -1)
@@ -144,7 +144,7 @@ def _begins_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool
     if named is not None:
         is_person = nominals.entities[named[0]].kind is ActorKind.PERSON
         return is_person and not nominals.is_oblique(item.start)
-    if item.text in _INLINE_MARKS:
+    if item.text in QUOTES:
         return False
     while at < len(items) - 1 and is_attribute(items[at], nominals.language):
         at += 1
@@ -155,7 +155,7 @@ def _begins_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool
 def _after_place_of_post(items: Sequence[Token], end: int) -> int:
     """The comma after the place of a post: "said the head of roads | in the region |, Alex Morvan"."""
     at = end
-    while at < min(end + _MAX_SKIPPED, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
+    while at < min(end + _MAX_ADVERBS, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
         at += 1
     is_apart = end < at < len(items) and items[end].has("preposition") and items[at].text == ","
     named = items[at + 1] if is_apart and at + 1 < len(items) else None

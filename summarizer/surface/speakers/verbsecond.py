@@ -6,26 +6,25 @@ from typing import Final
 
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cue import Cue
+from summarizer.surface.lexicon.inflection import GENDERS, OBLIQUE
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.items import item_after, known
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import (
+    MAIN_CLAUSE_BOUNDARIES,
+    MAX_FRONT,
+    MAX_SKIPPED,
     first_subject,
-    floor_of,
     is_finite,
     is_person,
+    main_clause_start,
     subject_in_front,
 )
 from summarizer.surface.speakers.sources import agent_of, source_of
+from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Phrase, Token
 
-_OBLIQUE: Final = frozenset("gen dat acc obl".split())
-_GENDERS: Final = frozenset("mfn")
-_LINKS: Final = frozenset(",-–—")
-_FLOORS: Final = frozenset(":;.!?–—")
-_MAX_FRONT: Final = 60
-_MAX_SKIPPED: Final = 10
 _MIN_BEFORE_RELATIVE: Final = 2
 
 
@@ -45,7 +44,7 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
     if cue.is_impersonal:
         source = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
         source = source or _source_after(nominals, items, cue.end)
-        first = floor_of(items, cue.first) if _ends_relative(items, cue.first) else first
+        first = main_clause_start(items, cue.first) if _ends_relative(items, cue.first) else first
         return source or source_of(nominals, items, first, cue.first), cue.end
     shared = _coordination(items, cue.first)
     if shared is not None:
@@ -70,7 +69,7 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
 def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
     """The person who is quoted: "das Blatt zitiert | den Minister Jan Roth | mit den Worten"."""
     limit = next((at for at in range(cue.last, len(items)) if not items[at].is_word), len(items))
-    for at in range(cue.last, min(limit, cue.last + _MAX_SKIPPED)):
+    for at in range(cue.last, min(limit, cue.last + MAX_SKIPPED)):
         phrase = phrase_at(nominals, items, at, limit)
         if is_person(nominals, phrase):
             return phrase
@@ -94,7 +93,7 @@ def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, c
     if not agrees(phrase, cue.word.features, nominals, coordinated=is_one_of_several):
         return False
     article = items[first].word.features if items[first].has("article") else frozenset()
-    return is_person(nominals, phrase) or (phrase.gender == "m" and article & _GENDERS == {"m"})
+    return is_person(nominals, phrase) or (phrase.gender == "m" and article & GENDERS == {"m"})
 
 
 def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int, cue: Cue) -> Phrase | None:
@@ -103,7 +102,7 @@ def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int,
     pronoun = items[first]
     if known(found) or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
         return found
-    if pronoun.word.features & _OBLIQUE and not pronoun.word.features & _GENDERS:
+    if pronoun.word.features & OBLIQUE and not pronoun.word.features & GENDERS:
         return found
     meant = ending_at(nominals, items, first - 1, pronoun.word.features)
     return standing_for(meant, pronoun) if meant is not None else _as_pronoun(pronoun, cue)
@@ -112,7 +111,7 @@ def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int,
 def _as_pronoun(word: Token, cue: Cue) -> Phrase:
     """A relative pronoun whose noun does not stand in front of its comma: its verb tells the number."""
     is_plural = "p" in word.word.features and "p" in cue.word.features and "s" not in cue.word.features
-    genders = word.word.features & _GENDERS if not is_plural else frozenset()
+    genders = word.word.features & GENDERS if not is_plural else frozenset()
     return Phrase(word.start, word.end, gender=next(iter(genders), None), plural=is_plural, pronoun=True)
 
 
@@ -126,7 +125,7 @@ def ending_at(
     nominals: Nominals, items: Sequence[Token], comma: int, pronoun: frozenset[str] | None = None
 ) -> Phrase | None:
     """Return the phrase of most words that ends in front of a comma, and that a pronoun of these features can mean."""
-    lowest = max(clause_start(items, comma - 1), comma - _MAX_SKIPPED)
+    lowest = max(clause_start(items, comma - 1), comma - MAX_SKIPPED)
     for at in range(lowest, comma):
         if at > lowest and not items[at].has("article", "determiner", "possessive") and not items[at].is_capital:
             continue
@@ -172,7 +171,7 @@ def _ends_relative(items: Sequence[Token], verb: int) -> bool:
     opening = clause_start(items, last) if last > 0 and items[last].text == "," else last
     if opening >= last or not items[opening].has("relative") or not is_subordinate(items, opening):
         return False
-    return not any(map(is_finite, items[floor_of(items, opening) : opening]))
+    return not any(map(is_finite, items[main_clause_start(items, opening) : opening]))
 
 
 def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
@@ -188,13 +187,13 @@ def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
         and not items[first - 1].word.tags
     ):
         first -= 1  # "Feindliche Gruppen | kündigten an"
-    is_alone = first == 0 or items[first - 1].text in _FLOORS
+    is_alone = first == 0 or items[first - 1].text in MAIN_CLAUSE_BOUNDARIES
     is_known = first == verb - 1 and word.word.tags
     return Phrase(items[first].start, word.end, plural=first < verb - 1) if is_alone and not is_known else None
 
 
 def _verb_follows_content(items: Sequence[Token], at: int) -> bool:
-    return items[at - 1].text in _LINKS or items[at - 1].quotation is not None
+    return items[at - 1].text in LINKS or items[at - 1].quotation is not None
 
 
 def _coordination(items: Sequence[Token], at: int) -> int | None:
@@ -206,8 +205,10 @@ def _coordination(items: Sequence[Token], at: int) -> int | None:
 
 def _shared_subject(nominals: Nominals, items: Sequence[Token], coordination: int) -> Phrase | None:
     """The subject of the main clause before a coordination; `None` if that has a cue of its own."""
-    lowest = max(0, coordination - _MAX_FRONT)
-    floor = next((at + 1 for at in range(coordination - 1, lowest - 1, -1) if items[at].text in _FLOORS), lowest)
+    lowest = max(0, coordination - MAX_FRONT)
+    floor = next(
+        (at + 1 for at in range(coordination - 1, lowest - 1, -1) if items[at].text in MAIN_CLAUSE_BOUNDARIES), lowest
+    )
     verb = next((at for at in range(floor, coordination) if is_finite(items[at])), None)
     if any(item.has("verb") and not item.is_capital for item in items[floor:coordination]):
         return None

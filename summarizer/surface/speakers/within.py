@@ -9,8 +9,8 @@ from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
-_MAX_AFTER: Final = 4
-_MAX_BEFORE: Final = 24
+_MAX_BODY_AFTER: Final = 4
+_MAX_BODY_BEFORE: Final = 24
 
 
 def speaker_within(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int) -> Phrase | None:
@@ -18,12 +18,12 @@ def speaker_within(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: 
     prepositions = nominals.language.setting("within")
     if not prepositions or not _may_lack_subject(cue):
         return None
-    for at in range(cue.last, min(cue.last + _MAX_AFTER, limit - 1)):
+    for at in range(cue.last, min(cue.last + _MAX_BODY_AFTER, limit - 1)):
         if not items[at].is_word or items[at].has("conjunction"):
             break
         if items[at].lower in prepositions:
             return _body_at(nominals, items, at + 1, limit)
-    for at in range(cue.first - 1, max(-1, cue.first - _MAX_BEFORE), -1):
+    for at in range(cue.first - 1, max(-1, cue.first - _MAX_BODY_BEFORE), -1):
         if items[at].text in ".!?;:" or items[at].has("conjunction", "relative") or items[at].quotation is not None:
             break
         if items[at].text == "," and items[at + 1].has("coordination"):

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution.quotations.quotes import Quotation
+from summarizer.surface.text.marks import DASHES
 from summarizer.surface.values import Token
 
-_DASHES: Final = frozenset("-–—")
 _BEFORE_CUE: Final = frozenset(",!?…")
 _AFTER_CUE: Final = frozenset(".,!?…")
 _MAX_CUE: Final = 25
@@ -42,9 +42,9 @@ def quotation_parts(tokens: Sequence[Token], spoken: Sequence[Quotation]) -> Ite
 def _begins_cue(tokens: Sequence[Token], at: int) -> bool:
     """Whether a dash leads to a verb of saying in small letters."""
     following = tokens[at + 1]
-    is_led = tokens[at].text in _DASHES and tokens[at - 1].text in _BEFORE_CUE
+    is_led = tokens[at].text in DASHES and tokens[at - 1].text in _BEFORE_CUE
     return is_led and following.has("verb") and not following.is_capital
 
 
 def _ends_cue(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].text in _DASHES and tokens[at - 1].text in _AFTER_CUE
+    return tokens[at].text in DASHES and tokens[at - 1].text in _AFTER_CUE

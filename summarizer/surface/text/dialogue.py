@@ -8,7 +8,7 @@ from summarizer.attribution.quotations.quotes import Quotation
 from summarizer.surface.lexicon.language import Language
 
 _PARAGRAPH: Final = re.compile(r"^[-–—―][ \xa0](?=[^\W\d_])[^\n]++", re.MULTILINE)
-_CUE: Final = re.compile(r"[,.!?…][ \xa0]?[-–—―][ \xa0]([^\W\d_]+)")
+_VERB_AFTER_DASH: Final = re.compile(r"[,.!?…][ \xa0]?[-–—―][ \xa0]([^\W\d_]+)")
 _FURTHER: Final = re.compile(r"\.[ \xa0][-–—―][ \xa0](?=[^\W\d_])")
 _DASH: Final = 2
 
@@ -45,7 +45,7 @@ def run_end(text: str, spoken: Sequence[Quotation], at: int) -> int:
 
 def _speech_of(text: str, start: int, end: int, language: Language) -> Iterator[Quotation]:
     """The speech of a paragraph before the verb of saying and after it; none if no such verb follows a dash."""
-    cue = next((each for each in _CUE.finditer(text, start, end) if _says(each[1], language)), None)
+    cue = next((each for each in _VERB_AFTER_DASH.finditer(text, start, end) if _says(each[1], language)), None)
     if cue is None:
         return
     begin = start + _DASH

@@ -6,8 +6,8 @@ from typing import Final
 
 from summarizer.attribution.quotations.quotes import Quotation
 
-_CLOSING: Final = {"«": "»", "“": "”", "„": "“", '"': '"'}
-_CUE: Final = re.compile(r"[,.]?[ \xa0]?[-–—]")
+_CLOSING_OVER_PARAGRAPHS: Final = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_DASH_BEFORE_CUE: Final = re.compile(r"[,.]?[ \xa0]?[-–—]")
 _MAX_CHARACTERS: Final = 2500
 
 
@@ -29,7 +29,7 @@ def over_paragraphs(text: str, found: Sequence[Quotation]) -> Iterator[Quotation
 def _closing_end(text: str, quotation: Quotation, following: Quotation | None) -> int | None:
     """Where the closing mark of an open quotation ends; no other may be opened in front of it."""
     opening = text[quotation.start]
-    closing = _CLOSING.get(opening)
+    closing = _CLOSING_OVER_PARAGRAPHS.get(opening)
     if closing is None:
         return None
     limit = min(len(text), quotation.end + _MAX_CHARACTERS)
@@ -37,4 +37,4 @@ def _closing_end(text: str, quotation: Quotation, following: Quotation | None) -
     is_other = at < 0 or (opening != closing and text.find(opening, quotation.end, at) >= 0)
     if is_other or (following is not None and following.start < at):
         return None
-    return at + 1 if _CUE.match(text, at + 1) else None
+    return at + 1 if _DASH_BEFORE_CUE.match(text, at + 1) else None

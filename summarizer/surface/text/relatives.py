@@ -6,9 +6,9 @@ from typing import Final
 
 from summarizer.surface.values import Token
 
-_ENDS: Final = frozenset(",.;:!?–—()")
-_FINITE: Final = ("finite", "subjunctive", "auxiliary")
-_MAX_CLAUSE: Final = 40
+_RELATIVE_ENDS: Final = frozenset(",.;:!?–—()")
+_FINITE_CLASSES: Final = ("finite", "subjunctive", "auxiliary")
+_MAX_RELATIVE_CLAUSE: Final = 40
 
 
 def with_relatives_told(tokens: Sequence[Token], infinitive: Sequence[str] = ()) -> tuple[Token, ...]:
@@ -34,7 +34,7 @@ def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) ->
     if not first or tokens[first - 1].text != ",":
         return False
     end = at + 1
-    while end < min(len(tokens), at + _MAX_CLAUSE) and tokens[end].text not in _ENDS:
+    while end < min(len(tokens), at + _MAX_RELATIVE_CLAUSE) and tokens[end].text not in _RELATIVE_ENDS:
         end += 1
     while end > at and not tokens[end - 1].is_word:
         end -= 1
@@ -52,6 +52,6 @@ def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) ->
     if any(mark in last.lower[1:-1] for mark in infinitive) and last.lower.endswith("n"):
         return False
     between = tokens[at + 1 : end - 1]
-    if any(each.has(*_FINITE) and not each.is_capital for each in between):
+    if any(each.has(*_FINITE_CLASSES) and not each.is_capital for each in between):
         return False
-    return last.has(*_FINITE) or not any(each.has("verb") and not each.is_capital for each in between)
+    return last.has(*_FINITE_CLASSES) or not any(each.has("verb") and not each.is_capital for each in between)

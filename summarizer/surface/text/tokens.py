@@ -28,17 +28,17 @@ _MAX_NAME_WORDS: Final = 5
 _MAX_ITEMS: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
 _MAX_WORDS_OF_NAME: Final = 8
-_MAX_NOUN: Final = 24
+_MAX_NOUN_CHARACTERS: Final = 24
 _MAX_SMALL_WORD: Final = 3  # "for", "und"
 _PLAIN: Final = str.maketrans("’ʼ\u2010\u2011", "''--")
-_DASHES: Final = frozenset("-–—―")
-_LEADS: Final = frozenset(":") | _DASHES
-_TRAILS: Final = frozenset(",") | _DASHES
+_ANY_DASH: Final = frozenset("-–—―")
+_LEADS: Final = frozenset(":") | _ANY_DASH
+_TRAILS: Final = frozenset(",") | _ANY_DASH
 
 
 def read_text(text: str, language: Language) -> Text:
     """Return a text's tokens, its speech and its frames."""
-    trails = _DASHES if "dash" in language.setting("quotation") else _TRAILS
+    trails = _ANY_DASH if "dash" in language.setting("quotation") else _TRAILS
     marked = over_paragraphs(text, quotations(text)) if language.inflects else quotations(text)
     spoken = tuple(each for each in marked if _may_be_speech(text, each, trails))
     if language.has_free_order:
@@ -95,7 +95,12 @@ def _may_be_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> b
 
 def _is_name_of_body(text: str, quotation: Quotation, language: Language) -> bool:
     """Whether a quotation is the name of the body in front of it: "the group | “Save the old bridge” | says"."""
-    before = text[max(0, quotation.start - _MAX_NOUN) : quotation.start].rstrip(" \xa0").rpartition(" ")[2].casefold()
+    before = (
+        text[max(0, quotation.start - _MAX_NOUN_CHARACTERS) : quotation.start]
+        .rstrip(" \xa0")
+        .rpartition(" ")[2]
+        .casefold()
+    )
     inner = text[slice(*quotation.inner)].strip()
     is_short = len(inner.split()) <= _MAX_WORDS_OF_NAME and inner[-1:] not in ".!?…,"
     return is_short and not language.word(before).tags.isdisjoint({"body", "group"})
