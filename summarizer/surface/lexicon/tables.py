@@ -1,4 +1,4 @@
-"""A language's tables: TOML files in `languages/<code>/`, read once and dropped when the language is no longer used."""
+"""A language's tables: TOML files in `article_languages/<code>/`, read once and dropped when the language is no longer used."""
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -95,7 +95,7 @@ def _priority(declension: Declension) -> tuple[int, int]:
 
 
 def _read_file(code: str, name: str) -> dict[str, Any]:
-    path = files("summarizer.surface").joinpath("languages", code, f"{name}.toml")
+    path = files("summarizer.surface").joinpath("article_languages", code, f"{name}.toml")
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
