@@ -19,7 +19,7 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, made_o
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.lexicon.language import NO_WORD, Language
-from summarizer.surface.phrases.items import item_after
+from summarizer.surface.phrases.items import item_after, standing_alone
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import is_finite, with_body_after, with_name_after
@@ -68,14 +68,7 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     phrase = phrase_at(sentence.nominals, items, cue.last, len(items)) or unknown_source(sentence, cue)
     if phrase is None:
         return None
-    end = item_after(items, cue.last, phrase)
-    if sentence.is_verb_second and end < len(items):
-        phrase = with_name_after(sentence.nominals, items, phrase, end, len(items))
-        end = item_after(items, end, phrase)
-        phrase = with_body_after(sentence.nominals, items, phrase, end, len(items))
-        end = item_after(items, end, phrase)
-    if (named := _apposed(sentence, end)) is not None:
-        phrase, end = named, item_after(items, end, named)
+    phrase, end = _whole_source(sentence, phrase, item_after(items, cue.last, phrase))
     start = clause_start(items, cue.first)
     said = (other for other in sentence.clauses.cues if _may_say(other) and other.first < cue.first)
     is_medium = sentence.is_verb_second and any(start <= other.first for other in said)
@@ -93,6 +86,19 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
         return None
     end = after_place_of_source(sentence, end) if cue.first == 0 else end
     return around(sentence, cue.first, after_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+
+
+def _whole_source(sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+    """A source with the name and the body that follow it: "the spokesman | , Jan Roth, of the union"; and its end."""
+    items = sentence.items
+    if sentence.is_verb_second and end < len(items):
+        phrase = with_name_after(sentence.nominals, items, phrase, end, len(items))
+        end = item_after(items, end, phrase)
+        phrase = with_body_after(sentence.nominals, items, phrase, end, len(items))
+        end = item_after(items, end, phrase)
+    if (named := _apposed(sentence, end)) is not None:
+        return named, item_after(items, end, named)
+    return phrase, end
 
 
 def _may_say(cue: Cue) -> bool:
@@ -149,10 +155,7 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
     items, adjectives = sentence.items, sentence.nominals.language.setting("adjectives")
     first = cue.first
     if sentence.is_verb_second and first and _is_dative_pronoun(items[first - 1]):
-        features = items[first - 1].word.features
-        gender = next(iter(features & {"m", "f", "n"}), None)
-        who = Phrase(items[first - 1].start, items[first - 1].end, gender=gender, plural="p" in features, pronoun=True)
-        return around(sentence, first - 1, cue.last, who, cue.spans, cue)
+        return around(sentence, first - 1, cue.last, standing_alone(items[first - 1]), cue.spans, cue)
     while first > 0 and cue.first - first < _MAX_SOURCE and items[first - 1].is_word:
         if items[first - 1].has("verb", "auxiliary", "conjunction", "coordination", "finite", "passive"):
             break

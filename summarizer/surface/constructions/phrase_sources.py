@@ -9,6 +9,7 @@ from summarizer.surface.cues.cue import Cue
 from summarizer.surface.lexicon.compounds import BUILT
 from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.phrases.items import standing_alone
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.phrases.quotednames import quoted_name
 from summarizer.surface.speakers.clauses import first_subject, is_finite, subject_in_front
@@ -96,12 +97,10 @@ def possessor(sentence: Sentence, cue: Cue) -> Phrase | None:
     item = next((item for item in items[cue.first : cue.last] if item.has("possessive", "pronoun")), None)
     if item is None:
         return None
-    features = item.word.features
-    gender = next((each for each in ("m", "f", "n") if each in features), None)
     if item.lower in nominals.language.setting("own"):
         subject = _subject_beside(sentence, cue)
         return standing_for(subject, item) if subject is not None else None
-    return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
+    return standing_alone(item)
 
 
 def _subject_beside(sentence: Sentence, cue: Cue) -> Phrase | None:

@@ -125,14 +125,8 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
         first += 1
     if first == at + 1 or first >= len(items):
         return None
-    verb = first
-    while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
-        verb += 1
-    is_inflected = sentence.nominals.language.inflects
-    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _ONLY_FINITE:
-        verb += 1  # "лаконично | отреагировал"
-    is_verb = items[verb].word.tags == _ONLY_FINITE if is_inflected and verb < len(items) else False
-    if verb + 1 >= len(items) or not (is_verb or items[verb].word is NO_WORD) or not items[verb].text.islower():
+    verb = _unlisted_verb(items, first, is_inflected=sentence.nominals.language.inflects)
+    if verb is None:
         return None
     speaker, after = subject_after(sentence.nominals, items, verb + 1)
     is_known = speaker is not None and (speaker.entity is not None or speaker.head is not None)
@@ -144,6 +138,19 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
         verb += 2  # "a tenu | à préciser"
     cue = (items[first].start, items[verb].end)
     return Attribution((cue,), "say", ((items[at].start, items[at].end),), speaker, direct=True)
+
+
+def _unlisted_verb(items: Sequence[Token], first: int, *, is_inflected: bool) -> int | None:
+    """The item of a verb that the tables do not list, after its auxiliary or an adverb."""
+    verb = first
+    while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
+        verb += 1
+    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _ONLY_FINITE:
+        verb += 1  # "лаконично | отреагировал"
+    if verb + 1 >= len(items) or not items[verb].text.islower():
+        return None
+    is_verb = is_inflected and items[verb].word.tags == _ONLY_FINITE
+    return verb if is_verb or items[verb].word is NO_WORD else None
 
 
 def _announced(text: Text, sentence: Sentence, at: int) -> Phrase | None:

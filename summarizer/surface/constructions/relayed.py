@@ -7,6 +7,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.cue import Cue
+from summarizer.surface.phrases.items import standing_alone
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.text.marks import LINKS, QUOTES
@@ -60,13 +61,13 @@ def _quoted(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int) ->
     for at in range(cue.last, limit):
         item = items[at]
         if item.has("possessive") and at + 1 < limit and items[at + 1].lower in words:
-            return _pronoun(item)
+            return standing_alone(item)
         if item.has("preposition"):
             return None
         phrase = _person_at(nominals, items, at, limit)
         if phrase is not None:
             return phrase
-    return _pronoun(before) if before is not None and before.has("possessive") else None
+    return standing_alone(before) if before is not None and before.has("possessive") else None
 
 
 def _person_at(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
@@ -91,12 +92,6 @@ def _may_name_person(nominals: Nominals, entity: int, item: Token) -> bool:
     """Whether a name may be a person's: that of a medium, in the nominative, stands beside it."""
     kinds = {mention.kind for mention in nominals.entities[entity].mentions}
     return _names_person(nominals, entity) or (kinds == {None} and not item.has("medium"))
-
-
-def _pronoun(item: Token) -> Phrase:
-    features = item.word.features
-    gender = next((each for each in ("m", "f", "n") if each in features), None)
-    return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
 
 
 def _quoting_medium(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int, quoted: Phrase) -> Span | None:

@@ -35,15 +35,22 @@ def with_runs(
         if run is None:
             carried = bool(made)
             continue
-        following = found[number + 1] if number + 1 < len(found) else ()
         if carried:
             yield run
-        elif late := next((each for each in following if _is_late(frames[number + 1], each)), None):
-            yield replace(run, cue=late.cue, speaker=late.speaker, continues=False)
+        elif (beside := _speaker_beside(frames, found, number, nominals)) is not None:
+            yield replace(run, cue=beside[0], speaker=beside[1], continues=False)
             carried = True
-        elif number and (acting := _acting(frames[number - 1], nominals)) is not None:
-            yield replace(run, cue=acting[0], speaker=acting[1], continues=False)
-            carried = True
+
+
+def _speaker_beside(
+    frames: Sequence[Frame], found: Sequence[Sequence[Attribution]], number: int, nominals: Nominals
+) -> tuple[tuple[Span, ...], Phrase | None] | None:
+    """The cue and the speaker of the next frame if it names the speaker late, else those of the previous frame."""
+    following = found[number + 1] if number + 1 < len(found) else ()
+    late = next((each for each in following if _is_late(frames[number + 1], each)), None)
+    if late is not None:
+        return late.cue, late.speaker
+    return _acting(frames[number - 1], nominals) if number else None
 
 
 def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase] | None:

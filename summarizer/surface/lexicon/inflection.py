@@ -17,7 +17,6 @@ GENDERS: Final = frozenset(_GENDER_ORDER)
 OBLIQUE: Final = frozenset({*_CASE_ORDER[1:], "obl"})
 """All cases except the nominative; `obl` stands for any of them."""
 
-
 _WORD_PART: Final = re.compile(r"[^\s-]+")
 _VOWELS: Final = frozenset("аеёиоуыэюяєії")
 _SOFT: Final = frozenset("йь")
@@ -55,15 +54,8 @@ def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str
 @lru_cache(maxsize=2048)
 def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     language = load_language(code)
-    whole = language.word(name.casefold())
-    if "medium" in whole.tags and not whole.features and " " in name:
-        return {(gender, case): name for gender in _GENDER_ORDER for case in _CASE_ORDER}
-    if whole.tags & {"country", "place", "organization"} and whole.features & CASES and " " in name:
-        base = _cased(whole.lemma, name)
-        return {(gender, case): base for gender in _GENDER_ORDER for case in _CASE_ORDER if case in whole.features}
-    if whole.tags & {"country", "place"} and whole.features & CASES:
-        base = _cased(whole.lemma, name)
-        return {(gender, case): base for gender in _GENDER_ORDER for case in _CASE_ORDER if case in whole.features}
+    if (listed := _listed_readings(name, language)) is not None:
+        return listed
     declined, rest = _declined_part(name.split(), language)
     words = [readings(word, language) for word in declined]
     found: dict[tuple[str, str], str] = {}
@@ -80,6 +72,18 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
             rare |= {key: base for key, base in read.items() if base}
         found |= {(gender, case): base for case, base in strict.items() if base}
     return {**found, **{key: base for key, base in rare.items() if key not in found}}
+
+
+def _listed_readings(name: str, language: Language) -> Mapping[tuple[str, str], str] | None:
+    """The readings of a name that the tables list as a whole: with its cases, or a medium that is not declined."""
+    whole = language.word(name.casefold())
+    if "medium" in whole.tags and not whole.features and " " in name:
+        return {(gender, case): name for gender in _GENDER_ORDER for case in _CASE_ORDER}
+    kinds = {"country", "place", "organization"} if " " in name else {"country", "place"}
+    if not whole.tags & kinds or not whole.features & CASES:
+        return None
+    base = _cased(whole.lemma, name)
+    return {(gender, case): base for gender in _GENDER_ORDER for case in _CASE_ORDER if case in whole.features}
 
 
 def may_be_genitive(name: str, noun: Word, language: Language) -> bool:

@@ -1,4 +1,4 @@
-"""A language's tables: TOML files in `article_languages/<code>/`, read once and dropped when the language is no longer used."""
+"""Reads the tables of a language, TOML files in `article_languages/<code>/`, and keeps those that were used last."""
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence

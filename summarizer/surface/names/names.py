@@ -49,15 +49,19 @@ def _end_of_run(reader: Reader, first: int) -> int:
             continue
         if reader.nouns is not None and tokens[end - 1].has("place", "country", "organization", "medium"):
             break
-        link = end
-        while link < min(end + 2, len(tokens)) and tokens[link].has(
-            "particle", *(("inner",) if is_organization else ())
-        ):
-            link += 1
+        link = _after_small_words(tokens, end, ("particle", "inner") if is_organization else ("particle",))
         if link == end or link == len(tokens) or not _continues_after_link(reader, first, end, link):
             break
         end = link + 1
     return _end_in_small_letters(reader, first, end)
+
+
+def _after_small_words(tokens: Sequence[Token], end: int, classes: tuple[str, ...]) -> int:
+    """The token after the small words, at most two, that may join parts of a name: "Bank | of the | North"."""
+    link = end
+    while link < min(end + 2, len(tokens)) and tokens[link].has(*classes):
+        link += 1
+    return link
 
 
 def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:

@@ -36,19 +36,8 @@ def phrase_end(nominals: Nominals, items: Sequence[Token], first: int, limit: in
     stretch = _longest_end(nominals, items, first, limit)
     has_role = any(items[at].has("role", "title") for at in range(first, min(stretch, first + 3)))
     person = _last_name(nominals, items, first, _before_others(nominals, items, first, stretch)) if has_role else None
-    end = first
-    while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
-        end += 1
-    named = nominals.name_at(items[end]) if end < stretch else None
-    if named is not None and (post := post_after_genitive(nominals, items, end, stretch)) is not None:
-        held = _last_name(nominals, items, post, stretch)
-        return _end_of_name(items, held, stretch, nominals.by_start[items[held].start][1]) if held else stretch
-    if named is not None:
-        name_end = _end_of_name(items, end, stretch, named[1])
-        if nominals.entities[named[0]].kind is ActorKind.PERSON or not _name_continues(
-            nominals, items, name_end, stretch
-        ):
-            return name_end
+    if (named := _end_at_first_name(nominals, items, first, stretch)) is not None:
+        return named
     if person is not None:
         return _end_of_name(items, person, stretch, nominals.by_start[items[person].start][1])
     end = first
@@ -103,6 +92,22 @@ def _follows_verb(items: Sequence[Token], at: int) -> bool:
         return True
     is_opening = item.has("article", "possessive") and before.is_word
     return is_opening and not before.has(*_JOINTS) and not (before.is_capital and before.has("article"))
+
+
+def _end_at_first_name(nominals: Nominals, items: Sequence[Token], first: int, stretch: int) -> int | None:
+    """The end of a phrase that begins with a name, apart from its article and titles; `None` if it goes on after it."""
+    begin = first
+    while begin < stretch and items[begin].has("article", "title") and not nominals.name_at(items[begin]):
+        begin += 1
+    named = nominals.name_at(items[begin]) if begin < stretch else None
+    if named is None:
+        return None
+    if (post := post_after_genitive(nominals, items, begin, stretch)) is not None:
+        held = _last_name(nominals, items, post, stretch)
+        return _end_of_name(items, held, stretch, nominals.by_start[items[held].start][1]) if held else stretch
+    end = _end_of_name(items, begin, stretch, named[1])
+    is_person = nominals.entities[named[0]].kind is ActorKind.PERSON
+    return end if is_person or not _name_continues(nominals, items, end, stretch) else None
 
 
 def post_after_genitive(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> int | None:

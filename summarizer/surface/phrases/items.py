@@ -15,6 +15,13 @@ def is_and(item: Token) -> bool:
     return item.has("coordination") and item.has("inner")
 
 
+def standing_alone(item: Token) -> Phrase:
+    """Return a pronoun or a possessive as the phrase of a speaker: "seiner | Meinung nach"."""
+    features = item.word.features
+    gender = next((each for each in "mfn" if each in features), None)
+    return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
+
+
 def known(phrase: Phrase | None) -> Phrase | None:
     """Return a phrase if it is a name, a pronoun, or a noun that the tables list."""
     return phrase if phrase is not None and phrase.is_known else None

@@ -24,27 +24,23 @@ def subject_before(
         return found
     if nominals.language.has_free_order:
         cue = before_note(items, cue)
-    floor = _start_of_clause(items, cue)
-    parts = _parts_before(items, floor, cue)
+    parts = _parts_before(items, _start_of_clause(items, cue), cue)
     follows_other = False  # "назначена экспертиза — семья считает": not what stands farther off
     for number in range(len(parts) - 1, -1, -1):
-        begin, end = parts[number]
         if nominals.language.has_free_order and (several := several_before(nominals, items, parts, number)) is not None:
             return several
-        if _is_passed_over(nominals, items, parts, number):
+        if _is_passed_over(nominals, items, parts, number) or _only_adds(nominals, items, parts, number, cue):
             continue
-        if number and _only_adds(nominals, items, parts, number, cue):
-            continue
-        phrase = subject_in(nominals, items, begin, end, verb)
+        phrase = subject_in(nominals, items, *parts[number], verb)
         if phrase is None:
             continue
-        # An unknown word may be a participle that begins a part, where names are inflected: "выступая вчера,".
-        is_unknown = nominals.language.inflects and not phrase.is_known
-        if is_unknown and number == len(parts) - 1 and _is_all_after_dash(items, begin, end, phrase):
-            return phrase
-        if is_unknown and (number or follows_other):
-            follows_other = True
-            continue
+        if nominals.language.inflects and not phrase.is_known:
+            # It may be a participle that begins a part: "выступая вчера,".
+            if number == len(parts) - 1 and _is_all_after_dash(items, parts[number], phrase):
+                return phrase
+            if number or follows_other:
+                follows_other = True
+                continue
         return _joined_with_post(nominals, items, parts, number, phrase)
     return None
 
@@ -63,6 +59,8 @@ def _only_adds(
 ) -> bool:
     """Whether a part only describes the one before it, or is a pronoun: "the opposition, | she |, objects"."""
     begin, end = parts[number]
+    if not number:
+        return False
     is_aside = end - begin == 1 and items[begin].has("pronoun") and end < cue
     return is_aside or _is_apposition(nominals, items, parts[number - 1], parts[number])
 
@@ -116,8 +114,9 @@ def _precedes_person(nominals: Nominals, items: Sequence[Token], named: int, par
     return nominals.entities[phrase.entity].kind is ActorKind.PERSON
 
 
-def _is_all_after_dash(items: Sequence[Token], begin: int, end: int, phrase: Phrase) -> bool:
+def _is_all_after_dash(items: Sequence[Token], part: tuple[int, int], phrase: Phrase) -> bool:
     """Whether a phrase is all that stands between a dash and a verb: "экспертиза назначена — | семья | считает"."""
+    begin, end = part
     return begin > 0 and items[begin - 1].text in DASHES and phrase.end == items[end - 1].end
 
 

@@ -23,16 +23,7 @@ def subject_after(
     nominals: Nominals, items: Sequence[Token], first: int, verb: frozenset[str] = frozenset()
 ) -> tuple[Phrase | None, int]:
     """Return the speaker after an inverted verb ("… said the minister"), and the item after it."""
-    at, skipped = first, 0
-    while at < len(items) and skipped < _MAX_ADVERBS and _is_skipped(items, at):
-        at += 1
-        skipped += 1
-    at = _after_date(items, at)
-    if at < len(items) and items[at].has("preposition") and not items[at].has("article"):
-        if nominals.language.inflects:
-            at = _nominative_after_circumstance(nominals, items, at)
-        else:
-            at = _subject_after_circumstance(items, at, with_names=nominals.language.articles)
+    at = _after_circumstances(nominals, items, first)
     if at >= len(items) or items[at].has("preposition", "conjunction", "coordination", "relative", "question"):
         return None, first
     if nominals.language.inflects:
@@ -46,6 +37,20 @@ def subject_after(
     found, end = _joined_with_next(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
+
+
+def _after_circumstances(nominals: Nominals, items: Sequence[Token], first: int) -> int:
+    """The item after the adverbs, the date and the phrase with a preposition that follow a verb."""
+    at, skipped = first, 0
+    while at < len(items) and skipped < _MAX_ADVERBS and _is_skipped(items, at):
+        at += 1
+        skipped += 1
+    at = _after_date(items, at)
+    if at >= len(items) or not items[at].has("preposition") or items[at].has("article"):
+        return at
+    if nominals.language.inflects:
+        return _nominative_after_circumstance(nominals, items, at)
+    return _subject_after_circumstance(items, at, with_names=nominals.language.articles)
 
 
 def subject_within(nominals: Nominals, items: Sequence[Token], first: int, last: int) -> Phrase | None:

@@ -42,10 +42,7 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
     if first < cue.first and is_subordinate(items, first) and not _is_predicative(items, first, cue):
         return _subordinate_subject(nominals, items, first, cue), cue.end
     if cue.is_impersonal:
-        source = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
-        source = source or _source_after(nominals, items, cue.end)
-        first = main_clause_start(items, cue.first) if _ends_relative(items, cue.first) else first
-        return source or source_of(nominals, items, first, cue.first), cue.end
+        return _source_beside(nominals, items, first, cue), cue.end
     shared = _coordination(items, cue.first)
     if shared is not None:
         return _shared_subject(nominals, items, shared), cue.last
@@ -64,6 +61,14 @@ def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[P
         if found is None or not (has_object or known(found)):
             found = _word_in_front(items, cue.first) or found  # "Roth | sagte der Presse"
     return found, after
+
+
+def _source_beside(nominals: Nominals, items: Sequence[Token], first: int, cue: Cue) -> Phrase | None:
+    """The document or body that an impersonal verb names: within the verb, after it, or before it."""
+    source = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
+    source = source or _source_after(nominals, items, cue.end)
+    first = main_clause_start(items, cue.first) if _ends_relative(items, cue.first) else first
+    return source or source_of(nominals, items, first, cue.first)
 
 
 def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:

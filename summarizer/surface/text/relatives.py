@@ -33,11 +33,7 @@ def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) ->
     first = at - 1 if at and tokens[at - 1].has("preposition") else at
     if not first or tokens[first - 1].text != ",":
         return False
-    end = at + 1
-    while end < min(len(tokens), at + _MAX_RELATIVE_CLAUSE) and tokens[end].text not in _RELATIVE_ENDS:
-        end += 1
-    while end > at and not tokens[end - 1].is_word:
-        end -= 1
+    end = _end_of_clause(tokens, at)
     last = tokens[end - 1]
     if end - 1 == at + 1 and first == at:
         return last.has("verb") and not last.is_capital and not last.word.features <= {"part"}
@@ -55,3 +51,13 @@ def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) ->
     if any(each.has(*_FINITE_CLASSES) and not each.is_capital for each in between):
         return False
     return last.has(*_FINITE_CLASSES) or not any(each.has("verb") and not each.is_capital for each in between)
+
+
+def _end_of_clause(tokens: Sequence[Token], at: int) -> int:
+    """The token after the last word of the clause that begins at a token."""
+    end = at + 1
+    while end < min(len(tokens), at + _MAX_RELATIVE_CLAUSE) and tokens[end].text not in _RELATIVE_ENDS:
+        end += 1
+    while end > at and not tokens[end - 1].is_word:
+        end -= 1
+    return end
