@@ -11,14 +11,16 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark, with what the tables know of it. `quoted` tokens stand between quotation marks."""
+    """A word or a punctuation mark, with what the tables know of it.
+
+    An item that stands for a whole quotation has the index of that quotation.
+    """
 
     start: int
     end: int
     text: str
     lower: str
     word: Word
-    quoted: bool = False
     quotation: int | None = None
 
     @property
