@@ -12,7 +12,7 @@ from summarizer.surface.cues.brackets import is_subordinate
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import first_subject, is_finite
 from summarizer.surface.speakers.sources import source_of
-from summarizer.surface.speakers.verbsecond import speaker_of
+from summarizer.surface.speakers.verb_second import speaker_of
 from summarizer.surface.text.marks import CLAUSE_ENDS
 from summarizer.surface.values import Attribution, Token
 

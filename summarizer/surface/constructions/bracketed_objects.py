@@ -7,7 +7,7 @@ from summarizer.surface.constructions.bracketed import MAX_TO_CONTENT
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cue import Cue
-from summarizer.surface.speakers.verbsecond import speaker_of
+from summarizer.surface.speakers.verb_second import speaker_of
 from summarizer.surface.values import Attribution, Token
 
 _MIN_OBJECT_CHARACTERS: Final = 3

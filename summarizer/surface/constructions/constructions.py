@@ -15,18 +15,18 @@ from summarizer.surface.constructions.bracketed_objects import object_within
 from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.fronted import content_before
-from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.insertions import without_insertions
+from summarizer.surface.constructions.inside_quotations import cued_inside
 from summarizer.surface.constructions.labels import with_label
+from summarizer.surface.constructions.nouns_of_saying import from_nouns, with_noun
 from summarizer.surface.constructions.objects import noun_after
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.pointers import content_to_point_to, pointing_back, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
 from summarizer.surface.constructions.relayed import relayed
 from summarizer.surface.constructions.reported import bare_after, clause_after
-from summarizer.surface.constructions.runs import with_runs
+from summarizer.surface.constructions.reported_mood import with_reported_frames
 from summarizer.surface.constructions.sentence import Sentence
-from summarizer.surface.constructions.utterances import from_nouns, with_noun
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.cues.cues import cues
 from summarizer.surface.phrases.nominals import Nominals
@@ -61,7 +61,7 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
         found.append(told if found else with_label(sentence, told))
         before = content_to_point_to(sentence, before)
     if "subjunctive" in nominals.language.setting("reports"):
-        return with_runs(text.frames, found, nominals)
+        return with_reported_frames(text.frames, found, nominals)
     return chain.from_iterable(found)
 
 
@@ -70,7 +70,7 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
     made = tuple(_of_cues(sentence, taken))
     yield from made
     yield from from_nouns(sentence, made)
-    yield from incises(text, sentence, taken)
+    yield from cued_inside(text, sentence, taken)
     yield from unclaimed(text, sentence, taken)
 
 

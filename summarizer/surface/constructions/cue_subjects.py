@@ -7,10 +7,10 @@ from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.items import known
 from summarizer.surface.speakers.antecedents import antecedent, is_relative
 from summarizer.surface.speakers.dropped import is_dropped_before
+from summarizer.surface.speakers.institutions import speaker_within
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after, subject_within
-from summarizer.surface.speakers.verbsecond import speaker_of
-from summarizer.surface.speakers.within import speaker_within
+from summarizer.surface.speakers.verb_second import speaker_of
 from summarizer.surface.values import Attribution, Phrase, Span
 
 

@@ -8,12 +8,12 @@ from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.lexicon.compounds import BUILT
 from summarizer.surface.lexicon.language import NO_WORD
-from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.names.capital_nouns import is_hyphenated_particle
 from summarizer.surface.phrases.items import standing_alone
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.phrases.quotednames import quoted_name
+from summarizer.surface.phrases.quoted_names import quoted_name
 from summarizer.surface.speakers.clauses import first_subject, is_finite, subject_in_front
-from summarizer.surface.speakers.verbsecond import standing_for
+from summarizer.surface.speakers.verb_second import standing_for
 from summarizer.surface.values import Phrase, Token
 
 _MAX_TO_DOCUMENT: Final = 14

@@ -7,9 +7,9 @@ from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.speakers.institutions import speaker_within
 from summarizer.surface.speakers.subjects import subject_after, subject_within
-from summarizer.surface.speakers.verbsecond import speaker_of
-from summarizer.surface.speakers.within import speaker_within
+from summarizer.surface.speakers.verb_second import speaker_of
 from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
 
 

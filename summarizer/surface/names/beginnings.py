@@ -5,11 +5,11 @@ from itertools import takewhile
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import readings
-from summarizer.surface.names.capitals import is_name
+from summarizer.surface.names.capital_nouns import is_name
 from summarizer.surface.names.kinds import ENGLISH_OF, is_listed_place
-from summarizer.surface.names.nameparts import MAX_QUOTED_NAME_WORDS
+from summarizer.surface.names.name_parts import MAX_QUOTED_NAME_WORDS
 from summarizer.surface.names.organizations import is_office
-from summarizer.surface.names.wordforms import Reader
+from summarizer.surface.names.word_forms import Reader
 from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 

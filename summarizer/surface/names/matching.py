@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import folded, may_be_mans, name_readings, readings
 from summarizer.surface.lexicon.language import Language
-from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.names.capital_nouns import is_hyphenated_particle
 from summarizer.surface.names.entity_kinds import is_given_name
 from summarizer.surface.values import Mention
 

@@ -6,11 +6,11 @@ from typing import Final
 
 from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.names.beginnings import MAX_NAME_WORDS, may_begin_name
-from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.names.capital_nouns import is_hyphenated_particle
 from summarizer.surface.names.kinds import kind_of
-from summarizer.surface.names.nameparts import parts_of
+from summarizer.surface.names.name_parts import parts_of
 from summarizer.surface.names.organizations import end_of_body
-from summarizer.surface.names.wordforms import Reader, reader_of
+from summarizer.surface.names.word_forms import Reader, reader_of
 from summarizer.surface.values import Mention, Text, Token
 
 _LENGTH_OF_OF: Final = 2  # "de", "di"; with an article it is longer

@@ -5,8 +5,8 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.language import NO_WORD
+from summarizer.surface.phrases.capital_ends import noun_phrase_end
 from summarizer.surface.phrases.nominals import Nominals
-from summarizer.surface.phrases.nounphrases import noun_phrase_end
 from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Token
 

@@ -43,11 +43,11 @@ def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, 
             continue
         if found:
             is_last = found[1] >= items[end - 1].end - 1
-            return found[0] if is_last and _is_holder(nominals, items, begin, position, found[0], noun) else None
+            return found[0] if is_last and _has_post(nominals, items, begin, position, found[0], noun) else None
     return None
 
 
-def _is_holder(nominals: Nominals, items: Sequence[Token], first: int, at: int, entity: int, noun: Token) -> bool:
+def _has_post(nominals: Nominals, items: Sequence[Token], first: int, at: int, entity: int, noun: Token) -> bool:
     """Whether a name after a post is that of the person who has it."""
     kind = nominals.entities[entity].kind
     if items[at - 1].has("preposition", "inner", "article") or kind is ActorKind.PLACE:

@@ -18,7 +18,7 @@ def antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: froze
     end = cue - 1
     while end > 0 and items[end].has("reflexive", "adverb"):
         end -= 1
-    if end <= 1 or not items[end].has("relative") or opens_content(items, end):
+    if end <= 1 or not items[end].has("relative") or opens_clause_of_content(items, end):
         return None
     end -= items[end - 1].text == ","
     if items[end - 1].has("time"):
@@ -44,7 +44,9 @@ def is_relative(items: Sequence[Token], cue: int) -> bool:
     end = cue - 1
     while end > 0 and items[end].has("reflexive", "adverb"):
         end -= 1
-    is_bare = end > 0 and items[end].has("relative") and items[end - 1].is_word and not opens_content(items, end)
+    is_bare = (
+        end > 0 and items[end].has("relative") and items[end - 1].is_word and not opens_clause_of_content(items, end)
+    )
     if not is_bare or items[end - 1].has("time", "preposition", "coordination", "verb"):
         return False
     # "in which he said", "one of those that say", but not "which suggests": the neuter means what was told.
@@ -82,7 +84,7 @@ def _is_post_of(items: Sequence[Token], at: int) -> bool:
     return governed and any(item.has("role") for item in items[max(0, at - 3) : at - 1])
 
 
-def opens_content(items: Sequence[Token], at: int) -> bool:
+def opens_clause_of_content(items: Sequence[Token], at: int) -> bool:
     """Return whether a word that can be a relative is a conjunction here: after a verb, as in "believes that"."""
     if not at:
         return False

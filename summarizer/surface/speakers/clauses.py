@@ -10,7 +10,7 @@ from summarizer.surface.lexicon.inflection import GENDERS, OBLIQUE
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.phrases.quotednames import quoted_name
+from summarizer.surface.phrases.quoted_names import quoted_name
 from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Phrase, Token
 

@@ -6,7 +6,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_content
+from summarizer.surface.speakers.antecedents import antecedent, before_note, opens_clause_of_content
 from summarizer.surface.speakers.enumerated import several_before
 from summarizer.surface.speakers.parts import may_start, subject_in
 from summarizer.surface.text.marks import DASHES
@@ -74,7 +74,11 @@ def _start_of_clause(items: Sequence[Token], cue: int) -> int:
         closed += (item.text == ")") - (item.text == "(")
         if item.quotation is not None or item.text in _SENTENCE_PART_ENDS or closed < 0:
             return at + 1
-        if item.has("conjunction") and at < cue - 1 and (not item.has("relative") or opens_content(items, at)):
+        if (
+            item.has("conjunction")
+            and at < cue - 1
+            and (not item.has("relative") or opens_clause_of_content(items, at))
+        ):
             return at + 1
     return lowest
 

@@ -10,7 +10,7 @@ from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.language import NO_WORD, Language
-from summarizer.surface.text.cuts import quotation_parts
+from summarizer.surface.text.cut_quotations import quotation_parts
 from summarizer.surface.text.dialogue import run_end, with_dialogue
 from summarizer.surface.text.moods import with_moods
 from summarizer.surface.text.ordinals import with_ordinals

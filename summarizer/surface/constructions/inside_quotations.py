@@ -14,19 +14,19 @@ from summarizer.surface.values import Attribution, Frame, Text, Token
 _MIN_ITEMS_BEFORE: Final = 2  # a word of the quotation, and a mark
 
 
-def incises(text: Text, sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
+def cued_inside(text: Text, sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
     """Yield what is attributed inside the quotations of a sentence that no cue outside them claims."""
     if "inside" not in sentence.nominals.language.setting("cues"):
         return
     for at, item in enumerate(sentence.items):
         if item.quotation is not None and at not in taken:
-            found = _incise(text, sentence, item)
+            found = _cued_inside_one(text, sentence, item)
             if found is not None:
                 taken.add(at)
                 yield found
 
 
-def _incise(text: Text, sentence: Sentence, quotation: Token) -> Attribution | None:
+def _cued_inside_one(text: Text, sentence: Sentence, quotation: Token) -> Attribution | None:
     inner = _inner(text, quotation)
     found = cues(Frame(quotation.start, quotation.end, inner), sentence.nominals.language)
     within = Sentence(sentence.frame, clauses_of(inner, found), sentence.nominals, None)

@@ -15,7 +15,7 @@ from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
 _VERB_ENDINGS: Final = ("t", "te", "ten")
 
 
-def with_runs(
+def with_reported_frames(
     frames: Sequence[Frame], found: Sequence[Sequence[Attribution]], nominals: Nominals
 ) -> Iterator[Attribution]:
     """Yield the attributions of each frame, and one for each frame without any that reports in the subjunctive.

@@ -8,7 +8,7 @@ from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.lowercase_endings import body_end, is_adjective
 from summarizer.surface.names.organizations import office_words
 from summarizer.surface.names.splitting import names_in_run
-from summarizer.surface.names.wordforms import Reader
+from summarizer.surface.names.word_forms import Reader
 from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.names.capital_nouns import is_hyphenated_particle
 from summarizer.surface.text.marks import CLOSING_QUOTES
 from summarizer.surface.values import Token
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.surface.lexicon.inflection import readings
 from summarizer.surface.lexicon.language import Language
-from summarizer.surface.names.capitals import Nouns, nouns_of
+from summarizer.surface.names.capital_nouns import Nouns, nouns_of
 from summarizer.surface.text.marks import NAME_OPENING
 from summarizer.surface.values import Text, Token
 
