@@ -32,7 +32,7 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _ArticleContext:
-    """What is read once for all entities of a text."""
+    """What is computed once for all entities of a text."""
 
     text: Text
     title: str
@@ -64,7 +64,7 @@ def actors(text: Text, nominals: Nominals, claims: Sequence[Claim], title: str |
 
 
 def _acts(article: _ArticleContext, language: Language, index: int, entity: Entity) -> bool:
-    """Whether a name is more than a place where something happens, or a word of a post that was taken for a name."""
+    """Whether a name acts: it is not just the place where something happens, nor part of the name of a post."""
     if index in article.parts and article.parts[index].claims:
         return True
     kinds = {mention.kind for mention in entity.mentions} - {None}

@@ -55,7 +55,7 @@ def _as_claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequ
 
 
 def _with_small_letter(claim: Claim, nominals: Nominals) -> Claim:
-    """A claim whose speaker has a capital letter only as the first word of a sentence: "Источник | уточнил"."""
+    """A claim whose speaker is written in lower case within a sentence, as a common noun is: "Источник | уточнил"."""
     name = claim.speaker
     if name is None or claim.speaker_start in nominals.by_start or name[:2].isupper():
         return claim

@@ -22,8 +22,8 @@ _MARKED: Final = re.compile(r"[^\W\d_a-zA-Z]")
 def read(text: str, title: str | None, code: str) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
     """Return the actors of an article by decreasing salience, and its claims in reading order.
 
-    Nothing is found in a text in capitals, in which names cannot be told from other words. In a text without
-    any letter with a mark, words are known without theirs: "senalo" is señaló.
+    Nothing is found in a text written in capitals, where names cannot be told from other words. If a text has no
+    diacritics at all, words are looked up without them: "senalo" is señaló.
     """
     if _is_in_capitals(text):
         return (), ()

@@ -1,4 +1,4 @@
-"""Media that pass on what somebody said: "Лунин сказал, что мост закрыт. Об этом сообщает ТАСС"."""
+"""Removes claims of media that only pass on what somebody said: "Лунин: мост закрыт. Об этом сообщает ТАСС"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from summarizer.surface.text.marks import OPENING_QUOTES
 
 
 def without_retold(made: Sequence[Claim], language: Language) -> Iterator[Claim]:
-    """Yield the claims in their order, but for those of a medium that repeats a sentence which tells who said what."""
+    """Yield the claims in their order, without those of a medium that repeats a sentence which names its speaker."""
     if not language.inflects:
         yield from made
         return
@@ -30,7 +30,7 @@ def without_retold(made: Sequence[Claim], language: Language) -> Iterator[Claim]
 
 
 def _told_within(made: Sequence[Claim], starts: Sequence[int], number: int) -> int | None:
-    """The first claim in the words that a claim repeats: they stand in front of its cue."""
+    """The first claim within the words, before its cue, that a claim repeats."""
     outer = made[number]
     if outer.kind is ClaimKind.DIRECT or outer.end > outer.cue_start:
         return None
@@ -45,7 +45,7 @@ def _told_within(made: Sequence[Claim], starts: Sequence[int], number: int) -> i
 
 
 def _is_medium(mention: str, language: Language) -> bool:
-    """Whether a speaker is a medium: it is in the tables, has a noun for one, or its name is in quotation marks."""
+    """Whether a speaker is a medium: a word of it is listed as one, or its name is in quotation marks."""
     if mention[:1] in OPENING_QUOTES:
         return True
     words = (word.strip('«»“”„"').casefold() for word in mention.split())

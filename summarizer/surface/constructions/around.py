@@ -1,4 +1,4 @@
-"""The content around a parenthesis: what follows it, what precedes it, or both."""
+"""Finds the content around a parenthesis: what follows it, what precedes it, or both."""
 
 from collections.abc import Sequence
 
@@ -46,7 +46,7 @@ def _joins_clause(sentence: Sentence, at: int) -> bool:
 def _relative_before(sentence: Sentence, first: int, end: int) -> int | None:
     """Where the relative clause begins that a parenthesis closes; `None` if the main clause does not go on after it.
 
-    "The union, which | has 200 members |, according to the police, asks for more": only this is theirs.
+    "The union, which | has 200 members |, according to the police, asks for more": the police say only this.
     """
     items = sentence.items
     comma = next((at for at in range(first - 1, 0, -1) if items[at].text == ","), None)

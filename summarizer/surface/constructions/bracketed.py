@@ -1,4 +1,4 @@
-"""Attributes indirect speech where the verb stands second: main clauses, infinitives, objects within the bracket."""
+"""Attributes indirect speech in a language whose verb stands second: clauses with "as", main clauses, infinitives."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -41,7 +41,7 @@ def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
 
 
 def _opens_as_clause(sentence: Sentence, opener: Cue) -> bool:
-    """Whether "as" stands at the front of its clause, not in "people | as | Isa"."""
+    """Whether "as" begins its clause, unlike in "people | as | Isa"."""
     before = sentence.items[opener.first - 1] if opener.first else None
     return before is None or not before.is_word or before.has("coordination")
 
@@ -58,7 +58,7 @@ def _reaches(sentence: Sentence, first: int, cue: Cue) -> bool:
 
 
 def pronoun_first(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """Read "X announced this" only if nothing but the pronoun stands in front of the verb."""
+    """Read "this | announced X", if nothing but the pronoun stands before the verb."""
     found = pointing_back(sentence, cue, taken) if cue.first == 1 else None
     if found is None or cue.is_impersonal:
         return found
@@ -96,14 +96,14 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
 
 
 def _is_infinitive_after(sentence: Sentence, cue: Cue) -> bool:
-    """Whether an infinitive follows without a comma what ends the clause: "hat angekündigt | das Amt aufzugeben"."""
+    """Whether an infinitive follows the end of the clause without a comma: "hat angekündigt | das Amt aufzugeben"."""
     items = sentence.items
     end = next((at for at in range(cue.end, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
     return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and is_infinitive(sentence, cue.end, end)
 
 
 def _lacks_verb(items: Sequence[Token], first: int) -> bool:
-    """Whether a clause without a verb begins at an item: its infinitive follows a relative clause."""
+    """Whether the clause that begins at an item has no verb yet: its infinitive comes after a relative clause."""
     end = next((at for at in range(first, len(items)) if not items[at].is_word), len(items))
     is_other = is_subordinate(items, first) or items[first].has("coordination", "adverb", "preposition")
     return end > first and not is_other and not any(item.has("verb") or is_finite(item) for item in items[first:end])
@@ -121,7 +121,7 @@ def _clause_goes_on(items: Sequence[Token], opening: int, comma: int, takes: Col
 
 
 def _has_own_verb(items: Sequence[Token], first: int, limit: int) -> bool:
-    """Whether a finite verb stands outside the subordinate clauses of a stretch."""
+    """Whether there is a finite verb outside the subordinate clauses between two items."""
     starts = [first, *(at + 1 for at in range(first, limit) if items[at].text == ",")]
     ends = [*(start - 1 for start in starts[1:]), limit]
     main = (items[start:end] for start, end in zip(starts, ends, strict=True) if not is_subordinate(items, start))
@@ -170,7 +170,7 @@ def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribu
 
 
 def _inserts(sentence: Sentence, at: int) -> bool:
-    """Whether a word that attributes opens a parenthesis with a verb: ", | so | schätzt Roth,"."""
+    """Whether a word such as "so" opens a parenthesis that has a verb: ", | so | schätzt Roth,"."""
     language = sentence.nominals.language
     is_word = any(kind == "parenthesis" for _, kind, _ in language.phrases.get(sentence.items[at].lower, ()))
     return is_word and not sentence.items[at - 1].is_word

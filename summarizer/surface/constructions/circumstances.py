@@ -1,4 +1,4 @@
-"""Reads what stands around a cue beside speaker and content: the medium that passed it on, and words of hearsay."""
+"""Reads the words around a cue that are neither speaker nor content: a medium, and signs of hearsay."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ _MAX_TO_PREPOSITION: Final = 4
 
 
 def with_circumstances(sentence: Sentence, cue: Cue, attribution: Attribution) -> Attribution:
-    """Return an attribution with the medium it was made to, and whether it is only hearsay that it was made."""
+    """Return an attribution with the medium that it was told to, and whether it is only hearsay."""
     words = sentence.items[max(0, cue.first - 1) : cue.last + 1]
     hedged = cue.kind == "verb" and any(item.has("hearsay") for item in words)
     return replace(attribution, hedged=hedged, via=attribution.via or _medium_told(sentence.items, cue, attribution))

@@ -118,12 +118,12 @@ def _of_second_verb(sentence: Sentence, cue: Cue, number: int, taken: set[int]) 
 
 
 def _is_reflexive(sentence: Sentence, cue: Cue) -> bool:
-    """Whether what is confirmed does so itself: "bestätigt | sich | die Sorge"."""
+    """Whether something is confirmed by itself, so that nobody speaks: "bestätigt | sich | die Sorge"."""
     return any(item.has("reflexive") for item in sentence.items[cue.last : cue.last + 1])
 
 
 def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield the attributions of a sentence, except those of a later cue that hold an earlier one.
+    """Yield the attributions of a sentence, except those of a later cue that contain an earlier one.
 
     "«We shall stay», said Roth, | as he had announced |": the quotation is already attributed.
     """

@@ -69,7 +69,7 @@ def _leads_to_verb(items: Sequence[Token], opener: Cue, following: Sequence[Cue]
 
 
 def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
-    """The item at which an earlier content ends because a cue goes on with the same speaker, or closes the sentence."""
+    """The item at which an earlier content ends: the next cue has the same speaker, or closes the sentence."""
     at = cue.first
     while at > 0 and (items[at - 1].has("adverb", "reflexive", "time") or _is_own_auxiliary(items, at, cue)):
         at -= 1
@@ -88,7 +88,7 @@ def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
 
 
 def _before_coordinated(items: Sequence[Token], at: int) -> int | None:
-    """The item before "and", or before a comma and a subject, that leads to a further verb of saying."""
+    """The item before a conjunction, or before a comma and a subject, that leads to another verb of saying."""
     before = items[at - 1]
     if before.has("coordination"):
         while at > 1 and (items[at - 2].has("coordination", "adverb")):
@@ -100,7 +100,7 @@ def _before_coordinated(items: Sequence[Token], at: int) -> int | None:
 
 
 def _before_other_subject(items: Sequence[Token], at: int) -> int | None:
-    """The comma before a clause that is coordinated and has its own subject: "that it falls |, and the firm says"."""
+    """The comma before a coordinated clause with its own subject: "that it falls |, and the firm says"."""
     for link in range(at - 1, max(0, at - _MAX_SUBJECT), -1):
         item = items[link]
         if item.has("coordination") and items[link - 1].text == ",":
@@ -116,12 +116,12 @@ def _is_own_auxiliary(items: Sequence[Token], at: int, cue: Cue) -> bool:
 
 
 def _ends_before_quotation(items: Sequence[Token], at: int) -> bool:
-    """Whether a sentence ends in front of a quotation that is joined to it."""
+    """Whether a sentence ends just before a quotation that is joined to it."""
     return items[at].text in _SENTENCE_ENDS and at + 1 < len(items) and items[at + 1].quotation is not None
 
 
 def _is_inverted(items: Sequence[Token], cue: Cue) -> bool:
-    """Whether a subject follows a verb, or stands in it: ", said the mayor"."""
+    """Whether a subject follows a verb or is part of it: ", said the mayor"."""
     if cue.kind != "verb":
         return False
     if any(item.has("pronoun") for item in items[cue.first : cue.last]):
@@ -158,7 +158,7 @@ def conjunction_after(items: Sequence[Token], first: int, *, with_comma: bool) -
 
 
 def says_something(items: Sequence[Token], attribution: Attribution) -> bool:
-    """Return whether a content says anything: "confirmed | this information" does not tell what is true."""
+    """Return whether a content says anything: "confirmed | this information" does not."""
     inside = [item for item in items if any(start <= item.start < end for start, end in attribution.content)]
     words = [item for item in inside if item.is_word or item.quotation is not None]
     return not words or not all(item.has(*_EMPTY) for item in words)

@@ -38,7 +38,7 @@ def with_subject(
 
 
 def _is_of_other(sentence: Sentence, cue: Cue, speaker: Phrase | None) -> bool:
-    """Whether a verb has a subject that cannot be read: that of its own clause, or the noun before "that"."""
+    """Whether a verb has a subject that cannot be identified: one in its own clause, or the noun before "that"."""
     if known(speaker) is None and _has_other_subject(sentence, cue):
         return True
     is_clause = is_relative(sentence.items, cue.first)
@@ -49,7 +49,7 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
     items, nominals = sentence.items, sentence.nominals
     speaker = subject_within(nominals, items, cue.first, cue.last)
     if nominals.language.inflects and not _shares_subject(sentence, cue):
-        # The case tells a subject before the verb from an object; what follows may be whom it was told.
+        # The case tells a subject before the verb from an object; what follows may be the addressee.
         speaker = known(subject_before(nominals, items, cue.first, cue.word.features))
     elif speaker is None and cue.first and not nominals.language.inflects:
         speaker = known(subject_before(nominals, items, cue.first, cue.word.features))
@@ -71,7 +71,7 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
 
 
 def _has_other_subject(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a cue in a subordinate clause has words before it that may be its subject: "that all | points to …"."""
+    """Whether the words before a cue in a subordinate clause may be its subject: "that all | points to …"."""
     items = sentence.items
     at = cue.first
     while at and (items[at - 1].is_word and not items[at - 1].has("conjunction", "coordination", "relative")):
@@ -89,7 +89,7 @@ def _names_place(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _shares_subject(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a cue goes on with the subject of a cue before it in its sentence: "X said that … and | asked"."""
+    """Whether a cue shares the subject of an earlier cue of its sentence: "X said that … and | asked"."""
     at = cue.first
     while at and sentence.items[at - 1].has("adverb", "time", "reflexive") and not sentence.items[at - 1].is_capital:
         at -= 1

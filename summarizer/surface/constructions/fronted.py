@@ -62,7 +62,7 @@ def _is_whole_phrase(sentence: Sentence, comma: int) -> bool:
 
 
 def _is_object_of(cue: Cue, phrase: Phrase | None) -> bool:
-    """Whether the phrase after a verb that takes objects is one: no person and no body, so "confirmed the news"."""
+    """Whether the phrase after a verb is its object, not its subject: it names nobody, as in "confirmed the news"."""
     if phrase is None or phrase.is_known:
         return False
     return "noun" in takes_of(cue) or takes_of(cue) == {"clause"}

@@ -17,7 +17,7 @@ def with_subject_of_gerund(
 ) -> Attribution | None:
     """Return an attribution by a participle: its subject is the noun before it, else that of the main verb.
 
-    Where subjects are dropped, a gerund belongs to the main verb or to a document; beside a person it may be either.
+    In a language that drops subjects, it belongs to the main verb or to a document; after a person it may be either.
     """
     if _is_within_content(sentence, cue):
         return None
@@ -40,7 +40,7 @@ def _is_before_main_verb(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_within_content(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a gerund goes on with what somebody says: "said that a sign stood there | telling people that …"."""
+    """Whether a gerund is part of what somebody says: "said that a sign stood there | telling people that …"."""
     items = sentence.items
     if not sentence.nominals.language.has_free_order or not cue.first or items[cue.first - 1].text == ",":
         return False
@@ -63,7 +63,7 @@ def _noun_before(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """The subject of the verb to which a gerund belongs; none if that is a cue, whose speaker goes on."""
+    """The subject of the verb that a gerund belongs to; none if that verb is a cue, whose speaker continues."""
     verbs = [each for each in sentence.clauses.cues if each.kind == "verb" and "ger" not in each.word.features]
     main = next((each for each in reversed(verbs) if each.last <= cue.first), None)
     phrases = (each for each in sentence.clauses.cues if each.kind in {"before", "around"} and each.last <= cue.first)

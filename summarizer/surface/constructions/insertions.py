@@ -1,4 +1,4 @@
-"""Cuts out of a content what was inserted to say who spoke: "мост, | сказал Лунин |, вечен"."""
+"""Cuts out of a content the words inserted to say who spoke: "мост, | сказал Лунин |, вечен"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ _INSERTION_ENDS: Final = LINKS | frozenset(".!?…")
 
 
 def without_insertions(sentence: Sentence, made: Attribution) -> Attribution:
-    """Return an attribution without the verbs of saying, and their subjects, that marks enclose in its content."""
+    """Return an attribution without the verbs of saying and their subjects that were inserted in its content."""
     if not sentence.nominals.language.inflects:
         return made
     content = made.content
@@ -26,7 +26,7 @@ def without_insertions(sentence: Sentence, made: Attribution) -> Attribution:
 
 
 def _insertion(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
-    """The items of a verb of saying with its subject between marks, with the marks."""
+    """The items of a verb of saying and its subject between commas or dashes, including these marks."""
     items = sentence.items
     if cue.kind != "verb" or "quote" not in takes_of(cue) or "ger" in cue.word.features or not cue.first:
         return None

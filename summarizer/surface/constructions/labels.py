@@ -1,4 +1,4 @@
-"""Names before a colon at the start of a text: "Лунин: мост закроют", as posts without a title begin."""
+"""Reads names before a colon at the start of a text, as in posts without a title: "Лунин: мост закроют"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -44,7 +44,7 @@ def _content_after_colon(sentence: Sentence, colon: int) -> Span | None:
 
 
 def _speaker_before_colon(sentence: Sentence, colon: int) -> Phrase | None:
-    """The person, body or post in front of the colon, if it stands there alone."""
+    """The person, body or post before the colon, if nothing else stands there."""
     items, nominals = sentence.items, sentence.nominals
     first = next((at for at in range(colon) if items[at].is_word), colon)
     if first == colon or any(item.word.verb is not None for item in items[first:colon]):
@@ -63,6 +63,6 @@ def _speaker_before_colon(sentence: Sentence, colon: int) -> Phrase | None:
 
 
 def _is_known_body(sentence: Sentence, name: str) -> bool:
-    """Whether a body is in the tables, or an abbreviation: any other single word may be a topic."""
+    """Whether a body is in the tables or has an abbreviated name: any other single word may be a topic."""
     words = (sentence.nominals.language.word(word.casefold()) for word in name.split())
     return name.isupper() or any(word.tags & {"organization", "body", "medium"} for word in words)

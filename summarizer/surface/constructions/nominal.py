@@ -1,4 +1,4 @@
-"""Finds whose words a noun of saying tells, and what leads to them: "the request of Ann Lee that"."""
+"""Finds the speaker of a noun of saying, and the conjunction after both: "the request of Ann Lee that"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -22,7 +22,7 @@ def content_end(sentence: Sentence, noun: int, first: int) -> int | None:
 
 
 def conjunction_after_noun(nominals: Nominals, items: Sequence[Token], noun: int) -> int | None:
-    """Return the conjunction of what a noun of saying tells, if the noun also tells who says it."""
+    """Return the conjunction that a noun of saying leads to, if its speaker is named too."""
     if not nominals.language.has_free_order:
         return None
     for at in range(noun + 1, min(len(items), noun + _MAX_AFTER_NOUN)):
@@ -35,7 +35,7 @@ def conjunction_after_noun(nominals: Nominals, items: Sequence[Token], noun: int
 
 
 def whose(nominals: Nominals, items: Sequence[Token], noun: int, limit: int) -> Phrase | None:
-    """Return whose words a noun of saying tells: the name or the post after "of"."""
+    """Return the speaker of a noun of saying: the name or the post after "of"."""
     first = noun + 1
     if first >= limit or not (items[first].has("preposition") and items[first].has("inner")):
         return None
@@ -44,7 +44,7 @@ def whose(nominals: Nominals, items: Sequence[Token], noun: int, limit: int) -> 
 
 
 def source_before(nominals: Nominals, items: Sequence[Token], cue: int) -> tuple[Phrase, int] | None:
-    """Return who says what "according to which" leads to, a speaker or a document, and the noun that tells it."""
+    """Return the speaker or the document that "according to which" refers to, and the item of its noun."""
     for at in range(cue - 1, max(-1, cue - _MAX_TO_NOUN), -1):
         found: Phrase | None = None
         if items[at].has("saying") and not items[at].is_capital:

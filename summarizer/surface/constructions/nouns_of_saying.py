@@ -1,6 +1,6 @@
 """Attributes what a noun of saying leads to: "die Forderung der Ärzte, mehr Personal einzustellen".
 
-Where the order is free, a further preposition or "according to which" leads to it: "the request of Ann Lee that".
+In a language with free word order, a preposition or "according to which" leads to it: "the request of Ann Lee that".
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,9 +23,9 @@ _MAX_APART: Final = 2  # a comma and a blank
 
 
 def from_nouns(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield what the nouns of saying of a sentence attribute to the person or body named beside them.
+    """Yield what the nouns of saying of a sentence attribute to the person or body named next to them.
 
-    What is told of the same words already is left out where the verb stands second.
+    In a language whose verb stands second, words that are already attributed are left out.
     """
     if sentence.is_verb_second:
         for at in range(len(sentence.items)):
@@ -38,7 +38,7 @@ def from_nouns(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attr
 
 
 def _is_noun_of_saying(sentence: Sentence, at: int) -> bool:
-    """Whether an item is a noun of saying, which has a capital letter only where every noun has."""
+    """Whether an item is a noun of saying, which has a capital letter only in a language where every noun has one."""
     item = sentence.items[at]
     return item.has("saying") and item.is_capital == ("capital" in sentence.nominals.language.setting("nouns"))
 
@@ -128,7 +128,7 @@ def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
 
 
 def _end_of_content(sentence: Sentence, first: int) -> int | None:
-    """Where the clause that begins at an item ends if it is what is said; `None` if it is another clause."""
+    """Where a clause ends if it is the content of the noun; `None` if it is another clause."""
     items = sentence.items
     end = _clause_end(items, first)
     if items[first].has("conjunction") and not items[first].has("relative"):

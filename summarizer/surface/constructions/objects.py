@@ -35,7 +35,7 @@ def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | N
 
 
 def _noun_at(sentence: Sentence, cue: Cue, verb: Verb, at: int, taken: set[int]) -> Attribution | None:
-    """The noun phrase or infinitive that begins at an item, if the verb can have it for its content."""
+    """The noun phrase or infinitive that begins at an item, if it can be the content of the verb."""
     items = sentence.items
     is_object = "-" in verb.prepositions and (items[at].has("article") or not items[at].has("preposition"))
     is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
@@ -50,7 +50,7 @@ def _noun_at(sentence: Sentence, cue: Cue, verb: Verb, at: int, taken: set[int])
 
 
 def _names_nothing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
-    """Whether a verb of naming has an object alone: "назвали | причину" does not tell it."""
+    """Whether a verb of naming has only an object, which does not say anything: "назвали | причину"."""
     if not sentence.nominals.language.inflects or verb.sort != "name":
         return False
     begin, end = found.speaker.start if found.speaker else 0, found.content[-1][1]
@@ -60,12 +60,12 @@ def _names_nothing(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
 
 
 def _may_be_thing(sentence: Sentence, phrase: Phrase | None) -> bool:
-    """Whether the subject of a verb with an object may be no person: "наряд подчеркнул фигуру"."""
+    """Whether the subject of a verb with an object may be a thing: "наряд подчеркнул фигуру"."""
     return sentence.nominals.language.inflects and phrase is not None and not phrase.is_known
 
 
 def _nobody_says(sentence: Sentence, verb: Verb, found: Attribution) -> bool:
-    """Whether nobody says an object: "the plane promises speed", "the firm has ordered 55"."""
+    """Whether nobody says anything with an object: "the plane promises speed", "the firm has ordered 55"."""
     if not sentence.nominals.language.has_free_order:
         return False
     speaker = found.speaker

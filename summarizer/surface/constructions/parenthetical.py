@@ -1,4 +1,4 @@
-"""Attributes content to phrases and clauses beside it: "according to X", "as X said"."""
+"""Attributes content to the phrases and clauses next to it: "according to X", "as X said"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -102,7 +102,7 @@ def _whole_source(sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase,
 
 
 def _may_say(cue: Cue) -> bool:
-    """Whether a verb can have somebody else's words as its object: not "the vote shows, in the party's view, …"."""
+    """Whether a verb can report somebody else's words, unlike in "the vote shows, in the party's view, …"."""
     return cue.kind == "verb" and cue.verb is not None and cue.verb.takes != {"clause"}
 
 
@@ -180,7 +180,7 @@ def _is_dative_pronoun(item: Token) -> bool:
 
 
 def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, ...]) -> int:
-    """Where the phrase in front of a cue begins: at the clause's start if no verb stands between."""
+    """Where the phrase before a cue begins: at the start of its clause if there is no verb between them."""
     start = cue
     while (
         start
@@ -189,7 +189,7 @@ def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, 
     ):
         start -= 1
     between = items[start:first]
-    # A word in small letters that no table has, and that is no adjective, is the verb.
+    # A lowercase word that no table lists, and that is not an adjective, is the verb.
     is_verb = any(
         each.word is NO_WORD and each.text.islower() and not each.lower.endswith(adjectives) for each in between
     )

@@ -17,14 +17,14 @@ from summarizer.surface.speakers.verb_second import standing_for
 from summarizer.surface.values import Phrase, Token
 
 _MAX_TO_DOCUMENT: Final = 14
-# A source that is in no table has at most this many words.
+# A source that no table lists has at most this many words.
 _MAX_NAME: Final = 2
 
 
 def unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return the source after "nach Angaben von" that is in no table: "Interpol", "Beobachtern", "den Werftleuten".
+    """Return the source after "nach Angaben von" that no table lists: "Interpol", "Beobachtern", "den Werftleuten".
 
-    Only if every noun has a capital letter can the source be told from what follows.
+    Such a source can be told from what follows only in a language that writes every noun with a capital letter.
     """
     items = sentence.items
     if "capital" not in sentence.nominals.language.setting("nouns"):
@@ -50,7 +50,7 @@ def unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
-    """Return the source before "zufolge" that is in no table: "behördlichen Angaben"."""
+    """Return the source before "zufolge" that no table lists: "behördlichen Angaben"."""
     if "capital" not in sentence.nominals.language.setting("nouns") or first >= end:
         return None
     adjectives = sentence.nominals.language.setting("adjectives")
@@ -62,7 +62,7 @@ def unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
 
 
 def is_evidence(items: Sequence[Token], at: int) -> bool:
-    """Return whether a document or figures follow that the text has not spoken of: "nach | Medienberichten"."""
+    """Return whether a document or figures follow that the text has not mentioned yet: "nach | Medienberichten"."""
     noun = next((item for item in items[at : at + 3] if item.is_capital), None)
     if noun is None or not noun.has("document"):
         return False
@@ -89,7 +89,7 @@ def document_before(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def possessor(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return whose words they are: "по | его | словам", "nach | Roths | Meinung", "nach | eigenen | Angaben"."""
+    """Return the speaker within a phrase: "по | его | словам", "nach | Roths | Meinung", "nach | eigenen | Angaben"."""
     nominals, items = sentence.nominals, sentence.items
     named = next((at for at in range(cue.first, cue.last) if nominals.name_at(items[at])), None)
     if named is not None:

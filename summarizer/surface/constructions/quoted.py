@@ -1,4 +1,4 @@
-"""Attributes quotations: before the cue, after it, cut by it, and those that no cue claims."""
+"""Attributes quotations: before the cue, after it, interrupted by it, and without any cue."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -45,12 +45,12 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
 
 
 def _opens_further_speech(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a cue opens what is said further: "«…», | underlining the costs"."""
+    """Whether a cue introduces further speech: "«…», | underlining the costs"."""
     return "ger" in cue.word.features and not sentence.nominals.language.inflects
 
 
 def _may_be_topic(sentence: Sentence, at: int) -> bool:
-    """Whether the words before a quotation may name its speaker: they end there, and nobody speaks in them."""
+    """Whether the words before a quotation may name its speaker: their sentence ends there and has no speaker."""
     if sentence.is_verb_second or at == 0:
         return False
     before = sentence.items[at - 1].text
@@ -59,7 +59,7 @@ def _may_be_topic(sentence: Sentence, at: int) -> bool:
 
 
 def _continuing_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
-    """The piece of a quotation that goes on after "he said"."""
+    """The part of a quotation that follows "he said"."""
     is_dialogue = items[0].text in DASHES
     for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_AFTER_CUE))):
         if items[at].quotation is not None:
@@ -92,7 +92,7 @@ def quotation_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributio
 
 
 def _limit(sentence: Sentence, cue: Cue) -> int:
-    """Where the next verb of saying begins, which takes what follows: "said it was late and | added: …"."""
+    """Where the next verb of saying begins, to which the rest belongs: "said it was late and | added: …"."""
     if not sentence.is_verb_second:
         return len(sentence.items)
     verbs = (other for other in sentence.clauses.cues if other.kind == "verb" and other.first >= cue.end)

@@ -21,7 +21,7 @@ _CASES_OF_QUOTED: Final = frozenset({"gen", "acc"})
 
 
 def relayed(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """Read a verb of quoting where names are inflected: whom it quotes stands in the genitive or the accusative."""
+    """Read a verb of quoting in a language that inflects names: its object, in an oblique case, is quoted."""
     items, nominals = sentence.items, sentence.nominals
     if not nominals.language.inflects or cue.verb is None or cue.verb.takes != {"quote"} or cue.verb.sort != "report":
         return None
@@ -55,7 +55,7 @@ def _quotation(sentence: Sentence, cue: Cue, limit: int) -> int | None:
 
 
 def _quoted(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int) -> Phrase | None:
-    """Whose words they are: a person or a post in an oblique case, or a pronoun."""
+    """The person whose words are quoted: a person or a post in an oblique case, or a pronoun."""
     words = nominals.language.setting("words")
     before = items[cue.first - 1] if cue.first else None
     for at in range(cue.last, limit):
@@ -89,7 +89,7 @@ def _names_person(nominals: Nominals, entity: int) -> bool:
 
 
 def _may_name_person(nominals: Nominals, entity: int, item: Token) -> bool:
-    """Whether a name may be a person's: that of a medium, in the nominative, stands beside it."""
+    """Whether a name may be that of a person, not of the medium, which stands next to it in the nominative."""
     kinds = {mention.kind for mention in nominals.entities[entity].mentions}
     return _names_person(nominals, entity) or (kinds == {None} and not item.has("medium"))
 

@@ -38,7 +38,7 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
 
 
 def _has_own_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
-    """Whether a verb of finding has an object after it: "обнаружили 2 промилле, | что много"."""
+    """Whether a verb of finding has an object of its own: "обнаружили 2 промилле, | что много"."""
     if not sentence.nominals.language.inflects or cue.verb is None or cue.verb.sort != "report":
         return False
     speaker = found.speaker
@@ -46,14 +46,14 @@ def _has_own_object(sentence: Sentence, cue: Cue, found: Attribution) -> bool:
 
 
 def _opens_other_words(sentence: Sentence, first: int, at: int) -> bool:
-    """Whether a conjunction opens what another says, or follows an infinitive: "rejected the request of X | that"."""
+    """Whether a conjunction introduces other words than the cue's: "rejected the request of X | that"."""
     nouns = (k for k in range(first, at) if sentence.items[k].has("saying"))
     is_nominal = any(conjunction_after_noun(sentence.nominals, sentence.items, noun) == at for noun in nouns)
     return is_nominal or _follows_infinitive(sentence, first, at)
 
 
 def _follows_infinitive(sentence: Sentence, first: int, at: int) -> bool:
-    """Whether what is said is an infinitive before a conjunction: "urged the city to act on plans | that it has"."""
+    """Whether the content is an infinitive before a conjunction: "urged the city to act on plans | that it has"."""
     endings = sentence.nominals.language.setting("infinitives")
     pairs = zip(sentence.items[first:at], sentence.items[first + 1 : at], strict=False)
     return any(
@@ -67,7 +67,7 @@ def _is_infinitive_form(item: Token, endings: tuple[str, ...]) -> bool:
 
 
 def _is_led_otherwise(sentence: Sentence, cue: Cue, conjunction: int) -> bool:
-    """Whether a conjunction opens no content: "призвал сделать все, | чтобы …", "сказал то, | что думал"."""
+    """Whether a conjunction introduces no content: "призвал сделать все, | чтобы …", "сказал то, | что думал"."""
     items, language = sentence.items, sentence.nominals.language
     is_object = items[conjunction - 2].lower in language.setting("correlatives")
     if is_object and not items[conjunction - 3].has("preposition"):

@@ -1,4 +1,4 @@
-"""Attributes sentences without a frame whose mood tells that they report: "Die Lage | sei | ernst."."""
+"""Attributes sentences without a cue whose mood shows that they report somebody's words: "Die Lage | sei | ernst."."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ _VERB_ENDINGS: Final = ("t", "te", "ten")
 def with_reported_frames(
     frames: Sequence[Frame], found: Sequence[Sequence[Attribution]], nominals: Nominals
 ) -> Iterator[Attribution]:
-    """Yield the attributions of each frame, and one for each frame without any that reports in the subjunctive.
+    """Yield the attributions of each frame, and one for each frame that has none and reports in the subjunctive.
 
     The speaker is that of the previous frame. If there is none, it is that of the next frame if that names its speaker
     late, and otherwise the person who acts in the previous frame.
@@ -54,7 +54,7 @@ def _speaker_beside(
 
 
 def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase] | None:
-    """The verb of a sentence that ends in its paragraph with who acts: "Roth | äußerte | Zweifel. Es sei zu spät."."""
+    """The verb and the actor of a sentence that the next one reports: "Roth | äußerte | Zweifel. Es sei zu spät."."""
     verb = next(filter(is_finite, frame.items), None)
     speaker = topic_of(nominals, frame.items, len(frame.items) - 1) if verb is not None else None
     if verb is None or not verb.has("verb") or speaker is None or speaker.pronoun:
@@ -80,7 +80,7 @@ def _before_quotation(frame: Frame, run: Attribution | None, quotation: Attribut
 
 
 def _is_reported_speech(items: Sequence[Token], own: Collection[str]) -> bool:
-    """Whether the first verb of a main clause is in the mood of reported speech; `own` are forms that need not be."""
+    """Whether the first verb of a main clause is in the mood of reported speech; the forms in `own` do not prove it."""
     for at in range(1, len(items)):
         item = items[at]
         is_noun = at > 1 and items[at - 1].has("article", "preposition", "determiner")
@@ -93,7 +93,7 @@ def _is_reported_speech(items: Sequence[Token], own: Collection[str]) -> bool:
 
 
 def _follows_unknown(items: Sequence[Token], first: int, at: int) -> bool:
-    """Whether a verb that no table has tells who reports: "Die Bahn | begegnet | dem mit dem Hinweis, es sei spät"."""
+    """Whether a verb that no table lists says who reports: "Die Bahn | begegnet | dem mit dem Hinweis, es sei spät"."""
     if first in {0, at}:
         return False
     front = items[: next((k for k in range(first) if not items[k].is_word), first)]
@@ -104,6 +104,6 @@ def _follows_unknown(items: Sequence[Token], first: int, at: int) -> bool:
 
 
 def _is_late(frame: Frame, attribution: Attribution) -> bool:
-    """Whether a sentence begins with what is said and names the speaker later."""
+    """Whether a sentence begins with what is said, and names its speaker after that."""
     begins = attribution.content[0][0] <= frame.start + 1
     return begins and attribution.speaker is not None and attribution.speaker.start > attribution.content[0][1]

@@ -1,4 +1,4 @@
-"""A sentence as the constructions read it, and how an attribution is made from what they find."""
+"""Holds a sentence as the constructions read it, and makes attributions from what they find."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ def made_of(
     is_open: bool = False,
     cue_spans: Sequence[Span] = (),
 ) -> Attribution:
-    """Return the attribution that a cue makes; it is open who speaks if the cue has a subject that was not read."""
+    """Return the attribution that a cue makes; with `is_open` it has a subject that could not be identified."""
     is_dropped = speaker is None and cue.kind == "verb" and not cue.is_impersonal and not is_open
     return Attribution(
         cue=tuple(cue_spans or cue.spans),

@@ -1,4 +1,4 @@
-"""Finds verbs of saying where the verb stands second, with a participle far from its auxiliary, or last."""
+"""Finds verbs of saying in a language whose verb stands second or last, far from its participle or auxiliary."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Bracket:
 def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], modals: Collection[str]) -> Bracket | None:
     """Return the verb of saying at an item with its auxiliary; `None` if the form is no cue here.
 
-    With one of the particles at the end of its clause it is another verb: "forderte die Wehr | an".
+    With one of the particles at the end of its clause, it is another verb: "forderte die Wehr | an".
     """
     item = items[at]
     if item.word.verb is None or item.is_capital or item.word.features & {"inf", "1"}:
@@ -49,7 +49,7 @@ def _stands_first(items: Sequence[Token], at: int) -> bool:
 
 
 def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bracket | None:
-    """Return "had to | admit": who has to say something says it."""
+    """Read "had to | admit": a person who has to say something does say it."""
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.is_word:
         return None
@@ -99,7 +99,7 @@ def _is_finite_here(items: Sequence[Token], at: int) -> bool:
 
 
 def clause_start(items: Sequence[Token], at: int) -> int:
-    """Return the first item of the stretch without marks that an item stands in."""
+    """Return the first item after the last mark before an item, apart from brackets."""
     first, lowest = at, max(0, at - _MAX_CLAUSE)
     while first > lowest:
         before = items[first - 1]
@@ -113,7 +113,7 @@ def clause_start(items: Sequence[Token], at: int) -> int:
 
 
 def _opening(items: Sequence[Token], closing: int) -> int | None:
-    """The item of the bracket that a closing one belongs to: what stands in brackets divides no clause."""
+    """The opening bracket that a closing one belongs to: marks within brackets divide no clause."""
     return next((at for at in range(closing, max(-1, closing - _MAX_IN_BRACKETS), -1) if items[at].text == "("), None)
 
 
@@ -131,7 +131,7 @@ def is_subordinate(items: Sequence[Token], first: int) -> bool:
 
 
 def _ends_with_verb(items: Sequence[Token], first: int) -> bool:
-    """Whether the clause that begins at an item has a verb, and no other part of it follows that verb."""
+    """Whether the clause that begins at an item has a verb, and ends with it."""
     limit = min(len(items), first + _MAX_CLAUSE)
     end = next((at for at in range(first + 1, limit) if not items[at].is_word), limit)
     last = items[end - 1]
@@ -146,7 +146,7 @@ def _has_modal_or_passive(items: Sequence[Token], at: int) -> bool:
 
 
 def _before(items: Sequence[Token], at: int, kind: str) -> int | None:
-    """The auxiliary of a participle, across what stands between them, but not that of a clause in between."""
+    """The auxiliary of a participle, across the words between them, but not one in another clause in between."""
     for position in range(at - 1, max(-1, at - 1 - _MAX_BRACKET), -1):
         item = items[position]
         if item.text in {".", ";", ":", "!", "?"} or item.quotation is not None:

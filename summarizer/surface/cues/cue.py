@@ -1,4 +1,4 @@
-"""A cue: the words that tell that somebody says something."""
+"""Holds a cue: the words that say that somebody says something."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from summarizer.surface.values import Span
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue: the items it begins and ends with (exclusive), its kind ("verb", or a kind of phrase), and its words."""
+    """A cue: the items from first to last (exclusive), its kind ("verb", or a kind of phrase), and its word."""
 
     first: int
     last: int

@@ -11,7 +11,7 @@ from summarizer.surface.lexicon.language import Language, Word
 from summarizer.surface.values import Frame, Token
 
 _MAX_AUXILIARY_DISTANCE: Final = 5
-# No sentence has so many. Each is compared with the others, so that time would grow with their square.
+# No sentence has so many. Each is compared with the others, so the time would grow with their square.
 _MAX_CUES: Final = 40
 _NOUN_MARKERS: Final = ("article", "possessive", "determiner")
 
@@ -93,7 +93,7 @@ def _is_noun_here(items: Sequence[Token], at: int) -> bool:
 
 
 def _may_precede_clitic(items: Sequence[Token], at: int) -> bool:
-    """Whether an item can be the subject in front of a clitic: a name, a pronoun, a post, "who" alone."""
+    """Whether an item can be the subject before a clitic: a name, a pronoun, a post, or "who" alone."""
     if at < 0 or not items[at].is_word:
         return False
     if items[at].has("relative"):
@@ -102,7 +102,7 @@ def _may_precede_clitic(items: Sequence[Token], at: int) -> bool:
 
 
 def _shares_auxiliary(items: Sequence[Token], at: int, found: Sequence[Cue]) -> bool:
-    """Whether a participle goes on with the auxiliary of the cue before: "ha dicho que … y | pedido que"."""
+    """Whether a participle shares the auxiliary of the previous cue: "ha dicho que … y | pedido que"."""
     while at and items[at - 1].has("adverb"):
         at -= 1
     if not at or not items[at - 1].has("coordination"):

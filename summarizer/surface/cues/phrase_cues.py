@@ -29,7 +29,7 @@ def phrase_cue(items: Sequence[Token], at: int, language: Language) -> Cue | Non
 
 
 def _is_last_negated(items: Sequence[Token], matched: Sequence[int]) -> bool:
-    """Whether a negation that is not of the phrase stands before its last word: "gab den Namen | nicht | bekannt"."""
+    """Whether a negation from outside the phrase precedes its last word: "gab den Namen | nicht | bekannt"."""
     before = matched[-1] - 1
     return before not in matched and items[before].has("negation")
 
@@ -45,7 +45,7 @@ def _auxiliary_before(items: Sequence[Token], at: int) -> int:
 
 
 def _matched(items: Sequence[Token], at: int, parts: tuple[str, ...]) -> list[int]:
-    """The items that a phrase's words are found at; `%` stands for one possessive, `…` for a gap within the clause."""
+    """The items of the words of a phrase; `%` stands for one possessive, `…` for a gap within the clause."""
     matched: list[int] = []
     for number, part in enumerate(parts):
         if part == "…":
@@ -62,13 +62,13 @@ def _matched(items: Sequence[Token], at: int, parts: tuple[str, ...]) -> list[in
 
 
 def _may_stand(items: Sequence[Token], at: int, kind: str) -> bool:
-    """Whether a phrase of a kind can stand at an item: one that points back opens its sentence."""
+    """Whether a phrase of a kind can be at an item: for instance, one that points back must begin its sentence."""
     if kind == "so":
         return at == 0
     if kind == "before" and at and items[at - 1].has("article", "possessive") and not items[at - 1].has("reflexive"):
         return False  # "un | secondo | volo": an adjective of the same form
     if kind == "before" and any(item.has("progressive") for item in items[max(0, at - 2) : at]):
-        return False  # "está | de acuerdo con": is of one mind with
+        return False  # "está | de acuerdo con": agrees with
     return kind != "parenthesis" or _follows_content(items, at)
 
 
@@ -94,7 +94,7 @@ def _equals(item: Token, part: str) -> bool:
 
 
 def _is_possessor(item: Token) -> bool:
-    """Whether a word tells whose it is: "nach | seiner | Meinung", "nach | Roths | Meinung"."""
+    """Whether a word says whose view it is: "nach | seiner | Meinung", "nach | Roths | Meinung"."""
     return item.has("possessive") or (item.is_capital and item.lower.endswith(_POSSESSOR_ENDINGS))
 
 

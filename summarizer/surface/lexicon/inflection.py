@@ -1,4 +1,4 @@
-"""Base forms: the ways to read an inflected name, by the declensions of its language."""
+"""Finds the base forms that an inflected name can have, by the declensions of its language."""
 
 import re
 import unicodedata
@@ -29,7 +29,7 @@ _LISTED: Final = frozenset({"given", "place", "country", "organization", "medium
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a form of a name: its base, its cases, and the gender of its declension, which may be any."""
+    """One way to read a form of a name: its base, its cases, and the gender of its declension; "" is any."""
 
     base: str
     gender: str
@@ -37,7 +37,7 @@ class Reading:
 
 
 def readings(word: str, language: Language) -> tuple[Reading, ...]:
-    """Return the ways to read a word of a name, the likeliest first; a language without declensions has one."""
+    """Return the ways to read a word of a name, the likeliest first; without declensions there is only one."""
     if not language.inflects:
         stems = (Reading(_stem(word, each), "", CASES) for each in language.declensions)
         return tuple(dict.fromkeys((Reading(word, "", CASES), *stems)))
@@ -109,7 +109,7 @@ def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set
     fitting = [[each for each in found if each.gender in genders and case in each.cases] for found in words]
     chosen = [next(iter(found), None) for found in fitting]
     if any(reading is not None and reading.base.endswith(_ADJECTIVE) for reading in chosen):
-        # Beside an adjective, what can be another is one: "Краевой детской больницы" is no Краева.
+        # Next to an adjective, a word that can be an adjective is one: "Краевой детской больницы" names no Краева.
         chosen = [
             next((each for each in found if each.base.endswith(_ADJECTIVE)), first)
             for found, first in zip(fitting, chosen, strict=True)
@@ -171,7 +171,7 @@ def _cased(lemma: str, form: str) -> str:
 
 
 def _declined(word: str, declensions: Iterable[Declension]) -> Iterator[tuple[Reading, int]]:
-    """Yield the readings of a word by the declensions, with how much of an ending tells each."""
+    """Yield the readings of a word by the declensions, each with the length of the ending that shows it."""
     for each in declensions:
         if word.endswith(each.nominative) and _may_be_stem(word.removesuffix(each.nominative), each):
             yield Reading(word, each.gender, frozenset({"nom"})), 0
@@ -182,7 +182,7 @@ def _declined(word: str, declensions: Iterable[Declension]) -> Iterator[tuple[Re
 
 
 def _undeclined(word: str, vowels: tuple[str, ...]) -> Iterator[Reading]:
-    """A name that is never inflected: one that ends in some vowels, and a woman's in a consonant."""
+    """The readings of a name as never inflected: it ends in certain vowels, or is a woman's and ends in a consonant."""
     last = word[-1].lower()
     if word.endswith(("их", "ых")) or last in vowels:
         yield Reading(word, "", CASES)

@@ -1,4 +1,4 @@
-"""The words of a language as the reader looks them up: their classes, features and verbs of saying."""
+"""Holds the words of a language as the reader looks them up: their classes, features and verbs of saying."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -35,10 +35,10 @@ Sequence_: TypeAlias = tuple[tuple[str, ...], str, Word]
 
 @dataclass(frozen=True, slots=True)
 class Declension:
-    """Endings of names that are inflected alike: that of the nominative, and those of the other cases with the cases.
+    """The endings of names that are inflected alike: of the nominative, and of the other cases.
 
-    `stems` are the ends that a stem must have, none means any; `exceptions` are those that it may not have. An
-    `attested` nominative must stand in the text.
+    `stems` are the endings that a stem must have, if any are given, and `exceptions` those that it may not have. An
+    `attested` nominative must occur in the text.
     """
 
     nominative: str
@@ -53,8 +53,8 @@ class Declension:
 class Language:
     """The tables of one language.
 
-    `articles` tells whether it has them, and `inflects` whether names are inflected, so that their case tells subjects
-    from others.
+    `articles` is whether it has them, and `inflects` whether names are inflected, so that their case shows which of
+    them are subjects.
     """
 
     code: str
@@ -74,7 +74,7 @@ class Language:
 
     @property
     def has_free_order(self) -> bool:
-        """Whether the subject may stand on either side of its verb, and nothing but its place tells it (es, fr, it)."""
+        """Whether the subject may precede or follow its verb, and only its place identifies it (es, fr, it)."""
         return self.articles and not self.inflects and "second" not in self.setting("order")
 
     def setting(self, name: str) -> tuple[str, ...]:

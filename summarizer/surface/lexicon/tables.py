@@ -83,7 +83,7 @@ def _same(names: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 
 def _add_given_names(words: dict[str, Word]) -> None:
-    """Add the given names of many countries to those of the table; a word that has another sense is left as it is."""
+    """Add the given names of many countries to those of the table; a word that has another meaning is left alone."""
     for names, gender in ((MALE, "m"), (FEMALE, "f")):
         for name in names:
             words.setdefault(name, Word(frozenset({"given"}), frozenset({gender}), None, name))

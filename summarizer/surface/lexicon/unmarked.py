@@ -1,4 +1,4 @@
-"""The tables of a language for a text without diacritics: "anadio" is añadió, and "erklaerte" is erklärte."""
+"""Adapts the tables of a language to a text without diacritics: "anadio" is añadió, and "erklaerte" is erklärte."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,7 +14,7 @@ _SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss
 
 @lru_cache(maxsize=1)
 def unmarked_language(code: str) -> Language:
-    """Return the tables with the spellings without marks beside each form; a word that has none comes first."""
+    """Return the tables with each form also spelt without diacritics; a word always spelt so takes precedence."""
     language = load_language(code)
     words: dict[str, Word] = {}
     for form, word in language.words.items():

@@ -1,4 +1,4 @@
-"""Tells the places that only say where something happens, or whose office it is, from those that act."""
+"""Tells places that act from those that only say where something happens, or whose office somebody holds."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -39,7 +39,7 @@ def is_within(roles: Sequence[Span], mention: Mention) -> bool:
 
 
 def _is_in_dateline(text: str, mention: Mention) -> bool:
-    """Whether a mention begins a paragraph that tells where it was written: "Lima.- El alcalde", "PARIS (AFP)"."""
+    """Whether a mention is in the dateline of a paragraph: "Lima.- El alcalde", "PARIS (AFP)"."""
     is_first = mention.start == 0 or text[mention.start - 1] == "\n"
     return is_first and _DATELINE.match(text, mention.end) is not None
 

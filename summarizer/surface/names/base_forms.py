@@ -9,13 +9,13 @@ from summarizer.surface.lexicon.inflection import folded, name_readings, reading
 from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Mention
 
-# Vowels in which few names that are never declined end, and those in which many do.
+# Vowels at the end of few names that are never declined, and those at the end of many.
 _RARE_ENDS: Final = frozenset("уюе")
 _COMMON_ENDS: Final = ("и", "і")
 
 
 def with_base_form(mentions: Sequence[Mention], language: Language) -> tuple[str, tuple[Mention, ...]]:
-    """Return the fullest name in the nominative, and the mentions with whether each is one."""
+    """Return the fullest name in the nominative, and the mentions, each marked as nominative or not."""
     longest = max(len(mention.text.split()) for mention in mentions)
     full = [mention for mention in mentions if len(mention.text.split()) == longest]
     if not language.inflects:
@@ -36,27 +36,27 @@ def with_base_form(mentions: Sequence[Mention], language: Language) -> tuple[str
 
 
 def _bases_in(found: Mapping[tuple[str, str], str], mention: Mention) -> list[str]:
-    """The bases of a mention in the cases that its context leaves open, else in any."""
+    """The bases of a mention in the cases that its context allows, or in all cases if it allows none of them."""
     fitting = [base for (_, case), base in found.items() if case in mention.cases]
     return list(dict.fromkeys(fitting or found.values()))
 
 
 def _abbreviation_of(mentions: Sequence[Mention], language: Language) -> Mention | None:
-    """The abbreviation of a body of which the text has no other name than its noun: "l'Office (OFL)"."""
+    """The abbreviation of a body that the text otherwise calls only by its noun: "l'Office (OFL)"."""
     nouns = (mention.text for mention in mentions if not mention.text.isupper())
     is_noun = all("body" in language.word(noun.casefold()).tags for noun in nouns)
     return next((each for each in mentions if each.text.isupper() and len(each.text) > 1), None) if is_noun else None
 
 
 def _listed_form(name: str, language: Language) -> str:
-    """The first of the names that the tables list together which differs from a name by its case alone."""
+    """The first of the names listed together in the tables that differs from a name only in its case."""
     words = name.split()
     alike = (each for each in language.same.get(name.casefold(), ()) if each.split()[-1] == words[-1])
     return next((each for each in alike if len(each.split()) == len(words)), name)
 
 
 def _attested(word: str, seen: set[str], language: Language) -> str:
-    """The base of a form if the text has it elsewhere, or the tables as a place; else the form."""
+    """The base of a form if it occurs elsewhere in the text or is a place in the tables, else the form itself."""
     known = language.word(word.casefold())
     if known.tags & {"country", "place"} and any(
         folded(each.base) == folded(known.lemma) for each in readings(word, language)
@@ -66,11 +66,11 @@ def _attested(word: str, seen: set[str], language: Language) -> str:
 
 
 def _agreement(base: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> int:
-    """How well a mention agrees with a base: by a reading of the gender and the case that its context tells."""
+    """How well a mention agrees with a base, given the gender and the cases that its context suggests."""
     agreeing = [key for key, each in found.items() if _ends_with(base, each)]
     best = 0
     for gender, case in agreeing:
-        # No preposition stands before the name, so that it is in no locative.
+        # There is no preposition before the name, so it cannot be in the locative.
         fits = case in mention.cases if mention.cases else case != "loc"
         is_rare = gender == "m" and base[-1] in "ая" and not mention.nominative  # "Дмитро Лоза"
         seen = _seen(base, mention) * (not is_rare) if case == "nom" else _changed(mention, found[gender, case])
@@ -79,14 +79,14 @@ def _agreement(base: str, mention: Mention, found: Mapping[tuple[str, str], str]
 
 
 def _seen(base: str, mention: Mention) -> int:
-    """How surely a mention is in the nominative as it stands; few names end in "у" or "е"."""
+    """How likely a mention is to be in the nominative; few names end in "у" or "е"."""
     if mention.nominative is False or base[-1:] in _RARE_ENDS or base.split(maxsplit=1)[0][-1:] in _RARE_ENDS:
         return 0
     return 2 if mention.nominative else 1
 
 
 def _changed(mention: Mention, base: str) -> int:
-    """How many words of a name differ from the base, as it is likely in an oblique case; "и" ends many bases."""
+    """How many words of a name differ from the base, which suggests an oblique case; many bases end in "и"."""
     if mention.nominative:
         return 0
     pairs = zip(mention.text.split(), base.split(), strict=False)
@@ -94,7 +94,7 @@ def _changed(mention: Mention, base: str) -> int:
 
 
 def _ends_with(base: str, shorter: str) -> bool:
-    """Whether a shorter name is the end of a base, or its beginning."""
+    """Whether a shorter name is the beginning or the end of a base."""
     base, shorter = folded(base), folded(shorter)
     return base == shorter or base.endswith(" " + shorter) or base.startswith(shorter + " ")
 

@@ -1,4 +1,4 @@
-"""Tells whether a capitalised word begins a name, or is capitalised for its place in the sentence."""
+"""Tells whether a capitalised word begins a name, or has its capital only because it begins a sentence."""
 
 import re
 from itertools import takewhile
@@ -81,26 +81,26 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
 
 
 def _is_body_at_start(reader: Reader, token: Token, following: Token | None) -> bool:
-    """Whether an adjective of names of bodies begins one whose noun is in small letters: "Национальный | банк"."""
+    """Whether an adjective begins the name of a body whose noun is in lower case: "Национальный | банк"."""
     return reader.language.inflects and token.has("qualifier") and following is not None and following.has("body")
 
 
 def _begins_company(reader: Reader, at: int) -> bool:
-    """Whether a word for a post is the first of a name with a word for a company: "General | Motors Corporation"."""
+    """Whether a word for a post begins the name of a company: "General | Motors Corporation"."""
     following = reader.tokens[at + 1 : at + MAX_NAME_WORDS]
     run = list(takewhile(lambda token: token.is_capital and token.is_word, following))
     return len(run) > 1 and any(token.has("organization") and not token.has("body") for token in run[1:])
 
 
 def _is_followed_as_name(reader: Reader, following: Token) -> bool:
-    """Whether the second word of a sentence tells that the first is a name: a further one, or a verb of saying."""
+    """Whether the second word of a sentence shows that the first is a name: it is another name, or a verb of saying."""
     is_of_many = reader.language.inflects and "p" in following.word.features  # "Продавцы подчеркнули"
     is_more = (following.is_capital and following.is_word) or following.text == ENGLISH_OF
     return is_more or (following.has("verb") and not is_of_many)
 
 
 def _is_seen(reader: Reader, token: Token) -> bool:
-    """Whether another form of a name stands within a sentence."""
+    """Whether another form of a name occurs within a sentence."""
     if not reader.bases:
         return False
     return any(reading.base in reader.bases for reading in readings(token.text, reader.language))

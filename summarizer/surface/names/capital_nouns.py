@@ -18,7 +18,7 @@ _MIN_ADJECTIVE: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
-    """What a text tells of its capitalised words: which are nouns, which are surnames, and how often each occurs."""
+    """What a text shows of its capitalised words: which are nouns, which are surnames, and how often each occurs."""
 
     endings: tuple[str, ...]
     adjectives: tuple[str, ...]
@@ -44,7 +44,7 @@ class Nouns:
 
 
 def nouns_of(tokens: Sequence[Token], endings: tuple[str, ...], adjectives: tuple[str, ...]) -> Nouns:
-    """Return what the tokens of a text tell of its nouns; `adjectives` are the endings of words that precede one."""
+    """Return what the tokens of a text show of its nouns; `adjectives` are the endings of words that precede one."""
     counts = Counter(token.text for token in tokens if token.is_capital and token.is_word)
     common = frozenset(
         after.text
@@ -134,7 +134,7 @@ def _is_full_name(nouns: Nouns, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_named_medium(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a medium that is called like a thing is meant: "BILD", "„Bild“", "laut Bild"."""
+    """Whether a word that is also a common noun means a medium: "BILD", "„Bild“", "laut Bild"."""
     before = tokens[at - 1] if at else None
     is_quoted = before is not None and not before.is_word and before.text in '„“"»«'
     return tokens[at].text.isupper() or is_quoted or (before is not None and before.lower == "laut")
@@ -145,7 +145,7 @@ def _is_abbreviated_name(token: Token) -> bool:
 
 
 def _is_compound_body(token: Token) -> bool:
-    """Whether a word is the name of an office: it ends with the noun of one, and is longer."""
+    """Whether a word is the name of an office: a compound that ends with the noun for one."""
     return token.has("office") and token.has(BUILT) and "p" not in token.word.features
 
 

@@ -1,4 +1,4 @@
-"""Reads the words around a name: the role before or after it, the gender they tell, and whether it is a nominative."""
+"""Reads the words around a name: its role, the gender that they show, and whether it is in the nominative."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ _MAX_TO_POST: Final = 4
 
 
 def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> tuple[Mention, ...]:
-    """Return the mentions with what the words around them tell."""
+    """Return the mentions with what the words around them show."""
     starts = [token.start for token in text.tokens]
     people = frozenset(mention.start for mention in mentions if mention.kind is ActorKind.PERSON)
     subjects = _may_be_subjects(mentions, language)
@@ -44,14 +44,14 @@ def _is_of_clause(tokens: Sequence[Token], first: int, role: Role, language: Lan
 
 
 def _is_name_of_relative(noun: Token, mention: Mention, language: Language) -> bool:
-    """Whether a name may be that of the person to whom somebody else stands in a relation: "жена | Марченко"."""
+    """Whether a name may be that of the person to whom somebody else is related: "жена | Марченко"."""
     if not noun.has("role") or noun.word.lemma not in language.setting("relations"):
         return False
     return may_be_genitive(mention.text, noun.word, language)
 
 
 def _may_be_subjects(mentions: Sequence[Mention], language: Language) -> frozenset[int]:
-    """The offsets of names of people that may be in the nominative, where names are inflected."""
+    """The offsets of the names of people that may be in the nominative, in a language that inflects names."""
     if not language.inflects:
         return frozenset()
     people = (each for each in mentions if each.kind is ActorKind.PERSON and " " in each.text)
@@ -101,7 +101,7 @@ def _kind_in_context(mention: Mention, role: Role | None, verb: Token | None, la
 
 
 def _gender_in_context(first: Token, role: Role | None, verb: Token | None) -> str | None:
-    """The gender that the verb tells, else the post, else the given name."""
+    """The gender that the verb shows, or else the post, or else the given name."""
     for token in (verb, role.noun if role else None, first if first.has("given") else None):
         genders = token.word.features & set(_GENDERS_OF_PEOPLE) if token is not None else frozenset()
         if len(genders) == 1:
@@ -110,7 +110,7 @@ def _gender_in_context(first: Token, role: Role | None, verb: Token | None) -> s
 
 
 def _cases(tokens: Sequence[Token], first: int, role: Role | None, *, single: bool) -> frozenset[str]:
-    """The cases that the words before a name leave open: those of its post, those that a preposition governs."""
+    """The cases that the words before a name allow: those of its post, or those that a preposition governs."""
     before = word_before(tokens, first)
     if role is not None and role.span[1] <= tokens[first].start:
         cases = role.noun.word.features & CASES

@@ -13,7 +13,7 @@ _MAX_WORD: Final = 12
 
 
 def kind_told(text: str, mentions: Sequence[Mention], language: Language) -> ActorKind:
-    """Return the kind that most mentions tell; a single word after a post is a place if another mention says so.
+    """Return the kind of most mentions; a single word after a post is a place if another mention is one.
 
     A single word of unknown kind is a place if it follows "in", and a person if it follows "with".
     """
@@ -35,7 +35,7 @@ def kind_told(text: str, mentions: Sequence[Mention], language: Language) -> Act
 
 
 def is_company(mentions: Sequence[Mention], names: frozenset[str], language: Language) -> bool:
-    """Return whether the text shortens a name to its first word as that of a company: the word is no given name."""
+    """Return whether the text shortens a name to its first word, and that is no given name, as with companies."""
     first, *others = max((mention.text for mention in mentions), key=len).split()
     is_person = any(mention.role for mention in mentions) or is_given_name(first, language)
     return bool(others) and first in names and not is_person and not names & set(others)

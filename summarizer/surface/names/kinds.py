@@ -1,4 +1,4 @@
-"""Tells what a name is, a person, an organisation or a place, by its own words and those next to it."""
+"""Tells whether a name is a person, an organisation or a place, by its own words and those next to it."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,7 +16,7 @@ ENGLISH_OF: Final = "of"
 
 
 def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -> ActorKind | None:
-    """Return the kind of a name; `None` if nothing tells."""
+    """Return the kind of a name; `None` if nothing shows it."""
     name = tokens[first:end]
     before = tokens[first - 1] if first else None
     is_whose = first > 1 and tokens[first - 2].word.features == {"gen"}  # "der Chef | des Parlaments | Jan Roth"
@@ -42,7 +42,7 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
 
 
 def is_listed_place(name: Sequence[Token], language: Language) -> bool:
-    """Return whether words, the last with a capital, are together a place in the tables: "Российская Федерация"."""
+    """Return whether words, the last one capitalised, are a place in the tables: "Российская Федерация"."""
     return name[-1].is_capital and not language.word(" ".join(token.lower for token in name)).tags.isdisjoint(
         {"country", "place"}
     )
@@ -55,7 +55,7 @@ def word_before(tokens: Sequence[Token], first: int) -> Token | None:
 
 
 def _by_form(name: Sequence[Token], before: Token | None, language: Language) -> ActorKind | None:
-    """The kind of a name of which no word is listed: two to four words with capitals are a person's."""
+    """The kind of a name without listed words: two to four capitalised words are a person's."""
     if len(name) == 1:
         return _of_one_word(name[0], before, language)
     is_body = any(token.is_abbreviation for token in name) or name[0].lower.endswith(
@@ -87,7 +87,7 @@ def _is_name_of_thing(name: Sequence[Token]) -> bool:
 
 
 def _is_place_in_context(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
-    """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
+    """Whether a name is a place as a whole, or follows the word for one: "улица | Мира"."""
     joined = " ".join(token.lower for token in name)
     if is_listed_place(name, language) or (language.has_free_order and "country" in language.word(joined).tags):
         return True
@@ -127,7 +127,7 @@ def _is_person_in_context(tokens: Sequence[Token], first: int, end: int, languag
 
 
 def _of_one_word(token: Token, before: Token | None, language: Language) -> ActorKind | None:
-    """The kind of a single word: by the ending that surnames have, or the case that stands after "in"."""
+    """The kind of a single word, by an ending of surnames or the case that follows "in"."""
     is_given = token.has("given") and language.articles and "capital" not in language.setting("nouns")
     if is_given or token.lower.endswith(language.setting("surnames") or ("\0",)):
         return ActorKind.PERSON
@@ -135,19 +135,19 @@ def _of_one_word(token: Token, before: Token | None, language: Language) -> Acto
 
 
 def _is_within(name: Sequence[Token], before: Token | None, language: Language) -> bool:
-    """Whether a name stands in the locative after "in" or "on"."""
+    """Whether a name is in the locative after "in" or "on"."""
     if before is None or before.lower not in language.setting("within"):
         return False
     return any(case == "loc" for _, case in name_readings(" ".join(token.text for token in name), language))
 
 
 def _is_noun_for_body(token: Token, language: Language) -> bool:
-    """Whether a word is the noun for what the name after it is: "das | Unternehmen | Norta"."""
+    """Whether a word is a noun for the body named after it: "das | Unternehmen | Norta"."""
     return token.has("body") and token.is_capital == ("capital" in language.setting("nouns"))
 
 
 def _speaks(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a single capitalised word that is no abbreviation stands beside a verb of saying."""
+    """Whether a single capitalised word that is not an abbreviation is next to a verb of saying."""
     beside = (*tokens[max(0, first - 1) : first], *tokens[end : end + 1])
     return end == first + 1 and not tokens[first].text.isupper() and any(each.has("verb") for each in beside)
 

@@ -68,7 +68,7 @@ def _join_same(groups: list[Group], language: Language) -> None:
 
 
 def _stands_for(text: str, short: Mention, long: Group) -> bool:
-    """Whether a name in brackets is another form of the one before it; a person's only in another script."""
+    """Whether a name in brackets is another form of the one before it; for a person, only in another script."""
     kinds = {mention.kind for mention in long.mentions}
     if ActorKind.PERSON in kinds and is_latin(short.text) == is_latin(long.mentions[0].text):
         return False
@@ -102,7 +102,7 @@ def _entity(text: str, group: Group, names: frozenset[str], language: Language) 
 
 
 def _further_posts(text: str, mentions: Sequence[Mention], language: Language) -> frozenset[str]:
-    """The posts that stand beside the first of a role: "ministra | vocera", "chair and | director of Norta"."""
+    """The posts that a role names: "ministra | vocera", "chair and | director of Norta"."""
     found: set[str] = set()
     for mention in mentions:
         words = text[slice(*mention.role)].casefold().split() if mention.role else []

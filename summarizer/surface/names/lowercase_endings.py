@@ -1,4 +1,4 @@
-"""Finds how far the name of a body goes on in lower case: "Верховный | суд", "Министерство | иностранных дел"."""
+"""Finds where the name of a body ends that continues in lower case: "Министерство | иностранных дел"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -14,7 +14,7 @@ _OPEN: Final = frozenset({"role", "group", "body", "document", "modifier", "noun
 
 
 def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
-    """Return where a name ends that began with capitalised words and may go on as the name of a body."""
+    """Return where a name ends that begins with capitalised words and may continue as the name of a body."""
     adjectives = language.setting("adjectives")
     if end < len(tokens) and _is_listed_name(tokens[first : end + 1], language):
         return end + 1
@@ -48,7 +48,7 @@ def _noun_after(tokens: Sequence[Token], at: int, adjectives: tuple[str, ...]) -
 
 
 def _complement_end(tokens: Sequence[Token], end: int, language: Language) -> int:
-    """The end of the genitive after a body: adjectives and one noun, and a country."""
+    """The end of the genitive after the noun of a body: adjectives and one noun, or a country."""
     adjectives, genitives = language.setting("adjectives"), language.setting("genitives")
     at = end
     while at < min(end + _MAX_COMPLEMENT, len(tokens)):

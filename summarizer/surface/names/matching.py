@@ -15,7 +15,7 @@ from summarizer.surface.values import Mention
 _MAX_NEARBY: Final = 50
 
 Bases: TypeAlias = frozenset[tuple[str, str]]
-"""What a word may be a form of, and in which gender."""
+"""The bases that a word may have, each with its gender."""
 
 
 @dataclass(slots=True)
@@ -28,7 +28,7 @@ class Group:
 
 
 def bases_of(word: str, language: Language, genders: frozenset[str]) -> Bases:
-    """Return what a word may be a form of, with its gender; readings of other genders than those given are left out."""
+    """Return the bases that a word may have, each with its gender, which is one of those given if there are any."""
     found = readings(word, language)
     fitting = [each for each in found if not genders or each.gender in {"", *genders}] or found
     bases = {(folded(each.base), each.gender) for each in fitting}
@@ -40,7 +40,7 @@ def bases_of(word: str, language: Language, genders: frozenset[str]) -> Bases:
 
 
 def genders_of(mention: Mention, language: Language) -> frozenset[str]:
-    """Return the genders that the declension of a name and its context leave open; none if nothing tells."""
+    """Return the genders that the declension of a name and its context allow; none if nothing shows the gender."""
     told = frozenset({mention.gender} if mention.gender else ())
     if not language.inflects:
         return told
@@ -58,7 +58,7 @@ def matching_group(
     by_base: Mapping[str, list[int]],
     language: Language,
 ) -> int | None:
-    """Return the group of which a mention is a shorter or equal form; `None` if there is none, or more than one."""
+    """Return the group that a mention is an equal or shorter form of; `None` if there is none, or more than one."""
     nearby = {index for base, _ in words[-1] for index in by_base.get(base, ())}
     fitting = [index for index in sorted(nearby)[:_MAX_NEARBY] if _fits_group(mention, words, groups[index], language)]
     fitting = [at for at in fitting if _may_agree(genders, groups[at].genders)] or fitting

@@ -40,7 +40,7 @@ def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[t
 
 
 def _end_of_quoted(tokens: Sequence[Token], begin: int, end: int) -> int | None:
-    """Where a name in quotation marks ends that goes on in small letters: "«Слуга | народа»"."""
+    """Where a name in quotation marks ends that continues in lower case: "«Слуга | народа»"."""
     if not begin or tokens[begin - 1].text not in _OPENING_MARKS:
         return None
     for last in range(end, min(begin + MAX_QUOTED_NAME_WORDS + 1, len(tokens))):
@@ -50,7 +50,7 @@ def _end_of_quoted(tokens: Sequence[Token], begin: int, end: int) -> int | None:
 
 
 def _is_before_body(reader: Reader, begin: int) -> bool:
-    """Whether the first word of a sentence stands before the name of a body: "Сотрудники | Службы безопасности"."""
+    """Whether the first word of a sentence precedes the name of a body: "Сотрудники | Службы безопасности"."""
     first, second = reader.tokens[begin : begin + 2]
     is_adjective = first.lower.endswith(reader.language.setting("adjectives"))
     is_body = second.has("body") or second.lower.endswith(reader.language.setting("adjectives"))
@@ -70,7 +70,7 @@ def _is_noun_before_person(reader: Reader, first: int, end: int) -> bool:
 def _is_town_of_post(reader: Reader, first: int, end: int) -> bool:
     """Whether the two names of a man follow his post and its town in the genitive: "мэр | Лундова | Моше Рогов".
 
-    The post is in the nominative, in which the three words are no name.
+    The post is in the nominative, in which the three words cannot be one name.
     """
     post = reader.tokens[first - 1] if first else None
     if post is None or not post.has("role") or post.word.features & {"p"} or "nom" not in post.word.features:
@@ -83,7 +83,7 @@ def _is_town_of_post(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_first_word(reader: Reader, begin: int, end: int) -> bool:
-    """Whether what stands before a name has its capital letter only because it begins a sentence: "Визит | Путина"."""
+    """Whether the word before a name has its capital letter only because it begins a sentence: "Визит | Путина"."""
     token = reader.tokens[begin]
     is_known = token.has("given", "place", "country", "organization", "medium") or token.text in reader.bases
     return begin in reader.starts and end == begin + 1 and not is_known and not token.text.isupper()

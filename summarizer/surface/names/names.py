@@ -65,7 +65,7 @@ def _after_small_words(tokens: Sequence[Token], end: int, classes: tuple[str, ..
 
 
 def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:
-    """Where a name ends that goes on in small letters: that of a listed place, or of a body."""
+    """Where a name ends that continues in lower case: the name of a listed place or of a body."""
     tokens = reader.tokens
     if reader.language.has_free_order and _is_listed_with(reader, first, end):
         return end + 1
@@ -75,13 +75,13 @@ def _end_in_small_letters(reader: Reader, first: int, end: int) -> int:
 
 
 def _is_generic(reader: Reader, first: int, end: int) -> bool:
-    """Whether a name has only words of the kind of body that many are: "University", "GmbH"."""
+    """Whether a name has only generic words for bodies: "University", "GmbH"."""
     generic = reader.language.setting("generic")
     return bool(generic) and all(token.lower in generic for token in reader.tokens[first:end])
 
 
 def _listed_end(reader: Reader, first: int) -> int:
-    """The end of one of the names that the tables list beside others of the same body."""
+    """The end of a name that the tables list with other names of the same body."""
     if not reader.language.same or not reader.tokens[first].is_capital:
         return first
     for end in range(min(len(reader.tokens), first + _MAX_LISTED_WORDS), first, -1):
@@ -92,7 +92,7 @@ def _listed_end(reader: Reader, first: int) -> int:
 
 
 def _is_listed_with(reader: Reader, first: int, end: int) -> bool:
-    """Whether a name is listed with the word in small letters after it: "Arabie | saoudite"."""
+    """Whether a name is listed together with the lowercase word after it: "Arabie | saoudite"."""
     words = reader.tokens[first : end + 1]
     listed = reader.language.word(" ".join(token.lower for token in words)).tags
     return end < len(reader.tokens) and words[-1].text.islower() and bool(listed & {"country", "place", "organization"})
@@ -113,7 +113,7 @@ def _continues_name(reader: Reader, first: int, token: Token) -> bool:
 
 
 def _continues_after_link(reader: Reader, first: int, link: int, at: int) -> bool:
-    """Whether a name goes on after small words."""
+    """Whether a name continues after its small words."""
     is_other = reader.language.has_free_order and _is_other_name(reader, first, link, at)
     return not is_other and _continues_name(reader, first, reader.tokens[at])
 

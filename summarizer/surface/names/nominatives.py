@@ -1,4 +1,4 @@
-"""The nominative of speakers and roles: "в полиции сообщили" is said by the полиция, "школьника" is a "школьник"."""
+"""Puts speakers and roles in the nominative: "в полиции" is said by the полиция, "школьника" is a "школьник"."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -15,7 +15,7 @@ _CASE_ENDINGS: Final = frozenset({"", "s", "es", "n", "en"})
 
 
 def in_nominative(phrase: str, language: Language) -> str:
-    """Return a noun phrase with its noun and the adjectives before it in the nominative, if the tables have that."""
+    """Return a noun phrase with its noun and the adjectives before it in the nominative, if the tables list that."""
     words = phrase.split(" ")
     noun = next((at for at, each in enumerate(words[:_MAX_BEFORE_NOUN]) if _is_declined_noun(each, language)), None)
     if not language.inflects or noun is None:
@@ -34,7 +34,7 @@ def post_in_nominative(post: str, gender: str | None, language: Language) -> str
     """Return a post as it stands without an article, "zuständiger Leiter"; `None` if it is only a title.
 
     Only a language with `strong` endings, those of adjectives in the nominative without an article, has such forms.
-    A `relational` adjective tells nothing without what it governs: "der für Banken | zuständige | Leiter".
+    A `relational` adjective says nothing without its complement: "der für Banken | zuständige | Leiter".
     """
     strong = dict(pair.split(":") for pair in language.setting("strong"))
     words = post.split(" ")
@@ -43,7 +43,7 @@ def post_in_nominative(post: str, gender: str | None, language: Language) -> str
         return in_nominative(post, language)
     tags = [language.word(each.casefold()).tags for each in words]
     if all("title" in each and "role" not in each for each in tags):
-        return None  # "Frau", "Dr." tell no post
+        return None  # "Frau" and "Dr." are no posts
     word = word_of(words[noun], words[noun].casefold(), language)
     genders = word.features & GENDERS or {gender}
     own = next(iter(genders)) if len(genders) == 1 else gender

@@ -1,4 +1,4 @@
-"""Reads the names of bodies whose further words have no capital letter, and the offices in front of names."""
+"""Reads the names of bodies that continue in lower case, and the offices before the names of people."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,7 +16,7 @@ _NOT_WITHIN: Final = (
 
 
 def end_of_body(tokens: Sequence[Token], first: int, end: int, infinitives: tuple[str, ...]) -> int:
-    """Return where the name of a body ends that goes on in small letters: "Office fédéral | de l'agriculture"."""
+    """Return where the name of a body ends that continues in lower case: "Office fédéral | de l'agriculture"."""
     while end < min(len(tokens), first + _MAX_BODY_WORDS):
         if tokens[end].has("qualifier", "nationality"):
             end += 1
@@ -32,7 +32,7 @@ def end_of_body(tokens: Sequence[Token], first: int, end: int, infinitives: tupl
 
 
 def _after_link(tokens: Sequence[Token], end: int) -> int:
-    """The word after "of the" or "and of the"; the place itself if there is no such link."""
+    """The word after "of the" or "and of the"; `end` itself if there is no such link."""
     at = end + 1 if end < len(tokens) and tokens[end].has("coordination") else end
     if at >= len(tokens) or not (tokens[at].has("inner") and tokens[at].has("preposition")):
         return end

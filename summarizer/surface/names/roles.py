@@ -1,4 +1,4 @@
-"""Finds the post of a person next to the name: before it, or after it and a comma."""
+"""Finds the post of a person: before the name, or after it and a comma."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -64,9 +64,9 @@ def role_before(
 def _agreeing_role(
     tokens: Sequence[Token], end: int, people: Collection[int], cases: frozenset[str], within: Collection[str]
 ) -> int | None:
-    """The noun that is the post where nouns are inflected: "дочь | заместителя прокурора Олега Сома".
+    """The noun of the post, in a language that inflects nouns: "дочь | заместителя прокурора Олега Сома".
 
-    It is the nearest that can stand in a case of the name, and in an oblique case those farther in the same.
+    It is the nearest one in a case that the name allows or, if that is oblique, the farthest one in the same case.
     """
     found: int | None = None
     for at in _role_nouns(tokens, end, people):
@@ -94,7 +94,7 @@ def _belongs_to_other_noun(
 
 
 def _role_nouns(tokens: Sequence[Token], end: int, people: Collection[int]) -> Iterator[int]:
-    """The role nouns before a place in the text, from the nearest on, as far as one phrase may reach."""
+    """The role nouns before a token, the nearest first, within the reach of one phrase."""
     marks, is_apart = _MARKS_WITHIN, False
     for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
         token = tokens[position]
@@ -109,7 +109,7 @@ def _role_nouns(tokens: Sequence[Token], end: int, people: Collection[int]) -> I
 
 
 def _nearest_role(tokens: Sequence[Token], end: int, people: frozenset[int]) -> int | None:
-    """The role noun next before a place in the text; no other person's name and no comma may stand between."""
+    """The nearest role noun before a token, if no comma and no other person's name stands between."""
     # "periodista con el premio | Nobel": a small word that a preposition governs is no office, as "de Defensa" is.
     is_far = end > 0 and not tokens[end - 1].is_capital and end < len(tokens) and tokens[end].text != ","
     for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
@@ -125,7 +125,7 @@ def _nearest_role(tokens: Sequence[Token], end: int, people: frozenset[int]) -> 
 
 
 def _joined_role(tokens: Sequence[Token], begin: int, people: frozenset[int]) -> int | None:
-    """A further post to which a post belongs, or that is coordinated with it: "fiscal general | y jefa"."""
+    """Another post that a post belongs to or is coordinated with: "fiscal general | y jefa"."""
     at = begin - 1
     if at > 0 and tokens[at].has("coordination"):
         return _nearest_role(tokens, at, people)
@@ -160,7 +160,7 @@ def _can_be_apart(tokens: Sequence[Token], begin: int, noun: int) -> bool:
 def role_after(tokens: Sequence[Token], after: int, others: frozenset[int] = frozenset()) -> Role | None:
     """Return the post after a name and a comma: "Juan Ruiz, ministro de Defensa,".
 
-    `others` are the offsets of names that may be in the nominative: a post in front of one is not that of the first.
+    `others` are the offsets of names that may be in the nominative: a post before one of them is not that of the first.
     """
     if after >= len(tokens) or tokens[after].text not in {",", "("}:
         return None

@@ -1,4 +1,4 @@
-"""Joins people whose names a text spells in two ways: "Эд Лопез" and "Лопес", "Наталия" and "Наталья"."""
+"""Joins people whose names are spelt in two ways in a text: "Эд Лопез" and "Лопес", "Наталия" and "Наталья"."""
 
 import re
 from collections import defaultdict
@@ -21,7 +21,7 @@ _MAX_NEARBY: Final = 50
 def with_one_spelling(entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """Return the entities, each person once; the name is that of the fullest and first mention.
 
-    A shorter name joins a longer one only if that is the only one it can be.
+    A shorter name joins a longer one only if there is just one that it can be.
     """
     by_last: dict[str, list[int]] = defaultdict(list)
     for index, entity in enumerate(entities):
@@ -41,7 +41,7 @@ def with_one_spelling(entities: Sequence[Entity]) -> tuple[Entity, ...]:
 
 
 def _may_be_one(entities: Sequence[Entity], full: int, short: int) -> bool:
-    """Whether an entity is the person of a fuller name, or of an earlier one of as many words."""
+    """Whether an entity is the same person as one with a longer name, or an earlier one with a name of equal length."""
     one, other = entities[full], entities[short]
     names, others = one.name.split(), other.name.split()
     if one.kind is not ActorKind.PERSON or not _may_be_person(other) or len(others) > len(names):

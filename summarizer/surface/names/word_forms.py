@@ -1,4 +1,4 @@
-"""Tells which words of a text begin sentences, and which forms are written with a capital letter elsewhere."""
+"""Collects which words of a text begin sentences, and which forms have a capital letter elsewhere."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -35,7 +35,7 @@ class Reader:
 
 
 def reader_of(text: Text, language: Language) -> Reader:
-    """Return what the words of a text tell before its names are read."""
+    """Return what is known of the words of a text before its names are read."""
     tokens = text.tokens
     sentence_starts = frozenset(frame.start for frame in text.frames)
     starts = frozenset(
@@ -62,7 +62,7 @@ def reader_of(text: Text, language: Language) -> Reader:
 
 
 def _bases(forms: Iterable[str], language: Language) -> frozenset[str]:
-    """What the forms of inflected names may be forms of."""
+    """The bases that the forms of inflected names may have."""
     if not language.inflects:
         return frozenset()
     return frozenset(reading.base for form in forms for reading in readings(form, language))

@@ -1,4 +1,4 @@
-"""Tells whether a phrase can be the subject of a verb: by number and gender."""
+"""Tells by number and gender whether a phrase can be the subject of a verb."""
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import GENDERS
@@ -25,7 +25,7 @@ def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordina
 
 
 def _may_be_many(entity: Entity, nominals: Nominals) -> bool:
-    """Whether a body has a name in the plural, or one that may stand for such: "ВСУ сообщили", "пишут «Вести»"."""
+    """Whether the name of a body is a plural, or may be short for one: "ВСУ сообщили", "пишут «Вести»"."""
     if entity.kind is not ActorKind.ORGANIZATION:
         return False
     is_medium = "medium" in nominals.language.word(entity.name.casefold()).tags
@@ -34,7 +34,7 @@ def _may_be_many(entity: Entity, nominals: Nominals) -> bool:
 
 
 def _is_one(phrase: Phrase, nominals: Nominals) -> bool:
-    """Whether a phrase is surely a single person, or a noun in the singular."""
+    """Whether a phrase is certainly one person, or a noun in the singular."""
     if phrase.entity is not None:
         entity = nominals.entities[phrase.entity]
         named = {ActorKind.PERSON} if nominals.language.articles else {ActorKind.PERSON, ActorKind.ORGANIZATION}

@@ -49,7 +49,7 @@ def phrase_end(nominals: Nominals, items: Sequence[Token], first: int, limit: in
 
 
 def _longest_end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
-    """The item before which a phrase ends at the latest: a mark, a verb, a word that opens something else."""
+    """The item before which a phrase ends at the latest: a mark, a verb, or the beginning of another phrase."""
     stretch = first
     while stretch < min(limit, first + _MAX_ITEMS):
         item = items[stretch]
@@ -64,7 +64,7 @@ def _longest_end(nominals: Nominals, items: Sequence[Token], first: int, limit: 
         if not item.is_word and item.text not in QUOTES_AND_BRACKETS:
             break
         if stretch > first and nominals.language.has_free_order and _follows_verb(items, stretch):
-            # The word before an article that nothing joins is the verb, which no table has: "the users | pick a call".
+            # The word before an article that nothing joins is an unlisted verb: "the users | pick a call".
             return stretch - 1 if items[stretch - 1].word is NO_WORD and items[stretch - 1].text.islower() else stretch
         stretch += 1
     if "capital" in nominals.language.setting("nouns"):
@@ -73,7 +73,7 @@ def _longest_end(nominals: Nominals, items: Sequence[Token], first: int, limit: 
 
 
 def _closing_mark(items: Sequence[Token], at: int, limit: int) -> int | None:
-    """The mark that closes a name which a mark opens: "the group “Save | the bridge”"."""
+    """The mark that closes a name in quotation marks: "the group “Save | the bridge”"."""
     closing = _CLOSING_OF.get(items[at].text)
     for position in range(at + 1, min(limit, at + _MAX_QUOTED)) if closing else ():
         if items[position].text == closing:
@@ -84,7 +84,7 @@ def _closing_mark(items: Sequence[Token], at: int, limit: int) -> int | None:
 
 
 def _follows_verb(items: Sequence[Token], at: int) -> bool:
-    """Whether an item is a clitic, or an article that nothing joins to what stands before it."""
+    """Whether an item is a clitic, or an article that nothing joins to the word before it: that is a verb."""
     item, before = items[at], items[at - 1]
     if item.is_capital or item.has("preposition"):
         return False
@@ -133,7 +133,7 @@ def _is_left_over(items: Sequence[Token], first: int, end: int, limit: int) -> b
 
 
 def _name_continues(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> bool:
-    """Whether the name of a body goes on: "the Traffic Board (TB) | of Peru"; in cases it can with any noun."""
+    """Whether the name of a body continues: "the Traffic Board (TB) | of Peru"; an inflected one may with any noun."""
     if nominals.language.inflects or nominals.language.setting("order"):
         return True
     return at < limit and (items[at].has("inner", "qualifier") or items[at].is_capital)
@@ -166,7 +166,7 @@ def _before_others(nominals: Nominals, items: Sequence[Token], first: int, end: 
 
 
 def _last_name(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int | None:
-    """The index of the last name of a person in a stretch, in the case of the post."""
+    """The item of the last name of a person before `end`, in the case of the post."""
     noun = next((items[at] for at in range(first, end) if items[at].has("role", "title")), None)
     is_subject = noun is not None and "nom" in noun.word.features
     for at in range(end - 1, first - 1, -1):

@@ -6,12 +6,12 @@ from summarizer.surface.values import Phrase, Token
 
 
 def is_neuter(item: Token) -> bool:
-    """Return whether an item is an article that no person has: "lo"."""
+    """Return whether an item is a neuter article, which no person has: "lo"."""
     return item.has("article") and "n" in item.word.features
 
 
 def is_and(item: Token) -> bool:
-    """Return whether a word joins two phrases to one subject."""
+    """Return whether a word is "and", which joins two phrases into one subject."""
     return item.has("coordination") and item.has("inner")
 
 

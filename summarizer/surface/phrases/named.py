@@ -86,7 +86,7 @@ def _is_in_genitive_after(nominals: Nominals, name: Token, noun: Token) -> bool:
 
 
 def _is_of_related(nominals: Nominals, name: Token, noun: Token) -> bool:
-    """Whether a name after a word for a relation may be that of the other person: "жена | Марченко"."""
+    """Whether a name after a word for a relative may be that of the other person: "жена | Марченко"."""
     entity = nominals.entities[nominals.by_start[name.start][0]]
     mention = next(each for each in entity.mentions if each.start == name.start)
     return may_be_genitive(mention.text, noun.word, nominals.language)

@@ -1,4 +1,4 @@
-"""Knows where the names of a text stand, and which entity each of them names."""
+"""Indexes the names of a text: where they are, and which entity each of them names."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence

@@ -87,14 +87,14 @@ def _are_several(nominals: Nominals, items: Sequence[Token], first: int, end: in
 
 
 def _is_plural(noun: frozenset[str], article: frozenset[str]) -> bool:
-    """Whether a noun and its article are plural; an article that may be either is told by the gender of the noun."""
+    """Whether a noun and its article are plural; for an article that may be either, the gender of the noun decides."""
     if article >= {"f", "p"} and "p" not in noun:
         return bool(noun & {"m", "n"})
     return "p" in (noun | article)
 
 
 def _head_noun(items: Sequence[Token], first: int, end: int) -> Token | None:
-    """The noun of a phrase that the tables know, unless it belongs to another: "the fall of the minister"."""
+    """The noun of a phrase that the tables list, unless it belongs to another noun: "the fall of the minister"."""
     follows_noun = is_genitive = False
     for at in range(first, end):
         if items[at].has("role", "body", "group", "document"):
@@ -110,13 +110,13 @@ def _head_noun(items: Sequence[Token], first: int, end: int) -> Token | None:
 
 
 def _ends_as_infinitive(language: Language, item: Token) -> bool:
-    """Whether a word that no table has ends as infinitives do, where nouns have no articles."""
+    """Whether a word that no table lists ends as infinitives do, in a language without articles."""
     endings = language.setting("infinitives") if language.inflects else ()
     return not item.word.tags and item.text.islower() and item.text.endswith(endings or ("\0",))
 
 
 def _is_described(language: Language, items: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a phrase whose noun the tables do not know has one: no "this" alone, no number, no bare adjective."""
+    """Whether a phrase has an unlisted noun: it is not "this" alone, nor a number, nor an adjective."""
     if language.articles and not items[first].has("article", "determiner", "possessive"):
         return False
     return any(

@@ -1,4 +1,4 @@
-"""Weighs the people whom a pronoun or a post can mean, by how near and how prominent their mentions are."""
+"""Weighs the people whom a pronoun or a post may mean, by how near and how prominent their mentions are."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -16,7 +16,7 @@ MAX_FRAMES_AWAY: Final = 6
 _DECAY: Final = 0.6
 _PARAGRAPH_DECAY: Final = 0.7
 _SPEAKER_WEIGHT: Final = 2.0
-_OBLIQUE_SHARE: Final = 0.4  # a pronoun seldom means whom the sentence before has in another case
+_OBLIQUE_SHARE: Final = 0.4  # a pronoun seldom means a person who was mentioned in an oblique case
 _LEAD_OF_POST: Final = 2.5
 
 
@@ -112,7 +112,7 @@ def _weights(
 
 
 def _clearly_first(candidates: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
-    """The most prominent candidate alone if it is so by far: a noun alone may mean somebody without a name."""
+    """The most prominent candidate, if it is so by far: a noun without a name may mean somebody who is never named."""
     best, *others = sorted(candidates, key=lambda pair: -pair[1]) or [(0, 0.0)]
     return [best] if best[1] and not (others and others[0][1] * _LEAD_OF_POST > best[1]) else []
 

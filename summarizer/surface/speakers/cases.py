@@ -1,4 +1,4 @@
-"""Tells from the case of a word whether a phrase can be a subject, where nouns are inflected."""
+"""Tells from the case of a word whether a phrase can be a subject, in a language that inflects nouns."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -14,7 +14,7 @@ _MAX_INVARIABLE: Final = 3  # "его" and "её" are of any case
 
 
 def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
-    """Return the phrase at an item, unless its case tells that it is no subject."""
+    """Return the phrase at an item, unless its case shows that it is not a subject."""
     head = next(
         (items[k] for k in range(at, min(at + 3, limit)) if items[k].has("role", "body", "group", "document")), None
     )
@@ -30,7 +30,7 @@ def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
 
 
 def is_attribute(item: Token, language: Language) -> bool:
-    """Return whether a word can stand before a noun in the nominative as an adjective does."""
+    """Return whether a word can be an attribute of a noun in the nominative, as an adjective is."""
     if item.has("modifier", "determiner", "possessive"):
         return not is_oblique_form(item, language)
     return (
@@ -41,13 +41,13 @@ def is_attribute(item: Token, language: Language) -> bool:
 
 
 def is_oblique_form(item: Token, language: Language) -> bool:
-    """Return whether a word that the tables have in no case ends as no nominative does: "этими", "вопросами"."""
+    """Return whether a word without a case in the tables has an ending that no nominative has: "этими", "вопросами"."""
     is_plain = not item.word.tags - {"determiner", "possessive"} and len(item.text) > _MAX_INVARIABLE
     return is_plain and not item.text.isupper() and item.lower.endswith(language.setting("oblique") or ("\0",))
 
 
 def _is_oblique_attribute(item: Token, language: Language) -> bool:
-    """Whether a phrase that begins with a word is in no nominative: "российского МИД"."""
+    """Whether a phrase that begins with a word is not in the nominative: "российского МИД"."""
     cases = item.word.features & OBLIQUE
     is_modifier = language.inflects and item.has("modifier") and bool(cases) and "nom" not in item.word.features
     return is_modifier or is_oblique_form(item, language)

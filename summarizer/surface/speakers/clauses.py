@@ -32,7 +32,7 @@ def is_finite(item: Token) -> bool:
 
 
 def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int, *, whole: bool = False) -> Phrase | None:
-    """Return the phrase in front of a verb if it can be its subject; `whole` with all that belongs to its noun."""
+    """Return the phrase before a verb if it can be its subject; with `whole`, including what belongs to its noun."""
     floor = _first_word(nominals, items, main_clause_start(items, verb), verb)
     last = verb - 1
     while last > floor and items[last].has("adverb") and not items[last].is_capital:
@@ -48,14 +48,14 @@ def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int, *, w
 
 
 def _first_word(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
-    """The first item of a clause after what joins it to the one before: "doch | Roth sagte"."""
+    """The first item of a clause after the words that join it to the previous one: "doch | Roth sagte"."""
     while first < limit and items[first].has("coordination", "adverb") and not nominals.name_at(items[first]):
         first += 1
     return first
 
 
 def _nominative_in(nominals: Nominals, items: Sequence[Token], first: int, limit: int, *, whole: bool) -> Phrase | None:
-    """The phrase at the front of a stretch; `whole` if it ends at a verb: "Roth | von der Stadt Bonn | sagte"."""
+    """The phrase at the first item; with `whole`, up to the verb: "Roth | von der Stadt Bonn | sagte"."""
     phrase = _nominative_phrase(nominals, items, first, limit) if first < limit else None
     if phrase is None or phrase.pronoun or not whole:
         return phrase
@@ -86,7 +86,7 @@ def _has_finite_verb(items: Sequence[Token], first: int, last: int) -> bool:
 
 
 def with_name_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
-    """Return "the head of the office" extended by ", Jan Roth," if the post has no name yet."""
+    """Return a post without a name extended by the name after it: "the head of the office |, Jan Roth,"."""
     if phrase.entity is not None or phrase.pronoun or comma + 1 >= limit or items[comma].text != ",":
         return phrase
     begin = comma + 1
@@ -102,7 +102,7 @@ def with_name_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, 
 
 
 def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> tuple[Phrase | None, int]:
-    """Return the first phrase from an item on that can be a subject, and the item after it.
+    """Return the first phrase after an item that can be a subject, and the item after that phrase.
 
     Adverbs and phrases with a preposition may stand in front of it.
     """
@@ -130,7 +130,7 @@ def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit:
 
 
 def with_body_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, at: int, limit: int) -> Phrase:
-    """Return the name of a person extended by the body they belong to: "Roth | von der Feuerwehr"."""
+    """Return the name of a person extended by the body that the person belongs to: "Roth | von der Feuerwehr"."""
     if not is_person(nominals, phrase) or at + 1 >= limit or not items[at].has("preposition"):
         return phrase
     if not items[at].has("particle") or items[at + 1].has("time"):
@@ -147,7 +147,7 @@ def with_body_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, 
 
 
 def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase | None:
-    """Return the subject of the main clause that ends at an item if it can speak; none if the clause reports itself."""
+    """Return the subject of the main clause before an item, if it can speak and the clause is not itself reported."""
     lowest = max(0, limit - MAX_FRONT)
     floor = next(
         (at + 1 for at in range(limit - 1, lowest - 1, -1) if items[at].text in MAIN_CLAUSE_BOUNDARIES), lowest

@@ -1,4 +1,4 @@
-"""Joins people who speak together: "Олег Лунин и Анна Рогова | сообщили"."""
+"""Joins people who speak together into one phrase: "Олег Лунин и Анна Рогова | сообщили"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,9 +16,9 @@ _FEATURES_OF_ONE: Final = frozenset("smfn")
 def with_others(
     nominals: Nominals, items: Sequence[Token], phrase: Phrase, begin: int, at: int, verb: frozenset[str]
 ) -> Phrase:
-    """Return the phrase with those before it with whom it is coordinated, if the verb is in the plural.
+    """Return a phrase together with the people before it that it is coordinated with, if the verb is in the plural.
 
-    The words of the text then name them all: no single one of them is the speaker. `at` is an item of the phrase, and
+    The speaker is then all of them, in the words of the text, and no single person. `at` is an item of the phrase, and
     `begin` where its clause begins.
     """
     if not nominals.language.inflects or not _is_of_many(verb) or phrase.pronoun or phrase.plural:
@@ -55,7 +55,7 @@ def _is_of_many(verb: frozenset[str]) -> bool:
 
 
 def _may_be_joined(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase) -> bool:
-    """Whether a phrase in front of "and" is a person or a post in the nominative."""
+    """Whether a phrase next to "and" is a person or a post in the nominative."""
     if at and items[at - 1].has("preposition"):
         return False
     if phrase.entity is not None:

@@ -1,4 +1,4 @@
-"""Finds whom a pronoun, a post alone or a dropped subject means, or leaves it open."""
+"""Finds whom a pronoun, a post without a name or a dropped subject means, or leaves it open."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -24,7 +24,7 @@ _MAX_FRAMES_TO_UNNAMED: Final = 3
 
 
 def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield the attributions with the entity of each speaker that can be told."""
+    """Yield the attributions with the entity of each speaker that can be identified."""
     mentions = mentions_of(text, nominals)
     last: tuple[int, Phrase] | None = None
     spoken: list[tuple[int, int]] = []
@@ -52,7 +52,7 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
 def _continued(
     nominals: Nominals, attribution: Attribution, frame: int, last: tuple[int, Phrase] | None
 ) -> Phrase | None:
-    """The speaker before, if not too far away, and if the verb agrees."""
+    """The previous speaker, if not too far away, and if the verb agrees."""
     if last is None or frame - last[0] > _MAX_CONTINUED_FRAMES:
         return None
     if nominals.language.inflects and attribution.sort == "report" and not _is_source(nominals, last[1]):
@@ -62,7 +62,7 @@ def _continued(
 
 
 def _is_source(nominals: Nominals, speaker: Phrase) -> bool:
-    """Whether a speaker is a body or a document, in which something can be said, and may be no medium."""
+    """Whether a speaker is a body or a document, in which something can be said, and not a medium."""
     if speaker.entity is None:
         return bool(nominals.language.word(speaker.head or "").tags & {"body", "document"})
     entity = nominals.entities[speaker.entity]
@@ -73,7 +73,7 @@ def _is_source(nominals: Nominals, speaker: Phrase) -> bool:
 def _last(
     attribution: Attribution, speaker: Phrase | None, frame: int, last: tuple[int, Phrase] | None
 ) -> tuple[int, Phrase] | None:
-    """Who goes on if a later attribution has no speaker of its own."""
+    """The speaker who continues if the next attribution has none of its own, and the frame."""
     if speaker is None:
         return last if attribution.continues else None
     if last is not None and attribution.is_reported:
@@ -82,13 +82,13 @@ def _last(
 
 
 def _is_unnamed_body(nominals: Nominals, speaker: Phrase) -> bool:
-    """Whether a speaker is a body without a name, with which a dropped subject agrees in the plural as well."""
+    """Whether a speaker is a body without a name, which a dropped subject may refer to in the plural."""
     is_dropped = bool(nominals.language.setting("subjects"))
     return is_dropped and bool(nominals.language.word(speaker.head or "").tags & {"body"})
 
 
 def _subject_between(text: Text, nominals: Nominals, frame: int, before: int) -> Phrase | None:
-    """The person with whom the sentence before begins, if nobody speaks in it: "Ana was content. «…», she said".
+    """The person with whom the previous sentence begins, if nobody speaks in it: "Ana was content. «…», she said".
 
     `before` is the frame of the attribution before, -1 if there is none.
     """
@@ -102,7 +102,7 @@ def _subject_between(text: Text, nominals: Nominals, frame: int, before: int) ->
 
 
 def _is_same(nominals: Nominals, attribution: Attribution, frame: int, last: tuple[int, Phrase]) -> bool:
-    """Whether "in | his or her | eyes", without a gender, follows what somebody with a name said."""
+    """Whether a possessive without a gender, "in | his or her | eyes", follows what a named person said."""
     speaker = attribution.speaker
     is_open = speaker is not None and speaker.pronoun and speaker.gender is None and not speaker.plural
     is_phrase = not attribution.verb and not nominals.language.setting("order")
@@ -110,7 +110,7 @@ def _is_same(nominals: Nominals, attribution: Attribution, frame: int, last: tup
 
 
 def _means_other(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[int, Phrase] | None) -> bool:
-    """Whether a pronoun rather means the speaker before, of the same gender, a body or a post without a name."""
+    """Whether a pronoun rather means the previous speaker: a body, or a post without a name, of the same gender."""
     if not speaker.pronoun or last is None or frame - last[0] > 1 or last[1].pronoun:
         return False
     is_person = last[1].entity is not None and nominals.entities[last[1].entity].kind is ActorKind.PERSON
@@ -121,7 +121,7 @@ def _means_other(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[in
 
 
 def _follows_unnamed(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[int, Phrase] | None) -> bool:
-    """Whether somebody without a name has just spoken who may be the speaker: "An official said …", "the official"."""
+    """Whether the speaker may be somebody without a name who has just spoken: "An official said …", "the official"."""
     if last is None or frame - last[0] > _MAX_FRAMES_TO_UNNAMED or last[1].entity is not None or last[1].pronoun:
         return False
     agrees = None in (speaker.gender, last[1].gender) or speaker.gender == last[1].gender
@@ -151,13 +151,13 @@ def _resolved(
 
 
 def _is_latter(mentions: Mentions, speaker: Phrase) -> bool:
-    """Whether a pronoun is "the latter", which means the last who was named."""
+    """Whether a pronoun is "the latter", which means the person named last."""
     word = mentions.text[speaker.start : speaker.end].split()[-1].casefold()
     return " " in mentions.text[speaker.start : speaker.end] and "latter" in mentions.nominals.language.word(word).tags
 
 
 def _latter(mentions: Mentions, speaker: Phrase, attribution: Attribution, *, follows_unnamed: bool) -> Phrase:
-    """Who is named last in the sentence before if that is a person, unless somebody without a name has spoken there."""
+    """The person named last in the previous sentence, unless somebody without a name has spoken there."""
     near = mentions.before(speaker.start, frames=1)
     named = [index for start, index in near if not is_inside(attribution, start)]
     if follows_unnamed or not named or not may_be(speaker, mentions.entities[named[-1]]):

@@ -1,4 +1,4 @@
-"""Tells whether a verb has no subject because its speaker goes on, or one that was not read."""
+"""Tells whether a verb has no subject, so that its speaker continues, or one that could not be identified."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -13,9 +13,9 @@ _KNOWN_NOUNS: Final = frozenset({"role", "body", "group", "document"})
 
 
 def is_dropped_before(nominals: Nominals, items: Sequence[Token], verb: int) -> bool:
-    """Return whether nothing in front of a verb, in its part of the sentence, can be its subject.
+    """Return whether nothing before a verb, in its part of the sentence, can be its subject.
 
-    Without cases a subject cannot be told from an object, and the speaker is taken to go on.
+    Without cases, a subject cannot be told from an object, and the speaker is assumed to continue.
     """
     if not nominals.language.inflects:
         return True

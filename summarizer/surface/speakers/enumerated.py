@@ -14,7 +14,7 @@ from summarizer.surface.values import Phrase, Token
 def several_before(
     nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int
 ) -> Phrase | None:
-    """Return the subject that is a list whose last members stand in one part of the sentence; `None` if it is none."""
+    """Return the subject if it is a list whose last members are in this part of the sentence; `None` if it is not."""
     begin, end = parts[number]
     if not number or begin >= end:
         return None
@@ -24,7 +24,7 @@ def several_before(
 def _several(
     nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int
 ) -> Phrase | None:
-    """The people named with what each of them is: "Ann Lee, head of Norta, | and Ivo Sanz |, mayor, say"."""
+    """The people who are named with a post each: "Ann Lee, head of Norta, | and Ivo Sanz |, mayor, say"."""
     begin, end = parts[number]
     if not is_and(items[begin]):
         return None
@@ -39,7 +39,7 @@ def _several(
 
 
 def _whole(nominals: Nominals, items: Sequence[Token], begin: int, end: int) -> Phrase | None:
-    """The phrase that a part is."""
+    """The phrase that fills a whole part."""
     phrase = phrase_at(nominals, items, begin, end) if begin < end else None
     return phrase if phrase is not None and phrase.end == items[end - 1].end else None
 
@@ -62,5 +62,5 @@ def _enumerated(
 
 
 def _is_and_word(nominals: Nominals, word: str) -> bool:
-    """Whether the head of a phrase is the word that joins two."""
+    """Whether the head of a phrase is "and", as in a list."""
     return "coordination" in nominals.language.word(word).tags

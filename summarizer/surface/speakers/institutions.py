@@ -1,4 +1,4 @@
-"""Finds a body or a document that speaks without being a subject: "заявили в министерстве", "в отчете говорится"."""
+"""Finds a body or document that speaks without being the subject: "заявили в министерстве", "в отчете говорится"."""
 
 from collections.abc import Sequence
 from typing import Final

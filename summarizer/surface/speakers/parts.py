@@ -60,7 +60,7 @@ def _is_verb_of_saying(item: Token, before: Token) -> bool:
 
 
 def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], phrase: Phrase, end: int) -> Phrase:
-    """The phrase with the words of the same one before it: "the Republican senator", not "Republican senator"."""
+    """The longest form of a phrase: "the Republican senator", not "Republican senator"."""
     for at in starts:
         longer = agreeing(nominals, items, at, end)
         if longer is None or longer.end != phrase.end or longer.entity not in {None, phrase.entity}:
@@ -81,13 +81,13 @@ def _is_adjective(nominals: Nominals, items: Sequence[Token], at: int, phrase: P
 
 
 def _is_one_phrase(nominals: Nominals, items: Sequence[Token], at: int, longer: Phrase, phrase: Phrase) -> bool:
-    """Whether the words before a phrase belong to it: "будущую жертву | преступник" is an object and a subject."""
+    """Whether the words before a phrase belong to it, unlike the object in "будущую жертву | преступник"."""
     if not nominals.language.inflects or (phrase.entity is not None and longer.entity == phrase.entity):
         return True
     if phrase.pronoun:
         return False
     if phrase.entity is not None:
-        # "сайт «Порт Сегодня»": a noun and the name of what it means.
+        # "сайт «Порт Сегодня»": a noun and the name of what it denotes
         return longer.head is not None and "nom" in nominals.language.word(longer.head).features
     before = (item for item in items[at:] if item.start < phrase.start)
     return all(is_attribute(item, nominals.language) for item in before)
@@ -133,7 +133,7 @@ def _is_undeclined_genitive(nominals: Nominals, item: Token, before: Token) -> b
 
 
 def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
-    """Whether a word begins no noun phrase, or that of a time."""
+    """Whether a word cannot begin a noun phrase, or begins one of time."""
     item = items[at]
     if item.has(*_NO_START) and not nominals.name_at(item):
         return True
@@ -150,6 +150,6 @@ def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: in
 
 
 def _is_predicate_or_noun(before: Token) -> bool:
-    """Whether a post without an article is no subject: "is | mayor", "has | parted", "board | director"."""
+    """Whether the word before a bare post shows that it is no subject: "is | mayor", "board | director"."""
     is_noun = before.text.islower() and (before.word is NO_WORD or before.has("body", "role"))
     return is_noun or before.has("passive", "auxiliary", "finite")

@@ -1,4 +1,4 @@
-"""Finds the subject before a verb, across what stands between commas."""
+"""Finds the subject before a verb, even if there are insertions between commas."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -25,7 +25,7 @@ def subject_before(
     if nominals.language.has_free_order:
         cue = before_note(items, cue)
     parts = _parts_before(items, _start_of_clause(items, cue), cue)
-    follows_other = False  # "назначена экспертиза — семья считает": not what stands farther off
+    follows_other = False  # "назначена экспертиза — семья считает": not a phrase farther away
     for number in range(len(parts) - 1, -1, -1):
         if nominals.language.has_free_order and (several := several_before(nominals, items, parts, number)) is not None:
             return several
@@ -46,7 +46,7 @@ def subject_before(
 
 
 def _is_passed_over(nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int) -> bool:
-    """Whether a part is empty, is inserted or begins with a preposition: "their friends, | in particular Peru |,"."""
+    """Whether a part is empty, inserted, or begins with a preposition: "their friends, | in particular Peru |,"."""
     begin, end = parts[number]
     if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
         return True
@@ -99,7 +99,7 @@ def _is_insertion(items: Sequence[Token], begin: int, *, is_last: bool) -> bool:
 
 
 def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int, int], part: tuple[int, int]) -> bool:
-    """Whether a part describes who is named in the part before it: "Ana Ruiz, | minister of health,"."""
+    """Whether a part describes the person named in the previous part: "Ana Ruiz, | minister of health,"."""
     first = items[part[0]]
     is_body = nominals.language.has_free_order and first.has("body")  # "Norta, | firm from Roth, says"
     if not (is_body or first.has("role", "modifier", "article")) or nominals.name_at(first) or before[0] >= before[1]:
@@ -111,7 +111,7 @@ def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int
 
 
 def _precedes_person(nominals: Nominals, items: Sequence[Token], named: int, part: tuple[int, int]) -> bool:
-    """Whether a name of no person stands before a person's: "LORMA - | the president Ann Lee"."""
+    """Whether a name that is not a person's precedes one that is: "LORMA - | the president Ann Lee"."""
     phrase = subject_in(nominals, items, *part)
     if phrase is None or phrase.entity is None or nominals.entities[named].kind is ActorKind.PERSON:
         return False
@@ -127,7 +127,7 @@ def _is_all_after_dash(items: Sequence[Token], part: tuple[int, int], phrase: Ph
 def _joined_with_post(
     nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int, phrase: Phrase
 ) -> Phrase:
-    """Join a name with the post in the part before it: "the minister, | Ana Ruiz,"."""
+    """Join a name with the post in the previous part: "the minister, | Ana Ruiz,"."""
     if phrase.entity is None or number == 0 or phrase.start != items[parts[number][0]].start:
         return phrase
     begin, end = parts[number - 1]

@@ -1,4 +1,4 @@
-"""Finds the speaker after a preposition: the agent of a passive, the document in which something "is said"."""
+"""Finds the speaker after a preposition: the agent of a passive, or the document in which something "is said"."""
 
 from collections.abc import Sequence
 

@@ -85,7 +85,7 @@ def _after_date(items: Sequence[Token], at: int) -> int:
 
 
 def _nominative_after_circumstance(nominals: Nominals, items: Sequence[Token], first: int) -> int:
-    """Where the subject after a circumstance begins, by its case: "сообщила в понедельник | пресс-служба"."""
+    """Where the subject begins after a circumstance, found by its case: "сообщила в понедельник | пресс-служба"."""
     for at in range(first + 1, min(len(items), first + _MAX_CIRCUMSTANCE)):
         item, before = items[at], items[at - 1]
         if not item.is_word or item.has("conjunction", "relative", "verb", "finite"):
@@ -102,7 +102,7 @@ def _nominative_after_circumstance(nominals: Nominals, items: Sequence[Token], f
 
 
 def _subject_after_circumstance(items: Sequence[Token], first: int, *, with_names: bool) -> int:
-    """Where the subject after a circumstance begins, if its noun is a post, a name: "à la presse | le maire"."""
+    """Where the subject begins after a circumstance, if it is a post or a name: "à la presse | le maire"."""
     for at in range(first + 2, min(len(items) - 1, first + _MAX_CIRCUMSTANCE)):
         item, before = items[at], items[at - 1]
         is_verb = item.has("verb") and not before.has("article")
@@ -122,7 +122,7 @@ def _subject_after_circumstance(items: Sequence[Token], first: int, *, with_name
 def _after_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
     """Where the subject begins after the addressee: "рассказала «Вестям» | Анна Рогова", "сообщил ТАСС | мэр".
 
-    An object may stand there as well: "рассказал подробности | Лунин". What can surely be a subject stays one.
+    There may also be an object: "рассказал подробности | Лунин". What is certainly a subject is not skipped.
     """
     if _begins_subject(nominals, items, first):
         return first
@@ -181,7 +181,7 @@ def _joined_with_next(
 
 
 def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int) -> tuple[Phrase, int]:
-    """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; a post is named by the name after the comma."""
+    """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; the name after the comma is that of the post."""
     if nominals.language.has_free_order and phrase.head is not None:
         end = _after_place_of_post(items, end)
     if end + 1 < len(items) and items[end].text == "," and phrase.entity is None and phrase.head is not None:

@@ -1,4 +1,4 @@
-"""Finds the speaker in a language whose verb stands second: the one phrase before it, or the first after it."""
+"""Finds the speaker in a language whose verb stands second: the phrase before it, or the first one after it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -72,7 +72,7 @@ def _source_beside(nominals: Nominals, items: Sequence[Token], first: int, cue: 
 
 
 def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
-    """The person who is quoted: "das Blatt zitiert | den Minister Jan Roth | mit den Worten"."""
+    """The person whom a verb quotes: "das Blatt zitiert | den Minister Jan Roth | mit den Worten"."""
     limit = next((at for at in range(cue.last, len(items)) if not items[at].is_word), len(items))
     for at in range(cue.last, min(limit, cue.last + MAX_SKIPPED)):
         phrase = phrase_at(nominals, items, at, limit)
@@ -82,14 +82,14 @@ def _quoted_person(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phra
 
 
 def _first_of_last_part(items: Sequence[Token], cue: Cue) -> int:
-    """The item at which the last part of a cue begins, if others stand between: "vertritt sie | die Ansicht"."""
+    """The item at which the last part of a cue begins, if its parts are apart: "vertritt sie | die Ansicht"."""
     if cue.end <= cue.last or len(cue.spans) == 1:
         return len(items)
     return next(at for at in range(cue.end - 1, -1, -1) if items[at].start <= cue.spans[-1][0])
 
 
 def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, cue: Cue, phrase: Phrase | None) -> bool:
-    """Whether a phrase after a verb can be no object: a person, or "der" before a noun; it agrees with the verb."""
+    """Whether a phrase after a verb cannot be an object: a person, or "der" and a noun, that agrees with the verb."""
     if phrase is None or not phrase.is_known:
         return False
     first = next((at for at in range(begin, len(items)) if items[at].start >= phrase.start), begin)
@@ -102,7 +102,7 @@ def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, c
 
 
 def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int, cue: Cue) -> Phrase | None:
-    """The subject of a clause whose verb ends it, or whom its relative pronoun means: "Roth, | der | sagte, …"."""
+    """The subject of a subordinate clause, or the phrase that its relative pronoun means: "Roth, | der | sagte, …"."""
     found, _ = first_subject(nominals, items, first + 1, cue.first)
     pronoun = items[first]
     if known(found) or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
@@ -114,7 +114,7 @@ def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int,
 
 
 def _as_pronoun(word: Token, cue: Cue) -> Phrase:
-    """A relative pronoun whose noun does not stand in front of its comma: its verb tells the number."""
+    """A relative pronoun whose noun does not directly precede its comma: its verb shows the number."""
     is_plural = "p" in word.word.features and "p" in cue.word.features and "s" not in cue.word.features
     genders = word.word.features & GENDERS if not is_plural else frozenset()
     return Phrase(word.start, word.end, gender=next(iter(genders), None), plural=is_plural, pronoun=True)
@@ -129,7 +129,7 @@ def standing_for(meant: Phrase, word: Token) -> Phrase:
 def ending_at(
     nominals: Nominals, items: Sequence[Token], comma: int, pronoun: frozenset[str] | None = None
 ) -> Phrase | None:
-    """Return the phrase of most words that ends in front of a comma, and that a pronoun of these features can mean."""
+    """Return the longest phrase that ends before a comma and that a pronoun with these features can refer to."""
     lowest = max(clause_start(items, comma - 1), comma - MAX_SKIPPED)
     for at in range(lowest, comma):
         if at > lowest and not items[at].has("article", "determiner", "possessive") and not items[at].is_capital:
@@ -153,7 +153,7 @@ def _source_after(nominals: Nominals, items: Sequence[Token], at: int) -> Phrase
 
 
 def _is_predicative(items: Sequence[Token], first: int, cue: Cue) -> bool:
-    """Whether a clause that "als" opens is a main clause: "Als Grund | nannte | sie …"; the verb does not end it."""
+    """Whether a clause that "als" opens is a main clause: "Als Grund | nannte | sie …"; its verb is not at the end."""
     following = items[cue.end] if cue.end < len(items) else None
     is_open = following is not None and following.is_word and not following.has("coordination")
     return items[first].has("question") and (is_open or cue.end > cue.last) and items[first + 1].is_capital
@@ -171,7 +171,7 @@ def _is_subject_after_verb(items: Sequence[Token], cue: Cue, found: Phrase | Non
 
 
 def _ends_relative(items: Sequence[Token], verb: int) -> bool:
-    """Whether what stands in front of a verb is a subject with a relative clause: "Vogt, der krank war, | sagte"."""
+    """Whether a subject with a relative clause precedes a verb: "Vogt, der krank war, | sagte"."""
     last = verb - 1
     opening = clause_start(items, last) if last > 0 and items[last].text == "," else last
     if opening >= last or not items[opening].has("relative") or not is_subordinate(items, opening):
@@ -180,7 +180,7 @@ def _ends_relative(items: Sequence[Token], verb: int) -> bool:
 
 
 def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
-    """A noun that no table has, alone in front of a verb without another subject: "Norta-Nord | gab bekannt"."""
+    """A noun that no table lists, alone before a verb without another subject: "Norta-Nord | gab bekannt"."""
     word = items[verb - 1]
     if not (word.is_word and word.is_capital) or word.word.tags - {"stop"}:
         return None
@@ -209,7 +209,7 @@ def _coordination(items: Sequence[Token], at: int) -> int | None:
 
 
 def _shared_subject(nominals: Nominals, items: Sequence[Token], coordination: int) -> Phrase | None:
-    """The subject of the main clause before a coordination; `None` if that has a cue of its own."""
+    """The subject of the main clause before a conjunction; `None` if that clause has a cue of its own."""
     lowest = max(0, coordination - MAX_FRONT)
     floor = next(
         (at + 1 for at in range(coordination - 1, lowest - 1, -1) if items[at].text in MAIN_CLAUSE_BOUNDARIES), lowest

@@ -1,4 +1,4 @@
-"""Divides quotations whose cue stands between their marks: «Плохо, — сказал он. — Очень плохо»."""
+"""Divides quotations that contain their cue: «Плохо, — сказал он. — Очень плохо»."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -40,7 +40,7 @@ def quotation_parts(tokens: Sequence[Token], spoken: Sequence[Quotation]) -> Ite
 
 
 def _begins_cue(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a dash leads to a verb of saying in small letters."""
+    """Whether a dash leads to a lowercase verb of saying."""
     following = tokens[at + 1]
     is_led = tokens[at].text in DASHES and tokens[at - 1].text in _BEFORE_CUE
     return is_led and following.has("verb") and not following.is_capital

@@ -16,7 +16,7 @@ _DASH: Final = 2
 def with_dialogue(text: str, marked: Sequence[Quotation], language: Language) -> tuple[Quotation, ...]:
     """Return the quotations of a text with its dialogue ("— Мост закроют, — говорит мэр").
 
-    Quotations within a piece of dialogue are not told apart.
+    Quotations within dialogue are dropped.
     """
     spoken = [
         piece for paragraph in _PARAGRAPH.finditer(text) for piece in _speech_of(text, *paragraph.span(), language)
@@ -35,7 +35,7 @@ def with_dialogue(text: str, marked: Sequence[Quotation], language: Language) ->
 
 
 def run_end(text: str, spoken: Sequence[Quotation], at: int) -> int:
-    """Return where a quotation ends, with the further piece of the same paragraph if it is one of dialogue."""
+    """Return where a quotation ends; dialogue includes the next part in the same paragraph."""
     following = spoken[at + 1] if at + 1 < len(spoken) else None
     is_dialogue = following is not None and all(each.start == each.inner[0] for each in (spoken[at], following))
     if following is None or not is_dialogue or text.find("\n", spoken[at].end, following.start) >= 0:

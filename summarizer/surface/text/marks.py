@@ -1,4 +1,4 @@
-"""The punctuation marks that several modules ask for."""
+"""Lists the punctuation marks that several modules look for."""
 
 from typing import Final
 

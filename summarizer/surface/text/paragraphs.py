@@ -1,4 +1,4 @@
-"""Joins speech of several paragraphs whose mark is closed in the last one: «Плохо.⏎Очень плохо», — сказал он."""
+"""Joins speech of several paragraphs, with the closing mark in the last one: «Плохо.⏎Очень плохо», — сказал он."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ _MAX_CHARACTERS: Final = 2500
 
 
 def over_paragraphs(text: str, found: Sequence[Quotation]) -> Iterator[Quotation]:
-    """Yield the quotations; one left open at the end of its paragraph goes on to the mark that a cue follows."""
+    """Yield the quotations; one left open at the end of its paragraph continues to the closing mark before a cue."""
     last = -1
     for number, quotation in enumerate(found):
         if quotation.start < last:
@@ -27,7 +27,7 @@ def over_paragraphs(text: str, found: Sequence[Quotation]) -> Iterator[Quotation
 
 
 def _closing_end(text: str, quotation: Quotation, following: Quotation | None) -> int | None:
-    """Where the closing mark of an open quotation ends; no other may be opened in front of it."""
+    """Where the closing mark of an open quotation ends; no other quotation may begin before it."""
     opening = text[quotation.start]
     closing = _CLOSING_OVER_PARAGRAPHS.get(opening)
     if closing is None:

@@ -12,9 +12,9 @@ _MAX_RELATIVE_CLAUSE: Final = 40
 
 
 def with_relatives_told(tokens: Sequence[Token], infinitive: Sequence[str] = ()) -> tuple[Token, ...]:
-    """Return the tokens; a word listed as article and relative pronoun keeps the class that its clause shows.
+    """Return the tokens; a word listed as article and as relative pronoun keeps the class that fits its clause.
 
-    A clause that ends with an infinitive that holds one of these words is none: "die Parade | anzugreifen".
+    A clause is not relative if its last word is an infinitive that contains one of these: "die Parade | anzugreifen".
     """
     return tuple(
         _with_one_class(tokens, at, infinitive) if token.has("article") and token.has("relative") else token

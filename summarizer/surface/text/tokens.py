@@ -24,7 +24,7 @@ _WORD: Final = r"[^\W_]+(?:[-\u2010\u2011'’ʼ.@_/&]*[^\W_]+)*"
 _MARK: Final = r"\.\.\.|[^\w\s]|_"
 
 _MAX_NAME_WORDS: Final = 5
-# A longer sentence is no prose; it is cut so that the time to read it grows no faster than the text.
+# A longer sentence is no prose. It is cut, so that the time to read it grows no faster than the text.
 _MAX_ITEMS: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
 _MAX_WORDS_OF_NAME: Final = 8
@@ -75,7 +75,7 @@ def _read_tokens(text: str, language: Language) -> Iterator[Token]:
 
 
 def _may_be_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
-    """Whether a quotation may be what somebody said: a name, a title or a word in its clause is not.
+    """Whether a quotation may be what somebody said, and is not a name, a title or a single quoted word.
 
     `trails` are the marks that lead from a short quotation to its cue.
     """
@@ -107,7 +107,7 @@ def _is_name_of_body(text: str, quotation: Quotation, language: Language) -> boo
 
 
 def _is_written_as_title(inner: str) -> bool:
-    """Whether all longer words have a capital letter, as in the name of a body or a book."""
+    """Whether all longer words are capitalised, as in the name of a body or a book."""
     longer = [word for word in inner.split() if len(word) > _MAX_SMALL_WORD]
     return inner.rstrip()[-1:] not in ".!?…," and all(word[:1].isupper() for word in longer)
 
@@ -155,5 +155,5 @@ def _sentences_joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quo
 
 
 def _follows_closing_mark(text: str, begin: int, last: int) -> bool:
-    """Whether a sentence begins with nothing but the mark that closes the speech before it: "… nicht. | “ Er ging."."""
+    """Whether only the mark that closes the speech before a sentence overlaps with it: "… nicht. | “ Er ging."."""
     return last - begin == 1 and text[last : last + 1].isspace() and text[last + 1 : last + 2].isupper()
