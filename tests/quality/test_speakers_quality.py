@@ -126,6 +126,14 @@ OF_ONE_FAMILY = [
      "Ann Holm, Ann Holm"),
     ("Sir Karl Holm is ill. Lady Holm, the mayor's wife, said he was at home. Sir Karl said he was well.",
      "Lady Holm, Karl Holm"),
+    ("Ann Holm, daughter of Karl Holm, won. Karl Holm had lost. Ann Holm, 50, got most votes. “It is time,” Holm said.",
+     "Ann Holm"),
+    ("It killed Joel Abara and Karl Holm. Ann Holm, mother of Karl Holm, left. “You lie,” Holm said. “Go,” she said.",
+     "Ann Holm, Ann Holm"),
+    ("Karl Holm won. Holm thanked voters. Ann Holm, the wife of Karl Holm, joined him. “It is a great day,” Holm said.",
+     "Karl Holm, Karl Holm"),
+    ("Ann Holm, daughter of Karl Holm, will speak. Karl Holm called the plan a fraud. “It is late,” Holm said.",
+     "Karl Holm, Karl Holm"),
 ]  # fmt: skip
 
 SURNAMES_THAT_ARE_TRADES = [

@@ -11,7 +11,7 @@ from summarizer.attribution.entities.person_linking import PersonLinker
 from summarizer.attribution.entities.places import PLACE_WORDS, country_of, normalized_name
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution.entities.shared_surnames import SharedSurnames
-from summarizer.attribution.grammar.phrases import first_conjunct, is_source
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, first_conjunct, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
@@ -50,6 +50,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
             if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON
         ]
     )
+    by_end = {mention.end: normalized_name(mention.text) for mention in mentions if " " in mention.text}
     shared = SharedSurnames(doc)
     for short, long in _glosses(doc, mentions):
         organizations.add_gloss(short, long)
@@ -60,7 +61,14 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         if kind is ActorKind.PERSON:
             has_spoken = _has_spoken(doc, mention)
             is_relative = _is_named_as_relative(doc, mention)
-            key = people.resolve(key, mention.title or "", is_relative=is_relative, has_spoken=has_spoken)
+            key = people.resolve(
+                key,
+                mention.title or "",
+                is_relative=is_relative,
+                has_spoken=has_spoken,
+                is_subject=_is_subject(doc, mention),
+                relative=_identified_relative(doc, mention, by_end),
+            )
             if shared.is_open(mention, key, is_relative=is_relative, has_spoken=has_spoken):
                 keys.append(None)
                 continue
@@ -93,6 +101,21 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     noun = next(nouns, None)
     between = doc[mention.end + 1 : noun.i] if noun is not None else ()
     return noun is not None and _is_possessed(noun) and not any(token.text == "," for token in between)
+
+
+def _is_subject(doc: Doc, mention: Mention) -> bool:
+    return first_conjunct(doc[mention.start : mention.end].root).dep_ in SUBJECT_DEPS
+
+
+def _identified_relative(doc: Doc, mention: Mention, by_end: Mapping[int, str]) -> str | None:
+    """The subject whom a name only identifies: Ann Lund in "Ann Lund, the mother of Per Lund, objected"."""
+    link = doc[mention.start : mention.end].root.head
+    noun = link.head
+    if link.lower_ != "of" or noun.lower_ not in KINSHIP_NOUNS or noun.dep_ != "appos" or noun.head.i > noun.i:
+        return None
+    name = by_end.get(noun.head.i + 1)
+    is_shared = name is not None and name.split()[-1] == normalized_name(mention.text).split()[-1]
+    return name if is_shared and first_conjunct(noun.head).dep_ in SUBJECT_DEPS else None
 
 
 def _is_possessed(noun: Token) -> bool:
