@@ -145,6 +145,21 @@ BY_THE_KIND_THAT_A_NAME_TELLS = [
     ("Velmar Gas & Electric Co. cut the power. The Ohio utility said it would rain.", "The Ohio utility"),
 ]  # fmt: skip
 
+WHO_IS_MADE_OR_LEFT_TO_SAY_IT = [
+    ("The firm moves people there, leaving many to wonder whether the port is safe.", "many"),
+    ("The council pushed Democrats to moderate their stance and to say they support it.", "Democrats"),
+    ("Ann Lund left Oslo to announce that the dam was safe.", "Ann Lund"),
+]  # fmt: skip
+
+NOBODY_BEFORE_IT = [
+    ("The Velmar Council agrees. But such a plan is bold, and it shows how much the port has changed.",
+     "-"),
+    ("Velmar said the mill would close. It shows how weak the market is.", "Velmar, -"),
+    ("Miss Lund said a girl was ill. Karl Holm hit her. He was held. The victim's ordeal went on. She said it rained.",
+     "Lund, -"),
+    ("“It rains a lot here in Oslo,” Ann Lund's message read.", "Ann Lund's message"),
+]  # fmt: skip
+
 THE_SOURCE_WHO_HAS_JUST_SPOKEN = [
     ("A port spokesperson said it was late. “It rains,” the spokesperson said.",
      "A port spokesperson, A port spokesperson"),
@@ -385,6 +400,8 @@ EITHER_OF_ONE_SURNAME = [
     ("Olaf Brask and his brother Peter Brask own the mill. Brask said it would close. He added that it was sad.",
      "Brask, -"),
     ("Olaf Brask, the mayor, is married to Maria Brask, who teaches. Brask said the mill would close.", "Brask"),
+    ("Ann Holm, whose husband Karl Holm was killed, met Joel. Holm said it was late. “It is,” she said.",
+     "Ann Holm, Ann Holm"),
     ("Karl Holm met Paul Holm in Velmar. Mr. Holm said the mill would close.", "Mr. Holm"),
     ("Karl Holm is the mayor. Paul Holm is a baker. Holm said the mill would close.", "Holm"),
     # The text shows who is meant.
@@ -444,6 +461,8 @@ NO_ADVERBS = [
         *NEWLY_DESCRIBED,
         *BY_THE_KIND_THAT_A_NAME_TELLS,
         *THE_SOURCE_WHO_HAS_JUST_SPOKEN,
+        *WHO_IS_MADE_OR_LEFT_TO_SAY_IT,
+        *NOBODY_BEFORE_IT,
         *NOT_WHO_IS_MADE_TO_ACT,
         *GENDER_TOLD_BY_PRONOUNS,
         *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,

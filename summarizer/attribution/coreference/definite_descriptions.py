@@ -111,7 +111,8 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
         chosen = called_by_kind(model, token) if chosen is None else chosen
         if chosen is not None:
             return chosen
-    return token if token.dep_ in SUBJECT_DEPS or token.dep_ == "pobj" else None
+    place = token.head if token.dep_ == "poss" else token
+    return token if place.dep_ in SUBJECT_DEPS or token.dep_ == "pobj" else None
 
 
 def is_office_title(token: Token) -> bool:

@@ -44,6 +44,7 @@ _GROUP_NOUNS: Final = frozenset(
 # A name further away is in apposition to something else.
 _MAX_APPOSITION_TOKENS: Final = 12
 
+_SHOWING_VERBS: Final = frozenset({"demonstrate", "illustrate", "indicate", "prove", "show"})
 # How many roles of one person are compared with a description.
 _MAX_ROLES: Final = 4
 
@@ -226,13 +227,14 @@ class _Resolver:
         """The function that tells how well a referent fits a pronoun."""
         model, word = self._model, token.lower_
         excluded = excluded_clusters(token, self._cluster_of_head, self._quoted)
+        shows = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _SHOWING_VERBS
 
         def fit(referent: Referent) -> float | None:
             if referent in excluded:
                 return None
             if word in PRONOUNS:
                 return gender_fit(model, referent, PRONOUNS[word])
-            return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent)
+            return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent, shows=shows)
 
         return fit
 

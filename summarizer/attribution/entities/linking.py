@@ -92,6 +92,10 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     before, after = doc[max(0, mention.start - 3) : mention.start], doc[mention.end : mention.end + _MAX_KIN_TOKENS]
     if any(token.lower_ in KINSHIP_NOUNS and _is_possessed(token) for token in before):
         return True
+    root = doc[mention.start : mention.end].root
+    if root.dep_ == "appos" and root.head.i < root.i and root.head.lower_ in KINSHIP_NOUNS and _is_possessed(root.head):
+        # "Lund, whose wife, Navy pilot Ann Lund, …".
+        return True
     if len(before) and before[-1].text in KINSHIP_NOUNS:
         # "Lund walks with daughter Ann Lund."
         return True
@@ -100,7 +104,11 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     nouns = (token for token in after[1:] if token.lower_ in KINSHIP_NOUNS)
     noun = next(nouns, None)
     between = doc[mention.end + 1 : noun.i] if noun is not None else ()
-    return noun is not None and _is_possessed(noun) and not any(token.text == "," for token in between)
+    return (
+        noun is not None
+        and _is_possessed(noun)
+        and not any(token.text == "," or token.tag_ == "WP$" for token in between)
+    )
 
 
 def _is_subject(doc: Doc, mention: Mention) -> bool:
@@ -121,7 +129,7 @@ def _identified_relative(doc: Doc, mention: Mention, by_end: Mapping[int, str]) 
 def _is_possessed(noun: Token) -> bool:
     """Whether the words before a noun of kinship say whose relative is meant."""
     words = noun.doc[max(0, noun.i - _MAX_KIN_TOKENS) : noun.i]
-    return any(token.tag_ in {"POS", "PRP$"} for token in words) or noun.nbor().lower_ == "of"
+    return any(token.tag_ in {"POS", "PRP$", "WP$"} for token in words) or noun.nbor().lower_ == "of"
 
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
