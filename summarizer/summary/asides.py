@@ -53,6 +53,10 @@ OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType(
 })  # fmt: skip
 """How an English sentence after the first one begins if it is beside the news, and what that adds to its value."""
 
+# "It's three degrees outside …", "If you go to Lund …"
+_SCENE: Final = re.compile(r"(?:It['’]s|It (?:is|was)|If you|The next time|At \d\d,|Meet|Imagine|Picture|Remember)\b")
+_SCENE_WEIGHT: Final = -1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -82,6 +86,14 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
         frozenset({"I", "My", "my", "me", "We", "we", "Our", "our", "us", "You", "you", "Your", "your"}),
         re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b"),
         -0.5,
+    ),
+    # "was due to land", below a sentence that says what came of it.
+    "overtaken": Wording(
+        frozenset({"scheduled", "supposed", "expected", "due", "set", "continued", "continuing", "intensified"}),
+        re.compile(
+            r"\b(?:(?:was|were|had been) (?:scheduled|supposed|expected|due|set)|continu(?:ed|ing)|intensified)\b"
+        ),
+        -0.4,
     ),
     "circumstances": Wording(
         frozenset({
@@ -174,8 +186,10 @@ def _are_retold(vectors: Vectors, eligible: Sequence[int]) -> NDArray[np.bool_]:
 def _by_wording(at: int, sentence: str, words: Sequence[str]) -> float:
     """Return what the wording of an English sentence adds to its value."""
     told = _QUOTATION.sub("", sentence)
-    openings = OPENINGS.values() if at else ()
-    added = sum(weight for pattern, weight in openings if pattern.match(sentence))
+    if at == 0:
+        added = _SCENE_WEIGHT * bool(_SCENE.match(sentence))
+    else:
+        added = sum(weight for pattern, weight in OPENINGS.values() if pattern.match(sentence))
     added += sum(
         each.weight for each in WORDING.values() if not each.words.isdisjoint(words) and each.pattern.search(told)
     )

@@ -20,6 +20,7 @@ BESIDE = (
     "Last month, a ferry sank off Lund.",
     "Two years ago, Norcoal bought three ships.",
     "Mayor Ann Cole was considering a sale.",
+    "Lund’s new ferry was due on Monday.",
     "Norcoal’s workers were standing outside in red coats.",
     "Few towns sell what we built.",
     "Ann Cole held a news conference about ships.",
@@ -54,6 +55,11 @@ def test_a_sentence_of_news_loses_nothing(sentence):
 
 def test_a_text_may_open_with_words_that_would_refer_to_an_earlier_sentence():
     assert added("The council of Port Ellery voted on Monday to close the coal pier.")[0] == 0
+
+
+@pytest.mark.parametrize("opening", ["It’s three degrees in Lund.", "If you go to Lund, it rains.", "Remember Lund?"])
+def test_a_scene_that_opens_a_text_loses_value(opening):
+    assert added(f"{opening} {LEAD}")[0] < 0
 
 
 def test_a_sentence_that_tells_an_earlier_one_again_loses_value():
