@@ -9,7 +9,6 @@ from typing import Any, Final
 from sqlalchemy import RowMapping, Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.briefing_feeds import erase_told
 from storage.database import Database
 from storage.deliveries import withdraw
 from storage.duplicate_keys import remember_keys, remember_lines
@@ -19,6 +18,7 @@ from storage.keeping import Keeping
 from storage.mapping import distinct_sources, kept_of
 from storage.placing import rename_stories_of
 from storage.processes.ownership import Ownership
+from storage.published_feeds import erase_told
 from storage.records import Entry, NewDigest, Repeat, Source, StoredDigest
 from storage.retention import erase_quotations
 from storage.sanitize import storable

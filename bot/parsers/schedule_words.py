@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import Texts, texts_in
 
 WEEKDAYS: Final = frozenset(range(5))

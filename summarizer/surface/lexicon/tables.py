@@ -159,7 +159,7 @@ def _priority(declension: Declension) -> tuple[int, int]:
 
 
 def _read(code: str, name: str) -> dict[str, Any]:
-    path = files("summarizer.surface").joinpath("languages", code, f"{name}.toml")
+    path = files("summarizer.surface").joinpath("article_languages", code, f"{name}.toml")
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.parsers.timetable import BadTimetable, Off, Timetable, TooManyTimes, parse_days, parse_timetable

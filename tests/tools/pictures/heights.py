@@ -18,14 +18,14 @@ from statistics import median
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.loopback import ShownMessage
 from bot.messages.audience import Audience
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.outgoing_message import encode, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, units
 from bot.messages.texts import texts_in
 from bot.render.digest import digest_reply
+from bot.telegram.loopback import ShownMessage
 from storage.records import StoredDigest
 from storage.search.normalize import words
 from summarizer.digest import digest_of
