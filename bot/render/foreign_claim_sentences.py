@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from bot.domain.quotation_marks import OPENING_MARKS
 from bot.render.components import capitalized
 from bot.render.cue_rules import CueRules, within_sentence
 from summarizer.model import Claim, ClaimKind
 
-_OPENING_MARKS: Final = "“\"„«»‘‹'"
 _SPACES: Final = re.compile(r"\s+")
 _MAX_PRONOUN_CHARACTERS: Final = 5
 _MAX_APART: Final = 2  # a comma and a blank
@@ -198,7 +198,7 @@ def _joint(claim: Claim, content: str, rules: CueRules) -> str:
 
 def _reads_on(claim: Claim, content: str) -> bool:
     """Return whether the content continues the sentence of the cue, rather than being one of its own."""
-    is_sentence = claim.kind is ClaimKind.DIRECT and not content.lstrip(_OPENING_MARKS + "  ")[:1].islower()
+    is_sentence = claim.kind is ClaimKind.DIRECT and not content.lstrip(OPENING_MARKS + "  ")[:1].islower()
     return 0 < claim.start - claim.cue_end <= 1 and not is_sentence
 
 

@@ -64,6 +64,12 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
             "Members voiced “grave concern”",
         ),
         (
+            "Members voiced 'grave concern'.",
+            ("Members", "voiced", "'grave concern'", DIRECT),
+            None,
+            "Members voiced 'grave concern'",
+        ),
+        (
             "It rains, according to Marsh.",
             ("Marsh", "according to", "It rains"),
             "mayor",
