@@ -7,7 +7,7 @@ from summarizer.surface.constructions.phrase_sources import document_before
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.verb_second import ending_at, standing_for
+from summarizer.surface.speakers.relative_subjects import ending_at, standing_for
 from summarizer.surface.values import Attribution
 
 _MAX_TO_NAME: Final = 14
