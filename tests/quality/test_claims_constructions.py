@@ -1217,6 +1217,23 @@ PARAGRAPHS = {
         "Ann Lund said: “The dam is weak.”\n\n'Rage in the valley is growing'\n\nThe council met on Friday.",
         "Ann Lund | said | “The dam is weak.” | direct",
     ),
+    "a sentence about the one interviewed in a paragraph of its own": (
+        (
+            "Who is Joel Abara?\n\n“A builder,” Abara says.\n\nBut he still goes to the dam himself.\n\n"
+            "“Nobody else can see the cracks.”"
+        ),
+        "Joel Abara | says | “A builder,” | direct | as Abara",
+        "Joel Abara | says | “Nobody else can see the cracks.” | direct | as Abara",
+    ),
+    "signed quotations that end with other marks": (
+        "Voices:\n\n“It smells of paint!” – Ann Lund, teacher\n\n“Who will clear it?” – Joel Abara\n\nIt rained.",
+        "Ann Lund | – | “It smells of paint!” | direct",
+        "Joel Abara | – | “Who will clear it?” | direct",
+    ),
+    "a promise beside questions that were avoided": (
+        "Ann Lund avoided all questions on the loan, promising only to “answer in due course”.",
+        "Ann Lund | promising | only to “answer in due course” | mixed",
+    ),
     "a sentence about the one interviewed": (
         (
             "I meet the builder Joel Abara.\n\n“A dam must be strong,” Abara says.\n\nHe grows quieter about the "

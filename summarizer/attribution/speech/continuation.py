@@ -63,11 +63,11 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
 
 
 def _has_one_voice(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> bool:
-    """Whether one person speaks all the quotations that have a cue, and the author tells it in the first person."""
+    """Whether one person speaks all the quotations that have a cue, and the author asks or tells of himself."""
     pairs = zip(assignment.attributions, contents, strict=True)
     quoted = [attribution for attribution, spans in pairs if spans and _ends_quoted(layout, spans)]
     names = {each.speaker.lower_ for each in quoted if each.speaker is not None and each.speaker.pos_ == "PROPN"}
-    told = (token for token in layout.doc if token.lower_ in {"i", "me"} and token.i not in layout.quoted)
+    told = (token for token in layout.doc if token.lower_ in {"i", "me", "?"} and token.i not in layout.quoted)
     return len(names) == 1 and all(each.speaker is not None for each in quoted) and next(told, None) is not None
 
 
@@ -77,7 +77,7 @@ def _is_introduced(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -
     if end > quotation.token_start:
         start, end = layout.sentence(max(0, start - 1))
     apart = layout.paragraph(quotation.start) - layout.paragraph(layout.token_starts[start])
-    if apart or start in cued or start in layout.quoted or not layout.fills_paragraph(quotation):
+    if apart > 1 or start in cued or start in layout.quoted or not layout.fills_paragraph(quotation):
         return False
     subject = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
     return subject is not None and subject.lower_ in {"he", "she"} and _is_speech(layout, quotation)
