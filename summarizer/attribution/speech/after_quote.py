@@ -54,7 +54,7 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
         layout, quotation, first, limit, continues=continues
     )
     if found is None:
-        return None if continues else _signature(layout, quotation, first, limit)
+        return _signature(layout, quotation, first, limit)
     if not continues and _introduces_next(layout, found):
         return None
     # Not "… as “a ruin.” In May, Lee says, they left."
