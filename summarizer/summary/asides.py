@@ -89,10 +89,8 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
     ),
     # "was due to land", below a sentence that says what came of it.
     "overtaken": Wording(
-        frozenset({"scheduled", "supposed", "expected", "due", "set", "continued", "continuing", "intensified"}),
-        re.compile(
-            r"\b(?:(?:was|were|had been) (?:scheduled|supposed|expected|due|set)|continu(?:ed|ing)|intensified)\b"
-        ),
+        frozenset({"scheduled", "supposed", "expected", "due", "set"}),
+        re.compile(r"\b(?:was|were|had been) (?:scheduled|supposed|expected|due|set) to\b"),
         -0.4,
     ),
     "circumstances": Wording(
