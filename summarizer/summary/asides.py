@@ -104,7 +104,7 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
             r"|(?:incident|crash|accident|attack) (?:happened|occurred|unfolded|took place)"
             r"|was (?:first )?(?:revealed|disclosed|announced) (?:by|in|last|on))\b"
         ),
-        -0.4,
+        -0.6,
     ),
     "background": Wording(
         frozenset({"years", "decades", "months", "generations", "centuries"}),
@@ -119,7 +119,7 @@ _COLON_WEIGHT: Final = -0.3
 
 # "It was a long night," she said.
 _MOSTLY_QUOTED: Final = 0.7
-_QUOTATION_WEIGHT: Final = -0.5
+_QUOTATION_WEIGHT: Final = -1.0
 
 # If several sentences have at most this share of the title before one has most of it, they are an anecdote.
 _ANECDOTE_SENTENCES: Final = 3
