@@ -151,9 +151,8 @@ def _missing_mark(words: str) -> str:
 def _past_of_person(claim: Claim) -> str:
     """Return the cue, in the past tense if it is an infinitive without "to": "the court heard Ann Lund admit to"."""
     first, space, rest = claim.cue.partition(" ")
-    is_person = _FULL_NAME.fullmatch(claim.speaker or "") is not None and (claim.speaker_mention or "") in (
-        claim.speaker or ""
-    )
+    name, mention = claim.speaker or "", claim.speaker_mention or ""
+    is_person = _FULL_NAME.fullmatch(name) is not None and (mention in name or name in mention)
     return past_of_infinitive(f"to {first}{space}{rest}") or claim.cue if is_person and first in _BASES else claim.cue
 
 

@@ -186,6 +186,14 @@ def test_what_somebody_was_heard_to_say_is_in_the_past(speaker, shown):
     assert line(text, speaker, "admit to", "a theft") == shown
 
 
+def test_what_somebody_with_a_title_was_heard_to_say_is_in_the_past():
+    text = "The court heard Judge Ann Marsh describe the case as sad."
+
+    assert line(text, "Ann Marsh", "describe", "the case as sad", mention="Judge Ann Marsh") == (
+        "Ann Marsh described the case as sad"
+    )
+
+
 def test_a_name_keeps_its_article():
     text = "On Monday the Kremlin denied that it rains."
 

@@ -31,7 +31,7 @@ from storage.search.normalize import words
 from summarizer.digest import digest_of
 from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
-from tests.tools.pictures.browser import evaluated, found_browser, take
+from tests.tools.chromium import evaluated, found_browser, take
 from tests.tools.pictures.phone import COLUMNS, WIDTH, page, sheet
 
 NOON: Final = datetime(2026, 11, 29, 12, tzinfo=UTC)

@@ -20,7 +20,7 @@ from bot.console.local_bot import running_on_loopback, settle
 from bot.runtime.workers import Workers
 from bot.telegram.loopback import LoopbackTelegram, Person, ShownMessage
 from bot.telegram.loopback.users import channel_origin
-from tests.tools.pictures.browser import found_browser, take
+from tests.tools.chromium import found_browser, take
 from tests.tools.pictures.phone import WIDTH, page
 
 ARTICLES = Path(__file__).parents[2] / "quality" / "articles"

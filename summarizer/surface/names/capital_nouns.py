@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.surface.lexicon.compounds import BUILT
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.values import Token
 
 _KNOWN_NAMES: Final = ("place", "country", "organization", "medium")
@@ -18,7 +18,7 @@ _MIN_ADJECTIVE: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
-    """What a text tells of its capitalised words: which are nouns, which are surnames, and how often each occurs."""
+    """What a text shows of its capitalised words: which are nouns, which are surnames, and how often each occurs."""
 
     endings: tuple[str, ...]
     adjectives: tuple[str, ...]
@@ -44,7 +44,7 @@ class Nouns:
 
 
 def nouns_of(tokens: Sequence[Token], endings: tuple[str, ...], adjectives: tuple[str, ...]) -> Nouns:
-    """Return what the tokens of a text tell of its nouns; `adjectives` are the endings of words that precede one."""
+    """Return what the tokens of a text show of its nouns; `adjectives` are the endings of words that precede one."""
     counts = Counter(token.text for token in tokens if token.is_capital and token.is_word)
     common = frozenset(
         after.text
@@ -57,7 +57,7 @@ def nouns_of(tokens: Sequence[Token], endings: tuple[str, ...], adjectives: tupl
 
 
 def _surnames(tokens: Sequence[Token], endings: tuple[str, ...]) -> Iterator[str]:
-    """Yield the words that a post, a title or a given name introduces, and a second one behind the first."""
+    """Yield the words that follow a post, a title or a given name, each with the name directly after it."""
     follows = False
     for before, after in pairwise(tokens):
         is_name = after.is_capital and after.word is NO_WORD and not after.lower.endswith(endings)
@@ -76,10 +76,10 @@ def _precedes_noun(token: Token, adjectives: tuple[str, ...]) -> bool:
 
 
 def _introduces(token: Token) -> bool:
-    return token.is_capital and (token.has("given", "title") or _is_post(token))
+    return token.is_capital and (token.has("given", "title") or _is_single_post(token))
 
 
-def _is_post(token: Token) -> bool:
+def _is_single_post(token: Token) -> bool:
     return token.has("role") and token.word.features != {"p"}
 
 
@@ -93,7 +93,7 @@ def is_name(nouns: Nouns, tokens: Sequence[Token], at: int, *, is_first_word: bo
     token = tokens[at]
     if token.has("medium") and token.has("stop") and not _is_named_medium(tokens, at):
         return False
-    if token.has(*_KNOWN_NAMES) or _is_abbreviation(token):
+    if token.has(*_KNOWN_NAMES) or _is_abbreviated_name(token):
         return True
     if _is_compound_body(token):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -134,18 +134,18 @@ def _is_full_name(nouns: Nouns, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_named_medium(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a medium that is called like a thing is meant: "BILD", "„Bild“", "laut Bild"."""
+    """Whether a word that is also a common noun means a medium: "BILD", "„Bild“", "laut Bild"."""
     before = tokens[at - 1] if at else None
     is_quoted = before is not None and not before.is_word and before.text in '„“"»«'
     return tokens[at].text.isupper() or is_quoted or (before is not None and before.lower == "laut")
 
 
-def _is_abbreviation(token: Token) -> bool:
+def _is_abbreviated_name(token: Token) -> bool:
     return _is_mixed(token.text) and not token.has("role", "stop", "document", "group")
 
 
 def _is_compound_body(token: Token) -> bool:
-    """Whether a word is the name of an office: it ends with the noun of one, and is longer."""
+    """Whether a word is the name of an office: a compound that ends with the noun for one."""
     return token.has("office") and token.has(BUILT) and "p" not in token.word.features
 
 

@@ -1,6 +1,6 @@
 """Attributes what a noun of saying leads to: "die Forderung der Ärzte, mehr Personal einzustellen".
 
-Where the order is free, a further preposition or "according to which" leads to it: "the request of Ann Lee that".
+In a language with free word order, a preposition or "according to which" leads to it: "the request of Ann Lee that".
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,36 +8,37 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.bracketed import is_infinitive
-from summarizer.surface.constructions.nominal import conjunction_behind, content_end, whose
+from summarizer.surface.constructions.nominal import conjunction_after_noun, content_end, whose
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.brackets import is_subordinate
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.clauses import is_finite, with_name_behind
+from summarizer.surface.speakers.clauses import is_finite, with_name_after
+from summarizer.surface.text.marks import CLAUSE_ENDS
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
-_ENDS: Final = frozenset(",;:.!?–")
 _MAX_POSSESSIVE: Final = 3
 _MAX_APART: Final = 2  # a comma and a blank
 
 
 def from_nouns(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield what the nouns of saying of a sentence attribute to the person or body named beside them.
+    """Yield what the nouns of saying of a sentence attribute to the person or body named next to them.
 
-    What is told of the same words already is left out where the verb stands second.
+    In a language whose verb stands second, words that are already attributed are left out.
     """
     if sentence.is_verb_second:
         for at in range(len(sentence.items)):
-            found = _before_clause(sentence, at) if _is_noun(sentence, at) else None
+            found = _before_clause(sentence, at) if _is_noun_of_saying(sentence, at) else None
             if found is not None and not any(_overlap(found.content[0], each) for each in made):
                 yield found
     elif sentence.nominals.language.has_free_order:
-        nouns = (at for at in range(1, len(sentence.items)) if _is_noun(sentence, at))
+        nouns = (at for at in range(1, len(sentence.items)) if _is_noun_of_saying(sentence, at))
         yield from filter(None, (_before_conjunction(sentence, at) or _among(sentence, at) for at in nouns))
 
 
-def _is_noun(sentence: Sentence, at: int) -> bool:
-    """Whether an item is a noun of saying, which has a capital letter only where every noun has."""
+def _is_noun_of_saying(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a noun of saying, which has a capital letter only in a language where every noun has one."""
     item = sentence.items[at]
     return item.has("saying") and item.is_capital == ("capital" in sentence.nominals.language.setting("nouns"))
 
@@ -45,7 +46,7 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
 def _before_conjunction(sentence: Sentence, at: int) -> Attribution | None:
     """Read "the request | of Ann Lee that": a further preposition stands before the conjunction."""
     items, nominals = sentence.items, sentence.nominals
-    conjunction = conjunction_behind(nominals, items, at) if items[at - 1].has("article", "possessive") else None
+    conjunction = conjunction_after_noun(nominals, items, at) if items[at - 1].has("article", "possessive") else None
     speaker = whose(nominals, items, at, conjunction - 1) if conjunction is not None else None
     if conjunction is None or speaker is None:
         return None
@@ -99,7 +100,10 @@ def _before_clause(sentence: Sentence, at: int) -> Attribution | None:
 
 
 def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
-    """Who says what a noun tells: behind it in the genitive or with "von", or before it; and the item after both."""
+    """The speaker of a noun of saying, and the item after both.
+
+    The speaker follows in the genitive or after "von", or is a possessive before the noun.
+    """
     items, nominals = sentence.items, sentence.nominals
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.is_word:
@@ -112,9 +116,9 @@ def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
         phrase = phrase_at(nominals, items, first, len(items)) if first < len(items) else None
         if phrase is None or phrase.pronoun:
             return None, at
-        end = _behind(items, first, phrase)
-        phrase = with_name_behind(nominals, items, phrase, end, len(items)) if end < len(items) else phrase
-        return phrase, _behind(items, end, phrase)
+        end = item_after(items, first, phrase)
+        phrase = with_name_after(nominals, items, phrase, end, len(items)) if end < len(items) else phrase
+        return phrase, item_after(items, end, phrase)
     before = next((k for k in range(at - 1, max(-1, at - _MAX_POSSESSIVE), -1) if items[k].has("possessive")), None)
     if before is None:
         return None, at
@@ -123,12 +127,8 @@ def _whose(sentence: Sentence, at: int) -> tuple[Phrase | None, int]:
     return Phrase(items[before].start, items[before].end, gender=gender, pronoun=True), at + 1
 
 
-def _behind(items: Sequence[Token], at: int, phrase: Phrase) -> int:
-    return next((k for k in range(at, len(items)) if items[k].start >= phrase.end), len(items))
-
-
 def _end_of_content(sentence: Sentence, first: int) -> int | None:
-    """Where the clause that begins at an item ends if it is what is said; `None` if it is another clause."""
+    """Where a clause ends if it is the content of the noun; `None` if it is another clause."""
     items = sentence.items
     end = _clause_end(items, first)
     if items[first].has("conjunction") and not items[first].has("relative"):
@@ -142,11 +142,11 @@ def _end_of_content(sentence: Sentence, first: int) -> int | None:
 
 
 def _clause_end(items: Sequence[Token], first: int) -> int:
-    return next((at for at in range(first, len(items)) if items[at].text in _ENDS), len(items))
+    return next((at for at in range(first, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
 
 
 def _with_subordinates(items: Sequence[Token], end: int) -> int:
-    """The end of a clause with the subordinate clauses behind it."""
+    """The end of a clause with the subordinate clauses after it."""
     while end + 1 < len(items) and items[end].text == "," and is_subordinate(items, end + 1):
         end = _clause_end(items, end + 1)
     return end

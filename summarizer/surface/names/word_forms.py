@@ -1,4 +1,4 @@
-"""Tells which words of a text begin sentences, and which forms are written with a capital letter elsewhere."""
+"""Collects which words of a text begin sentences, and which forms have a capital letter elsewhere."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import readings
-from summarizer.surface.lexicon.tables import Language
-from summarizer.surface.names.capitals import Nouns, nouns_of
+from summarizer.surface.lexicon.language import Language
+from summarizer.surface.names.capital_nouns import Nouns, nouns_of
+from summarizer.surface.text.marks import NAME_OPENING
 from summarizer.surface.values import Text, Token
 
-_OPENING: Final = frozenset("«“„\"”'’‘›‹»")
-_STARTS: Final = frozenset(".!?…:;—–-]") | _OPENING
+_BEFORE_SENTENCE: Final = frozenset(".!?…:;—–-]’") | NAME_OPENING
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,13 @@ class Reader:
 
 
 def reader_of(text: Text, language: Language) -> Reader:
-    """Return what the words of a text tell before its names are read."""
+    """Return what is known of the words of a text before its names are read."""
     tokens = text.tokens
     sentence_starts = frozenset(frame.start for frame in text.frames)
     starts = frozenset(
         at
         for at, token in enumerate(tokens)
-        if token.start in sentence_starts or (at and tokens[at - 1].text in _STARTS)
+        if token.start in sentence_starts or (at and tokens[at - 1].text in _BEFORE_SENTENCE)
     )
     inside = Counter(token.text for at, token in enumerate(tokens) if token.is_capital and at not in starts)
     nouns = None
@@ -62,7 +62,7 @@ def reader_of(text: Text, language: Language) -> Reader:
 
 
 def _bases(forms: Iterable[str], language: Language) -> frozenset[str]:
-    """What the forms of inflected names may be forms of."""
+    """The bases that the forms of inflected names may have."""
     if not language.inflects:
         return frozenset()
     return frozenset(reading.base for form in forms for reading in readings(form, language))

@@ -3,22 +3,24 @@
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.surface.text.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.surface.values import Phrase, Token
 
-_OPENING: Final = frozenset('„“"»«')
-_CLOSING: Final = frozenset('“”"»«')
-_MAX_WORDS: Final = 5
+_OPENING_MARKS: Final = OPENING_QUOTES | {"»"}
+_MAX_NAME_WORDS: Final = 5
 
 
 def quoted_name(items: Sequence[Token], first: int, limit: int) -> Phrase | None:
     """Return the name of a few words between the marks that begin at an item, or a site; `None` if there is none."""
     if is_site(items[first].text):
         return Phrase(items[first].start, items[first].end)
-    if items[first].text not in _OPENING or first + 1 >= limit:
+    if items[first].text not in _OPENING_MARKS or first + 1 >= limit:
         return None
     name = items[first + 1]
-    close = next((at for at in range(first + 2, min(limit, first + _MAX_WORDS + 2)) if not items[at].is_word), None)
-    if close is None or items[close].text not in _CLOSING or not (name.is_capital or "." in name.text):
+    close = next(
+        (at for at in range(first + 2, min(limit, first + _MAX_NAME_WORDS + 2)) if not items[at].is_word), None
+    )
+    if close is None or items[close].text not in CLOSING_QUOTES or not (name.is_capital or "." in name.text):
         return None
     return Phrase(items[first].start, items[close].end)
 

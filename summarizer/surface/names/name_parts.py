@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.lowercase_endings import body_end, is_adjective
 from summarizer.surface.names.organizations import office_words
-from summarizer.surface.names.splitting import pieces
-from summarizer.surface.names.wordforms import Reader
+from summarizer.surface.names.splitting import names_in_run
+from summarizer.surface.names.word_forms import Reader
+from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 
-_OPENING: Final = frozenset("«“„\"”'’‘›‹»")
-_CLOSING: Final = frozenset("»”“\"'’›‹«")
+_OPENING_MARKS: Final = NAME_OPENING | {"’"}
 _NOUN_AND_NAMES: Final = 3
-_MAX_QUOTED_NAME_WORDS: Final = 5
+MAX_QUOTED_NAME_WORDS: Final = 5
 
 
 def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[tuple[int, int]]:
@@ -26,7 +26,7 @@ def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[t
         first += 1
     if _is_town_of_post(reader, first, end):
         first += 1
-    divided = pieces(reader.tokens[first:end], language, reader.places)
+    divided = names_in_run(reader.tokens[first:end], language, reader.places)
     parts = [(first + begin, first + last) for begin, last in divided]
     if len(parts) > 1 and _is_first_word(reader, *parts[0]):
         parts = parts[1:]
@@ -40,17 +40,17 @@ def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[t
 
 
 def _end_of_quoted(tokens: Sequence[Token], begin: int, end: int) -> int | None:
-    """Where a name in quotation marks ends that goes on in small letters: "«Слуга | народа»"."""
-    if not begin or tokens[begin - 1].text not in _OPENING:
+    """Where a name in quotation marks ends that continues in lower case: "«Слуга | народа»"."""
+    if not begin or tokens[begin - 1].text not in _OPENING_MARKS:
         return None
-    for last in range(end, min(begin + _MAX_QUOTED_NAME_WORDS + 1, len(tokens))):
+    for last in range(end, min(begin + MAX_QUOTED_NAME_WORDS + 1, len(tokens))):
         if not tokens[last].is_word:
-            return last if tokens[last].text in _CLOSING and last - begin < _MAX_QUOTED_NAME_WORDS else None
+            return last if tokens[last].text in NAME_CLOSING and last - begin < MAX_QUOTED_NAME_WORDS else None
     return None
 
 
 def _is_before_body(reader: Reader, begin: int) -> bool:
-    """Whether the first word of a sentence stands before the name of a body: "Сотрудники | Службы безопасности"."""
+    """Whether the first word of a sentence precedes the name of a body: "Сотрудники | Службы безопасности"."""
     first, second = reader.tokens[begin : begin + 2]
     is_adjective = first.lower.endswith(reader.language.setting("adjectives"))
     is_body = second.has("body") or second.lower.endswith(reader.language.setting("adjectives"))
@@ -68,9 +68,9 @@ def _is_noun_before_person(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_town_of_post(reader: Reader, first: int, end: int) -> bool:
-    """Whether two names of a man stand behind his post and its town in the genitive: "мэр | Лундова | Моше Рогов".
+    """Whether the two names of a man follow his post and its town in the genitive: "мэр | Лундова | Моше Рогов".
 
-    The post is in the nominative, in which the three words are no name.
+    The post is in the nominative, in which the three words cannot be one name.
     """
     post = reader.tokens[first - 1] if first else None
     if post is None or not post.has("role") or post.word.features & {"p"} or "nom" not in post.word.features:
@@ -83,7 +83,7 @@ def _is_town_of_post(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_first_word(reader: Reader, begin: int, end: int) -> bool:
-    """Whether what stands before a name has its capital letter only because it begins a sentence: "Визит | Путина"."""
+    """Whether the word before a name has its capital letter only because it begins a sentence: "Визит | Путина"."""
     token = reader.tokens[begin]
     is_known = token.has("given", "place", "country", "organization", "medium") or token.text in reader.bases
     return begin in reader.starts and end == begin + 1 and not is_known and not token.text.isupper()

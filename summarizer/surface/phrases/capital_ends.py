@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.names.capital_nouns import is_hyphenated_particle
+from summarizer.surface.text.marks import CLOSING_QUOTES
 from summarizer.surface.values import Token
 
-_CLOSING: Final = frozenset('“”"«»')
 _LINKS: Final = ("preposition", "coordination", "inner", "particle")
 
 
 def noun_phrase_end(items: Sequence[Token], first: int, limit: int) -> int:
     """Return the item before which a phrase ends at the latest.
 
-    After its noun only a genitive, a preposition, a coordination or a further noun goes on: a small word that is none
-    of these is the verb or begins another phrase.
+    After its noun, only a genitive, a preposition, a conjunction or another noun continues it: any other lowercase word
+    is the verb or begins another phrase.
     """
     expects_noun, end = True, first
-    # "der für die Aufsicht zuständige Chef": what stands between the article and its noun holds a phrase of its own.
+    # "der für die Aufsicht zuständige Chef": there is a phrase of its own between the article and its noun.
     holds_phrase = (
         first + 1 < limit and items[first].has("article") and items[first + 1].has("preposition", "adverb", "reflexive")
     )
@@ -38,12 +38,12 @@ def noun_phrase_end(items: Sequence[Token], first: int, limit: int) -> int:
             break
     else:
         at = limit
-    # "die Hacker und | kündigten": what a coordination leads to must have a noun as well.
+    # "die Hacker und | kündigten": what a conjunction joins must have a noun as well.
     return end if expects_noun and end > first else at
 
 
 def _is_other_phrase(items: Sequence[Token], at: int, first: int, *, expects_noun: bool) -> bool:
-    """Whether a word begins another phrase: a second noun, or an article in no case that goes on with the first."""
+    """Whether a word begins another phrase: it is a second noun, or an article that cannot continue the first."""
     item = items[at]
     if item.text[:1].isdigit() and at > first and not expects_noun:
         return at + 1 < len(items) and items[at + 1].is_capital  # "laut Statistik | 300 Ärzte"
@@ -52,6 +52,6 @@ def _is_other_phrase(items: Sequence[Token], at: int, first: int, *, expects_nou
     if at == first + 1 and items[first].has("article") and item.has("determiner"):
         return False  # "die | beiden Sängerinnen"
     is_article = at > first and item.has("article", "determiner", "possessive", "pronoun")
-    if is_article and items[at - 1].text in _CLOSING and at - 1 > first:
+    if is_article and items[at - 1].text in CLOSING_QUOTES and at - 1 > first:
         return True  # "der Firma „Norta“ | der Zeitung"
     return is_article and "gen" not in item.word.features and not items[at - 1].has(*_LINKS)

@@ -1,8 +1,12 @@
-"""A page in a Chromium without a window, over the DevTools protocol: what a script does there, and what it reports."""
+"""A page in a Chromium without a window, over the DevTools protocol: runs scripts in it and takes pictures of it."""
 
 import asyncio
 import json
 import re
+import shutil
+import sys
+import tempfile
+from base64 import b64decode
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
@@ -11,10 +15,55 @@ from typing import Any, Final
 
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
-_OPTIONS: Final = ("--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", "--no-first-run")
+_OPTIONS: Final = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", "--no-first-run", "--hide-scrollbars",
+)  # fmt: skip
 _LISTENING: Final = re.compile(rb"DevTools listening on (ws://\S+)")
 _FAULTS: Final = ("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
 _MAX_MESSAGE_BYTES: Final = 64 * 1024 * 1024
+_LOW: Final = 100
+_SHARPNESS: Final = 1.5
+
+
+def browser_program() -> str | None:
+    """Return the program, or `None` if there is none."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def found_browser() -> str:
+    """Return the program; exit with a hint if there is none."""
+    return browser_program() or sys.exit("needs Chromium: apt install chromium")
+
+
+def evaluated(html: str, expression: str, program: str, width: int) -> Any:
+    """Return the value of a JavaScript expression in a page, as JSON."""
+
+    async def value() -> Any:
+        async with _shown(html, program, width) as page:
+            return await page.value(expression)
+
+    return asyncio.run(value())
+
+
+def take(path: Path, html: str, program: str, width: int) -> None:
+    """Take a picture of a page, as high as the page is."""
+
+    async def picture() -> bytes:
+        async with _shown(html, program, width) as page:
+            await page.resize(width, await page.value("document.body.scrollHeight"), sharpness=_SHARPNESS)
+            return await page.picture()
+
+    path.write_bytes(asyncio.run(picture()))
+
+
+@asynccontextmanager
+async def _shown(html: str, program: str, width: int) -> "AsyncIterator[Page]":
+    """Open a page in a browser of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "page.html"
+        source.write_text(html, encoding="utf-8")
+        async with running_browser(program, Path(folder) / "profile") as browser:
+            yield await browser.open(source, width, _LOW)
 
 
 class Browser:
@@ -53,8 +102,7 @@ class Browser:
         page = Page(self, attached["sessionId"])
         for domain in ("Page", "Runtime", "Log", "Network"):
             await page.call(f"{domain}.enable")
-        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        await page.call("Emulation.setDeviceMetricsOverride", **size)
+        await page.resize(width, height)
         await page.call("Page.navigate", url=path.as_uri())
         await page.value(
             "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
@@ -71,6 +119,15 @@ class Page:
     async def call(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Call a method of the protocol for this page."""
         return await self._browser.call(method, self._session, **parameters)
+
+    async def resize(self, width: int, height: int, *, sharpness: float = 1) -> None:
+        """Give the window a size in CSS pixels, each of as many pixels as `sharpness` says in either direction."""
+        size = {"width": width, "height": height, "deviceScaleFactor": sharpness, "mobile": False}
+        await self.call("Emulation.setDeviceMetricsOverride", **size)
+
+    async def picture(self) -> bytes:
+        """Return a picture of what the window shows, as PNG."""
+        return b64decode((await self.call("Page.captureScreenshot"))["data"])
 
     async def value(self, expression: str) -> Any:
         """Return the value of a JavaScript expression, or what its promise brings."""

@@ -1,15 +1,16 @@
-"""Finds a body or a document that speaks without being a subject: "заявили в министерстве", "в отчете говорится"."""
+"""Finds a body or document that speaks without being the subject: "заявили в министерстве", "в отчете говорится"."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
-_MAX_AFTER: Final = 4
-_MAX_BEFORE: Final = 24
+_MAX_BODY_AFTER: Final = 4
+_MAX_BODY_BEFORE: Final = 24
 
 
 def speaker_within(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int) -> Phrase | None:
@@ -17,12 +18,12 @@ def speaker_within(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: 
     prepositions = nominals.language.setting("within")
     if not prepositions or not _may_lack_subject(cue):
         return None
-    for at in range(cue.last, min(cue.last + _MAX_AFTER, limit - 1)):
+    for at in range(cue.last, min(cue.last + _MAX_BODY_AFTER, limit - 1)):
         if not items[at].is_word or items[at].has("conjunction"):
             break
         if items[at].lower in prepositions:
             return _body_at(nominals, items, at + 1, limit)
-    for at in range(cue.first - 1, max(-1, cue.first - _MAX_BEFORE), -1):
+    for at in range(cue.first - 1, max(-1, cue.first - _MAX_BODY_BEFORE), -1):
         if items[at].text in ".!?;:" or items[at].has("conjunction", "relative") or items[at].quotation is not None:
             break
         if items[at].text == "," and items[at + 1].has("coordination"):
@@ -37,10 +38,10 @@ def _lacks_subject(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase:
     if "p" not in cue.word.features:
         return True
     between = [item for item in items[: cue.first] if item.start >= phrase.end]
-    return not any(_may_be_subject(nominals, item) for item in between)
+    return not any(_can_be_plural_subject(nominals, item) for item in between)
 
 
-def _may_be_subject(nominals: Nominals, item: Token) -> bool:
+def _can_be_plural_subject(nominals: Nominals, item: Token) -> bool:
     if nominals.name_at(item) is not None or not item.is_word or not item.text.islower():
         return False
     if item.has("role", "group", "pronoun"):

@@ -1,4 +1,4 @@
-"""Divides quotations whose cue stands between their marks: «Плохо, — сказал он. — Очень плохо»."""
+"""Divides quotations that contain their cue: «Плохо, — сказал он. — Очень плохо»."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution.quotations.quotes import Quotation
+from summarizer.surface.text.marks import DASHES
 from summarizer.surface.values import Token
 
-_DASHES: Final = frozenset("-–—")
 _BEFORE_CUE: Final = frozenset(",!?…")
 _AFTER_CUE: Final = frozenset(".,!?…")
 _MAX_CUE: Final = 25
@@ -23,7 +23,7 @@ class Piece:
     quotation: int
 
 
-def pieces(tokens: Sequence[Token], spoken: Sequence[Quotation]) -> Iterator[Piece]:
+def quotation_parts(tokens: Sequence[Token], spoken: Sequence[Quotation]) -> Iterator[Piece]:
     """Yield the parts of the quotations in reading order; most have one."""
     starts = [token.start for token in tokens]
     for number, quotation in enumerate(spoken):
@@ -40,11 +40,11 @@ def pieces(tokens: Sequence[Token], spoken: Sequence[Quotation]) -> Iterator[Pie
 
 
 def _begins_cue(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a dash leads to a verb of saying in small letters."""
+    """Whether a dash leads to a lowercase verb of saying."""
     following = tokens[at + 1]
-    is_led = tokens[at].text in _DASHES and tokens[at - 1].text in _BEFORE_CUE
+    is_led = tokens[at].text in DASHES and tokens[at - 1].text in _BEFORE_CUE
     return is_led and following.has("verb") and not following.is_capital
 
 
 def _ends_cue(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].text in _DASHES and tokens[at - 1].text in _AFTER_CUE
+    return tokens[at].text in DASHES and tokens[at - 1].text in _AFTER_CUE
