@@ -46,7 +46,8 @@ _IRREGULAR: Final = dict(
 
 # The participles without "had" that differ from the past tense.
 _PAST_BY_PARTICIPLE: Final = dict(
-    pair.split("-") for pair in "written-wrote spoken-spoke sworn-swore known-knew seen-saw given-gave".split()
+    pair.split("-")
+    for pair in "written-wrote spoken-spoke sworn-swore known-knew seen-saw given-gave shown-showed".split()
 )
 
 
