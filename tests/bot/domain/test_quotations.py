@@ -155,7 +155,7 @@ def test_what_a_speaker_added_is_not_shown_without_what_it_was_added_to(cue):
     assert shown(opener, added) == [opener.content, added.content]
 
 
-@pytest.mark.parametrize("speaker", ["he", "She", "who", "они", "wer"])
+@pytest.mark.parametrize("speaker", ["he", "She", "who", "my", "они", "wer"])
 def test_a_speaker_who_is_only_pointed_at_is_not_shown(speaker):
     assert shown(claim(None, 100, "nobody asked the dockers", mention=speaker)) == []
 

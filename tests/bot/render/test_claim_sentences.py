@@ -119,6 +119,8 @@ def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
         ("adding", "added"),
         ("accusing", "accused"),
         ("admitting", "admitted"),
+        ("written", "wrote"),
+        ("spoken of", "spoke of"),
         ("denying", "denied"),
         ("conveying", "conveyed"),
         ("agreeing", "agreed"),
