@@ -1217,6 +1217,39 @@ PARAGRAPHS = {
         "Ann Lund said: “The dam is weak.”\n\n'Rage in the valley is growing'\n\nThe council met on Friday.",
         "Ann Lund | said | “The dam is weak.” | direct",
     ),
+    "a sentence about the one interviewed in a paragraph of its own": (
+        (
+            "Who is Joel Abara?\n\n“A builder,” Abara says.\n\nBut he still goes to the dam himself.\n\n"
+            "“Nobody else can see the cracks.”"
+        ),
+        "Joel Abara | says | “A builder,” | direct | as Abara",
+        "Joel Abara | says | “Nobody else can see the cracks.” | direct | as Abara",
+    ),
+    "signed quotations that end with other marks": (
+        "Voices:\n\n“It smells of paint!” – Ann Lund, teacher\n\n“Who will clear it?” – Joel Abara\n\nIt rained.",
+        "Ann Lund | – | “It smells of paint!” | direct",
+        "Joel Abara | – | “Who will clear it?” | direct",
+    ),
+    "a promise beside questions that were avoided": (
+        "Ann Lund avoided all questions on the loan, promising only to “answer in due course”.",
+        "Ann Lund | promising | only to “answer in due course” | mixed",
+    ),
+    "a sentence about the one interviewed": (
+        (
+            "I meet the builder Joel Abara.\n\n“A dam must be strong,” Abara says.\n\nHe grows quieter about the "
+            "steel. “It was never there.”"
+        ),
+        "Joel Abara | says | “A dam must be strong,” | direct | as Abara",
+        "Joel Abara | says | “It was never there.” | direct | as Abara",
+    ),
+    "a question about somebody else": (
+        (
+            "I meet the builder Joel Abara. Is he afraid?\n\n“Every day,” Abara says.\n\nWhat does the mayor say?\n\n"
+            "“Ask her yourself.”"
+        ),
+        "Joel Abara | says | “Every day,” | direct | as Abara",
+        "Joel Abara | says | “Ask her yourself.” | direct | as Abara",
+    ),
     "a heading with a verb": ("The council met on Friday.\n\nBuilders admit steel was missing\n\nThe dam is old.",),
     "a kicker": (
         "The dam is old. Ann Lund said it was weak.\n\nMinister denies delay\n\nThe council met on Friday.",
@@ -1570,6 +1603,19 @@ FURTHER_IDIOMS = {
 NOBODY_SPEAKS = {
     "an accusation by nobody": ("An insurance boss accused of hiring thieves has been cleared.",),
     "leaders who are called": ("Lund called foreign leaders to discuss the tensions.",),
+    "a ball": ("Karl Holm slammed the ball into the net before the end.",),
+    "a rival": ("Joel Abara slammed his rival to the mat in the second round.",),
+    "a question that was put": (
+        "Questioned repeatedly about whether the dam would hold, Ann Lund said it was weak.",
+        "Ann Lund | said | it was weak | indirect",
+    ),
+    "whom a lawyer works for": (
+        "Ann Lund, a lawyer who has defended oil firms in Norrby, said the dam was weak.",
+        "Ann Lund | said | the dam was weak | indirect",
+    ),
+    "a thing that promises": ("The vaccine promises a cheaper course.",),
+    "a picture of a distance": ("The photograph shows the distance between the two banks.",),
+    "figures without a clause": ("From schools to stables, the figures reveal a worrying trend.",),
     "a group's own name": ("A group calling itself the Norrby Guard came.",),
     "a graphic": ("This graphic, provided by Velmar, shows the states where it is legal.",),
     "finding out": ("Couples can find out how much they know about each other.",),

@@ -14,7 +14,7 @@ from summarizer.attribution.grammar.cues import (
     WITHHOLDING_VERBS,
     CueKind,
 )
-from summarizer.attribution.grammar.misread import audience_read_as_verb
+from summarizer.attribution.grammar.misread import audience_read_as_verb, follows_comma
 from summarizer.attribution.grammar.phrases import finite_tag
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
@@ -244,6 +244,8 @@ def _is_withheld(verb: Token) -> bool:
     """Whether the verb above means that nothing was said: "declined to say", "has yet to say", "without saying"."""
     above = governor(verb)
     is_held = above.lemma_ in WITHHOLDING_VERBS or (above.lemma_ == "leave" and is_passive(above))
+    # "avoided the questions, promising to answer"
+    is_held = is_held and not (verb.dep_ == "advcl" and verb.tag_ == "VBG" and follows_comma(verb))
     is_held = is_held or any(child.lower_ == "yet" for child in above.children)
     return verb.head.lower_ == "without" or _is_contrasted(verb) or (is_held and above != verb)
 
