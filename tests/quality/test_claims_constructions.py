@@ -2655,6 +2655,17 @@ NOT_IN_WORDS = {
     "by highlighting": ("It has brought haste to the plan, by highlighting the cost of the dam.",),
 }
 
+AT_BOTH_ENDS = {
+    "should she come": (
+        "Campaigners have said Lund would face the biggest rally “ever seen”, should she come to the town.",
+        "Campaigners | said | Lund would face the biggest rally “ever seen”, should she come to the town | mixed",
+    ),
+    "a dateline of a station": (
+        "NORRBY-TARN, FLA. (WSVN) - A crash in the town killed a boy, officials said.",
+        "officials | said | A crash in the town killed a boy | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2700,6 +2711,7 @@ CASES = {
         "whole and bare": WHOLE_AND_BARE,
         "only supposed": ONLY_SUPPOSED,
         "not in words": NOT_IN_WORDS,
+        "at both ends": AT_BOTH_ENDS,
     }.items()
     for name, row in rows.items()
 }

@@ -12,7 +12,7 @@ _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
 # The dateline before the first sentence: "(CNN) --", "NORRBY, May 4 (AP) —", "NORRBY —".
 _DATELINE: Final = re.compile(
     r"[A-Z]{3,}[A-Z ]{0,20}(?:, [\w. ]{1,20})? [—–] (?=[\"“‘A-Z])"
-    r"|(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])"
+    r"|(?:[A-Z][\w.,’' -]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])"
 )
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>?$")
 # Not the last stop of "U.S.", which belongs to the abbreviation.
