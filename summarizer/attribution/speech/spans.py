@@ -6,6 +6,7 @@ from typing import Final
 
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation, Layout
+from summarizer.attribution.quotations.quotes import CLOSING
 from summarizer.attribution.speech.assignment import Assignment
 
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
@@ -75,6 +76,8 @@ def joined(text: str, spans: Iterable[CharSpan]) -> tuple[CharSpan, ...]:
 def _condition_before(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
     """The clause between a cue and a quotation that goes on with it: "said | no matter who votes, | “we will stay”"."""
     cue_end = assignment.attributions[index].cue[1]
+    if layout.text[span[0]].isalnum():
+        return None
     quotation = next((layout.quotations[each] for each in layout.overlapping((span[0], span[0] + 1))), None)
     if quotation is None or quotation.start != span[0] or layout.starts_with_capital(quotation):
         return None
@@ -88,6 +91,8 @@ def _condition_before(layout: Layout, assignment: Assignment, index: int, span: 
 def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
     """The words after a quotation with which its sentence goes on: "“It is hard to measure” income, Lund said"."""
     attribution = assignment.attributions[index]
+    if layout.text[span[1] - 1] not in CLOSING:
+        return None
     quotation = next((layout.quotations[each] for each in layout.overlapping(span)), None)
     if attribution.speaker is None or quotation is None or quotation.span != span:
         return None
