@@ -91,7 +91,7 @@ def _condition_before(layout: Layout, assignment: Assignment, index: int, span: 
 def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
     """The words after a quotation with which its sentence goes on: "“It is hard to measure” income, Lund said"."""
     attribution = assignment.attributions[index]
-    if layout.text[span[1] - 1] not in CLOSING:
+    if layout.text[span[1] - 1] not in CLOSING or layout.text[span[1] - 2] in ".,!?;…":
         return None
     quotation = next((layout.quotations[each] for each in layout.overlapping(span)), None)
     if attribution.speaker is None or quotation is None or quotation.span != span:
@@ -103,8 +103,7 @@ def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharS
     if not 1 < first - quotation.token_end <= _MAX_SUBJECT_TOKENS or words[len(words) - 1].text != ",":
         return None
     is_clean = words[0].is_lower and not any(word.text in _CLAUSE_ENDS for word in words[: len(words) - 1])
-    is_fragment = layout.text[quotation.end - 2] not in ".,!?;…"
-    return (quotation.end, layout.char_span((first - 1, first))[0]) if is_clean and is_fragment else None
+    return (quotation.end, layout.char_span((first - 1, first))[0]) if is_clean else None
 
 
 def _begun_before(layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation) -> CharSpan | None:
