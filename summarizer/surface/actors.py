@@ -9,8 +9,8 @@ from typing import Final
 from summarizer.attribution.actors.ranking import Ranked, rank
 from summarizer.attribution.actors.salience import logistic
 from summarizer.model import Actor, ActorKind, Claim
-from summarizer.surface.lexicon.inflection import folded
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import folded
 from summarizer.surface.names.background import background, is_within
 from summarizer.surface.names.nominatives import post_in_nominative
 from summarizer.surface.phrases.nominals import Nominals

@@ -28,6 +28,8 @@ _QUESTION: Final = re.compile(
 )
 _MAX_QUESTION_CHARS: Final = 400
 _ANSWER_DISTANCE: Final = 2
+# A longer quotation, marks included, is no name.
+_MAX_NAME_TOKENS: Final = 6
 
 _QUOTATION_MARKS: Final = "“”\"'‘’«»„‟‹›` "
 _ENDS: Final = ".,!?…"
@@ -120,6 +122,8 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
         # The label of a caption or a list: "'A relief': Ann Lund outside the court".
         return False
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
+    if apart == 0 and _is_name_with_verb(layout, quotation):
+        return False
     if apart == 0:
         return layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
     if not layout.fills_paragraph(quotation) or not _is_speech(layout, quotation):
@@ -127,6 +131,13 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
     if apart == 1:
         return _ends_paragraph(layout, attribution, until, quotation)
     return apart == _ANSWER_DISTANCE and _is_answer(layout, until, quotation)
+
+
+def _is_name_with_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
+    """Whether a quotation is a name that opens a sentence: "“The Fall” shows that it is late"."""
+    following = layout.doc[quotation.token_end : quotation.token_end + 1]
+    is_short = quotation.token_count <= _MAX_NAME_TOKENS and layout.opens_sentence(quotation)
+    return is_short and bool(following) and following[0].tag_ in {"VBZ", "VBD", "VBP", "MD"}
 
 
 def _is_speech(layout: Layout, quotation: JoinedQuotation) -> bool:
