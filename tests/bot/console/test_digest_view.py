@@ -9,7 +9,7 @@ from rich.console import Console
 from bot.articles.samples import HARBOUR
 from bot.console.digest_view import print_digest
 from summarizer.digest import make_digest
-from summarizer.model import Material
+from summarizer.model import Actor, ActorKind, Material
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +47,15 @@ def test_actors_who_speak_are_not_listed_again(harbour):
 
     assert "  Helena Marsh, Mayor" in lines[lines.index("Also involved") + 1 :]
     assert not any(line.startswith("  Tomas Brandt") for line in lines[lines.index("Also involved") + 1 :])
+
+
+def test_a_country_whose_government_speaks_is_not_listed_again(harbour):
+    claim = replace(harbour.claims[0], speaker="Maltese government", speaker_mention="The Maltese government")
+    malta = Actor("Malta", ActorKind.PLACE, None, (), 2, 0.9, key=True, claims=(0,))
+    lines = output_of(replace(harbour, points=harbour.points[:1], claims=(claim,), actors=(malta,)))
+
+    assert any(line.startswith("  The Maltese government") for line in lines)
+    assert "Also involved" not in lines
 
 
 def test_a_place_that_says_nothing_is_listed_only_with_all_actors(harbour):
