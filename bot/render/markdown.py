@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.render.claim_wording import wording
+from bot.render.claim_sentences import wording
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 

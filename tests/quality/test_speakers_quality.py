@@ -175,9 +175,7 @@ WHO_IS_MADE_OR_LEFT_TO_SAY_IT = [
 ]  # fmt: skip
 
 NOBODY_BEFORE_IT = [
-    ("The Velmar Council agrees. But such a plan is bold, and it shows how much the port has changed.",
-     "-"),
-    ("Velmar said the mill would close. It shows how weak the market is.", "Velmar, -"),
+    ("Velmar said the mill would close. It shows how weak the market is.", "Velmar"),
     ("Miss Lund said a girl was ill. Karl Holm hit her. He was held. The victim's ordeal went on. She said it rained.",
      "Lund, -"),
     ("“It rains a lot here in Oslo,” Ann Lund's message read.", "Ann Lund's message"),

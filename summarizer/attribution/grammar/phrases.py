@@ -62,11 +62,15 @@ def _is_adverb(modifier: Token) -> bool:
 
 
 def deed_of_accused(agent: Token | None) -> Token | None:
-    """Return the "of" that the parser gave to those who accuse: "is accused by critics | of hiding the bill"."""
-    if agent is None or agent.head.dep_ != "agent" or REPORTING_VERBS.get(agent.head.head.lemma_) is not CueKind.ACCUSE:
+    """Return the "of" or "for" that the parser gave to those who accuse: "accused by critics | of hiding the bill"."""
+    if agent is None or agent.head.dep_ != "agent":
         return None
+    kind = REPORTING_VERBS.get(agent.head.head.lemma_)
+    if kind is CueKind.JUDGE:
+        return next((child for child in agent.rights if child.lower_ == "for" and child.i == agent.i + 1), None)
     of = next((child for child in agent.rights if child.lower_ == "of" and child.i == agent.i + 1), None)
-    return of if of is not None and any(child.dep_ == "pcomp" for child in of.rights) else None
+    is_deed = kind is CueKind.ACCUSE and of is not None and any(child.dep_ == "pcomp" for child in of.rights)
+    return of if is_deed else None
 
 
 def resumed_noun(head: Token) -> Token | None:

@@ -54,12 +54,21 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
         layout, quotation, first, limit, continues=continues
     )
     if found is None:
-        return None if continues else _signature(layout, quotation, first, limit)
-    if not continues and _introduces_next(layout, found):
+        return _signature(layout, quotation, first, limit)
+    if _is_about_another(layout, quotation, found, continues=continues):
         return None
     # Not "… as “a ruin.” In May, Lee says, they left."
     is_whole = layout.opens_sentence(quotation) or not _goes_on(layout, found)
     return found if continues or (is_whole and _ends_sentence(layout, found, limit)) else None
+
+
+def _is_about_another(layout: Layout, quotation: JoinedQuotation, found: Attribution, *, continues: bool) -> bool:
+    """Whether the verb after a quotation has nothing to do with it."""
+    if continues:
+        # "When Holm vowed to “protect all people,” the crowd applauded."
+        return found.cue_kind is CueKind.JUDGE and not layout.opens_sentence(quotation)
+    # "He will “fight on.” Her answer was first reported by the radio."
+    return _introduces_next(layout, found) or is_passive(layout.doc[found.cue[0]])
 
 
 def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:

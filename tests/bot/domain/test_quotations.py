@@ -72,6 +72,7 @@ UNCLEAR = {
     "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
     "a thing that shows": ("figures", "that fewer ships had called", "showed"),
     "a thing said of": ("Ann", "“They had asked the dockers twice.”", "said"),
+    "a thing said of in other marks": ("Ann", "»They had asked the dockers twice.«", "said"),
     "money": ("Ann", "“That money is used for other work.”", "said"),
     "a person's it": ("Ann", "that it had reached the dockers", "said"),
     "a person's object": ("workers", "him of lying to the dockers", "accused"),
