@@ -94,8 +94,12 @@ def unheard_actors(digest: Digest, claims: Sequence[Claim]) -> Sequence[Actor]:
 
     Below claims, a place that says nothing itself is left out: readers take it for the scene and not for an actor.
     """
-    heard = {claim.speaker for claim in claims}
-    found = [actor for actor in digest.actors if actor.key and actor.name not in heard]
+    names = {claim.speaker for claim in claims}
+    # What "the Maltese government" says is Malta's.
+    heard = {at for at, claim in enumerate(digest.claims) if claim in claims}
+    found = [
+        actor for actor in digest.actors if actor.key and actor.name not in names and heard.isdisjoint(actor.claims)
+    ]
     acting = [actor for actor in found if actor.kind is not ActorKind.PLACE or actor.claims or not claims]
     return acting[:MAX_ACTORS]
 

@@ -1895,7 +1895,7 @@ WHOSE_WORDS = {
     ),
     "the government of a country": (
         "France and Malta closed their ports. The Maltese government said the dam was safe.",
-        "Malta | said | the dam was safe | indirect | as The Maltese government",
+        "Maltese government | said | the dam was safe | indirect",
     ),
     "whose": (
         "The ships left Karl Holm, whose company warned of delays.",
