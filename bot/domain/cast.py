@@ -1,23 +1,20 @@
 """Which actors of an article readers see first. Pure."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from summarizer.model import Actor, ActorKind, Digest
-
-# An article with fewer is about the places themselves: a match of two countries.
-_FEWEST: Final = 2
 
 
 def cast_of(digest: Digest) -> Sequence[Actor]:
     """Return the key actors and the other people who speak, without places that say nothing, most salient first.
 
     `Digest.key_actors` answers another question: what the story is about. Its readers name the country where it
-    happens, and none of the people who comment on it. Readers of a digest ask who speaks and acts.
+    happens, and none of the people who comment on it. Readers of a digest ask who speaks and acts. If only places are
+    key, the article is about them, as when two countries play, and they stay.
     """
     listed = [actor for actor in digest.actors if actor.key or _is_speaker(actor)]
     cast = [actor for actor in listed if not is_silent_place(actor)]
-    return cast if len(cast) >= _FEWEST else listed
+    return cast if any(actor.key for actor in cast) else listed
 
 
 def is_silent_place(actor: Actor) -> bool:

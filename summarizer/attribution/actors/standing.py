@@ -2,13 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from typing import Final
 
 from summarizer.attribution.actors.features import Features
 from summarizer.attribution.actors.involvement import Involvement
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
-from summarizer.attribution.entities.places import country_of
+from summarizer.attribution.entities.mentions import Mention
+from summarizer.attribution.entities.places import country_of, normalized_name
 from summarizer.model import ActorKind
+
+# Bodies that a text also names for power itself: "who will occupy the White House".
+_SEATS_OF_POWER: Final = frozenset(
+    "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|wall street|white house".split(
+        "|"
+    )
+)
 
 
 class Standing(Enum):
@@ -19,11 +28,11 @@ class Standing(Enum):
     ACTOR = auto()
     """Any other person, and a body or country that speaks or acts."""
     IDLE = auto()
-    """A body or country that neither speaks nor acts."""
+    """A body or country that neither speaks nor acts, or a news medium that only reports."""
     TOWN = auto()
     """A place that is not a country. It happens there, even if the text lets the town itself act."""
     SCENE = auto()
-    """A place that only says where it happens."""
+    """A name that only says where it happens, or who somebody else is."""
 
 
 def standings(
@@ -31,8 +40,8 @@ def standings(
 ) -> tuple[Standing, ...]:
     """Return the standing of each cluster.
 
-    A place that neither speaks nor acts is a scene if two people speak, and the title names others but not this place.
-    Otherwise the article may be about the place.
+    A place or a seat of power that neither speaks nor acts is a scene if two people speak, and the title names others
+    but not this one. Otherwise the article may be about it.
     """
     speaking = {index for index, involvement in involved.items() if involvement.claims}
     speakers = {index for index in speaking if document.clusters[index].kind is ActorKind.PERSON}
@@ -40,19 +49,43 @@ def standings(
     return tuple(
         Standing.SPEAKER
         if index in speakers
-        else _standing(cluster, features[index], is_speaking=index in speaking, names_others=names_others)
-        for index, cluster in enumerate(document.clusters)
+        else _standing(
+            document,
+            cluster,
+            is_idle=not _acts(document, cluster, found, is_speaking=index in speaking),
+            is_background=names_others and not found["in_title"],
+        )
+        for index, (cluster, found) in enumerate(zip(document.clusters, features, strict=True))
     )
 
 
-def _standing(cluster: Cluster, features: Features, *, is_speaking: bool, names_others: bool) -> Standing:
-    """The standing of anything but a person who speaks; `names_others` says that a place must be in the title."""
+def _standing(document: Document, cluster: Cluster, *, is_idle: bool, is_background: bool) -> Standing:
+    """The standing of anything but a person who speaks."""
     if cluster.kind is ActorKind.PERSON:
-        return Standing.ACTOR
-    is_idle = not is_speaking and not features["subject"]
+        return Standing.SCENE if is_idle and _is_only_in_roles(document, cluster) else Standing.ACTOR
     is_place = cluster.kind is ActorKind.PLACE
-    if is_place and is_idle and names_others and not features["in_title"]:
+    is_seat = normalized_name(cluster.name) in _SEATS_OF_POWER
+    if is_idle and is_background and (is_place or is_seat):
         return Standing.SCENE
     if is_place and country_of(cluster.name) is None:
         return Standing.TOWN
     return Standing.IDLE if is_idle else Standing.ACTOR
+
+
+def _acts(document: Document, cluster: Cluster, features: Features, *, is_speaking: bool) -> bool:
+    """Whether a cluster does something in the story, if only by speaking; a medium that only reports does not."""
+    if features["is_press"] and not features["in_title"]:
+        return False
+    return is_speaking or any(_is_agent(document, mention) for mention in cluster.mentions)
+
+
+def _is_agent(document: Document, mention: Mention) -> bool:
+    """Whether a mention is a subject of the text itself. What people say in quotations is opinion."""
+    root = document.doc[mention.start : mention.end].root
+    return root.dep_ == "nsubj" and mention.start not in document.quoted
+
+
+def _is_only_in_roles(document: Document, cluster: Cluster) -> bool:
+    """Whether every mention is in somebody's role: "a director under President Ann Lund"."""
+    spans = [span for span in document.role_spans if span is not None]
+    return all(any(start <= mention.start < end for start, end in spans) for mention in cluster.mentions)

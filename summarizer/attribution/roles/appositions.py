@@ -51,6 +51,9 @@ def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:
     found = role_phrase_up_to(doc, start - 1)
     if found is None or _is_ambiguous(doc, found, start - 2) or _is_listed(doc, found.start):
         return None
+    if doc[found.head].ent_type_ == "PERSON":
+        # "Collis King, Ann Lund": King is a surname.
+        return None
     return found if _is_set_off_after(doc, end) or _opens_clause(doc, _article_start(doc, found.start)) else None
 
 

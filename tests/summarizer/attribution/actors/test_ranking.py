@@ -75,6 +75,16 @@ def test_a_place_that_does_nothing_is_key_only_if_the_title_does_not_name_others
     assert actors[place].key is is_key
 
 
+def test_a_person_who_is_named_only_in_a_role_of_another_is_not_key():
+    text = (
+        "Ann Lund, an aide under President Tom Hale, wants a bridge. Lund has fought for it for years, and will fight."
+        " The bridge will cost ten million."
+    )
+    actors = {actor.name: actor.key for actor in who_said_what(text, None)[0]}
+
+    assert actors == {"Ann Lund": True, "Tom Hale": False}
+
+
 def test_a_body_that_does_nothing_ranks_below_the_people_who_speak():
     text = (
         "Trade with Velmar Steel will end in May. Minister Ann Lund said that it lost money. Lund told reporters that"
