@@ -52,17 +52,21 @@ def standings(
         else _standing(
             document,
             cluster,
-            is_idle=not _acts(document, cluster, found, is_speaking=index in speaking),
+            found,
+            is_speaking=index in speaking,
             is_background=names_others and not found["in_title"],
         )
         for index, (cluster, found) in enumerate(zip(document.clusters, features, strict=True))
     )
 
 
-def _standing(document: Document, cluster: Cluster, *, is_idle: bool, is_background: bool) -> Standing:
+def _standing(
+    document: Document, cluster: Cluster, features: Features, *, is_speaking: bool, is_background: bool
+) -> Standing:
     """The standing of anything but a person who speaks."""
     if cluster.kind is ActorKind.PERSON:
-        return Standing.SCENE if is_idle and _is_only_in_roles(document, cluster) else Standing.ACTOR
+        return Standing.SCENE if _is_only_in_roles(document, cluster) else Standing.ACTOR
+    is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
     is_place = cluster.kind is ActorKind.PLACE
     is_seat = normalized_name(cluster.name) in _SEATS_OF_POWER
     if is_idle and is_background and (is_place or is_seat):

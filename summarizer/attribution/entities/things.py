@@ -1,10 +1,11 @@
 """Finds the names that a text gives to things: diseases, formats, awards, laws, works and journals."""
 
+from itertools import pairwise, takewhile
 from typing import Final
 
 from summarizer.attribution.entities.abbreviations import abbreviated_things
 from summarizer.attribution.entities.places import is_place
-from summarizer.attribution.parsing.tokens import Doc, Token
+from summarizer.attribution.parsing.tokens import Doc
 
 # Names that never act, in small letters. Words that are also surnames or given names are missing.
 _WELL_KNOWN: Final = frozenset(
@@ -20,20 +21,20 @@ _INITIALED_THINGS: Final = frozenset(
     "antibodies antibody chip chips drug drugs format formats gene genes image images jab jabs molecule protein"
     " proteins scan scans scanner therapy vaccination vaccine vaccines".split()
 )
-_AWARD_SIGNS: Final = frozenset({"oscars", "grammys", "baftas"})
+_AWARD_SIGNS: Final = frozenset({"Oscars", "Grammys", "Baftas"})
 
 
 def things(doc: Doc) -> frozenset[str]:
     """Return the names that cannot be an actor's in this text."""
+    words = [token.text for token in doc]
     found = set(abbreviated_things(doc))
-    words = {token.lower_ for token in doc}
-    if words & _AWARD_SIGNS:
+    if not _AWARD_SIGNS.isdisjoint(words):
         found.add("Oscar")
-    for token in doc[:-1]:
-        if token.text[0].isupper() and _comes_before_thing(token, token.nbor()):
-            found.add(token.text)
-        elif token.lower_ == "journal" and token.is_lower:
-            found.add(_name_after(token))
+    for at, (word, after) in enumerate(pairwise(words)):
+        if _is_thing_before(word, after):
+            found.add(word)
+        elif word == "journal":
+            found.add(" ".join(takewhile(lambda each: each[0].isupper(), words[at + 1 :])))
     return frozenset(found)
 
 
@@ -42,15 +43,8 @@ def is_thing(name: str) -> bool:
     return name.lower() in _WELL_KNOWN
 
 
-def _comes_before_thing(token: Token, after: Token) -> bool:
-    if after.lower_ in _DISEASES and after.is_lower:
-        return not is_place(token.text)
-    return after.lower_ in _INITIALED_THINGS and token.text.isupper() and len(token) > 1
-
-
-def _name_after(noun: Token) -> str:
-    """The capitalised words after a noun."""
-    doc, end = noun.doc, noun.i + 1
-    while end < len(doc) and doc[end].text[0].isupper():
-        end += 1
-    return doc[noun.i + 1 : end].text
+def _is_thing_before(word: str, after: str) -> bool:
+    """Whether a capitalised word comes before a disease's noun, or initials before a thing's."""
+    if after in _DISEASES:
+        return word[0].isupper() and not is_place(word)
+    return after in _INITIALED_THINGS and word.isupper() and len(word) > 1
