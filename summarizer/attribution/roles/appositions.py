@@ -25,10 +25,18 @@ def apposition_after(doc: Doc, start: int, end: int) -> RolePhrase | None:
         if position >= len(doc) or doc[position - 1].is_sent_end or doc[position].text not in _OPENING_MARKS:
             return None
         found = role_phrase_from(doc, position + 1)
+        if found is not None and _is_surname_in_list(doc, found):
+            return None
         if found is not None and (_is_set_off(doc, found.end) or _is_subject(doc, start, found)):
             return _with_firm(doc, found)
         position = parenthetical_end(doc, position)
     return None
+
+
+def _is_surname_in_list(doc: Doc, found: RolePhrase) -> bool:
+    """Whether a role is somebody's surname between others: "Lund, King and Hale"."""
+    is_word = found.end - found.start == 1 and doc[found.start].text.istitle()
+    return is_word and [token.lower_ for token in doc[found.end : found.end + 1]] == ["and"]
 
 
 def _with_firm(doc: Doc, found: RolePhrase) -> RolePhrase:
