@@ -256,7 +256,7 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) 
 @cli.command()
 def move(url: Annotated[str, typer.Argument(metavar="URL", hidden=True)]) -> None:
     """Copy everything from SQLite to an empty PostgreSQL database."""
-    from storage.move import move as move_database  # noqa: PLC0415 - see above
+    from storage.move_database import move as move_database  # noqa: PLC0415 - see above
 
     with _storage_errors_in_one_line():
         counts = asyncio.run(move_database(_settings().database_url, url))

@@ -8,10 +8,10 @@ from typing import Final, Protocol
 
 from bot.config import Settings
 from bot.domain.signal import Signal
+from bot.domain.submission import Attachment
 from bot.domain.unfinished import Unfinished
-from bot.incoming.fetch import Fetched
-from bot.incoming.source_request import SourceResponse, Validators
-from bot.incoming.submission import Attachment
+from bot.fetching.fetch import Fetched
+from bot.fetching.source_request import SourceResponse, Validators
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed

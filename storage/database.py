@@ -16,7 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.address import URL_FORMATS, address_fault
-from storage.new_file import create_tables
+from storage.fresh_database import create_tables
 from storage.private_files import make_private_database
 from storage.sqlite_connection import connect_to_sqlite, connections_stopped
 from storage.sqlite_file import empty_log, vacuum_once

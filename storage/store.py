@@ -4,15 +4,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from storage.actors import Actors
-from storage.briefing_feeds import BriefingFeeds
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.database import Database
+from storage.database_figures import FiguresReader
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.duplicates import Duplicates
 from storage.erasure import Erasure
-from storage.figures import FiguresReader
 from storage.inbox import Inbox
 from storage.items import Items
 from storage.lookup import Lookup
@@ -21,6 +20,7 @@ from storage.processes.instances import Instances
 from storage.processes.ownership import Ownership
 from storage.processes.peers import Peers
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
+from storage.published_feeds import BriefingFeeds
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
 from storage.schedules import Schedules

@@ -25,7 +25,7 @@ def _surface(code: str, text: str, title: str | None) -> tuple[tuple[Actor, ...]
 
 
 SURFACE_LANGUAGES: Final = ("de", "es", "fr", "it", "ru", "uk")
-"""The languages with a folder of tables in `summarizer/surface/languages/`."""
+"""The languages with a folder of tables in `summarizer/surface/article_languages/`."""
 
 ANALYSERS: Final[Mapping[str, Analyser]] = {
     "en": _english,

@@ -14,6 +14,10 @@ from punkt.model.prefixes import curated_abbreviations
 from summarizer.terms import stop_words
 
 _LETTER: Final = r"[^\W\d_]"
+_STREET: Final = re.compile(rf"{_LETTER}str", re.IGNORECASE)
+# "z. B.", «т. е.», "p. ej."; "EE. UU.", a plural.
+_OPENED_ABBREVIATION: Final = re.compile(r"(?:^|[^\d\W]\W*\s|\()(?:[^\W\d_A-ZА-ЯЁІЇЄ]|(?P<double>[A-Z])(?P=double))\.$")
+_REST_OF_ABBREVIATION: Final = re.compile(rf"(?:{_LETTER}|[a-zа-я]{{2,3}}|([A-Z])\1)\.")
 _LAST_WORD: Final = re.compile(rf"(?:^|(?P<number>\d)?[\s(“\"‘'’«\[/])(?P<word>{_LETTER}+\.?º?)\.$")
 _VOWELS: Final = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœаеёиоуыэюяіїєαεηιουωάέήίόύώ]", re.IGNORECASE)
 # Longer words without a vowel are acronyms or typing errors.
@@ -26,7 +30,10 @@ _ACRONYM: Final = re.compile(rf"(?:^|\W)(?:{_LETTER}\.){{2,}}$")
 
 _OPENING: Final = r"[“\"‘'«„(\[]?"
 _ELLIPSIS: Final = re.compile(rf"(?<=\w)(?:…|\.\.\.)[”\"’'»)]{{0,3}}(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}))")
-_DOTTED: Final = re.compile(rf"(?<![\w.])(?:{_LETTER}\.){{2,8}}(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}{{1,20}}))")
+# "Ph.D." is one, too; "5 p.m." ends like one.
+_DOTTED: Final = re.compile(
+    rf"(?<![\w.])(?:{_LETTER}{{1,2}}\.){{2,8}}(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}{{1,20}}))"
+)
 _UNIT: Final = re.compile(
     r"(?:\d\s{0,2}(?:(?:тыс|млн|млрд|трлн)\.?\s{1,2})?[а-яёіїєґ]{1,4}|\d{4} r|\b[иі] (?:т\. ?[дп]|др|пр|ін))\."
     rf"(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}))"
@@ -66,10 +73,15 @@ def is_before_number(before: str, name: str) -> bool:
     if last is None:
         return False
     word = last["word"]
-    if word.lower() in _numbering(name):
+    if word.lower() in _numbering(name) or _STREET.search(word):
         return True
     is_short = len(word) <= _MAX_CONSONANTS and not (len(word) > 1 and word.isupper())
     return is_short and last["number"] is None and _VOWELS.search(word) is None
+
+
+def is_within_abbreviation(before: str, after: str) -> bool:
+    """Return whether a full stop is inside an abbreviation of several words: "z. B.", "EE. UU."."""
+    return _OPENED_ABBREVIATION.search(before) is not None and _REST_OF_ABBREVIATION.match(after) is not None
 
 
 def is_initial(before: str) -> bool:
@@ -94,7 +106,8 @@ def further_ends(line: str, language: str | None) -> Iterator[int]:
         if ellipsis["next"].isupper() and not is_pronoun:
             yield ellipsis.end()
     for acronym in _DOTTED.finditer(line):
-        if acronym[0].isupper() and begins_sentence(acronym["next"], language):
+        is_time = acronym[0] in {"a.m.", "p.m."} and line[: acronym.start()].rstrip()[-1:].isdigit()
+        if (acronym[0][0].isupper() or is_time) and begins_sentence(acronym["next"], language):
             yield acronym.end()
     for unit in _UNIT.finditer(line):
         begun = _SENTENCE_BREAK.split(line[max(0, unit.start() - _BEGINNING) : unit.start()])[-1]

@@ -9,7 +9,14 @@ from typing import Final
 import punkt
 
 from summarizer.abbreviations import ending_abbreviation
-from summarizer.sentence_ends import begins_sentence, further_ends, is_acronym, is_before_number, is_initial
+from summarizer.sentence_ends import (
+    begins_sentence,
+    further_ends,
+    is_acronym,
+    is_before_number,
+    is_initial,
+    is_within_abbreviation,
+)
 
 Span = tuple[int, int]
 
@@ -55,7 +62,7 @@ _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\
 _CLOSING = "\"'”’»)]"
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(“\"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Det|Insp|Supt|Cllr|Cmdr|Adm|Sen|Rep|Gov|Hon|Rev|Fr|St|Jr|Sr|Messrs|vs"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|e\.g|i\.e|cf)\.$"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|e\.g|i\.e|cf|approx|dept)\.$"
 )
 _TIME_OF_DAY: Final = re.compile(r"(?:^|\s)[ap]\.m\.$")
 _JUNIOR_OR_SENIOR: Final = re.compile(r"(?:Jr|Sr)\.$")
@@ -157,6 +164,8 @@ def _continues(before: str, after: str, language: str | None) -> bool:
     """Return whether two parts that punkt split are one sentence."""
     opening = after.lstrip("\"'“‘«([")
     if not opening or opening[0].islower() or after[0] in ",;:" + _CLOSING.replace('"', "").replace("'", ""):
+        return True
+    if is_within_abbreviation(before, after):
         return True
     if opening[0].isdigit() and is_before_number(before, _model_name(language)):
         return True

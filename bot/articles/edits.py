@@ -17,7 +17,7 @@ from bot.articles.matching import (
 from bot.articles.materials import pieces_of
 from bot.articles.origin import Origin, storing
 from bot.deps import Deps
-from bot.incoming.submission import Submission
+from bot.domain.submission import Submission
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply

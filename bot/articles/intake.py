@@ -10,7 +10,7 @@ from bot.articles.materials import MAX_PIECES_PER_MESSAGE, pieces_of
 from bot.articles.origin import Answering, Origin, storing
 from bot.articles.progress import Progress
 from bot.deps import Deps
-from bot.incoming.submission import Submission
+from bot.domain.submission import Submission
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import NewMessage, encode_all, messages_of, replacing
 from bot.messages.reply import Reply

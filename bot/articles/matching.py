@@ -6,7 +6,7 @@ from typing import TypeAlias
 from bot.articles.materials import Piece
 from bot.articles.origin import Origin
 from bot.deps import Deps
-from bot.incoming.submission import Submission
+from bot.domain.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
 from summarizer.model import Article, DuplicateKeys, Length, Refusal
 from summarizer.similarity.fingerprint import Likeness, fingerprint

@@ -7,12 +7,12 @@ from typing import Final, TypeAlias
 
 from bot.config import PUBLIC_PREVIEWS
 from bot.deps import Deps
-from bot.incoming.fetch import MAX_PAGE_BYTES
-from bot.incoming.links import article_links
-from bot.incoming.submission import ARTICLE_WORDS, MAX_FILE_BYTES, Attachment, Submission
+from bot.domain.submission import ARTICLE_WORDS, MAX_FILE_BYTES, Attachment, Submission
+from bot.fetching.fetch import MAX_PAGE_BYTES
+from bot.fetching.links import article_links
 from storage.records import Chat
 from summarizer.model import Material, Refusal
-from summarizer.reading.feeds.telegram import ChannelPlace, channel_place
+from summarizer.reading.feeds.telegram_addresses import ChannelPlace, channel_place
 from summarizer.reading.pages.address import place_of
 
 MAX_PIECES_PER_MESSAGE: Final = 5

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.articles.matching import Declined, fresh_digest, read_piece
 from bot.articles.materials import pieces_of
 from bot.deps import Deps
-from bot.incoming.submission import Submission
+from bot.domain.submission import Submission
 from storage.records import Chat, StoredDigest
 from summarizer.model import DEFAULT_LENGTH, Length, Refusal
 

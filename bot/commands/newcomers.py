@@ -7,7 +7,7 @@ from bot.commands.request import Request
 from bot.commands.start_help import unknown
 from bot.deps import Deps
 from bot.messages.action import ActionName
-from bot.messages.languages import language_of
+from bot.messages.interface_languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain

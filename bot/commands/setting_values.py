@@ -13,7 +13,7 @@ from bot.commands.request import Request
 from bot.commands.schedule import quoted, set_times
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.parsers.lengths import length_phrase, parse_length
 from bot.parsers.timetable import MAX_TIMES, BadTimetable, parse_days

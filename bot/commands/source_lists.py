@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.articles.sources.finding import preview_of
+from bot.articles.followed_sources.finding import preview_of
 from bot.commands.paging import action_for
 from bot.commands.request import Request
 from bot.deps import Deps
@@ -17,7 +17,7 @@ from bot.render.source_lists import listed_reply, opml_of
 from bot.render.sources import after_following
 from storage.followed import Followed, FollowRefusal, NewSource, SourceKind
 from summarizer.reading.feeds.feed import MAX_OUTLINES
-from summarizer.reading.feeds.telegram import ChannelPlace
+from summarizer.reading.feeds.telegram_addresses import ChannelPlace
 
 _REFUSALS: Final = {
     FollowRefusal.CHAT_LIMIT: "follow-chat-limit",

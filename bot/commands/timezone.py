@@ -9,7 +9,7 @@ from bot.commands.schedule import set_times
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import join, plain
 from bot.messages.texts import texts_in

@@ -12,13 +12,13 @@ from typer import echo
 
 from bot.console.json_lines import decoded, written
 from bot.console.refusals import REASONS
-from bot.incoming.submission import MAX_FILE_BYTES
+from bot.domain.submission import MAX_FILE_BYTES
 from summarizer.digest import make_digest
 from summarizer.json_format import digest_json
 from summarizer.model import Digest, Length, Material, Method, Refusal
 
 if TYPE_CHECKING:
-    from bot.incoming.fetch import Fetcher
+    from bot.fetching.fetch import Fetcher
 
 EXIT_UNREADABLE = 1
 """The exit status if a source is not an article or could not be read."""
@@ -59,7 +59,7 @@ def is_link(source: str) -> bool:
 
 
 def _fetcher(fetch_allow: frozenset[str]) -> "Fetcher":
-    from bot.incoming.fetch import Fetcher  # noqa: PLC0415 - a file needs no HTTP client
+    from bot.fetching.fetch import Fetcher  # noqa: PLC0415 - a file needs no HTTP client
 
     return Fetcher(fetch_allow)
 
@@ -69,7 +69,7 @@ async def _material(source: str, fetcher: "Fetcher | None", options: DigestOptio
     if source == "-":
         return Material(decoded(sys.stdin.buffer.read()), as_is=options.as_is, title=options.title)
     if fetcher and is_link(source):
-        from summarizer.reading.feeds.telegram import channel_place  # noqa: PLC0415 - for links only
+        from summarizer.reading.feeds.telegram_addresses import channel_place  # noqa: PLC0415 - for links only
 
         place = channel_place(source)
         page = await fetcher.fetch(place.embedded if place else source)

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from bot.domain.quotations import shown_claims
 from bot.messages.texts import ENGLISH
-from bot.render.claim_wording import wording
+from bot.render.claim_sentences import wording
 from bot.render.components import published_day
 from bot.render.digest import MAX_CLAIMS, claims_with_roles, unheard_actors
 from summarizer.model import Actor, Claim, ClaimKind, Digest

@@ -13,11 +13,11 @@ import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.config import Settings
 from bot.console.chat import converse
-from bot.domain.vitals import Vitals
-from bot.loopback import LoopbackTelegram, Person
+from bot.health.figures import HealthFigures
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.workers import Workers
+from bot.telegram.loopback import LoopbackTelegram, Person
 from storage.store import Store
 
 CHAT_DATABASE = "sqlite:///data/chat.db"
@@ -45,7 +45,7 @@ async def running_on_loopback(
     try:
         async with (
             store.working(),
-            started(settings, store, workers, Vitals(now), telegram, say_reading_after=say_reading_after) as bot,
+            started(settings, store, workers, HealthFigures(now), telegram, say_reading_after=say_reading_after) as bot,
             bot.poller.polling(),
         ):
             yield bot

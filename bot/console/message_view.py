@@ -14,8 +14,8 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
-from bot.loopback import ShownMessage
 from bot.messages.richtext import units
+from bot.telegram.loopback import ShownMessage
 
 _STYLES: Final = {
     "bold": "bold",

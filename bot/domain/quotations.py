@@ -1,9 +1,10 @@
 """Which claims of a digest to show beside its points, and in what order. Pure."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.domain.unclear_claims import is_unclear, points_back
+from bot.domain.unclear_claims import is_addition, is_unclear, points_back
 from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
@@ -34,20 +35,39 @@ _POINTING: Final = frozenset(
 def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
-    Those that are unclear without the sentence before them come last. A claim is left out if a point, or a claim
-    already chosen, has its words, if it has hardly any words, or if its speaker is only "he" or "others".
+    Speakers take turns, so that nobody's side is missing. Claims that are unclear without the sentence before them come
+    last. A claim is left out if a point, or a claim already chosen, has its words, if it has hardly any words, or if
+    its speaker is only "he" or "others".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
-    for claim in best_first(digest):
+    for claim in _in_turns(digest):
         if len(chosen) == most:
             break
         said = content_words(claim.content)
-        says_something = len(said) >= MIN_CONTENT_WORDS and not _overlaps(claim, digest.points)
-        if says_something and not any(is_repeated(said, known) for known in told):
+        if not any(is_repeated(said, known) for known in told):
             chosen.append(claim)
             told.append(said)
     return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: (is_unclear(claim, digest), claim.start)))
+
+
+def _in_turns(digest: Digest) -> Sequence[Claim]:
+    """Order the claims that tell something beside the points: the best of each speaker, then the second of each.
+
+    Somebody without a name waits one turn. What a speaker "added" comes after what it was added to.
+    """
+    telling = [
+        claim
+        for claim in best_first(digest)
+        if len(content_words(claim.content)) >= MIN_CONTENT_WORDS and not repeats(claim, digest.points)
+    ]
+    turns: dict[Claim, int] = {}
+    taken: Counter[str] = Counter()
+    for claim in sorted(telling, key=lambda claim: (is_unclear(claim, digest), is_addition(claim))):
+        speaker = (claim.speaker or claim.speaker_mention or "").casefold()
+        turns[claim] = taken[speaker] + (not has_named_speaker(claim, digest))
+        taken[speaker] += 1
+    return sorted(telling, key=lambda claim: (is_unclear(claim, digest), turns[claim]))
 
 
 def best_first(digest: Digest) -> Sequence[Claim]:

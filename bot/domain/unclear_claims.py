@@ -17,15 +17,37 @@ _GERMAN_POSSESSIVES: Final = frozenset("sein seine ihr ihre".split())
 
 _OPENING_MARKS: Final = "“\"‘'«„"
 # What opens with one of these means something that the sentence before names: "They had asked twice", "That money is".
+# Nobody is "he" to themselves.
 _POINTING_OPENING: Final = re.compile(
-    r"(?:they|them|him)\b(?!['’])"
-    r"|(?:that|those|such) (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]",
+    r"(?:they|them|him)\b(?!['’])|(?:s?he|his)\b"
+    r"|(?:that|those|these|such) (?!(?:is|was|are|were|will|would|has|have|may|one|the|a|an|who|in|of|\w+ing)\b)[a-z]",
     re.IGNORECASE,
 )
 _IT: Final = re.compile(r"it (?:had|has|have|[a-z]+ed) (?!been\b)", re.IGNORECASE)
+# A paraphrase that opens a sentence: "That film was poorly received". Within one, "that" may introduce a clause.
+_POINTING_SENTENCE: Final = re.compile(
+    r"That (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]"
+    r"|(?:that )?(?:[Tt]h[eo]se|[Ss]uch) (?!(?:is|was|are|were|will|would|have|may|the|an?|who|in|of|\w+ing)\b)[a-z]"
+)
 # "Accused him of lying", and what a person says of "it" or "them".
-_OBJECT: Final = re.compile(r"(?:him|them)\b", re.IGNORECASE)
+_OBJECT: Final = re.compile(r"(?:him|them|her (?:of|to|as|for|with|from|an?|the))\b", re.IGNORECASE)
 _OF_SOMETHING: Final = re.compile(r"(?:that )?(?:it|they)\b", re.IGNORECASE)
+_OF_SOMEBODY: Final = re.compile(r"(?:that )?(s?he)\b", re.IGNORECASE)
+# "Called his death a crisis": mostly not the speaker's own.
+_NAMING: Final = re.compile(r"call|describ|dubb|label|brand|characteri[sz]|blam|prais|slam|criticis|criticiz|denounc")
+_OWNED: Final = re.compile(r"(?:his|her|its|their) [a-z]", re.IGNORECASE)
+# "Warned that he should expect protests": the one who is warned is meant.
+_ADVISING: Final = re.compile(r"(?:warn|advis|urg|remind)")
+_PLURAL: Final = re.compile(r"(?:s|police|people)\Z")
+_OWNER: Final = re.compile(r"['’]s? ")
+# How far a paraphrase is from the quotation whose sentence it ends.
+_SAME_SENTENCE: Final = 120
+# The words for saying something more, in the languages that are read.
+_ADDING: Final = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|continu\w+|went on|goes on|ajout\w+|poursui\w+|añad\w+|agreg\w+|hinzu\w*|ergänz\w+"
+    r"|aggiun\w+|добав\w+|продолж\w+|дода\w+|продовж\w+)",
+    re.IGNORECASE,
+)
 _QUESTION_END: Final = re.compile(r"\?[”\"’'»“]*\Z")
 # "Figures showed", "tests found": nobody speaks.
 _EVIDENCE: Final = frozenset(
@@ -40,6 +62,11 @@ def is_unclear(claim: Claim, digest: Digest) -> bool:
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
     return _only_shows(claim, digest) or _opens_unclearly(claim, digest)
+
+
+def is_addition(claim: Claim) -> bool:
+    """Return whether a claim adds to an earlier one: "Marsh added", "a ajouté la maire"."""
+    return _ADDING.search(claim.cue) is not None
 
 
 def points_back(speaker: str) -> bool:
@@ -63,9 +90,26 @@ def _opens_unclearly(claim: Claim, digest: Digest) -> bool:
     words = claim.content.lstrip(_OPENING_MARKS)
     if claim.content != words:
         return bool(_POINTING_OPENING.match(words) or _IT.match(words))
-    if _OBJECT.match(words):
+    if _OBJECT.match(words) or _POINTING_SENTENCE.match(words):
         return True
+    if _OWNED.match(words):
+        return bool(_NAMING.match(claim.cue))
+    if (somebody := _OF_SOMEBODY.match(words)) is not None:
+        return _is_somebody_else(claim, somebody[1], digest)
     return _kind_of(claim, digest) is ActorKind.PERSON and bool(_OF_SOMETHING.match(words))
+
+
+def _is_somebody_else(claim: Claim, pronoun: str, digest: Digest) -> bool:
+    """Whether a paraphrase that opens with "he" or "she" cannot be about its speaker, or has just meant another."""
+    kind = _kind_of(claim, digest)
+    is_body = kind in {ActorKind.ORGANIZATION, ActorKind.PLACE}
+    # "Marsh's aides said he": the reader sees who is meant.
+    several = kind is None and _PLURAL.search(claim.speaker or "") and not _OWNER.search(claim.speaker or "")
+    if is_body or several or _ADVISING.match(claim.cue):
+        return True
+    of_other = re.compile(rf"\b{pronoun}\b", re.IGNORECASE)
+    quoted = (each for each in digest.claims if each.kind is ClaimKind.DIRECT and each.speaker == claim.speaker)
+    return any(0 < claim.start - each.end < _SAME_SENTENCE and of_other.search(each.content) for each in quoted)
 
 
 def _kind_of(claim: Claim, digest: Digest) -> ActorKind | None:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Final
 
-from bot.parsers.schedule_words import HALVES_OF_DAY, Meaning, Shift, Token
+from bot.parsers.schedule_words import HALVES_OF_DAY, Meaning, Shift, Token, folded, noon_words
 
-_TIME: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h)?(?:([ap])\.?m)?\.?", re.IGNORECASE)
+_TIME: Final = re.compile(r"(\d{1,2})(?:[:.](\d{2})|h(\d{2})(?:m|mi?n)?|h)?(?:([ap])\.?m)?\.?", re.IGNORECASE)
 _WITHOUT_COLON: Final = re.compile(r"(\d{1,2})(\d{2})(?:h|hrs)?", re.IGNORECASE)
 """The hour and the minutes of "0800" and "1830h"."""
 _MIDNIGHT: Final = re.compile(r"24(?:[:.h]00|h)", re.IGNORECASE)
-_MINUTES: Final = re.compile(r"[0-5]\d")
+_MINUTES: Final = re.compile(r"[0-5]?\d")
+# Without a word for the hour, only a number that is no hour can be the minutes: "8 30".
+_MINUTES_ALONE: Final = re.compile(r"2[4-9]|[3-5]\d")
 _MINUTES_PER_HALF_DAY: Final = 12 * 60
 _MINUTES_PER_DAY: Final = 24 * 60
 
@@ -30,7 +32,7 @@ def time_of(token: str) -> time | None:
     if _MIDNIGHT.fullmatch(token):
         return time(0)
     found = _TIME.fullmatch(token)
-    hour, minutes, half = found.groups() if found else (*_without_colon(token), None)
+    hour, minutes, half = (found[1], found[2] or found[3], found[4]) if found else (*_without_colon(token), None)
     if not hour or int(hour) > 23 or int(minutes or 0) > 59:
         return None
     at = time(int(hour), int(minutes or 0))
@@ -79,9 +81,18 @@ def _time_at(phrases: Sequence[Phrase]) -> tuple[Phrase, int]:
     if shift and isinstance(shift.meaning, Shift) and shift.meaning.follows:
         return _shifted(first, shift.meaning, (first, *after[: is_named + 1])), is_named + 2
     if is_named and shift and _MINUTES.fullmatch(shift.text) and not _is_followed_by_hours(after[2:]):
-        at = first.meaning.replace(minute=int(shift.text)) if isinstance(first.meaning, time) else Token.UNKNOWN
-        return Phrase(at, _text((first, *after[:2]))), 3
+        is_minutes = len(after) > 2 and after[2].meaning is Token.MINUTES
+        return _with_minutes(first, shift, (first, *after[: 2 + is_minutes]))
+    between = bool(after) and after[0].meaning is Token.FILLER and after[0].text.isalpha()
+    minutes = after[between] if len(after) > between else None
+    if minutes and _MINUTES_ALONE.fullmatch(minutes.text) and not _is_followed_by_hours(after[between + 1 :]):
+        return _with_minutes(first, minutes, (first, *after[: between + 1]))
     return first, 1
+
+
+def _with_minutes(hour: Phrase, minutes: Phrase, words: Sequence[Phrase]) -> tuple[Phrase, int]:
+    at = hour.meaning.replace(minute=int(minutes.text)) if isinstance(hour.meaning, time) else Token.UNKNOWN
+    return Phrase(at, _text(words)), len(words)
 
 
 def _shifted_before(shift: Shift, phrases: Sequence[Phrase]) -> tuple[Phrase, int]:
@@ -119,9 +130,9 @@ def _join_noon(phrases: Sequence[Phrase]) -> list[Phrase]:
     """Join "12 noon" and "12 midnight" into one time each."""
     joined: list[Phrase] = []
     for each in phrases:
-        is_twelve = joined and joined[-1].text == "12"
+        is_twelve = joined and joined[-1].meaning == time(12) and folded(joined[-1].text) not in noon_words()
         if is_twelve and each.meaning in (time(0), time(12)) and not any(map(str.isdecimal, each.text)):
-            joined[-1] = Phrase(each.meaning, f"12 {each.text}")
+            joined[-1] = Phrase(each.meaning, f"{joined[-1].text} {each.text}")
         else:
             joined.append(each)
     return joined

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in
 
 _MAX_QUESTION_CHARACTERS: Final = 100

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import Texts, texts_in
 
 WEEKDAYS: Final = frozenset(range(5))
@@ -25,6 +25,7 @@ class Token(Enum):
     AFTER_NOON = "pm"
     AT_NIGHT = "am after midnight, pm before it"
     HOURS = "o'clock"
+    MINUTES = "minutes, after their number"
     EXCEPT = "days that are left out"
     FILLER = "no meaning, such as a preposition"
     UNKNOWN = "not understood"
@@ -67,6 +68,12 @@ def word_meanings(language: str) -> Mapping[str, Meaning]:
     return {"-": Token.UNTIL} | {word: meaning for each in order for word, meaning in _words_of(texts_in(each))}
 
 
+@cache
+def noon_words() -> frozenset[str]:
+    """Return the words for noon in every language, which are not the number twelve."""
+    return frozenset(word for each in LANGUAGES for word in _split(texts_in(each)("said-noon")))
+
+
 def folded(word: str) -> str:
     """Fold case, unify apostrophes and dashes, and drop invisible characters and the full stop of an abbreviation."""
     return _INVISIBLE.sub("", word).translate(_APOSTROPHES).translate(_DASHES).casefold().strip(".")
@@ -77,6 +84,7 @@ def _words_of(texts: Texts) -> Iterator[tuple[str, Meaning]]:
     for listed, meaning in (
         (texts("said-besides"), Token.FILLER),
         (texts("said-hours"), Token.HOURS),
+        (texts("said-minutes"), Token.MINUTES),
         (texts("said-until"), Token.UNTIL),
         (texts("said-except"), Token.EXCEPT),
         (texts("said-before-noon"), Token.BEFORE_NOON),

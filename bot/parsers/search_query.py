@@ -105,12 +105,13 @@ def plain_quotation_marks(text: str) -> str:
 
 
 def _misspelt_operator(text: str, texts: Texts) -> str | None:
-    """Return the first word before a colon and another word that is nearly an operator ("sorce:Herald")."""
+    """Return the first word before a colon that is no operator but meant as one: "sorce: Herald", "speaker:Marsh"."""
     known = _operators(texts)
     for found in _TOKEN.finditer(plain_quotation_marks(text)):
         before = " ".join(words(found[2] or ""))
         is_field = len(before) >= _MIN_OPERATOR_CHARACTERS and not (found[4] or "").startswith("//")
-        if is_field and before not in known and get_close_matches(before, known, 1, _LIKENESS):
+        is_joined = (found[4] or "")[:1].isalpha()
+        if is_field and before not in known and (is_joined or get_close_matches(before, known, 1, _LIKENESS)):
             return found[2]
     return None
 

@@ -155,9 +155,12 @@ def _weight(place: Meaning) -> float:
 
 
 def _spelt_exactly(words: str, places: Iterable[Meaning]) -> list[Meaning]:
-    """Return the places whose own name is spelt exactly so, if folding changes the spelling (San José)."""
+    """Return the places whose own name is spelt exactly so, if folding changes the spelling (San José).
+
+    The full stop of "St. Petersburg" tells nothing.
+    """
     typed = unicodedata.normalize("NFC", words.strip()).casefold()
-    if typed == folded(words):
+    if typed.replace(".", "") == folded(words):
         return []
     return [each for each in places if unicodedata.normalize("NFC", each.spelt).casefold() == typed]
 

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
 from bot.parsers.clock_times import Phrase, join_times, time_of
-from bot.parsers.schedule_words import LeftOut, Meaning, Token, folded, word_meanings
+from bot.parsers.schedule_words import HALVES_OF_DAY, LeftOut, Meaning, Token, folded, word_meanings
 
 MAX_TIMES: Final = 12
 """Briefings per day; nobody reads more."""
@@ -19,6 +19,7 @@ Slots: TypeAlias = tuple[tuple[time, frozenset[int]], ...]
 
 _TOKEN: Final = re.compile(r"[,;&+]|[^\s,;&+]+")
 _SEPARATOR: Final = re.compile(r"[,;&+]")
+_MIN_DAY_LETTERS: Final = 5
 _MAX_PHRASE_WORDS: Final = 4
 """Words of the longest phrase with a meaning: "tous les jours ouvrables"."""
 
@@ -96,8 +97,24 @@ def _meanings(words: str, known: Mapping[str, Meaning]) -> Iterator[Phrase]:
     while at < len(tokens):
         candidates = [" ".join(tokens[at : at + count]) for count in range(_MAX_PHRASE_WORDS, 1, -1)]
         text = next((phrase for phrase in candidates if folded(phrase) in known), tokens[at])
-        yield Phrase(_meaning(text, known), text)
+        yield from _day_and_half(text, known) or (Phrase(_meaning(text, known), text),)
         at += text.count(" ") + 1
+
+
+def _day_and_half(text: str, known: Mapping[str, Meaning]) -> tuple[Phrase, ...]:
+    """Return the two meanings of a compound such as German "Sonntagabend"; nothing for any other word."""
+    word = folded(text)
+    if word in known or not word.isalpha():
+        return ()
+    parts = ((word[:at], word[at:]) for at in range(_MIN_DAY_LETTERS, len(word) - 1))
+    return next(
+        (
+            (Phrase(known[day], text), Phrase(known[half], text))
+            for day, half in parts
+            if isinstance(known.get(day), frozenset) and known.get(half) in HALVES_OF_DAY
+        ),
+        (),
+    )
 
 
 def _meaning(text: str, known: Mapping[str, Meaning]) -> Meaning:

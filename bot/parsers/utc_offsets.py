@@ -4,7 +4,10 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-_OFFSET: Final = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?:[:.]?([034][05]))?", re.IGNORECASE)
+_OFFSET: Final = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?:[:.]?([034][05])|[.,](5|75))?", re.IGNORECASE)
+
+_FRACTIONS: Final = MappingProxyType({"5": "30", "75": "45"})
+"""The minutes of a fraction of an hour: "+5.5", "+5.75"."""
 
 _WHOLE_HOURS: Final = range(-12, 15)
 """The offsets in whole hours that are in use somewhere."""
@@ -34,7 +37,7 @@ def zone_of_offset(words: str) -> str | None:
     found = _OFFSET.fullmatch(words.strip())
     if not found:
         return None
-    sign, hours, minutes = "+" if found[1] == "+" else "-", int(found[2]), found[3] or "00"
+    sign, hours, minutes = "+" if found[1] == "+" else "-", int(found[2]), found[3] or _FRACTIONS.get(found[4], "00")
     if minutes != "00":
         return _ZONES_OF_PARTIAL_HOURS.get(f"{sign}{hours}:{minutes}")
     if int(f"{sign}{hours}") not in _WHOLE_HOURS:

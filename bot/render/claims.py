@@ -10,7 +10,7 @@ from bot.domain.over_time import Course
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, code, italic, join, plain
-from bot.render.claim_wording import claim_line
+from bot.render.claim_sentences import claim_line
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
 from bot.render.weeks import weeks_line

@@ -1,4 +1,4 @@
-"""Which cues can stand as a verb behind a speaker's name, by language: data for `bot.render.foreign_wording`.
+"""Which cues can stand as a verb behind a speaker's name, by language: data for `bot.render.foreign_claim_sentences`.
 
 A cue that is a finite verb is shown. A cue without a verb ("according to"), a participle or a gerund is not: the name
 and a colon say the same.

@@ -11,7 +11,7 @@ from bot.messages.audience import Audience
 from bot.messages.reply import Button, Buttons, Reply, Share
 from bot.messages.richtext import RichText, bold, expandable, italic, join, link, plain
 from bot.messages.texts import Texts
-from bot.render.claim_wording import claim_line
+from bot.render.claim_sentences import claim_line
 from bot.render.components import (
     BREAK,
     GAP,

@@ -9,7 +9,7 @@ from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.messages.texts import Texts
-from bot.render.claim_wording import claim_line
+from bot.render.claim_sentences import claim_line
 from bot.render.components import BREAK, GAP, actor_lines, section, shortened, title_of
 from bot.render.context import highlighted, passage
 from storage.records import StoredDigest

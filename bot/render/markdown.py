@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.domain.cast import cast_of
-from bot.render.claim_wording import wording
+from bot.render.claim_sentences import wording
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 

@@ -8,7 +8,7 @@ from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply, in_rows
 from bot.messages.richtext import bold, join, plain
-from bot.render.claim_wording import claim_line
+from bot.render.claim_sentences import claim_line
 from bot.render.components import GAP
 from bot.render.pagination import digest_buttons
 from storage.records import StoredDigest

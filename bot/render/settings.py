@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 from bot.domain import recurrence
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, italic, join, plain
 from bot.messages.texts import Texts

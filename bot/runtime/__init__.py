@@ -1,1 +1,1 @@
-"""The running process: the application, its workers, health, logs and recovery."""
+"""The running process: the application, its workers, logs and recovery."""

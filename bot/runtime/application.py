@@ -12,50 +12,50 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
 from telegram.request import BaseRequest
 
+from bot.articles.followed_sources.follower import Follower
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
-from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
-from bot.domain.vitals import Vitals
-from bot.handlers.buttons import Buttons
-from bot.handlers.ephemeral_replies import EphemeralReplies
-from bot.handlers.errors import ErrorNotices
-from bot.handlers.gateway import Gateway
-from bot.handlers.guests import Guests
-from bot.handlers.inline import Inline
-from bot.handlers.late_answers import LateAnswers
-from bot.handlers.membership import Membership
-from bot.handlers.newcomers import Newcomers
-from bot.handlers.pending_question import PendingQuestions
-from bot.handlers.requests import Requests
-from bot.handlers.source_lists import SourceLists
-from bot.handlers.strangers import Strangers
-from bot.handlers.submissions import Submissions
-from bot.handlers.taking import Taking
-from bot.incoming.download import download_from
-from bot.incoming.fetch import Fetcher
-from bot.incoming.grouping import PartCollector
-from bot.outgoing.best_effort import BestEffort
-from bot.outgoing.courier import Courier
-from bot.outgoing.guest_answers import GuestAnswers
-from bot.outgoing.newer_methods import BotSettings
-from bot.outgoing.profile import update_profile, update_settings, wanted_settings
-from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
-from bot.outgoing.shared_limit import SharedLimit
-from bot.runtime.api_client import polling_request, telegram_bot
+from bot.fetching.fetch import Fetcher
+from bot.health.figures import HealthFigures
 from bot.runtime.dependencies import dependencies
 from bot.runtime.recovery import Recovery
-from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.runtime.workers import Workers
-from bot.updates.arrivals import Arrivals
-from bot.updates.chat_order import ChatOrderedProcessor, Sharing
-from bot.updates.connection import RetryingRequest, connect
-from bot.updates.interrupted import InterruptedUpdates
-from bot.updates.polling import Poller, Take
-from bot.updates.trials import Trials
-from bot.updates.update_queue import UpdateQueue
+from bot.telegram.api_client import polling_request, telegram_bot
+from bot.telegram.handlers.buttons import Buttons
+from bot.telegram.handlers.ephemeral_replies import EphemeralReplies
+from bot.telegram.handlers.errors import ErrorNotices
+from bot.telegram.handlers.gateway import Gateway
+from bot.telegram.handlers.guests import Guests
+from bot.telegram.handlers.inline import Inline
+from bot.telegram.handlers.late_answers import LateAnswers
+from bot.telegram.handlers.membership import Membership
+from bot.telegram.handlers.newcomers import Newcomers
+from bot.telegram.handlers.pending_question import PendingQuestions
+from bot.telegram.handlers.requests import Requests
+from bot.telegram.handlers.source_lists import SourceLists
+from bot.telegram.handlers.strangers import Strangers
+from bot.telegram.handlers.submissions import Submissions
+from bot.telegram.handlers.taking import Taking
+from bot.telegram.incoming.download import download_from
+from bot.telegram.incoming.grouping import PartCollector
+from bot.telegram.outgoing.best_effort import BestEffort
+from bot.telegram.outgoing.courier import Courier
+from bot.telegram.outgoing.guest_answers import GuestAnswers
+from bot.telegram.outgoing.newer_methods import BotSettings
+from bot.telegram.outgoing.profile import update_profile, update_settings, wanted_settings
+from bot.telegram.outgoing.rate_limits.across_processes import SharedLimit
+from bot.telegram.outgoing.rate_limits.limits import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
+from bot.telegram.routes import UPDATES, Handlers, TelegramApplication, add_handlers
+from bot.telegram.updates.arrivals import Arrivals
+from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
+from bot.telegram.updates.interrupted import InterruptedUpdates
+from bot.telegram.updates.polling.long_polling import Poller, Take
+from bot.telegram.updates.polling.retries import RetryingRequest, connect
+from bot.telegram.updates.trials import Trials
+from bot.telegram.updates.update_queue import UpdateQueue
 from storage.database import POOLED_CONNECTIONS
 from storage.retry import StorageRetry
 from storage.store import Store
@@ -93,7 +93,7 @@ class Running:
     courier: Courier
     late: LateAnswers
     scheduler: BriefingScheduler
-    vitals: Vitals
+    health: HealthFigures
 
 
 @asynccontextmanager
@@ -101,7 +101,7 @@ async def started(
     settings: Settings,
     store: Store,
     workers: Workers,
-    vitals: Vitals,
+    health: HealthFigures,
     request: BaseRequest | None = None,
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
@@ -113,13 +113,13 @@ async def started(
     that other processes receive.
     """
     polling = polling_request(request)
-    sending = _sending(settings, store, vitals, request, polling)
+    sending = _sending(settings, store, health, request, polling)
     arrivals, is_worker = Arrivals(), role is ProcessRole.WORKER
     if is_worker:
         store.peers.on_arrival = arrivals.notify
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.peers, sending.limiter).running():
-        deps = dependencies(settings, store, workers, vitals, fetcher, download_from(sending.bot))
-        wired = _wired(sending, deps, vitals, say_reading_after, _sharing(store, workers, is_worker=is_worker))
+        deps = dependencies(settings, store, workers, health, fetcher, download_from(sending.bot))
+        wired = _wired(sending, deps, health, say_reading_after, _sharing(store, workers, is_worker=is_worker))
         wired.queue.room_made.connect(arrivals.notify if is_worker else None)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
@@ -130,9 +130,9 @@ async def started(
                     _begin_profile_updates(wired.best_effort, sending.bot, settings)
                 scheduler = BriefingScheduler(deps, sending.courier, wired.recovery.recover, Follower(deps).round)
                 take = partial(wired.queue.receive, bot=sending.bot)
-                poller = Poller(sending.bot, polling, UPDATES, take, vitals)
+                poller = Poller(sending.bot, polling, UPDATES, take, health)
                 async with arrivals.taken_up(wired.recovery.take_up), scheduler.ticking():
-                    yield Running(wired.application, take, poller, deps, sending.courier, wired.late, scheduler, vitals)
+                    yield Running(wired.application, take, poller, deps, sending.courier, wired.late, scheduler, health)
             finally:
                 await _stop(wired, sending.courier)
 
@@ -148,14 +148,14 @@ class _Sending:
 
 
 def _sending(
-    settings: Settings, store: Store, vitals: Vitals, request: BaseRequest | None, polling: RetryingRequest
+    settings: Settings, store: Store, health: HealthFigures, request: BaseRequest | None, polling: RetryingRequest
 ) -> _Sending:
     bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.
     limiter = RateLimiter(NO_LIMITS if request else telegram_limits(settings.messages_per_second))
-    retry = StorageRetry(on_failure=vitals.storage_failed)
+    retry = StorageRetry(on_failure=health.storage_failed)
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
-    return _Sending(bot, Courier(bot, store, limiter, vitals, retry, pays=pays), limiter, retry)
+    return _Sending(bot, Courier(bot, store, limiter, health, retry, pays=pays), limiter, retry)
 
 
 def _sharing(store: Store, workers: Workers, *, is_worker: bool) -> Sharing:
@@ -183,7 +183,7 @@ class _Wired:
     late: LateAnswers
 
 
-def _wired(sending: _Sending, deps: Deps, vitals: Vitals, say_reading_after: float, sharing: Sharing) -> _Wired:
+def _wired(sending: _Sending, deps: Deps, health: HealthFigures, say_reading_after: float, sharing: Sharing) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, sending.courier), PartCollector(deps.store)
     ephemeral_replies = EphemeralReplies(best_effort)
@@ -194,7 +194,7 @@ def _wired(sending: _Sending, deps: Deps, vitals: Vitals, say_reading_after: flo
     errors = ErrorNotices(
         gateway, parts, sending.retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
     )
-    queue = UpdateQueue(deps.store, vitals, sending.retry, errors, sharing.trials.suspects, sharing.room)
+    queue = UpdateQueue(deps.store, health, sending.retry, errors, sharing.trials.suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)

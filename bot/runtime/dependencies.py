@@ -6,13 +6,13 @@ from typing import Final, ParamSpec, TypeVar
 
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
-from bot.domain.vitals import Stage, Vitals
-from bot.incoming.download import Download
-from bot.incoming.fair_share import FairShare
-from bot.incoming.fetch import Fetcher
-from bot.incoming.source_request import request_source
+from bot.fetching.fair_share import FairShare
+from bot.fetching.fetch import Fetcher
+from bot.fetching.source_request import request_source
+from bot.health.figures import HealthFigures, Stage
 from bot.runtime.fair_fetch import fair_fetch
 from bot.runtime.workers import Workers
+from bot.telegram.incoming.download import Download
 from storage.store import Store
 
 _Given = ParamSpec("_Given")
@@ -29,16 +29,16 @@ def dependencies(
     settings: Settings,
     store: Store,
     workers: Workers,
-    vitals: Vitals,
+    health: HealthFigures,
     fetcher: Fetcher,
     download: Download,
 ) -> Deps:
     """Return what the use cases depend on: the work is timed, and shared fairly among people."""
     memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
-    fetch = _timed(fair_fetch(fetcher.fetch), Stage.FETCH, vitals)
+    fetch = _timed(fair_fetch(fetcher.fetch), Stage.FETCH, health)
     work = SharedWork(
-        _timed(workers.read, Stage.READ, vitals),
-        _timed(workers.digest, Stage.DIGEST, vitals),
+        _timed(workers.read, Stage.READ, health),
+        _timed(workers.digest, Stage.DIGEST, health),
         workers.likeness,
         workers.traits,
         workers.compare,
@@ -50,14 +50,14 @@ def dependencies(
         workers.read_opml,
         memory.held,
     )
-    return Deps(store, settings, vitals.now, work, download)
+    return Deps(store, settings, health.now, work, download)
 
 
 def _timed(
-    work: Callable[_Given, Awaitable[_Made]], stage: Stage, vitals: Vitals
+    work: Callable[_Given, Awaitable[_Made]], stage: Stage, health: HealthFigures
 ) -> Callable[_Given, Awaitable[_Made]]:
     async def timed(*given: _Given.args, **options: _Given.kwargs) -> _Made:
-        with vitals.timing(stage):
+        with health.timing(stage):
             return await work(*given, **options)
 
     return timed

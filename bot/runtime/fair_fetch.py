@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from bot.incoming.fair_share import FairShare
-from bot.incoming.fetch import MAX_CONNECTIONS, Fetched
+from bot.fetching.fair_share import FairShare
+from bot.fetching.fetch import MAX_CONNECTIONS, Fetched
 from bot.runtime.single_flight import SingleFlightCache
 from summarizer.model import Refusal
 

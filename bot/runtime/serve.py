@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING
 import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.config import Settings
 from bot.domain.process_role import ProcessRole
-from bot.domain.vitals import Vitals
-from bot.incoming.fetch import trusted_certificates
-from bot.messages.languages import LANGUAGES
+from bot.fetching.fetch import trusted_certificates
+from bot.health.figures import HealthFigures
+from bot.health.readiness import Watch
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.interpreter import check_interpreter
-from bot.runtime.routes import UPDATES
-from bot.runtime.watch import Watch
 from bot.runtime.workers import Workers
-from bot.updates.contact import keeping_contact
+from bot.telegram.routes import UPDATES
+from bot.telegram.updates.contact import keeping_contact
 from storage.store import Store
 
 if TYPE_CHECKING:
-    from bot.updates.http_server import Page
+    from bot.http_server import Page
 
 log = logging.getLogger(__name__)
 
@@ -51,13 +51,13 @@ async def run(settings: Settings, role: ProcessRole = ProcessRole.BOT) -> None:
 
 
 async def _serve(settings: Settings, role: ProcessRole, listening: asyncio.Event, stop: asyncio.Event) -> None:
-    vitals = Vitals(utc_now)
+    health = HealthFigures(utc_now)
     await check_interpreter()
     with Workers() as workers:
         async with (
             _store(settings) as store,
-            _watching(settings, Watch(store, workers, vitals)),
-            started(settings, store, workers, vitals, role=role) as bot,
+            _watching(settings, Watch(store, workers, health)),
+            started(settings, store, workers, health, role=role) as bot,
             _listening(bot, settings, role, stop),
         ):
             listening.set()
@@ -103,14 +103,14 @@ async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
 def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextManager[None]:
     if settings.health_port is None:
         return nullcontext()
-    from bot.runtime.health import health_server  # noqa: PLC0415 - most bots have no such server
+    from bot.health.pages import health_server  # noqa: PLC0415 - most bots have no such server
 
     return health_server(settings.health_listen, settings.health_port, watch, _public_pages(settings, watch.store))
 
 
 def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     """Return the pages for readers; both servers have them, and the operator's proxy decides which one to use."""
-    from bot.runtime.briefing_feeds import feed_pages  # noqa: PLC0415 - as above
+    from bot.runtime.published_feed_pages import feed_pages  # noqa: PLC0415 - as above
 
     return feed_pages(store) if settings.public_url else ()
 
@@ -120,13 +120,13 @@ def _listening(
 ) -> AbstractAsyncContextManager[None]:
     """Receive updates while the body runs: by webhook if one is configured, otherwise by polling; a worker does not."""
     if role is ProcessRole.WORKER:
-        return keeping_contact(bot.application.bot, bot.vitals)
+        return keeping_contact(bot.application.bot, bot.health)
     if not (settings.webhook_url and settings.webhook_secret):
         # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.
         return bot.poller.polling(on_failure=stop.set)
-    from bot.updates.webhook import Webhook, webhook_server  # noqa: PLC0415 - most bots poll
+    from bot.telegram.updates.webhook import Webhook, webhook_server  # noqa: PLC0415 - most bots poll
 
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
     pages = _public_pages(settings, bot.deps.store)
-    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.vitals, further=pages)
+    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.health, further=pages)

@@ -14,7 +14,7 @@ from summarizer.attribution.parsing.pipeline import parse
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.quotations.posts import embedded_posts
 from summarizer.attribution.quotations.quotes import Quotation, quotations
-from summarizer.attribution.roles.selection import role_of
+from summarizer.attribution.roles.selection import roles_of
 from summarizer.model import ActorKind
 
 # Fewer tokens between quotation marks are a name or a term, not speech.
@@ -27,9 +27,9 @@ class Document:
     """A parsed text with its quotations and its clusters.
 
     `text` is kept because spaCy builds `doc.text` at each call. `quoted` holds the positions of the tokens inside
-    quotations that are speech. `roles` and `role_spans` are parallel to `clusters`; `None` stands for no role.
-    `cluster_of_token` maps the position of each token of a name to the index of its cluster. `referents` maps the
-    position of a pronoun or a description to its referent.
+    quotations that are speech. `roles` is parallel to `clusters`, as is `role_spans`, which has all roles that the text
+    gives; `None` stands for no role. `cluster_of_token` maps the position of each token of a name to the index of its
+    cluster. `referents` maps the position of a pronoun or a description to its referent.
     """
 
     doc: Doc
@@ -38,7 +38,7 @@ class Document:
     quoted: frozenset[int]
     clusters: tuple[Cluster, ...]
     roles: tuple[str | None, ...]
-    role_spans: tuple[TokenSpan | None, ...]
+    role_spans: tuple[tuple[TokenSpan, ...], ...]
     cluster_of_token: Mapping[int, int]
     referents: Mapping[int, Referent]
 
@@ -102,8 +102,8 @@ def document_of(doc: Doc) -> Document:
     found_quotations = quotations(text)
     quoted = _quoted_tokens(doc, [*(quotation.inner for quotation in found_quotations), *_posts(text)])
     found = clusters(doc)
-    spans = tuple(_role(doc, cluster, quoted) for cluster in found)
-    roles = tuple(doc[slice(*span)].text if span else None for span in spans)
+    spans = tuple(_roles(doc, cluster, quoted) for cluster in found)
+    told = tuple(tuple(dict.fromkeys(doc[slice(*span)].text for span in each)) for each in spans)
     cluster_of_token = {
         position: index
         for index, cluster in enumerate(found)
@@ -115,9 +115,10 @@ def document_of(doc: Doc) -> Document:
         for index, cluster in enumerate(found)
         for mention in cluster.mentions
     }
-    for index, span in enumerate(spans):
-        cluster_of_head.update(dict.fromkeys(_role_heads(doc, found[index], span), index))
-    referents = resolve_references(doc, found, roles, cluster_of_head, quoted)
+    for index, each in enumerate(spans):
+        cluster_of_head.update(dict.fromkeys(_role_heads(doc, found[index], each[0] if each else None), index))
+    referents = resolve_references(doc, found, told, cluster_of_head, quoted)
+    roles = tuple(each[0] if each else None for each in told)
     return Document(doc, text, found_quotations, quoted, found, roles, spans, cluster_of_token, referents)
 
 
@@ -136,9 +137,9 @@ def _quoted_tokens(doc: Doc, found: Iterable[tuple[int, int]]) -> frozenset[int]
     return frozenset(positions)
 
 
-def _role(doc: Doc, cluster: Cluster, quoted: frozenset[int]) -> TokenSpan | None:
-    """The tokens of the role that the text gives a person."""
-    return role_of(doc, cluster.mentions, quoted) if cluster.kind is ActorKind.PERSON else None
+def _roles(doc: Doc, cluster: Cluster, quoted: frozenset[int]) -> tuple[TokenSpan, ...]:
+    """The tokens of the roles that the text gives a person, the most informative first."""
+    return roles_of(doc, cluster.mentions, quoted) if cluster.kind is ActorKind.PERSON else ()
 
 
 def _role_heads(doc: Doc, cluster: Cluster, span: TokenSpan | None) -> Iterator[int]:

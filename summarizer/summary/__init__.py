@@ -42,7 +42,7 @@ def summary(
     elif method is Method.PRECIS:
         terms = title_terms(vectors, language, title, eligible)
         them = people(vectors, actors, claims)
-        values = sentence_values(vectors, language, terms, them)
+        values = sentence_values(vectors, language, terms, them, eligible)
         chosen = best(vectors, eligible, values, terms, them, length)
     else:
         chosen = highest(vectors, eligible, _baseline(method, vectors, language), length)
@@ -82,7 +82,7 @@ def rated_sentences(
     if not eligible:
         return ()
     terms = title_terms(vectors, language, title, eligible)
-    values = sentence_values(vectors, language, terms, people(vectors, actors, claims))
+    values = sentence_values(vectors, language, terms, people(vectors, actors, claims), eligible)
     scores = (values - values.mean()) / (np.std(values) or 1)
     return tuple(RatedSentence(at, *vectors.spans[at], float(scores[at])) for at in eligible)
 

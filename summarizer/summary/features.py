@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from summarizer.summary.asides import asides
 from summarizer.summary.centrality import continuous_lexrank
 from summarizer.summary.eligibility import dangles, flaws, is_ended, word_count
 from summarizer.summary.people import People
@@ -43,10 +45,13 @@ def feature_matrix(
     return tuple(columns), np.column_stack([np.asarray(column, dtype=np.float64) for column in columns.values()])
 
 
-def sentence_values(vectors: Vectors, language: str | None, title: TitleTerms, them: People) -> Vector:
+def sentence_values(
+    vectors: Vectors, language: str | None, title: TitleTerms, them: People, eligible: Sequence[int]
+) -> Vector:
     """Return how much each sentence adds to the score of a set that contains it."""
     feature_names, features = feature_matrix(vectors, language, title, them)
     values: Vector = features @ np.array([SENTENCE_WEIGHTS[name] for name in feature_names])
+    values += asides(vectors, language, title, eligible)
     return values if title.is_known else values + UNTITLED_EARLY * features[:, feature_names.index("early")]
 
 

@@ -17,6 +17,12 @@ from summarizer.summary.weights import SET_WEIGHTS
 # A sentence that has at least this share of another's stems says the same.
 _REPEATED_SHARE: Final = 0.8
 
+# Sentences of one story have this share of the shorter one's stems in common without saying the same.
+_USUAL_SHARE: Final = 0.2
+
+REPETITION: Final = 0.8
+"""The penalty of a set for each pair of sentences with all their stems in common beyond the usual share."""
+
 # Two opening sentences that have this much of the title in common, by weight and in stems, both tell the news.
 _HEADLINE_SHARE: Final = 0.6
 _HEADLINE_STEMS: Final = 4
@@ -120,7 +126,15 @@ def set_scores(candidates: Candidates, sets: NDArray[np.intp]) -> Vector:
     """Return what each set is worth beyond the values of its sentences."""
     feature_names, features = set_features(candidates, sets)
     scores: Vector = features @ np.array([SET_WEIGHTS[name] for name in feature_names])
-    return scores
+    return scores - REPETITION * repetition(candidates, sets)
+
+
+def repetition(candidates: Candidates, sets: NDArray[np.intp]) -> Vector:
+    """Return how much the sentences of each set have in common beyond what those of one story have anyway."""
+    left, right = _pairs(sets.shape[1])
+    excess = np.maximum(0, _shares(candidates) - _USUAL_SHARE)
+    repeated: Vector = excess[sets[:, left], sets[:, right]].sum(axis=1)
+    return repeated
 
 
 def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_]:
@@ -137,10 +151,15 @@ def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_
 
 def _repeats(candidates: Candidates) -> NDArray[np.bool_]:
     """Return which pairs of candidates have nearly all the stems of the shorter one in common."""
+    return np.asarray(_shares(candidates) >= _REPEATED_SHARE, dtype=np.bool_)
+
+
+def _shares(candidates: Candidates) -> Matrix:
+    """Return for each pair of candidates the share of the shorter one's stems that they have in common."""
     common = candidates.stems @ candidates.stems.T
     sizes = np.diag(common)
-    least = np.maximum(1, np.minimum(sizes[:, None], sizes))
-    return np.asarray(common >= _REPEATED_SHARE * least, dtype=np.bool_)
+    shares: Matrix = common / np.maximum(1, np.minimum(sizes[:, None], sizes))
+    return shares
 
 
 def _tell_the_headline(candidates: Candidates) -> NDArray[np.bool_]:

@@ -1,1 +1,1 @@
-"""Reads who acts and who says what without a parser: from words, marks and a language's tables."""
+"""Reads actors and claims without a parser: from the words, the punctuation and the tables of a language."""

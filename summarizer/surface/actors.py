@@ -11,10 +11,10 @@ from summarizer.attribution.actors.salience import logistic
 from summarizer.attribution.actors.standing import Standing
 from summarizer.model import Actor, ActorKind, Claim
 from summarizer.surface.lexicon.inflection import folded
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.background import background, is_within
 from summarizer.surface.names.nominatives import post_in_nominative
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Span, Text
 
 _USUAL_WORDS: Final = 400
@@ -32,8 +32,8 @@ class _Part:
 
 
 @dataclass(frozen=True, slots=True)
-class _Article:
-    """What is read once for all entities of a text."""
+class _ArticleContext:
+    """What is computed once for all entities of a text."""
 
     text: Text
     title: str
@@ -50,18 +50,18 @@ class _Article:
 def actors(text: Text, nominals: Nominals, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
     """Return the entities as actors by decreasing salience."""
     entities = nominals.entities
-    parts = _parts(entities, claims)
+    parts = _parts_in_claims(entities, claims)
     article = _article(text, entities, parts, title)
-    weights = [logistic(_features(nominals, article, index)) for index in range(len(entities))]
+    weights = [logistic(_salience_features(nominals, article, index)) for index in range(len(entities))]
     standings = [_standing(nominals, article, index) for index in range(len(entities))]
     return tuple(
-        _actor(text, entities, ranked, parts, nominals.language)
+        _as_actor(text, entities, ranked, parts, nominals.language)
         for ranked in rank(weights, standings)
-        if _is_listed(article, nominals.language, ranked.index, entities[ranked.index])
+        if _acts(article, nominals.language, ranked.index, entities[ranked.index])
     )
 
 
-def _standing(nominals: Nominals, article: _Article, index: int) -> Standing:
+def _standing(nominals: Nominals, article: _ArticleContext, index: int) -> Standing:
     entity = nominals.entities[index]
     if entity.kind is ActorKind.PERSON and index in article.parts and article.parts[index].claims:
         return Standing.SPEAKER
@@ -69,8 +69,8 @@ def _standing(nominals: Nominals, article: _Article, index: int) -> Standing:
     return Standing.TOWN if is_town or index in article.background else Standing.ACTOR
 
 
-def _is_listed(article: _Article, language: Language, index: int, entity: Entity) -> bool:
-    """Whether a name is more than a place where something happens, or a word of a post that was taken for a name."""
+def _acts(article: _ArticleContext, language: Language, index: int, entity: Entity) -> bool:
+    """Whether a name acts: it is not just the place where something happens, nor part of the name of a post."""
     if index in article.parts and article.parts[index].claims:
         return True
     kinds = {mention.kind for mention in entity.mentions} - {None}
@@ -82,7 +82,7 @@ def _is_listed(article: _Article, language: Language, index: int, entity: Entity
     return index not in article.background or _in_title(entity, article.title)
 
 
-def _actor(
+def _as_actor(
     text: Text, entities: Sequence[Entity], ranked: Ranked, parts: Mapping[int, _Part], language: Language
 ) -> Actor:
     entity = entities[ranked.index]
@@ -90,7 +90,7 @@ def _actor(
     return Actor(
         name=entity.name,
         kind=entity.kind,
-        role=_role(text.text, entity, language),
+        role=_shown_role(text.text, entity, language),
         aliases=entity.aliases,
         mentions=len(entity.mentions),
         salience=round(ranked.salience, 3),
@@ -100,19 +100,19 @@ def _actor(
     )
 
 
-def _role(text: str, entity: Entity, language: Language) -> str | None:
-    if entity.role is None or _is_title(text[slice(*entity.role)], language):
+def _shown_role(text: str, entity: Entity, language: Language) -> str | None:
+    if entity.role is None or _is_form_of_address(text[slice(*entity.role)], language):
         return None
     return post_in_nominative(text[slice(*entity.role)], entity.gender, language)
 
 
-def _is_title(role: str, language: Language) -> bool:
+def _is_form_of_address(role: str, language: Language) -> bool:
     """Whether a role is a form of address alone: "Mr", "señor (Ivo)"."""
     words = [word for word in role.casefold().split() if word[0] != "("]
     return all("title" in tags and "role" not in tags for tags in (language.word(word).tags for word in words))
 
 
-def _parts(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Part]:
+def _parts_in_claims(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Part]:
     by_name = {entity.name: index for index, entity in enumerate(entities)}
     mentions = sorted((mention.start, index) for index, entity in enumerate(entities) for mention in entity.mentions)
     found: dict[int, _Part] = {}
@@ -130,7 +130,7 @@ def _parts(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Pa
     return found
 
 
-def _article(text: Text, entities: Sequence[Entity], parts: Mapping[int, _Part], title: str | None) -> _Article:
+def _article(text: Text, entities: Sequence[Entity], parts: Mapping[int, _Part], title: str | None) -> _ArticleContext:
     speakers = sum(bool(part.claims) and entities[i].kind is ActorKind.PERSON for i, part in parts.items())
     words = sum(token.is_word for token in text.tokens)
     lead = next(
@@ -141,7 +141,7 @@ def _article(text: Text, entities: Sequence[Entity], parts: Mapping[int, _Part],
         ),
         0,
     )
-    return _Article(
+    return _ArticleContext(
         text,
         title or "",
         [frame.start for frame in text.frames],
@@ -155,7 +155,7 @@ def _article(text: Text, entities: Sequence[Entity], parts: Mapping[int, _Part],
     )
 
 
-def _features(nominals: Nominals, article: _Article, index: int) -> dict[str, float]:
+def _salience_features(nominals: Nominals, article: _ArticleContext, index: int) -> dict[str, float]:
     entity = nominals.entities[index]
     is_country = _is_country(nominals, entity) and index not in article.background
     is_place = entity.kind is ActorKind.PLACE

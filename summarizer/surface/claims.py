@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final
 
 from summarizer.model import Claim, ClaimKind
 from summarizer.repetitions import without_repetitions
 from summarizer.surface.names.nominatives import in_nominative
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.retold import without_retold
+from summarizer.surface.text.marks import QUOTES
 from summarizer.surface.values import Attribution, Phrase, Span, Text
-
-_MARKS: Final = frozenset('„“”"»«')
 
 
 def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
@@ -26,19 +24,19 @@ def _claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Ite
     for attribution in found:
         used = attribution.cue or cue
         if used:
-            claim = _claim(text.text, nominals, attribution, used)
+            claim = _as_claim(text.text, nominals, attribution, used)
             is_first = claim.speaker_start in starts and nominals.language.inflects
             yield _with_small_letter(claim, nominals) if is_first else claim
         if not (cue and attribution.is_reported):
             cue = used
 
 
-def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequence[Span]) -> Claim:
+def _as_claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequence[Span]) -> Claim:
     spans = tuple(sorted(attribution.content))
     start, end = spans[0][0], spans[-1][1]
     speaker = attribution.speaker
     return Claim(
-        speaker=_name(text, nominals, speaker),
+        speaker=_speaker_name(text, nominals, speaker),
         speaker_mention=text[speaker.start : speaker.end] if speaker else None,
         speaker_start=speaker.start if speaker else None,
         speaker_end=speaker.end if speaker else None,
@@ -49,7 +47,7 @@ def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequenc
         start=start,
         end=end,
         spans=spans,
-        kind=_kind(text, spans, direct=attribution.direct),
+        kind=_kind_of_claim(text, spans, direct=attribution.direct),
         denied=attribution.sort == "deny",
         hedged=attribution.hedged,
         via=_via(text, nominals, attribution.via) if attribution.via else None,
@@ -57,7 +55,7 @@ def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequenc
 
 
 def _with_small_letter(claim: Claim, nominals: Nominals) -> Claim:
-    """A claim whose speaker has a capital letter only as the first word of a sentence: "Источник | уточнил"."""
+    """A claim whose speaker is written in lower case within a sentence, as a common noun is: "Источник | уточнил"."""
     name = claim.speaker
     if name is None or claim.speaker_start in nominals.by_start or name[:2].isupper():
         return claim
@@ -66,13 +64,13 @@ def _with_small_letter(claim: Claim, nominals: Nominals) -> Claim:
     return replace(claim, speaker=name[0].lower() + name[1:])
 
 
-def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
+def _speaker_name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
     if speaker is None:
         return None
     if speaker.entity is not None:
         return nominals.entities[speaker.entity].name
     words = text[slice(*(speaker.named or (speaker.start, speaker.end)))]
-    if "capital" in nominals.language.setting("nouns") and words[0] in _MARKS and words[-1] in _MARKS:
+    if "capital" in nominals.language.setting("nouns") and words[0] in QUOTES and words[-1] in QUOTES:
         words = words[1:-1]
     return None if speaker.pronoun else in_nominative(words, nominals.language)
 
@@ -84,7 +82,7 @@ def _via(text: str, nominals: Nominals, via: Span) -> str:
     return nominals.entities[named[0]].name if named is not None and is_whole else text[slice(*via)]
 
 
-def _kind(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:
+def _kind_of_claim(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:
     if direct:
         return ClaimKind.DIRECT
     said = "".join(text[start:end] for start, end in spans)

@@ -12,7 +12,7 @@ from summarizer.surface.lexicon.unmarked import unmarked_language
 from summarizer.surface.names.context import in_context
 from summarizer.surface.names.linking import entities
 from summarizer.surface.names.names import mentions
-from summarizer.surface.phrases.phrases import nominals_of
+from summarizer.surface.phrases.nominals import nominals_of
 from summarizer.surface.speakers.coreference import resolved
 from summarizer.surface.text.tokens import read_text
 
@@ -22,8 +22,8 @@ _MARKED: Final = re.compile(r"[^\W\d_a-zA-Z]")
 def read(text: str, title: str | None, code: str) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
     """Return the actors of an article by decreasing salience, and its claims in reading order.
 
-    Nothing is found in a text in capitals, in which names cannot be told from other words. In a text without
-    any letter with a mark, words are known without theirs: "senalo" is señaló.
+    Nothing is found in a text written in capitals, where names cannot be told from other words. If a text has no
+    diacritics at all, words are looked up without them: "senalo" is señaló.
     """
     if _is_in_capitals(text):
         return (), ()

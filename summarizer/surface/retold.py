@@ -1,18 +1,16 @@
-"""Media that pass on what somebody said: "Лунин сказал, что мост закрыт. Об этом сообщает ТАСС"."""
+"""Removes claims of media that only pass on what somebody said: "Лунин: мост закрыт. Об этом сообщает ТАСС"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final
 
 from summarizer.model import Claim, ClaimKind
-from summarizer.surface.lexicon.tables import Language
-
-_OPENING: Final = ("«", "“", "„", '"')
+from summarizer.surface.lexicon.language import Language
+from summarizer.surface.text.marks import OPENING_QUOTES
 
 
 def without_retold(made: Sequence[Claim], language: Language) -> Iterator[Claim]:
-    """Yield the claims in their order, but for those of a medium that repeats a sentence which tells who said what."""
+    """Yield the claims in their order, without those of a medium that repeats a sentence which names its speaker."""
     if not language.inflects:
         yield from made
         return
@@ -32,7 +30,7 @@ def without_retold(made: Sequence[Claim], language: Language) -> Iterator[Claim]
 
 
 def _told_within(made: Sequence[Claim], starts: Sequence[int], number: int) -> int | None:
-    """The first claim in the words that a claim repeats: they stand in front of its cue."""
+    """The first claim within the words, before its cue, that a claim repeats."""
     outer = made[number]
     if outer.kind is ClaimKind.DIRECT or outer.end > outer.cue_start:
         return None
@@ -47,8 +45,8 @@ def _told_within(made: Sequence[Claim], starts: Sequence[int], number: int) -> i
 
 
 def _is_medium(mention: str, language: Language) -> bool:
-    """Whether a speaker is a medium: it is in the tables, has a noun for one, or its name is in quotation marks."""
-    if mention[:1] in _OPENING:
+    """Whether a speaker is a medium: a word of it is listed as one, or its name is in quotation marks."""
+    if mention[:1] in OPENING_QUOTES:
         return True
     words = (word.strip('«»“”„"').casefold() for word in mention.split())
     return any("medium" in language.word(word).tags or word in language.setting("press") for word in words)

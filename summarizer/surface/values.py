@@ -4,21 +4,23 @@ from dataclasses import dataclass
 
 from summarizer.attribution.quotations.quotes import Quotation
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.tables import Word
+from summarizer.surface.lexicon.language import Word
 
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark, with what the tables know of it. `quoted` tokens stand between quotation marks."""
+    """A word or a punctuation mark, with what the tables know of it.
+
+    An item that stands for a whole quotation has the index of that quotation.
+    """
 
     start: int
     end: int
     text: str
     lower: str
     word: Word
-    quoted: bool = False
     quotation: int | None = None
 
     @property
@@ -65,9 +67,9 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in the text: its span, its words, and what the words around it tell of its kind, gender and case.
+    """A name in the text: its span, its words, and what the words around it show of its kind, gender and case.
 
-    `cases` are those that a preposition or a post before the name leaves open; none if nothing tells.
+    `cases` are those that a preposition or a post before the name allows; none if nothing restricts them.
     """
 
     start: int
@@ -98,8 +100,8 @@ class Entity:
 class Phrase:
     """A phrase that may be a speaker. `entity` is the index of the entity that it names, `head` its role noun.
 
-    `pronoun` is set if the phrase is one, and the speaker is to be found among those before it. `named` are the words
-    that tell who it is if they stand elsewhere: "nach | eigenen | Angaben".
+    `pronoun` is set if the phrase is one, and the speaker must be found before it. `named` is the span of the
+    words that name the speaker, if they are elsewhere: "nach | eigenen | Angaben".
     """
 
     start: int
@@ -111,12 +113,17 @@ class Phrase:
     head: str | None = None
     named: Span | None = None
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the phrase is a name, a pronoun, or a noun that the tables list; no other is a subject for sure."""
+        return self.entity is not None or self.pronoun or self.head is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says what, before names are resolved: no speaker if the sentence names none.
 
-    `continues` is set if the speaker is that of the attribution before: a dropped subject, a further quotation. `verb`
+    `continues` is set if the speaker is that of the previous attribution: a dropped subject, another quotation. `verb`
     are the features of the cue, with which its subject agrees.
     """
 
@@ -132,5 +139,5 @@ class Attribution:
 
     @property
     def is_reported(self) -> bool:
-        """Whether the cue is in the mood of reported speech: who is said to have said something is not who goes on."""
+        """Whether the cue is itself in reported speech: its speaker is then not the one who continues."""
         return "subj" in self.verb

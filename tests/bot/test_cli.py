@@ -360,7 +360,7 @@ def test_the_move_prints_the_number_of_rows(precis, monkeypatch, digests, moved)
     async def move(*_: object) -> dict[str, int]:
         return {"digest": digests, "chat": 1}
 
-    monkeypatch.setattr("storage.move.move", move)
+    monkeypatch.setattr("storage.move_database.move", move)
 
     assert precis("move", "postgresql://database/precis").stdout == (
         f"Moved {moved}. Now set DATABASE_URL to the new database.\n"

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.loopback.users import channel_origin
 from bot.messages.texts import ENGLISH
 from bot.render.start_help import COMMANDS
+from bot.telegram.loopback.users import channel_origin
 from summarizer.model import Refusal
 from tests.bot.conftest import points_in
 

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback import LoopbackTelegram
 from storage.records import DeliveryState
 from tests.bot.conftest import is_briefing, running_bot
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.loopback import Group, LoopbackTelegram, Person
-from bot.loopback.users import create_group
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback import Group, LoopbackTelegram, Person
+from bot.telegram.loopback.users import create_group
 from tests.bot.conftest import running_bot
-from tests.bot.outgoing.test_profile import TELLING_10_5
+from tests.bot.telegram.outgoing.test_profile import TELLING_10_5
 from tests.bot.test_rights import press
 
 ADMINS_ONLY = ENGLISH("admins-only")

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.incoming.submission import MAX_FILE_BYTES
-from bot.loopback import Person
-from bot.loopback.users import Group, create_group
+from bot.domain.submission import MAX_FILE_BYTES
 from bot.messages.texts import ENGLISH
 from bot.runtime.fair_queue import Job
+from bot.telegram.loopback import Person
+from bot.telegram.loopback.users import Group, create_group
 from tests.bot.conftest import running_bot
 
 EVE = 1003

@@ -11,10 +11,10 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.articles.samples import HARBOUR
-from bot.domain.vitals import MAX_SILENCE, STORAGE_MEMORY, Vitals
-from bot.loopback import LoopbackTelegram, Refused
-from bot.runtime.watch import MAX_ANSWER_TIME, MAX_WORKER_SILENCE, Part, Watch
+from bot.health.figures import MAX_SILENCE, STORAGE_MEMORY, HealthFigures
+from bot.health.readiness import MAX_ANSWER_TIME, MAX_WORKER_SILENCE, Part, Watch
 from bot.runtime.workers import Workers
+from bot.telegram.loopback import LoopbackTelegram, Refused
 from tests.bot.conftest import Bench, running_bot
 from tests.bot.test_full_disk import LONG, no_room
 
@@ -24,13 +24,13 @@ READY: dict[Part, str] = {}
 @pytest.fixture(autouse=True)
 def retry_at_once(monkeypatch):
     monkeypatch.setattr("storage.retry.RETRY_SECONDS", 0.02)
-    monkeypatch.setattr("bot.updates.polling.MAX_DELAY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.telegram.updates.polling.long_polling.MAX_DELAY_SECONDS", 0.02)
 
 
 @pytest.fixture
 async def watch(bench: Bench) -> AsyncIterator[Watch]:
     """A watch that looks when the test says so, on a bot that is ready."""
-    watch = Watch(bench.store, bench.workers, bench.running.vitals)
+    watch = Watch(bench.store, bench.workers, bench.running.health)
     # Without this, the fixture would rely on an earlier test to have started the session's workers.
     await bench.workers.answered()
     await bench.ask("/start")
@@ -91,7 +91,7 @@ async def test_with_a_full_disk_it_is_not_ready_until_there_is_room(bench, watch
 
         assert watch.faults() == {Part.DATABASE: "database or disk is full"}
         # Updates are not fetched meanwhile, which is no fault of Telegram's.
-        watch.vitals.reception.answered_at = bench.clock.now() - 2 * MAX_SILENCE
+        watch.health.reception.answered_at = bench.clock.now() - 2 * MAX_SILENCE
         assert watch.faults() == {Part.DATABASE: "database or disk is full"}
 
     await bench.ann.wait_until(lambda: bench.replies()[replies:])
@@ -117,7 +117,7 @@ async def test_workers_that_hang_are_replaced_and_their_articles_read_again(sett
     with Workers(count=1, time_limit=300.0) as workers:
         await workers.warm()
         async with running_bot(settings, workers, clock, telegram) as bench:
-            watch = Watch(bench.store, workers, bench.running.vitals)
+            watch = Watch(bench.store, workers, bench.running.health)
             await bench.ask("/start")
             assert await looked(watch) == READY
             stopped = list(workers._pool._pool_manager.worker_manager.workers.values())
@@ -136,7 +136,7 @@ async def test_workers_that_hang_are_replaced_and_their_articles_read_again(sett
             await looked(watch)
 
             assert Part.WORKERS not in watch.faults()
-            assert bench.running.vitals.pool_restarts == 1
+            assert bench.running.health.pool_restarts == 1
             assert not any(each.is_alive() for each in stopped)
 
 
@@ -178,7 +178,7 @@ async def test_while_another_process_polls_it_is_not_ready(bench, watch, monkeyp
         return await real(parameters)
 
     monkeypatch.setattr(bench.telegram, "_get_updates", conflicting)
-    monkeypatch.setattr("bot.updates.polling._delays", lambda: iter([0.0] * 5))
+    monkeypatch.setattr("bot.telegram.updates.polling.long_polling._delays", lambda: iter([0.0] * 5))
     await bench.ask("/help")
     await bench.ask("/help")
 
@@ -193,7 +193,7 @@ async def test_while_another_process_polls_it_is_not_ready(bench, watch, monkeyp
 
 async def test_a_fault_is_logged_while_it_lasts_and_when_it_ends(bench, watch, caplog):
     await looked(watch)
-    caplog.set_level("INFO", "bot.runtime.watch")
+    caplog.set_level("INFO", "bot.health.readiness")
     put_back = take_away(bench)
     for _ in range(4):
         await looked(watch)
@@ -201,7 +201,7 @@ async def test_a_fault_is_logged_while_it_lasts_and_when_it_ends(bench, watch, c
     for _ in range(2):
         await looked(watch)
 
-    ours = [record.getMessage() for record in caplog.records if record.name == "bot.runtime.watch"]
+    ours = [record.getMessage() for record in caplog.records if record.name == "bot.health.readiness"]
     # The first look after each change still has the answer of the one before.
     assert ours == ["not ready: database: the database file was deleted or replaced"] * 4 + ["ready: database"]
 
@@ -214,7 +214,7 @@ async def test_a_watch_that_a_bug_has_ended_does_not_look_ready(bench, monkeypat
         await asyncio.sleep(0)
 
     monkeypatch.setattr(bench.store.figures, "check_writable", broken)
-    watch = Watch(bench.store, bench.workers, bench.running.vitals, pause)
+    watch = Watch(bench.store, bench.workers, bench.running.health, pause)
     async with watch.running():
         await asyncio.wait({watch._looking})
 
@@ -231,7 +231,7 @@ async def test_the_probes_of_a_watch_have_ended_when_the_watch_has(clock):
 
     store, workers = SimpleNamespace(figures=SimpleNamespace(check_writable=silent)), SimpleNamespace(fault=silent)
     before = asyncio.all_tasks()
-    async with Watch(store, workers, Vitals(clock.now)).running():
+    async with Watch(store, workers, HealthFigures(clock.now)).running():
         await asked.wait()
 
     assert asyncio.all_tasks() == before

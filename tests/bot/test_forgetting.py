@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.loopback import Person
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback import Person
 from tests.bot.conftest import running_bot
 
 RARE = "Zqxforget"

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR
-from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback import LoopbackTelegram
 from storage.database import StorageError
 from tests.bot.conftest import running_bot
 

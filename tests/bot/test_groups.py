@@ -5,9 +5,9 @@ import time
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.loopback import Group, Person
-from bot.loopback.users import channel_origin, create_group
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback import Group, Person
+from bot.telegram.loopback.users import channel_origin, create_group
 from summarizer.model import Refusal
 from tests.bot.conftest import points_in, running_bot
 from tests.bot.test_messages import page

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.loopback.users import channel_origin
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback.users import channel_origin
 from tests.foreign_articles import (
     ARTICLES,
     CAPITALS,

@@ -6,13 +6,13 @@ import pytest
 from telegram import ChatMember, User
 
 from bot.commands import TABLE
-from bot.handlers.permissions import hears_all
-from bot.loopback import Group, Person, Refused
-from bot.loopback.users import create_group
 from bot.messages.outgoing_message import Send, encode
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import ENGLISH
+from bot.telegram.handlers.permissions import hears_all
+from bot.telegram.loopback import Group, Person, Refused
+from bot.telegram.loopback.users import create_group
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 

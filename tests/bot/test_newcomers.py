@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import select
 
-from bot.loopback import Group, Person
 from bot.messages.texts import ENGLISH, texts_in
 from bot.render.newcomers import Newcomer, newcomer_reply
+from bot.telegram.loopback import Group, Person
 from storage import schema
 from storage.records import NewcomerState
 from tests.bot.conftest import labels, running_bot

@@ -11,9 +11,8 @@ from bot.messages.audience import Audience
 from bot.messages.texts import ENGLISH
 from bot.render.export_page.frame import frame
 from bot.render.export_page.rows import row
-from tests.bot.devtools import Browser, Page, running_browser
 from tests.bot.telling import NOW, actor, spoken, stored
-from tests.tools.pictures.browser import browser_program
+from tests.tools.chromium import Browser, Page, browser_program, running_browser
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 

@@ -1,8 +1,8 @@
 """The whole bot on PostgreSQL: what SQLite does for one machine, it does for several."""
 
 from bot.articles.samples import HARBOUR
-from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback import LoopbackTelegram
 from tests.bot.conftest import is_briefing, running_bot
 
 

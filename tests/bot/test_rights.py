@@ -1,13 +1,13 @@
-"""Who may do what: every action and every role, against the table in `bot.handlers.rights`."""
+"""Who may do what: every action and every role, against the table in `bot.telegram.handlers.rights`."""
 
 from typing import get_args
 
 import pytest
 
-from bot.handlers.rights import RIGHTS, ChatRole, Right, decided
-from bot.loopback import Group, LoopbackTelegram
 from bot.messages.action import ActionName
 from bot.messages.texts import ENGLISH
+from bot.telegram.handlers.rights import RIGHTS, ChatRole, Right, decided
+from bot.telegram.loopback import Group, LoopbackTelegram
 from storage.records import NewDigest
 from summarizer.model import Article, Digest, DuplicateKeys, Point
 from tests.bot.conftest import running_bot

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from bot.commands import TABLE, Request, changes
 from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
-from bot.loopback.users import create_group
 from bot.messages.action import SAMPLE, Action
 from bot.messages.audience import Audience
 from bot.messages.texts import ENGLISH, texts_in
 from bot.render.settings import Panel, topics_page
+from bot.telegram.loopback.users import create_group
 from storage.records import Chat, DeliveryState
 from summarizer.model import Length, Refusal
 from tests.bot.conftest import anyone, labels

@@ -10,10 +10,10 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 from bot.domain.process_role import ProcessRole
-from bot.domain.vitals import Vitals
-from bot.loopback import LoopbackTelegram, Person
+from bot.health.figures import HealthFigures
 from bot.messages.texts import ENGLISH
 from bot.runtime.application import MAX_MESSAGES, MESSAGES_PER_LANGUAGE_WORKER, started
+from bot.telegram.loopback import LoopbackTelegram, Person
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.bot.conftest import NEVER, Bench
@@ -93,7 +93,7 @@ class Several:
 async def running_process(settings, telegram, workers, clock, role=ProcessRole.BOT) -> AsyncIterator[Process]:
     store, line = await Store.open(settings.database_url), Line(telegram)
     try:
-        starting = started(settings, store, workers, Vitals(clock.now), line, say_reading_after=NEVER, role=role)
+        starting = started(settings, store, workers, HealthFigures(clock.now), line, say_reading_after=NEVER, role=role)
         async with store.working(), starting as running:
             yield Process(running, line, clock, workers)
     finally:
@@ -214,9 +214,9 @@ async def test_work_of_a_process_that_lost_its_lock_is_answered_once(several, mo
     await several.settle()
     assert len(several.replies()) == 2
     assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
-    assert [record.message for record in caplog.records if record.name == "bot.updates.chat_order"][-1].endswith(
-        "another process has taken over this update"
-    )
+    assert [record.message for record in caplog.records if record.name == "bot.telegram.updates.chat_order"][
+        -1
+    ].endswith("another process has taken over this update")
     assert "cannot be used" not in caplog.text
 
 

@@ -4,10 +4,10 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 from bot.commands import TABLE, Request
-from bot.loopback import Group
-from bot.loopback.users import channel_origin, create_group
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
+from bot.telegram.loopback import Group
+from bot.telegram.loopback.users import channel_origin, create_group
 from storage.records import DeliveryState
 from tests.bot.conftest import anyone, labels
 

@@ -4,15 +4,15 @@ import pytest
 from sqlalchemy import func, select
 from telegram import Update
 
-from bot.handlers.strangers import MAX_ANSWERS_PER_MINUTE, MAX_QUESTIONS_PER_HOUR, Strangers
-from bot.loopback import LoopbackTelegram, Person
-from bot.loopback.users import create_group
 from bot.messages.texts import ENGLISH
+from bot.telegram.handlers.strangers import MAX_ANSWERS_PER_MINUTE, MAX_QUESTIONS_PER_HOUR, Strangers
+from bot.telegram.loopback import LoopbackTelegram, Person
+from bot.telegram.loopback.users import create_group
 from storage import schema
 from storage.store import Store
 from tests.bot.conftest import running_bot
-from tests.bot.updates.test_polling import message_of, poll
-from tests.bot.updates.test_update_queue import written
+from tests.bot.telegram.updates.polling.test_long_polling import message_of, poll
+from tests.bot.telegram.updates.test_update_queue import written
 
 SECRET_WORDS = "my sister moved to Vilnius"
 TEXTS = ("/start", SECRET_WORDS, "/settings", "https://paper.example/story")

@@ -1277,6 +1277,14 @@ POSTS = {
         "The dam is old.\n\nI told you it was weak! -- Joel Abara (@abara1) May 3, 2026",
         "Joel Abara | -- | I told you it was weak! | direct",
     ),
+    "with a handle that names a server": (
+        "The dam is old.\n\nI told you it was weak!\n\n— Joel Abara (@joel.abara@dam.example) May 3, 2026",
+        "Joel Abara | — | I told you it was weak! | direct",
+    ),
+    "with a symbol behind the name": (
+        "Mayor Ann Lund spoke.\n\nI told you it was weak!\n\n— Ann Lund 🛒 (@annlund) May 3, 2026",
+        "Ann Lund | — | I told you it was weak! | direct",
+    ),
     "of an organisation": (
         "The dam is old.\n\nAll roads are open again.\n\n— Norrby Police (@NorrbyPolice) May 3, 2026",
         "Norrby Police | — | All roads are open again | direct",

@@ -119,6 +119,55 @@ EITHER_COULD_BE_MEANT = [
     ("Karl Holm and Paul Reyes wrote the report. He said it was late.", "-"),
 ]  # fmt: skip
 
+NEWLY_DESCRIBED = [
+    ("Paul Reyes was furious after Karl Holm's red card. “It is over,” the German told reporters.", "Paul Reyes"),
+    ("Paul Reyes, runner-up last year, was tired. “Karl Holm was fast,” said the German, who had lost.", "Paul Reyes"),
+    ("Ann Lund has a word for Paul Reyes's plan. The Democratic candidate rejected Reyes's call.", "Ann Lund"),
+    ("Paul Reyes attacked Sen. Ann Lund. The Ohio Democrat said he was a bully.", "Paul Reyes, Ann Lund"),
+    ("Senator Paul Reyes wrote to the lawyer Karl Holm. In the letter, the Utah Republican asks why he left.",
+     "Paul Reyes"),
+    ("Ann Lund met Paul Reyes and Karl Holm. The actress said it was late.", "Ann Lund"),
+    ("Rising star Ann Lund is ill. Prize-winning actress Ann Lund met Ruth Calder. The actress said it was late.",
+     "Ann Lund"),
+    ("President-elect Paul Reyes won. The future President said the dam was safe.", "Paul Reyes"),
+    # Two could be meant.
+    ("Ruth Calder met Ann Lund. The actress said it was late.", "The actress"),
+    ("Paul Reyes met Karl Holm. The German said it was late.", "The German"),
+    ("An analyst, Ann Lund, read Paul Reyes's plan. The Republican candidate said it was late.",
+     "The Republican candidate"),
+    ("Paul Reyes met Karl Holm. The 25-year-old said it was late.", "The 25-year-old"),
+]  # fmt: skip
+
+BY_THE_KIND_THAT_A_NAME_TELLS = [
+    ("Velmar Gas & Electric Co. cut the power. Schools closed. The utility said it would rain.",
+     "Velmar Gas & Electric Co."),
+    ("Velmar Gas & Electric Co. bought Tarn Power Ltd. The utility said it would rain.", "The utility"),
+    ("Velmar Gas & Electric Co. cut the power. The Ohio utility said it would rain.", "The Ohio utility"),
+]  # fmt: skip
+
+WHO_IS_MADE_OR_LEFT_TO_SAY_IT = [
+    ("The firm moves people there, leaving many to wonder whether the port is safe.", "many"),
+    ("The council pushed Democrats to moderate their stance and to say they support it.", "Democrats"),
+    ("Ann Lund left Oslo to announce that the dam was safe.", "Ann Lund"),
+]  # fmt: skip
+
+NOBODY_BEFORE_IT = [
+    ("The Velmar Council agrees. But such a plan is bold, and it shows how much the port has changed.",
+     "-"),
+    ("Velmar said the mill would close. It shows how weak the market is.", "Velmar, -"),
+    ("Miss Lund said a girl was ill. Karl Holm hit her. He was held. The victim's ordeal went on. She said it rained.",
+     "Lund, -"),
+    ("“It rains a lot here in Oslo,” Ann Lund's message read.", "Ann Lund's message"),
+]  # fmt: skip
+
+THE_SOURCE_WHO_HAS_JUST_SPOKEN = [
+    ("A port spokesperson said it was late. “It rains,” the spokesperson said.",
+     "A port spokesperson, A port spokesperson"),
+    ("A senior mill source said it was late. The source said it rained.", "A senior mill source, A senior mill source"),
+    ("A port official said it was late. Ann Lund said it was early. The official said it rained.",
+     "A port official, Ann Lund, The official"),
+]  # fmt: skip
+
 OF_ONE_FAMILY = [
     ("Governor Paul Reyes will resign. He met Ann Reyes, his wife, at noon. Reyes said he was tired.", "Paul Reyes"),
     ("Joel Abara will coach the Rovers. Abara's wife, Ruth Abara, is a nurse. “I am glad,” Abara said.", "Joel Abara"),
@@ -126,6 +175,14 @@ OF_ONE_FAMILY = [
      "Ann Holm, Ann Holm"),
     ("Sir Karl Holm is ill. Lady Holm, the mayor's wife, said he was at home. Sir Karl said he was well.",
      "Lady Holm, Karl Holm"),
+    ("Ann Holm, daughter of Karl Holm, won. Karl Holm had lost. Ann Holm, 50, got most votes. “It is time,” Holm said.",
+     "Ann Holm"),
+    ("It killed Joel Abara and Karl Holm. Ann Holm, mother of Karl Holm, left. “You lie,” Holm said. “Go,” she said.",
+     "Ann Holm, Ann Holm"),
+    ("Karl Holm won. Holm thanked voters. Ann Holm, the wife of Karl Holm, joined him. “It is a great day,” Holm said.",
+     "Karl Holm, Karl Holm"),
+    ("Ann Holm, daughter of Karl Holm, will speak. Karl Holm called the plan a fraud. “It is late,” Holm said.",
+     "Karl Holm, Karl Holm"),
 ]  # fmt: skip
 
 SURNAMES_THAT_ARE_TRADES = [
@@ -343,6 +400,8 @@ EITHER_OF_ONE_SURNAME = [
     ("Olaf Brask and his brother Peter Brask own the mill. Brask said it would close. He added that it was sad.",
      "Brask, -"),
     ("Olaf Brask, the mayor, is married to Maria Brask, who teaches. Brask said the mill would close.", "Brask"),
+    ("Ann Holm, whose husband Karl Holm was killed, met Joel. Holm said it was late. “It is,” she said.",
+     "Ann Holm, Ann Holm"),
     ("Karl Holm met Paul Holm in Velmar. Mr. Holm said the mill would close.", "Mr. Holm"),
     ("Karl Holm is the mayor. Paul Holm is a baker. Holm said the mill would close.", "Holm"),
     # The text shows who is meant.
@@ -399,6 +458,11 @@ NO_ADVERBS = [
         *NO_ADVERBS,
         *EITHER_OF_ONE_SURNAME,
         *A_ROLE_BEFORE_A_NAME,
+        *NEWLY_DESCRIBED,
+        *BY_THE_KIND_THAT_A_NAME_TELLS,
+        *THE_SOURCE_WHO_HAS_JUST_SPOKEN,
+        *WHO_IS_MADE_OR_LEFT_TO_SAY_IT,
+        *NOBODY_BEFORE_IT,
         *NOT_WHO_IS_MADE_TO_ACT,
         *GENDER_TOLD_BY_PRONOUNS,
         *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,

@@ -211,7 +211,7 @@ async def test_of_an_article_sent_many_times_the_newest_messages_and_all_sources
     digest_of: DigestOf,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("storage.digests.MAX_MESSAGES_OF_DIGEST", 5)
+    monkeypatch.setattr("storage.digest_rows.MAX_MESSAGES_OF_DIGEST", 5)
     kept = await keep(chat, digest_of("It sank. He said so."))
     for message_id in range(1, 11):
         again = Source("Herald" if message_id == 1 else "Courier", None, message_id)

@@ -19,10 +19,11 @@ from numpy.typing import NDArray
 
 from summarizer.analysers import ANALYSERS
 from summarizer.summary import eligible_sentences
+from summarizer.summary.asides import asides
 from summarizer.summary.features import feature_matrix
 from summarizer.summary.people import people
 from summarizer.summary.selection import SET_SIZE
-from summarizer.summary.sets import candidates_of, is_sound, set_features
+from summarizer.summary.sets import REPETITION, candidates_of, is_sound, repetition, set_features
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import Matrix, Vector, vectorized
 
@@ -58,6 +59,7 @@ class Article:
     """Every set of an article's first sentences: its features, and the share of the attainable weight that it tells.
 
     `misses` tells the sets without a fact that the reader must know, `is_lead` the set of the first sentences.
+    `by_hand` is the part of the score whose weights are not fitted.
     """
 
     names: tuple[str, ...]
@@ -67,10 +69,11 @@ class Article:
     is_lead: NDArray[np.bool_]
     is_sound: NDArray[np.bool_]
     lead: float
+    by_hand: Vector
 
     def best(self, weights: Vector) -> int:
         """Return the set that weights choose."""
-        return int(np.where(self.is_sound, self.features @ weights, -np.inf).argmax())
+        return int(np.where(self.is_sound, self.features @ weights + self.by_hand, -np.inf).argmax())
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,7 @@ def _article(row: dict[str, Any], language: str) -> Article:
         (chosen == np.arange(SET_SIZE)).all(axis=1),
         is_sound(candidates, sets),
         float(tells[:SET_SIZE].any(axis=0) @ weights / greatest),
+        asides(vectors, language, terms, eligible)[chosen].sum(axis=1) - REPETITION * repetition(candidates, sets),
     )
 
 

@@ -60,6 +60,8 @@ said-after-noon = nachmittags, nachmittag, am nachmittag, nachm, abends, abend, 
 said-at-night = nachts, nacht, in der nacht, jede nacht
 # Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
 said-hours = uhr, h, stunde, stunden
+# After the number of minutes: "8 hours 30 minutes".
+said-minutes = minuten, minute, min
 # The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
 said-numbers = eins, ein uhr; zwei; drei; vier; fünf, fuenf; sechs; sieben; acht; neun; zehn; elf; zwölf, zwoelf
 # Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;

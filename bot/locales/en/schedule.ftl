@@ -57,6 +57,8 @@ said-after-noon = pm, p.m., afternoon, afternoons, evening, evenings, in the aft
 said-at-night = night, nights, at night, every night, each night
 # Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
 said-hours = o'clock, oclock, hour, hours, hrs, hr, h
+# After the number of minutes: "8 hours 30 minutes".
+said-minutes = minutes, minute, mins, min
 # The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
 said-numbers = one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
 # Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;
@@ -69,7 +71,7 @@ said-except = except, except for, excepting, excluding, but, but not, not, witho
 # Between two days: Monday to Friday.
 said-until = to, through, thru, until, till
 # Words without a meaning of their own: at 8 on every Monday.
-said-besides = at, on, and, every, each, day, days, the, in, from, only, once
+said-besides = at, on, and, every, each, day, days, the, in, from, only, once, sharp
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
 # are known, and so are the same with an s after them.
 said-days = mo; tues, tu; weds, we; thur, thurs, th; fr; sa; su

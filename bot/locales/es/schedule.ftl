@@ -57,6 +57,8 @@ said-after-noon = pm, p.m., p. m., de la tarde, por la tarde, en la tarde, por l
 said-at-night = de la noche, por la noche, en la noche, por las noches, en las noches, cada noche, todas las noches, noche, noches
 # Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
 said-hours = h, hs, hrs, hora, horas
+# After the number of minutes: "8 hours 30 minutes".
+said-minutes = minutos, minuto, min
 # The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
 said-numbers = una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce
 # Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;

@@ -60,6 +60,8 @@ said-after-noon = pm, p.m., après-midi, apres-midi, après midi, apres midi, ap
 said-at-night = nuit, nuits, la nuit, de la nuit, de nuit, chaque nuit, toutes les nuits
 # Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
 said-hours = h, heure, heures
+# After the number of minutes: "8 hours 30 minutes".
+said-minutes = minutes, minute, min, mn
 # The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
 said-numbers = une heure; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze
 # Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;

@@ -62,6 +62,8 @@ said-after-noon = вечер, вечера, вечером, вечерком, п
 said-at-night = ночь, ночи, ночью, по ночам, каждую ночь
 # Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
 said-hours = час, часа, часов, часам, часу, ч
+# After the number of minutes: "8 hours 30 minutes".
+said-minutes = минут, минуты, минута, минуту, мин
 # The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
 said-numbers = первого; два, двух, второго; три, трёх, трех, третьего; четыре, четырёх, четырех, четвёртого, четвертого; пять, пяти, пятого; шесть, шести, шестого; семь, семи, седьмого; восемь, восьми, восьмого; девять, девяти, девятого; десять, десяти, десятого; одиннадцать, одиннадцати, одиннадцатого; двенадцать, двенадцати, двенадцатого
 # Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;

@@ -62,6 +62,8 @@ said-after-noon = вечір, вечора, вечором, вечорами, в
 said-at-night = ніч, ночі, вночі, уночі, щоночі, ночами, кожної ночі
 # Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
 said-hours = година, години, годині, годину, годин, год
+# After the number of minutes: "8 hours 30 minutes".
+said-minutes = хвилин, хвилини, хвилина, хвилину, хв
 # The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
 said-numbers = перша, першу, першої, першій; друга, другу, другої, другій; третя, третю, третьої, третій; четверта, четверту, четвертої, четвертій; п'ята, п'яту, п'ятої, п'ятій; шоста, шосту, шостої, шостій; сьома, сьому, сьомої, сьомій; восьма, восьму, восьмої, восьмій; дев'ята, дев'яту, дев'ятої, дев'ятій; десята, десяту, десятої, десятій; одинадцята, одинадцяту, одинадцятої, одинадцятій; дванадцята, дванадцяту, дванадцятої, дванадцятій
 # Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from typing import Final
 
 from bot.domain.cast import cast_of
-from bot.render.claim_wording import wording
+from bot.render.claim_sentences import wording
 from bot.render.web_address import web_address
 from storage.records import StoredDigest
 from summarizer.model import Claim

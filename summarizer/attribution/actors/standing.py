@@ -91,5 +91,5 @@ def _is_agent(document: Document, mention: Mention) -> bool:
 
 def _is_only_in_roles(document: Document, cluster: Cluster) -> bool:
     """Whether every mention is in somebody's role: "a director under President Ann Lund"."""
-    spans = [span for span in document.role_spans if span is not None]
+    spans = [span for roles in document.role_spans for span in roles]
     return all(any(start <= mention.start < end for start, end in spans) for mention in cluster.mentions)

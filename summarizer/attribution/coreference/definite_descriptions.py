@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
+from summarizer.attribution.coreference.named_kinds import called_by_kind
 from summarizer.attribution.entities.gender import gender_of_word
 from summarizer.attribution.entities.places import country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
@@ -84,6 +85,9 @@ _MARGIN: Final = 0.4
 # Somebody who says something more was the subject just before.
 _CONTINUING_VERBS: Final = frozenset({"add", "continue"})
 
+# The nouns for speakers without a name, of whom a text has one at a time.
+_SOURCES: Final = UNNAMED_SOURCES | {"spokesman", "spokesperson", "spokeswoman"}
+
 DESCRIPTIVE_NOUNS: Final = MappingProxyType({
     "nato": "alliance",
     "north atlantic treaty organization": "alliance",
@@ -104,9 +108,11 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
         if (repeated := _unnamed_speaker(model, token, sentence)) is not None:
             return repeated
         chosen = _best_cluster(model, token, sentence)
+        chosen = called_by_kind(model, token) if chosen is None else chosen
         if chosen is not None:
             return chosen
-    return token if token.dep_ in SUBJECT_DEPS or token.dep_ == "pobj" else None
+    place = token.head if token.dep_ == "poss" else token
+    return token if place.dep_ in SUBJECT_DEPS or token.dep_ == "pobj" else None
 
 
 def is_office_title(token: Token) -> bool:
@@ -117,12 +123,12 @@ def is_office_title(token: Token) -> bool:
 def _is_definite(token: Token) -> bool:
     """Whether a noun refers back: "the official", but not "the official of a ministry"."""
     words = {child.lower_ for child in token.children if child.dep_ == "det"}
-    is_specified = any(_specifies(child) for child in token.children)
+    is_specified = any(specifies(child) for child in token.children)
     return bool(words & {"the", "this", "that"}) and not is_specified and token.tag_ in {"NN", "NNP"}
 
 
-def _specifies(child: Token) -> bool:
-    """Whether a modifier says which one is meant; a clause after a comma only adds information."""
+def specifies(child: Token) -> bool:
+    """Return whether a modifier says which one is meant; a clause after a comma only adds information."""
     if child.dep_ == "relcl":
         return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","
     return child.dep_ in {"poss", "appos"} or child.lower_ in {"of", "for"}
@@ -153,13 +159,16 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
 
 
 def _unnamed_speaker(model: DiscourseModel, token: Token, sentence: int) -> Token | None:
-    """The unnamed body that has just spoken, for "the group": "A rebel group said it … The group said"."""
+    """The one without a name who has just spoken, for "the group": "A rebel group said it … The group said"."""
     last, noun = model.speaker, token.lemma_.lower()
-    if last is None or isinstance(last.referent, int) or last.sentence != sentence - 1:
+    if last is None or isinstance(last.referent, int) or last.sentence < sentence - 1:
         return None
-    is_bare = noun in _GENERIC_ORGANIZATIONS and not any(c.dep_ in {"compound", "amod"} for c in token.lefts)
+    is_bare = not any(child.dep_ in {"compound", "amod"} for child in token.lefts)
     is_new = not any(child.lower_ == "the" for child in last.referent.lefts)
-    return last.referent if is_bare and is_new and last.referent.lemma_.lower() in _GENERIC_ORGANIZATIONS else None
+    spoken = last.referent.lemma_.lower()
+    is_same_kind = {noun, spoken} <= _GENERIC_ORGANIZATIONS and last.sentence == sentence - 1
+    is_same_source = noun == spoken and noun in _SOURCES and last.referent.tag_ == token.tag_
+    return last.referent if is_bare and is_new and (is_same_kind or is_same_source) else None
 
 
 def _continues_speech(token: Token) -> bool:
@@ -239,14 +248,19 @@ def _may_be_called(name: tuple[str, ...], noun: str) -> bool:
 
 
 def _person_fit(model: DiscourseModel, referent: int, described: Description) -> float:
-    noun, role_nouns, role = described.noun, model.role_nouns[referent], model.role_words[referent]
+    noun = described.noun
     if noun not in PERSON_NOUNS or gender_of_word(noun) not in {None, model.genders[referent]}:
         return 0
-    if describes_another(described, role_nouns, role.union(model.name_words[referent])):
+    roles = ((model.role_nouns[referent], model.role_words[referent]), *model.other_roles[referent])
+    return max(_role_fit(described, nouns, role, model.name_words[referent]) for nouns, role in roles)
+
+
+def _role_fit(described: Description, nouns: frozenset[str], role: frozenset[str], name: tuple[str, ...]) -> float:
+    """How well a description fits one of the roles of a person."""
+    is_told = described.noun in nouns
+    if describes_another(described, nouns, role.union(name)) or not (is_told or described.noun in _GENERIC_PERSONS):
         return 0
-    if noun in role_nouns or noun in _GENERIC_PERSONS:
-        return 2 * (noun in role_nouns) + 2 * len(described.words & role)
-    return 0
+    return 2 * is_told + 2 * len(described.words & role)
 
 
 def describes_another(described: Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:

@@ -29,24 +29,28 @@ class DiscourseMention:
     is_subject: bool = False
     is_source: bool = False
     is_introduction: bool = False
+    is_owner: bool = False
+    is_quoted: bool = False
 
 
 @dataclass(slots=True)
 class DiscourseModel:
     """The clusters of a text, what is known about each, and what has been mentioned so far.
 
-    `role_words`, `role_nouns`, `name_words` and `genders` are parallel to `clusters`: the normalized words of the role,
-    those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"), and the words of the
-    name. `resolved` maps a token's position to its referent. `relative_of` maps a cluster to the one it was introduced
-    as a relative of: with "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the genders of
-    people without a name, by the position of the noun. `introduced` has the nouns that were introduced with a
-    description, "teachers unions", by the noun as it is written. `statements` has the last statement of each
-    kind, with the noun of its author. `speaker` is who spoke last, as a mention.
+    `role_words`, `role_nouns`, `other_roles`, `name_words` and `genders` are parallel to `clusters`: the normalized
+    words of the role, those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"),
+    both of these for the other roles that the text tells, nouns first, and the words of the name. `resolved` maps a
+    token's position to its referent. `relative_of` maps a cluster to the one it was introduced as a relative of: with
+    "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the genders of people without a name, by
+    the position of the noun. `introduced` has the nouns that were introduced with a description, "teachers unions", by
+    the noun as it is written. `statements` has the last statement of each kind, with the noun of its author. `speaker`
+    is who spoke last, as a mention.
     """
 
     clusters: tuple[Cluster, ...]
     role_words: tuple[frozenset[str], ...]
     role_nouns: tuple[frozenset[str], ...]
+    other_roles: tuple[tuple[tuple[frozenset[str], frozenset[str]], ...], ...]
     name_words: tuple[tuple[str, ...], ...]
     genders: list[Gender | None]
     mentions: list[DiscourseMention] = field(default_factory=list)

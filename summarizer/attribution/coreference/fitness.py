@@ -78,9 +78,14 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
     return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
 
 
-def it_fit(model: DiscourseModel, referent: Referent) -> float | None:
-    """Return how well "it" refers to something: an organisation or a country, which make statements, but not a town."""
+def it_fit(model: DiscourseModel, referent: Referent, *, shows: bool) -> float | None:
+    """Return how well "it" refers to something: an organisation or a country, which make statements, but not a town.
+
+    What `shows` something is a document, or a fact that no noun names.
+    """
     if isinstance(referent, int):
+        if shows:
+            return None
         cluster = model.clusters[referent]
         return 0.0 if cluster.kind is ActorKind.ORGANIZATION or country_of(cluster.name) is not None else None
     is_one = "Number=Plur" not in referent.morph and not phrases.has_conjuncts(referent)

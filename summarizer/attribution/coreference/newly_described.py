@@ -1,8 +1,11 @@
 """Resolves a description that says something new of the person just named: "the 25-year-old", "the Labour MP"."""
 
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
+from summarizer.attribution.coreference.definite_descriptions import specifies
+from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
+from summarizer.attribution.coreference.exclusions import is_speaker
 from summarizer.attribution.entities.gender import gender_of_word
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.grammar import phrases
@@ -15,8 +18,17 @@ _CLASSES: Final = frozenset(
     " businessman businesswoman billionaire millionaire tycoon mogul entrepreneur actor actress singer rapper musician"
     " songwriter star superstar comedian author writer novelist striker midfielder defender goalkeeper winger"
     " quarterback batsman bowler golfer swimmer runner sprinter boxer champion medallist medalist athlete cyclist"
-    " frontman broadcaster presenter filmmaker teenager pensioner".split()
+    " frontman broadcaster presenter filmmaker teenager pensioner artist frontrunner hopeful incumbent".split()
 )
+_FROM_STATES: Final = frozenset("californian floridian ohioan texan virginian yorker zealander".split())
+# The classes of those who are elected, and the offices they hold or held.
+_PARTISANS: Final = frozenset("democrat republican lawmaker legislator politician".split())
+_POLITICAL: Final = _PARTISANS | {"candidate", "frontrunner", "hopeful", "incumbent", "nominee", "runner"}
+_OFFICES: Final = frozenset(
+    "senator representative governor congressman congresswoman lawmaker legislator mayor mp".split()
+)
+# A longer sentence is the parser's mistake.
+_MAX_REST_TOKENS: Final = 80
 # How many sentences back the person was named.
 _SENTENCES_BACK: Final = 2
 # Somebody without a name, of whom an age is mostly told: "arrested a man. The 25-year-old said …".
@@ -37,21 +49,73 @@ def is_age(token: Token) -> bool:
     return is_whole and (token.dep_ in phrases.SUBJECT_DEPS or token.nbor().tag_[:2] in {"VB", "MD", "RB"})
 
 
-def newly_described(model: DiscourseModel, token: Token, sentence: int) -> int | None:
-    """Return the only person named just before, if a description of somebody who speaks may be theirs."""
-    if not _is_definite(token) or not (is_age(token) or (phrases.is_source(token) and _tells_class(token))):
+def newly_described(
+    model: DiscourseModel, token: Token, sentence: int, cluster_of_head: Mapping[int, int]
+) -> int | None:
+    """Return the person named just before whom such a description means; `None` if it may be one of several.
+
+    One who is only named later in the sentence or in a quotation is not meant, nor is an owner, "Lund's plan", unless
+    several may be politicians.
+    """
+    if not _is_definite(token) or not (is_age(token) or (_speaks(token) and _tells_class(token))):
         return None
-    recent = tuple(model.recent(sentence, _SENTENCES_BACK))
-    people = {each.referent for each in recent if _is_person(model, each.referent)}
+    recent = [each for each in model.recent(sentence, _SENTENCES_BACK) if _may_be(model, token, each.referent)]
+    person = _topic_of(recent)
+    if person is None and not is_age(token):
+        is_political = token.lemma_.lower() in _POLITICAL
+        named = _named_after(token, cluster_of_head)
+        others = (each for each in recent if not each.is_quoted and each.referent not in named)
+        person = _topic_of([each for each in others if is_political or not each.is_owner])
+        if person is None and token.lemma_.lower() in _PARTISANS:
+            person = _only([each for each in recent if _is_elected(model, each.referent)])
+    if person is None or _is_known(model, token, person) or (is_age(token) and _is_unnamed_near(token)):
+        return None
+    return person
+
+
+def _named_after(token: Token, cluster_of_head: Mapping[int, int]) -> frozenset[int]:
+    """The clusters named in the rest of a subject's sentence, where its own name would not be repeated."""
+    rest = token.doc[token.i + 1 : min(token.sent.end, token.i + _MAX_REST_TOKENS)]
+    return frozenset(cluster_of_head[each.i] for each in rest if each.i in cluster_of_head)
+
+
+def _topic_of(mentions: list[DiscourseMention]) -> int | None:
+    """The only person among these mentions, if a sentence is about them."""
+    return _only(mentions) if any(each.is_subject or each.is_source for each in mentions) else None
+
+
+def _only(mentions: list[DiscourseMention]) -> int | None:
+    people = {each.referent for each in mentions}
     person = next(iter(people), None)
-    is_topic = any(each.referent == person and (each.is_subject or each.is_source) for each in recent)
-    if len(people) != 1 or not isinstance(person, int) or not is_topic or _is_known(model, token, person):
-        return None
-    if is_age(token):
-        before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
-        return person if not any(word.lower_ in _UNNAMED for word in before) else None
+    return person if len(people) == 1 and isinstance(person, int) else None
+
+
+def _may_be(model: DiscourseModel, token: Token, referent: Referent) -> bool:
+    """Whether somebody is a person of the gender that a noun implies."""
+    if not isinstance(referent, int) or model.clusters[referent].kind is not ActorKind.PERSON:
+        return False
     gender = gender_of_word(token.lower_)
-    return person if gender in {None, model.genders[person]} else None
+    return gender is None or model.genders[referent] in {None, gender}
+
+
+def _is_elected(model: DiscourseModel, referent: Referent) -> bool:
+    return isinstance(referent, int) and any(not _OFFICES.isdisjoint(nouns) for nouns in _nouns_of(model, referent))
+
+
+def _nouns_of(model: DiscourseModel, referent: int) -> Iterator[frozenset[str]]:
+    """The nouns of each role of a person."""
+    yield model.role_nouns[referent]
+    yield from (nouns for nouns, _ in model.other_roles[referent])
+
+
+def _is_unnamed_near(token: Token) -> bool:
+    """Whether somebody without a name may be the one of that age."""
+    before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
+    return any(word.lower_ in _UNNAMED for word in before)
+
+
+def _speaks(token: Token) -> bool:
+    return phrases.is_source(token) or is_speaker(token)
 
 
 def _is_definite(token: Token) -> bool:
@@ -62,14 +126,13 @@ def _is_definite(token: Token) -> bool:
 
 def _tells_class(token: Token) -> bool:
     """Whether a noun says what somebody is, and nothing after it says which one is meant."""
-    is_specified = any(
-        child.dep_ in {"relcl", "appos", "acl"} or child.lower_ in {"of", "for"} for child in token.rights
-    )
-    return not is_specified and (token.lemma_.lower() in _CLASSES or country_of_demonym(token.text) is not None)
+    is_class = token.lemma_.lower() in _CLASSES or _is_from_somewhere(token)
+    return is_class and not any(specifies(child) or child.dep_ == "acl" for child in token.rights)
 
 
-def _is_person(model: DiscourseModel, referent: Referent) -> bool:
-    return isinstance(referent, int) and model.clusters[referent].kind is ActorKind.PERSON
+def _is_from_somewhere(token: Token) -> bool:
+    """Whether a noun says where somebody is from: "the German", "the Texan"."""
+    return country_of_demonym(token.text) is not None or token.lower_ in _FROM_STATES
 
 
 def _is_known(model: DiscourseModel, token: Token, person: int) -> bool:
@@ -79,5 +142,5 @@ def _is_known(model: DiscourseModel, token: Token, person: int) -> bool:
         ages = {words.removeprefix(", ").removeprefix(",") for words in told if words.startswith(",")}
         numbers = {age for age in ages if age.isdigit()}
         return bool(numbers) and token.nbor(1 - _AGE_TOKENS).text not in numbers
-    noun = token.lemma_.lower()
-    return any(noun in nouns for index, nouns in enumerate(model.role_nouns) if index != person)
+    others = (index for index in range(len(model.clusters)) if index != person)
+    return any(token.lemma_.lower() in nouns for index in others for nouns in _nouns_of(model, index))

@@ -44,6 +44,10 @@ _GROUP_NOUNS: Final = frozenset(
 # A name further away is in apposition to something else.
 _MAX_APPOSITION_TOKENS: Final = 12
 
+_SHOWING_VERBS: Final = frozenset({"demonstrate", "illustrate", "indicate", "prove", "show"})
+# How many roles of one person are compared with a description.
+_MAX_ROLES: Final = 4
+
 # What a country loses that is only mentioned as a place.
 _PLACE: Final = -1.5
 
@@ -51,16 +55,21 @@ _PLACE: Final = -1.5
 def resolve_references(
     doc: Doc,
     clusters: tuple[Cluster, ...],
-    roles: tuple[str | None, ...],
+    told_roles: tuple[tuple[str, ...], ...],
     cluster_of_head: Mapping[int, int],
     quoted: frozenset[int],
 ) -> Mapping[int, Referent]:
-    """Return the referents of pronouns and descriptions by token position; unresolved ones are missing."""
+    """Return the referents of pronouns and descriptions by token position; unresolved ones are missing.
+
+    `told_roles` is parallel to `clusters` and has all roles of each, the most informative first.
+    """
     told = told_genders(doc, cluster_of_head, quoted)
+    roles = tuple(each[0] if each else "" for each in told_roles)
     model = DiscourseModel(
         clusters,
-        tuple(_word_set(role or "") for role in roles),
-        tuple(_word_set(" ".join(words_of_role(role or ""))) for role in roles),
+        tuple(map(_word_set, roles)),
+        tuple(map(_nouns, roles)),
+        tuple(tuple((_nouns(role), _word_set(role)) for role in each[1:_MAX_ROLES]) for each in told_roles),
         tuple(tuple(normalized_name(cluster.name).split()) for cluster in clusters),
         [
             _gender(cluster, role, told.get(index))
@@ -72,6 +81,11 @@ def resolve_references(
         resolver.read(sentence)
     resolve_ahead(model, doc)
     return model.resolved
+
+
+def _nouns(role: str) -> frozenset[str]:
+    """The normalized words of a role that describe its bearer."""
+    return _word_set(" ".join(words_of_role(role)))
 
 
 def _word_set(role: str) -> frozenset[str]:
@@ -94,11 +108,11 @@ def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | No
     return next((cluster_of_head[child.i] for child in appositions if child.left_edge.nbor(-1).text != ":"), None)
 
 
-def _gender(cluster: Cluster, role: str | None, told: Gender | None) -> Gender | None:
+def _gender(cluster: Cluster, role: str, told: Gender | None) -> Gender | None:
     """The gender of a person: by the title or the role, else by the pronouns near the name, else by the name."""
     if cluster.kind is not ActorKind.PERSON:
         return None
-    words = [mention.title for mention in cluster.mentions if mention.title] + words_of_role(role or "")
+    words = [mention.title for mention in cluster.mentions if mention.title] + words_of_role(role)
     implied = (gender_of_word(word) for word in words)
     return next((gender for gender in implied if gender), None) or told or gender_of_name(cluster.name)
 
@@ -149,6 +163,8 @@ class _Resolver:
             is_subject=is_subject(place) and not is_quoted,
             is_source=phrases.is_source(place) and not is_quoted,
             is_introduction=self._introduces(token, referent, is_quoted=is_quoted),
+            is_owner=token.dep_ == "poss",
+            is_quoted=is_quoted,
         )
         model.mentions.append(mention)
         if token.dep_ in phrases.SUBJECT_DEPS and phrases.has_conjuncts(token):
@@ -174,7 +190,7 @@ class _Resolver:
         """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
-        if (person := newly_described(self._model, token, self._sentence)) is not None:
+        if (person := newly_described(self._model, token, self._sentence, self._cluster_of_head)) is not None:
             return person
         if token.pos_ == "NOUN" or is_office_title(token):
             return self._resolve_noun(token)
@@ -211,13 +227,14 @@ class _Resolver:
         """The function that tells how well a referent fits a pronoun."""
         model, word = self._model, token.lower_
         excluded = excluded_clusters(token, self._cluster_of_head, self._quoted)
+        shows = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _SHOWING_VERBS
 
         def fit(referent: Referent) -> float | None:
             if referent in excluded:
                 return None
             if word in PRONOUNS:
                 return gender_fit(model, referent, PRONOUNS[word])
-            return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent)
+            return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent, shows=shows)
 
         return fit
 

@@ -11,7 +11,7 @@ from summarizer.attribution.entities.person_linking import PersonLinker
 from summarizer.attribution.entities.places import PLACE_WORDS, country_of, normalized_name
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution.entities.shared_surnames import SharedSurnames
-from summarizer.attribution.grammar.phrases import first_conjunct, is_source
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, first_conjunct, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
@@ -50,6 +50,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
             if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON
         ]
     )
+    by_end = {mention.end: normalized_name(mention.text) for mention in mentions if " " in mention.text}
     shared = SharedSurnames(doc)
     for short, long in _glosses(doc, mentions):
         organizations.add_gloss(short, long)
@@ -60,7 +61,14 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         if kind is ActorKind.PERSON:
             has_spoken = _has_spoken(doc, mention)
             is_relative = _is_named_as_relative(doc, mention)
-            key = people.resolve(key, mention.title or "", is_relative=is_relative, has_spoken=has_spoken)
+            key = people.resolve(
+                key,
+                mention.title or "",
+                is_relative=is_relative,
+                has_spoken=has_spoken,
+                is_subject=_is_subject(doc, mention),
+                relative=_identified_relative(doc, mention, by_end),
+            )
             if shared.is_open(mention, key, is_relative=is_relative, has_spoken=has_spoken):
                 keys.append(None)
                 continue
@@ -84,6 +92,10 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     before, after = doc[max(0, mention.start - 3) : mention.start], doc[mention.end : mention.end + _MAX_KIN_TOKENS]
     if any(token.lower_ in KINSHIP_NOUNS and _is_possessed(token) for token in before):
         return True
+    root = doc[mention.start : mention.end].root
+    if root.dep_ == "appos" and root.head.i < root.i and root.head.lower_ in KINSHIP_NOUNS and _is_possessed(root.head):
+        # "Lund, whose wife, Navy pilot Ann Lund, …".
+        return True
     if len(before) and before[-1].text in KINSHIP_NOUNS:
         # "Lund walks with daughter Ann Lund."
         return True
@@ -92,13 +104,32 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     nouns = (token for token in after[1:] if token.lower_ in KINSHIP_NOUNS)
     noun = next(nouns, None)
     between = doc[mention.end + 1 : noun.i] if noun is not None else ()
-    return noun is not None and _is_possessed(noun) and not any(token.text == "," for token in between)
+    return (
+        noun is not None
+        and _is_possessed(noun)
+        and not any(token.text == "," or token.tag_ == "WP$" for token in between)
+    )
+
+
+def _is_subject(doc: Doc, mention: Mention) -> bool:
+    return first_conjunct(doc[mention.start : mention.end].root).dep_ in SUBJECT_DEPS
+
+
+def _identified_relative(doc: Doc, mention: Mention, by_end: Mapping[int, str]) -> str | None:
+    """The subject whom a name only identifies: Ann Lund in "Ann Lund, the mother of Per Lund, objected"."""
+    link = doc[mention.start : mention.end].root.head
+    noun = link.head
+    if link.lower_ != "of" or noun.lower_ not in KINSHIP_NOUNS or noun.dep_ != "appos" or noun.head.i > noun.i:
+        return None
+    name = by_end.get(noun.head.i + 1)
+    is_shared = name is not None and name.split()[-1] == normalized_name(mention.text).split()[-1]
+    return name if is_shared and first_conjunct(noun.head).dep_ in SUBJECT_DEPS else None
 
 
 def _is_possessed(noun: Token) -> bool:
     """Whether the words before a noun of kinship say whose relative is meant."""
     words = noun.doc[max(0, noun.i - _MAX_KIN_TOKENS) : noun.i]
-    return any(token.tag_ in {"POS", "PRP$"} for token in words) or noun.nbor().lower_ == "of"
+    return any(token.tag_ in {"POS", "PRP$", "WP$"} for token in words) or noun.nbor().lower_ == "of"
 
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:

@@ -51,8 +51,9 @@ class PersonLinker:
     """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
 
     A relative is an exception: after "Ann Lund, his wife," "Lund" still means him, unless she has said something that
-    "Lund" continues. "Mayor Lund" is the Lund who was called mayor; if none of several was, the text does not say which
-    of them is meant.
+    "Lund" continues. So is somebody who has done nothing and only tells whose relative another is: after "Ann Lund,
+    mother of Per Lund, objected", "Lund" means her. "Mayor Lund" is the Lund who was called mayor; if none of several
+    was, the text does not say which of them is meant.
     """
 
     def __init__(self, names: Sequence[tuple[str, str]]) -> None:
@@ -61,6 +62,8 @@ class PersonLinker:
         self._full: dict[str, str] = {}
         self._genders: dict[str, Gender] = {}
         self._relatives: set[str] = set()
+        self._active: set[str] = set()
+        self._identifying: set[str] = set()
         self._speakers: set[str] = set()
         self._offices: dict[str, set[str]] = defaultdict(set)
         self._known: set[str] = set()
@@ -71,8 +74,13 @@ class PersonLinker:
             if " " in key and (office := _office(title)):
                 self._offices[self._full[key]].add(office)
 
-    def resolve(self, key: str, title: str, *, is_relative: bool, has_spoken: bool) -> str:
-        """Return the longest name of the person; `title` precedes the name, and is "" if there is none."""
+    def resolve(
+        self, key: str, title: str, *, is_relative: bool, has_spoken: bool, is_subject: bool, relative: str | None
+    ) -> str:
+        """Return the longest name of the person; `title` precedes the name, and is "" if there is none.
+
+        `relative` is the normalized name of the one whom this name identifies: in "Ann Lund, mother of Per Lund", hers.
+        """
         gender = gender_of_word(title)
         if " " in key:
             full = self._full.get(key, key)
@@ -83,6 +91,11 @@ class PersonLinker:
             self._genders.setdefault(full, gender)
         if is_relative and full not in self._known:
             self._relatives.add(full)
+        if is_subject:
+            self._active.add(full)
+        elif relative is not None and full not in self._active:
+            self._relatives.discard(self._full.get(relative, relative))
+            self._identifying.add(full)
         if has_spoken:
             self._speakers.add(full)
         self._known.add(full)
@@ -105,6 +118,7 @@ class PersonLinker:
             and (gender is None or self._genders.get(other) in {None, gender})
         ]
         set_apart = self._relatives - self._speakers if has_spoken else self._relatives
+        set_apart = set_apart | (self._identifying - self._active)
         people = list(dict.fromkeys(self._full.get(other, other) for other in found))
         people = [person for person in people if person not in set_apart] or people
         if office is not None and len(people) > 1:

@@ -66,10 +66,11 @@ class SharedSurnames:
         return breaks == 0 or (breaks == 1 and self._relatives.isdisjoint({name, other}))
 
     def _is_prominent(self, mention: Mention) -> bool:
-        """Whether a person is a subject, or is met by one: not "the office of Ann Lund"."""
+        """Whether a person is a subject, or is met by one: not in "the office of Ann Lund" and "whose wife was Ann"."""
         root = self._doc[mention.start : mention.end].root
         root = first_conjunct(root.head if root.dep_ == "appos" else root)
-        return root.dep_ in SUBJECT_DEPS or is_second_party(root)
+        is_main = root.dep_ in SUBJECT_DEPS and root.head.dep_ not in {"relcl", "acl"}
+        return is_main or is_second_party(root)
 
 
 def _is_bare(mention: Mention) -> bool:

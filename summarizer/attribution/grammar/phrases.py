@@ -104,6 +104,9 @@ def _hyphenated_end(head: Token) -> int:
 def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     """Return the phrase of a speaker with the clause that identifies it: "an official who asked not to be named"."""
     start, end = noun_phrase(head)
+    if start > 1 and head.doc[start - 1].tag_ == "POS":
+        # "Lund's message read": the parser took "read" for the noun.
+        start = noun_phrase(head.doc[start - 2])[0]
     end = cue[0] if head.i < cue[0] < end else end
     if head.tag_ not in {"NN", "NNS"}:
         return start, end

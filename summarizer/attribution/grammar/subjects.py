@@ -51,6 +51,7 @@ _VERBS_OF_READERS: Final = frozenset(
     "carry cite contain discover display find get hear hold notice obtain open quote read receive see show".split()
 )
 
+_SOME: Final = frozenset("critics experts fans few many most observers others people residents some voters".split())
 # The longest insertion between a name and its verb.
 _MAX_INSERTION_TOKENS: Final = 20
 
@@ -120,7 +121,7 @@ def _subject_above(verb: Token) -> Token | None:
 def _is_of_thing(verb: Token) -> bool:
     """Whether an infinitive says what for: "had the courage to say", "was the first to say"; not "sent an aide to"."""
     noun = verb.head
-    if verb.tag_ != "VB" or not any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts):
+    if not _is_infinitive(verb):
         return False
     is_had = noun.dep_ == "dobj" and noun.pos_ == "NOUN" and noun.head.lemma_ in _VERBS_OF_HAVING
     return is_had or (noun.dep_ == "attr" and noun.lower_ in {"first", "last"})
@@ -163,8 +164,11 @@ def _controlled_subject(verb: Token) -> Token | None:
     """The subject of a verb that has none of its own: "…, adding", "forced her to admit", "quoted her as saying"."""
     if own_subject(verb) is not None:
         return None
-    above = governor(verb)
-    is_made = verb.dep_ == "xcomp" and above.lemma_ in CAUSATIVE_VERBS
+    # "Pushed them to wait and to say".
+    is_second = verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and _is_infinitive(verb)
+    first = verb.head if is_second else verb
+    above = governor(first)
+    is_made = first.dep_ == "xcomp" and (above.lemma_ in CAUSATIVE_VERBS or _leaves_some(above))
     is_made = is_made or (verb.dep_ == "pcomp" and verb.head.lower_ == "into" and verb.head.head == above)
     if is_made or _is_quoted(verb):
         # A passive has no object: "was forced to admit", "was quoted as saying".
@@ -172,6 +176,15 @@ def _controlled_subject(verb: Token) -> Token | None:
         if made is not None or not is_passive(above):
             return made
     return _enclosing_speaker(verb) if verb.tag_ == "VBG" and follows_comma(verb) else None
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts)
+
+
+def _leaves_some(verb: Token) -> bool:
+    """Whether a verb leaves people to do something: "leaving many to wonder"; not "left Oslo to announce it"."""
+    return verb.lemma_ == "leave" and any(child.dep_ == "dobj" and child.lower_ in _SOME for child in verb.rights)
 
 
 def _is_quoted(verb: Token) -> bool:

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 _NAME: Final = r"[^\W\d_][\w.’'-]*(?: [\w.’'&-]+){0,5}"
-_SIGNATURE: Final = re.compile(rf"(?:^|(?<=\s))(?P<dash>[—–]|--) ?(?P<name>{_NAME}) \(@\w{{1,30}}\)", re.MULTILINE)
+# On networks of several servers, a handle is followed by the name of the server.
+_HANDLE: Final = r"@\w[\w.-]{0,60}(?:@[\w.-]{1,60})?"
+_SIGNATURE: Final = re.compile(
+    rf"(?:^|(?<=\s))(?P<dash>[—–]|--) ?(?P<name>{_NAME})(?: [^\w\s(]{{1,8}})? \({_HANDLE}\)", re.MULTILINE
+)
 # What opens with one of these is a quotation, or a footnote to the post.
 _OPENING_MARKS: Final = "“\"«„‘'*"
 # The links to pictures and to what is quoted, which end the words of a post.

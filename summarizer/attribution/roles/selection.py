@@ -51,19 +51,19 @@ _POSSESSOR_OR_COMPLEMENT: Final = re.compile(
 _WeightedSpan = tuple[float, TokenSpan]
 
 
-def role_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -> TokenSpan | None:
-    """Return the span of tokens that best describes the role of the person with these names; `None` if there is none.
+def roles_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -> tuple[TokenSpan, ...]:
+    """Return the spans of tokens that describe the roles of the person with these names, the most informative first.
 
-    The most informative role wins; of equals, the earliest.
+    Of equals, the earliest comes first.
     """
     own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
-    best: _WeightedSpan | None = None
+    found: list[_WeightedSpan] = []
     for mention in mentions:
         for weight, span in _candidates(doc, mention, is_quoted=mention.start in quoted):
-            if best is None or weight > best[0]:
-                cut = _without_own_name(doc, span, own)
-                best = (weight, cut) if cut is not None else best
-    return best[1] if best else None
+            cut = _without_own_name(doc, span, own)
+            if cut is not None:
+                found.append((weight, cut))
+    return tuple(span for _, span in sorted(found, key=lambda each: -each[0]))
 
 
 def words_of_role(role: str) -> list[str]:

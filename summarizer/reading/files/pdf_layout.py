@@ -16,7 +16,7 @@ from pdfminer.psparser import PSKeyword
 from summarizer.reading.files.pdf_characters import are_vertical, prepared, turn_numbers
 from summarizer.reading.files.pdf_fonts import Resources
 from summarizer.reading.files.pdf_objects import Document
-from summarizer.reading.files.pdf_order import in_reading_order
+from summarizer.reading.files.pdf_reading_order import in_reading_order
 from summarizer.reading.files.pdf_streams import BudgetExceededError
 
 # A broadsheet page has about 30,000 characters in about a hundred blocks; a file may have as many as an article.

@@ -1,7 +1,8 @@
 """Parses lines that consist of a date, in the forms and languages of news sites."""
 
 import re
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Final
 
 # No date line is longer. The limit also keeps the patterns fast on hostile lines.
@@ -64,6 +65,16 @@ aktualizováno dne v hodin m d
 """.split()
 )
 
+# A news story is corrected within days; what changes later than this is kept up to date.
+RENEWED_AFTER: Final = timedelta(days=90)
+_UPDATED: Final = frozenset(
+    """
+update updated last modified aktualisiert zuletzt geändert mis mise modifié modifiée actualisé actualizado actualizada
+atualizado atualizada aggiornato aktualizacja zaktualizowano обновлено обновлен изменено обновление оновлено bijgewerkt
+uppdaterad oppdatert opdateret päivitetty aktualizováno
+""".split()
+)
+
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _DATES: Final = tuple(
@@ -116,7 +127,16 @@ def _parsed(line: str) -> tuple[bool, str | None]:
     rest = _WORD.findall(_TIME.sub(" ", text.replace("t\0", "\0 ")))
     if not (dates or uncertain) or not all(word in _COMPANION_WORDS for word in rest):
         return False, None
-    return True, min(dates)[1] if dates else None
+    return True, _date_of(dates, rest)
+
+
+def _date_of(dates: Sequence[tuple[int, str]], words: Sequence[str]) -> str | None:
+    """Return the first date, or that of an update long after it; `None` if there is none."""
+    if not dates:
+        return None
+    first, last = min(dates)[1], max(iso for _, iso in dates)
+    is_renewed = date.fromisoformat(last) - date.fromisoformat(first) >= RENEWED_AFTER
+    return last if is_renewed and not _UPDATED.isdisjoint(words) else first
 
 
 def _record_date(found: re.Match[str], dates: list[tuple[int, str]]) -> str:

@@ -56,7 +56,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "read more",
         rf"(?:read more|{ALSO}|more from \w+){MARK}.+",
         rf"(?:{ALSO}|read more|read the full (?:story|article|report|text)|continue reading|keep reading|read on"
-        r"|show more|full story|read full (?:story|article)|click to read more)(?: here| below)?(?: »)?" + _ALONE,
+        r"|show more|full story|read full (?:story|article)|click to read more)(?: here| below)?(?: \(pdf\)?)?(?: »)?"
+        + _ALONE,
         r"(?:read more|read the full (?:story|article))(?: (?:about|from|on|at|here|in our|stories|news|by|of our"
         rf"|articles)\b|:){REST}",
     ),
@@ -237,7 +238,8 @@ RULES: Final[tuple[Rule, ...]] = (
         r"|access articles from across\b.*|get unlimited access\b.*|thanks for (?:signing up|subscribing"
         r"|registering)\W*|a welcome email is on its way\b.*|please check your (?:inbox|junk folder)\b.*"
         r"|there was an error,? please\b.*|we encountered an issue\b.*|we apologi[sz]e, but this video\b.*"
-        r"|try refreshing your browser\b.*|to (?:read|see|view|watch|download|listen)\b.{0,160}\bclick here\b.{0,30}"
+        r"|try refreshing your browser\b.*|(?:to (?:read|see|view|watch|download|listen)"
+        r"|for (?:more|details|all))\b.{0,160}\b(?:click|tap) here\b.{0,30}"
         r"|tap here to see other videos\b.*|please enable javascript\b.*"
         r"|your browser does not support\b.*|(?:thank you for visiting [^!?]{1,60}[.!] )?you(?:['’]re| are) using an?"
         r" (?:\w+ ){0,2}browser\b.*|(?:sie (?:verwenden|nutzen) einen (?:veralteten|nicht unterstützten) browser"
@@ -251,6 +253,21 @@ RULES: Final[tuple[Rule, ...]] = (
         r"|sie sind angemeldet als\b.*|kennen sie schon unsere\b.*|(?:vous avez )?déjà abonné\b.{0,40}"
         r"|(?:cet )?article (?:est )?réservé aux abonnés\W*|¿?ya eres suscriptor\b.{0,40}"
         r"|contenido exclusivo para suscriptores\W*",
+    ),
+    _rule(
+        "browser",
+        rf"(?=.*\b(?:browser|java ?script|ad[ -]?block\w*|werbeblocker|navigateur|bloqueur de publicité|navegador"
+        rf"|bloqueador de anuncios|браузер\w*|блокировщик\w*))(?=.*\b(?:please|you|your|you['’]re|bitte|ihr\w*|sie"
+        rf"|votre|vous|veuillez|su|tu|ваш\w*|пожалуйста))(?=.*\b(?:out of date|outdated|old|older|unsupported|not"
+        rf" support(?:ed)?|no longer support(?:ed|s)?|limited support|upgrad\w+|updat\w+|up to date|enabl\w+|disabl\w+"
+        rf"|switch(?:ing)? (?:it )?off|turn(?:ing)? (?:it )?o(?:n|ff)|whitelist\w*|allow ads"
+        rf"|veraltet\w*|aktualisier\w+|aktivier\w+|deaktivier\w+|ausschalten"
+        rf"|nicht (?:mehr )?unterstützt|aktuelle[nr]? version"
+        rf"|obsolète|(?:plus|pas) pris en charge|mettre à jour|activer|désactiv\w+"
+        rf"|actualiz\w+|activ\w+|desactiv\w+|no (?:es compatible|está actualizado)|устарел\w*|не поддерживается"
+        rf"|обнов\w+|включит\w+|отключит\w+)){NO_SPEECH}.*",
+        rf"(?:for|to (?:get|have|enjoy)) the best (?:possible )?experience\b{NO_SPEECH}.*"
+        r"\b(?:browser|chrome|firefox|safari|edge|app)\b.*",
     ),
     _rule(
         "disclaimer",
@@ -276,7 +293,9 @@ RULES: Final[tuple[Rule, ...]] = (
         r"(?:skip|jump|go|back|return) to (?:the )?(?:main |article |site )?(?:content|navigation|menu|article|top"
         r"|search|footer|header|home|main menu|homepage|home page)(?: close)?|logo return to top"
         rf"|click here\b{NO_SPEECH}[^.!?]*[.!]?",
-        r"scroll down for (?:the )?(?:video|photos|pictures|more)\W*|with (?:\w+ ){0,2}wires?(?: services?)?\W*"
+        r"get\b[^.!?]{0,60} in our app\W*|download (?:our|the) (?:\w+ )?app\b[^.!?]{0,60}[.!]?"
+        r"|scroll down for (?:the )?(?:video|photos|pictures|more)\W*"
+        r"|with (?:\w+ ){0,2}wires?(?: services?)?\W*"
         r"|listen to [^.!?]{1,40} live (?:at|from) \d[^.!?]{0,80}\.?",
         r"loading(?: comments)?|\d{1,3}[- ]?min(?:ute)?n?s?\.?(?:[- ](?:read|video|listen"
         r"|lesezeit|de lecture|de lectura|di lettura|czytania|leestijd))?|(?:lesezeit|reading time|read time"
@@ -321,7 +340,7 @@ RULES: Final[tuple[Rule, ...]] = (
         r"[^.!?…]{1,60}[:–—-]\s*https?://\S+",
         r"(?:(?:contact|e-?mail|write|reach|send|tips?"
         r"|got a tip)\b[^.!?…@]{0,80}[\s:])?[\w.+-]{1,64}@[\w-]+\.[\w.-]+",
-        r"\[email protected\]",
+        r"\[email protected\]|\[?image or embed\]?",
     ),
     _rule(
         "links",

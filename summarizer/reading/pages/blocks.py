@@ -20,8 +20,10 @@ _CONTAINER_TAGS = frozenset(
 _SOFT_HYPHEN = "\xad"
 _MIN_SENTENCE_WORDS = 5
 _MIN_LINKED_SHARE = 0.8
+_MIN_LINKED_SENTENCE_WORDS = 10
 _READ_MORE = re.compile(
-    r"(?:read|see|watch|listen|more|also|related|lesen|mehr|lire|à lire|leer|lea|читайте|читать|смотрите)\b",
+    r"(?:read|see|watch|listen|more|also|related|get|sign|subscribe|join|download|click|buy|try|find|discover|learn"
+    r"|lesen|mehr|lire|à lire|leer|lea|читайте|читать|смотрите)\b",
     re.IGNORECASE,
 )
 
@@ -47,9 +49,10 @@ def blocks_of(tree: HtmlElement) -> Iterator[Block]:
 
 def is_link(block: Block) -> bool:
     """Whether a block is a link to something else, rather than a sentence of the story that contains a link."""
-    return block.linked >= _MIN_LINKED_SHARE and not (
-        block.linked < 1 and block.element.tag == "p" and is_ended(block.text) and not _READ_MORE.match(block.text)
-    )
+    if block.linked < _MIN_LINKED_SHARE:
+        return False
+    is_ended_paragraph = block.element.tag == "p" and is_ended(block.text) and not _READ_MORE.match(block.text)
+    return not is_ended_paragraph or (block.linked >= 1 and words_in(block.text) < _MIN_LINKED_SENTENCE_WORDS)
 
 
 def is_sentence(block: Block) -> bool:

@@ -10,17 +10,22 @@ from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.blocks import Block, is_link
 from summarizer.reading.pages.nested_texts import texts_of
 from summarizer.reading.pages.normalization import letters
-from summarizer.reading.pages.notices import CONSENT_WORDS
+from summarizer.reading.pages.notices import BANNER_ADDRESS, BANNER_WORDS, CONSENT_WORDS
 from summarizer.reading.prose import words_in
 
 # A box asks for consent if at least this many of its words, and this share of them, are about consent.
 _MIN_CONSENT_WORDS = 4
 _MIN_CONSENT_SHARE = 0.05
+
+# A short box that addresses the reader is one even if it has fewer of these words and more of those for what is stored.
+_MAX_BANNER_WORDS = 200
 _COOKIES = re.compile(r"\bcookie", re.IGNORECASE)
 
 # Boxes of at least this many words that repeat a paragraph's are pull quotes.
+_KICKER = re.compile(r"[^:|–—]{2,40}(?:: | [|–—] )")
 _BOX_TAGS = ("blockquote", "aside", "figure")
 _MIN_QUOTED_WORDS = 4
+_SIGNED = re.compile(r"\s[–—-]{1,2}\s?[^–—]{2,60}\Z")
 
 # The limit bounds the time for hostile pages.
 _MAX_BOXES = 40
@@ -35,6 +40,8 @@ def reasons_of(tree: HtmlElement, blocks: Sequence[Block]) -> Mapping[str, str]:
     headlines = {collapsed(text) for _, text in texts_of(tree.iter("h1"))}
     # A headline may have a line above it, which is extracted as a line of its own.
     headlines |= {collapsed(part) for headline in islice(tree.iter("h1"), _MAX_BOXES) for part in headline.itertext()}
+    headlines |= {line.rstrip(" :|–—") for line in headlines}
+    headlines |= set(_headlines_with_kicker(headlines, blocks))
     consent = {line for box in _consent_boxes(blocks) for line in box}
     return (
         dict.fromkeys(links, "link")
@@ -42,6 +49,15 @@ def reasons_of(tree: HtmlElement, blocks: Sequence[Block]) -> Mapping[str, str]:
         | dict.fromkeys(consent, "cookies")
         | dict.fromkeys(_pull_quotes(blocks), "repeated")
     )
+
+
+def _headlines_with_kicker(headlines: set[str], blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the blocks that repeat the page's headline behind a kicker: "Harbour: Divers find old bell"."""
+    known = {letters(headline) for headline in headlines if words_in(headline) >= _MIN_QUOTED_WORDS}
+    for block in blocks if known else ():
+        kicker = _KICKER.match(block.text)
+        if kicker and letters(block.text[kicker.end() :]) in known:
+            yield block.text
 
 
 def _pull_quotes(blocks: Sequence[Block]) -> Iterator[str]:
@@ -52,8 +68,8 @@ def _pull_quotes(blocks: Sequence[Block]) -> Iterator[str]:
     outside = boxes.pop(None, [])
     paragraphs = " ".join(letters(block.text) for block in outside if block.element.tag == "p") if boxes else ""
     for lines in islice(boxes.values(), _MAX_BOXES):
-        quoted = [block for block in lines if words_in(block.text) >= _MIN_QUOTED_WORDS]
-        if quoted and all(letters(block.text) in paragraphs for block in quoted):
+        quoted = [_SIGNED.sub("", block.text) for block in lines if words_in(block.text) >= _MIN_QUOTED_WORDS]
+        if quoted and all(letters(words) in paragraphs for words in quoted):
             box = _box(lines[0])
             yield from (collapsed(part) for part in box.itertext() if part.strip()) if box is not None else ()
             yield from (block.text for block in lines)
@@ -76,10 +92,15 @@ def _consent_boxes(blocks: Sequence[Block]) -> Iterator[list[str]]:
             if box in boxes:
                 boxes[box].append(block.text)
     for lines in boxes.values():
-        words = " ".join(lines)
-        found = len(CONSENT_WORDS.findall(words))
-        if found >= _MIN_CONSENT_WORDS and found >= _MIN_CONSENT_SHARE * words_in(words):
+        if _asks_for_consent(" ".join(lines)):
             yield lines
+
+
+def _asks_for_consent(words: str) -> bool:
+    found, size = len(CONSENT_WORDS.findall(words)), words_in(words)
+    if size <= _MAX_BANNER_WORDS and BANNER_ADDRESS.search(words):
+        found += len(BANNER_WORDS.findall(words))
+    return found >= _MIN_CONSENT_WORDS and found >= _MIN_CONSENT_SHARE * size
 
 
 def _around(elements: Iterable[HtmlElement]) -> set[HtmlElement]:

@@ -27,7 +27,11 @@ core.compare_extraction = compare_extraction  # type: ignore[attr-defined]
 # Measured on 91 pages: the precise mode leaves out more clutter (+.009 F1), but loses the article on one page in fifty.
 _MIN_PRECISE_SHARE = 0.6
 
-_LINK_WORDS = re.compile(r"[,(\[]? ?\b(?:link )?opens (?:in )?(?:a )?new (?:tab|window)\b[)\]]?", re.IGNORECASE)
+_LINK_WORDS = re.compile(
+    r"(?:\(PDF)?[,(\[]? ?\b(?:link )?opens (?:in )?(?:an? )?(?:new |external )+(?:tab|window|website|site)\b[)\]]?"
+    r"| ?[(\[](?:external link|link is external|external site|new (?:tab|window))[)\]]",
+    re.IGNORECASE,
+)
 
 # On a page of more lines, trafilatura does not compare its text with that of jusText, which takes quadratic time.
 _MAX_COMPARED_LINES = 3_000

@@ -5,15 +5,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
 
 from summarizer.reading.lines.byline import byline_of
+from summarizer.reading.lines.dates import RENEWED_AFTER
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.nested_texts import texts_of
+from summarizer.reading.pages.periphery import is_beside_the_story, is_page_header
 
 # Larger or more deeply nested structured data is ignored.
 _MAX_JSON_CHARACTERS = 500_000
@@ -25,16 +27,14 @@ _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 
 _WORD = re.compile(r"\w+")
 _AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
-_LOGO = re.compile(r"\b(?:logo|brand|site-?(?:title|name))\b", re.IGNORECASE)
+_LOGO = re.compile(r"\b(?:logo|brand|masthead|site-?(?:title|name))\b", re.IGNORECASE)
 _MAX_BYLINE_CHARACTERS = 120
 
 # The author is in one of the first elements whose attributes say so, or in none of them.
 _MAX_AUTHOR_ELEMENTS = 100
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
-
-# A news story is corrected within days; a page that changes later than this is kept up to date.
-_RENEWED_AFTER = timedelta(days=90)
+_CHANGE_NAMES = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dc.date.modified")
 
 _ACCOUNT = re.compile(
     r"admin\w*|web ?master|editor\w*|redaktion|redacci[oó]n|r[eé]daction|staff|user\d*|root|wp", re.IGNORECASE
@@ -71,11 +71,12 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     site = (meta.get("og:site_name") or "")[:_MAX_SITE_CHARACTERS] or _name(news.get("publisher"))
     named = (meta.get(name) for name in _DATE_NAMES)
     published = _text(news.get("datePublished")) or next(filter(None, named), None) or _time(_story(tree))
+    modified = next(filter(None, map(meta.get, _CHANGE_NAMES)), None)
     return Metadata(
         title=_title(tree, _text(news.get("headline")), meta, site),
         site=site,
-        author=_name(news.get("author")) or _author(_person(meta.get("author")), _byline(_story(tree))),
-        published=_renewed(iso_date(published), iso_date(_text(news.get("dateModified")))),
+        author=_name(news.get("author")) or _author(_person(meta.get("author")), _story(tree)),
+        published=_renewed(iso_date(published), iso_date(_text(news.get("dateModified")) or modified)),
         urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
@@ -90,10 +91,12 @@ def _story(tree: HtmlElement) -> HtmlElement:
     return stories[0] if stories else tree
 
 
-def _author(account: str | None, byline: str | None) -> str | None:
+def _author(account: str | None, story: HtmlElement) -> str | None:
     """Return the author in the head of the page, or the printed one if the former is the name of an account."""
-    is_account = account is not None and (_ACCOUNT.fullmatch(account) is not None or account.islower())
-    return (byline or account) if is_account else (account or byline)
+    byline = _byline(filter(_is_named_author, story.iter("a", "address", "p", "span", "div")))
+    if account is None or not (_ACCOUNT.fullmatch(account) or account.islower()):
+        return account or byline
+    return byline or _byline(filter(_is_explicit_byline, story.iter("p", "span", "div"))) or account
 
 
 def _renewed(published: str | None, modified: str | None) -> str | None:
@@ -101,11 +104,13 @@ def _renewed(published: str | None, modified: str | None) -> str | None:
     if not (published and modified):
         return published
     age = date.fromisoformat(modified[:10]) - date.fromisoformat(published[:10])
-    return modified if age >= _RENEWED_AFTER else published
+    return modified if age >= RENEWED_AFTER else published
 
 
 def without_site(title: str, site: str | None) -> str:
     """Return the headline without the name of the site that browsers show after it ("… | Daily Post")."""
+    if site and (named := re.match(rf"{re.escape(site)}\s*:\s+", title, re.IGNORECASE)):
+        return title[named.end() :]
     separators = list(_SEPARATOR.finditer(title))
     if site and separators and title[: separators[0].start()].casefold() == site.casefold():
         return title[separators[0].end() :]
@@ -135,10 +140,9 @@ def iso_date(text: str | None) -> str | None:
     return None
 
 
-def _byline(tree: HtmlElement) -> str | None:
-    """Return the author that the page shows in an element whose attributes say so and which holds little else."""
-    named = filter(_is_named_author, tree.iter("a", "address", "p", "span", "div"))
-    for _, text in texts_of(islice(named, _MAX_AUTHOR_ELEMENTS)):
+def _byline(elements: Iterator[HtmlElement]) -> str | None:
+    """Return the author in the first of the elements that holds a byline and little else."""
+    for _, text in texts_of(islice(elements, _MAX_AUTHOR_ELEMENTS)):
         line = collapsed(text)
         byline = byline_of(line) if 0 < len(line) <= _MAX_BYLINE_CHARACTERS else None
         if byline and byline.author:
@@ -150,10 +154,17 @@ def _is_named_author(element: HtmlElement) -> bool:
     return any(_AUTHOR.search(element.get(name, "")) for name in ("rel", "class", "itemprop"))
 
 
+def _is_explicit_byline(element: HtmlElement) -> bool:
+    """Whether a short element begins with a word such as "By", and is one of the story's own."""
+    begun = (element.text or "").strip()
+    found = byline_of(collapsed(element.text_content())) if 0 < len(begun) <= _MAX_BYLINE_CHARACTERS else None
+    return found is not None and found.explicit and not is_beside_the_story(element)
+
+
 def _time(tree: HtmlElement) -> str | None:
     """Return the first date and time in a `time` element that does not give the time of an update."""
-    times = (element.get("datetime") for element in tree.iter("time") if "updat" not in element.get("class", ""))
-    return next(filter(None, times), None)
+    times = (each for each in tree.iter("time") if each.get("datetime") and "updat" not in each.get("class", ""))
+    return next((each.get("datetime") for each in times if not is_beside_the_story(each)), None)
 
 
 def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: str | None) -> str | None:
@@ -186,14 +197,22 @@ def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: 
 def _logo(tree: HtmlElement) -> str | None:
     """Return the name of the site if it is the page's headline and its title at once, as on old pages."""
     title = collapsed(tree.findtext(".//head/title") or "")
-    logos = (each for each in tree.iter("h1") if _LOGO.search(each.get("class", "")) or _is_above(each))
+    logos = (each for each in tree.iter("h1") if _is_logo(each) or _is_above(each))
     return next((title for each in logos if title and collapsed(each.text_content()) == title), None)
+
+
+def _is_logo(headline: HtmlElement) -> bool:
+    """Whether a headline is the name of the site: its attributes say so, or it links to the front page."""
+    around = headline.getparent()
+    boxes = (headline,) if around is None else (headline, around)
+    named = any(_LOGO.search(f"{each.get('class', '')} {each.get('id', '')}") for each in boxes)
+    return named or any(link.get("href") == "/" for link in headline.iter("a"))
 
 
 def _is_above(element: HtmlElement) -> bool:
     """Whether an element is in the header of the page, and not in that of its story."""
     header = next(element.iterancestors("header"), None)
-    return header is not None and next(header.iterancestors("article"), None) is None
+    return header is not None and is_page_header(header)
 
 
 def _normalized(title: str) -> str:

@@ -10,7 +10,7 @@ from summarizer.model import Article, Dropped, Refusal
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.metadata import Metadata
 from summarizer.reading.pages.nested_texts import texts_of
-from summarizer.reading.pages.notices import CONSENT_WORDS, LIVE_TITLE, NOTICE_PHRASES, PAYWALL_CUT
+from summarizer.reading.pages.notices import CONSENT_WORDS, LIVE_TITLE, NOTICE_PHRASES, PART_NOTICE, PAYWALL_CUT
 from summarizer.reading.prose import words_in
 
 # A notice is shorter than an article, and so is the text before a paywall.
@@ -83,7 +83,7 @@ def without_wall(article: Article) -> Article:
 
 
 def _is_wall(line: str) -> bool:
-    is_cut = words_in(line) <= _MAX_WALL_WORDS and PAYWALL_CUT.search(line) is not None
+    is_cut = words_in(line) <= _MAX_WALL_WORDS and PART_NOTICE.search(line) is not None
     return is_cut and _REPORTED_SPEECH.search(line) is None
 
 

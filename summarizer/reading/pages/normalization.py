@@ -1,6 +1,7 @@
-"""Brings a parsed page into the form that extraction expects: text in paragraphs, one story, nothing unseen."""
+"""Brings a parsed page into the form that extraction expects: text in paragraphs, and nothing unseen."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -15,36 +16,41 @@ _BLOCK_TAGS = frozenset(
      "pre", "script", "section", "style", "table", "tbody", "td", "th", "tr", "ul",
      "video")
 )  # fmt: skip
+_SUBHEADING_TAGS = ("h2", "h3", "h4")
 _CONTAINER_TAGS = ("article", "center", "div", "header", "main", "section", "td")
 
-# Elements that no browser shows.
+# Elements that no browser shows, and those that only screen readers read out.
 _UNSHOWN_TAGS = ("template",)
+_UNSHOWN_CLASS = re.compile(
+    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text)(?:$|\s)", re.IGNORECASE
+)
 
 # Text outside a paragraph counts as one if it is a sentence of at least this many words.
 _MIN_SENTENCE_WORDS = 8
 
-_MIN_STORIES = 2
+# In a container like several that hold such sentences, a shorter sentence counts as well.
+_MIN_LIKE_IT, _MIN_SHORT_SENTENCE_WORDS = 3, 4
 
 _UNACCEPTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def normalize(tree: HtmlElement) -> None:
     """Change a tree in place; what readers see of it stays the same."""
-    for element in list(tree.iter(*_UNSHOWN_TAGS)):
-        remove(element)
+    for element in list(tree.iter(*_UNSHOWN_TAGS, "span")):
+        if element.tag != "span" or _UNSHOWN_CLASS.search(element.get("class", "")):
+            remove(element)
     _unnest_links(tree)
+    _turn_decks_into_paragraphs(tree)
     for element in list(tree.iter("font")):
         if sum(1 for _ in element.iterchildren("br")) > 1:
             element.tag = "div"
     for element in list(tree.iter("aside")):
         if next(element.iter("article", "h1"), None) is not None:
             element.tag = "div"
-    for container in list(tree.iter(*_CONTAINER_TAGS)):
-        _wrap_sentences(container)
+    _wrap_all_sentences(tree)
     for line_break in tree.iter("br"):
         # Otherwise the words on both sides would be joined.
         line_break.tail = _storable(f" {line_break.tail or ''}")
-    _drop_next_stories(tree)
 
 
 def remove(element: HtmlElement) -> None:
@@ -71,15 +77,44 @@ def _unnest_links(tree: HtmlElement) -> None:
                 inner.tag = "span"
 
 
-def _wrap_sentences(container: HtmlElement) -> None:
-    """Put text that stands beside blocks, or between two line breaks, into paragraphs of its own."""
+def _turn_decks_into_paragraphs(tree: HtmlElement) -> None:
+    """Turn a subheading in the header of a story into a paragraph if it is a sentence: it is the standfirst."""
+    for header in tree.iter("header"):
+        for subheading in header.iterchildren(*_SUBHEADING_TAGS):
+            words = collapsed(subheading.text_content())
+            if is_ended(words) and words_in(words) >= _MIN_SENTENCE_WORDS and subheading.find(".//a") is None:
+                subheading.tag = "p"
+
+
+def _wrap_all_sentences(tree: HtmlElement) -> None:
+    """Put the sentences beside blocks into paragraphs, the short ones where others are already in the same place."""
+    left: list[HtmlElement] = []
+    wrapped: Counter[tuple[str, str]] = Counter()
+    for container in list(tree.iter(*_CONTAINER_TAGS)):
+        count = _wrap_sentences(container, _MIN_SENTENCE_WORDS)
+        wrapped[_kind(container)] += count
+        if not count:
+            left.append(container)
+    for container in left:
+        if wrapped[_kind(container)] >= _MIN_LIKE_IT:
+            _wrap_sentences(container, _MIN_SHORT_SENTENCE_WORDS)
+
+
+def _kind(container: HtmlElement) -> tuple[str, str]:
+    return container.tag, container.get("class", "")
+
+
+def _wrap_sentences(container: HtmlElement, min_words: int) -> int:
+    """Put text that stands beside blocks, or between two line breaks, into paragraphs of its own; count them."""
+    count = 0
     for before, nodes in list(_runs(container)):
         text = (container.text if before is None else before.tail) or ""
         if not nodes and not text.strip():
             continue
         words = collapsed(text + "".join(f"{node.text_content()}{node.tail or ''}" for node in nodes))
-        if not is_ended(words) or words_in(words) < _MIN_SENTENCE_WORDS or is_beside_the_story(container):
+        if not is_ended(words) or words_in(words) < min_words or is_beside_the_story(container):
             continue
+        count += 1
         paragraph = container.makeelement("p")
         paragraph.text = _storable(text)
         if before is None:
@@ -88,23 +123,7 @@ def _wrap_sentences(container: HtmlElement) -> None:
             before.tail = None
         container.insert(0 if before is None else container.index(before) + 1, paragraph)
         paragraph.extend(nodes)
-
-
-def _drop_next_stories(tree: HtmlElement) -> None:
-    """Keep one of several stories with headlines of their own: the one that the page is named for, else the first."""
-    stories = [each for each in tree.iter("article") if _headline(each) and not _is_within(each, "article")]
-    if len(stories) < _MIN_STORIES:
-        return
-    named = letters(tree.findtext(".//head/title") or "")
-    own = next((each for each in stories if letters(_headline(each)) in named), stories[0])
-    for each in stories:
-        if each is not own:
-            remove(each)
-
-
-def _headline(story: HtmlElement) -> str:
-    headline = next(story.iter("h1"), None)
-    return collapsed(headline.text_content()) if headline is not None else ""
+    return count
 
 
 def _storable(text: str) -> str:
@@ -115,10 +134,6 @@ def _storable(text: str) -> str:
 def letters(text: str) -> str:
     """Return only the letters and digits of a text, because extractors differ in white space and punctuation."""
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _is_within(element: HtmlElement, tag: str) -> bool:
-    return next(element.iterancestors(tag), None) is not None
 
 
 def _runs(container: HtmlElement) -> Iterator[tuple[HtmlElement | None, list[HtmlElement]]]:

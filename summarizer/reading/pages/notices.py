@@ -83,3 +83,34 @@ LIVE_TITLE: Final = re.compile(
     r"|ao vivo|онлайн-трансляция|прямой эфир|наживо)\b",
     re.IGNORECASE,
 )
+
+BANNER_WORDS: Final = _any(
+    r"\b(?:vendors?|identifiers?|legitimate interests?|withdraw|opt out|adverts?|advertising|profiles?|settings"
+    r"|anbieter|ger[äa]te?s?|berechtigte[sn]? interesse\w*|profile|einverstanden|einstellungen|zugriffe"
+    r"|appareil|fournisseurs|intérêt légitime|publicités?|proveedores|interés legítimo|publicidad|anuncios"
+    r"|fornitori|interesse legittimo|pubblicità|устройств\w+|реклам\w+|партн[её]р\w*|профил\w+|разреша\w+"
+    r"|пристро\w+|профіл\w*|дозволя\w+|dostawc\w+|urządzeni\w+|reklam\w+)\b"
+)
+"""Further words of a box that asks for consent; reports are full of them, too."""
+
+BANNER_ADDRESS: Final = _any(
+    r"\b(?:we|our|this (?:web ?)?site)\b.*\byou(?:r|rs)?\b",
+    r"\b(?:wir|unsere?|diese (?:web)?seite)\b.*\b(?:sie|ihre?[mnr]?)\b|\b(?:nous|nos|ce site)\b.*\bv(?:ous|otre|os)\b",
+    r"\b(?:nosotros|nuestros?|este sitio|utilizamos|usamos)\b.*\b(?:usted|su|sus|tus?)\b",
+    r"\b(?:noi|nostri|utilizziamo|usiamo)\b.*\b(?:tuo|tuoi|tua|suo|suoi)\b|\b(?:мы|ми)\b.*\bва(?:ш\w*|м|с)\b",
+)
+"""What a box says in which a site addresses its reader."""
+
+PART_NOTICE: Final = _any(
+    PAYWALL_CUT.pattern,
+    r"\bpreview of (?:a|an|this|our) (?:\w+[ -]){0,2}(?:story|article|report|feature)"
+    r"|subscribers?[ -]only (?:story|article)|(?:full|whole|complete) (?:article|story|text) (?:is )?(?:only )?"
+    r"(?:available )?(?:to|for) (?:our )?(?:subscribers|members)",
+    r"to (?:continue|keep) reading\b|(?:rest|remainder) of this (?:article|story)|you have read \d+ ?%",
+    r"nur (?:für )?abonnent|sie haben \d+ ?% (?:des|dieses)|(?:ganzen|vollständigen) (?:artikel|text) (?:lesen|mit)",
+    r"vous avez lu \d+ ?%|la suite (?:de cet article )?est (?:réservée|accessible)|il vous reste [\d.,]+ ?%",
+    r"para (?:seguir leyendo|leer (?:el resto|la noticia completa|el artículo completo))|has leído (?:el )?\d+ ?%",
+    r"(?:per leggere|continua a leggere) (?:il resto|l['’]articolo completo|tutto)|contenuto riservato",
+    r"(?:полный текст|продолжение|полная версия)\b.{0,40}\b(?:подпис\w+|доступ\w+)|para continuar lendo",
+)
+"""What the line says that ends the part of an article which a page shows; a menu may say the same."""

@@ -14,6 +14,7 @@ from summarizer.reading.pages.address import address_of, host_of
 from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
 from summarizer.reading.pages.nested_texts import texts_of
+from summarizer.reading.pages.next_stories import drop_next_stories
 from summarizer.reading.pages.non_article import article_refusal, page_refusal, without_wall
 from summarizer.reading.pages.normalization import normalize, remove
 from summarizer.reading.prose import words_in
@@ -65,6 +66,7 @@ def _tree(material: Material) -> HtmlElement | None:
         return None
     _drop_hidden(tree)
     normalize(tree)
+    drop_next_stories(tree)
     return tree
 
 

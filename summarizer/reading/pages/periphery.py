@@ -25,10 +25,15 @@ def is_beside_the_story(element: HtmlElement) -> bool:
     return _is_beside(element) or any(map(_is_beside, element.iterancestors()))
 
 
+def is_page_header(header: HtmlElement) -> bool:
+    """Whether a `header` element is that of the page, with its logo and menu, and not that of the story."""
+    return next(header.iterancestors("article", "main"), None) is None
+
+
 def _is_beside(element: HtmlElement) -> bool:
     if element.tag in _NEVER:
         return False
     if element.tag == "header":
-        return not any(parent.tag == "article" for parent in element.iterancestors())
+        return is_page_header(element)
     names = f"{element.tag} {element.get('class', '')} {element.get('id', '')}"
     return element.tag in _TAGS or bool(_PERIPHERAL.search(_CAMEL_CASE.sub("-", names)))

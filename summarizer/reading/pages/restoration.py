@@ -8,12 +8,16 @@ from lxml.html import HtmlElement
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.blocks import Block, is_link, is_sentence
 from summarizer.reading.pages.normalization import letters
+from summarizer.reading.prose import words_in
 
 # Outside the story's own element, a passage belongs to the story if this many of its neighbours do.
 _MIN_NEIGHBOURS = 3
 
 # The story's element is the innermost one around this share of its passages.
 _MIN_SHARE_IN_STORY = 0.8
+
+# What may stand between the standfirst and the text: a byline, a date, buttons.
+_MAX_BLOCKS_ABOVE, _MAX_BYLINE_WORDS = 30, 8
 
 # Each is searched for in the whole text, so more of them would take more than linear time.
 _MAX_MISSING_PASSAGES = 200
@@ -68,11 +72,16 @@ def _root(elements: Sequence[HtmlElement]) -> HtmlElement:
 
 
 def _lead(blocks: Sequence[Block], first: int, root: HtmlElement) -> int:
-    """Return the first of the passages directly before the text, in the same `article` element."""
-    at, story = first, next(root.iterancestors("article", "main"), root)
-    while at and _belongs(blocks, at - 1) and story in blocks[at - 1].element.iterancestors():
-        at -= 1
-    return at
+    """Return the first of the passages before the text in the same `article` element, past a byline or buttons."""
+    story, lead = next(root.iterancestors("article", "main"), root), first
+    for at in range(first - 1, max(-1, first - 1 - _MAX_BLOCKS_ABOVE), -1):
+        if story not in blocks[at].element.iterancestors():
+            break
+        if is_sentence(blocks[at]) and (at == lead - 1 or words_in(blocks[at].text) > _MAX_BYLINE_WORDS):
+            lead = at
+        elif words_in(blocks[at].text) > _MAX_BYLINE_WORDS:
+            break
+    return lead
 
 
 def _belongs(blocks: Sequence[Block], at: int) -> bool:

@@ -1,16 +1,13 @@
-"""The content around a parenthesis: what follows it, what precedes it, or both."""
+"""Finds the content around a parenthesis: what follows it, what precedes it, or both."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import is_finite
+from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Attribution, Phrase, Span, Token
-
-LINKS: Final = frozenset(",-–—")
-"""Marks that join a parenthesis to what it is about."""
 
 
 def around(
@@ -25,7 +22,7 @@ def around(
     is_relative = before is not None and before.has("relative")
     if sentence.is_verb_second and (is_relative or not opens):
         content = _within_clause(sentence, first, end, cue)
-    elif before is not None and before.text == "," and first > 1 and _is_joint(sentence, first - 2):
+    elif before is not None and before.text == "," and first > 1 and _joins_clause(sentence, first - 2):
         content = [clauses.span(end, clauses.end_from(end))]
     elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
         content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
@@ -35,21 +32,21 @@ def around(
         content = [clauses.span(begin, first)]
     else:
         content = [clauses.span(0, first)]
-        if _goes_on(items, end) and before is not None and before.text == ",":
+        if _content_goes_on(items, end) and before is not None and before.text == ",":
             content.append(clauses.span(end, clauses.end_from(end)))
     pieces = [span for span in content if span is not None]
     return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
 
 
-def _is_joint(sentence: Sentence, at: int) -> bool:
+def _joins_clause(sentence: Sentence, at: int) -> bool:
     """Whether a word joins the clause that a parenthesis opens: "it is late | because, according to X, …"."""
     return sentence.nominals.language.has_free_order and sentence.items[at].has("coordination")
 
 
 def _relative_before(sentence: Sentence, first: int, end: int) -> int | None:
-    """Where a relative clause begins that a parenthesis ends, and behind which the main clause goes on.
+    """Where the relative clause begins that a parenthesis closes; `None` if the main clause does not go on after it.
 
-    "The union, which | has 200 members |, according to the police, asks for more": only this is theirs.
+    "The union, which | has 200 members |, according to the police, asks for more": the police say only this.
     """
     items = sentence.items
     comma = next((at for at in range(first - 1, 0, -1) if items[at].text == ","), None)
@@ -75,7 +72,7 @@ def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[S
     return [clauses.span(0, first), clauses.span(end, clauses.end_from(end))]
 
 
-def _goes_on(items: Sequence[Token], end: int) -> bool:
-    """Whether what is said goes on behind a comma, not a clause about who says it: "according to Ann Lee, | who …"."""
+def _content_goes_on(items: Sequence[Token], end: int) -> bool:
+    """Whether what is said goes on after a comma, not a clause about who says it: "according to Ann Lee, | who …"."""
     following = items[end + 1] if end + 1 < len(items) else None
     return end < len(items) and items[end].text == "," and not (following is not None and following.has("relative"))

@@ -1,23 +1,23 @@
-"""Attributes indirect speech where the verb stands second: main clauses, infinitives, objects within the bracket."""
+"""Attributes indirect speech in a language whose verb stands second: clauses with "as", main clauses, infinitives."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
 from summarizer.surface.constructions.around import around
-from summarizer.surface.constructions.reported import content_before, pointing_back
+from summarizer.surface.constructions.fronted import content_before
+from summarizer.surface.constructions.pointers import pointing_back
 from summarizer.surface.constructions.sentence import Sentence, made_of, takes_of
-from summarizer.surface.cues.brackets import clause_start, is_subordinate
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.brackets import is_subordinate
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.speakers.clauses import first_subject, is_finite
 from summarizer.surface.speakers.sources import source_of
-from summarizer.surface.speakers.verbsecond import speaker_of
+from summarizer.surface.speakers.verb_second import speaker_of
+from summarizer.surface.text.marks import CLAUSE_ENDS
 from summarizer.surface.values import Attribution, Token
 
-_ENDS: Final = frozenset(",;:.!?–")
-_MAX_TO_CONTENT: Final = 40
+MAX_TO_CONTENT: Final = 40
 _MAX_CUES_BETWEEN: Final = 6
-_MIN_OBJECT_CHARACTERS: Final = 3
 _MIN_INFINITIVE: Final = 3  # "das Amt aufzugeben"
 
 
@@ -27,7 +27,7 @@ def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
     opener = next((each for each in reversed(nearest) if each.kind == "as"), None)
     if (
         opener is None
-        or not _opens_clause(sentence, opener)
+        or not _opens_as_clause(sentence, opener)
         or not _reaches(sentence, opener.last, cue)
         or (cue.verb is not None and cue.verb.sort == "name")
     ):
@@ -40,8 +40,8 @@ def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
     return around(sentence, opener.first, cue.end, speaker, (*opener.spans, *cue.spans), cue)
 
 
-def _opens_clause(sentence: Sentence, opener: Cue) -> bool:
-    """Whether "as" stands at the front of its clause, not in "people | as | Isa"."""
+def _opens_as_clause(sentence: Sentence, opener: Cue) -> bool:
+    """Whether "as" begins its clause, unlike in "people | as | Isa"."""
     before = sentence.items[opener.first - 1] if opener.first else None
     return before is None or not before.is_word or before.has("coordination")
 
@@ -49,7 +49,7 @@ def _opens_clause(sentence: Sentence, opener: Cue) -> bool:
 def _reaches(sentence: Sentence, first: int, cue: Cue) -> bool:
     """Whether a verb is the first of its clause, and a mark follows it: the clause may hold appositions."""
     between = sentence.items[first : cue.first]
-    if len(between) > _MAX_TO_CONTENT or any(each.text in ".:;" for each in between):
+    if len(between) > MAX_TO_CONTENT or any(each.text in ".:;" for each in between):
         return False
     if any(each.has("finite", "verb", "auxiliary", "passive") and not each.is_capital for each in between):
         return False
@@ -57,8 +57,8 @@ def _reaches(sentence: Sentence, first: int, cue: Cue) -> bool:
     return not after or not after[0].is_word or len(between) <= 1
 
 
-def points_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """Read "X announced this" only if nothing but the pronoun stands in front of the verb."""
+def pronoun_first(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "this | announced X", if nothing but the pronoun stands before the verb."""
     found = pointing_back(sentence, cue, taken) if cue.first == 1 else None
     if found is None or cue.is_impersonal:
         return found
@@ -72,16 +72,16 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     takes = takes_of(cue)
     if not takes & {"bare", "infinitive"}:
         return None
-    if "infinitive" in takes and _is_infinitive_behind(sentence, cue):
-        return _content(sentence, cue, cue.end, taken)
+    if "infinitive" in takes and _is_infinitive_after(sentence, cue):
+        return _clause_attributed(sentence, cue, cue.end, taken)
     other = {each.end - 1 for each in sentence.clauses.cues if each.kind == "verb" and each.end > cue.end}
     opening: int | None = None
-    for at in range(cue.end, min(len(items), cue.end + _MAX_TO_CONTENT)):
+    for at in range(cue.end, min(len(items), cue.end + MAX_TO_CONTENT)):
         item = items[at]
         if item.quotation is not None or item.text in ".;!?" or item.has("conjunction") or at in other:
             return None
-        if item.text == "," and opening is not None and _goes_on(items, opening, at, takes):
-            return _content(sentence, cue, opening, taken)
+        if item.text == "," and opening is not None and _clause_goes_on(items, opening, at, takes):
+            return _clause_attributed(sentence, cue, opening, taken)
         if item.text == "," and opening is None:
             opening = at + 1
         is_close = item.text == ":" or at == cue.end > cue.last
@@ -90,30 +90,30 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
             and at + 1 < len(items)
             and _opens_content(sentence, at + 1, takes, is_close=is_close)
         ):
-            begin = at + 1 if opening is None or not _is_bare(items, opening) else opening
-            return _content(sentence, cue, begin, taken)
+            begin = at + 1 if opening is None or not _lacks_verb(items, opening) else opening
+            return _clause_attributed(sentence, cue, begin, taken)
     return None
 
 
-def _is_infinitive_behind(sentence: Sentence, cue: Cue) -> bool:
-    """Whether an infinitive follows without a comma what ends the clause: "hat angekündigt | das Amt aufzugeben"."""
+def _is_infinitive_after(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an infinitive follows the end of the clause without a comma: "hat angekündigt | das Amt aufzugeben"."""
     items = sentence.items
-    end = next((at for at in range(cue.end, len(items)) if items[at].text in _ENDS), len(items))
+    end = next((at for at in range(cue.end, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
     return cue.end > cue.last and end - cue.end >= _MIN_INFINITIVE and is_infinitive(sentence, cue.end, end)
 
 
-def _is_bare(items: Sequence[Token], first: int) -> bool:
-    """Whether a clause without a verb begins at an item: its infinitive follows a relative clause."""
+def _lacks_verb(items: Sequence[Token], first: int) -> bool:
+    """Whether the clause that begins at an item has no verb yet: its infinitive comes after a relative clause."""
     end = next((at for at in range(first, len(items)) if not items[at].is_word), len(items))
     is_other = is_subordinate(items, first) or items[first].has("coordination", "adverb", "preposition")
     return end > first and not is_other and not any(item.has("verb") or is_finite(item) for item in items[first:end])
 
 
-def _goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection[str]) -> bool:
-    """Whether a clause in the subjunctive goes on behind an apposition: "X said, | the head, Jan Roth, | was ill"."""
+def _clause_goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection[str]) -> bool:
+    """Whether a clause in the subjunctive goes on after an apposition: "X said, | the head, Jan Roth, | was ill"."""
     if "bare" not in takes or is_subordinate(items, opening) or items[opening].has("coordination"):
         return False
-    end = next((at for at in range(comma + 1, len(items)) if items[at].text in _ENDS), len(items))
+    end = next((at for at in range(comma + 1, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
     if end <= comma + 1 or is_subordinate(items, comma + 1) or _has_own_verb(items, opening, comma):
         return False
     verb = next(filter(is_finite, items[comma + 1 : end]), None)
@@ -121,7 +121,7 @@ def _goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection
 
 
 def _has_own_verb(items: Sequence[Token], first: int, limit: int) -> bool:
-    """Whether a finite verb stands outside the subordinate clauses of a stretch."""
+    """Whether there is a finite verb outside the subordinate clauses between two items."""
     starts = [first, *(at + 1 for at in range(first, limit) if items[at].text == ",")]
     ends = [*(start - 1 for start in starts[1:]), limit]
     main = (items[start:end] for start, end in zip(starts, ends, strict=True) if not is_subordinate(items, start))
@@ -131,7 +131,7 @@ def _has_own_verb(items: Sequence[Token], first: int, limit: int) -> bool:
 def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_close: bool) -> bool:
     """Whether the clause after a mark is what is said: its verb is a subjunctive, or an infinitive with "to"."""
     items = sentence.items
-    end = next((at for at in range(first, len(items)) if items[at].text in _ENDS), len(items))
+    end = next((at for at in range(first, len(items)) if items[at].text in CLAUSE_ENDS), len(items))
     if is_subordinate(items, first) or items[first].has("coordination"):
         return False
     if is_finite(items[first]) and items[first - 1].text != ":":
@@ -170,62 +170,13 @@ def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribu
 
 
 def _inserts(sentence: Sentence, at: int) -> bool:
-    """Whether a word that attributes opens a parenthesis with a verb: ", | so | schätzt Roth,"."""
+    """Whether a word such as "so" opens a parenthesis that has a verb: ", | so | schätzt Roth,"."""
     language = sentence.nominals.language
     is_word = any(kind == "parenthesis" for _, kind, _ in language.phrases.get(sentence.items[at].lower, ()))
     return is_word and not sentence.items[at - 1].is_word
 
 
-def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """Read "X demands more pay", "more pay | demands X" and "X has the plan criticised"."""
-    items, verb = sentence.items, cue.verb
-    if verb is None or "noun" not in verb.takes or cue.spans[0][0] < items[cue.first].start:
-        return None
-    first = clause_start(items, cue.first)
-    if first < cue.first and is_subordinate(items, first):
-        return None
-    speaker, after = speaker_of(sentence.nominals, items, cue)
-    begin = _behind_relative(items, max(after, cue.first + 1))
-    while begin < len(items) and items[begin].has("adverb", "time", "reflexive") and begin < cue.end - 1:
-        begin += 1
-    end = cue.end - 1 if cue.end > cue.last else sentence.clauses.end_from(begin)
-    if not any(each.is_word for each in items[begin:end]) and speaker is not None and cue.first:
-        if speaker.start < items[cue.first].start:
-            return None
-        begin, end = 0, cue.first
-    if begin >= end or not _is_object(sentence, cue, begin) or _is_unsaid(sentence, cue, begin, end):
-        return None
-    span = sentence.clauses.span(begin, end)
-    if span is None or span[1] - span[0] < _MIN_OBJECT_CHARACTERS:
-        return None
-    taken.update(at for at in range(begin, end) if items[at].quotation is not None)
-    return made_of(cue, [span], speaker)
-
-
-def _behind_relative(items: Sequence[Token], at: int) -> int:
-    """The item behind a relative clause that a comma opens: "hat Roth |, der krank war, | eine Pause angekündigt"."""
-    if at + 1 >= len(items) or items[at].text != "," or not items[at + 1].has("relative"):
-        return at
-    close = next((end for end in range(at + 1, min(len(items), at + _MAX_TO_CONTENT)) if items[end].text == ","), at)
-    return close + 1 if close > at else at
-
-
-def _is_unsaid(sentence: Sentence, cue: Cue, first: int, limit: int) -> bool:
-    """Whether a verb with this object says nothing: "forderte | drei Tote", "bestreitet | ein Spiel", "nennt sich"."""
-    if sentence.items[first].has("reflexive") or sentence.items[cue.last].has("reflexive"):
-        return True
-    noun = next((item for item in sentence.items[first:limit] if item.is_word and item.is_capital), None)
-    return noun is not None and noun.lower in sentence.nominals.language.setting("unsaid")
-
-
-def _is_object(sentence: Sentence, cue: Cue, at: int) -> bool:
-    item, prepositions = sentence.items[at], cue.verb.prepositions if cue.verb else frozenset()
-    if item.has("preposition"):
-        return item.lower in prepositions
-    return "-" in prepositions and not item.has("coordination", "relative", "conjunction", "question", "negation")
-
-
-def _content(sentence: Sentence, cue: Cue, start: int, taken: set[int]) -> Attribution | None:
+def _clause_attributed(sentence: Sentence, cue: Cue, start: int, taken: set[int]) -> Attribution | None:
     end = sentence.clauses.end_from(start)
     span = sentence.clauses.span(start, end)
     if span is None:

@@ -9,43 +9,41 @@ from summarizer.surface.constructions.bracketed import (
     introduced,
     main_clause_after,
     main_clause_before,
-    object_within,
-    points_back,
+    pronoun_first,
 )
+from summarizer.surface.constructions.bracketed_objects import object_within
 from summarizer.surface.constructions.circumstances import with_circumstances
 from summarizer.surface.constructions.contents import clauses_of, says_something
-from summarizer.surface.constructions.incises import incises
+from summarizer.surface.constructions.fronted import content_before
 from summarizer.surface.constructions.insertions import without_insertions
+from summarizer.surface.constructions.inside_quotations import cued_inside
 from summarizer.surface.constructions.labels import with_label
+from summarizer.surface.constructions.nouns_of_saying import from_nouns, with_noun
+from summarizer.surface.constructions.objects import noun_after
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
-from summarizer.surface.constructions.pointers import content_to_point_to, without_pointers
+from summarizer.surface.constructions.pointers import content_to_point_to, pointing_back, without_pointers
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
 from summarizer.surface.constructions.relayed import relayed
-from summarizer.surface.constructions.reported import (
-    bare_after,
-    clause_after,
-    content_before,
-    noun_after,
-    pointing_back,
-)
-from summarizer.surface.constructions.runs import with_runs
+from summarizer.surface.constructions.reported import bare_after, clause_after
+from summarizer.surface.constructions.reported_mood import with_reported_frames
 from summarizer.surface.constructions.sentence import Sentence
-from summarizer.surface.constructions.utterances import from_nouns, with_noun
-from summarizer.surface.cues.cues import Cue, cues
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.cues.cues import cues
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Attribution, Span, Text
 
 _MAX_SUBJECT_BEFORE: Final = 3
 
-_Reader: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
+_Construction: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
 
-_READERS: Final[tuple[_Reader, ...]] = (
+_READERS: Final[tuple[_Construction, ...]] = (
     quotation_before, pointing_back, quotation_after, clause_after, content_before, bare_after, noun_after,
 )  # fmt: skip
-_QUOTED: Final[tuple[_Reader, ...]] = (quotation_before, quotation_after)
-_PASSIVE: Final[tuple[_Reader, ...]] = (main_clause_after, clause_after)
-_VERB_SECOND: Final[tuple[_Reader, ...]] = (
-    quotation_before, quotation_after, main_clause_after, clause_after, main_clause_before, points_back, object_within,
+_QUOTED: Final[tuple[_Construction, ...]] = (quotation_before, quotation_after)
+_PASSIVE: Final[tuple[_Construction, ...]] = (main_clause_after, clause_after)
+_VERB_SECOND: Final[tuple[_Construction, ...]] = (
+    quotation_before, quotation_after, main_clause_after, clause_after, main_clause_before, pronoun_first,
+    object_within,
 )  # fmt: skip
 
 
@@ -63,7 +61,7 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
         found.append(told if found else with_label(sentence, told))
         before = content_to_point_to(sentence, before)
     if "subjunctive" in nominals.language.setting("reports"):
-        return with_runs(text.frames, found, nominals)
+        return with_reported_frames(text.frames, found, nominals)
     return chain.from_iterable(found)
 
 
@@ -72,7 +70,7 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
     made = tuple(_of_cues(sentence, taken))
     yield from made
     yield from from_nouns(sentence, made)
-    yield from incises(text, sentence, taken)
+    yield from cued_inside(text, sentence, taken)
     yield from unclaimed(text, sentence, taken)
 
 
@@ -103,7 +101,7 @@ def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attri
     if sentence.is_verb_second:
         return _of_second_verb(sentence, cue, number, taken)
     opener = number > 0 and sentence.clauses.cues[number - 1]
-    if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
+    if opener and opener.kind in {"as", "before"} and _opens_clause_of(sentence, opener, cue):
         return as_clause(sentence, opener, cue)
     return relayed(sentence, cue, taken) or _first(_READERS, sentence, cue, taken)
 
@@ -120,28 +118,28 @@ def _of_second_verb(sentence: Sentence, cue: Cue, number: int, taken: set[int]) 
 
 
 def _is_reflexive(sentence: Sentence, cue: Cue) -> bool:
-    """Whether what is confirmed does so itself: "bestätigt | sich | die Sorge"."""
+    """Whether something is confirmed by itself, so that nobody speaks: "bestätigt | sich | die Sorge"."""
     return any(item.has("reflexive") for item in sentence.items[cue.last : cue.last + 1])
 
 
 def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield the attributions of a sentence, except those of a later cue that hold an earlier one.
+    """Yield the attributions of a sentence, except those of a later cue that contain an earlier one.
 
     "«We shall stay», said Roth, | as he had announced |": the quotation is already attributed.
     """
     for each in made:
-        if not any(other is not each and _holds(each, other) for other in made):
+        if not any(other is not each and _repeats(each, other) for other in made):
             yield each
 
 
-def _holds(outer: Attribution, inner: Attribution) -> bool:
+def _repeats(outer: Attribution, inner: Attribution) -> bool:
     if not outer.cue or not inner.cue or outer.cue[0][0] <= inner.cue[0][0]:
         return False
     is_told = inner.direct or outer.speaker is None or outer.speaker.pronoun
     return is_told and any(start <= inner.cue[0][0] and inner.cue[-1][1] <= end for start, end in outer.content)
 
 
-def _first(readers: Sequence[_Reader], sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+def _first(readers: Sequence[_Construction], sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
     for reader in readers:
         found = reader(sentence, cue, taken)
         if found is not None:
@@ -149,7 +147,7 @@ def _first(readers: Sequence[_Reader], sentence: Sentence, cue: Cue, taken: set[
     return None
 
 
-def _introduces(sentence: Sentence, introduced: Cue, cue: Cue) -> bool:
+def _opens_clause_of(sentence: Sentence, introduced: Cue, cue: Cue) -> bool:
     """Whether nothing but a short subject stands between "as" and its verb."""
     before = sentence.items[introduced.first - 1] if introduced.first else None
     if introduced.kind == "as" and before is not None and before.is_word and not before.has("coordination"):

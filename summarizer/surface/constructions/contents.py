@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.text.marks import DASHES
 from summarizer.surface.values import Attribution, Span, Token
 
 _EDGES: Final = frozenset(",;:.–—-…")
-_ENDS: Final = frozenset(".!?")
-_DASHES: Final = frozenset("-–—")
+_SENTENCE_ENDS: Final = frozenset(".!?")
 _MAX_TO_CONJUNCTION: Final = 18
 _MAX_SUBJECT: Final = 8
 _EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague medium".split())
@@ -44,21 +44,21 @@ class Clauses:
 
 def clauses_of(items: Sequence[Token], found: Sequence[Cue], *, is_inflected: bool = False) -> Clauses:
     """Return the clauses of a frame."""
-    breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_sentence(items, at)]
+    breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_before_quotation(items, at)]
     if is_inflected:  # "уточнив, що згоден, - «…»"
         breaks += [
-            at for at in range(1, len(items) - 1) if items[at].text in _DASHES and items[at + 1].quotation is not None
+            at for at in range(1, len(items) - 1) if items[at].text in DASHES and items[at + 1].quotation is not None
         ]
     said = [
         cue
         for at, cue in enumerate(found)
-        if cue.kind != "as" or _has_verb(items, cue, found[at + 1 :], is_inflected=is_inflected)
+        if cue.kind != "as" or _leads_to_verb(items, cue, found[at + 1 :], is_inflected=is_inflected)
     ]
     breaks += [begin for cue in said if (begin := _break_before(items, cue)) is not None]
     return Clauses(items, found, sorted(breaks))
 
 
-def _has_verb(items: Sequence[Token], opener: Cue, following: Sequence[Cue], *, is_inflected: bool) -> bool:
+def _leads_to_verb(items: Sequence[Token], opener: Cue, following: Sequence[Cue], *, is_inflected: bool) -> bool:
     """Whether "as" leads to a verb of saying: it does not in "he does not know | how it came"."""
     verb = next((cue for cue in following if cue.kind == "verb"), None)
     if verb is None or verb.first - opener.last > _MAX_TO_CONJUNCTION:
@@ -69,7 +69,7 @@ def _has_verb(items: Sequence[Token], opener: Cue, following: Sequence[Cue], *, 
 
 
 def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
-    """The item at which an earlier content ends because a cue goes on with the same speaker, or closes the sentence."""
+    """The item at which an earlier content ends: the next cue has the same speaker, or closes the sentence."""
     at = cue.first
     while at > 0 and (items[at - 1].has("adverb", "reflexive", "time") or _is_own_auxiliary(items, at, cue)):
         at -= 1
@@ -88,7 +88,7 @@ def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
 
 
 def _before_coordinated(items: Sequence[Token], at: int) -> int | None:
-    """The item before "and", or before a comma and a subject, that leads to a further verb of saying."""
+    """The item before a conjunction, or before a comma and a subject, that leads to another verb of saying."""
     before = items[at - 1]
     if before.has("coordination"):
         while at > 1 and (items[at - 2].has("coordination", "adverb")):
@@ -100,7 +100,7 @@ def _before_coordinated(items: Sequence[Token], at: int) -> int | None:
 
 
 def _before_other_subject(items: Sequence[Token], at: int) -> int | None:
-    """The comma before a clause that is coordinated and has its own subject: "that it falls |, and the firm says"."""
+    """The comma before a coordinated clause with its own subject: "that it falls |, and the firm says"."""
     for link in range(at - 1, max(0, at - _MAX_SUBJECT), -1):
         item = items[link]
         if item.has("coordination") and items[link - 1].text == ",":
@@ -115,13 +115,13 @@ def _is_own_auxiliary(items: Sequence[Token], at: int, cue: Cue) -> bool:
     return at == cue.first and cue.verb is not None and items[at - 1].has("auxiliary")
 
 
-def _ends_sentence(items: Sequence[Token], at: int) -> bool:
-    """Whether a sentence ends in front of a quotation that is joined to it."""
-    return items[at].text in _ENDS and at + 1 < len(items) and items[at + 1].quotation is not None
+def _ends_before_quotation(items: Sequence[Token], at: int) -> bool:
+    """Whether a sentence ends just before a quotation that is joined to it."""
+    return items[at].text in _SENTENCE_ENDS and at + 1 < len(items) and items[at + 1].quotation is not None
 
 
 def _is_inverted(items: Sequence[Token], cue: Cue) -> bool:
-    """Whether a subject follows a verb, or stands in it: ", said the mayor"."""
+    """Whether a subject follows a verb or is part of it: ", said the mayor"."""
     if cue.kind != "verb":
         return False
     if any(item.has("pronoun") for item in items[cue.first : cue.last]):
@@ -158,7 +158,7 @@ def conjunction_after(items: Sequence[Token], first: int, *, with_comma: bool) -
 
 
 def says_something(items: Sequence[Token], attribution: Attribution) -> bool:
-    """Return whether a content says anything: "confirmed | this information" does not tell what is true."""
+    """Return whether a content says anything: "confirmed | this information" does not."""
     inside = [item for item in items if any(start <= item.start < end for start, end in attribution.content)]
     words = [item for item in inside if item.is_word or item.quotation is not None]
     return not words or not all(item.has(*_EMPTY) for item in words)

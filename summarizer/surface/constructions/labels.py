@@ -1,4 +1,4 @@
-"""Names before a colon at the start of a text: "Лунин: мост закроют", as posts without a title begin."""
+"""Reads names before a colon at the start of a text, as in posts without a title: "Лунин: мост закроют"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,23 +6,23 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.sentence import Sentence
-from summarizer.surface.speakers.subjects import agreeing
+from summarizer.surface.speakers.cases import agreeing
 from summarizer.surface.values import Attribution, Phrase, Span
 
 _MAX_LABEL: Final = 6
-_MIN_CONTENT: Final = 4
+_MIN_CONTENT_WORDS: Final = 4
 
 
 def with_label(sentence: Sentence, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Return what the first sentence of a text attributes, with what stands behind the name at its front.
+    """Return what the first sentence of a text attributes, including what follows a name and a colon at its start.
 
     If the sentence names a speaker itself, the name before the colon is a topic.
     """
     if not sentence.nominals.language.inflects or any(each.speaker is not None for each in made):
         return tuple(made)
     colon = next((at for at, item in enumerate(sentence.items[:_MAX_LABEL]) if item.text == ":"), 0)
-    content = _content(sentence, colon)
-    speaker = _speaker(sentence, colon) if content is not None else None
+    content = _content_after_colon(sentence, colon)
+    speaker = _speaker_before_colon(sentence, colon) if content is not None else None
     if content is None or speaker is None:
         return tuple(made)
     cue = (sentence.items[colon].start, sentence.items[colon].end)
@@ -31,20 +31,20 @@ def with_label(sentence: Sentence, made: Sequence[Attribution]) -> tuple[Attribu
     return Attribution((cue,), "say", (content,), speaker, direct=True if is_quotation else None), *rest
 
 
-def _content(sentence: Sentence, colon: int) -> Span | None:
-    """What stands behind the colon: a quotation, or some words."""
+def _content_after_colon(sentence: Sentence, colon: int) -> Span | None:
+    """What follows the colon: a quotation, or a few words."""
     items = sentence.items
     if not colon or colon + 1 >= len(items):
         return None
     if items[colon + 1].quotation is not None:
         return items[colon + 1].start, items[colon + 1].end
     words = [item for item in items[colon + 1 :] if item.is_word]
-    is_sentence = len(words) >= _MIN_CONTENT and any(item.text.islower() for item in words[1:])
+    is_sentence = len(words) >= _MIN_CONTENT_WORDS and any(item.text.islower() for item in words[1:])
     return sentence.clauses.span(colon + 1, len(items)) if is_sentence else None
 
 
-def _speaker(sentence: Sentence, colon: int) -> Phrase | None:
-    """The person, body or post in front of the colon, if it stands there alone."""
+def _speaker_before_colon(sentence: Sentence, colon: int) -> Phrase | None:
+    """The person, body or post before the colon, if nothing else stands there."""
     items, nominals = sentence.items, sentence.nominals
     first = next((at for at in range(colon) if items[at].is_word), colon)
     if first == colon or any(item.word.verb is not None for item in items[first:colon]):
@@ -57,12 +57,12 @@ def _speaker(sentence: Sentence, colon: int) -> Phrase | None:
         return phrase if word.tags & {"role", "body", "group"} and "nom" in word.features else None
     entity = nominals.entities[phrase.entity]
     is_told = entity.kind is ActorKind.PERSON or (
-        entity.kind is ActorKind.ORGANIZATION and _is_known(sentence, entity.name)
+        entity.kind is ActorKind.ORGANIZATION and _is_known_body(sentence, entity.name)
     )
     return replace(phrase, gender=entity.gender) if is_told else None
 
 
-def _is_known(sentence: Sentence, name: str) -> bool:
-    """Whether a body is in the tables, or an abbreviation: any other single word may be a topic."""
+def _is_known_body(sentence: Sentence, name: str) -> bool:
+    """Whether a body is in the tables or has an abbreviated name: any other single word may be a topic."""
     words = (sentence.nominals.language.word(word.casefold()) for word in name.split())
     return name.isupper() or any(word.tags & {"organization", "body", "medium"} for word in words)

@@ -1,72 +1,61 @@
-"""Attributes content to phrases and clauses beside it: "according to X", "as X said"."""
+"""Attributes content to the phrases and clauses next to it: "according to X", "as X said"."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.constructions.around import LINKS, around
-from summarizer.surface.constructions.nominal import content_end, source_before
-from summarizer.surface.constructions.phrase_sources import (
-    document_before,
-    is_evidence,
-    possessor,
-    unknown_before,
-    unknown_source,
+from summarizer.surface.constructions.around import around
+from summarizer.surface.constructions.parenthesis_ends import (
+    MARKS_WITHIN_SOURCE,
+    after_circumstance,
+    after_description,
+    after_place_of_source,
+    is_closed_by_dash,
+    parenthesis_end,
 )
+from summarizer.surface.constructions.phrase_sources import is_evidence, possessor, unknown_before, unknown_source
+from summarizer.surface.constructions.relative_sources import according_to_which, according_to_whom
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.cues.cues import Cue
-from summarizer.surface.lexicon.tables import NO_WORD, Language
-from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
-from summarizer.surface.speakers.clauses import (
-    is_finite,
-    with_body_behind,
-    with_name_behind,
-)
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.lexicon.language import NO_WORD, Language
+from summarizer.surface.phrases.items import item_after, standing_alone
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
+from summarizer.surface.speakers.clauses import is_finite, with_body_after, with_name_after
 from summarizer.surface.speakers.preceding import subject_before
-from summarizer.surface.speakers.verbsecond import ending_at, standing_for
+from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Attribution, Phrase, Token
 
-_MAX_BEFORE: Final = 14
-_MIN_BEFORE_RELATIVE: Final = 2
-_MAX_PLACE: Final = 8
-_CLOSING: Final = frozenset(",.;:!?")
-_VERBS: Final = ("verb", "finite", "auxiliary", "passive", "negation", "conjunction")
-_WITHIN: Final = frozenset("()„“”«»")
+_MAX_SOURCE: Final = 14
 
 
 def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | None:
-    """As X said, …; …, as X said."""
+    """Read "As X said, it is late" and "It is late, as X said"."""
     items = sentence.items
     speaker, after = inverted(sentence, cue)
     if speaker is None:
         until = introduced.first if introduced.last == cue.first else cue.first
         speaker = subject_before(sentence.nominals, items[:until], until, cue.word.features)
-    described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
+    described = after_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
     if described > after:
         after = described
-    elif introduced.first == 0 and not _is_closed(sentence, after):
-        commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
+    elif introduced.first == 0 and not is_closed_by_dash(sentence, after):
+        commas = (at for at in range(after, min(len(items), after + _MAX_SOURCE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
 
 
-def _is_closed(sentence: Sentence, after: int) -> bool:
-    """Whether a dash closes the clause: "як повідомляють у раді – мостом їздять"."""
-    is_inflected = sentence.nominals.language.inflects
-    return is_inflected and after < len(sentence.items) and sentence.items[after].text in LINKS
-
-
 def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """According to X, …; …, according to X."""
+    """Read "According to X, it is late" and "It is late, according to X"."""
     items = sentence.items
     if cue.kind == "alone" and items[cue.last - 1].has("relative"):
-        return _relative(sentence, cue)
+        return according_to_whom(sentence, cue)
     if cue.kind in {"around", "alone"}:
         return around(sentence, cue.first, cue.last, possessor(sentence, cue), cue.spans, cue)
     if cue.kind == "after":
         return _after_its_speaker(sentence, cue)
-    if cue.kind in {"before", "evidence"} and (found := _behind_relative(sentence, cue)) is not None:
+    if cue.kind in {"before", "evidence"} and (found := according_to_which(sentence, cue)) is not None:
         return found
     if not _governs(items, cue, sentence.nominals.language):
         return None
@@ -74,19 +63,12 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
 
 
 def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """A phrase in front of its speaker: "according to | the mayor"."""
+    """Read a phrase that precedes its speaker: "according to | the mayor"."""
     items = sentence.items
     phrase = phrase_at(sentence.nominals, items, cue.last, len(items)) or unknown_source(sentence, cue)
     if phrase is None:
         return None
-    end = item_after(items, cue.last, phrase)
-    if sentence.is_verb_second and end < len(items):
-        phrase = with_name_behind(sentence.nominals, items, phrase, end, len(items))
-        end = item_after(items, end, phrase)
-        phrase = with_body_behind(sentence.nominals, items, phrase, end, len(items))
-        end = item_after(items, end, phrase)
-    if (named := _apposed(sentence, end)) is not None:
-        phrase, end = named, item_after(items, end, named)
+    phrase, end = _whole_source(sentence, phrase, item_after(items, cue.last, phrase))
     start = clause_start(items, cue.first)
     said = (other for other in sentence.clauses.cues if _may_say(other) and other.first < cue.first)
     is_medium = sentence.is_verb_second and any(start <= other.first for other in said)
@@ -97,69 +79,35 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
         taken.add(quotation)
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
     if cue.kind == "parenthesis":
-        end = _parenthesis_end(items, end)
+        end = parenthesis_end(items, end)
     if cue.first == 0 and sentence.nominals.language.has_free_order:
-        end = _behind_circumstance(items, end)
+        end = after_circumstance(items, end)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
-    end = _behind_place(sentence, end) if cue.first == 0 else end
-    return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
+    end = after_place_of_source(sentence, end) if cue.first == 0 else end
+    return around(sentence, cue.first, after_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
 
 
-def _parenthesis_end(items: Sequence[Token], end: int) -> int:
-    """The mark that closes a parenthesis, behind what tells where: ", so Roth | weiter,", ", so Roth | im Netz,"."""
-    if end >= len(items) or not items[end].has("adverb", "preposition"):
-        return end
-    close = next((at for at in range(end, min(len(items), end + _MAX_BEFORE)) if items[at].text in _CLOSING), None)
-    return end if close is None or any(map(is_finite, items[end:close])) else close
-
-
-def _behind_place(sentence: Sentence, end: int) -> int:
-    """The comma behind what says where a source is: "по данным источника | в полиции |, пожар потушен"."""
+def _whole_source(sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+    """A source with the name and the body that follow it: "the spokesman | , Jan Roth, of the union"; and its end."""
     items = sentence.items
-    if not sentence.nominals.language.inflects or end >= len(items) or not items[end].has("preposition"):
-        return end
-    for at in range(end + 1, min(len(items), end + _MAX_PLACE)):
-        if items[at].text == ",":
-            return at
-        if not items[at].is_word and items[at].text not in _WITHIN:
-            return end
-        if items[at].has("verb", "finite", "conjunction", "relative", "pronoun"):
-            return end
-    return end
-
-
-def _behind_circumstance(items: Sequence[Token], end: int) -> int:
-    """The comma behind when or where somebody spoke: "according to a report | of 2 April |, the plan"."""
-    at = end
-    while at < min(len(items), end + _MAX_BEFORE) and items[at].is_word and not items[at].has(*_VERBS):
-        at += 1
-    is_apart = end < at < len(items) and items[at].text == "," and items[end].has("preposition", "time")
-    return at if is_apart else end
+    if sentence.is_verb_second and end < len(items):
+        phrase = with_name_after(sentence.nominals, items, phrase, end, len(items))
+        end = item_after(items, end, phrase)
+        phrase = with_body_after(sentence.nominals, items, phrase, end, len(items))
+        end = item_after(items, end, phrase)
+    if (named := _apposed(sentence, end)) is not None:
+        return named, item_after(items, end, named)
+    return phrase, end
 
 
 def _may_say(cue: Cue) -> bool:
-    """Whether a verb can have somebody else's words as its object: not "the vote shows, in the party's view, …"."""
+    """Whether a verb can report somebody else's words, unlike in "the vote shows, in the party's view, …"."""
     return cue.kind == "verb" and cue.verb is not None and cue.verb.takes != {"clause"}
 
 
-def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
-    """The item behind what describes a speaker: "according to Ana Ruiz, head of the clinic | , the plan"."""
-    at = end + 1 if end < len(items) and items[end].text == "," else end
-    if at >= len(items):
-        return end
-    is_part = "part" in items[at].word.features or items[at].has("role", "modifier")
-    is_clause = at > end and items[at].has("relative", "inner") and not items[at].has("article")
-    if not is_part and not is_clause:
-        return end
-    marks = "," if is_front else ",.!?"
-    close = next((k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks), end)
-    is_clause_of_own = not is_clause and any(item.has("finite") for item in items[at + 1 : close])
-    return end if is_clause_of_own else close  # "по словам мэра, | художник молчал, …"
-
-
 def _apposed(sentence: Sentence, end: int) -> Phrase | None:
-    """The person named between commas behind a post: "the spokeswoman of the company |, Ann Lee,"."""
+    """The person named between commas after a post: "the spokeswoman of the company |, Ann Lee,"."""
     items = sentence.items
     if end + 1 >= len(items) or items[end].text != ",":
         return None
@@ -167,14 +115,14 @@ def _apposed(sentence: Sentence, end: int) -> Phrase | None:
     if named is None or named.entity is None or named.start != items[end + 1].start:
         return None
     entity = sentence.nominals.entities[named.entity]
-    behind = next((item for item in items[end + 1 :] if item.start >= named.end), None)
+    following = next((item for item in items[end + 1 :] if item.start >= named.end), None)
     has_post = entity.role is not None and entity.role[1] == items[end - 1].end
     has_post = has_post or (sentence.nominals.language.has_free_order and items[end + 1].has("title"))
-    return named if has_post and behind is not None and behind.text == "," else None
+    return named if has_post and following is not None and following.text == "," else None
 
 
 def _governs(items: Sequence[Token], cue: Cue, language: Language) -> bool:
-    """Whether a phrase can name its speaker behind it."""
+    """Whether the speaker of a phrase can follow it."""
     if cue.kind in {"as", "so"} or cue.last >= len(items) or items[cue.last].word.verb is not None:
         return False
     if cue.kind == "before" and "second" in language.setting("order"):
@@ -191,44 +139,6 @@ def _quotation_before(items: Sequence[Token], at: int) -> int | None:
     return at - 1 if at and items[at - 1].quotation is not None else None
 
 
-def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
-    """X, according to whom …: the speaker is the name before."""
-    clauses, nominals = sentence.clauses, sentence.nominals
-    comma = next(
-        (at for at in range(cue.last, len(sentence.items)) if sentence.items[at].text == ","), len(sentence.items)
-    )
-    span = clauses.span(cue.last, min(comma, clauses.end_from(cue.last)))
-    name = next((at for at in range(cue.first - 1, -1, -1) if nominals.name_at(sentence.items[at])), None)
-    if span is None:
-        return None
-    if sentence.is_verb_second and (document := document_before(sentence, cue.first)) is not None:
-        return made_of(cue, [span], document)
-    if nominals.language.has_free_order and (source := source_before(nominals, sentence.items, cue.first)) is not None:
-        end = content_end(sentence, source[1], cue.last)
-        span = clauses.span(cue.last, min(comma, end)) if end is not None else None
-        return made_of(cue, [span], source[0]) if span is not None else None
-    if name is None or cue.first - name > _MAX_BEFORE:
-        return None
-    return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
-
-
-def _behind_relative(sentence: Sentence, cue: Cue) -> Attribution | None:
-    """Read "eine Studie, | nach der | viele krank sind": the source is the noun that the pronoun means."""
-    items = sentence.items
-    if not sentence.is_verb_second or cue.first < _MIN_BEFORE_RELATIVE or items[cue.first - 1].text != ",":
-        return None
-    if cue.last + 1 >= len(items) or not items[cue.last].has("relative") or items[cue.last].has("possessive"):
-        return None
-    meant = ending_at(sentence.nominals, items, cue.first - 1)
-    end = next((at for at in range(cue.last + 1, len(items)) if items[at].text in ",;"), len(items))
-    span = sentence.clauses.span(cue.last + 1, end)
-    if meant is None or span is None:
-        return None
-    if cue.kind == "evidence" and "document" not in sentence.nominals.language.word(meant.head or "").tags:
-        return None
-    return made_of(cue, [span], standing_for(meant, items[cue.last]))
-
-
 def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase, end: int) -> bool:
     """Whether "for X," tells whose view it is: it opens its clause, and X is a person or a body."""
     before = items[cue.first - 1] if cue.first else None
@@ -241,21 +151,18 @@ def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase
 
 
 def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
-    """A phrase behind its speaker: "dem Bericht | zufolge"."""
+    """Read a phrase that follows its speaker: "dem Bericht | zufolge"."""
     items, adjectives = sentence.items, sentence.nominals.language.setting("adjectives")
     first = cue.first
     if sentence.is_verb_second and first and _is_dative_pronoun(items[first - 1]):
-        features = items[first - 1].word.features
-        gender = next(iter(features & {"m", "f", "n"}), None)
-        who = Phrase(items[first - 1].start, items[first - 1].end, gender=gender, plural="p" in features, pronoun=True)
-        return around(sentence, first - 1, cue.last, who, cue.spans, cue)
-    while first > 0 and cue.first - first < _MAX_BEFORE and items[first - 1].is_word:
+        return around(sentence, first - 1, cue.last, standing_alone(items[first - 1]), cue.spans, cue)
+    while first > 0 and cue.first - first < _MAX_SOURCE and items[first - 1].is_word:
         if items[first - 1].has("verb", "auxiliary", "conjunction", "coordination", "finite", "passive"):
             break
         if adjectives and items[first - 1].text.islower() and not items[first - 1].lower.endswith(adjectives):
             break
         if sentence.is_verb_second and items[first - 1].has("pronoun") and not items[first - 1].has("determiner"):
-            # "Sie | stammen | Berichten zufolge": the word behind the pronoun is its verb.
+            # "Sie | stammen | Berichten zufolge": the word after the pronoun is its verb.
             first = next((at for at in range(first, cue.first) if not items[at].text.islower()), first)
             break
         first -= 1
@@ -273,12 +180,16 @@ def _is_dative_pronoun(item: Token) -> bool:
 
 
 def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, ...]) -> int:
-    """Where the phrase in front of a cue begins: at the clause's start if no verb stands between."""
+    """Where the phrase before a cue begins: at the start of its clause if there is no verb between them."""
     start = cue
-    while start and cue - start < _MAX_BEFORE and (items[start - 1].is_word or items[start - 1].text in _WITHIN):
+    while (
+        start
+        and cue - start < _MAX_SOURCE
+        and (items[start - 1].is_word or items[start - 1].text in MARKS_WITHIN_SOURCE)
+    ):
         start -= 1
     between = items[start:first]
-    # A word in small letters that no table has, and that is no adjective, is the verb.
+    # A lowercase word that no table lists, and that is not an adjective, is the verb.
     is_verb = any(
         each.word is NO_WORD and each.text.islower() and not each.lower.endswith(adjectives) for each in between
     )

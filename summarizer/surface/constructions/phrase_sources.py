@@ -1,29 +1,30 @@
-"""Finds the sources behind and before phrases such as "according to" that are no plain names."""
+"""Finds the sources of phrases such as "according to" that are not plain names, before or after the phrase."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from summarizer.surface.constructions.sentence import Sentence
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.cues.cue import Cue
 from summarizer.surface.lexicon.compounds import BUILT
-from summarizer.surface.lexicon.tables import NO_WORD
-from summarizer.surface.names.capitals import is_hyphenated_particle
+from summarizer.surface.lexicon.language import NO_WORD
+from summarizer.surface.names.capital_nouns import is_hyphenated_particle
+from summarizer.surface.phrases.items import standing_alone
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.phrases.quotednames import quoted_name
+from summarizer.surface.phrases.quoted_names import quoted_name
 from summarizer.surface.speakers.clauses import first_subject, is_finite, subject_in_front
-from summarizer.surface.speakers.verbsecond import standing_for
+from summarizer.surface.speakers.verb_second import standing_for
 from summarizer.surface.values import Phrase, Token
 
-_MAX_BEFORE: Final = 14
-# A source that is in no table has at most this many words.
+_MAX_TO_DOCUMENT: Final = 14
+# A source that no table lists has at most this many words.
 _MAX_NAME: Final = 2
 
 
 def unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return the source after "nach Angaben von" that is in no table: "Interpol", "Beobachtern", "den Werftleuten".
+    """Return the source after "nach Angaben von" that no table lists: "Interpol", "Beobachtern", "den Werftleuten".
 
-    Only if every noun has a capital letter can the source be told from what follows.
+    Such a source can be told from what follows only in a language that writes every noun with a capital letter.
     """
     items = sentence.items
     if "capital" not in sentence.nominals.language.setting("nouns"):
@@ -49,7 +50,7 @@ def unknown_source(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
-    """Return the source before "zufolge" that is in no table: "behördlichen Angaben"."""
+    """Return the source before "zufolge" that no table lists: "behördlichen Angaben"."""
     if "capital" not in sentence.nominals.language.setting("nouns") or first >= end:
         return None
     adjectives = sentence.nominals.language.setting("adjectives")
@@ -61,7 +62,7 @@ def unknown_before(sentence: Sentence, first: int, end: int) -> Phrase | None:
 
 
 def is_evidence(items: Sequence[Token], at: int) -> bool:
-    """Return whether a document or figures follow that the text has not spoken of: "nach | Medienberichten"."""
+    """Return whether a document or figures follow that the text has not mentioned yet: "nach | Medienberichten"."""
     noun = next((item for item in items[at : at + 3] if item.is_capital), None)
     if noun is None or not noun.has("document"):
         return False
@@ -75,7 +76,7 @@ def is_evidence(items: Sequence[Token], at: int) -> bool:
 def document_before(sentence: Sentence, at: int) -> Phrase | None:
     """Return the document that a relative clause belongs to: "eine Schätzung, | wonach …"."""
     items = sentence.items
-    lowest = max(0, at - _MAX_BEFORE)
+    lowest = max(0, at - _MAX_TO_DOCUMENT)
     noun = next((k for k in range(at - 1, lowest - 1, -1) if items[k].has("document") and items[k].is_capital), None)
     if noun is None or any(map(is_finite, items[noun:at])):
         return None
@@ -88,7 +89,7 @@ def document_before(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def possessor(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return whose words they are: "по | его | словам", "nach | Roths | Meinung", "nach | eigenen | Angaben"."""
+    """Return the speaker within a phrase: "по | его | словам", "nach | Roths | Meinung", "nach | eigenen | Angaben"."""
     nominals, items = sentence.nominals, sentence.items
     named = next((at for at in range(cue.first, cue.last) if nominals.name_at(items[at])), None)
     if named is not None:
@@ -96,16 +97,14 @@ def possessor(sentence: Sentence, cue: Cue) -> Phrase | None:
     item = next((item for item in items[cue.first : cue.last] if item.has("possessive", "pronoun")), None)
     if item is None:
         return None
-    features = item.word.features
-    gender = next((each for each in ("m", "f", "n") if each in features), None)
     if item.lower in nominals.language.setting("own"):
         subject = _subject_beside(sentence, cue)
         return standing_for(subject, item) if subject is not None else None
-    return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
+    return standing_alone(item)
 
 
 def _subject_beside(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """The subject of the clause that a phrase stands in, in front of its verb or behind it."""
+    """The subject of the clause that contains a phrase, before or after its verb."""
     items = sentence.items
     start = clause_start(items, cue.first)
     verbs = [at for at in range(start, len(items)) if is_finite(items[at])]

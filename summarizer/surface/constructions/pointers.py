@@ -1,19 +1,20 @@
-"""Sentences that point back, "Об этом сообщил Лунин, передаёт ТАСС": the medium says nothing, it passed it on."""
+"""Reads sentences that point back: in "Об этом сообщил Лунин, передаёт ТАСС" the medium only passes on what he said."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.constructions.sentence import Sentence
-from summarizer.surface.cues.cues import Cue
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.values import Attribution, Span, Token
 
-_MAX_SUBJECT: Final = 4
+_MAX_SUBJECT_AFTER_POINTER: Final = 4
 _MAX_CIRCUMSTANCES: Final = 14
 
 
 def pointer_length(sentence: Sentence, at: int) -> int:
-    """Return how many items from one on point back, as "Об этом" does; 0 if none."""
+    """Return how many items, beginning at one, point back as "Об этом" does; 0 if none."""
     items = sentence.items
     if at >= len(items):
         return 0
@@ -34,7 +35,7 @@ def content_to_point_to(sentence: Sentence, before: Span | None) -> Span | None:
 
 
 def without_pointers(sentence: Sentence, made: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield the attributions, but for those of nothing but who said it; the medium is that of the others."""
+    """Yield the attributions without those whose content only says who spoke; their medium passes to the others."""
     if not sentence.nominals.language.inflects:
         yield from made
         return
@@ -49,7 +50,7 @@ def without_pointers(sentence: Sentence, made: Sequence[Attribution]) -> Iterato
 
 
 def _is_pointer(sentence: Sentence, attribution: Attribution) -> bool:
-    """Whether a content begins with words that point back, and holds the verb that says who spoke."""
+    """Whether a content begins with words that point back, and contains the verb that says who spoke."""
     begin, end = attribution.content[0]
     at = next((number for number, item in enumerate(sentence.items) if item.start >= begin), len(sentence.items))
     within = (cue for cue in sentence.clauses.cues if begin <= cue.spans[0][0] < end)
@@ -57,14 +58,14 @@ def _is_pointer(sentence: Sentence, attribution: Attribution) -> bool:
 
 
 def points_back(sentence: Sentence, cue: Cue, at: int = 0) -> bool:
-    """Return whether a verb of saying belongs to words that point back and stand at an item."""
+    """Return whether a verb of saying belongs to the words at an item, and these point back."""
     length = pointer_length(sentence, at)
     if not length or cue.verb is None or cue.first < at + length:
         return False
     distance = cue.first - at - length
     if not sentence.nominals.language.inflects:
-        return distance <= _MAX_SUBJECT
-    longest = _MAX_CIRCUMSTANCES if length > 1 else _MAX_SUBJECT
+        return distance <= _MAX_SUBJECT_AFTER_POINTER
+    longest = _MAX_CIRCUMSTANCES if length > 1 else _MAX_SUBJECT_AFTER_POINTER
     return distance <= longest and _is_one_clause(sentence.items[at + length : cue.first])
 
 
@@ -74,3 +75,16 @@ def _is_one_clause(items: Sequence[Token]) -> bool:
         item.has("verb", "finite", "conjunction", "relative") or item.text in ";:" or item.quotation is not None
         for item in items
     )
+
+
+def pointing_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "X announced this": what is said stands in the sentence before."""
+    items = sentence.items
+    if sentence.before is None:
+        return None
+    if not points_back(sentence, cue):
+        return None
+    speaker, _ = inverted(sentence, cue)
+    if speaker is None and cue.first > pointer_length(sentence, 0):
+        speaker = subject_before(sentence.nominals, items, cue.first)
+    return made_of(cue, [sentence.before], speaker)

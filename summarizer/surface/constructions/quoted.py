@@ -1,42 +1,42 @@
-"""Attributes quotations: before the cue, after it, cut by it, and those that no cue claims."""
+"""Attributes quotations: before the cue, after it, interrupted by it, and without any cue."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
-from summarizer.surface.cues.cues import Cue
-from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.constructions.cue_subjects import with_subject
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.lexicon.language import NO_WORD
 from summarizer.surface.speakers.clauses import topic_of
 from summarizer.surface.speakers.dropped import is_dropped_after
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.subjects import subject_after
+from summarizer.surface.text.marks import DASHES, LINKS
 from summarizer.surface.values import Attribution, Phrase, Text, Token
 
-_DASHES: Final = frozenset("-–—")
-_LINKS: Final = frozenset(",-–—")
-_FINITE: Final = frozenset({"finite"})
+_ONLY_FINITE: Final = frozenset({"finite"})
 _MAX_TO_QUOTATION: Final = 14
-_MAX_BEHIND_CUE: Final = 12
+_MAX_AFTER_CUE: Final = 12
 _MAX_IN_DIALOGUE: Final = 40
 _MAX_TITLE: Final = 6
 
 
 def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """«…», — said X; with what follows after X if the quotation goes on there."""
+    """Read "«…», said X" and, if the quotation goes on, "«…», said X, «…»"."""
     items = sentence.items
     at = cue.first - 1
-    while at >= 0 and (items[at].text in _LINKS or (items[at].has("adverb", "reflexive") and cue.first - at < 4)):
+    while at >= 0 and (items[at].text in LINKS or (items[at].has("adverb", "reflexive") and cue.first - at < 4)):
         at -= 1
     if at < 0 or items[at].quotation is None or (at == cue.first - 1 and items[at].quotation in taken):
         return None
-    if at in taken or "quote" not in takes_of(cue) or _is_gerund(sentence, cue):
+    if at in taken or "quote" not in takes_of(cue) or _opens_further_speech(sentence, cue):
         return None
     speaker, after = inverted(sentence, cue)
     if speaker is None and _may_be_topic(sentence, at):
         speaker = subject_before(sentence.nominals, items[: at - 1], at - 1)  # "X was angry: «…», he said"
     spans = [(items[at].start, items[at].end)]
     taken.add(at)
-    following = _next_quotation(items, after, items[at].quotation)
+    following = _continuing_quotation(items, after, items[at].quotation)
     if following is not None and following not in taken:
         taken.add(following)
         spans.append((items[following].start, items[following].end))
@@ -44,13 +44,13 @@ def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributi
     return made_of(cue, spans, speaker, direct=True, is_open=is_open)
 
 
-def _is_gerund(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a cue opens what is said further: "«…», | underlining the costs"."""
+def _opens_further_speech(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue introduces further speech: "«…», | underlining the costs"."""
     return "ger" in cue.word.features and not sentence.nominals.language.inflects
 
 
 def _may_be_topic(sentence: Sentence, at: int) -> bool:
-    """Whether the words before a quotation may name its speaker: they end there, and nobody speaks in them."""
+    """Whether the words before a quotation may name its speaker: their sentence ends there and has no speaker."""
     if sentence.is_verb_second or at == 0:
         return False
     before = sentence.items[at - 1].text
@@ -58,24 +58,24 @@ def _may_be_topic(sentence: Sentence, at: int) -> bool:
     return before == ":" or (before == "." and not is_told and bool(sentence.nominals.language.setting("subjects")))
 
 
-def _next_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
-    """The piece of a quotation that goes on behind "he said"."""
-    is_dialogue = items[0].text in _DASHES
-    for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_BEHIND_CUE))):
+def _continuing_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
+    """The part of a quotation that follows "he said"."""
+    is_dialogue = items[0].text in DASHES
+    for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_AFTER_CUE))):
         if items[at].quotation is not None:
             same = items[at].quotation == quotation
-            return at if same or (at > 0 and items[at - 1].text in _LINKS) else None
+            return at if same or (at > 0 and items[at - 1].text in LINKS) else None
         if items[at].text in ".!?:" or (items[at].has("verb", "conjunction") and not is_dialogue):
             if items[at].text == "." and at + 1 < len(items) and items[at + 1].quotation == quotation:
                 continue
-            if items[at].text in ".!?" and any(each.text in _DASHES for each in items[at + 1 : at + 2]):
+            if items[at].text in ".!?" and any(each.text in DASHES for each in items[at + 1 : at + 2]):
                 continue
             return None
     return None
 
 
 def quotation_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
-    """X said: «…»."""
+    """Read "X said: «…»"."""
     items = sentence.items
     if "quote" not in takes_of(cue):
         return None
@@ -92,7 +92,7 @@ def quotation_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attributio
 
 
 def _limit(sentence: Sentence, cue: Cue) -> int:
-    """Where the next verb of saying begins, which takes what follows: "said it was late and | added: …"."""
+    """Where the next verb of saying begins, to which the rest belongs: "said it was late and | added: …"."""
     if not sentence.is_verb_second:
         return len(sentence.items)
     verbs = (other for other in sentence.clauses.cues if other.kind == "verb" and other.first >= cue.end)
@@ -100,7 +100,7 @@ def _limit(sentence: Sentence, cue: Cue) -> int:
 
 
 def unclaimed(text: Text, sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
-    """The quotations that no cue of their sentence claims: they may go on from the one before."""
+    """Yield the quotations that no cue of their sentence claims; they may continue the one before."""
     for at, item in enumerate(sentence.items):
         if item.quotation is None or at in taken:
             continue
@@ -121,18 +121,12 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     """A quotation with a verb that the tables do not list: "…", | thundered | the mayor."""
     items = sentence.items
     first = at + 1
-    while first < len(items) and items[first].text in _LINKS:
+    while first < len(items) and items[first].text in LINKS:
         first += 1
     if first == at + 1 or first >= len(items):
         return None
-    verb = first
-    while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
-        verb += 1
-    is_inflected = sentence.nominals.language.inflects
-    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _FINITE:
-        verb += 1  # "лаконично | отреагировал"
-    is_verb = items[verb].word.tags == _FINITE if is_inflected and verb < len(items) else False
-    if verb + 1 >= len(items) or not (is_verb or items[verb].word is NO_WORD) or not items[verb].text.islower():
+    verb = _unlisted_verb(items, first, is_inflected=sentence.nominals.language.inflects)
+    if verb is None:
         return None
     speaker, after = subject_after(sentence.nominals, items, verb + 1)
     is_known = speaker is not None and (speaker.entity is not None or speaker.head is not None)
@@ -146,6 +140,19 @@ def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
     return Attribution((cue,), "say", ((items[at].start, items[at].end),), speaker, direct=True)
 
 
+def _unlisted_verb(items: Sequence[Token], first: int, *, is_inflected: bool) -> int | None:
+    """The item of a verb that the tables do not list, after its auxiliary or an adverb."""
+    verb = first
+    while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
+        verb += 1
+    if is_inflected and verb + 1 < len(items) and items[verb + 1].word.tags == _ONLY_FINITE:
+        verb += 1  # "лаконично | отреагировал"
+    if verb + 1 >= len(items) or not items[verb].text.islower():
+        return None
+    is_verb = is_inflected and items[verb].word.tags == _ONLY_FINITE
+    return verb if is_verb or items[verb].word is NO_WORD else None
+
+
 def _announced(text: Text, sentence: Sentence, at: int) -> Phrase | None:
     """The speaker of a quotation that a colon announces without a verb of saying: "Der Leiter ist besorgt: …"."""
     items = sentence.items
@@ -155,7 +162,7 @@ def _announced(text: Text, sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _is_titled(text: Text, sentence: Sentence, at: int) -> bool:
-    """Whether a quotation behind a colon is a name or a title: a few words without a verb or a final mark."""
+    """Whether a quotation after a colon is a name or a title: a few words without a verb or a final mark."""
     if not sentence.is_verb_second or not at or sentence.items[at - 1].text != ":":
         return False
     inner = text.text[slice(*text.quotations[sentence.items[at].quotation or 0].inner)]

@@ -1,1 +1,1 @@
-"""The words of saying: verbs with their auxiliaries and particles, and phrases such as "according to"."""
+"""Finds the words of saying: verbs with their auxiliaries and particles, and phrases such as "according to"."""

@@ -1,4 +1,4 @@
-"""Finds verbs of saying where the verb stands second, with a participle far from its auxiliary, or last."""
+"""Finds verbs of saying in a language whose verb stands second or last, far from its participle or auxiliary."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Bracket:
 def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], modals: Collection[str]) -> Bracket | None:
     """Return the verb of saying at an item with its auxiliary; `None` if the form is no cue here.
 
-    With one of the particles at the end of its clause it is another verb: "forderte die Wehr | an".
+    With one of the particles at the end of its clause, it is another verb: "forderte die Wehr | an".
     """
     item = items[at]
     if item.word.verb is None or item.is_capital or item.word.features & {"inf", "1"}:
@@ -34,22 +34,22 @@ def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], moda
         return None
     if at > 1 and items[at - 1].has("article", "possessive", "determiner", "preposition"):
         return None
-    if _stands_first(items, at) and _is_finite(items, at):
+    if _stands_first(items, at) and _is_finite_here(items, at):
         return Bracket(at, at)  # "…, | berichtet | das Blatt"
     found = _with_auxiliary(items, at) if "part" in item.word.features else None
     if found is None and ("part" not in item.word.features or item.word.features & {"s", "p"}):
-        return Bracket(at, at) if _is_finite(items, at) else _with_modal(items, at, modals)
+        return Bracket(at, at) if _is_finite_here(items, at) else _with_modal(items, at, modals)
     return found
 
 
 def _stands_first(items: Sequence[Token], at: int) -> bool:
-    """Whether a form that can be finite opens a clause with its subject behind it."""
+    """Whether a form that can be finite opens a clause and its subject follows."""
     is_first = bool(items[at].word.features & {"s", "p"}) and at > 0 and items[at - 1].text == ","
     return is_first and at + 1 < len(items) and items[at + 1].is_word
 
 
 def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bracket | None:
-    """Return "had to | admit": who has to say something says it."""
+    """Read "had to | admit": a person who has to say something does say it."""
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.is_word:
         return None
@@ -87,7 +87,7 @@ def _has_particle(items: Sequence[Token], at: int, particles: Collection[str]) -
     return False
 
 
-def _is_finite(items: Sequence[Token], at: int) -> bool:
+def _is_finite_here(items: Sequence[Token], at: int) -> bool:
     following = items[at + 1] if at + 1 < len(items) else None
     if following is not None and following.has("finite", "passive", "auxiliary") and not following.is_capital:
         return False
@@ -95,11 +95,11 @@ def _is_finite(items: Sequence[Token], at: int) -> bool:
     end = next((each for each in range(at + 1, limit) if not items[each].is_word), limit)
     if any(each.has("negation") for each in (*items[at + 1 : at + _AFTER_VERB], *items[end - 1 : end])):
         return False
-    return not _is_governed(items, at)
+    return not _has_modal_or_passive(items, at)
 
 
 def clause_start(items: Sequence[Token], at: int) -> int:
-    """Return the first item of the stretch without marks that an item stands in."""
+    """Return the first item after the last mark before an item, apart from brackets."""
     first, lowest = at, max(0, at - _MAX_CLAUSE)
     while first > lowest:
         before = items[first - 1]
@@ -113,7 +113,7 @@ def clause_start(items: Sequence[Token], at: int) -> int:
 
 
 def _opening(items: Sequence[Token], closing: int) -> int | None:
-    """The item of the bracket that a closing one belongs to: what stands in brackets divides no clause."""
+    """The opening bracket that a closing one belongs to: marks within brackets divide no clause."""
     return next((at for at in range(closing, max(-1, closing - _MAX_IN_BRACKETS), -1) if items[at].text == "("), None)
 
 
@@ -131,14 +131,14 @@ def is_subordinate(items: Sequence[Token], first: int) -> bool:
 
 
 def _ends_with_verb(items: Sequence[Token], first: int) -> bool:
-    """Whether the clause that begins at an item has a verb, and no other part of it follows that verb."""
+    """Whether the clause that begins at an item has a verb, and ends with it."""
     limit = min(len(items), first + _MAX_CLAUSE)
     end = next((at for at in range(first + 1, limit) if not items[at].is_word), limit)
     last = items[end - 1]
     return end - 1 > first and last.has("verb", "finite", "subjunctive", "auxiliary") and not last.is_capital
 
 
-def _is_governed(items: Sequence[Token], at: int) -> bool:
+def _has_modal_or_passive(items: Sequence[Token], at: int) -> bool:
     """Whether a modal verb or a passive in the same clause makes the form an infinitive or a participle."""
     first = clause_start(items, at)
     first = next((each for each in range(at - 1, first, -1) if items[each].has("coordination")), first)
@@ -146,7 +146,7 @@ def _is_governed(items: Sequence[Token], at: int) -> bool:
 
 
 def _before(items: Sequence[Token], at: int, kind: str) -> int | None:
-    """The auxiliary of a participle, across what stands between them, but not that of a clause in between."""
+    """The auxiliary of a participle, across the words between them, but not one in another clause in between."""
     for position in range(at - 1, max(-1, at - 1 - _MAX_BRACKET), -1):
         item = items[position]
         if item.text in {".", ";", ":", "!", "?"} or item.quotation is not None:

@@ -1,10 +1,11 @@
-"""Reads a word that is not in the tables by its end: "Leseforscher" is a Forscher, "просчитался" is a verb."""
+"""Reads a word that the tables do not list by its ending: "Leseforscher" is a Forscher, "просчитался" is a verb."""
 
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from summarizer.surface.lexicon.tables import NO_WORD, Language, Word, load_language
+from summarizer.surface.lexicon.language import NO_WORD, Language, Word
+from summarizer.surface.lexicon.tables import load_language
 
 _TAGS: Final = frozenset({"role", "body", "group", "document", "stop", "time", "office"})
 _MAX_ENDING: Final = 6
@@ -18,7 +19,7 @@ _MAX_LENGTH: Final = 60
 
 
 def word_of(form: str, lower: str, language: Language) -> Word:
-    """Return what is known of a word, or of the noun that it ends with if the language builds compounds."""
+    """Return what the tables know of a word, or of the noun that it ends with in a language with compounds."""
     known = language.words.get(lower)
     if known is not None:
         return _in_its_case(known, form) if language.setting("compounds") else known
@@ -40,7 +41,7 @@ def _in_plural(lower: str, language: Language) -> Word | None:
 
 
 def _in_its_case(word: Word, form: str) -> Word:
-    """Return what a form is where nouns have capital letters: one without is no noun, and a noun is no verb."""
+    """Return what a form is in a language that capitalises nouns: not a noun in lower case, and else not a verb."""
     if not word.tags & _TAGS:
         return word
     if form.islower():

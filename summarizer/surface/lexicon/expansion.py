@@ -24,7 +24,7 @@ _MAX_FORMS: Final = 400
 
 
 class TableError(ValueError):
-    """A table of a language is not written as it should be."""
+    """A table of a language is malformed."""
 
 
 def paradigms(written: Mapping[str, str]) -> Mapping[str, tuple[Form, ...]]:

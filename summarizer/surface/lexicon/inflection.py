@@ -1,4 +1,4 @@
-"""Base forms: the ways to read an inflected name, by the declensions of its language."""
+"""Finds the base forms that an inflected name can have, by the declensions of its language."""
 
 import re
 import unicodedata
@@ -7,25 +7,29 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from summarizer.surface.lexicon.tables import Declension, Language, Word, load_language
+from summarizer.surface.lexicon.language import Declension, Language, Word
+from summarizer.surface.lexicon.tables import load_language
 
 _CASE_ORDER: Final = ("nom", "gen", "acc", "dat", "ins", "loc")
 CASES: Final = frozenset(_CASE_ORDER)
-GENDERS: Final = ("m", "f", "n")
+_GENDER_ORDER: Final = ("m", "f", "n")
+GENDERS: Final = frozenset(_GENDER_ORDER)
+OBLIQUE: Final = frozenset({*_CASE_ORDER[1:], "obl"})
+"""All cases except the nominative; `obl` stands for any of them."""
 
 _WORD_PART: Final = re.compile(r"[^\s-]+")
 _VOWELS: Final = frozenset("аеёиоуыэюяєії")
 _SOFT: Final = frozenset("йь")
 _MIN_STEM: Final = 2
 _CERTAIN_ENDING: Final = 3
-_HARD: Final = frozenset({"", "ь", "а"})  # what stands behind a consonant only
+_HARD: Final = frozenset({"", "ь", "а"})  # endings that follow consonants only
 _ADJECTIVE: Final = ("ая",)
 _LISTED: Final = frozenset({"given", "place", "country", "organization", "medium", "body"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a form of a name: its base, its cases, and the gender of its declension, which may be any."""
+    """One way to read a form of a name: its base, its cases, and the gender of its declension; "" is any."""
 
     base: str
     gender: str
@@ -33,13 +37,13 @@ class Reading:
 
 
 def readings(word: str, language: Language) -> tuple[Reading, ...]:
-    """Return the ways to read a word of a name, the likeliest first; a language without declensions has one."""
+    """Return the ways to read a word of a name, the likeliest first; without declensions there is only one."""
     if not language.inflects:
         stems = (Reading(_stem(word, each), "", CASES) for each in language.declensions)
         return tuple(dict.fromkeys((Reading(word, "", CASES), *stems)))
     if not _is_inflected(word):
         return (Reading(word, "", CASES),)
-    return _read(word, language.code, language.declensions, language.word(word.casefold()))
+    return _read_name(word, language.code, language.declensions, language.word(word.casefold()))
 
 
 def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str]:
@@ -50,20 +54,13 @@ def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str
 @lru_cache(maxsize=2048)
 def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     language = load_language(code)
-    whole = language.word(name.casefold())
-    if "medium" in whole.tags and not whole.features and " " in name:
-        return {(gender, case): name for gender in GENDERS for case in _CASE_ORDER}
-    if whole.tags & {"country", "place", "organization"} and whole.features & CASES and " " in name:
-        base = _cased(whole.lemma, name)
-        return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
-    if whole.tags & {"country", "place"} and whole.features & CASES:
-        base = _cased(whole.lemma, name)
-        return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
-    declined, rest = _head(name.split(), language)
+    if (listed := _listed_readings(name, language)) is not None:
+        return listed
+    declined, rest = _declined_part(name.split(), language)
     words = [readings(word, language) for word in declined]
     found: dict[tuple[str, str], str] = {}
     rare: dict[tuple[str, str], str] = {}
-    for gender in GENDERS:
+    for gender in _GENDER_ORDER:
         strict = {case: _joint(words, rest, {gender, ""}, case) for case in _CASE_ORDER}
         if gender == "m" and not (
             strict["nom"] if len(words) > 1 else any(strict.values())
@@ -77,13 +74,25 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
     return {**found, **{key: base for key, base in rare.items() if key not in found}}
 
 
+def _listed_readings(name: str, language: Language) -> Mapping[tuple[str, str], str] | None:
+    """The readings of a name that the tables list as a whole: with its cases, or a medium that is not declined."""
+    whole = language.word(name.casefold())
+    if "medium" in whole.tags and not whole.features and " " in name:
+        return {(gender, case): name for gender in _GENDER_ORDER for case in _CASE_ORDER}
+    kinds = {"country", "place", "organization"} if " " in name else {"country", "place"}
+    if not whole.tags & kinds or not whole.features & CASES:
+        return None
+    base = _cased(whole.lemma, name)
+    return {(gender, case): base for gender in _GENDER_ORDER for case in _CASE_ORDER if case in whole.features}
+
+
 def may_be_genitive(name: str, noun: Word, language: Language) -> bool:
-    """Return whether a name behind a noun may be in the genitive, as in "жена | Марченко".
+    """Return whether a name after a noun may be in the genitive, as in "жена | Марченко".
 
     It is read in the gender of the noun if that has one.
     """
     found = name_readings(name, language)
-    genders, own = noun.features & set(GENDERS) or set(GENDERS), noun.features & CASES or CASES
+    genders, own = noun.features & GENDERS or GENDERS, noun.features & CASES or CASES
     cases = [{case for gender, case in found if gender == each} for each in genders]
     return any("gen" in each and ("nom" in each or not own & each) for each in cases)
 
@@ -100,7 +109,7 @@ def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set
     fitting = [[each for each in found if each.gender in genders and case in each.cases] for found in words]
     chosen = [next(iter(found), None) for found in fitting]
     if any(reading is not None and reading.base.endswith(_ADJECTIVE) for reading in chosen):
-        # Beside an adjective, what can be another is one: "Краевой детской больницы" is no Краева.
+        # Next to an adjective, a word that can be an adjective is one: "Краевой детской больницы" names no Краева.
         chosen = [
             next((each for each in found if each.base.endswith(_ADJECTIVE)), first)
             for found, first in zip(fitting, chosen, strict=True)
@@ -109,8 +118,8 @@ def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set
     return " ".join([*bases, *rest]) if len(bases) == len(words) else None
 
 
-def _head(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequence[str]]:
-    """Divide the name of a body behind its noun: what follows is a genitive and stays as it is."""
+def _declined_part(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequence[str]]:
+    """Split the name of a body after its noun: the rest is in the genitive and stays as it is."""
     tags = [language.word(word.casefold()).tags for word in words]
     nouns = [at for at, each in enumerate(tags, 1) if "body" in each] or [
         at for at, each in enumerate(tags, 1) if "organization" in each
@@ -120,7 +129,7 @@ def _head(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequ
 
 
 def _is_whose(words: Sequence[str], tags: Sequence[frozenset[str]], at: int, language: Language) -> bool:
-    """Whether a word is a place in the genitive behind a noun: "Эхо | Москвы", but not "Нижнего | Новгорода"."""
+    """Whether a word is a place in the genitive after a noun: "Эхо | Москвы", but not "Нижнего | Новгорода"."""
     before = words[at - 1].casefold()
     is_place = bool(tags[at] & {"country", "place"}) and "gen" in language.word(words[at].casefold()).features
     return is_place and "given" not in tags[at - 1] and not before.endswith(language.setting("adjectives"))
@@ -129,7 +138,7 @@ def _is_whose(words: Sequence[str], tags: Sequence[frozenset[str]], at: int, lan
 def _stem(word: str, declension: Declension) -> str:
     ending = next((ending for ending, _ in declension.others if word.endswith(ending)), "")
     stem = word.removesuffix(ending)
-    return stem + declension.nominative if _fits(stem, declension) else word
+    return stem + declension.nominative if _may_be_stem(stem, declension) else word
 
 
 def _is_inflected(word: str) -> bool:
@@ -142,9 +151,9 @@ def is_latin(word: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _read(word: str, code: str, declensions: tuple[Declension, ...], known: Word) -> tuple[Reading, ...]:
+def _read_name(word: str, code: str, declensions: tuple[Declension, ...], known: Word) -> tuple[Reading, ...]:
     cases = known.features & CASES
-    genders = known.features & set(GENDERS)
+    genders = known.features & GENDERS
     if known.tags & _LISTED and len(genders) <= 1 and "role" not in known.tags:
         return (Reading(_cased(known.lemma, word) if cases else word, next(iter(genders), ""), cases or CASES),)
     declined = dict(_declined(word, declensions))
@@ -162,18 +171,18 @@ def _cased(lemma: str, form: str) -> str:
 
 
 def _declined(word: str, declensions: Iterable[Declension]) -> Iterator[tuple[Reading, int]]:
-    """Yield the readings of a word by the declensions, with how much of an ending tells each."""
+    """Yield the readings of a word by the declensions, each with the length of the ending that shows it."""
     for each in declensions:
-        if word.endswith(each.nominative) and _fits(word.removesuffix(each.nominative), each):
+        if word.endswith(each.nominative) and _may_be_stem(word.removesuffix(each.nominative), each):
             yield Reading(word, each.gender, frozenset({"nom"})), 0
         for ending, cases in each.others:
             stem = word.removesuffix(ending)
-            if stem != word and _fits(stem, each):
+            if stem != word and _may_be_stem(stem, each):
                 yield Reading(stem + each.nominative, each.gender, cases), len(ending) + bool(each.stems)
 
 
 def _undeclined(word: str, vowels: tuple[str, ...]) -> Iterator[Reading]:
-    """A name that is never inflected: one that ends in some vowels, and a woman's in a consonant."""
+    """The readings of a name as never inflected: it ends in certain vowels, or is a woman's and ends in a consonant."""
     last = word[-1].lower()
     if word.endswith(("их", "ых")) or last in vowels:
         yield Reading(word, "", CASES)
@@ -181,7 +190,7 @@ def _undeclined(word: str, vowels: tuple[str, ...]) -> Iterator[Reading]:
         yield Reading(word, "f", CASES)
 
 
-def _fits(stem: str, declension: Declension) -> bool:
+def _may_be_stem(stem: str, declension: Declension) -> bool:
     if len(stem) < _MIN_STEM or (declension.nominative in _HARD and stem[-1].lower() in _VOWELS | _SOFT):
         return False
     ends = stem.lower()

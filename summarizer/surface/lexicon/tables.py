@@ -1,14 +1,14 @@
-"""A language's tables: TOML files in `languages/<code>/`, read once and dropped when the language is no longer used."""
+"""Reads the tables of a language, TOML files in `article_languages/<code>/`, and keeps those that were used last."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from summarizer.attribution.entities.given_names import FEMALE, MALE
 from summarizer.surface.lexicon.expansion import Form, TableError, expand, paradigms
+from summarizer.surface.lexicon.language import Declension, Language, Sequence_, Verb, Word
 
 SORTS: Final = frozenset("say tell ask deny confirm announce warn demand accuse think write report name".split())
 """The sorts of verbs of saying; `name` takes an object and what it is called."""
@@ -25,111 +25,24 @@ TAGS: Final = frozenset(
 """The word classes of `words.toml`, `people.toml` and `names.toml`: each is a key with words."""
 
 PHRASES: Final = frozenset("view before after around alone evidence as so parenthesis".split())
-
 _FILES: Final = ("cues", "words", "people", "names")
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb of saying: its sort, what it takes, and the prepositions that lead to a noun phrase as content."""
-
-    sort: str
-    takes: frozenset[str]
-    prepositions: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What the tables know of a form: its classes and features, its verb of saying, and the first form of its entry."""
-
-    tags: frozenset[str] = frozenset()
-    features: frozenset[str] = frozenset()
-    verb: Verb | None = None
-    lemma: str = ""
-
-
-NO_WORD: Final = Word()
-
-Sequence_: TypeAlias = tuple[tuple[str, ...], str, Word]
-"""The words of a phrase of several words, what kind of phrase it is, and its entry."""
-
-
-@dataclass(frozen=True, slots=True)
-class Declension:
-    """Endings of names that are inflected alike: that of the nominative, and those of the other cases with the cases.
-
-    `stems` are the ends that a stem must have, none means any; `exceptions` are those that it may not have. An
-    `attested` nominative must stand in the text.
-    """
-
-    nominative: str
-    others: tuple[Form, ...]
-    gender: str
-    stems: tuple[str, ...] = ()
-    attested: bool = False
-    exceptions: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """The tables of one language.
-
-    `articles` tells whether it has them, and `inflects` whether names are inflected, so that their case tells subjects
-    from others.
-    """
-
-    code: str
-    words: Mapping[str, Word]
-    phrases: Mapping[str, tuple[Sequence_, ...]]
-    declensions: tuple[Declension, ...] = ()
-    settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    finite: Mapping[str, Word] = field(default_factory=dict)
-    articles: bool = False
-    inflects: bool = False
-    same: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """For each name of a body that has several, all of them."""
-
-    def word(self, lower: str) -> Word:
-        """Return what is known of a form in lower case."""
-        return self.words.get(lower, NO_WORD)
-
-    @property
-    def has_free_order(self) -> bool:
-        """Whether the subject may stand on either side of its verb, and nothing but its place tells it (es, fr, it)."""
-        return self.articles and not self.inflects and "second" not in self.setting("order")
-
-    def setting(self, name: str) -> tuple[str, ...]:
-        """Return the words of a setting; none if the language does not have it."""
-        return self.settings.get(name, ())
 
 
 @lru_cache(maxsize=2)
 def load_language(code: str) -> Language:
     """Return the tables of a language (ISO 639-1); the two that were used last are kept."""
-    tables = {name: _read(code, name) for name in _FILES}
-    endings = paradigms({key: text for table in tables.values() for key, text in table.pop("paradigms", {}).items()})
-    words: dict[str, Word] = {}
-    phrases: dict[str, list[Sequence_]] = {}
-    for kind, form, word in _entries(code, tables, endings):
-        parts = tuple(form.replace("…", " … ").split())
-        if kind == "word" and (len(parts) == 1 or word.verb is None):
-            words[form] = _joined(words.get(form), word)
-        else:
-            phrases.setdefault(parts[0], []).append((parts, kind, word))
-    if "latin" in tables["words"].get("settings", {}).get("given", ""):
+    tables = {name: _read_file(code, name) for name in _FILES}
+    words, phrases = _words_and_phrases(code, tables)
+    settings = {name: tuple(text.split()) for name, text in tables["words"].get("settings", {}).items()}
+    if "latin" in settings.get("given", ()):
         _add_given_names(words)
-    ordered = {first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in phrases.items()}
     declined = [_declension(code, row) for row in tables["names"].get("declensions", ())]
     declensions = tuple(sorted(declined, key=_priority))
-    settings = {name: tuple(text.split()) for name, text in tables["words"].get("settings", {}).items()}
-    finite = {
-        ending: Word(frozenset({"finite"}), features)
-        for ending, features in paradigms({"verbs": " ".join(settings.pop("verbs", ()))})["verbs"]
-    }
+    finite = _verb_endings(settings.pop("verbs", ()))
     return Language(
         code,
         words,
-        ordered,
+        phrases,
         declensions,
         settings,
         finite,
@@ -137,6 +50,29 @@ def load_language(code: str) -> Language:
         inflects=any(not each.attested for each in declensions),
         same=_same(tables["names"]),
     )
+
+
+def _words_and_phrases(
+    code: str, tables: Mapping[str, dict[str, Any]]
+) -> tuple[dict[str, Word], dict[str, tuple[Sequence_, ...]]]:
+    """The words of the tables by their forms, and the phrases by their first words, the longest first."""
+    endings = paradigms({key: text for table in tables.values() for key, text in table.pop("paradigms", {}).items()})
+    words: dict[str, Word] = {}
+    phrases: dict[str, list[Sequence_]] = {}
+    for kind, form, word in _entries(code, tables, endings):
+        parts = tuple(form.replace("…", " … ").split())
+        if kind == "word" and (len(parts) == 1 or word.verb is None):
+            words[form] = _united(words.get(form), word)
+        else:
+            phrases.setdefault(parts[0], []).append((parts, kind, word))
+    ordered = {first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in phrases.items()}
+    return words, ordered
+
+
+def _verb_endings(written: Sequence[str]) -> dict[str, Word]:
+    """The endings of finite verbs with their features: "a:s an:p"."""
+    endings = paradigms({"verbs": " ".join(written)})["verbs"]
+    return {ending: Word(frozenset({"finite"}), features) for ending, features in endings}
 
 
 def _same(names: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -147,7 +83,7 @@ def _same(names: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 
 def _add_given_names(words: dict[str, Word]) -> None:
-    """Add the given names of many countries to those of the table; a word that has another sense is left as it is."""
+    """Add the given names of many countries to those of the table; a word that has another meaning is left alone."""
     for names, gender in ((MALE, "m"), (FEMALE, "f")):
         for name in names:
             words.setdefault(name, Word(frozenset({"given"}), frozenset({gender}), None, name))
@@ -158,8 +94,8 @@ def _priority(declension: Declension) -> tuple[int, int]:
     return -min(map(len, declension.stems), default=0), -len(declension.nominative.strip("ь"))
 
 
-def _read(code: str, name: str) -> dict[str, Any]:
-    path = files("summarizer.surface").joinpath("languages", code, f"{name}.toml")
+def _read_file(code: str, name: str) -> dict[str, Any]:
+    path = files("summarizer.surface").joinpath("article_languages", code, f"{name}.toml")
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
@@ -212,7 +148,7 @@ def _declension(code: str, row: Mapping[str, Any]) -> Declension:
         raise TableError(f"{code}/names.toml: a declension lacks {error}") from error
 
 
-def _joined(known: Word | None, word: Word) -> Word:
+def _united(known: Word | None, word: Word) -> Word:
     if known is None:
         return word
     return Word(

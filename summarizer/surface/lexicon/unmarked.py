@@ -1,4 +1,4 @@
-"""The tables of a language for a text without diacritics: "anadio" is añadió, and "erklaerte" is erklärte."""
+"""Adapts the tables of a language to a text without diacritics: "anadio" is añadió, and "erklaerte" is erklärte."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -6,14 +6,15 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import folded
-from summarizer.surface.lexicon.tables import Language, Sequence_, Word, load_language
+from summarizer.surface.lexicon.language import Language, Sequence_, Word
+from summarizer.surface.lexicon.tables import load_language
 
 _SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @lru_cache(maxsize=1)
 def unmarked_language(code: str) -> Language:
-    """Return the tables with the spellings without marks beside each form; a word that has none comes first."""
+    """Return the tables with each form also spelt without diacritics; a word always spelt so takes precedence."""
     language = load_language(code)
     words: dict[str, Word] = {}
     for form, word in language.words.items():

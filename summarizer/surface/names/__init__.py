@@ -1,1 +1,1 @@
-"""Names: found, typed, brought to their base form and linked, with the roles beside them."""
+"""Finds names, tells their kinds, links the mentions of one entity, and reads the roles next to them."""

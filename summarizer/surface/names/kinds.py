@@ -1,15 +1,14 @@
-"""Tells what a name is, a person, an organisation or a place, by its own words and those next to it."""
+"""Tells whether a name is a person, an organisation or a place, by its own words and those next to it."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.inflection import is_latin, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
+from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 
-_OPENING: Final = frozenset("«“„\"”'‘›‹»")
-_CLOSING: Final = frozenset("»”“\"'’›‹«")
 _ENGLISH_ARTICLE: Final = "The"
 
 ENGLISH_OF: Final = "of"
@@ -17,31 +16,33 @@ ENGLISH_OF: Final = "of"
 
 
 def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -> ActorKind | None:
-    """Return the kind of a name; `None` if nothing tells."""
+    """Return the kind of a name; `None` if nothing shows it."""
     name = tokens[first:end]
     before = tokens[first - 1] if first else None
     is_whose = first > 1 and tokens[first - 2].word.features == {"gen"}  # "der Chef | des Parlaments | Jan Roth"
-    is_named_body = before is not None and language.articles and _is_body(before, language) and not name[0].has("given")
+    is_named_body = (
+        before is not None and language.articles and _is_noun_for_body(before, language) and not name[0].has("given")
+    )
     is_named_body = is_named_body and not is_whose
     listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
     if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
         return ActorKind.ORGANIZATION
     if " ".join(token.lower for token in name) in language.same and not is_listed_place(name, language):
         return ActorKind.ORGANIZATION
-    is_place = _is_place(name, word_before(tokens, first), language, listed=listed)
+    is_place = _is_place_in_context(name, word_before(tokens, first), language, listed=listed)
     if is_place or _is_town_of(tokens, first, language):
         return ActorKind.PLACE
-    if not listed and _is_person(tokens, first, end, language):
+    if not listed and _is_person_in_context(tokens, first, end, language):
         return ActorKind.PERSON
     is_foreign = language.inflects and is_latin(name[0].text)
     is_foreign = is_foreign or (language.has_free_order and name[0].text == _ENGLISH_ARTICLE)  # "The Norta Post"
-    if listed or is_foreign or all(token.is_abbreviation for token in name) or _is_quoted(tokens, first, end):
+    if listed or is_foreign or all(token.is_abbreviation for token in name) or _is_between_marks(tokens, first, end):
         return ActorKind.ORGANIZATION
     return _by_form(name, before, language)
 
 
 def is_listed_place(name: Sequence[Token], language: Language) -> bool:
-    """Return whether words, the last with a capital, are together a place in the tables: "Российская Федерация"."""
+    """Return whether words, the last one capitalised, are a place in the tables: "Российская Федерация"."""
     return name[-1].is_capital and not language.word(" ".join(token.lower for token in name)).tags.isdisjoint(
         {"country", "place"}
     )
@@ -49,12 +50,12 @@ def is_listed_place(name: Sequence[Token], language: Language) -> bool:
 
 def word_before(tokens: Sequence[Token], first: int) -> Token | None:
     """Return the word before a name, or before its opening quotation mark: "станция | «Мирная»"."""
-    at = first - 2 if first and tokens[first - 1].text in _OPENING else first - 1
+    at = first - 2 if first and tokens[first - 1].text in NAME_OPENING else first - 1
     return tokens[at] if at >= 0 else None
 
 
 def _by_form(name: Sequence[Token], before: Token | None, language: Language) -> ActorKind | None:
-    """The kind of a name of which no word is listed: two to four words with capitals are a person's."""
+    """The kind of a name without listed words: two to four capitalised words are a person's."""
     if len(name) == 1:
         return _of_one_word(name[0], before, language)
     is_body = any(token.is_abbreviation for token in name) or name[0].lower.endswith(
@@ -66,7 +67,7 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
         return ActorKind.PLACE
     if "capital" in language.setting("nouns") and any(each.isdigit() for token in name for each in token.text):
         return ActorKind.ORGANIZATION
-    if language.has_free_order and _is_thing(name):
+    if language.has_free_order and _is_name_of_thing(name):
         return None
     capitals = sum(token.is_capital for token in name)
     is_person = 2 <= capitals <= 4 and not any(token.has("inner") and not token.has("particle") for token in name)
@@ -75,8 +76,8 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
     return ActorKind.PERSON if is_person else None
 
 
-def _is_thing(name: Sequence[Token]) -> bool:
-    """Whether a name is that of no person: it has a number in it, or "of" behind a word that is no given name."""
+def _is_name_of_thing(name: Sequence[Token]) -> bool:
+    """Whether a name is not a person's: it has a number in it, or "of" after a word that is not a given name."""
     is_numbered = any(character.isdigit() for token in name for character in token.text)
     return (
         is_numbered
@@ -85,8 +86,8 @@ def _is_thing(name: Sequence[Token]) -> bool:
     )
 
 
-def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
-    """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
+def _is_place_in_context(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
+    """Whether a name is a place as a whole, or follows the word for one: "улица | Мира"."""
     joined = " ".join(token.lower for token in name)
     if is_listed_place(name, language) or (language.has_free_order and "country" in language.word(joined).tags):
         return True
@@ -111,7 +112,7 @@ def _is_town_of(tokens: Sequence[Token], first: int, language: Language) -> bool
     return tokens[noun].word.lemma in language.setting("municipal")
 
 
-def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
+def _is_person_in_context(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
     before = tokens[first - 1] if first else None
     if language.inflects and end == first + 1 and is_latin(tokens[first].text):
         return False
@@ -126,7 +127,7 @@ def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language
 
 
 def _of_one_word(token: Token, before: Token | None, language: Language) -> ActorKind | None:
-    """The kind of a single word: by the ending that surnames have, or the case that stands after "in"."""
+    """The kind of a single word, by an ending of surnames or the case that follows "in"."""
     is_given = token.has("given") and language.articles and "capital" not in language.setting("nouns")
     if is_given or token.lower.endswith(language.setting("surnames") or ("\0",)):
         return ActorKind.PERSON
@@ -134,22 +135,24 @@ def _of_one_word(token: Token, before: Token | None, language: Language) -> Acto
 
 
 def _is_within(name: Sequence[Token], before: Token | None, language: Language) -> bool:
-    """Whether a name stands in the locative after "in" or "on"."""
+    """Whether a name is in the locative after "in" or "on"."""
     if before is None or before.lower not in language.setting("within"):
         return False
     return any(case == "loc" for _, case in name_readings(" ".join(token.text for token in name), language))
 
 
-def _is_body(token: Token, language: Language) -> bool:
-    """Whether a word is the noun for what the name after it is: "das | Unternehmen | Norta"."""
+def _is_noun_for_body(token: Token, language: Language) -> bool:
+    """Whether a word is a noun for the body named after it: "das | Unternehmen | Norta"."""
     return token.has("body") and token.is_capital == ("capital" in language.setting("nouns"))
 
 
 def _speaks(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a single capitalised word that is no abbreviation stands beside a verb of saying."""
+    """Whether a single capitalised word that is not an abbreviation is next to a verb of saying."""
     beside = (*tokens[max(0, first - 1) : first], *tokens[end : end + 1])
     return end == first + 1 and not tokens[first].text.isupper() and any(each.has("verb") for each in beside)
 
 
-def _is_quoted(tokens: Sequence[Token], first: int, end: int) -> bool:
-    return first > 0 and end < len(tokens) and tokens[first - 1].text in _OPENING and tokens[end].text in _CLOSING
+def _is_between_marks(tokens: Sequence[Token], first: int, end: int) -> bool:
+    return (
+        first > 0 and end < len(tokens) and tokens[first - 1].text in NAME_OPENING and tokens[end].text in NAME_CLOSING
+    )

@@ -1,21 +1,22 @@
-"""Finds how far the name of a body goes on in lower case: "Верховный | суд", "Министерство | иностранных дел"."""
+"""Finds where the name of a body ends that continues in lower case: "Министерство | иностранных дел"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from summarizer.surface.lexicon.inflection import is_latin
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.names.kinds import is_listed_place
 from summarizer.surface.values import Token
 
-_MAX_ADJECTIVES = 2
-_MAX_COMPLEMENT = 3
-_OPEN = frozenset({"role", "group", "body", "document", "modifier", "noun", "adjective", "qualifier"})
+_MAX_ADJECTIVES: Final = 2
+_MAX_COMPLEMENT: Final = 3
+_OPEN: Final = frozenset({"role", "group", "body", "document", "modifier", "noun", "adjective", "qualifier"})
 
 
 def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
-    """Return where a name ends that began with capitalised words and may go on as the name of a body."""
+    """Return where a name ends that begins with capitalised words and may continue as the name of a body."""
     adjectives = language.setting("adjectives")
-    if end < len(tokens) and _is_listed(tokens[first : end + 1], language):
+    if end < len(tokens) and _is_listed_name(tokens[first : end + 1], language):
         return end + 1
     if not language.inflects or is_latin(tokens[end - 1].text) or is_listed_place(tokens[first:end], language):
         return end
@@ -29,7 +30,7 @@ def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) 
     return _complement_end(tokens, end, language)
 
 
-def _is_listed(name: Sequence[Token], language: Language) -> bool:
+def _is_listed_name(name: Sequence[Token], language: Language) -> bool:
     """Whether the tables have a name whose last word has no capital letter: "Белый | дом"."""
     is_small = language.inflects and name[-1].is_word and not name[-1].is_capital
     return is_small and "organization" in language.word(" ".join(token.lower for token in name)).tags
@@ -47,7 +48,7 @@ def _noun_after(tokens: Sequence[Token], at: int, adjectives: tuple[str, ...]) -
 
 
 def _complement_end(tokens: Sequence[Token], end: int, language: Language) -> int:
-    """The end of the genitive after a body: adjectives and one noun, and a country."""
+    """The end of the genitive after the noun of a body: adjectives and one noun, or a country."""
     adjectives, genitives = language.setting("adjectives"), language.setting("genitives")
     at = end
     while at < min(end + _MAX_COMPLEMENT, len(tokens)):

@@ -1,18 +1,19 @@
-"""Finds the post of a person beside the name: before it, or after it behind a comma."""
+"""Finds the post of a person: before the name, or after it and a comma."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import CASES, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
+from summarizer.surface.text.marks import OPENING_QUOTES
 from summarizer.surface.values import Span, Token
 
 _MAX_ROLE_TOKENS: Final = 16
 _ROLE_ENDS: Final = (
     "verb", "finite", "pronoun", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "as",
 )  # fmt: skip
-_OPENING: Final = frozenset('(«„“"')
+_OPENING_MARKS: Final = OPENING_QUOTES | {"("}
 _MARKS_WITHIN: Final = frozenset('«»“”„",()')
 
 
@@ -43,7 +44,7 @@ def role_before(
     `people` are the offsets of people's names, and `cases` those in which this name can stand. `within` are the
     prepositions of places.
     """
-    if _is_governed(tokens, first):
+    if _is_object_of_preposition(tokens, first):
         return None
     end = first - 1 if first and tokens[first - 1].text == "," else first
     if cases is None:
@@ -63,16 +64,16 @@ def role_before(
 def _agreeing_role(
     tokens: Sequence[Token], end: int, people: Collection[int], cases: frozenset[str], within: Collection[str]
 ) -> int | None:
-    """The noun that is the post where nouns are inflected: "дочь | заместителя прокурора Олега Сома".
+    """The noun of the post, in a language that inflects nouns: "дочь | заместителя прокурора Олега Сома".
 
-    It is the nearest that can stand in a case of the name, and in an oblique case those farther in the same.
+    It is the nearest one in a case that the name allows or, if that is oblique, the farthest one in the same case.
     """
     found: int | None = None
     for at in _role_nouns(tokens, end, people):
         own = tokens[at].word.features & CASES or CASES
         if found is not None and "nom" not in cases and any(token.has("coordination") for token in tokens[at:found]):
             break  # "начальника Олега Сома и | бизнесмена Петра Лунина"
-        if "p" in tokens[at].word.features or _is_of_another(tokens, at, end, own & cases, within):
+        if "p" in tokens[at].word.features or _belongs_to_other_noun(tokens, at, end, own & cases, within):
             break
         if own & cases:
             found, cases = at, own & cases
@@ -83,17 +84,17 @@ def _agreeing_role(
     return found
 
 
-def _is_of_another(
+def _belongs_to_other_noun(
     tokens: Sequence[Token], noun: int, end: int, cases: frozenset[str], within: Collection[str]
 ) -> bool:
-    """Whether a name in the genitive belongs to a noun behind a preposition: "подозреваемого в убийстве | Лунина"."""
+    """Whether a name in the genitive belongs to the noun after a preposition: "подозреваемого в убийстве | Лунина"."""
     is_genitive = "gen" in cases and "nom" not in cases
     between = range(noun + 1, end - 1)
     return is_genitive and any(tokens[at].lower in within and not tokens[at + 1].is_capital for at in between)
 
 
 def _role_nouns(tokens: Sequence[Token], end: int, people: Collection[int]) -> Iterator[int]:
-    """The role nouns before a place in the text, from the nearest on, as far as one phrase may reach."""
+    """The role nouns before a token, the nearest first, within the reach of one phrase."""
     marks, is_apart = _MARKS_WITHIN, False
     for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
         token = tokens[position]
@@ -108,14 +109,14 @@ def _role_nouns(tokens: Sequence[Token], end: int, people: Collection[int]) -> I
 
 
 def _nearest_role(tokens: Sequence[Token], end: int, people: frozenset[int]) -> int | None:
-    """The role noun next before a place in the text; no other person's name and no comma may stand between."""
+    """The nearest role noun before a token, if no comma and no other person's name stands between."""
     # "periodista con el premio | Nobel": a small word that a preposition governs is no office, as "de Defensa" is.
     is_far = end > 0 and not tokens[end - 1].is_capital and end < len(tokens) and tokens[end].text != ","
     for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
         token = tokens[position]
         if token.has("role", "title"):
             return position
-        is_person = token.start in people and not _is_governed(tokens, position)
+        is_person = token.start in people and not _is_object_of_preposition(tokens, position)
         is_mark = not (token.is_word or token.text in _MARKS_WITHIN) or token.text == ","
         is_other = is_far and token.has("preposition") and not token.has("inner")
         if is_mark or is_person or is_other or token.has(*_ROLE_ENDS):
@@ -124,7 +125,7 @@ def _nearest_role(tokens: Sequence[Token], end: int, people: frozenset[int]) -> 
 
 
 def _joined_role(tokens: Sequence[Token], begin: int, people: frozenset[int]) -> int | None:
-    """A further post to which a post belongs, or that is coordinated with it: "fiscal general | y jefa"."""
+    """Another post that a post belongs to or is coordinated with: "fiscal general | y jefa"."""
     at = begin - 1
     if at > 0 and tokens[at].has("coordination"):
         return _nearest_role(tokens, at, people)
@@ -140,12 +141,12 @@ def _joined_role(tokens: Sequence[Token], begin: int, people: frozenset[int]) ->
     return None
 
 
-def _is_governed(tokens: Sequence[Token], first: int) -> bool:
+def _is_object_of_preposition(tokens: Sequence[Token], first: int) -> bool:
     """Whether a name is the object of a preposition, so that a post before that is another's: "minister of | Peru"."""
     at = first - 1
     while at >= 0 and tokens[at].has("article") and not tokens[at].has("preposition"):
         at -= 1
-    return at >= 0 and (tokens[at].has("preposition", "coordination") or tokens[at].text in _OPENING)
+    return at >= 0 and (tokens[at].has("preposition", "coordination") or tokens[at].text in _OPENING_MARKS)
 
 
 def _can_be_apart(tokens: Sequence[Token], begin: int, noun: int) -> bool:
@@ -159,7 +160,7 @@ def _can_be_apart(tokens: Sequence[Token], begin: int, noun: int) -> bool:
 def role_after(tokens: Sequence[Token], after: int, others: frozenset[int] = frozenset()) -> Role | None:
     """Return the post after a name and a comma: "Juan Ruiz, ministro de Defensa,".
 
-    `others` are the offsets of names that may be in the nominative: a post in front of one is not that of the first.
+    `others` are the offsets of names that may be in the nominative: a post before one of them is not that of the first.
     """
     if after >= len(tokens) or tokens[after].text not in {",", "("}:
         return None

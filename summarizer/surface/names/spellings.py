@@ -1,4 +1,4 @@
-"""Joins people whose names a text spells in two ways: "Эд Лопез" and "Лопес", "Наталия" and "Наталья"."""
+"""Joins people whose names are spelt in two ways in a text: "Эд Лопез" and "Лопес", "Наталия" and "Наталья"."""
 
 import re
 from collections import defaultdict
@@ -21,7 +21,7 @@ _MAX_NEARBY: Final = 50
 def with_one_spelling(entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """Return the entities, each person once; the name is that of the fullest and first mention.
 
-    A shorter name joins a longer one only if that is the only one it can be.
+    A shorter name joins a longer one only if there is just one that it can be.
     """
     by_last: dict[str, list[int]] = defaultdict(list)
     for index, entity in enumerate(entities):
@@ -35,13 +35,13 @@ def with_one_spelling(entities: Sequence[Entity]) -> tuple[Entity, ...]:
         for index in nearby:
             fitting = [at for at in nearby if at not in gone and _may_be_one(found, at, index)]
             if len(fitting) == 1:
-                found[fitting[0]] = _joined(found[fitting[0]], found[index])
+                found[fitting[0]] = _merged(found[fitting[0]], found[index])
                 gone.add(index)
     return tuple(entity for index, entity in enumerate(found) if index not in gone)
 
 
 def _may_be_one(entities: Sequence[Entity], full: int, short: int) -> bool:
-    """Whether an entity is the person of a fuller name, or of an earlier one of as many words."""
+    """Whether an entity is the same person as one with a longer name, or an earlier one with a name of equal length."""
     one, other = entities[full], entities[short]
     names, others = one.name.split(), other.name.split()
     if one.kind is not ActorKind.PERSON or not _may_be_person(other) or len(others) > len(names):
@@ -57,7 +57,7 @@ def _may_be_person(entity: Entity) -> bool:
     return entity.kind is ActorKind.PERSON or all(mention.kind is None for mention in entity.mentions)
 
 
-def _joined(full: Entity, short: Entity) -> Entity:
+def _merged(full: Entity, short: Entity) -> Entity:
     forms = dict.fromkeys((*full.aliases, short.name, *short.aliases))
     return replace(
         full,

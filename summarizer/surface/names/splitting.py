@@ -1,16 +1,16 @@
-"""Divides a run of capitalised words where names are inflected: words of one name agree in case and gender."""
+"""Divides a run of capitalised words into names, whose words agree in case and gender."""
 
 from collections.abc import Iterator, Sequence
 
 from summarizer.surface.lexicon.inflection import CASES, is_latin, name_readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Token
 
 
-def pieces(tokens: Sequence[Token], language: Language, places: frozenset[str]) -> Iterator[tuple[int, int]]:
+def names_in_run(tokens: Sequence[Token], language: Language, places: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where each name of a run begins and ends, as indices of its tokens.
 
-    `places` are forms that name a place elsewhere in the text.
+    `places` are forms that are places elsewhere in the text.
     """
     begin = 0
     for at in range(1, len(tokens)):

@@ -1,1 +1,1 @@
-"""The noun phrases that can be speakers, and whom a post alone means."""
+"""The noun phrases that can be speakers, and whom a post without a name means."""

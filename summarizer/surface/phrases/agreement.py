@@ -1,12 +1,9 @@
-"""Tells whether a phrase can be the subject of a verb: by number and gender."""
-
-from typing import Final
+"""Tells by number and gender whether a phrase can be the subject of a verb."""
 
 from summarizer.model import ActorKind
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.lexicon.inflection import GENDERS
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Phrase
-
-_GENDERS: Final = frozenset("mfn")
 
 
 def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordinated: bool = False) -> bool:
@@ -16,7 +13,7 @@ def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordina
     """
     if "part" in verb and not (nominals.language.setting("plurals") and "p" in verb):
         return True
-    genders = verb & _GENDERS
+    genders = verb & GENDERS
     is_singular = "p" not in verb and bool(verb & {"s"} or genders)
     is_plural = "p" in verb and "s" not in verb and not genders
     has_number = not nominals.language.articles  # "die" and "der" are of either number
@@ -28,7 +25,7 @@ def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordina
 
 
 def _may_be_many(entity: Entity, nominals: Nominals) -> bool:
-    """Whether a body has a name in the plural, or one that may stand for such: "ВСУ сообщили", "пишут «Вести»"."""
+    """Whether the name of a body is a plural, or may be short for one: "ВСУ сообщили", "пишут «Вести»"."""
     if entity.kind is not ActorKind.ORGANIZATION:
         return False
     is_medium = "medium" in nominals.language.word(entity.name.casefold()).tags
@@ -37,7 +34,7 @@ def _may_be_many(entity: Entity, nominals: Nominals) -> bool:
 
 
 def _is_one(phrase: Phrase, nominals: Nominals) -> bool:
-    """Whether a phrase is surely a single person, or a noun in the singular."""
+    """Whether a phrase is certainly one person, or a noun in the singular."""
     if phrase.entity is not None:
         entity = nominals.entities[phrase.entity]
         named = {ActorKind.PERSON} if nominals.language.articles else {ActorKind.PERSON, ActorKind.ORGANIZATION}

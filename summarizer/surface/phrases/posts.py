@@ -1,29 +1,29 @@
-"""Tells whom a post alone means: "the minister" is the person whose role it is."""
+"""Finds the person whom a post without a name means: "the minister" is the person whose role it is."""
 
 from itertools import takewhile
 from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.lexicon.compounds import word_of
-from summarizer.surface.lexicon.tables import Language
-from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.lexicon.language import Language
+from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Entity, Phrase
 
-# Words at the front of a post alone that are not of the post.
+# Marks around the words of a post, which do not belong to it.
 _MARKS: Final = '«»“”„"(),'
 _MAX_STEM: Final = 4  # of an inflected word
 _LEADING: Final = frozenset({"article", "determiner", "possessive"})
 
 
 def may_be(speaker: Phrase, entity: Entity) -> bool:
-    """Return whether an entity is a person of the gender that a phrase tells."""
+    """Return whether an entity is a person of the gender that a phrase shows."""
     if entity.kind is not ActorKind.PERSON:
         return False
     return speaker.gender is None or entity.gender is None or speaker.gender == entity.gender
 
 
 def with_role(text: str, nominals: Nominals, speaker: Phrase) -> list[int]:
-    """Return the people before a post alone whose role has the same noun; those whose role has all its words if any."""
+    """Return the earlier people whose role has the noun of a post, or only those whose role has all of its words."""
     language, head = nominals.language, speaker.head or ""
     lemma = word_of(head.capitalize(), head, language).lemma if language.setting("compounds") else ""
     lemma = lemma or language.word(head).lemma
@@ -45,7 +45,7 @@ def with_role(text: str, nominals: Nominals, speaker: Phrase) -> list[int]:
 
 
 def _is_of_same(text: str, speaker: Phrase, entity: Entity) -> bool:
-    """Whether a post has no name in it that the role of a person lacks: "глава ВОЗ" is not any "глава"."""
+    """Whether a post contains no name that the role of a person lacks: "глава ВОЗ" is not just any "глава"."""
     names = [word.strip(_MARKS) for word in text[speaker.start : speaker.end].split()[1:]]
     role = text[slice(*entity.role)].casefold() if entity.role else ""
     known = {word.strip(_MARKS)[:_MAX_STEM] for word in role.split()}
@@ -53,7 +53,7 @@ def _is_of_same(text: str, speaker: Phrase, entity: Entity) -> bool:
 
 
 def named_later(nominals: Nominals, speaker: Phrase, *, reach: int) -> int | None:
-    """Return the person whom a post at the beginning of a text means, before anybody is named there.
+    """Return the person whom a post means that precedes the first name of a text.
 
     That is the first person of the text if the post is theirs and no other person has it.
     """
@@ -69,7 +69,7 @@ def named_later(nominals: Nominals, speaker: Phrase, *, reach: int) -> int | Non
 
 
 def is_known_person(text: str, nominals: Nominals, speaker: Phrase) -> bool:
-    """Return whether a noun alone stands for a person known from before: "der | CDU-Politiker", but not an office."""
+    """Return whether a noun without a name means a person mentioned before: "der | CDU-Politiker", not an office."""
     language, words = nominals.language, text[speaker.start : speaker.end].casefold().split()
     is_definite = words[0] in language.setting("definite") if language.articles else len(words) == 1
     is_alone = is_definite and words[-1] == speaker.head
@@ -77,7 +77,7 @@ def is_known_person(text: str, nominals: Nominals, speaker: Phrase) -> bool:
 
 
 def _is_same_post(lemma: str, other: str, language: Language) -> bool:
-    """Whether two nouns name one post; the last part of a compound may stand for all of it."""
+    """Whether two nouns name the same post; the last part of a compound may stand for the whole."""
     if lemma == other:
         return True
     if language.inflects and lemma:
@@ -88,7 +88,7 @@ def _is_same_post(lemma: str, other: str, language: Language) -> bool:
 
 
 def _words(text: str, named: Phrase | Entity) -> set[str]:
-    """The words of a post alone, or those of the role of an entity."""
+    """The words of a post, or of the role of an entity."""
     if isinstance(named, Phrase):
         return set(text[named.start : named.end].casefold().split())
     return set(text[slice(*named.role)].casefold().split()) if named.role else set()

@@ -1,11 +1,12 @@
-"""Finds whom a relative clause belongs to, and tells it from what is said."""
+"""Finds the subject of a relative clause, and tells such a clause from what somebody says."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _MAX_ANTECEDENT: Final = 8
@@ -17,7 +18,7 @@ def antecedent(nominals: Nominals, items: Sequence[Token], cue: int, verb: froze
     end = cue - 1
     while end > 0 and items[end].has("reflexive", "adverb"):
         end -= 1
-    if end <= 1 or not items[end].has("relative") or opens_content(items, end):
+    if end <= 1 or not items[end].has("relative") or opens_clause_of_content(items, end):
         return None
     end -= items[end - 1].text == ","
     if items[end - 1].has("time"):
@@ -43,15 +44,17 @@ def is_relative(items: Sequence[Token], cue: int) -> bool:
     end = cue - 1
     while end > 0 and items[end].has("reflexive", "adverb"):
         end -= 1
-    is_bare = end > 0 and items[end].has("relative") and items[end - 1].is_word and not opens_content(items, end)
+    is_bare = (
+        end > 0 and items[end].has("relative") and items[end - 1].is_word and not opens_clause_of_content(items, end)
+    )
     if not is_bare or items[end - 1].has("time", "preposition", "coordination", "verb"):
         return False
-    # "in which he said", "one of those that say", but not "which suggests": the neuter means what was told.
+    # "in which he said", "one of those that say", but not "which suggests": the neuter refers to the whole sentence.
     return not items[end - 1].has("article") or "n" in items[end - 1].word.features
 
 
 def before_note(items: Sequence[Token], cue: int) -> int:
-    """Return the item before what a verb of saying tells the content of: "wrote | a note in which she said"."""
+    """Return the item before a noun whose content a verb of saying gives: "wrote | a note in which she said"."""
     if cue < _MIN_NOTE or not items[cue - 1].has("relative") or not items[cue - 3].has("preposition"):
         return cue
     if not items[cue - 2].has("article"):
@@ -65,7 +68,7 @@ def before_note(items: Sequence[Token], cue: int) -> int:
 
 
 def _is_circumstance(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase) -> bool:
-    """Whether a phrase only tells where or for what: "an expert at the | University of Lima, who says"."""
+    """Whether a phrase only says where or for what: "an expert at the | University of Lima, who says"."""
     before = items[at - 1] if at else None
     if before is None or not before.has("preposition") or before.has("inner"):
         return False
@@ -75,14 +78,14 @@ def _is_circumstance(nominals: Nominals, items: Sequence[Token], at: int, phrase
 
 
 def _is_post_of(items: Sequence[Token], at: int) -> bool:
-    """Whether a name is that of whom a post belongs to, so that either may be meant: "the lawyer of | Ann Lee"."""
+    """Whether a name follows a post and "of", so that either person may be meant: "the lawyer of | Ann Lee"."""
     at -= 1 if at and items[at - 1].has("article") and not items[at - 1].has("preposition") else 0
     governed = at > 1 and items[at - 1].has("inner") and items[at - 1].has("preposition")
     return governed and any(item.has("role") for item in items[max(0, at - 3) : at - 1])
 
 
-def opens_content(items: Sequence[Token], at: int) -> bool:
-    """Return whether a word that can be a relative is a conjunction here: behind a verb, as in "believes that"."""
+def opens_clause_of_content(items: Sequence[Token], at: int) -> bool:
+    """Return whether a word that can be a relative is a conjunction here: after a verb, as in "believes that"."""
     if not at:
         return False
     before = items[at - 1]

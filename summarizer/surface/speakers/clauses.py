@@ -1,4 +1,4 @@
-"""Finds the phrases that can be the subject of a clause: in front of a verb that stands second, or behind it."""
+"""Finds the phrases that can be the subject of a clause, before or after a verb that stands second."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,16 +6,17 @@ from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.phrases.phrases import Nominals, item_after, phrase_at
-from summarizer.surface.phrases.quotednames import quoted_name
+from summarizer.surface.lexicon.inflection import GENDERS, OBLIQUE
+from summarizer.surface.phrases.items import item_after
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
+from summarizer.surface.phrases.quoted_names import quoted_name
+from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Phrase, Token
 
-_OBLIQUE: Final = frozenset("gen dat acc obl".split())
-_GENDERS: Final = frozenset("mfn")
-_INLINE: Final = frozenset('„“”"»«()')
-_FLOORS: Final = frozenset(":;.!?–—")
-_MAX_FRONT: Final = 60
-_MAX_SKIPPED: Final = 10
+MAIN_CLAUSE_BOUNDARIES: Final = frozenset(":;.!?–—")
+MAX_FRONT: Final = 60
+MAX_SKIPPED: Final = 10
 _FINITE: Final = ("verb", "finite", "auxiliary", "passive", "subjunctive")
 
 
@@ -25,19 +26,14 @@ def is_person(nominals: Nominals, phrase: Phrase | None) -> bool:
     return named is not None and nominals.entities[named].kind is ActorKind.PERSON
 
 
-def is_told(phrase: Phrase | None) -> bool:
-    """Return whether a phrase is a name, a pronoun, or a noun that the tables know."""
-    return phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None)
-
-
 def is_finite(item: Token) -> bool:
     """Return whether an item is a finite verb that the tables list."""
     return item.has(*_FINITE) and not item.is_capital
 
 
 def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int, *, whole: bool = False) -> Phrase | None:
-    """Return the phrase in front of a verb if it can be its subject; `whole` with all that belongs to its noun."""
-    floor = _first_word(nominals, items, floor_of(items, verb), verb)
+    """Return the phrase before a verb if it can be its subject; with `whole`, including what belongs to its noun."""
+    floor = _first_word(nominals, items, main_clause_start(items, verb), verb)
     last = verb - 1
     while last > floor and items[last].has("adverb") and not items[last].is_capital:
         last -= 1
@@ -48,19 +44,19 @@ def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int, *, w
             return phrase
     end = next((at for at in range(floor, verb) if items[at].text == ","), verb)
     phrase = _nominative_in(nominals, items, floor, min(end, last + 1), whole=whole)
-    return with_name_behind(nominals, items, phrase, end, verb) if phrase is not None else None
+    return with_name_after(nominals, items, phrase, end, verb) if phrase is not None else None
 
 
 def _first_word(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
-    """The first item of a clause behind what joins it to the one before: "doch | Roth sagte"."""
+    """The first item of a clause after the words that join it to the previous one: "doch | Roth sagte"."""
     while first < limit and items[first].has("coordination", "adverb") and not nominals.name_at(items[first]):
         first += 1
     return first
 
 
 def _nominative_in(nominals: Nominals, items: Sequence[Token], first: int, limit: int, *, whole: bool) -> Phrase | None:
-    """The phrase at the front of a stretch; `whole` if it ends at a verb: "Roth | von der Stadt Bonn | sagte"."""
-    phrase = _nominative(nominals, items, first, limit) if first < limit else None
+    """The phrase at the first item; with `whole`, up to the verb: "Roth | von der Stadt Bonn | sagte"."""
+    phrase = _nominative_phrase(nominals, items, first, limit) if first < limit else None
     if phrase is None or phrase.pronoun or not whole:
         return phrase
     after = item_after(items, first, phrase)
@@ -71,26 +67,26 @@ def _nominative_in(nominals: Nominals, items: Sequence[Token], first: int, limit
 
 
 def _may_stand_within(item: Token) -> bool:
-    return (item.is_word or item.text in _INLINE) and not is_finite(item)
+    return (item.is_word or item.text in QUOTES_AND_BRACKETS) and not is_finite(item)
 
 
-def floor_of(items: Sequence[Token], verb: int) -> int:
-    """Return where the main clause of a verb begins: after a mark, or after a coordination behind another verb."""
-    lowest = max(0, verb - _MAX_FRONT)
+def main_clause_start(items: Sequence[Token], verb: int) -> int:
+    """Return where the main clause of a verb begins: after a mark, or a conjunction that joins it to another clause."""
+    lowest = max(0, verb - MAX_FRONT)
     for at in range(verb - 1, lowest - 1, -1):
-        if items[at].text in _FLOORS or items[at].quotation is not None:
+        if items[at].text in MAIN_CLAUSE_BOUNDARIES or items[at].quotation is not None:
             return at + 1
-        if items[at].has("coordination") and _has_verb(items, clause_start(items, at), at):
+        if items[at].has("coordination") and _has_finite_verb(items, clause_start(items, at), at):
             return at + 1
     return lowest
 
 
-def _has_verb(items: Sequence[Token], first: int, last: int) -> bool:
+def _has_finite_verb(items: Sequence[Token], first: int, last: int) -> bool:
     return any(map(is_finite, items[first:last]))
 
 
-def with_name_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
-    """Return "the head of the office" extended by ", Jan Roth," if the post has no name yet."""
+def with_name_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
+    """Return a post without a name extended by the name after it: "the head of the office |, Jan Roth,"."""
     if phrase.entity is not None or phrase.pronoun or comma + 1 >= limit or items[comma].text != ",":
         return phrase
     begin = comma + 1
@@ -106,12 +102,12 @@ def with_name_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase,
 
 
 def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> tuple[Phrase | None, int]:
-    """Return the first phrase from an item on that can be a subject, and the item after it.
+    """Return the first phrase after an item that can be a subject, and the item after that phrase.
 
     Adverbs and phrases with a preposition may stand in front of it.
     """
     at, steps = first, 0
-    while at < limit and steps < _MAX_SKIPPED:
+    while at < limit and steps < MAX_SKIPPED:
         item = items[at]
         if not item.is_word and item.text not in '„“"»«':
             return None, first
@@ -124,17 +120,17 @@ def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit:
         else:
             break
         steps += 1
-    phrase = _nominative(nominals, items, at, limit) if at < limit else None
+    phrase = _nominative_phrase(nominals, items, at, limit) if at < limit else None
     if phrase is None:
         return None, first
     after = item_after(items, at, phrase)
-    named = with_name_behind(nominals, items, phrase, after, limit) if after < limit else phrase
-    named = with_body_behind(nominals, items, named, item_after(items, after, named), limit)
+    named = with_name_after(nominals, items, phrase, after, limit) if after < limit else phrase
+    named = with_body_after(nominals, items, named, item_after(items, after, named), limit)
     return named, item_after(items, after, named)
 
 
-def with_body_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase, at: int, limit: int) -> Phrase:
-    """Return the name of a person extended by the body they belong to: "Roth | von der Feuerwehr"."""
+def with_body_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, at: int, limit: int) -> Phrase:
+    """Return the name of a person extended by the body that the person belongs to: "Roth | von der Feuerwehr"."""
     if not is_person(nominals, phrase) or at + 1 >= limit or not items[at].has("preposition"):
         return phrase
     if not items[at].has("particle") or items[at + 1].has("time"):
@@ -151,17 +147,19 @@ def with_body_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase,
 
 
 def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase | None:
-    """Return the subject of the main clause that ends at an item if it can speak; none if the clause reports itself."""
-    lowest = max(0, limit - _MAX_FRONT)
-    floor = next((at + 1 for at in range(limit - 1, lowest - 1, -1) if items[at].text in _FLOORS), lowest)
+    """Return the subject of the main clause before an item, if it can speak and the clause is not itself reported."""
+    lowest = max(0, limit - MAX_FRONT)
+    floor = next(
+        (at + 1 for at in range(limit - 1, lowest - 1, -1) if items[at].text in MAIN_CLAUSE_BOUNDARIES), lowest
+    )
     if any(item.has("subjunctive") for item in items[floor:limit]):
         return None
-    for at in range(floor, min(limit, floor + _MAX_SKIPPED)):
+    for at in range(floor, min(limit, floor + MAX_SKIPPED)):
         if at > floor and items[at - 1].has("preposition", "article"):
             continue
         if items[at].is_capital or items[at].has("article", "pronoun"):
             phrase, _ = first_subject(nominals, items, at, limit)
-            if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None):
+            if phrase is not None and phrase.is_known:
                 return phrase
     return None
 
@@ -174,7 +172,7 @@ def _after_phrase(nominals: Nominals, items: Sequence[Token], at: int, limit: in
     return item_after(items, at, phrase) if phrase is not None else at
 
 
-def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
+def _nominative_phrase(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
     """The phrase at an item if its article and its noun allow the nominative, and it can speak."""
     item = items[at]
     if (quoted := quoted_name(items, at, limit)) is not None:
@@ -183,26 +181,28 @@ def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int)
         return None
     features = item.word.features if item.has("article", "determiner", "possessive") else frozenset()
     # The gender of a possessive is that of the possessor, not of the noun.
-    genders = features & _GENDERS if not item.has("possessive") else frozenset()
+    genders = features & GENDERS if not item.has("possessive") else frozenset()
     is_one_of = at + 1 < limit and items[at + 1].has("article") and "gen" in items[at + 1].word.features
     if is_one_of and item.has("determiner") and "p" in features:  # "einige | der Helfer"
         inner = phrase_at(nominals, items, at + 1, limit)
         return Phrase(item.start, inner.end, plural=True) if inner is not None else None
-    if features & _OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
+    if features & OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
         return None
     phrase = phrase_at(nominals, items, at, limit)
-    is_agreeing = item.has("possessive") or (phrase and _agree(items[at : item_after(items, at, phrase)], features))
+    is_agreeing = item.has("possessive") or (
+        phrase and _is_nominative_with(items[at : item_after(items, at, phrase)], features)
+    )
     if phrase is None or not is_agreeing:
         return None
-    can_speak = phrase.entity is not None or phrase.pronoun or phrase.head is not None or features
+    can_speak = phrase.is_known or features
     return phrase if can_speak else None
 
 
-def _agree(phrase: Sequence[Token], article: frozenset[str]) -> bool:
+def _is_nominative_with(phrase: Sequence[Token], article: frozenset[str]) -> bool:
     """Whether an article and its noun can be one nominative: "der Polizei" cannot."""
     noun = next((each for each in phrase[1:] if each.is_capital or each.has("role", "body", "document")), None)
     if noun is not None and noun.has("time"):
         return False
-    if noun is None or not article & _GENDERS or not noun.word.features & {"m", "f", "n", "p"}:
+    if noun is None or not article & GENDERS or not noun.word.features & {"m", "f", "n", "p"}:
         return True
     return bool(noun.word.features & article) or ("p" in article and noun.word.features == {"m"})

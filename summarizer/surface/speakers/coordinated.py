@@ -1,11 +1,13 @@
-"""Joins people who speak together: "Олег Лунин и Анна Рогова | сообщили"."""
+"""Joins people who speak together into one phrase: "Олег Лунин и Анна Рогова | сообщили"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.phrases.items import item_after
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
 _FEATURES_OF_ONE: Final = frozenset("smfn")
@@ -14,9 +16,9 @@ _FEATURES_OF_ONE: Final = frozenset("smfn")
 def with_others(
     nominals: Nominals, items: Sequence[Token], phrase: Phrase, begin: int, at: int, verb: frozenset[str]
 ) -> Phrase:
-    """Return the phrase with those before it with whom it is coordinated, if the verb is in the plural.
+    """Return a phrase together with the people before it that it is coordinated with, if the verb is in the plural.
 
-    The words of the text then name them all: no single one of them is the speaker. `at` is an item of the phrase, and
+    The speaker is then all of them, in the words of the text, and no single person. `at` is an item of the phrase, and
     `begin` where its clause begins.
     """
     if not nominals.language.inflects or not _is_of_many(verb) or phrase.pronoun or phrase.plural:
@@ -28,7 +30,7 @@ def with_others(
         return phrase
     for start in range(begin, first - 1):
         other = phrase_at(nominals, items, start, first - 1)
-        if other is not None and other.end == items[first - 2].end and _is_subject(nominals, items, start, other):
+        if other is not None and other.end == items[first - 2].end and _may_be_joined(nominals, items, start, other):
             return replace(phrase, start=other.start, entity=None, plural=True, head=_noun(phrase, items[at]))
     return phrase
 
@@ -36,26 +38,24 @@ def with_others(
 def with_further(
     nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
 ) -> tuple[Phrase, int]:
-    """Return a phrase behind a verb in the plural with the person coordinated with it, and the item behind both."""
+    """Return the phrase after a plural verb together with the person coordinated with it, and the item after both."""
     if not nominals.language.inflects or not _is_of_many(verb) or phrase.pronoun or phrase.plural:
         return phrase, end
     if end + 1 >= len(items) or not items[end].has("coordination"):
         return phrase, end
     other = phrase_at(nominals, items, end + 1, len(items))
-    if other is None or not _is_subject(nominals, items, end + 1, other):
+    if other is None or not _may_be_joined(nominals, items, end + 1, other):
         return phrase, end
-    last = end + 1
-    while last < len(items) and items[last].start < other.end:
-        last += 1
-    return replace(phrase, end=other.end, entity=None, plural=True, head=_noun(phrase, items[end + 1])), last
+    joined = replace(phrase, end=other.end, entity=None, plural=True, head=_noun(phrase, items[end + 1]))
+    return joined, item_after(items, end + 1, other)
 
 
 def _is_of_many(verb: frozenset[str]) -> bool:
     return "p" in verb and not verb & _FEATURES_OF_ONE
 
 
-def _is_subject(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase) -> bool:
-    """Whether a phrase in front of "and" is a person or a post in the nominative."""
+def _may_be_joined(nominals: Nominals, items: Sequence[Token], at: int, phrase: Phrase) -> bool:
+    """Whether a phrase next to "and" is a person or a post in the nominative."""
     if at and items[at - 1].has("preposition"):
         return False
     if phrase.entity is not None:

@@ -1,15 +1,16 @@
-"""Finds the speaker behind a preposition: the agent of a passive, the document in which something "is said"."""
+"""Finds the speaker after a preposition: the agent of a passive, or the document in which something "is said"."""
 
 from collections.abc import Sequence
 
 from summarizer.surface.cues.brackets import clause_start
-from summarizer.surface.cues.cues import Cue
-from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.cues.cue import Cue
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.values import Phrase, Token
 
 
 def source_of(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> Phrase | None:
-    """Return the document or body behind a preposition that an impersonal verb names: "In | dem Antrag | heißt es"."""
+    """Return the document or body after a preposition that an impersonal verb names: "In | dem Antrag | heißt es"."""
     if first + 1 >= limit or not items[first].has("preposition"):
         return None
     phrase = phrase_at(nominals, items, first + 1, limit)

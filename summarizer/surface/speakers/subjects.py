@@ -1,52 +1,56 @@
-"""Finds the subject behind a verb or within it, past addressees, dates and circumstances."""
+"""Finds the subject after a verb or within it, past addressees, dates and circumstances."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.compounds import word_of
-from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.agreement import agrees
-from summarizer.surface.phrases.phrases import Nominals, is_and, item_after, phrase_at
+from summarizer.surface.phrases.items import is_and, item_after
+from summarizer.surface.phrases.nominals import Nominals
+from summarizer.surface.phrases.phrases import phrase_at
+from summarizer.surface.speakers.cases import agreeing, is_attribute
 from summarizer.surface.speakers.coordinated import with_further
+from summarizer.surface.text.marks import QUOTES
 from summarizer.surface.values import Phrase, Token
 
-_MAX_SKIPPED: Final = 6
+_MAX_ADVERBS: Final = 6
 _MAX_CIRCUMSTANCE: Final = 9
 _MAX_TO_SUBJECT: Final = 7
-_MAX_INVARIABLE: Final = 3  # "его" and "её" are of any case
-_INLINE_MARKS: Final = frozenset('«»“”„"')
 _NO_ADDRESSEE: Final = ("verb", "finite", "preposition", "conjunction", "coordination", "relative", "question")
-_OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
 
 
 def subject_after(
     nominals: Nominals, items: Sequence[Token], first: int, verb: frozenset[str] = frozenset()
 ) -> tuple[Phrase | None, int]:
     """Return the speaker after an inverted verb ("… said the minister"), and the item after it."""
-    at, skipped = first, 0
-    while at < len(items) and skipped < _MAX_SKIPPED and _is_skipped(items, at):
-        at += 1
-        skipped += 1
-    at = _behind_date(items, at)
-    if at < len(items) and items[at].has("preposition") and not items[at].has("article"):
-        if nominals.language.inflects:
-            at = _nominative_behind(nominals, items, at)
-        else:
-            at = _behind_circumstance(items, at, with_names=nominals.language.articles)
+    at = _after_circumstances(nominals, items, first)
     if at >= len(items) or items[at].has("preposition", "conjunction", "coordination", "relative", "question"):
         return None, first
     if nominals.language.inflects:
-        at = _behind_addressee(nominals, items, at)
+        at = _after_addressee(nominals, items, at)
     phrase = agreeing(nominals, items, at, len(items))
     if phrase is None:
         return None, first
     end = item_after(items, at, phrase)
-    is_quoted = nominals.language.inflects and items[at].text in _INLINE_MARKS  # no post: "«Обозреватель», Кабмин …"
+    is_quoted = nominals.language.inflects and items[at].text in QUOTES  # no post: "«Обозреватель», Кабмин …"
     found, end = (phrase, end) if is_quoted else _with_apposition(nominals, items, phrase, end)
-    found, end = _with_other(nominals, items, *with_further(nominals, items, found, end, verb), verb)
+    found, end = _joined_with_next(nominals, items, *with_further(nominals, items, found, end, verb), verb)
     is_more = end < len(items) and items[end].has("coordination")
     return (found, end) if agrees(found, verb, nominals, coordinated=is_more) else (None, first)
+
+
+def _after_circumstances(nominals: Nominals, items: Sequence[Token], first: int) -> int:
+    """The item after the adverbs, the date and the phrase with a preposition that follow a verb."""
+    at, skipped = first, 0
+    while at < len(items) and skipped < _MAX_ADVERBS and _is_skipped(items, at):
+        at += 1
+        skipped += 1
+    at = _after_date(items, at)
+    if at >= len(items) or not items[at].has("preposition") or items[at].has("article"):
+        return at
+    if nominals.language.inflects:
+        return _nominative_after_circumstance(nominals, items, at)
+    return _subject_after_circumstance(items, at, with_names=nominals.language.articles)
 
 
 def subject_within(nominals: Nominals, items: Sequence[Token], first: int, last: int) -> Phrase | None:
@@ -68,11 +72,11 @@ def _is_skipped(items: Sequence[Token], at: int) -> bool:
     return item.has("adverb", "time", "reflexive") and not item.is_capital
 
 
-def _behind_date(items: Sequence[Token], at: int) -> int:
-    """The item behind a date between commas: "сообщил сегодня, 13 июля, | мэр"."""
+def _after_date(items: Sequence[Token], at: int) -> int:
+    """The item after a date between commas: "сообщил сегодня, 13 июля, | мэр"."""
     if at >= len(items) or items[at].text != ",":
         return at
-    for end in range(at + 1, min(at + _MAX_SKIPPED, len(items))):
+    for end in range(at + 1, min(at + _MAX_ADVERBS, len(items))):
         if items[end].text == ",":
             return end + 1 if end > at + 1 else at
         if not (items[end].has("time", "adverb") or items[end].text[0].isdigit()):
@@ -80,8 +84,8 @@ def _behind_date(items: Sequence[Token], at: int) -> int:
     return at
 
 
-def _nominative_behind(nominals: Nominals, items: Sequence[Token], first: int) -> int:
-    """Where the subject behind a circumstance begins, by its case: "сообщила в понедельник | пресс-служба"."""
+def _nominative_after_circumstance(nominals: Nominals, items: Sequence[Token], first: int) -> int:
+    """Where the subject begins after a circumstance, found by its case: "сообщила в понедельник | пресс-служба"."""
     for at in range(first + 1, min(len(items), first + _MAX_CIRCUMSTANCE)):
         item, before = items[at], items[at - 1]
         if not item.is_word or item.has("conjunction", "relative", "verb", "finite"):
@@ -97,8 +101,8 @@ def _nominative_behind(nominals: Nominals, items: Sequence[Token], first: int) -
     return first
 
 
-def _behind_circumstance(items: Sequence[Token], first: int, *, with_names: bool) -> int:
-    """Where the subject behind a circumstance begins, if its noun is a post, a name: "à la presse | le maire"."""
+def _subject_after_circumstance(items: Sequence[Token], first: int, *, with_names: bool) -> int:
+    """Where the subject begins after a circumstance, if it is a post or a name: "à la presse | le maire"."""
     for at in range(first + 2, min(len(items) - 1, first + _MAX_CIRCUMSTANCE)):
         item, before = items[at], items[at - 1]
         is_verb = item.has("verb") and not before.has("article")
@@ -115,44 +119,28 @@ def _behind_circumstance(items: Sequence[Token], first: int, *, with_names: bool
     return first
 
 
-def agreeing(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
-    """Return the phrase at an item, unless its case tells that it is no subject."""
-    head = next(
-        (items[k] for k in range(at, min(at + 3, limit)) if items[k].has("role", "body", "group", "document")), None
-    )
-    is_pronoun = items[at].has("pronoun")
-    if not is_pronoun and head is not None and head.word.features & _OBLIQUE and "nom" not in head.word.features:
-        return None
-    found = nominals.name_at(items[at])
-    if found is not None and nominals.is_oblique(items[at].start):
-        return None
-    if found is None and not is_pronoun and _is_oblique_attribute(items[at], nominals.language):
-        return None
-    return phrase_at(nominals, items, at, limit)
+def _after_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
+    """Where the subject begins after the addressee: "рассказала «Вестям» | Анна Рогова", "сообщил ТАСС | мэр".
 
-
-def _behind_addressee(nominals: Nominals, items: Sequence[Token], first: int) -> int:
-    """Where the subject behind whom it was told begins: "рассказала «Вестям» | Анна Рогова", "сообщил ТАСС | мэр".
-
-    An object may stand there as well: "рассказал подробности | Лунин". What can surely be a subject stays one.
+    There may also be an object: "рассказал подробности | Лунин". What is certainly a subject is not skipped.
     """
-    if _is_subject(nominals, items, first):
+    if _begins_subject(nominals, items, first):
         return first
     limit = min(len(items), first + _MAX_TO_SUBJECT)
     begin = first + 1
-    if items[first].text in _INLINE_MARKS:  # what is quoted is a name: "как сообщает | «Обозреватель», Кабмин …"
-        begin = next((at + 1 for at in range(first + 1, limit) if items[at].text in _INLINE_MARKS), limit)
+    if items[first].text in QUOTES:  # what is quoted is a name: "как сообщает | «Обозреватель», Кабмин …"
+        begin = next((at + 1 for at in range(first + 1, limit) if items[at].text in QUOTES), limit)
     for at in range(begin, limit):
         item = items[at]
-        if not (item.is_word or item.text in _INLINE_MARKS) or item.has(*_NO_ADDRESSEE):
+        if not (item.is_word or item.text in QUOTES) or item.has(*_NO_ADDRESSEE):
             return first
-        if not nominals.inside_name(item.start) and _is_subject(nominals, items, at):
+        if not nominals.inside_name(item.start) and _begins_subject(nominals, items, at):
             before = range(at, first, -1)
             return next((k for k in before if not is_attribute(items[k - 1], nominals.language)), first)
     return first
 
 
-def _is_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
+def _begins_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
     """Whether a person in the nominative, or a post that is in no other case, begins at an item."""
     item = items[at]
     if item.has("pronoun"):
@@ -161,7 +149,7 @@ def _is_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
     if named is not None:
         is_person = nominals.entities[named[0]].kind is ActorKind.PERSON
         return is_person and not nominals.is_oblique(item.start)
-    if item.text in _INLINE_MARKS:
+    if item.text in QUOTES:
         return False
     while at < len(items) - 1 and is_attribute(items[at], nominals.language):
         at += 1
@@ -169,48 +157,17 @@ def _is_subject(nominals: Nominals, items: Sequence[Token], at: int) -> bool:
     return noun.has("role", "group", "body") and "nom" in noun.word.features
 
 
-def is_attribute(item: Token, language: Language) -> bool:
-    """Return whether a word can stand before a noun in the nominative as an adjective does."""
-    if item.has("modifier", "determiner", "possessive"):
-        return not is_oblique_form(item, language)
-    return (
-        item.is_word
-        and not item.word.tags - {"qualifier"}
-        and item.lower.endswith(language.setting("attributes") or ("\0",))
-    )
-
-
-def is_oblique_form(item: Token, language: Language) -> bool:
-    """Return whether a word that the tables have in no case ends as no nominative does: "этими", "вопросами"."""
-    is_plain = not item.word.tags - {"determiner", "possessive"} and len(item.text) > _MAX_INVARIABLE
-    return is_plain and not item.text.isupper() and item.lower.endswith(language.setting("oblique") or ("\0",))
-
-
-def _is_oblique_attribute(item: Token, language: Language) -> bool:
-    """Whether a phrase that begins with a word is in no nominative: "российского МИД"."""
-    cases = item.word.features & _OBLIQUE
-    is_modifier = language.inflects and item.has("modifier") and bool(cases) and "nom" not in item.word.features
-    return is_modifier or is_oblique_form(item, language)
-
-
-def is_finite_form(nominals: Nominals, item: Token) -> bool:
-    """Return whether the first word of a sentence is a verb: "Стабилизировалась ситуация"."""
-    if not nominals.language.inflects or item.text[1:2].isupper() or nominals.name_at(item) is not None:
-        return False
-    return bool(word_of(item.lower, item.lower, nominals.language).tags & {"finite"})
-
-
-def _behind_place(items: Sequence[Token], end: int) -> int:
-    """The comma behind where somebody has a post: "said the head of roads | in the region |, Alex Morvan"."""
+def _after_place_of_post(items: Sequence[Token], end: int) -> int:
+    """The comma after the place of a post: "said the head of roads | in the region |, Alex Morvan"."""
     at = end
-    while at < min(end + _MAX_SKIPPED, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
+    while at < min(end + _MAX_ADVERBS, len(items)) and items[at].is_word and not items[at].has("verb", "auxiliary"):
         at += 1
     is_apart = end < at < len(items) and items[end].has("preposition") and items[at].text == ","
     named = items[at + 1] if is_apart and at + 1 < len(items) else None
     return at if named is not None and (named.has("title") or named.has("given")) else end
 
 
-def _with_other(
+def _joined_with_next(
     nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int, verb: frozenset[str]
 ) -> tuple[Phrase, int]:
     """Join the subject of a plural verb with the one coordinated with it: "say Ann Lee | and the mayor"."""
@@ -224,9 +181,9 @@ def _with_other(
 
 
 def _with_apposition(nominals: Nominals, items: Sequence[Token], phrase: Phrase, end: int) -> tuple[Phrase, int]:
-    """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; a post is named by the name after the comma."""
+    """Extend "the curator of the museum" by ", editor Pavel Kotlyar"; the name after the comma is that of the post."""
     if nominals.language.has_free_order and phrase.head is not None:
-        end = _behind_place(items, end)
+        end = _after_place_of_post(items, end)
     if end + 1 < len(items) and items[end].text == "," and phrase.entity is None and phrase.head is not None:
         following = phrase_at(nominals, items, end + 1, len(items))
         if (

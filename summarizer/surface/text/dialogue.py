@@ -1,14 +1,14 @@
-"""Finds speech without quotation marks: a paragraph that a dash opens, with a verb of saying behind a second dash."""
+"""Finds speech without quotation marks: a paragraph that a dash opens, with a verb of saying after a second dash."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.attribution.quotations.quotes import Quotation
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 
 _PARAGRAPH: Final = re.compile(r"^[-–—―][ \xa0](?=[^\W\d_])[^\n]++", re.MULTILINE)
-_CUE: Final = re.compile(r"[,.!?…][ \xa0]?[-–—―][ \xa0]([^\W\d_]+)")
+_VERB_AFTER_DASH: Final = re.compile(r"[,.!?…][ \xa0]?[-–—―][ \xa0]([^\W\d_]+)")
 _FURTHER: Final = re.compile(r"\.[ \xa0][-–—―][ \xa0](?=[^\W\d_])")
 _DASH: Final = 2
 
@@ -16,9 +16,11 @@ _DASH: Final = 2
 def with_dialogue(text: str, marked: Sequence[Quotation], language: Language) -> tuple[Quotation, ...]:
     """Return the quotations of a text with its dialogue ("— Мост закроют, — говорит мэр").
 
-    Quotations within a piece of dialogue are not told apart.
+    Quotations within dialogue are dropped.
     """
-    spoken = [piece for paragraph in _PARAGRAPH.finditer(text) for piece in _pieces(text, *paragraph.span(), language)]
+    spoken = [
+        piece for paragraph in _PARAGRAPH.finditer(text) for piece in _speech_of(text, *paragraph.span(), language)
+    ]
     if not spoken:
         return tuple(marked)
     pieces = iter(spoken)
@@ -33,7 +35,7 @@ def with_dialogue(text: str, marked: Sequence[Quotation], language: Language) ->
 
 
 def run_end(text: str, spoken: Sequence[Quotation], at: int) -> int:
-    """Return where a quotation ends, with the further piece of the same paragraph if it is one of dialogue."""
+    """Return where a quotation ends; dialogue includes the next part in the same paragraph."""
     following = spoken[at + 1] if at + 1 < len(spoken) else None
     is_dialogue = following is not None and all(each.start == each.inner[0] for each in (spoken[at], following))
     if following is None or not is_dialogue or text.find("\n", spoken[at].end, following.start) >= 0:
@@ -41,9 +43,9 @@ def run_end(text: str, spoken: Sequence[Quotation], at: int) -> int:
     return following.end
 
 
-def _pieces(text: str, start: int, end: int, language: Language) -> Iterator[Quotation]:
-    """The speech of a paragraph before the verb of saying and behind it; none if no such verb follows a dash."""
-    cue = next((each for each in _CUE.finditer(text, start, end) if _says(each[1], language)), None)
+def _speech_of(text: str, start: int, end: int, language: Language) -> Iterator[Quotation]:
+    """The speech of a paragraph before the verb of saying and after it; none if no such verb follows a dash."""
+    cue = next((each for each in _VERB_AFTER_DASH.finditer(text, start, end) if _says(each[1], language)), None)
     if cue is None:
         return
     begin = start + _DASH

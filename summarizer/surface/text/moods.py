@@ -1,10 +1,10 @@
-"""Finds verbs in the mood of reported speech that the tables do not list: "die Lage | erfordere | mehr Personal"."""
+"""Finds verbs in the mood of reported speech by their ending: "die Lage | erfordere | mehr Personal"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.lexicon.tables import NO_WORD, Language, Word
+from summarizer.surface.lexicon.language import NO_WORD, Language, Word
 from summarizer.surface.values import Token
 
 _REPORTED: Final = Word(frozenset({"subjunctive"}))
@@ -13,7 +13,7 @@ _MIN_LENGTH: Final = 4
 
 
 def with_moods(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
-    """Return the tokens with the mood of the verbs that have its ending, if the language has one."""
+    """Return the tokens, with the mood of those verbs that have its ending, if the language has such an ending."""
     ending, *others = language.setting("mood") or ("",)
     if not ending:
         return tokens
@@ -32,7 +32,7 @@ def _has_ending(token: Token, ending: str, others: tuple[str, ...]) -> bool:
 
 
 def _is_verb(tokens: Sequence[Token], at: int, adjectives: tuple[str, ...]) -> bool:
-    """Whether a word is no adjective: it follows a subject, and no noun or further adjective follows."""
+    """Whether a word is a verb, not an adjective: it follows a subject, and no noun or adjective follows."""
     before = tokens[at - 1] if at else None
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None or not (before.has(*_SUBJECTS) or (before.is_capital and before.is_word)):

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.language import Language
 from summarizer.surface.values import Token
 
 _MAX_DIGITS: Final = 2
 
 
 def with_ordinals(tokens: Sequence[Token], language: Language) -> Iterator[Token]:
-    """Yield the tokens; an ordinal is one, with the classes of the word behind it, in a language that writes it so."""
+    """Yield the tokens with each ordinal as one, a time if the next word is; not every language has ordinals."""
     is_joined = False
     for at, token in enumerate(tokens):
         if is_joined:
@@ -27,7 +27,7 @@ def with_ordinals(tokens: Sequence[Token], language: Language) -> Iterator[Token
 
 
 def _is_ordinal(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a number of one or two digits has a full stop behind which its sentence goes on."""
+    """Whether a number of one or two digits has a full stop after it that does not end the sentence."""
     if at + 2 >= len(tokens) or not tokens[at].text.isdigit() or len(tokens[at].text) > _MAX_DIGITS:
         return False
     stop, following = tokens[at + 1 : at + 3]

@@ -6,23 +6,23 @@ from typing import Final
 
 from summarizer.surface.values import Token
 
-_ENDS: Final = frozenset(",.;:!?–—()")
-_FINITE: Final = ("finite", "subjunctive", "auxiliary")
-_MAX_CLAUSE: Final = 40
+_RELATIVE_ENDS: Final = frozenset(",.;:!?–—()")
+_FINITE_CLASSES: Final = ("finite", "subjunctive", "auxiliary")
+_MAX_RELATIVE_CLAUSE: Final = 40
 
 
-def told_apart(tokens: Sequence[Token], infinitive: Sequence[str] = ()) -> tuple[Token, ...]:
-    """Return the tokens; a word listed as article and relative pronoun keeps the class that its clause shows.
+def with_relatives_told(tokens: Sequence[Token], infinitive: Sequence[str] = ()) -> tuple[Token, ...]:
+    """Return the tokens; a word listed as article and as relative pronoun keeps the class that fits its clause.
 
-    A clause that ends with an infinitive that holds one of these words is none: "die Parade | anzugreifen".
+    A clause is not relative if its last word is an infinitive that contains one of these: "die Parade | anzugreifen".
     """
     return tuple(
-        _told(tokens, at, infinitive) if token.has("article") and token.has("relative") else token
+        _with_one_class(tokens, at, infinitive) if token.has("article") and token.has("relative") else token
         for at, token in enumerate(tokens)
     )
 
 
-def _told(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) -> Token:
+def _with_one_class(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) -> Token:
     dropped = "article" if _is_relative(tokens, at, infinitive) else "relative"
     word = tokens[at].word
     return replace(tokens[at], word=replace(word, tags=word.tags - {dropped}))
@@ -33,11 +33,7 @@ def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) ->
     first = at - 1 if at and tokens[at - 1].has("preposition") else at
     if not first or tokens[first - 1].text != ",":
         return False
-    end = at + 1
-    while end < min(len(tokens), at + _MAX_CLAUSE) and tokens[end].text not in _ENDS:
-        end += 1
-    while end > at and not tokens[end - 1].is_word:
-        end -= 1
+    end = _end_of_clause(tokens, at)
     last = tokens[end - 1]
     if end - 1 == at + 1 and first == at:
         return last.has("verb") and not last.is_capital and not last.word.features <= {"part"}
@@ -52,6 +48,16 @@ def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) ->
     if any(mark in last.lower[1:-1] for mark in infinitive) and last.lower.endswith("n"):
         return False
     between = tokens[at + 1 : end - 1]
-    if any(each.has(*_FINITE) and not each.is_capital for each in between):
+    if any(each.has(*_FINITE_CLASSES) and not each.is_capital for each in between):
         return False
-    return last.has(*_FINITE) or not any(each.has("verb") and not each.is_capital for each in between)
+    return last.has(*_FINITE_CLASSES) or not any(each.has("verb") and not each.is_capital for each in between)
+
+
+def _end_of_clause(tokens: Sequence[Token], at: int) -> int:
+    """The token after the last word of the clause that begins at a token."""
+    end = at + 1
+    while end < min(len(tokens), at + _MAX_RELATIVE_CLAUSE) and tokens[end].text not in _RELATIVE_ENDS:
+        end += 1
+    while end > at and not tokens[end - 1].is_word:
+        end -= 1
+    return end

@@ -9,13 +9,13 @@ from summarizer.abbreviations import abbreviations
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
-from summarizer.surface.lexicon.tables import NO_WORD, Language
-from summarizer.surface.text.cuts import pieces
+from summarizer.surface.lexicon.language import NO_WORD, Language
+from summarizer.surface.text.cut_quotations import quotation_parts
 from summarizer.surface.text.dialogue import run_end, with_dialogue
 from summarizer.surface.text.moods import with_moods
 from summarizer.surface.text.ordinals import with_ordinals
 from summarizer.surface.text.paragraphs import over_paragraphs
-from summarizer.surface.text.relatives import told_apart
+from summarizer.surface.text.relatives import with_relatives_told
 from summarizer.surface.values import Frame, Span, Text, Token
 
 _NUMBER: Final = r"(?:\d[\d.,:]*\d|\d)(?!\d|-[^\W\d_])"
@@ -24,29 +24,29 @@ _WORD: Final = r"[^\W_]+(?:[-\u2010\u2011'’ʼ.@_/&]*[^\W_]+)*"
 _MARK: Final = r"\.\.\.|[^\w\s]|_"
 
 _MAX_NAME_WORDS: Final = 5
-# A longer sentence is no prose; it is cut so that the time to read it grows no faster than the text.
+# A longer sentence is no prose. It is cut, so that the time to read it grows no faster than the text.
 _MAX_ITEMS: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
 _MAX_WORDS_OF_NAME: Final = 8
-_MAX_NOUN: Final = 24
+_MAX_NOUN_CHARACTERS: Final = 24
 _MAX_SMALL_WORD: Final = 3  # "for", "und"
 _PLAIN: Final = str.maketrans("’ʼ\u2010\u2011", "''--")
-_DASHES: Final = frozenset("-–—―")
-_LEADS: Final = frozenset(":") | _DASHES
-_TRAILS: Final = frozenset(",") | _DASHES
+_ANY_DASH: Final = frozenset("-–—―")
+_LEADS: Final = frozenset(":") | _ANY_DASH
+_TRAILS: Final = frozenset(",") | _ANY_DASH
 
 
 def read_text(text: str, language: Language) -> Text:
     """Return a text's tokens, its speech and its frames."""
-    trails = _DASHES if "dash" in language.setting("quotation") else _TRAILS
+    trails = _ANY_DASH if "dash" in language.setting("quotation") else _TRAILS
     marked = over_paragraphs(text, quotations(text)) if language.inflects else quotations(text)
-    spoken = tuple(each for each in marked if _is_speech(text, each, trails))
+    spoken = tuple(each for each in marked if _may_be_speech(text, each, trails))
     if language.has_free_order:
         spoken = tuple(each for each in spoken if not _is_name_of_body(text, each, language))
     if "dash" in language.setting("quotation"):
         spoken = with_dialogue(text, spoken, language)
-    written = tuple(with_ordinals(tuple(_tokens(text, language)), language))
-    tokens = told_apart(with_moods(written, language), language.setting("infinitive"))
+    written = tuple(with_ordinals(tuple(_read_tokens(text, language)), language))
+    tokens = with_relatives_told(with_moods(written, language), language.setting("infinitive"))
     return Text(text, tokens, spoken, tuple(_frames(text, tokens, spoken, language)))
 
 
@@ -64,7 +64,7 @@ def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviated: t
     return re.compile("|".join([*parts, _INITIAL, _NUMBER, _WORD, _MARK]))
 
 
-def _tokens(text: str, language: Language) -> Iterator[Token]:
+def _read_tokens(text: str, language: Language) -> Iterator[Token]:
     pattern = _pattern(language.setting("elisions"), language.setting("clitics"), abbreviations(language.code))
     for match in pattern.finditer(text):
         form = match.group()
@@ -74,8 +74,8 @@ def _tokens(text: str, language: Language) -> Iterator[Token]:
         yield Token(match.end() - len(form), match.end(), form, lower, word_of(form, lower, language))
 
 
-def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
-    """Whether a quotation may be what somebody said: a name, a title or a word in its clause is not.
+def _may_be_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
+    """Whether a quotation may be what somebody said, and is not a name, a title or a single quoted word.
 
     `trails` are the marks that lead from a short quotation to its cue.
     """
@@ -84,7 +84,7 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     before = text[max(0, quotation.start - 3) : quotation.start].rstrip()[-1:]
     if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
         goes_on = text[quotation.end : quotation.end + 2].lstrip(" \xa0")[:1].islower()
-        return not ((before.isalnum() or (before in ".!?…" and goes_on)) and _is_title(inner))
+        return not ((before.isalnum() or (before in ".!?…" and goes_on)) and _is_written_as_title(inner))
     after = text[quotation.end : quotation.end + 4].lstrip(" \xa0," if "," not in trails else None)[:1]
     if len(words) < _MIN_SPEECH_WORDS and before.isalnum() and inner.rstrip()[-1:] not in ".!?…,":
         return False
@@ -95,23 +95,28 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
 
 def _is_name_of_body(text: str, quotation: Quotation, language: Language) -> bool:
     """Whether a quotation is the name of the body in front of it: "the group | “Save the old bridge” | says"."""
-    before = text[max(0, quotation.start - _MAX_NOUN) : quotation.start].rstrip(" \xa0").rpartition(" ")[2].casefold()
+    before = (
+        text[max(0, quotation.start - _MAX_NOUN_CHARACTERS) : quotation.start]
+        .rstrip(" \xa0")
+        .rpartition(" ")[2]
+        .casefold()
+    )
     inner = text[slice(*quotation.inner)].strip()
     is_short = len(inner.split()) <= _MAX_WORDS_OF_NAME and inner[-1:] not in ".!?…,"
     return is_short and not language.word(before).tags.isdisjoint({"body", "group"})
 
 
-def _is_title(inner: str) -> bool:
-    """Whether all longer words have a capital letter, as in the name of a body or a book."""
+def _is_written_as_title(inner: str) -> bool:
+    """Whether all longer words are capitalised, as in the name of a body or a book."""
     longer = [word for word in inner.split() if len(word) > _MAX_SMALL_WORD]
     return inner.rstrip()[-1:] not in ".!?…," and all(word[:1].isupper() for word in longer)
 
 
 def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], language: Language) -> Iterator[Frame]:
-    parts = tuple(pieces(tokens, spoken))
+    parts = tuple(quotation_parts(tokens, spoken))
     position = part = 0
     sentences = sentence_spans(text, language.code)
-    for start, end in _joined(text, sentences, spoken):
+    for start, end in _sentences_joined(text, sentences, spoken):
         items: list[Token] = []
         while position < len(tokens) and tokens[position].start < end:
             if len(items) == _MAX_ITEMS:
@@ -132,12 +137,12 @@ def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], lan
             yield Frame(max(start, items[0].start), max(end, items[-1].end), tuple(items))
 
 
-def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -> Iterator[Span]:
+def _sentences_joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -> Iterator[Span]:
     """Join the sentences that a quotation runs through."""
     quotation = 0
     start, last = -1, -1
     for begin, end in sentences:
-        if begin >= last or _is_behind_mark(text, begin, last):
+        if begin >= last or _follows_closing_mark(text, begin, last):
             if start >= 0:
                 yield start, last
             start = max(begin, last)
@@ -149,6 +154,6 @@ def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -
         yield start, last
 
 
-def _is_behind_mark(text: str, begin: int, last: int) -> bool:
-    """Whether a sentence begins with nothing but the mark that closes the speech before it: "… nicht. | “ Er ging."."""
+def _follows_closing_mark(text: str, begin: int, last: int) -> bool:
+    """Whether only the mark that closes the speech before a sentence overlaps with it: "… nicht. | “ Er ging."."""
     return last - begin == 1 and text[last : last + 1].isspace() and text[last + 1 : last + 2].isupper()

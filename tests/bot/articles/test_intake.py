@@ -1,7 +1,7 @@
 from bot.articles import intake
 from bot.articles.origin import Answering, Origin
 from bot.articles.samples import HARBOUR
-from bot.incoming.submission import Submission
+from bot.domain.submission import Submission
 
 SUBMISSION = Submission(HARBOUR, origin="The Harbour Herald")
 

@@ -5,10 +5,10 @@ from functools import partial
 
 from bot.articles.progress import Progress
 from bot.articles.samples import HARBOUR
-from bot.incoming.grouping import PartCollector
-from bot.loopback import LoopbackTelegram
-from bot.loopback.validation import Refused
 from bot.messages.texts import ENGLISH
+from bot.telegram.incoming.grouping import PartCollector
+from bot.telegram.loopback import LoopbackTelegram
+from bot.telegram.loopback.validation import Refused
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 

@@ -7,12 +7,12 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.briefings import compose
-from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
 from bot.runtime.worker_process import compare
+from bot.telegram.loopback import LoopbackTelegram
 from storage.database import StorageError
 from tests.bot.conftest import is_briefing, labels, running_bot
-from tests.bot.outgoing.test_courier import Fails, read_timeout
+from tests.bot.telegram.outgoing.test_courier import Fails, read_timeout
 from tests.bot.test_unfinished import never_finishing  # noqa: F401 - a fixture
 
 RATES = (

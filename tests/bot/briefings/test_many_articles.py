@@ -14,7 +14,7 @@ from sqlalchemy import event
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.briefings.compose import briefing_now, briefing_of_week
 from bot.render.briefing import MAX_TOLD
-from storage.move import move
+from storage.move_database import move
 from storage.records import EncodedMessage, NewDigest, Telling
 from storage.store import Store
 from summarizer.digest import digest_and_traits

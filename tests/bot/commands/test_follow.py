@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.articles.sources.finding import find_source
-from bot.loopback import ShownMessage
-from bot.loopback.users import channel_origin
+from bot.articles.followed_sources.finding import find_source
 from bot.parsers.source_addresses import Site as NamedSite
 from bot.runtime.workers import Workers
+from bot.telegram.loopback import ShownMessage
+from bot.telegram.loopback.users import channel_origin
 from storage.followed import SourceFault
-from tests.bot.articles.sources.conftest import (  # noqa: F401 - a fixture
+from tests.bot.articles.followed_sources.conftest import (  # noqa: F401 - a fixture
     TEXTS,
     Following,
     following,
@@ -350,7 +350,7 @@ async def test_a_search_whose_chat_was_erased_meanwhile_is_dropped_without_a_tra
         site.hang.set()
         await hurried.bench.settle()
 
-    lost = [each for each in caplog.records if each.name == "bot.handlers.late_answers"]
+    lost = [each for each in caplog.records if each.name == "bot.telegram.handlers.late_answers"]
     assert [(each.levelname, each.exc_info) for each in lost] == [("WARNING", None)]
 
 

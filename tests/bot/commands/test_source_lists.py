@@ -1,9 +1,9 @@
 """Following a whole list of feeds that a reader sends, and getting it back."""
 
-from bot.loopback import Group, ShownMessage
+from bot.telegram.loopback import Group, ShownMessage
 from summarizer.reading.feeds.feed import OfferedFeed
 from summarizer.reading.feeds.opml import read_opml
-from tests.bot.articles.sources.conftest import Following, following  # noqa: F401 - a fixture
+from tests.bot.articles.followed_sources.conftest import Following, following  # noqa: F401 - a fixture
 from tests.bot.conftest import labels
 
 TOKEN = "token=abcdef0123456789abcdef"

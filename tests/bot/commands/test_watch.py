@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bot.articles.sources.conftest import TEXTS, Following, following, item, rss  # noqa: F401 - a fixture
+from tests.bot.articles.followed_sources.conftest import TEXTS, Following, following, item, rss  # noqa: F401 - a fixture
 from tests.bot.conftest import labels
 
 AGAIN = (

@@ -7,8 +7,8 @@ from rich.console import Console
 
 from bot.console.demo import START, ScriptedClock, UnansweredError, converse
 from bot.console.local_bot import running_on_loopback
-from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
+from bot.telegram.loopback import LoopbackTelegram
 
 
 @pytest.fixture

@@ -11,6 +11,9 @@ from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest
 POINT = "The council will close the coal pier in 2028, the mayor announced."
 
 
+NORCOAL = Actor("Norcoal", ActorKind.ORGANIZATION, None, (), 1, 0.5, key=True)
+
+
 def claim(speaker, start, words, kind=ClaimKind.INDIRECT, mention=None):
     end = start + len(words)
     return Claim(speaker, mention or speaker, 0, 3, "said", 4, 8, words, start, end, ((start, end),), kind)
@@ -72,12 +75,25 @@ UNCLEAR = {
     "money": ("Ann", "“That money is used for other work.”", "said"),
     "a person's it": ("Ann", "that it had reached the dockers", "said"),
     "a person's object": ("workers", "him of lying to the dockers", "accused"),
+    "a woman's object": ("workers", "her of lying to the dockers", "accused"),
+    "a thing of a paraphrase": ("Ann", "That film was loathed by dockers", "said"),
+    "things of a paraphrase": ("Ann", "these messages fooled the dockers", "said"),
+    "somebody quoted as he": ("Ann", "“He’s a good friend of the dockers,”", "said"),
+    "somebody else's death": ("Ann", "his death a loss for the dockers", "called"),
+    "a body's he": ("Norcoal", "that he had lied to the dockers", "said"),
+    "several people's she": ("city officials", "she had lied to the dockers", "said"),
+    "the one who is warned": ("Ann", "that she should expect dockers there", "warned"),
 }
 CLEAR = {
     "an impersonal it": ("Ann", "“It is time to ask the dockers.”", "said"),
     "that's": ("Ann", "“That is what the dockers want.”", "said"),
     "they're": ("Ann", "“They’re what the dockers want.”", "said"),
     "a firm's it": ("Norcoal", "it had asked the dockers", "said"),
+    "a person's own she": ("Ann", "she had asked the dockers", "said"),
+    "an owner's he": ("Marsh’s aides", "he had asked the dockers", "said"),
+    "those who": ("Ann", "those who asked the dockers were wrong", "said"),
+    "a clause": ("Ann", "that dockers were asked", "said"),
+    "her own": ("Ann", "her plan would help the dockers", "said"),
     "others with a noun": ("Other dockers", "nobody asked the mayor", "said"),
     "a study": ("Norcoal", "that dust made the dockers ill", "found"),
 }
@@ -89,17 +105,53 @@ def test_a_claim_that_is_unclear_on_its_own_is_shown_last(case):
     unclear = replace(claim(speaker, 100, words, ClaimKind.INDIRECT), cue=cue)
     later = claim("Eve", 300, "the union would ballot its members")
 
-    assert shown(unclear, later, actors=["Ann", "Eve"]) == [later.content, unclear.content]
+    kept = digest(unclear, later, actors=["Ann", "Eve"])
+    kept = replace(kept, actors=(*kept.actors, NORCOAL))
+    assert [each.content for each in shown_claims(kept, 8)] == [later.content, unclear.content]
 
 
 @pytest.mark.parametrize("case", CLEAR)
 def test_a_claim_that_is_clear_keeps_its_place(case):
     speaker, words, cue = CLEAR[case]
     clear = replace(claim(speaker, 100, words, ClaimKind.INDIRECT), cue=cue)
-    body = Actor("Norcoal", ActorKind.ORGANIZATION, None, (), 1, 0.5, key=True)
     person = Actor("Ann", ActorKind.PERSON, None, (), 1, 0.5, key=True)
 
-    assert not is_unclear(clear, replace(digest(clear), actors=(body, person)))
+    assert not is_unclear(clear, replace(digest(clear), actors=(NORCOAL, person)))
+
+
+def test_a_paraphrase_is_unclear_if_its_pronoun_has_just_been_somebody_else():
+    quoted = claim("Ann", 100, "“He’s a good friend of the dockers,”", ClaimKind.DIRECT)
+    paraphrase = claim("Ann", 160, "he always finds work for them")
+
+    assert is_unclear(paraphrase, digest(quoted, paraphrase, actors=["Ann"]))
+    assert not is_unclear(paraphrase, digest(paraphrase, actors=["Ann"]))
+
+
+def test_each_speaker_is_shown_once_before_anybody_is_shown_twice():
+    claims = (
+        *(claim("Ann", 100 + 50 * at, f"“{words}”", ClaimKind.DIRECT) for at, words in enumerate(OF_ANN)),
+        claim("critics", 300, "nobody asked the dockers about this"),
+        claim("Bob", 400, "the union would ballot members"),
+    )
+
+    assert shown(*claims, actors=["Ann"], most=2) == [claims[0].content, claims[4].content]
+    assert set(shown(*claims, actors=["Ann"], most=4)) == {claims[at].content for at in (0, 1, 3, 4)}
+
+
+OF_ANN = (
+    "Coal has no future in this harbour.",
+    "Ferries bring twice as much money.",
+    "Every family breathes cleaner air.",
+)
+
+
+@pytest.mark.parametrize("cue", ["added", "continued", "ajouté", "fügte hinzu", "добавил"])
+def test_what_a_speaker_added_is_not_shown_without_what_it_was_added_to(cue):
+    opener = claim("an insider", 100, "the harbour would close for good")
+    added = replace(claim("an insider", 200, "“Nobody has asked the dockers about this.”", ClaimKind.DIRECT), cue=cue)
+
+    assert shown(opener, added, most=1) == [opener.content]
+    assert shown(opener, added) == [opener.content, added.content]
 
 
 @pytest.mark.parametrize("speaker", ["he", "She", "who", "они", "wer"])

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands import TABLE
-from bot.loopback.validation import MAX_CALLBACK_BYTES
 from bot.messages.action import (
     MAX_ACTION_BYTES,
     MAX_OFFSET,
@@ -21,6 +20,7 @@ from bot.messages.action import (
     parse_arguments,
     saved_list_action,
 )
+from bot.telegram.loopback.validation import MAX_CALLBACK_BYTES
 
 NAMES = st.sampled_from(get_args(ActionName))
 TEXT = st.text(st.sampled_from('aé"›~#5 \n🙂') | st.characters(), max_size=70)

@@ -14,7 +14,7 @@ from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
 import bot
-from bot.messages.languages import LANGUAGES, language_of
+from bot.messages.interface_languages import LANGUAGES, language_of
 from bot.messages.richtext import bold, plain
 from bot.messages.texts import ENGLISH, Texts, texts_in
 from bot.parsers.day_ranges import search_vocabulary

@@ -122,6 +122,7 @@ def test_a_day_begins_in_the_readers_time_zone(text, moment):
         ('Acter:"Helena Marsh"', QueryProblem.MISSPELT_OPERATOR, "Acter"),
         ("sinse:monday", QueryProblem.MISSPELT_OPERATOR, "sinse"),
         ("author: Marsh", QueryProblem.MISSPELT_OPERATOR, "author"),
+        ("speaker:Marsh", QueryProblem.MISSPELT_OPERATOR, "speaker"),
     ],
 )
 def test_a_search_that_cannot_be_parsed_says_why(text, problem, words):

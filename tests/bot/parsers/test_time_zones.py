@@ -9,7 +9,7 @@ from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.parsers.time_zones import find_zone
 
 
@@ -62,6 +62,8 @@ AMBIGUOUS_COUNTRIES = {
         ("-5", "Etc/GMT+5"),
         ("GMT+0", "GMT+0"),
         ("+5:30", "Asia/Kolkata"),
+        ("UTC+5.5", "Asia/Kolkata"),
+        ("GMT+5,75", "Asia/Kathmandu"),
         ("UTC−3:30", "America/St_Johns"),
         ("Germany", "Europe/Berlin"),
         ("Deutschland", "Europe/Berlin"),
@@ -156,6 +158,7 @@ def test_every_country_is_understood_in_every_language(language):
     [
         ("San Jose", ("America/Los_Angeles", "America/Costa_Rica")),
         ("Odessa", ("Europe/Kyiv", "America/Chicago")),
+        ("St. Petersburg", ("Europe/Moscow", "America/New_York")),
         ("Springfield", ("America/Chicago", "America/New_York", "America/Los_Angeles")),
         ("Washington", ("America/New_York", "America/Los_Angeles")),
         ("Georgia", ("Asia/Tbilisi", "America/New_York")),

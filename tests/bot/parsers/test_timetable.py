@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.parsers.timetable import BadTimetable, Off, Timetable, TooManyTimes, parse_days, parse_timetable
@@ -83,6 +83,7 @@ def test_the_names_of_the_days_are_parsed_in_every_language(language, day):
         ("said-off", BadTimetable),
         ("said-at-night", Timetable(((time(20), EVERY_DAY),))),
         ("said-hours", Timetable(((time(8), EVERY_DAY),))),
+        ("said-minutes", BadTimetable),
         ("said-except", BadTimetable),
         ("said-until", Timetable(((time(8), EVERY_DAY),))),
         ("said-besides", Timetable(((time(8), EVERY_DAY),))),
@@ -112,6 +113,16 @@ def test_every_word_that_a_language_lists_is_parsed_in_it(language, message, mea
         ("en", "quarter past 6 pm", time(18, 15)),
         ("en", "quarter to one", time(12, 45)),
         ("en", "eight o'clock", time(8)),
+        ("en", "twelve midnight", time(0)),
+        ("en", "12:00 midnight", time(0)),
+        ("en", "6 30 pm", time(18, 30)),
+        ("en", "8 hours 30 minutes", time(8, 30)),
+        ("en", "8h30m", time(8, 30)),
+        ("de", "18 Uhr 5", time(18, 5)),
+        ("fr", "19 h 45 min", time(19, 45)),
+        ("es", "a las 8 y 30", time(8, 30)),
+        ("ru", "8 ч. 30 мин.", time(8, 30)),
+        ("uk", "о 8 годині 30 хвилин", time(8, 30)),
         ("en", "seven thirty", time(7, 30)),
         ("en", "11 at night", time(23)),
         ("en", "2 at night", time(2)),
@@ -164,6 +175,8 @@ def test_a_time_is_parsed_as_people_say_it(language, words, at):
         ("en", "at half past six on Sunday evenings", time(18, 30)),
         ("en", "Sunday evenings at 6", time(18)),
         ("de", "um 8 am Sonntag abends", time(20)),
+        ("de", "um 8 am Sonntagabend", time(20)),
+        ("de", "Sonntagabends um 8", time(20)),
         ("es", "a las 8 los domingos por la noche", time(20)),
         ("fr", "à 8 h le dimanche soir", time(20)),
         ("ru", "в 8 по воскресеньям вечером", time(20)),
@@ -228,7 +241,8 @@ def test_a_time_or_day_that_does_not_exist_is_named(language, words, missed):
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("de", "8 Uhr, 20 Uhr"), ("de", "8 Uhr 20 Uhr"), ("fr", "8 h et 20 h"), ("en", "8, 20")]
+    ("language", "words"),
+    [("de", "8 Uhr, 20 Uhr"), ("de", "8 Uhr und 20"), ("de", "8 Uhr 20 Uhr"), ("fr", "8 h et 20 h"), ("en", "8, 20")],
 )
 def test_two_hours_are_two_times(language, words):
     assert parse_timetable(words, language) == Timetable(((time(8), EVERY_DAY), (time(20), EVERY_DAY)))

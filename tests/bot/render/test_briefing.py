@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.stories import ArticleSpan, Disputed, News
 from bot.messages.audience import Audience
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.outgoing_message import messages_of
 from bot.messages.reply import MAX_BUTTONS_IN_A_ROW
 from bot.messages.richtext import MAX_ENTITIES, units

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.compared_story import ComparedStory
 from bot.messages.audience import Audience
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.outgoing_message import messages_of
 from bot.messages.reply import NUMBERED_BUTTONS_IN_A_ROW
 from bot.messages.richtext import MAX_ENTITIES, units

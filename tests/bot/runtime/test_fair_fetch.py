@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.incoming.fetch import Fetched
+from bot.fetching.fetch import Fetched
 from bot.runtime.fair_fetch import MAX_FETCHES_PER_PERSON, fair_fetch
 
 ANN, EVE = 1, 2

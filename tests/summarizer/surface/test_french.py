@@ -111,7 +111,7 @@ def test_a_cue_inside_the_marks_cuts_the_quotation():
         ),
     ],
 )
-def test_speakers_behind_other_words(text, found):
+def test_speakers_after_other_words(text, found):
     assert said(text, "fr") == found
 
 
@@ -174,7 +174,7 @@ def test_what_is_in_his_or_her_eyes_is_said_by_who_spoke_before():
         ),
     ],
 )
-def test_the_speaker_in_front_of_or_behind_other_words(text, found):
+def test_the_speaker_before_or_after_other_words(text, found):
     assert [line.split(" | ")[0] for line in said(text, "fr")] == found
 
 
@@ -194,7 +194,7 @@ def test_a_suspect_is_not_the_prosecutor_who_spoke():
     assert said(text, "fr")[1:] == ["Le suspect | conteste | les faits"]
 
 
-def test_what_is_according_to_a_long_source_begins_behind_the_comma():
+def test_what_is_according_to_a_long_source_begins_after_the_comma():
     text = "Selon les déclarations des témoins en garde à vue, le chauffeur a pris la fuite."
 
     assert said(text, "fr") == ["les déclarations des témoins | Selon | le chauffeur a pris la fuite"]
@@ -248,7 +248,7 @@ def test_a_cue_of_several_words_is_shown_whole(text, found):
     assert said(text, "fr") == found
 
 
-def test_a_lawyer_with_a_title_is_named_behind_the_post():
+def test_a_lawyer_with_a_title_is_named_after_the_post():
     text = "Selon l'avocat de Luc Morel, Me Jean Duval, le pont est sûr."
 
     assert said(text, "fr") == ["Jean Duval | Selon | le pont est sûr"]

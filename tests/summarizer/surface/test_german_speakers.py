@@ -222,7 +222,7 @@ def test_what_is_said_is_found_in_its_clause(text, found):
         ("Roth schloss nicht aus, dass das Bad schließt.", ["Roth | schloss nicht aus | dass das Bad schließt"]),
     ],
 )
-def test_a_speaker_behind_what_is_said(text, found):
+def test_a_speaker_after_what_is_said(text, found):
     assert said(text, "de") == found
 
 
@@ -293,7 +293,7 @@ def test_a_role_is_in_the_nominative(text, role):
         ),
     ],
 )
-def test_a_surname_behind_an_unknown_given_name_is_known(text, speaker):
+def test_a_surname_after_an_unknown_given_name_is_known(text, speaker):
     _, claims = read(text, None, "de")
 
     assert [claim.speaker for claim in claims] == [speaker]

@@ -302,7 +302,7 @@ def test_a_medium_is_named_in_the_nominative(code, text, medium):
     assert claim.via == medium
 
 
-def test_speech_begins_behind_a_full_stop_without_a_space():
+def test_speech_begins_after_a_full_stop_without_a_space():
     text = 'Лунин вышел в финал Norta Series."Мы победили в этой игре. Мы поедем домой", - сказал Лунин.'
 
     assert said(text, "ru") == ['Лунин | сказал | "Мы победили в этой игре. Мы поедем домой"']
@@ -315,7 +315,7 @@ def test_speech_begins_behind_a_full_stop_without_a_space():
         ("uk", "Переговори з Брандом відбулися в середу.", "Бранд"),
     ],
 )
-def test_a_single_name_in_the_instrumental_behind_with_is_a_person(code, text, person):
+def test_a_single_name_in_the_instrumental_after_with_is_a_person(code, text, person):
     found, _ = read(text, None, code)
 
     assert [(actor.name, actor.kind) for actor in found] == [(person, ActorKind.PERSON)]

@@ -19,7 +19,9 @@ def test_the_tables_of_a_language_can_be_read(code):
 
 
 def test_every_folder_of_tables_is_a_language_that_is_read():
-    folders = {folder.name for folder in files("summarizer.surface").joinpath("languages").iterdir() if folder.is_dir()}
+    folders = {
+        folder.name for folder in files("summarizer.surface").joinpath("article_languages").iterdir() if folder.is_dir()
+    }
 
     assert folders == set(SURFACE_LANGUAGES) <= set(ANALYSERS)
 

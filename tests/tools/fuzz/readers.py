@@ -12,14 +12,11 @@ from zoneinfo import ZoneInfo
 from telegram import Bot
 
 from bot.domain.quotations import content_words
-from bot.incoming.grouping import may_continue
-from bot.incoming.links import article_links, links_in
-from bot.incoming.message import command_arguments, quoted_submission, submission_of
-from bot.incoming.raw_update import Parsed, parse
-from bot.incoming.submission import Submission, joined
+from bot.domain.submission import Submission, joined
+from bot.fetching.links import article_links, links_in
 from bot.messages import richtext
 from bot.messages.action import decode, parse_arguments
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.parsers import timetable
 from bot.parsers.day_ranges import parse_days
@@ -29,6 +26,9 @@ from bot.parsers.search_query import parse_search
 from bot.parsers.source_addresses import source_named
 from bot.parsers.time_zones import could_be_place, find_zone, parse_place
 from bot.parsers.watched_words import watched_words
+from bot.telegram.incoming.grouping import may_continue
+from bot.telegram.incoming.message import command_arguments, quoted_submission, submission_of
+from bot.telegram.incoming.raw_update import Parsed, parse
 from storage.search.normalize import name_line, word_spans, words
 from storage.search.query import Query, terms
 from storage.search.snippet import matching_line
@@ -42,9 +42,9 @@ from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.characters.repair import repaired
-from summarizer.reading.feeds.channel import channel_title, read_post
 from summarizer.reading.feeds.markup import plain_text, plain_title
 from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
+from summarizer.reading.feeds.telegram_channel import channel_title, read_post
 from summarizer.reading.files.mail_head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate

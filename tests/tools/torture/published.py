@@ -17,8 +17,8 @@ from html import escape
 
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
-from bot.incoming.source_request import SourceResponse, Validators
-from bot.incoming.submission import Attachment
+from bot.domain.submission import Attachment
+from bot.fetching.source_request import SourceResponse, Validators
 from storage.followed import SourceFault
 from storage.store import Store
 from summarizer.digest import article_and_keys

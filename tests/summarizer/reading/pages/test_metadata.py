@@ -54,6 +54,7 @@ def test_invalid_structured_data_is_ignored(script):
         ("Divers find old bell | Sea | Harbour News", None, "Divers find old bell | Sea"),
         ("Divers find old bell - Harbour News", None, "Divers find old bell"),
         ("Bell: divers find it", "Harbour News", "Bell: divers find it"),
+        ("Harbour News: Divers find old bell", "Harbour News", "Divers find old bell"),
         (
             "Divers find bell – and nobody knows why",
             "Harbour News",
@@ -79,3 +80,29 @@ def test_the_name_of_the_site_is_removed_from_the_headline(title, site, headline
 )
 def test_a_date_is_in_iso_format_or_none(text, date):
     assert iso_date(text) == date
+
+
+def test_the_date_of_a_page_that_is_kept_up_to_date_may_be_in_a_meta_element():
+    head = (
+        '<meta property="article:published_time" content="2015-09-01">'
+        '<meta property="article:modified_time" content="2026-05-06">'
+    )
+
+    assert metadata_of(page(head)).published == "2026-05-06"
+
+
+def test_a_date_of_a_comment_is_not_that_of_the_story():
+    comment = '<div class="comments"><time datetime="2026-05-09">9 May</time></div>'
+
+    assert (
+        metadata_of(page(body=f"<article><h1>Divers find old bell</h1><p>x</p>{comment}</article>")).published is None
+    )
+
+
+@pytest.mark.parametrize(
+    "logo", ['<h1><a href="/">Harbour News</a></h1>', '<div id="masthead"><h1>Harbour News</h1></div>']
+)
+def test_a_headline_that_is_the_logo_is_the_name_of_the_site(logo):
+    body = f"{logo}<h2>Divers find old bell</h2><p>x</p>"
+
+    assert metadata_of(page("<title>Harbour News</title>", body)).title == "Divers find old bell"

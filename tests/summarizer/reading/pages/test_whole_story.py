@@ -12,6 +12,11 @@ STORY = (
     "Children from the school had drawn the bell before it was cleaned, and the drawings will hang beside it.",
     "The divers said that they would come back in spring, when the water in the harbour is clear again.",
 )
+STORY_GOES_ON = tuple(
+    f"On the {day} day they searched the {place} of the harbour, where the water is deep and nothing grows, and came "
+    "back with pieces of wood, some rope and a box of nails that had been lying there for a very long time."
+    for day, place in (("first", "north"), ("second", "south"), ("third", "east"), ("fourth", "west"))
+)
 OTHER = (
     "The night train to the coast will stop running in autumn, the railway company announced on Monday.",
     "Its carriages are more than forty years old, and nobody makes the parts for them any more.",
@@ -124,6 +129,13 @@ def test_a_quotation_in_a_box_of_its_own_is_read():
     assert letter in found.text
 
 
+@pytest.mark.parametrize("headline", ["Divers at work: <span>Divers find old bell</span>", "Divers at work | Bell"])
+def test_a_kicker_in_the_headline_is_not_a_paragraph(headline):
+    found = read(f"<article><h1>{headline}</h1><h2>Divers at work</h2>{paragraphs(LEAD, *STORY)}</article>")
+
+    assert found.text.split("\n\n") == [LEAD, *STORY]
+
+
 @pytest.mark.parametrize("words", [", opens new tab", " (opens in a new window)"])
 def test_text_for_screen_readers_about_a_link_is_left_out(words):
     text = f"The report{words} of the harbour board says that the bell is four hundred years old."
@@ -146,6 +158,8 @@ def test_a_line_above_the_headline_is_not_a_paragraph():
         ("<meta name=author content=admin>", "<p class=byline>By Nora Quill</p>", "Nora Quill"),
         ("<meta name=author content='Ann Lee'>", "<p class=byline>By Nora Quill</p>", "Ann Lee"),
         ("<meta name=author content=admin>", "", "admin"),
+        ("<meta name=author content=redaktion>", "<p class=meta>Von <b>Nora Quill</b></p>", "Nora Quill"),
+        ("<meta name=author content=admin>", "<aside><p>By Nora Quill</p></aside>", "admin"),
     ],
 )
 def test_the_printed_author_goes_before_the_name_of_an_account(head, printed, author):
@@ -227,3 +241,132 @@ def test_a_control_character_after_what_is_not_shown_is_dropped(unseen):
     body = f"<article>{HEADLINE}<p>{unseen}\x04{LEAD}</p>{unseen}\x04{paragraphs(*STORY)}</article>"
 
     assert read(body).text.split("\n\n") == [LEAD, *STORY]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<header class=head>{HEADLINE}<h2 class=dek>{LEAD}</h2><div><a href='#'>Share</a></div></header>",
+        f"<header>{HEADLINE}<div class=lede>{LEAD}</div><p>By Nora Quill</p></header>",
+    ],
+    ids=["subheading", "byline below"],
+)
+def test_the_standfirst_in_the_header_of_the_story_is_read(above):
+    found = read(f"<header><nav><a href='/'>Home</a></nav></header><main>{above}<div>{paragraphs(*STORY)}</div></main>")
+
+    assert (found.title, found.text.split("\n\n")) == ("Divers find old bell", [LEAD, *STORY])
+
+
+def test_short_sentences_in_boxes_are_read_where_longer_ones_are():
+    short = "It weighs <a href='/b'>four hundred pounds</a>."
+    boxes = "".join(f"<div class=par><span>{text}</span></div>" for text in (LEAD, *STORY[:2], short, *STORY[2:]))
+
+    assert "It weighs four hundred pounds." in read(f"<main><div>{HEADLINE}{boxes}</div></main>").text
+
+
+@pytest.mark.parametrize(
+    ("linked", "is_read"),
+    [
+        ("“We shall ring it every Sunday,” the priest of the old town said in a letter to the divers.", True),
+        ("Get the latest news from the harbour of the old town for as little as two pounds a month.", False),
+        ("The ferry has a new captain.", False),
+    ],
+)
+def test_a_paragraph_that_is_one_link_is_read_if_it_is_a_long_sentence(linked, is_read):
+    linked_paragraph = f"<a href='/a'>{linked}</a>"
+    found = read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY[:2], linked_paragraph, *STORY[2:])}</article>")
+
+    assert (linked in found.text) is is_read
+
+
+@pytest.mark.parametrize(
+    "stories",
+    [
+        "<div class=s><h1>Divers find old bell</h1>{own}</div><div class=s><h1>Night train stops</h1>{other}</div>",
+        "<article><h2>Divers find old bell</h2>{own}</article><article><h2>Night train stops</h2>{other}</article>",
+        "<section><header><h1>Divers find old bell</h1></header>{own}</section>{next}",
+    ],
+    ids=["neighbours", "smaller headlines", "headers"],
+)
+def test_the_next_story_is_recognised_by_its_headline(stories):
+    next_story = f"<section><header><h1>Night train stops</h1></header>{paragraphs(*OTHER)}</section>"
+    body = stories.format(own=paragraphs(LEAD, *STORY), other=paragraphs(*OTHER), next=next_story)
+
+    assert read(f"<main>{body}</main>").text.split("\n\n") == [LEAD, *STORY]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        (
+            "Our site and its partners use cookies and identifiers to count visits and to choose adverts for you.",
+            "If you press “Agree”, you allow us and 90 vendors to read data on your phone and to build profiles.",
+            "You can withdraw at any time. A few vendors rely on what the law calls legitimate interest.",
+        ),
+        (
+            "Wir und unsere 90 Partner verwenden Cookies, um Zugriffe zu zählen und Ihnen passende Werbung zu zeigen.",
+            "Mit „Einverstanden“ erlauben Sie uns, Daten auf Ihrem Gerät zu speichern und Profile zu bilden.",
+            "Manche Anbieter berufen sich auf ein berechtigtes Interesse.",
+        ),
+        (
+            "Мы и наши 90 партнёров используем файлы cookie, чтобы показывать вам подходящую рекламу.",
+            "Нажимая «Принять», вы разрешаете нам хранить данные на вашем устройстве и составлять профиль.",
+        ),
+    ],
+    ids=["English", "German", "Russian"],
+)
+def test_a_request_for_consent_is_recognised_by_what_is_stored(asked):
+    found = read(f"<div><div>{HEADLINE}{paragraphs(LEAD, *STORY)}</div></div><div>{paragraphs(*asked)}</div>")
+
+    assert found.text.split("\n\n") == [LEAD, *STORY]
+
+
+def test_a_report_about_cookies_is_read():
+    report = (
+        "The ministry wants websites to ask once for consent to cookies, and to keep the answer for a year.",
+        "Partners of the sites, such as advertisers and vendors of profiles, called the plan a danger to privacy.",
+    )
+
+    assert read(f"<article>{HEADLINE}{paragraphs(*report, *STORY)}</article>").text.split("\n\n") == [*report, *STORY]
+
+
+def test_a_pull_quote_with_the_name_of_its_speaker_is_not_read_a_second_time():
+    quoted = "<blockquote>Nobody expected to find a bell — Arvydas Anušauskas</blockquote>"
+    found = read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY[:2])}{quoted}{paragraphs(*STORY[2:])}</article>")
+
+    assert found.text.split("\n\n") == [LEAD, *STORY]
+
+
+@pytest.mark.parametrize(
+    "words", [" (external link)", "<span class='sr-only'>, a PDF of nine pages</span>", " (opens external website)"]
+)
+def test_what_only_screen_readers_read_out_is_left_out(words):
+    text = f"The report{words} of the harbour board says that the bell is four hundred years old."
+
+    assert (
+        "The report of the harbour board" in read(f"<article>{HEADLINE}{paragraphs(LEAD, text, *STORY)}</article>").text
+    )
+
+
+def test_the_headline_repeated_behind_a_kicker_is_not_a_paragraph():
+    repeated = "<h2>Harbour: Divers find old bell</h2>"
+
+    assert read(f"<article>{HEADLINE}{repeated}{paragraphs(LEAD, *STORY)}</article>").text.split("\n\n") == [
+        LEAD,
+        *STORY,
+    ]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This is a preview of a subscriber-only story. To continue reading, log in or subscribe for £1 a week.",
+        "You have read 40% of this article. The full story is available to subscribers.",
+        "Vous avez lu 40 % de cet article. La suite est réservée aux abonnés.",
+        "Полный текст доступен по подписке.",
+    ],
+)
+def test_a_line_about_the_rest_of_an_article_marks_it_as_a_part(notice):
+    found = read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY, *STORY_GOES_ON, notice)}</article>")
+
+    assert (found.is_part, notice in found.text) == (True, False)

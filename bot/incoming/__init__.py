@@ -1,1 +1,0 @@
-"""Incoming updates: a message with its links and files becomes a submission."""

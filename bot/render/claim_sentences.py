@@ -1,0 +1,180 @@
+"""The wording of claims: speaker, role, cue and content as one sentence."""
+
+import re
+from typing import Final
+
+from bot.messages.richtext import RichText, bold, italic, plain
+from bot.render.components import capitalized, shortened
+from bot.render.cue_forms import finite_cue, is_according, past_of_infinitive, past_of_noun
+from bot.render.cue_rules import CUE_RULES
+from bot.render.definite_article import with_article
+from bot.render.foreign_claim_sentences import Wording, foreign_wording
+from summarizer.model import Claim, ClaimKind
+
+MAX_CLAIM_CHARACTERS: Final = 280
+"""Characters of a claim in a list."""
+
+MAX_ROLE_CHARACTERS: Final = 80
+"""Characters of a role beside a name."""
+
+# The comma of "после того, как" stands within a conjunction: the clause ends before "после".
+_CLAUSE_END: Final = re.compile(
+    r"(?:(?<!\bтого)(?<!\bтем)(?<!\bтим),|[;:.!?])(?= )"
+    r"| [–—](?= )"
+    r"| (?=(?:после|до|перед|після|від|з|із|с) (?:того|тем|тим), )"
+)
+
+_CLOSING_MARK: Final = {"“": "”", '"': '"', "„": "“", "«": "»", "»": "«", "‘": "’", "‹": "›"}
+
+_OPENING_MARKS: Final = "".join(_CLOSING_MARK)
+
+_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*| »)\Z")
+
+# Before a quotation, these verbs say no more than a colon.
+_NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "adds"))
+
+# The marks that take the place of a verb between a name and a quotation: "Lund: “…”", "“…” – Lund".
+_LABEL_MARKS: Final = frozenset((":", "–", "—", "--", "-", "―"))
+
+_ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
+_ELIDED_ARTICLES: Final = frozenset(("l'", "l’"))
+
+_RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
+_POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
+# The characters between a name and the noun that belongs to it: "Lund's claim", "the towns' claim".
+_POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
+
+# What a paraphrase may follow without a colon, even if a day stands between them.
+_PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
+_MAX_DAY_CHARACTERS: Final = 40
+
+# A cue with one of these endings is a noun, "Marsh's announcement on Monday that", unless it can be a verb as well.
+_NOUN: Final = re.compile(
+    r"(?!(?:caution|comment|compliment|document|lament|mention|petition|question)\Z)"
+    r".*(?:ment|tion|sion|denial|testimony|proposal)\Z"
+)
+
+_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
+_BASES: Final = frozenset(
+    "accuse admit apologise apologize announce argue call claim confess confirm deny describe explain insist plead"
+    " promise recall say speak tell warn".split()
+)
+
+
+def claim_line(
+    claim: Claim, language: str | None, role: str | None = None, most: int = MAX_CLAIM_CHARACTERS
+) -> RichText:
+    """Render speaker, role, cue and content: a quotation keeps its marks, a paraphrase is in italics."""
+    worded = wording(claim, language, role, most)
+    content = plain(worded.content) if claim.kind is ClaimKind.DIRECT else italic(worded.content)
+    via = plain(f" ({claim.via})") if claim.via else plain("")
+    return plain(worded.before) + bold(worded.speaker) + plain(worded.after) + content + via
+
+
+def wording(claim: Claim, language: str | None, role: str | None = None, most: int | None = None) -> Wording:
+    """Return the parts of the sentence for a claim in an article of this language."""
+    content, rules = said(claim, most), CUE_RULES.get(language or "")
+    if rules is None:
+        return Wording(*speaker_and_cue(claim, role), content)
+    post = shortened(role, MAX_ROLE_CHARACTERS) if role else ""
+    return foreign_wording(claim, _speaker(claim), post, content, rules)
+
+
+def said(claim: Claim, most: int | None = None) -> str:
+    """Return the content of a claim on one line, cut to at most `most` characters if that is given."""
+    words = " ".join(" … ".join(claim.pieces).split())
+    # The last comma of a quotation belongs to the sentence around it.
+    return _LAST_COMMA.sub(r"\1", words if most is None else cut_at_clause(words, most))
+
+
+def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, str]:
+    """Return what precedes the speaker of an English claim, the speaker, and what follows: "", "Marsh", " said: ".
+
+    If the content continues the sentence of the cue, there is no colon: "Marsh denied that", "voiced “grave concern”".
+    After a role, a colon alone introduces a quotation, without a verb that says no more: "Marsh, mayor of Port Ellery:
+    “…”".
+    """
+    told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
+    speaker = with_article(claim, _speaker(claim))
+    cue = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(_past_of_person(claim))
+    if is_according(cue):
+        return f"{capitalized(cue)} ", speaker, f"{told}: "
+    # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
+    is_description = speaker.islower() or speaker != claim.speaker or speaker.startswith(("a ", "an ", "the "))
+    speaker = capitalized(speaker) if is_description else speaker
+    is_quoted = claim.kind is ClaimKind.DIRECT and not _is_that_clause(claim)
+    if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
+        return "", speaker, f"{told}: "
+    verb = cue if _reads_on(claim) else f"{cue}:"
+    return "", speaker, (f"{told}, {verb} " if told else f" {verb} ") if speaker else f"{verb} "
+
+
+def _reads_on(claim: Claim) -> bool:
+    """Return whether the content continues the sentence of the cue, rather than being one of its own."""
+    # Between "announced" and the content is at most the day: "announced on Monday the closure of the dam".
+    gap = _MAX_DAY_CHARACTERS if _is_plain_paraphrase(claim) else 1
+    follows_cue = 0 < claim.start - claim.cue_end <= gap
+    is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(_OPENING_MARKS)[:1].islower()
+    return _is_that_clause(claim) or (follows_cue and not is_sentence)
+
+
+def _is_plain_paraphrase(claim: Claim) -> bool:
+    is_paraphrase = claim.kind is ClaimKind.INDIRECT and claim.content[:1].islower()
+    return is_paraphrase and claim.cue.casefold() in _PLAIN_CUES
+
+
+def _is_that_clause(claim: Claim) -> bool:
+    return claim.content.startswith("that ")
+
+
+def cut_at_clause(words: str, most: int) -> str:
+    """Cut text to at most this many characters at the end of a clause, or of a word, and mark the cut with an ellipsis.
+
+    A quotation that is cut still gets its closing mark.
+    """
+    flat = " ".join(words.split())
+    if len(flat) <= most:
+        return flat
+    ends = [found.start() for found in _CLAUSE_END.finditer(flat) if most // 2 < found.start() < most]
+    kept = flat[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
+    return f"{kept} …{_missing_mark(kept)}"
+
+
+def _missing_mark(words: str) -> str:
+    """If the words end inside a quotation, return the mark that closes it."""
+    opening = next((letter for letter in words if letter in _CLOSING_MARK), "")
+    closing = _CLOSING_MARK.get(opening, "")
+    is_open = words.count(opening) % 2 == 1 if opening == closing else words.rfind(opening) > words.rfind(closing)
+    return closing if is_open else ""
+
+
+def _past_of_person(claim: Claim) -> str:
+    """Return the cue, in the past tense if it is an infinitive without "to": "the court heard Ann Lund admit to"."""
+    first, space, rest = claim.cue.partition(" ")
+    name, mention = claim.speaker or "", claim.speaker_mention or ""
+    is_person = _FULL_NAME.fullmatch(name) is not None and (mention in name or name in mention)
+    return past_of_infinitive(f"to {first}{space}{rest}") or claim.cue if is_person and first in _BASES else claim.cue
+
+
+def _is_owned(claim: Claim) -> bool:
+    """Return whether the cue is a noun that belongs to the speaker: "her warning", "Lund's claims"."""
+    if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
+        return False
+    apart = claim.cue_start - claim.speaker_end
+    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.match(claim.cue):
+        return True
+    return apart > 0 and (claim.speaker_mention.casefold() in _POSSESSIVES or apart in _POSSESSIVE_ENDINGS)
+
+
+def _speaker(claim: Claim) -> str:
+    """Return the name of a claim's speaker, with its article if the text has one: "the Kremlin".
+
+    A relative pronoun that could not be resolved is not a name.
+    """
+    if claim.speaker is None and (claim.speaker_mention or "").casefold() in _RELATIVE_PRONOUNS:
+        return ""
+    name, mention = claim.speaker or claim.speaker_mention or "", claim.speaker_mention or ""
+    if name and mention[:2].casefold() in _ELIDED_ARTICLES and mention[2:].startswith(name):
+        return f"{mention[:2]}{name}"
+    article, _, rest = mention.partition(" ")
+    return mention if rest == name and article.casefold() in _ARTICLES else name

@@ -1,0 +1,1 @@
+"""What talks to Telegram; another messenger would be a package beside this one."""

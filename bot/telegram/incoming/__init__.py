@@ -1,0 +1,1 @@
+"""Incoming messages of Telegram: parsed one by one, grouped, and turned into submissions."""

@@ -1,0 +1,1 @@
+"""Polling: asking Telegram for updates, and what is retried when a request fails."""

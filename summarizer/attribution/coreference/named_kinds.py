@@ -1,0 +1,37 @@
+"""Resolves "the utility" to the only body near whose name tells that it is one: "Norrby Gas & Electric"."""
+
+from types import MappingProxyType
+from typing import Final
+
+from summarizer.attribution.coreference.discourse import DiscourseModel
+from summarizer.attribution.parsing.tokens import Token
+from summarizer.model import ActorKind
+
+# The words of a name that tell what a body is, and how far back such a name is sought.
+_NAME_WORDS: Final = MappingProxyType(
+    {
+        "utility": frozenset("edison electric electricity energy gas power utilities water".split()),
+        "airline": frozenset("air airline airlines airways".split()),
+        "newspaper": frozenset("chronicle gazette guardian herald journal post star telegraph times tribune".split()),
+    }
+)
+_MAX_TOKENS_TO_NAME: Final = 400
+
+
+def called_by_kind(model: DiscourseModel, token: Token) -> int | None:
+    """Return the only body named before whose name tells its kind; `None` if there is none, or if several are."""
+    words = _NAME_WORDS.get(token.lemma_.lower(), frozenset())
+    if not words or any(child.dep_ in {"compound", "amod", "nmod"} for child in token.lefts):
+        return None
+    before = range(max(0, token.i - _MAX_TOKENS_TO_NAME), token.i)
+    places = [at for at in before if token.doc[at].lower_ in words and token.doc[at].is_title]
+    found = {_organization_at(model, place) for place in places}
+    return found.pop() if len(found) == 1 else None
+
+
+def _organization_at(model: DiscourseModel, position: int) -> int | None:
+    for index, cluster in enumerate(model.clusters):
+        is_there = any(mention.start <= position < mention.end for mention in cluster.mentions)
+        if is_there and cluster.kind is ActorKind.ORGANIZATION:
+            return index
+    return None

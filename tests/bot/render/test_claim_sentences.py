@@ -1,0 +1,254 @@
+"""How a claim reads: speaker, role, cue and content."""
+
+from datetime import timedelta, timezone
+
+import pytest
+
+from bot.messages.texts import texts_in
+from bot.render.claim_sentences import claim_line, cut_at_clause
+from bot.render.components import published_day
+from bot.render.cue_forms import finite_cue
+from summarizer.model import Claim, ClaimKind
+
+DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
+
+
+def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None, most=280, language="en"):
+    """Render the claim of a sentence, whose parts are found by their words."""
+    mention, start, at = mention or speaker, text.index(content), text.index(cue)
+    spoken = text.index(mention)
+    spans = ((start, start + len(content)),)
+    claim = Claim(
+        speaker,
+        mention,
+        spoken,
+        spoken + len(mention),
+        cue,
+        at,
+        at + len(cue),
+        content,
+        start,
+        spans[0][1],
+        spans,
+        kind,
+    )
+    return claim_line(claim, language, role, most).text
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "role", "shown"),
+    [
+        ("Marsh said she was late.", ("Marsh", "said", "she was late"), None, "Marsh said she was late"),
+        ("Marsh said on Monday she was late.", ("Marsh", "said", "she was late"), None, "Marsh said: she was late"),
+        ("Marsh said today that it rains.", ("Marsh", "said", "that it rains"), None, "Marsh said that it rains"),
+        ("Marsh said: “It rains.”", ("Marsh", "said", "“It rains.”", DIRECT), None, "Marsh said: “It rains.”"),
+        ("“It rains.” – Marsh", ("Marsh", "–", "“It rains.”", DIRECT), None, "Marsh: “It rains.”"),
+        ("Marsh said: “It rains.”", ("Marsh", "said", "“It rains.”", DIRECT), "mayor", "Marsh, mayor: “It rains.”"),
+        (
+            "Marsh warned: “It rains.”",
+            ("Marsh", "warned", "“It rains.”", DIRECT),
+            "mayor",
+            "Marsh, mayor, warned: “It rains.”",
+        ),
+        (
+            "Marsh said that “it rains”.",
+            ("Marsh", "said", "that “it rains”", DIRECT),
+            "mayor",
+            "Marsh, mayor, said that “it rains”",
+        ),
+        ("Marsh denied it rains.", ("Marsh", "denied", "it rains"), "mayor", "Marsh, mayor, denied it rains"),
+        (
+            "Members voiced “grave concern”.",
+            ("Members", "voiced", "“grave concern”", DIRECT),
+            None,
+            "Members voiced “grave concern”",
+        ),
+        (
+            "It rains, according to Marsh.",
+            ("Marsh", "according to", "It rains"),
+            "mayor",
+            "According to Marsh, mayor: It rains",
+        ),
+        (
+            "It rains, Marsh told us, adding that it pours.",
+            ("Marsh", "adding", "that it pours"),
+            None,
+            "Marsh added that it pours",
+        ),
+        (
+            "Marsh left, calling it “a shame”.",
+            ("Marsh", "calling", "it “a shame”", MIXED),
+            None,
+            "Marsh called it “a shame”",
+        ),
+        ("Then his critics said it rains.", ("his critics", "said", "it rains"), None, "His critics said it rains"),
+        (
+            "Marsh's conclusion that it rains.",
+            ("Marsh", "conclusion", "that it rains"),
+            None,
+            "Marsh concluded that it rains",
+        ),
+        (
+            "Two experts claim that it rains.",
+            ("Two experts", "claim", "that it rains"),
+            None,
+            "Two experts claim that it rains",
+        ),
+        ("eBay said it rains.", ("eBay", "said", "it rains"), None, "eBay said it rains"),
+        (
+            "Later a letter from Marsh said it rains.",
+            ("a letter from Marsh", "said", "it rains"),
+            None,
+            "A letter from Marsh said it rains",
+        ),
+    ],
+)
+def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
+    assert line(text, *parts, role=role) == shown
+
+
+@pytest.mark.parametrize(
+    ("cue", "finite"),
+    [
+        ("adding", "added"),
+        ("accusing", "accused"),
+        ("admitting", "admitted"),
+        ("denying", "denied"),
+        ("conveying", "conveyed"),
+        ("agreeing", "agreed"),
+        ("saying", "said"),
+        ("writing", "wrote"),
+        ("telling businesses", "told businesses"),
+        ("talking about", "talked about"),
+        ("are expressing", "are expressing"),
+        ("Citing", "cited"),
+        ("to urge", "urged"),
+        ("to deny", "denied"),
+        ("to admit", "admitted"),
+        ("to further explain", "explained"),
+        ("according to", "according to"),
+        ("said", "said"),
+        (":", ":"),
+    ],
+)
+def test_a_cue_is_a_finite_verb(cue, finite):
+    assert finite_cue(cue) == finite
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "shown"),
+    [
+        ("European Commission", "it", "The European Commission"),
+        ("EU", "the bloc", "The EU"),
+        ("Department of Energy", "it", "The Department of Energy"),
+        ("U.S.", "the United States", "The U.S."),
+        ("Norcoal", "it", "Norcoal"),
+        ("Norland's Ministry", "it", "Norland's Ministry"),
+        ("State Department", "State Department", "State Department"),
+        ("Union", "it", "Union"),
+        ("Bank of America", "it", "Bank of America"),
+        ("Ann Court", "she", "Ann Court"),
+        ("Ann Court", "Court", "Ann Court"),
+    ],
+)
+def test_a_body_gets_the_article_that_is_not_beside_its_cue(name, mention, shown):
+    text = f"On Monday {mention} said it rains."
+
+    assert line(text, name, "said", "it rains", mention=mention) == f"{shown} said it rains"
+
+
+def test_a_day_may_stand_between_the_owner_and_the_noun():
+    text = "Despite Marsh's Oct. 11 announcement that it rains, it did not."
+
+    assert line(text, "Marsh", "announcement", "that it rains") == "Marsh announced that it rains"
+
+
+@pytest.mark.parametrize("cue", ["caution", "question"])
+def test_a_verb_that_looks_like_a_noun_stays_a_verb(cue):
+    shown = f"Experts {cue} whether it rains"
+
+    assert line(f"{shown}.", "Experts", cue, "whether it rains") == shown
+
+
+def test_an_object_needs_no_colon_behind_the_day():
+    text = "Marsh announced on Monday his decision to resign."
+
+    assert line(text, "Marsh", "announced", "his decision to resign") == "Marsh announced his decision to resign"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "shown"),
+    [("Ann Marsh", "Ann Marsh admitted to a theft"), ("Two experts", "Two experts admit to a theft")],
+)
+def test_what_somebody_was_heard_to_say_is_in_the_past(speaker, shown):
+    text = f"The court heard {speaker} admit to a theft."
+
+    assert line(text, speaker, "admit to", "a theft") == shown
+
+
+def test_what_somebody_with_a_title_was_heard_to_say_is_in_the_past():
+    text = "The court heard Judge Ann Marsh describe the case as sad."
+
+    assert line(text, "Ann Marsh", "describe", "the case as sad", mention="Judge Ann Marsh") == (
+        "Ann Marsh described the case as sad"
+    )
+
+
+def test_a_name_keeps_its_article():
+    text = "On Monday the Kremlin denied that it rains."
+
+    assert line(text, "Kremlin", "denied", "that it rains", mention="the Kremlin") == "The Kremlin denied that it rains"
+
+
+def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
+    quotation = "“We were promised a say in this, and we read about it in the newspaper.”"
+
+    assert cut_at_clause(quotation, 50) == "“We were promised a say in this …”"
+    assert cut_at_clause(quotation, 100) == quotation
+    assert (
+        cut_at_clause("“We were promised a say,” and then they read about it", 40)
+        == "“We were promised a say,” and then they …"
+    )
+    assert (
+        cut_at_clause('It is "a shame for all of us and for the town", he says', 40)
+        == 'It is "a shame for all of us and for …"'
+    )
+    assert cut_at_clause("One two three four five", 12) == "One two …"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Порт закрыли на неделю после того, как загорелся склад", "Порт закрыли на неделю …"),
+        ("Порт закрили на тиждень після того, як загорівся склад", "Порт закрили на тиждень …"),
+        ("Порт закрыт, и суда ушли до того, как загорелся склад", "Порт закрыт, и суда ушли …"),
+    ],
+)
+def test_a_sentence_is_not_cut_within_a_conjunction_of_several_words(words, shown):
+    assert cut_at_clause(words, 40) == shown
+
+
+@pytest.mark.parametrize(
+    ("published", "language", "shown"),
+    [
+        ("2026-11-22", "en", "22 November 2026"),
+        ("2026-11-22T23:30:00+00:00", "en", "23 November 2026"),
+        ("2026-11-22T23:30:00", "de", "22. November 2026"),
+        ("yesterday", "en", "yesterday"),
+        (None, "en", None),
+    ],
+)
+def test_a_date_is_written_as_readers_write_it(published, language, shown):
+    assert published_day(published, texts_in(language), timezone(timedelta(hours=2))) == shown
+
+
+def test_a_possessive_pronoun_owns_the_noun_after_it():
+    text = "It was her claim that it rains."
+
+    assert line(text, "Marsh", "claim", "that it rains", mention="her") == "Marsh claimed that it rains"
+
+
+def test_a_relative_pronoun_is_not_a_name():
+    text = "A man who left said it rains."
+
+    assert line(text, None, "said", "it rains", mention="who") == "said it rains"

@@ -1,0 +1,106 @@
+import numpy as np
+import pytest
+
+from summarizer.summary import eligible_sentences, summary
+from summarizer.summary.asides import asides
+from summarizer.summary.title import title_terms
+from summarizer.summary.vectors import vectorized
+
+LEAD = "The council of Port Ellery voted on Monday to close the coal pier."
+BESIDE = (
+    "The two ships of Norcoal stayed in port.",
+    "Nine other councils took a similar stance.",
+    "He opposed it.",
+    "Boats have sailed to Lund for many years.",
+    "At her old school, Ann Cole led a protest.",
+    "During the meeting he asked for silence.",
+    "Unlike the first two piers, Harbour Point pays.",
+    "Although rain fell, boats sailed.",
+    "Tom Marsh is the head of Norcoal, a firm in Brennford.",
+    "Last month, a ferry sank off Lund.",
+    "Two years ago, Norcoal bought three ships.",
+    "Mayor Ann Cole was considering a sale.",
+    "Lund’s new ferry was due on Monday.",
+    "Norcoal’s workers were standing outside in red coats.",
+    "Few towns sell what we built.",
+    "Ann Cole held a news conference about ships.",
+    "Ann Cole told the Herald in an interview she slept well.",
+    "Ann Cole put it plainly: boats need money.",
+    "“It was a long night and a cold one for all of them,” Cole said.",
+)
+NEWS = (
+    "Norcoal will sue over the vote.",
+    "Ann Cole was sentenced to three years.",
+    "Some 640 workers lose their jobs in May, Norcoal said.",
+    "Ann Cole said “we” would sue.",
+    "Ann Cole was king during rain.",
+)
+
+
+def added(text, title=None, language="en"):
+    vectors = vectorized(text, language)
+    eligible = eligible_sentences(vectors)
+    return asides(vectors, language, title_terms(vectors, language, title, eligible), eligible)
+
+
+@pytest.mark.parametrize("sentence", BESIDE)
+def test_a_sentence_beside_the_news_loses_value(sentence):
+    assert added(f"{LEAD} {sentence}")[1] < 0
+
+
+@pytest.mark.parametrize("sentence", NEWS)
+def test_a_sentence_of_news_loses_nothing(sentence):
+    assert added(f"{LEAD} {sentence}")[1] == 0
+
+
+def test_a_text_may_open_with_words_that_would_refer_to_an_earlier_sentence():
+    assert added("The council of Port Ellery voted on Monday to close the coal pier.")[0] == 0
+
+
+@pytest.mark.parametrize("opening", ["It’s three degrees in Lund.", "If you go to Lund, it rains.", "Remember Lund?"])
+def test_a_scene_that_opens_a_text_loses_value(opening):
+    assert added(f"{opening} {LEAD}")[0] < 0
+
+
+def test_a_sentence_that_tells_an_earlier_one_again_loses_value():
+    text = f"{LEAD} Norcoal will sue. The coal pier of Port Ellery will close."
+
+    assert list(added(text) < 0) == [False, False, True]
+
+
+ANECDOTE = (
+    "After years on odd jobs, Mina Torv found one she loved. She sorted letters at the Brennford post office for more "
+    "than a dozen people in a hurry. Torv had a desk by the window. Ferry fares have doubled across the islands, and "
+    "one family in five has given up work. Mothers without a pass cross the sound most often. County boats said "
+    "nothing would change before 2028."
+)
+TITLE = "Ferry fares push island families off the water"
+
+
+@pytest.mark.parametrize("language", ["en", "xx"])
+def test_an_anecdote_that_opens_a_text_loses_value_and_the_sentence_with_the_title_gains(language):
+    assert list(np.sign(added(ANECDOTE, TITLE, language)))[:4] == [-1, -1, -1, 1]
+
+
+@pytest.mark.parametrize("title", [None, "What nobody told you"])
+def test_an_opening_is_no_anecdote_if_the_title_is_not_known(title):
+    assert list(added(ANECDOTE, title))[:3] == [0, 0, 0]
+
+
+def test_at_most_one_point_is_of_the_anecdote_that_opens_a_text():
+    points = summary(ANECDOTE, "en", title=TITLE)
+
+    assert sum(point.start < ANECDOTE.index("Ferry") for point in points) <= 1
+
+
+def test_no_two_points_say_the_same_in_nearly_the_same_words():
+    again = "Fire crews said that at least nine houses burned on Lund."
+    text = (
+        f"At least nine houses burned on Lund on Monday, fire crews said. {again} "
+        "The fire began in a bakery that had no licence. The mayor will rebuild the market by May. "
+        "Norcoal gave two million euros to families without a home."
+    )
+
+    points = [point.text for point in summary(text, "en", title="Nine houses burn on Lund")]
+
+    assert again not in points
