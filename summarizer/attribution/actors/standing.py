@@ -9,6 +9,7 @@ from summarizer.attribution.actors.involvement import Involvement
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.mentions import Mention
+from summarizer.attribution.entities.organization_words import PLATFORMS
 from summarizer.attribution.entities.places import country_of, normalized_name
 from summarizer.model import ActorKind
 
@@ -17,6 +18,10 @@ _SEATS_OF_POWER: Final = frozenset(
     "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|wall street|white house".split(
         "|"
     )
+)
+# Bodies that are only a setting if they neither speak nor act: clubs play in them, people post on them.
+_SETTINGS: Final = PLATFORMS | frozenset(
+    "bundesliga|champions league|europa league|la liga|ligue 1|premier league|serie a".split("|")
 )
 
 
@@ -32,7 +37,7 @@ class Standing(Enum):
     TOWN = auto()
     """A place that is not a country. It happens there, even if the text lets the town itself act."""
     SCENE = auto()
-    """A name that only says where it happens, or who somebody else is."""
+    """A name that only says where it happens or who somebody else is, or that may be somebody else's."""
 
 
 def standings(
@@ -65,11 +70,13 @@ def _standing(
 ) -> Standing:
     """The standing of anything but a person who speaks."""
     if cluster.kind is ActorKind.PERSON:
-        return Standing.SCENE if _is_only_in_roles(document, cluster) else Standing.ACTOR
+        is_nobody = _is_only_in_roles(document, cluster) or _is_unclear(document, cluster)
+        return Standing.SCENE if is_nobody else Standing.ACTOR
     is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
-    is_place = cluster.kind is ActorKind.PLACE
-    is_seat = normalized_name(cluster.name) in _SEATS_OF_POWER
-    if is_idle and is_background and (is_place or is_seat):
+    is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
+    is_setting = name in _SETTINGS and not features["in_title"]
+    is_scene = is_setting or (is_background and (is_place or name in _SEATS_OF_POWER))
+    if is_idle and is_scene:
         return Standing.SCENE
     if is_place and country_of(cluster.name) is None:
         return Standing.TOWN
@@ -87,6 +94,12 @@ def _is_agent(document: Document, mention: Mention) -> bool:
     """Whether a mention is a subject of the text itself. What people say in quotations is opinion."""
     root = document.doc[mention.start : mention.end].root
     return root.dep_ == "nsubj" and mention.start not in document.quoted
+
+
+def _is_unclear(document: Document, cluster: Cluster) -> bool:
+    """Whether a name may be that of somebody else: "Secretary Clinton", beside Bill and Hillary Clinton."""
+    ending = f" {cluster.name}"
+    return " " not in cluster.name and any(each.name.endswith(ending) for each in document.clusters)
 
 
 def _is_only_in_roles(document: Document, cluster: Cluster) -> bool:

@@ -68,7 +68,12 @@ EXPANSIONS: Final = MappingProxyType({
 })  # fmt: skip
 """Well-known initials, spelt out."""
 
-_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"}
+PLATFORMS: Final = frozenset(
+    "facebook instagram netflix reddit snapchat tiktok tumblr twitter whatsapp youtube".split()
+)
+"""Services on which people post and watch: organisations, though people often only write there."""
+
+_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"} | PLATFORMS
 PRESS_WORDS: Final = frozenset(
     "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal"
     " news herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer"
