@@ -91,20 +91,16 @@ def test_a_person_who_is_named_only_in_a_role_of_another_is_not_key():
         ("Families used Twitter on Monday. Ann Lund wrote on Twitter that she was cold.", "Twitter"),
         ("Velmar Rovers may rise to the Premier League. In the Premier League they must pay.", "Premier League"),
         (
-            "The White House is far away. Ann Lund said that voters want the White House. Tom Hale said that he did.",
+            "Snow fell near the White House. Ann Lund said that voters want the White House. Tom Hale said no.",
             "White House",
         ),
-        (
-            "Ann Lund is ill. Her husband, Tom Lund, came. Mayor Lund will rest.",
-            "Lund",
-        ),
+        ("Bill Holm met Hillary Holm. Ann Lund came. Secretary Holm left early.", "Holm"),
     ],
 )
 def test_a_setting_and_a_name_that_may_be_anybodys_are_not_key(text, name):
     actors = {actor.name: actor.key for actor in who_said_what(text, "Ann Lund and Velmar Rovers")[0]}
 
-    assert not actors.get(name, False)
-    assert any(actors.values())
+    assert actors[name] is False
 
 
 def test_a_body_that_does_nothing_ranks_below_the_people_who_speak():
