@@ -91,7 +91,7 @@ def test_a_person_who_is_named_only_in_a_role_of_another_is_not_key():
         ("Families used Twitter on Monday. Ann Lund wrote on Twitter that she was cold.", "Twitter"),
         ("Velmar Rovers may rise to the Premier League. In the Premier League they must pay.", "Premier League"),
         (
-            "Snow fell near the White House. Ann Lund said that voters want the White House. Tom Hale said no.",
+            "Snow fell near the White House. Ann Lund said that voters want it. Then Tom Hale said that he was ill.",
             "White House",
         ),
         ("Bill Holm met Hillary Holm. Ann Lund came. Secretary Holm left early.", "Holm"),

@@ -45,6 +45,7 @@ def role_in(text, name):
         ("Ann Lund, a crofter, spoke.", "crofter"),
         ("Lt Col Ann Lund, a trade specialist on the council, spoke.", "trade specialist on the council"),
         ("They met Holm and rival Sen. Ann Lund of Norrby, who spoke.", "Sen."),
+        ("The club has Ann Lund, Collis King and Tom Hale. King was late.", None),
         ("They heard Lund, King and Hale's thoughts. Ann Lund wrote them down.", None),
         ("Collis King, Ann Lund and Tom Hale spoke. King was late.", None),
         ("Committee chair Cllr Ann Lund spoke.", "Committee chair"),
