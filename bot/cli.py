@@ -3,14 +3,20 @@
 import asyncio
 import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.console.exits import (
+    EXIT_FAILURE,
+    EXIT_USAGE,
+    complain,
+    run_or_exit,
+    settings_or_exit,
+    storage_errors_in_one_line,
+)
 from bot.domain.process_role import ProcessRole
 from summarizer.model import DEFAULT_LENGTH, Length, Method
 
@@ -27,9 +33,6 @@ cli = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-
-EXIT_FAILURE, EXIT_USAGE = 1, 2
-"""Exit statuses: the work could not be done; the command line or the configuration is wrong."""
 
 CHAT_INSTEAD = (
     "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather on Telegram and put it in .env. Until then, chat here."
@@ -96,10 +99,10 @@ def digest(  # noqa: PLR0913 # one parameter for each option
 
         raise typer.Exit(digest_lines(sources or [], options))
     if not sources and sys.stdin.isatty():
-        _complain("give a file, a link, or - for standard input; see `precis digest --help`")
+        complain("give a file, a link, or - for standard input; see `precis digest --help`")
         raise typer.Exit(EXIT_USAGE)
     has_link = any(map(console_digest.is_link, sources or []))
-    fetch_allow = _settings().fetch_allow if has_link else frozenset()
+    fetch_allow = settings_or_exit().fetch_allow if has_link else frozenset()
     raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], options, fetch_allow)))
 
 
@@ -123,7 +126,7 @@ def run(
     ] = ProcessRole.BOT,
 ) -> None:
     """Run the bot on Telegram, or open the chat if it has no token."""
-    settings = _settings()
+    settings = settings_or_exit()
     if role is ProcessRole.WORKER:
         _check_worker(settings)
     if settings.telegram_bot_token is None:
@@ -137,18 +140,18 @@ def run(
 
     gc.enable()
     set_up_logging(settings.log_level, settings.log_format)
-    _run(serve(settings, role), database="DATABASE_URL: ")
+    run_or_exit(serve(settings, role), database="DATABASE_URL: ")
 
 
 def _check_worker(settings: "Settings") -> None:
     """Exit unless the settings allow a worker: it needs a token and PostgreSQL."""
     if settings.database_url.startswith("sqlite"):
-        _complain(
+        complain(
             "a worker shares the PostgreSQL database of its bot; set DATABASE_URL to it (SQLite is for one process)"
         )
         raise typer.Exit(EXIT_USAGE)
     if settings.telegram_bot_token is None:
-        _complain("a worker needs the TELEGRAM_BOT_TOKEN of the bot that it helps")
+        complain("a worker needs the TELEGRAM_BOT_TOKEN of the bot that it helps")
         raise typer.Exit(EXIT_USAGE)
 
 
@@ -160,9 +163,9 @@ def chat() -> None:
     from bot.console.local_bot import chat_here  # noqa: PLC0415 - see above
     from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
 
-    settings = _settings()
+    settings = settings_or_exit()
     set_up_logging("ERROR", settings.log_format)
-    _run(chat_here(settings, Console()))
+    run_or_exit(chat_here(settings, Console()))
 
 
 @cli.command()
@@ -174,7 +177,7 @@ def demo() -> None:
     from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
 
     set_up_logging("ERROR", "text")
-    _run(play(Console()))
+    run_or_exit(play(Console()))
 
 
 @cli.command()
@@ -185,7 +188,7 @@ def check() -> None:
     from bot.console.check import run_checks  # noqa: PLC0415 - see above
     from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
 
-    settings = _settings()
+    settings = settings_or_exit()
     set_up_logging("ERROR", settings.log_format)
     raise typer.Exit(asyncio.run(run_checks(settings, Console())))
 
@@ -195,13 +198,13 @@ def healthy() -> None:
     """Ask the running bot if it is healthy; needs HEALTH_PORT."""
     from bot.console.healthy import complaint  # noqa: PLC0415 - see above
 
-    settings = _settings()
+    settings = settings_or_exit()
     if settings.health_port is None:
-        _complain("HEALTH_PORT is not set, so nothing can be asked")
+        complain("HEALTH_PORT is not set, so nothing can be asked")
         raise typer.Exit(EXIT_USAGE)
     wrong = complaint(settings.health_listen, settings.health_port)
     if wrong is not None:
-        _complain(wrong)
+        complain(wrong)
         raise typer.Exit(EXIT_FAILURE)
     typer.echo("healthy")
 
@@ -219,8 +222,8 @@ def backup(
     """Copy the database to a file, even while the bot is running."""
     from storage.backup import back_up, back_up_with_rotation  # noqa: PLC0415 - see above
 
-    url = _settings().database_url
-    with _storage_errors_in_one_line():
+    url = settings_or_exit().database_url
+    with storage_errors_in_one_line():
         _ask_for_missing_folder(file if keep else file.parent)
         if keep:
             file = back_up_with_rotation(url, file, keep, datetime.now(UTC))
@@ -234,7 +237,7 @@ def _ask_for_missing_folder(folder: Path) -> None:
     if folder.is_dir():
         return
     if not sys.stdin.isatty():
-        _complain(f"there is no folder {folder}; create it first")
+        complain(f"there is no folder {folder}; create it first")
         raise typer.Exit(EXIT_USAGE)
     typer.confirm(f"There is no folder {folder}. Create it?", abort=True)
 
@@ -245,8 +248,8 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) 
     from storage.backup import database_file  # noqa: PLC0415 - see above
     from storage.backup import restore as restore_backup  # noqa: PLC0415 - see above
 
-    url = _settings().database_url
-    with _storage_errors_in_one_line():
+    url = settings_or_exit().database_url
+    with storage_errors_in_one_line():
         before = restore_backup(url, file)
         restored = database_file(url).absolute()
     previous = f" The previous database is now {before}." if before else ""
@@ -258,76 +261,11 @@ def move(url: Annotated[str, typer.Argument(metavar="URL", hidden=True)]) -> Non
     """Copy everything from SQLite to an empty PostgreSQL database."""
     from storage.move_database import move as move_database  # noqa: PLC0415 - see above
 
-    with _storage_errors_in_one_line():
-        counts = asyncio.run(move_database(_settings().database_url, url))
+    with storage_errors_in_one_line():
+        counts = asyncio.run(move_database(settings_or_exit().database_url, url))
     moved = f"{_counted(counts['digest'], 'digest')} of {_counted(counts['chat'], 'chat')}"
     typer.echo(f"Moved {moved}. Now set DATABASE_URL to the new database.")
 
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-@contextmanager
-def _storage_errors_in_one_line() -> Iterator[None]:
-    """Print a `StorageError`, or an error of the file system, as one line and exit."""
-    from storage.database import StorageError  # noqa: PLC0415 - see above
-
-    try:
-        yield
-    except StorageError as error:
-        _complain(str(error))
-        raise typer.Exit(EXIT_FAILURE) from None
-    except OSError as error:
-        # Most often, this user has no permission to read the folder.
-        _complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-        raise typer.Exit(EXIT_FAILURE) from None
-
-
-def _settings() -> "Settings":
-    from bot.config import ConfigError, read_settings, unknown_settings  # noqa: PLC0415 - see above
-
-    try:
-        settings = read_settings(Path(".env"))
-    except ConfigError as error:
-        for mistake in error.mistakes:
-            _complain(mistake)
-        raise typer.Exit(EXIT_USAGE) from None
-    for line in unknown_settings():
-        _complain(f".env: {line}")
-    return settings
-
-
-def _run(work: "asyncio.Future[None] | object", database: str = "") -> None:
-    """Run a coroutine to its end; print expected errors as one line, without a traceback, and exit.
-
-    `database` is what a message about the database begins with.
-    """
-    from telegram.error import BadRequest, InvalidToken, TelegramError  # noqa: PLC0415 - see above
-
-    from bot.domain.start_error import CannotStartError  # noqa: PLC0415 - see above
-    from storage.database import StorageError  # noqa: PLC0415 - see above
-
-    try:
-        asyncio.run(work)  # type: ignore[arg-type]
-    except StorageError as error:
-        _complain(f"{database}{error}")
-        raise typer.Exit(EXIT_FAILURE) from None
-    except InvalidToken:
-        _complain("TELEGRAM_BOT_TOKEN: Telegram does not accept this token; check it with @BotFather")
-        raise typer.Exit(EXIT_USAGE) from None
-    except CannotStartError as error:
-        _complain(str(error))
-        raise typer.Exit(EXIT_USAGE if error.is_lasting else EXIT_FAILURE) from None
-    except BadRequest as error:
-        _complain(f"Telegram refused a request: {error.message}")
-        raise typer.Exit(EXIT_FAILURE) from None
-    except TelegramError as error:
-        _complain(f"Telegram does not respond ({type(error).__name__}); check the network and TELEGRAM_API_URL")
-        raise typer.Exit(EXIT_FAILURE) from None
-    except KeyboardInterrupt:
-        typer.echo("")
-
-
-def _complain(line: str) -> None:
-    typer.echo(f"precis: {line}", err=True)

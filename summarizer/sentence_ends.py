@@ -23,7 +23,7 @@ _VOWELS: Final = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöø�
 # Longer words without a vowel are acronyms or typing errors.
 _MAX_CONSONANTS: Final = 4
 
-# "J.", «А.», "É."; Arabic and Hebrew letters have no capitals. Behind a number, a single letter is a unit.
+# "J.", «А.», "É."; Arabic and Hebrew letters have no capitals. After a number, a single letter is a unit.
 _INITIAL: Final = re.compile(rf"(?:^|[\s(“\"‘'«.\-])(?P<letter>{_LETTER})\.$")
 _CASELESS: Final = re.compile(r"[\u0590-\u06ff]")
 _ACRONYM: Final = re.compile(rf"(?:^|\W)(?:{_LETTER}\.){{2,}}$")

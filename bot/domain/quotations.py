@@ -24,7 +24,8 @@ _KINDS: Final = (ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT)
 
 # Words that name nobody: without the preceding sentence, the reader cannot know who is meant.
 _POINTING: Final = frozenset(
-    "he she it they we i you one who whom which that this these those others some er sie es wir ich wer der die das "
+    "he she it they we i you my our your his her their one who whom which that this these those others some er sie es "
+    "wir ich wer der die das "
     "il elle ils elles on nous je qui él ella ellos ellas yo nosotros quien он она оно они я мы который которая "
     "которые він вона воно вони ми який яка які его её ее их його її їх їхній ses leur leurs lui celui celle ceux "
     "celles sus su sein ihr ihm ihnen many several both otros otras algunos algunas autres certains plusieurs "

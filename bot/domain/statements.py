@@ -19,7 +19,7 @@ LENGTHS_OF_TRANSLATIONS: Final = (0.6, 1.7)
 """How much shorter or longer than a statement another one may be in another language and still be the same."""
 
 MIN_WORDS_OF_NAME: Final = 2
-"""How many words a name needs to be recognised behind a title: "Trump" alone may be another Trump."""
+"""How many words a name needs to be recognised after a title: "Trump" alone may be another Trump."""
 
 _NUMBER: Final = re.compile(r"\d+")
 

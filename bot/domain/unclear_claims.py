@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 # A speaker that points to somebody: "One", "whose administration", "These messages". Claims by "others" are not shown.
@@ -15,7 +16,6 @@ _POSSESSIVES: Final = frozenset(
 )
 _GERMAN_POSSESSIVES: Final = frozenset("sein seine ihr ihre".split())
 
-_OPENING_MARKS: Final = "“\"‘'«„"
 # What opens with one of these means something that the sentence before names: "They had asked twice", "That money is".
 # Nobody is "he" to themselves.
 _POINTING_OPENING: Final = re.compile(
@@ -87,7 +87,7 @@ def _only_shows(claim: Claim, digest: Digest) -> bool:
 
 def _opens_unclearly(claim: Claim, digest: Digest) -> bool:
     """Whether the content opens with a word for something else: in a paraphrase, "it" and "they" may be the speaker."""
-    words = claim.content.lstrip(_OPENING_MARKS)
+    words = claim.content.lstrip(OPENING_MARKS)
     if claim.content != words:
         return bool(_POINTING_OPENING.match(words) or _IT.match(words))
     if _OBJECT.match(words) or _POINTING_SENTENCE.match(words):

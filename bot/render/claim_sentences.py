@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.domain.quotation_marks import OPENING_MARKS
 from bot.messages.richtext import RichText, bold, italic, plain
 from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import finite_cue, is_according, past_of_infinitive, past_of_noun
@@ -25,8 +26,6 @@ _CLAUSE_END: Final = re.compile(
 )
 
 _CLOSING_MARK: Final = {"“": "”", '"': '"', "„": "“", "«": "»", "»": "«", "‘": "’", "‹": "›"}
-
-_OPENING_MARKS: Final = "".join(_CLOSING_MARK)
 
 _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*| »)\Z")
 
@@ -114,7 +113,7 @@ def _reads_on(claim: Claim) -> bool:
     # Between "announced" and the content is at most the day: "announced on Monday the closure of the dam".
     gap = _MAX_DAY_CHARACTERS if _is_plain_paraphrase(claim) else 1
     follows_cue = 0 < claim.start - claim.cue_end <= gap
-    is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(_OPENING_MARKS)[:1].islower()
+    is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(OPENING_MARKS)[:1].islower()
     return _is_that_clause(claim) or (follows_cue and not is_sentence)
 
 

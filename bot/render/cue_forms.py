@@ -44,11 +44,20 @@ _IRREGULAR: Final = dict(
 )
 
 
+# The participles without "had" that differ from the past tense.
+_PAST_BY_PARTICIPLE: Final = dict(
+    pair.split("-")
+    for pair in "written-wrote spoken-spoke sworn-swore known-knew seen-saw given-gave shown-showed".split()
+)
+
+
 def finite_cue(cue: str) -> str:
     """Return the cue as a finite verb: an English participle ("adding") or infinitive ("to call") in its past tense."""
     if (past := past_of_infinitive(cue)) is not None:
         return past
     first, space, rest = cue.partition(" ")
+    if first in _PAST_BY_PARTICIPLE:
+        return _PAST_BY_PARTICIPLE[first] + space + rest
     stem = first.lower().removesuffix("ing")
     if stem == first.lower() or len(first) < _MIN_PARTICIPLE or first.isupper() or is_according(cue):
         return cue

@@ -1,4 +1,4 @@
-"""Which cues can stand as a verb behind a speaker's name, by language: data for `bot.render.foreign_claim_sentences`.
+"""Which cues can stand as a verb after a speaker's name, by language: data for `bot.render.foreign_claim_sentences`.
 
 A cue that is a finite verb is shown. A cue without a verb ("according to"), a participle or a gerund is not: the name
 and a colon say the same.
@@ -23,9 +23,9 @@ class CueRules:
     another case than the name, beside which it cannot stand. `naming` matches a verb that calls something a name:
     before a sentence, as in "nannte: „…“", it is not shown. `wish` matches a noun for what somebody asks for: its
     conjunction stays, as it tells that nothing is stated. `noun` matches a cue that is a noun, and `genitive` joins
-    it and a name. `nominatives` are replacements that bring a name from the case in which it stands behind a phrase
+    it and a name. `nominatives` are replacements that bring a name from the case that it has after a phrase
     into that of a subject; a phrase that `subject_phrase` matches has that case already. A cue that `plural`
-    matches stands only behind a speaker that `several` matches: the text may have no subject ("в музее сообщили").
+    matches can only follow a speaker that `several` matches: the text may have no subject ("в музее сообщили").
     """
 
     phrase: re.Pattern[str]

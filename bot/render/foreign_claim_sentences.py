@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from bot.domain.quotation_marks import OPENING_MARKS
 from bot.render.components import capitalized
 from bot.render.cue_rules import CueRules, within_sentence
 from summarizer.model import Claim, ClaimKind
 
-_OPENING_MARKS: Final = "“\"„«»‘‹'"
 _SPACES: Final = re.compile(r"\s+")
 _MAX_PRONOUN_CHARACTERS: Final = 5
 _MAX_APART: Final = 2  # a comma and a blank
@@ -44,9 +44,7 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
         return phrased
     is_no_verb = is_phrase or _only_names(claim, cue, rules) or not _agrees(speaker, cue, rules)
     verb = None if is_no_verb else _verb(cue, rules)
-    name = (
-        _as_opening(speaker) if claim.speaker is None or not is_phrase else _behind_phrase(speaker, claim, cue, rules)
-    )
+    name = _as_opening(speaker) if claim.speaker is None or not is_phrase else _after_phrase(speaker, claim, cue, rules)
     if verb is None:
         is_told = not is_phrase and (claim.denied or _agrees(speaker, cue, rules))
         return _with_colon(claim, name, role, content, cue if is_told else "", rules)
@@ -80,7 +78,7 @@ def _with_wish(cue: str, speaker: str, content: str, rules: CueRules) -> Wording
 
 
 def _kept_order(claim: Claim, speaker: str, role: str, content: str, rules: CueRules) -> Wording | None:
-    """Return the order of the text if the content begins with its verb, as it does behind a cue that holds the speaker.
+    """Return the order of the text if the content begins with its verb, as it does after a cue that holds the speaker.
 
     "Wie die Zeitung schrieb, ist das Tor zu" keeps its order; before "seiner Meinung nach ist …" goes the name.
     """
@@ -198,7 +196,7 @@ def _joint(claim: Claim, content: str, rules: CueRules) -> str:
 
 def _reads_on(claim: Claim, content: str) -> bool:
     """Return whether the content continues the sentence of the cue, rather than being one of its own."""
-    is_sentence = claim.kind is ClaimKind.DIRECT and not content.lstrip(_OPENING_MARKS + "  ")[:1].islower()
+    is_sentence = claim.kind is ClaimKind.DIRECT and not content.lstrip(OPENING_MARKS + "  ")[:1].islower()
     return 0 < claim.start - claim.cue_end <= 1 and not is_sentence
 
 
@@ -228,8 +226,8 @@ def _without_speaker(claim: Claim, rules: CueRules) -> str:
     return _flat(rules.clitic.sub("", flat)) if rules.clitic else flat
 
 
-def _behind_phrase(speaker: str, claim: Claim, cue: str, rules: CueRules) -> str:
-    """Return the name behind a phrase without its article, which may be in another case, and as a subject."""
+def _after_phrase(speaker: str, claim: Claim, cue: str, rules: CueRules) -> str:
+    """Return the name after a phrase without its article, which may be in another case, and as a subject."""
     bare = claim.speaker or ""
     is_bare = bool(bare) and speaker.endswith(tuple(f"{mark}{bare}" for mark in " '’"))
     name = bare if is_bare else speaker

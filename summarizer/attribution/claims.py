@@ -95,7 +95,7 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
             return _MARK_AFTER_STOP.sub("", _without_lead(_with_owner(document, words)))
-    name = _officials(document, speaker) or document.name_of(speaker)
+    name = _officials(document, speaker) or _owned(document, speaker) or document.name_of(speaker)
     if attribution.is_verbatim and name is not None:
         name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
     return _without_lead(name) if name is not None else None
@@ -126,6 +126,15 @@ def _officials(document: Document, speaker: Token) -> str | None:
     if not any(mention.start <= speaker.i < mention.end for mention in named):
         return None
     return document.doc[slice(*phrases.noun_phrase(speaker))].text
+
+
+def _owned(document: Document, speaker: Token) -> str | None:
+    """The words for the relative or the aide whom a pronoun means, with the owner's name: "Paul Reyes’s uncle"."""
+    referent = document.referents.get(speaker.i)
+    if not isinstance(referent, Token) or document.cluster_at(referent) is not None:
+        return None
+    words = document.doc[slice(*phrases.noun_phrase(referent))]
+    return _with_owner(document, words) if words[0].tag_ == "PRP$" else None
 
 
 def _with_owner(document: Document, words: Span) -> str:

@@ -89,10 +89,8 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
     ),
     # "was due to land", below a sentence that says what came of it.
     "overtaken": Wording(
-        frozenset({"scheduled", "supposed", "expected", "due", "set", "continued", "continuing", "intensified"}),
-        re.compile(
-            r"\b(?:(?:was|were|had been) (?:scheduled|supposed|expected|due|set)|continu(?:ed|ing)|intensified)\b"
-        ),
+        frozenset({"scheduled", "supposed", "expected", "due", "set"}),
+        re.compile(r"\b(?:was|were|had been) (?:scheduled|supposed|expected|due|set) to\b"),
         -0.4,
     ),
     "circumstances": Wording(
@@ -106,7 +104,7 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
             r"|(?:incident|crash|accident|attack) (?:happened|occurred|unfolded|took place)"
             r"|was (?:first )?(?:revealed|disclosed|announced) (?:by|in|last|on))\b"
         ),
-        -0.4,
+        -0.6,
     ),
     "background": Wording(
         frozenset({"years", "decades", "months", "generations", "centuries"}),
@@ -121,7 +119,7 @@ _COLON_WEIGHT: Final = -0.3
 
 # "It was a long night," she said.
 _MOSTLY_QUOTED: Final = 0.7
-_QUOTATION_WEIGHT: Final = -0.5
+_QUOTATION_WEIGHT: Final = -1.0
 
 # If several sentences have at most this share of the title before one has most of it, they are an anecdote.
 _ANECDOTE_SENTENCES: Final = 3

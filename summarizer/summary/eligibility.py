@@ -7,7 +7,8 @@ from typing import Final
 _WORD: Final = re.compile(r"\w+")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _DANGLING: Final = re.compile(
-    r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later),?\s+)?"
+    r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later|Moreover|Besides"
+    r"|Nevertheless|Therefore),?\s+)?"
     r"(?:he|she|it|they|this|that|these|those|his|her|their|its|such|the (?:former|latter)|both|another)\b",
     re.IGNORECASE,
 )
@@ -56,6 +57,12 @@ _CAPTION: Final = re.compile(
     r"|\((?:photo|picture|image|credit|file)\b[^)]*\)",
     re.IGNORECASE,
 )
+# "Navy image of pirates off Somalia in October." A sentence about a picture has a verb.
+_PICTURE: Final = re.compile(
+    r"(?:(?:An?|The|[A-Z][\w.’'-]*|file|handout|undated|aerial|satellite) ){0,4}"
+    r"(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ii]llustration|[Ss]creengrab) (?:of|showing|taken|provided|released)\b"
+    r"(?!.*\b(?:is|are|was|were|has|have|had|shows?|showed|went|made)\b)"
+)
 _CLUTTER: Final = ("all rights reserved", "limited support for css", "getty images", "file photo")
 
 _FULL_STOPS: Final = tuple(".!?…。！？।۔։።")
@@ -77,7 +84,7 @@ def unfit(sentence: str) -> bool:
 
 
 def _is_clutter(sentence: str) -> bool:
-    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _LABELLED, _NOTICE, _ATTRIBUTION)):
+    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _LABELLED, _NOTICE, _ATTRIBUTION, _PICTURE)):
         return True
     lower = sentence.lower()
     return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(_CAPTION.search(sentence)))

@@ -10,8 +10,8 @@ from summarizer.attribution.actors.ranking import Ranked, rank
 from summarizer.attribution.actors.salience import logistic
 from summarizer.attribution.actors.standing import Standing
 from summarizer.model import Actor, ActorKind, Claim
-from summarizer.surface.lexicon.inflection import folded
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import folded
 from summarizer.surface.names.background import background, is_within
 from summarizer.surface.names.nominatives import post_in_nominative
 from summarizer.surface.phrases.nominals import Nominals

@@ -1217,6 +1217,39 @@ PARAGRAPHS = {
         "Ann Lund said: “The dam is weak.”\n\n'Rage in the valley is growing'\n\nThe council met on Friday.",
         "Ann Lund | said | “The dam is weak.” | direct",
     ),
+    "a sentence about the one interviewed in a paragraph of its own": (
+        (
+            "Who is Joel Abara?\n\n“A builder,” Abara says.\n\nBut he still goes to the dam himself.\n\n"
+            "“Nobody else can see the cracks.”"
+        ),
+        "Joel Abara | says | “A builder,” | direct | as Abara",
+        "Joel Abara | says | “Nobody else can see the cracks.” | direct | as Abara",
+    ),
+    "signed quotations that end with other marks": (
+        "Voices:\n\n“It smells of paint!” – Ann Lund, teacher\n\n“Who will clear it?” – Joel Abara\n\nIt rained.",
+        "Ann Lund | – | “It smells of paint!” | direct",
+        "Joel Abara | – | “Who will clear it?” | direct",
+    ),
+    "a promise beside questions that were avoided": (
+        "Ann Lund avoided all questions on the loan, promising only to “answer in due course”.",
+        "Ann Lund | promising | only to “answer in due course” | mixed",
+    ),
+    "a sentence about the one interviewed": (
+        (
+            "I meet the builder Joel Abara.\n\n“A dam must be strong,” Abara says.\n\nHe grows quieter about the "
+            "steel. “It was never there.”"
+        ),
+        "Joel Abara | says | “A dam must be strong,” | direct | as Abara",
+        "Joel Abara | says | “It was never there.” | direct | as Abara",
+    ),
+    "a question about somebody else": (
+        (
+            "I meet the builder Joel Abara. Is he afraid?\n\n“Every day,” Abara says.\n\nWhat does the mayor say?\n\n"
+            "“Ask her yourself.”"
+        ),
+        "Joel Abara | says | “Every day,” | direct | as Abara",
+        "Joel Abara | says | “Ask her yourself.” | direct | as Abara",
+    ),
     "a heading with a verb": ("The council met on Friday.\n\nBuilders admit steel was missing\n\nThe dam is old.",),
     "a kicker": (
         "The dam is old. Ann Lund said it was weak.\n\nMinister denies delay\n\nThe council met on Friday.",
@@ -1570,6 +1603,19 @@ FURTHER_IDIOMS = {
 NOBODY_SPEAKS = {
     "an accusation by nobody": ("An insurance boss accused of hiring thieves has been cleared.",),
     "leaders who are called": ("Lund called foreign leaders to discuss the tensions.",),
+    "a ball": ("Karl Holm slammed the ball into the net before the end.",),
+    "a rival": ("Joel Abara slammed his rival to the mat in the second round.",),
+    "a question that was put": (
+        "Questioned repeatedly about whether the dam would hold, Ann Lund said it was weak.",
+        "Ann Lund | said | it was weak | indirect",
+    ),
+    "whom a lawyer works for": (
+        "Ann Lund, a lawyer who has defended oil firms in Norrby, said the dam was weak.",
+        "Ann Lund | said | the dam was weak | indirect",
+    ),
+    "a thing that promises": ("The vaccine promises a cheaper course.",),
+    "a picture of a distance": ("The photograph shows the distance between the two banks.",),
+    "figures without a clause": ("From schools to stables, the figures reveal a worrying trend.",),
     "a group's own name": ("A group calling itself the Norrby Guard came.",),
     "a graphic": ("This graphic, provided by Velmar, shows the states where it is legal.",),
     "finding out": ("Couples can find out how much they know about each other.",),
@@ -1909,7 +1955,7 @@ WHOSE_WORDS = {
     ),
     "a clause after a quotation": (
         "Karl Holm, who in May called it “a very bad plan for the town”, wrote the news about the trip was “good”.",
-        "Karl Holm | called | it / “a very bad plan for the town” | direct | as who",
+        "Karl Holm | called | it “a very bad plan for the town” | direct | as who",
         "Karl Holm | wrote | the news about the trip was “good” | mixed",
     ),
 }
@@ -2195,6 +2241,389 @@ SAID_HEDGES = {
     ),
 }
 
+NOTHING_REPORTED = {
+    "a topic": (
+        "“It is hard,” Lund added, speaking of the families.",
+        "Lund | added | “It is hard,” | direct",
+    ),
+    "a record": ("The team noted if and how often the drivers smoked. It met in May.",),
+    "who was asked": (
+        "“It has been seven years,” Lund said, asked about the delay. “It is late.”",
+        "Lund | said | “It has been seven years,” / “It is late.” | direct",
+    ),
+    "who was asked, in the past": (
+        "Lund called the delay a shame, asked on Monday about the dam.",
+        "Lund | called | the delay a shame | indirect",
+    ),
+    "cases": ("The county reported 25 new cases on Monday. The state reported two deaths.",),
+    "officials with cases": (
+        "Officials reported 25 new cases on Monday.",
+        "Officials | reported | 25 new cases | indirect",
+    ),
+    "what a deed shows": ("Lund left the meeting early, showing how tired she was.",),
+    "what she shows by saying so": (
+        "Lund said the dam was late, showing that she had read the report.",
+        "Lund | said | the dam was late | indirect",
+    ),
+    "a work of art": ("The painting, which depicts the mayor being struck by a stone, left Norrby.",),
+    "a portrait in words": (
+        "Lund portrayed the mayor as a thief.",
+        "Lund | portrayed | the mayor as a thief | indirect",
+    ),
+    "a man in the crowd": ("The mayor pointed to a man in the crowd and laughed.",),
+    "words": (
+        "“It has no effect,” Lund said, stressing those last three words.",
+        "Lund | said | “It has no effect,” | direct",
+    ),
+    "to the police": ("Velmar found the letter, reported it to the police and burned it.",),
+    "all told": ("All told, the group, whose members met last week, raised $4 million in May.",),
+    "least talked about": ("This is the least talked about change in the plan.",),
+    "an attitude": ("I cannot support the government endorsing religion of any kind.",),
+    "a reading": ("The numbers should not be read as saying that the dam is safe.",),
+    "eager": ("Officials listed the plans, eager to show that their work was sound.",),
+    "another paper": (
+        "The firm has reported a fall in sales, report The Norrby News.",
+        "The firm | reported | a fall in sales | indirect",
+    ),
+    "allegiance": ("There were stories of fighters declaring allegiance to the guard.",),
+    "refugees": ("The town stepped up efforts to admit workers as refugees.",),
+    "until": ("Until the new council shows that it can work, the rebels will wait.",),
+    "so that they can": ("Thousands came so they can say they were there.",),
+    "not to say": ("This is not to say that the mayor is wrong.",),
+    "a name": ("A new party called Our Values is growing fast.",),
+    "a proposal": ("One can debate the costs of a tax on tolls, as Lund proposes.",),
+    "applause": (
+        "When Lund vowed to “protect all people,” the crowd applauded loudly.",
+        "Lund | vowed | to “protect all people,” | direct",
+    ),
+    "its own object": ("There is a review of the dam, courts are ordering tests, and two men are in jail.",),
+    "without its object": ("The dam cost twice what Lund said she expected.",),
+    "whom they fear": ("Holm is the kind of judge many members fear Lund would choose.",),
+}
+
+RARER_CUES = {
+    "with industries": (
+        "Four groups oppose the fees, with industries warning higher prices would hurt families.",
+        "industries | warning | higher prices would hurt families | indirect",
+    ),
+    "clear": (
+        "The mayor made clear that the bridge would stay closed until May.",
+        "The mayor | made clear | that the bridge would stay closed until May | indirect",
+    ),
+    "it clear": (
+        "The mayor made it clear on Monday that the bridge would stay closed.",
+        "The mayor | made it clear | that the bridge would stay closed | indirect",
+    ),
+    "encourage": (
+        "Ann Lund has encouraged the migrants to seek shelter in the town.",
+        "Ann Lund | encouraged | the migrants to seek shelter in the town | indirect",
+    ),
+    "rain that encourages": ("The rain encouraged people to stay at home.",),
+    "expects to": (
+        "Velmar expects to open the dam in May.",
+        "Velmar | expects | to open the dam in May | indirect",
+    ),
+    "are expected to": ("Two ministers expected to visit the dam are ill.",),
+    "hope": (
+        "Ann Lund hoped the sign would be seen by voters. She hopes to win.",
+        "Ann Lund | hoped | the sign would be seen by voters | indirect",
+        "Ann Lund | hopes | to win | indirect | as She",
+    ),
+    "established": (
+        "The firm has been the target of a campaign, Velmar.info has previously established.",
+        "Velmar.info | established | The firm has been the target of a campaign | indirect",
+    ),
+    "a council established": ("The town established a council in May.",),
+    "charged, stating": ("Holm and Marsh were charged with falsifying records, stating they had checked the dam.",),
+    "lambasted": (
+        "Ann Lund lambasted the plan. She texted that it was late.",
+        "Ann Lund | lambasted | the plan | indirect",
+        "Ann Lund | texted | that it was late | indirect | as She",
+    ),
+}
+
+LOST_WORDS = {
+    "that before the first verb": (
+        (
+            "Prosecutors alleged that Holm and Marsh, who were on duty, “browsed the Internet,” lingered in a "
+            "lounge and slept for hours."
+        ),
+        (
+            "Prosecutors | alleged | that Holm and Marsh, who were on duty, “browsed the Internet,” lingered in "
+            "a lounge and slept for hours | mixed"
+        ),
+    ),
+    "a subject taken for an adverb": (
+        (
+            "Karl Holm said the way the firm treated women who sued it in the 1990s “would be all wrong in a "
+            "vote” nowadays."
+        ),
+        (
+            "Karl Holm | said | the way the firm treated women who sued it in the 1990s “would be all wrong in "
+            "a vote” nowadays | mixed"
+        ),
+    ),
+    "two things decried": (
+        "Members decried the lack of details about where the town might move the dam and just how much it would cost.",
+        (
+            "Members | decried | the lack of details about where the town might move the dam and just how much "
+            "it would cost | indirect"
+        ),
+    ),
+    "not but": (
+        "The paper quoted an aide as saying that Lund was not opposed by Holm, but by his children.",
+        "an aide | saying | that Lund was not opposed by Holm, but by his children | indirect | via The paper",
+    ),
+    "after a colon": (
+        "Many voters have said it falls flat for one reason: The pride Lund feels is not one he shows to others.",
+        (
+            "Many voters | said | it falls flat for one reason: The pride Lund feels is not one he shows to "
+            "others | indirect"
+        ),
+    ),
+    "described as beset": (
+        "Karl Holm described the country as beset by thieves.",
+        "Karl Holm | described | the country as beset by thieves | indirect",
+    ),
+    "a noun that does something": (
+        "Ann Lund bragged about her father teaching her how to shoot when she was a girl.",
+        "Ann Lund | bragged about | her father teaching her how to shoot when she was a girl | indirect",
+    ),
+    "what a noun owns": (
+        "Ann Lund alluded to the House chair’s rumored vice presidential ambitions.",
+        "Ann Lund | alluded to | the House chair’s rumored vice presidential ambitions | indirect",
+    ),
+    "should he win": (
+        "Karl Holm promised to take bold action should he win the office.",
+        "Karl Holm | promised | to take bold action should he win the office | indirect",
+    ),
+    "whom they begged": (
+        "Party leaders had pleaded with Mr. Holm to run and armed his campaign with $100 million.",
+        "Party leaders | pleaded | Mr. Holm to run | indirect",
+    ),
+    "what the urger did": (
+        (
+            "Karl Holm has called on the town to attack the oil that funds the guard and proposed a safe zone "
+            "for refugees."
+        ),
+        "Karl Holm | called on | the town to attack the oil that funds the guard | indirect",
+        "Karl Holm | proposed | a safe zone for refugees | indirect",
+    ),
+    "urging and promising": (
+        "Ann Lund offers calm, urging voters to see the plan and promising to mend the dam.",
+        "Ann Lund | urging | voters to see the plan | indirect",
+        "Ann Lund | promising | to mend the dam | indirect",
+    ),
+    "no more told": (
+        "The firm acknowledged that the dam had leaked for weeks but declined to provide a list of towns.",
+        "The firm | acknowledged | that the dam had leaked for weeks | indirect",
+    ),
+    "following news": (
+        "Ann Lund called for the impeachment of Judge Karl Holm following news that the department would sue Velmar.",
+        "Ann Lund | called for | the impeachment of Judge Karl Holm | indirect",
+    ),
+    "threatened work": (
+        "It threatens the extensive work that economists did during the crisis.",
+        "- | threatens | the extensive work that economists did during the crisis | indirect | as It",
+    ),
+    "given that": (
+        (
+            "There are questions about how much he knew, given that, as The Times reported on Saturday, Holm "
+            "has become an adviser to Lund."
+        ),
+        "Times | reported | Holm has become an adviser to Lund | indirect",
+    ),
+    "after a dash": (
+        "Ann Lund warned that the deal would hurt the towns — a view that few share.",
+        "Ann Lund | warned | that the deal would hurt the towns | indirect",
+    ),
+    "a dash with names": (
+        "Ann Lund said the deal would hurt three towns — Norrby, Tarn and Velmar.",
+        "Ann Lund | said | the deal would hurt three towns — Norrby, Tarn and Velmar | indirect",
+    ),
+    "a point others made": (
+        "Sources told the paper that she did join in, a point Holm also acknowledged to the radio.",
+        "Sources | told the paper | that she did join in | indirect",
+    ),
+    "sparking after a quotation": (
+        "According to Holm, Lund was “incognito,” sparking a storm of guesses about the visit.",
+        "Holm | According to | Lund was “incognito,” | mixed",
+    ),
+}
+
+AROUND_QUOTATIONS = {
+    "a relay behind a quotation": (
+        (
+            "Ann Lund said at a meeting that she was “very comfortable with all of Velmar’s methods,” The "
+            "Norrby Post reported."
+        ),
+        "Ann Lund | said | that she was “very comfortable with all of Velmar’s methods,” | mixed | via The Norrby Post",
+    ),
+    "the beginning of its sentence": (
+        "Holm cannot say that “as a judge,” Lund added. She left.",
+        "Lund | added | Holm cannot say that “as a judge,” | mixed",
+    ),
+    "around the speaker": (
+        "There was, Ann Lund said, “an implicit bargain.”",
+        "Ann Lund | said | There was / “an implicit bargain.” | mixed",
+    ),
+    "a but behind it": (
+        "Ann Lund said: “Using two accounts was a mistake,” but in fact she used only one.",
+        "Ann Lund | said | “Using two accounts was a mistake,” | direct",
+    ),
+    "a name in the same marks": (
+        "Karl Holm wrote: “People in “Settle For Lund” shirts left early. What a day.”",
+        "Karl Holm | wrote | “People in “Settle For Lund” shirts left early. What a day.” | direct",
+    ),
+    "no matter": (
+        (
+            "Speaker Karl Holm says no matter what action President Ann Lund takes on gun control, “her word "
+            "does not trump the law.”"
+        ),
+        (
+            "Karl Holm | says | no matter what action President Ann Lund takes on gun control, “her word does "
+            "not trump the law.” | mixed"
+        ),
+    ),
+    "another subject reported": (
+        (
+            "Karl Holm says the campaign will take public funds and will “compete hard for the seat.” Lund’s "
+            "move was first reported by Velmar Radio."
+        ),
+        "Karl Holm | says | the campaign will take public funds and will “compete hard for the seat.” | mixed",
+    ),
+    "an and between": (
+        "Teachers chanted, “Fund our schools,” and “Put kids first.”",
+        "Teachers | chanted | “Fund our schools,” and “Put kids first.” | direct",
+    ),
+    "a comma between": (
+        "Ann Lund described Holm as a man, “facing prison for his crimes.”",
+        "Ann Lund | described | Holm as a man, “facing prison for his crimes.” | mixed",
+    ),
+    "a closing mark": (
+        'Ann Lund says that it will result in " not one cent added to the deficit."',
+        'Ann Lund | says | that it will result in " not one cent added to the deficit." | indirect',
+    ),
+    "a subject before an infinitive": (
+        "The only two states to have signed treaties with Velmar - Norrby and Tarn - also sharply criticised the plan.",
+        (
+            "The only two states | criticised | the plan | indirect | as The only two states to have signed "
+            "treaties with Velmar - Norrby and Tarn"
+        ),
+    ),
+}
+
+WHOLE_AND_BARE = {
+    "called for money to": (
+        "Ann Lund called for $1 million in new spending to improve roads and create jobs.",
+        "Ann Lund | called for | $1 million in new spending to improve roads and create jobs | indirect",
+    ),
+    "called for a person to": (
+        "The group is calling for Senator Ann Lund to seek the post.",
+        "The group | is calling for | Senator Ann Lund to seek the post | indirect",
+    ),
+    "an opening for her": ("The vote has created an opening for Lund to highlight her work as mayor.",),
+    "at a loss": ("Ann Lund, who is at a loss to explain why the dog died, left Norrby.",),
+    "fearing between commas": (
+        (
+            "Throughout the 2000s, members in Congress, fearing the costs, repeatedly failed to unite behind "
+            "bills on guns."
+        ),
+        "members in Congress | fearing | the costs | indirect",
+    ),
+    "as its name suggests": ("As its name suggests, it is a leap in boat building.",),
+    "branded with a quotation": (
+        "The firm Velmar, which has branded the ship the “best in history,” is large.",
+        "Velmar | branded | the ship the “best in history,” | mixed | as which",
+    ),
+    "those who wonder": ("Those who wonder what a Lund council would look like should wait.",),
+    "but he was wrong": (
+        "Karl Holm insisted that it had nothing to do with the war, but he was wrong: the war opened the gates.",
+        "Karl Holm | insisted | that it had nothing to do with the war | indirect",
+    ),
+    "raising questions": (
+        (
+            "A study found that “at least 60 firms gave money to the fund,” raising questions about whether "
+            "they wanted favors."
+        ),
+        "A study | found | that “at least 60 firms gave money to the fund,” | direct",
+    ),
+    "what they thought": (
+        "Supporters of the law made it clear what they thought opponents should do with their boycott.",
+    ),
+    "a label": (
+        "Demanding answers: Her mother Ann Lund told reporters that she had no idea.",
+        "Ann Lund | told reporters | that she had no idea | indirect | as Her mother",
+    ),
+    "denounced with a speech": (
+        "Lund denounced the plan with a speech on Friday.",
+        "Lund | denounced | the plan | indirect",
+    ),
+    "charged with": (
+        "Prosecutors charged two builders, Holm and Marsh, with stealing steel.",
+        "Prosecutors | charged | two builders, Holm and Marsh, with stealing steel | indirect",
+    ),
+    "reported to the police": ("The vet has reported the death to the police.",),
+    "repeated a stunt": ("Holm was repeating the stunt in May.",),
+    "what it shows": ("Such a message is rare and it shows how much the party has changed.",),
+    "a proposal behind a dash": (
+        (
+            "Karl Holm said he does not want to close the schools — a controversial proposal he has raised at "
+            "various points during his campaign."
+        ),
+        "Karl Holm | said | he does not want to close the schools | indirect",
+    ),
+    "a subject between dashes": (
+        "Ann Lund said closed votes -- those open only to members -- deny many people the right to vote.",
+        (
+            "Ann Lund | said | closed votes -- those open only to members -- deny many people the right to vote "
+            "| indirect"
+        ),
+    ),
+    "argued for decades": (
+        "Norway argued for decades that it was the first victim of the war, having been annexed in 1938.",
+        "Norway | argued | that it was the first victim of the war, having been annexed in 1938 | indirect",
+    ),
+    "a dateline without an agency": (
+        "WASHINGTON — The dam will hold, Mayor Ann Lund said.",
+        "Ann Lund | said | The dam will hold | indirect",
+    ),
+    "rebuked for": (
+        "Holm has been rebuked by opponents for his proposal to ban ships from the port.",
+        "opponents | rebuked | Holm / for his proposal to ban ships from the port | indirect",
+    ),
+}
+
+ONLY_SUPPOSED = {
+    "they spoke of blood": (
+        "When the trial began on Monday morning, they spoke of blood.",
+        "- | spoke of | blood | indirect | as they",
+    ),
+    "in a speech as": (
+        "Evgeniya Holm, editor of the magazine, described Lund in a speech as an amazing politician.",
+        "Evgeniya Holm | described | Lund / as an amazing politician | indirect",
+    ),
+    "not everyone who hoped": ("Not everyone who hoped to attend the funeral has been able to do so.",),
+    "our belief": ("The speech stretched our belief that she is telling us the whole story.",),
+    "into believing": ("An easy win could mislead her campaign into believing that she has no problem.",),
+    "what they can do": ("They can gang up more easily to support or reject a person.",),
+    "what they share": ("The two shared what will also be Lund’s fate.",),
+    "thank you": ("She nodded, then whispered thank you.",),
+    "by whom it is denounced": (
+        "The result is a loop in the news media, which is then denounced by Holm for its supposed bias.",
+        "Holm | denounced | the news media / for its supposed bias | indirect",
+    ),
+    "a source in brackets": (
+        "Holm overstates some of his claims (the actual number is closer to 15 percent, according to Velmar).",
+        "Velmar | according to | the actual number is closer to 15 percent | indirect",
+    ),
+    "a name after a quotation": (
+        "The League tells us, “The costs will rise by half.” We will not wait. “Still Alice” shows that it is late.",
+        "League | tells us | “The costs will rise by half.” | direct",
+        "Alice | shows | that it is late | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2233,6 +2662,12 @@ CASES = {
         "said hedges": SAID_HEDGES,
         "genitives": GENITIVES,
         "tags": TAGS,
+        "nothing reported": NOTHING_REPORTED,
+        "rarer cues": RARER_CUES,
+        "lost words": LOST_WORDS,
+        "around quotations": AROUND_QUOTATIONS,
+        "whole and bare": WHOLE_AND_BARE,
+        "only supposed": ONLY_SUPPOSED,
     }.items()
     for name, row in rows.items()
 }

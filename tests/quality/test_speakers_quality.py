@@ -141,8 +141,24 @@ NEWLY_DESCRIBED = [
 BY_THE_KIND_THAT_A_NAME_TELLS = [
     ("Velmar Gas & Electric Co. cut the power. Schools closed. The utility said it would rain.",
      "Velmar Gas & Electric Co."),
+    ("The Velmar Times was late. The newspaper, long a friend of the port, said it would rain.", "Velmar Times"),
     ("Velmar Gas & Electric Co. bought Tarn Power Ltd. The utility said it would rain.", "The utility"),
     ("Velmar Gas & Electric Co. cut the power. The Ohio utility said it would rain.", "The Ohio utility"),
+]  # fmt: skip
+
+SOMEBODYS_RELATIVE_WHO_HAS_SPOKEN = [
+    ("Paul Reyes had a son. Karl Holm tried to find his way, according to his uncle. “They lie about it,” he said.",
+     "Karl Holm’s uncle, Karl Holm’s uncle"),
+]  # fmt: skip
+
+NOT_THE_ONE_BESIDE_THE_SPEAKER = [
+    ("The minister Paul Reyes left. “We want to believe that it is over,” he was quoted by the Velmar Times as saying.",
+     "Paul Reyes"),
+    ("Paul Reyes was held.\n\nReyes's son: “Dad, you are the one leader we have”", "Reyes's son"),
+    ("Karl Holm had talks with Paul Reyes and Ann Lund, a researcher, who warned that the dam would fall.", "Ann Lund"),
+    ("Karl Holm met a friend of Ann Lund, who warned that the dam would fall.", "a friend of Ann Lund"),
+    ("Years after Paul Reyes announced that he was ill, the basketball player says he is tired.",
+     "Paul Reyes, Paul Reyes"),
 ]  # fmt: skip
 
 WHO_IS_MADE_OR_LEFT_TO_SAY_IT = [
@@ -152,9 +168,7 @@ WHO_IS_MADE_OR_LEFT_TO_SAY_IT = [
 ]  # fmt: skip
 
 NOBODY_BEFORE_IT = [
-    ("The Velmar Council agrees. But such a plan is bold, and it shows how much the port has changed.",
-     "-"),
-    ("Velmar said the mill would close. It shows how weak the market is.", "Velmar, -"),
+    ("Velmar said the mill would close. It shows how weak the market is.", "Velmar"),
     ("Miss Lund said a girl was ill. Karl Holm hit her. He was held. The victim's ordeal went on. She said it rained.",
      "Lund, -"),
     ("“It rains a lot here in Oslo,” Ann Lund's message read.", "Ann Lund's message"),
@@ -461,6 +475,8 @@ NO_ADVERBS = [
         *NEWLY_DESCRIBED,
         *BY_THE_KIND_THAT_A_NAME_TELLS,
         *THE_SOURCE_WHO_HAS_JUST_SPOKEN,
+        *SOMEBODYS_RELATIVE_WHO_HAS_SPOKEN,
+        *NOT_THE_ONE_BESIDE_THE_SPEAKER,
         *WHO_IS_MADE_OR_LEFT_TO_SAY_IT,
         *NOBODY_BEFORE_IT,
         *NOT_WHO_IS_MADE_TO_ACT,

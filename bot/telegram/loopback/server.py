@@ -126,11 +126,7 @@ class LoopbackTelegram(BaseRequest):
 
     async def _answer(self, name: str, parameters: dict[str, Any], data: RequestData | None) -> Any:
         if name == "getUpdates":
-            if self.poll_errors:
-                raise self.poll_errors.pop(0)
-            if self.poll_results:
-                return self.poll_results.pop(0)
-            return await self._get_updates(parameters)
+            return await self._poll(parameters)
         self.calls.append((name, parameters))
         for fault in tuple(self.faults):
             fault(name, parameters)
@@ -138,7 +134,17 @@ class LoopbackTelegram(BaseRequest):
             raise Refused(404, "Not Found: method not found")
         if name[:5] in ("setMy", "getMy") and name != "setMySettings":
             return self._profile_method(name, parameters)
-        methods: dict[str, Callable[[], Awaitable[Any]]] = {
+        methods = self._methods(parameters, data)
+        if name not in methods:
+            raise Refused(404, "Not Found: method not found")
+        result = await methods[name]()
+        for fault in tuple(self.response_faults):
+            fault(name, parameters)
+        return result
+
+    def _methods(self, parameters: dict[str, Any], data: RequestData | None) -> dict[str, Callable[[], Awaitable[Any]]]:
+        """The methods of the Bot API that this server has, each ready to be called with the parameters."""
+        return {
             "getMe": self._get_me,
             "sendMessage": lambda: self._send_message(parameters),
             "sendDocument": lambda: self._send_document(parameters, data),
@@ -154,12 +160,6 @@ class LoopbackTelegram(BaseRequest):
             "getWebhookInfo": self._get_webhook_info,
             **dict.fromkeys(_RECORDED_METHODS, self._succeed),
         }
-        if name not in methods:
-            raise Refused(404, "Not Found: method not found")
-        result = await methods[name]()
-        for fault in tuple(self.response_faults):
-            fault(name, parameters)
-        return result
 
     async def _get_me(self) -> dict[str, Any]:
         return self.bot
@@ -223,6 +223,14 @@ class LoopbackTelegram(BaseRequest):
         if user_id in self.chat(chat_id).admins:
             return {"status": "creator", "user": user, "is_anonymous": False}
         return {"status": "left" if user_id in self.chat(chat_id).left_users else "member", "user": user}
+
+    async def _poll(self, parameters: dict[str, Any]) -> Any:
+        """Return updates, or what the next request for them gets in their place."""
+        if self.poll_errors:
+            raise self.poll_errors.pop(0)
+        if self.poll_results:
+            return self.poll_results.pop(0)
+        return await self._get_updates(parameters)
 
     async def _get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
         offset = parameters.get("offset", 0)

@@ -128,8 +128,8 @@ def _is_definite(token: Token) -> bool:
 
 
 def specifies(child: Token) -> bool:
-    """Return whether a modifier says which one is meant; a clause after a comma only adds information."""
-    if child.dep_ == "relcl":
+    """Return whether a modifier says which one is meant; a clause or a noun after a comma only adds information."""
+    if child.dep_ == "relcl" or (child.dep_ == "appos" and child.pos_ == "NOUN"):
         return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","
     return child.dep_ in {"poss", "appos"} or child.lower_ in {"of", "for"}
 

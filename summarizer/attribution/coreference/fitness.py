@@ -51,8 +51,8 @@ def _unnamed_fit(referent: Token) -> float:
 
 
 def _is_in_subject(noun: Token) -> bool:
-    """Whether a noun is the subject or its owner: "the victim said", "the victim's ordeal went on"."""
-    return (noun.head if noun.dep_ == "poss" else noun).dep_ in phrases.SUBJECT_DEPS
+    """Whether a noun is a source, a subject or its owner: "according to the victim", "the victim's ordeal went on"."""
+    return (noun.head if noun.dep_ == "poss" else noun).dep_ in phrases.SUBJECT_DEPS or phrases.is_source(noun)
 
 
 def _is_person_noun(noun: Token) -> bool:

@@ -18,7 +18,7 @@ _CLASSES: Final = frozenset(
     " businessman businesswoman billionaire millionaire tycoon mogul entrepreneur actor actress singer rapper musician"
     " songwriter star superstar comedian author writer novelist striker midfielder defender goalkeeper winger"
     " quarterback batsman bowler golfer swimmer runner sprinter boxer champion medallist medalist athlete cyclist"
-    " frontman broadcaster presenter filmmaker teenager pensioner artist frontrunner hopeful incumbent".split()
+    " frontman broadcaster presenter filmmaker teenager pensioner artist player frontrunner hopeful incumbent".split()
 )
 _FROM_STATES: Final = frozenset("californian floridian ohioan texan virginian yorker zealander".split())
 # The classes of those who are elected, and the offices they hold or held.

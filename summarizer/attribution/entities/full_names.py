@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.entities.gender import is_given_name
+from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 
 TokenRange = tuple[int, int]
@@ -13,6 +14,10 @@ PARTICLES: Final = frozenset(
     " y ’t 't op".split()
 )
 """The words in lower case that stand between a given name and a surname."""
+
+# Before another particle, as in "van der" and "von der", they are part of nothing but a person's name.
+_DOUBLED_PARTICLES: Final = frozenset({"van", "von"})
+_MISTAKEN_LABELS: Final = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT"})
 
 _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 _BRACKETS: Final = {"(": ")", "[": "]"}
@@ -26,6 +31,7 @@ def full_names(doc: Doc) -> Iterator[TokenRange]:
     """Yield the spans of people's names that have a nickname or particles inside."""
     yield from _nicknamed(doc)
     yield from _with_particles(doc)
+    yield from _after_roles(doc)
 
 
 def run_start(doc: Doc, end: int) -> int:
@@ -84,11 +90,26 @@ def _with_particles(doc: Doc) -> Iterator[TokenRange]:
             continue
         surname = doc[token.i : end].text.lower()
         start = run_start(doc, token.i)
-        if token.is_lower and start < token.i and _is_person(doc[start : token.i]):
+        is_sure = token.lower_ in _DOUBLED_PARTICLES and last - token.i > 1
+        if is_sure and start == token.i and token.i and doc[token.i - 1].tag_ == "NN":
+            start -= int(doc[token.i - 1].text[0].isupper())
+        if token.is_lower and start < token.i and (is_sure or _is_person(doc[start : token.i])):
             surnames.add(surname)
             yield start, end
         elif not token.is_lower and surname in surnames:
             yield token.i, end
+
+
+def _after_roles(doc: Doc) -> Iterator[TokenRange]:
+    """Names right after somebody's role that the pipeline takes for the title of a work: "the pianist Irena Lund"."""
+    for token in doc:
+        if token.tag_ != "NN" or not is_role_noun(token):
+            continue
+        end = token.i + 1
+        while end < len(doc) and doc[end].tag_ == "NNP" and doc[end].ent_type_ in _MISTAKEN_LABELS:
+            end += 1
+        if token.i + 2 < end <= token.i + 4 and all(word.is_alpha for word in doc[token.i + 1 : end]):
+            yield token.i + 1, end
 
 
 def _after_particles(doc: Doc, start: int) -> int:

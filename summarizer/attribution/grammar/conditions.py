@@ -1,10 +1,10 @@
-"""The condition before a reporting verb under which its content holds: "If fined, the firm said it would leave"."""
+"""The condition under which a content holds, away from it: "If fined, the firm said it would leave"."""
 
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import ADDRESSING_VERBS
-from summarizer.attribution.parsing.tokens import Token
+from summarizer.attribution.parsing.tokens import Span, Token
 
 _CONDITIONAL_MARKERS: Final = frozenset({"if", "unless"})
 # "If asked, she says …" tells when something is said, not when it holds.
@@ -20,3 +20,12 @@ def condition_positions(verb: Token) -> set[int]:
         is_occasion = child.lemma_ in _OCCASION_VERBS and len(list(child.subtree)) <= 3
         return set() if is_occasion else phrases.subtree(child)
     return set()
+
+
+def inverted_condition(positions: set[int], sentence: Span) -> set[int]:
+    """Return the condition after a content that begins with its verb: "promised to leave | should he lose the vote"."""
+    doc, should = sentence.doc, max(positions) + 1
+    if should + 2 >= sentence.end or doc[should].lower_ != "should" or doc[should + 1].dep_ not in phrases.SUBJECT_DEPS:
+        return set()
+    verb = doc[should].head
+    return set(range(should, verb.right_edge.i + 1)) if should < verb.i < sentence.end else set()

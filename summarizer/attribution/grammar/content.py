@@ -3,9 +3,15 @@
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.conditions import condition_positions
+from summarizer.attribution.grammar.conditions import condition_positions, inverted_condition
 from summarizer.attribution.grammar.content_clause import content_clause, finite, is_finite
-from summarizer.attribution.grammar.content_subjects import addressee_meant, end_of_list, with_antecedent
+from summarizer.attribution.grammar.content_subjects import (
+    addressee_meant,
+    clause_below_with,
+    end_of_list,
+    is_without_object,
+    with_antecedent,
+)
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     REPORTING_VERBS,
@@ -16,9 +22,10 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
-from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
+from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense, verdict_positions
 from summarizer.attribution.grammar.second_verbs import goes_on
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
+from summarizer.attribution.grammar.whole_content import with_lost_words
 from summarizer.attribution.parsing.tokens import Span, Token
 
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
@@ -38,10 +45,14 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = _reported(verb, sentence)
+    positions = clause_below_with(verb) or _reported(verb, sentence)
     if not positions:
         return positions
-    return (positions - _told_of_others(verb)) | condition_positions(verb) | end_of_list(verb, positions)
+    if is_without_object(verb, positions):
+        return set()
+    positions = (positions - _told_of_others(verb)) | end_of_list(verb, positions)
+    positions -= verdict_positions(positions, verb.doc)
+    return positions | condition_positions(verb) | inverted_condition(positions, sentence)
 
 
 def _reported(verb: Token, sentence: Span) -> set[int]:
@@ -63,6 +74,7 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     positions |= _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
+    positions = with_lost_words(verb, clause, positions, sentence)
     positions -= _after_semicolon(verb, positions)
     positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
     return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
@@ -278,6 +290,9 @@ def _preceding(verb: Token, sentence: Span) -> set[int]:
     if start - sentence.start < _MIN_SENTENCE_TOKENS or verb.doc[start - 1].text not in BOUNDARY_MARKS or not is_last:
         return set()
     preceding = verb.doc[sentence.start : start]
+    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
+        # "When Holm vowed to “protect all people,” the crowd applauded."
+        return set()
     if verb.dep_ != "ROOT" or start >= end - 1 or not any(map(_is_main_verb, preceding)):
         return set()
     return set(range(sentence.start, start))

@@ -20,6 +20,8 @@ from summarizer.attribution.grammar.subjects import is_second_reporting_verb, ow
 from summarizer.attribution.parsing.tokens import Token
 
 _VERBAL: Final = frozenset({"VERB", "AUX"})
+# After one of these a clause tells on what occasion somebody spoke: "called for a ban following news that …".
+_OCCASIONS: Final = frozenset({"following", "after", "amid", "despite", "over"})
 
 
 def content_clause(verb: Token) -> Token | None:
@@ -30,9 +32,7 @@ def content_clause(verb: Token) -> Token | None:
     if (audience := audience_read_as_verb(verb)) is not None:
         below = [child for child in audience.rights if child.dep_ in {"ccomp", "xcomp"}]
         clauses = [clause for clause in clauses if clause != audience] or below
-    if verb.lemma_ == "speak":
-        clauses = [clause for clause in clauses if clause.i < verb.i]
-    clauses = [clause for clause in clauses if not _explains_object(verb, clause)]
+    clauses = [clause for clause in clauses if not _is_independent(verb, clause)]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
     ]
@@ -47,11 +47,36 @@ def content_clause(verb: Token) -> Token | None:
             return clause
     if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
         return clause
-    if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head):
+    if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head) or _has_own_object(verb):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):
         return verb.head
     return verb.head if verb.dep_ == "conj" and _ends_sentence(verb) else None
+
+
+def _is_independent(verb: Token, clause: Token) -> bool:
+    """Whether a clause that the parser gave to a verb is not what the verb reports."""
+    if clause.i < verb.i:
+        return _has_own_object(verb)
+    if clause.pos_ == "NOUN" and clause.left_edge.nbor(-1).text in {"—", "–", "--"}:
+        # "Said he would stay — a promise he has made before".
+        return True
+    # "A party called Our Values | is growing": the clause goes on with what has that name.
+    is_named = verb.lemma_ == "call" and any(child.dep_ == "oprd" and child.i > verb.i for child in verb.rights)
+    return verb.lemma_ == "speak" or (is_named and is_finite(clause)) or _explains_object(verb, clause)
+
+
+def _has_own_object(verb: Token) -> bool:
+    """Whether a verb has its content after it, so that no clause before it is that: "…, courts are ordering tests"."""
+    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ == "call":
+        return True
+    own = WITH_PREPOSITION.get(verb.lemma_, frozenset())
+    if any(child.dep_ == "prep" and child.lower_ in own and child.i > verb.i for child in verb.rights):
+        # "When the trial began, they spoke of blood."
+        return True
+    is_with_object = verb.lemma_ in WITH_OBJECT - {"say"} or verb.lemma_ in {"order", "warn"}
+    objects = (child for child in verb.rights if child.dep_ == "dobj")
+    return is_with_object and any(object_.ent_type_ not in {"DATE", "TIME"} for object_ in objects)
 
 
 def _ends_sentence(verb: Token) -> bool:
@@ -123,9 +148,19 @@ def _possible_hosts(verb: Token) -> Iterator[Token]:
     for child in verb.rights:
         if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS and not _is_judged(verb):
             yield child
-        elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
+        elif child.dep_ == "prep" and (_is_time(child) or child.lower_ not in _not_of_hosts(verb)):
             nouns = (token for token in child.children if token.dep_ == "pobj")
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _not_of_hosts(verb: Token) -> frozenset[str]:
+    """The prepositions behind which no clause is what was said."""
+    return WITH_PREPOSITION.get(verb.lemma_, frozenset()) | _OCCASIONS
+
+
+def _is_time(preposition: Token) -> bool:
+    """Whether a phrase tells how long or when: "argued for decades that it was safe"."""
+    return preposition.lower_ == "for" and any(child.ent_type_ in {"DATE", "TIME"} for child in preposition.rights)
 
 
 def _is_judged(verb: Token) -> bool:
@@ -135,7 +170,7 @@ def _is_judged(verb: Token) -> bool:
 
 def _may_be_told(verb: Token) -> bool:
     """Whether an addressee may follow a verb: "told the paper that", but not "read a letter that he had received"."""
-    return verb.lemma_ not in {"read", "reckon", "call", "point", "refer", "talk", "speak", "discuss"}
+    return verb.lemma_ not in {"read", "reckon", "call", "point", "refer", "talk", "speak", "discuss", "threaten"}
 
 
 def _relative_like_clause(noun: Token) -> Token | None:

@@ -1,9 +1,17 @@
 """Nouns that a content needs and that stand elsewhere: the antecedent of "which", who was warned, the end of a list."""
 
+from typing import Final
+
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content_clause import relative_subject
+from summarizer.attribution.grammar.cues import NAMING_VERBS
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Token
+
+# The longest clause after a cue that may lack its object: "she had expected".
+_MAX_OBJECTLESS_TOKENS: Final = 4
+# The dependencies of a cue whose content may lack what precedes the cue.
+_BELOW_ANOTHER: Final = frozenset({"ccomp", "pcomp", "csubj", "relcl", "acl", "advcl", "conj"})
 
 
 def end_of_list(verb: Token, positions: set[int]) -> set[int]:
@@ -34,3 +42,40 @@ def addressee_meant(verb: Token, clause: Token) -> set[int]:
     if patient is None or patient.pos_ == "PRON" or own_subject(verb) is None:
         return set()
     return set(range(*phrases.noun_phrase(patient))) if said_of in {"he", "she", "they"} else set()
+
+
+def is_without_object(verb: Token, positions: set[int]) -> bool:
+    """Return whether a content lacks the object that precedes its cue: "twice what she said she expected"."""
+    if verb.dep_ not in _BELOW_ANOTHER:
+        return False
+    own = own_subject(verb)
+    before = own.left_edge.i - 1 if own is not None and own.i < verb.i else -1
+    if before >= 0 and verb.doc[before].lower_ in {"what", "how"} and verb.lemma_ not in NAMING_VERBS:
+        # "Made it clear what they thought | he should do".
+        return True
+    if len(positions) > 2 * _MAX_OBJECTLESS_TOKENS:
+        return False
+    words = [verb.doc[position] for position in sorted(positions) if position > verb.i]
+    if len(words) > _MAX_OBJECTLESS_TOKENS or not words or words[-1].pos_ not in {"VERB", "AUX"}:
+        return False
+    what = next(
+        (token for token in verb.doc[max(verb.i - _MAX_OBJECTLESS_TOKENS, 0) : verb.i] if token.tag_ == "WP"), None
+    )
+    if what is not None and what.lower_ == "what":
+        return True
+    own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    is_told_of_noun = verb.dep_ == "relcl" and own is not None and own.tag_ not in {"WP", "WDT"}
+    is_told_of_noun = is_told_of_noun and not any(child.tag_ == "WRB" for child in verb.lefts)
+    has_subject = any(child.dep_ in phrases.SUBJECT_DEPS and child.i > verb.i for child in words[-1].lefts)
+    return is_told_of_noun and has_subject and words[-1].pos_ == "VERB"
+
+
+def clause_below_with(verb: Token) -> set[int]:
+    """Return the clause whose verb was given to the speakers: "with firms warning | prices would rise"."""
+    agent = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "acl" or agent.dep_ not in phrases.SUBJECT_DEPS or agent.i != verb.i - 1:
+        return set()
+    clause = agent.head
+    is_below_with = clause.dep_ == "pcomp" and clause.head.lower_ == "with" and clause.i > verb.i
+    has_modal = any(child.tag_ in {"MD", "VBZ", "VBD", "VBP"} for child in clause.lefts)
+    return set(range(verb.i + 1, clause.right_edge.i + 1)) if is_below_with and has_modal else set()

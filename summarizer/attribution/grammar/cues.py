@@ -165,6 +165,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
         for verb, objects in {
             "admit": "immigrant migrant patient privilege refugee student",
             "concede": "corner game goal kick penalty point race run seat set try",
+            "declare": "allegiance war",
             "confirm": "ambassador date judge justice nominee place secretary spot",
             "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
             "describe": "",
@@ -176,7 +177,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
             "report": "story",
-            "repeat": "feat grade year",
+            "repeat": "act exercise feat grade mistake performance stunt success trick victory year",
             "reveal": "car collection concept design edition line-up lineup logo model phone product prototype tattoo"
             " trailer van vehicle version",
             "say": "farewell goodbye grace hello mass prayer thanks",

@@ -1,7 +1,9 @@
 """What the parser cut off from the object of a cue: the rest of a list, of a word with a hyphen, or a second thing."""
 
+from itertools import takewhile
+
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution.parsing.tokens import Token
 
 
@@ -26,6 +28,28 @@ def owned_object(verb: Token, owner: Token) -> Token | None:
     return next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == end), None)
 
 
+def owned_after(verb: Token, positions: set[int]) -> set[int]:
+    """Return what a noun owns, if the parser gave that to the verb: "alluding to the chair | ’s rumored ambitions"."""
+    mark = max(positions, default=verb.i) + 1
+    if mark + 1 >= len(verb.doc) or verb.doc[mark].tag_ != "POS":
+        return set()
+    words = list(
+        takewhile(lambda token: token.pos_ in {"ADJ", "NOUN", "PROPN"} or token.tag_ == "VBN", verb.doc[mark + 1 :])
+    )
+    while words and words[-1].pos_ == "ADJ":
+        words.pop()
+    return set(range(mark, words[-1].i + 1)) if words else set()
+
+
+def what_noun_does(verb: Token, positions: set[int]) -> set[int]:
+    """Return the participle after a noun that was given to the verb: "bragged about her father | teaching her"."""
+    end = max(positions, default=verb.i) + 1
+    deeds = (child for child in verb.rights if child.i == end and child.tag_ == "VBG" and child.left_edge == child)
+    deed = next(deeds, None)
+    is_deed = deed is not None and deed.dep_ in {"acl", "advcl", "xcomp"} and deed.lemma_ not in REPORTING_VERBS
+    return phrases.subtree(deed) if deed is not None and is_deed else set()
+
+
 def second_named(verb: Token, gap: set[int]) -> set[int]:
     """Return the second thing that is named between two complements: "described it as old | and her | as young"."""
     words = [verb.doc[position] for position in sorted(gap)]
@@ -40,6 +64,9 @@ def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:
         if child.dep_ == "conj" and child.tag_ in {"NN", "NNS"} and _is_listed_noun(child, end):
             return set(range(end, child.right_edge.i + 1))
         is_second = child.dep_ == "dobj" and child.left_edge.i == end and child.pos_ == "NOUN"
+        if is_second and verb.lemma_ in NAMING_VERBS and verb.doc[end - 1].text != ",":
+            # "Branded the ship | the “best of all,”".
+            return phrases.subtree(child)
         if is_second and child.left_edge == child and verb.doc[end - 1].pos_ == "NOUN":
             return phrases.subtree(child)
     return set()

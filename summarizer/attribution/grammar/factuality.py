@@ -14,7 +14,8 @@ from summarizer.attribution.grammar.cues import (
     WITHHOLDING_VERBS,
     CueKind,
 )
-from summarizer.attribution.grammar.misread import audience_read_as_verb
+from summarizer.attribution.grammar.misread import audience_read_as_verb, follows_comma
+from summarizer.attribution.grammar.phrases import finite_tag
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -30,6 +31,7 @@ _UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"
 
 _NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither", "anyone", "anybody", "someone", "somebody"})
 
+_ANYBODY: Final = frozenset({"everyone", "everybody", "anyone", "anybody"})
 _HYPOTHETICAL_MARKERS: Final = frozenset({"if", "unless", "whether"})
 _UNSURE_KINDS: Final = frozenset({CueKind.ARGUE, CueKind.ACCUSE, CueKind.DENY, CueKind.BELIEVE})
 _RUMOUR_NOUNS: Final = frozenset("rumor rumour speculation chance possibility likelihood suggestion".split())
@@ -67,6 +69,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_forced(verb)
         or _is_proposed_in_question(verb)
         or _is_proposed(verb)
+        or _is_only_possible(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -112,7 +115,7 @@ def _has_no_speaker(verb: Token) -> bool:
 def _is_hypothetical(verb: Token) -> bool:
     """Whether saying is only supposed, asked or rumoured: "if she says", "no evidence that she said"."""
     if verb.dep_ in {"advcl", "ccomp"}:
-        return any(child.lower_ in _HYPOTHETICAL_MARKERS for child in verb.lefts)
+        return any(child.lower_ in _HYPOTHETICAL_MARKERS for child in verb.lefts) or _is_awaited(verb)
     noun = verb.head
     if verb.dep_ != "acl" or not any(child.lower_ == "that" for child in verb.lefts):
         return False
@@ -121,6 +124,13 @@ def _is_hypothetical(verb: Token) -> bool:
         or noun.lemma_ in _RUMOUR_NOUNS
         or any(c.lower_ == "no" for c in noun.lefts)
     )
+
+
+def _is_awaited(verb: Token) -> bool:
+    """Whether somebody has yet to say something, or only can say it then: "until they admit it", "so they can say"."""
+    markers = {child.lower_ for child in verb.lefts}
+    is_until = "until" in markers and finite_tag(verb) in {"VBZ", "VBP"}
+    return verb.dep_ == "advcl" and (is_until or ("so" in markers and "can" in markers))
 
 
 def _is_requested(verb: Token) -> bool:
@@ -140,9 +150,20 @@ def _is_requested(verb: Token) -> bool:
 def _is_below_withholding_noun(verb: Token) -> bool:
     """Whether the noun above an infinitive means that nothing was said: "failure to declare", "no plans to say"."""
     noun = verb.head
-    if verb.dep_ != "acl" or not any(child.lower_ == "to" for child in verb.lefts):
+    if not any(child.lower_ == "to" for child in verb.lefts):
         return False
+    if verb.dep_ == "advcl" and verb.i > 2 and "loss" in {verb.nbor(-2).lower_, verb.nbor(-1).lower_}:
+        # "She is at a loss to explain it".
+        return True
+    if verb.dep_ != "acl":
+        return verb.dep_ == "advcl" and _is_given_a_chance(verb)
     return noun.lemma_ in _WITHHOLDING_NOUNS or any(child.lower_ == "no" for child in noun.lefts)
+
+
+def _is_given_a_chance(verb: Token) -> bool:
+    """Whether something only makes saying possible: "created an opening for her to highlight her work"."""
+    objects = (child for child in verb.head.rights if child.dep_ == "dobj" and child.i < verb.i)
+    return any(child.lemma_ in {"chance", "opening", "opportunity"} for child in objects)
 
 
 def _is_forced(verb: Token) -> bool:
@@ -163,6 +184,17 @@ def _is_proposed_in_question(verb: Token) -> bool:
 def _is_proposed(verb: Token) -> bool:
     """Whether a verb is what the writer proposes to do: "let's say that", "let me tell you"."""
     return verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let"
+
+
+def _is_only_possible(verb: Token) -> bool:
+    """Whether people only could say it, or were led to believe it: "they can gather to reject it"."""
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ == "into" and verb.lemma_ in {"believe", "think"}
+    if verb.dep_ == "relcl":
+        return REPORTING_VERBS.get(verb.lemma_) is CueKind.BELIEVE and verb.head.lower_ in _ANYBODY
+    first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb
+    is_purpose = verb.tag_ == "VB" and first.dep_ == "advcl" and any(child.lower_ == "to" for child in first.lefts)
+    return is_purpose and any(child.lower_ in {"can", "could"} for child in first.head.lefts)
 
 
 def _is_planned_talk(verb: Token) -> bool:
@@ -200,6 +232,9 @@ def _is_evaluated(verb: Token) -> bool:
     if verb.dep_ != "xcomp":
         return False
     copula = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
+    if copula.lemma_ == "be" and any(child.dep_ == "neg" and child.lower_ != "only" for child in copula.rights):
+        # "This is not to say that …".
+        return True
     adjective = verb.head if verb.head.pos_ == "ADJ" else next((c for c in copula.rights if c.dep_ == "acomp"), None)
     agent = own_subject(copula)
     return adjective is not None and (adjective.lower_ in _UNABLE_WORDS or (agent is not None and agent.lower_ == "it"))
@@ -209,6 +244,8 @@ def _is_withheld(verb: Token) -> bool:
     """Whether the verb above means that nothing was said: "declined to say", "has yet to say", "without saying"."""
     above = governor(verb)
     is_held = above.lemma_ in WITHHOLDING_VERBS or (above.lemma_ == "leave" and is_passive(above))
+    # "avoided the questions, promising to answer"
+    is_held = is_held and not (verb.dep_ == "advcl" and verb.tag_ == "VBG" and follows_comma(verb))
     is_held = is_held or any(child.lower_ == "yet" for child in above.children)
     return verb.head.lower_ == "without" or _is_contrasted(verb) or (is_held and above != verb)
 

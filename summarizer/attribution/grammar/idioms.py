@@ -1,5 +1,6 @@
 """Verbs that report speech only in an idiom: "shot back that", "pleaded guilty to", "ruled out"."""
 
+from collections.abc import Callable
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
@@ -20,22 +21,22 @@ _FORECAST_NOUNS: Final = frozenset(
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
-_IDIOMATIC_VERBS: Final = _RETORTING_VERBS | {"plead", "rule", "cheer", "be", "see", "expect"}
 
 
 def idiomatic_attribution(verb: Token) -> Attribution | None:
     """Return the attribution of an idiom, `None` if the verb heads none."""
-    if verb.lemma_ not in _IDIOMATIC_VERBS:
-        return None
-    found = _retorted(verb) or _pleaded(verb) or _ruled_out(verb) or _cheered(verb) or _is_of_view(verb) or _sees(verb)
+    found = next((idiom for read in _READERS.get(verb.lemma_, ()) if (idiom := read(verb)) is not None), None)
     if found is None or is_passive(verb) or is_nonfactual(verb):
         return None
     end, cue_kind, content = found
+    positions = phrases.subtree(content)
+    if verb.lemma_ == "encourage":
+        positions |= set(range(end, content.i))
     return Attribution(
         (verb.i, end),
         cue_kind,
         subject(verb),
-        tuple(phrases.token_spans(phrases.subtree(content))),
+        tuple(phrases.token_spans(positions)),
         hedged=is_hedged(verb),
     )
 
@@ -91,3 +92,56 @@ def _sees(verb: Token) -> tuple[int, CueKind, Token] | None:
         return None
     has_figure = any(token.ent_type_ in _FIGURES for token in what.subtree)
     return (verb.i + 1, CueKind.REPORT, what) if what.lemma_ in _FORECAST_NOUNS and has_figure else None
+
+
+def _intends(verb: Token) -> tuple[int, CueKind, Token] | None:
+    """What somebody expects or hopes to do: "expects to open the dam in May"."""
+    is_finite = verb.tag_ in {"VBZ", "VBP", "VBD"} and verb.lemma_ in {"expect", "hope"}
+    is_finite = is_finite and verb.dep_ not in {"acl", "pcomp"}
+    deed = next((child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
+    if not is_finite or deed is None or not any(child.lower_ == "to" for child in deed.lefts):
+        return None
+    return verb.i + 1, CueKind.BELIEVE, deed
+
+
+def _made_clear(verb: Token) -> tuple[int, CueKind, Token] | None:
+    """The clause after "made clear that" or "made it clear on Monday that"."""
+    clear = next((child for child in verb.rights if child.lower_ == "clear"), None) if verb.lemma_ == "make" else None
+    if clear is None:
+        return None
+    clauses = (*verb.rights, *clear.rights)
+    clause = next((child for child in clauses if child.i > clear.i and child.left_edge.lower_ == "that"), None)
+    return (clear.i + 1, CueKind.SAY, clause) if clause is not None and clause.pos_ in {"VERB", "AUX"} else None
+
+
+def _encouraged(verb: Token) -> tuple[int, CueKind, Token] | None:
+    """What somebody encouraged others to do."""
+    deed = next((child for child in verb.rights if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VB"), None)
+    if verb.lemma_ != "encourage" or deed is None or not any(child.lower_ == "to" for child in deed.lefts):
+        return None
+    if verb.dep_ == "conj" and verb.head.dep_ == "ccomp":
+        # "He wrote that Lund was wrong and encouraged people to call her": it is unclear who did.
+        return None
+    return verb.i + 1, CueKind.URGE, deed
+
+
+def _established(verb: Token) -> tuple[int, CueKind, Token] | None:
+    """The clause before or after "established"."""
+    clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+    return (verb.i + 1, CueKind.SHOW, clause) if verb.lemma_ == "establish" and clause is not None else None
+
+
+# The ways to read each verb.
+_READERS: Final[dict[str, tuple[Callable[[Token], tuple[int, CueKind, Token] | None], ...]]] = {
+    **dict.fromkeys(_RETORTING_VERBS, (_retorted,)),
+    "plead": (_pleaded,),
+    "rule": (_ruled_out,),
+    "cheer": (_cheered,),
+    "be": (_is_of_view,),
+    "see": (_sees,),
+    "expect": (_sees, _intends),
+    "hope": (_intends,),
+    "make": (_made_clear,),
+    "encourage": (_encouraged,),
+    "establish": (_established,),
+}

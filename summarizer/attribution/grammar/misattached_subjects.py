@@ -148,3 +148,10 @@ def noun_after_aside(verb: Token) -> Token | None:
     asides = (child for child in verb.lefts if child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.lefts))
     nouns = (noun for aside in asides for noun in aside.rights if noun.dep_ == "dobj" and noun.i < verb.i)
     return next((noun for noun in nouns if noun.left_edge.nbor(-1).text == ","), None)
+
+
+def noun_before_infinitive(verb: Token) -> Token | None:
+    """Return the subject that was given to an infinitive after it: "The only states to have signed it criticised …"."""
+    clauses = (child for child in verb.lefts if child.dep_ == "ccomp" and any(c.lower_ == "to" for c in child.lefts))
+    nouns = (noun for clause in clauses for noun in clause.lefts if noun.dep_ == "nsubj")
+    return next(nouns, None) if verb.dep_ == "ROOT" else None

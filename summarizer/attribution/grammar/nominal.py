@@ -23,6 +23,8 @@ def noun_attributions(noun: Token) -> Iterator[Attribution]:
     if clause is None:
         return
     owner = phrases.owner(noun)
+    if owner is not None and owner.lower_ in {"my", "our", "your"}:
+        return
     verb = noun.head if noun.dep_ == "dobj" else None
     if owner is None and (verb is None or not phrases.has_light_verb(noun) or is_nonfactual(verb)):
         return
@@ -76,8 +78,17 @@ def _rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sent
     if phrases.ends_introduction(speaker):
         source = {position for position in source if position <= speaker.i}
     rest = set(range(sentence.start, sentence.end)) - source - others
-    rest -= _conclusion(token, sentence) | _before_dash(token, sentence)
+    rest -= _conclusion(token, sentence) | _before_dash(token, sentence) | _around_brackets(token, sentence)
     yield Attribution(cue, CueKind.SAY, speaker, tuple(phrases.token_spans(rest)))
+
+
+def _around_brackets(token: Token, sentence: Span) -> set[int]:
+    """The words outside the brackets in which a source stands: "It failed (it cost $9, according to Lund)"."""
+    opened = [word.i for word in sentence if word.text == "(" and word.i < token.i]
+    if not opened or any(word.text == ")" for word in sentence.doc[opened[-1] : token.i]):
+        return set()
+    closing = next((word.i for word in sentence.doc[token.i : sentence.end] if word.text == ")"), sentence.end)
+    return {position for position in range(sentence.start, sentence.end) if not opened[-1] < position < closing}
 
 
 def _conclusion(token: Token, sentence: Span) -> set[int]:

@@ -23,17 +23,29 @@ from summarizer.attribution.grammar.cues import (
     WITH_REASON,
     CueKind,
 )
-from summarizer.attribution.grammar.cut_off_objects import hyphenated_rest, owned_object, rest_of_object, second_named
+from summarizer.attribution.grammar.cut_off_objects import (
+    hyphenated_rest,
+    owned_after,
+    owned_object,
+    rest_of_object,
+    second_named,
+    what_noun_does,
+)
+from summarizer.attribution.grammar.second_verbs import what_urger_did
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
-_COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to with about over against".split())
+_COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to about over against".split())
 _FURTHER_PREPOSITIONS: Final = {
     "blame": frozenset({"on"}),
+    # "Denounced the plan with a speech" tells how.
+    **dict.fromkeys(("charge", "credit", "compare", "contrast", "threaten"), frozenset({"with"})),
     **dict.fromkeys(("forecast", "estimate", "project", "predict", "report"), frozenset({"at", "by", "in"})),
 }
 # "Called the council into session" is no name.
 _MOTIONS: Final = frozenset({"into", "off", "back", "together"})
+# The prepositions before those who are urged: "called for the firm to leave", "pleaded with him to stay".
+_ADDRESSEE_LINKS: Final = {"call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
 # Which prepositions join a phrase to the noun before it: "penchant for", but "talked about the dam for an hour".
 _USUAL_LINKS: Final = frozenset({"of"})
 _NOUN_LINKS: Final = {
@@ -72,7 +84,9 @@ def _passive_content(verb: Token) -> set[int]:
         # "A minstrel accused of spying": nobody speaks.
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
-        return tails if verb.lemma_ not in NAMING_VERBS else set()
+        is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE and verb.dep_ == "relcl" and patient is not None
+        who = set(range(*phrases.noun_phrase(verb.head))) if is_judged and tails else set()
+        return who | tails if verb.lemma_ not in NAMING_VERBS else set()
     if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
         return phrases.subtree(patient) | phrases.subtree(deed)
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
@@ -106,9 +120,8 @@ def _is_about_patient(verb: Token, tail: Token) -> bool:
         return verb.lemma_ in HEARSAY_VERBS or verb.lemma_ in ADDRESSING_VERBS or cue_kind in WITH_INFINITIVE
     if verb.lemma_ in NAMING_VERBS:
         return tail.dep_ == "oprd" or tail.lower_ == "as"
-    return cue_kind in WITH_PATIENT and (
-        tail.dep_ == "oprd" or (tail.dep_ == "prep" and tail.lower_ in _COMPLEMENT_PREPOSITIONS)
-    )
+    linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
+    return cue_kind in WITH_PATIENT and (tail.dep_ == "oprd" or (tail.dep_ == "prep" and tail.lower_ in linking))
 
 
 def _name_in_relative_clause(verb: Token) -> set[int]:
@@ -164,13 +177,14 @@ def _is_purpose(verb: Token) -> bool:
 
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     """What somebody is urged to do, with the addressee: "urged drivers to stay", "called on the town to build"."""
-    positions = phrases.subtree(child)
+    positions = phrases.subtree(child) - what_urger_did(verb, child)
     clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.i > child.i), None)
     if clause is not None:
         positions |= set(range(child.left_edge.i, clause.right_edge.i + 1))
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
-    addressed += [token for c in between if c.dep_ == "prep" and c.lower_ == "on" for token in c.children]
+    links = _ADDRESSEE_LINKS.get(verb.lemma_, frozenset({"on"}))
+    addressed += [token for c in between if c.dep_ == "prep" and c.lower_ in links for token in c.children]
     for addressee in addressed:
         positions |= set(range(addressee.left_edge.i, child.left_edge.i))
     return positions
@@ -224,6 +238,7 @@ def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
     positions |= _complement_of_noun(verb, positions)
+    positions |= what_noun_does(verb, positions) | owned_after(verb, positions)
     names = [child for child in verb.rights if child.lower_ == "as"]
     is_content = verb.lemma_ != "refer" or names or any(verb.doc[position].is_quote for position in positions)
     return positions.union(*(phrases.subtree(name) for name in names)) if is_content else set()
@@ -300,10 +315,14 @@ def gives_nickname(verb: Token) -> bool:
 
 def _is_action(verb: Token, object_: Token) -> bool:
     """Whether a verb reports an act and not speech: "dismissed the coach", "admitted her"."""
-    if _is_withheld_from(verb, object_) or _is_judgment(verb):
+    if _is_withheld_from(verb, object_) or _is_judgment(verb) or _is_let_in(verb):
         return True
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
-    if things is None or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights):
+    if (
+        things is None
+        or _as_behind_occasion(verb) is not None
+        or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights)
+    ):
         return False
     return (
         object_.lemma_.lower() in things or object_.ent_type_ in _ACTOR_LABELS or object_.lower_ in _PERSONAL_PRONOUNS
@@ -313,6 +332,19 @@ def _is_action(verb: Token, object_: Token) -> bool:
 def _is_withheld_from(verb: Token, object_: Token) -> bool:
     """Whether something is denied to somebody: "denied vaccines to prisoners"."""
     return verb.lemma_ == "deny" and any(child.lower_ == "to" for child in (*verb.rights, *object_.rights))
+
+
+def _as_behind_occasion(verb: Token) -> Token | None:
+    """The "as" that the parser gave to the occasion: "described him in a speech | as a hero"."""
+    if verb.lemma_ not in NAMING_VERBS:
+        return None
+    nouns = (noun for child in verb.rights if child.dep_ == "prep" for noun in child.rights)
+    return next((child for noun in nouns for child in noun.rights if child.lower_ == "as"), None)
+
+
+def _is_let_in(verb: Token) -> bool:
+    """Whether somebody is admitted to a place or a state: "admitted them as refugees"."""
+    return verb.lemma_ == "admit" and any(child.lower_ in {"as", "into"} for child in verb.rights)
 
 
 def _is_judgment(verb: Token) -> bool:
@@ -335,12 +367,28 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
     linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
+        is_linked = is_linked or (
+            tail.dep_ == "advcl" and tail.left_edge.lower_ == "as" and verb.lemma_ in NAMING_VERBS
+        )
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
             positions |= second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
-            positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
+            positions |= _without_apposition(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
+    behind = _as_behind_occasion(verb)
+    if behind is not None and behind.i > max(positions):
+        return positions | phrases.subtree(behind)
     return positions | rest_of_object(verb, positions)
+
+
+def _without_apposition(tail: Token) -> set[int]:
+    """The complement after "as", without what the writer adds: "described it as complex | , a change"."""
+    positions = phrases.subtree(tail)
+    if tail.dep_ != "advcl":
+        return positions
+    commas = (i for i in sorted(positions) if tail.doc[i].text == "," and tail.doc[i + 1].lower_ in {"a", "an", "the"})
+    comma = next(commas, None)
+    return positions if comma is None else {position for position in positions if position < comma}
 
 
 def _tells_time(verb: Token, positions: set[int]) -> bool:

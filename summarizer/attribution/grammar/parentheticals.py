@@ -12,7 +12,7 @@ from summarizer.attribution.parsing.tokens import Span, Token
 
 # The nouns that refer back to a claim, or to the act that it implies.
 _CLAIM_NOUNS: Final = frozenset(
-    "accusation allegation announcement assertion charge claim decision move statement step suggestion".split()
+    "accusation allegation announcement assertion charge claim decision move point statement step suggestion".split()
 )
 _SOURCE_NOUNS: Final = frozenset(
     "agency authority broadcaster bureau commission court department media ministry network newspaper office police"
@@ -115,8 +115,10 @@ def _denies(verb: Token) -> bool:
 
 
 def _follows_comma(token: Token) -> bool:
-    start = token.left_edge.i
-    return start > 0 and token.doc[start - 1].text == ","
+    before = token.left_edge.i - 1
+    if before > 0 and token.doc[before].text in {"”", '"', "''"}:
+        before -= 1
+    return before >= 0 and token.doc[before].text == ","
 
 
 def _without(attribution: Attribution, parenthetical: TokenSpan) -> Attribution:

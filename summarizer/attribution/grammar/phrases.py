@@ -62,11 +62,15 @@ def _is_adverb(modifier: Token) -> bool:
 
 
 def deed_of_accused(agent: Token | None) -> Token | None:
-    """Return the "of" that the parser gave to those who accuse: "is accused by critics | of hiding the bill"."""
-    if agent is None or agent.head.dep_ != "agent" or REPORTING_VERBS.get(agent.head.head.lemma_) is not CueKind.ACCUSE:
+    """Return the "of" or "for" that the parser gave to those who accuse: "accused by critics | of hiding the bill"."""
+    if agent is None or agent.head.dep_ != "agent":
         return None
+    kind = REPORTING_VERBS.get(agent.head.head.lemma_)
+    if kind is CueKind.JUDGE:
+        return next((child for child in agent.rights if child.lower_ == "for" and child.i == agent.i + 1), None)
     of = next((child for child in agent.rights if child.lower_ == "of" and child.i == agent.i + 1), None)
-    return of if of is not None and any(child.dep_ == "pcomp" for child in of.rights) else None
+    is_deed = kind is CueKind.ACCUSE and of is not None and any(child.dep_ == "pcomp" for child in of.rights)
+    return of if is_deed else None
 
 
 def resumed_noun(head: Token) -> Token | None:
@@ -268,13 +272,18 @@ def antecedent(pronoun: Token) -> Token | None:
                 return noun.head.head
             if (several := _several_including(noun, clause)) is not None:
                 return several
-            if pronoun.lower_ == "who" and (people := _people_of_place(noun, clause)) is not None:
+            if pronoun.lower_ == "who" and (people := _people_near(noun, clause, pronoun)) is not None:
                 return people
-            if pronoun.lower_ == "who" and noun.ent_type_ in _PLACE_LABELS:
-                return _person_above(noun) or noun
             return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
+
+
+def _people_near(noun: Token, clause: Token, pronoun: Token) -> Token | None:
+    """Whom "who" means if the noun that its clause belongs to in the parse is a place or a thing."""
+    if (people := _people_of_place(noun, clause)) is not None:
+        return people
+    return _person_above(noun) or noun if noun.ent_type_ in _PLACE_LABELS else _person_with(noun, pronoun)
 
 
 def _people_of_place(noun: Token, clause: Token) -> Token | None:
@@ -285,6 +294,17 @@ def _people_of_place(noun: Token, clause: Token) -> Token | None:
         return None
     people = link.head if link.head.pos_ in NOMINAL_POS else link.nbor(-1)
     return people if people.tag_ in {"NNS", "NNPS"} else None
+
+
+def _person_with(noun: Token, pronoun: Token) -> Token | None:
+    """The person before a relative clause that the parser gave to a thing: "had talks with Ann Lund, who said"."""
+    comma = pronoun.i - 1
+    if comma < 1 or noun.dep_ != "dobj" or noun.doc[comma].text != ",":
+        return None
+    nearest = noun.doc[comma - 1]
+    nearest = nearest.head if nearest.dep_ == "appos" else nearest
+    is_thing = any(child.lower_ in {"with", "by"} and child.i < nearest.i for child in noun.rights)
+    return nearest if is_thing and nearest.ent_type_ == "PERSON" and nearest.i > noun.i else None
 
 
 def _apposed_name(noun: Token) -> Token:

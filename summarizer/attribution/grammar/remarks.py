@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
-from summarizer.attribution.parsing.tokens import Token
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 
 _DEMONSTRATIVES: Final = frozenset({"that", "this"})
 _PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
@@ -33,11 +33,12 @@ _ASSESSING_VERBS: Final = {
             "fuel stoke dash end dampen revive",
             "debate doubt fear hope speculation suspense uncertainty week month year",
         ),
+        ("throw cast", "wrench doubt shadow"),
         ("deal", "blow"),
     )
     for verb in verbs.split()
 }
-_SEPARATORS: Final = frozenset({",", "—", "–", "--"})
+_SEPARATORS: Final = frozenset({",", "—", "–", "--", "”", '"', "''"})
 _CLOSING_MARKS: Final = frozenset({"”", '"', "''"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 
@@ -49,6 +50,8 @@ def remark_positions(verb: Token, clause: Token) -> set[int]:
     is_past = verb.tag_ in _PAST_TAGS
     if (tail := _assessment(clause)) is not None:
         return set(range(tail.left_edge.i, clause.right_edge.i + 1))
+    if (start := _start_of_tail(clause)) is not None:
+        return set(range(start, clause.right_edge.i + 1))
     if is_past and (attempt := _attempt(clause)) is not None:
         return phrases.subtree(attempt)
     for child in (*clause.rights, *verb.rights):
@@ -69,6 +72,44 @@ def _follows_dash(remark: Token, clause: Token) -> bool:
     is_person = agent is not None and agent.lower_ in {"he", "she"} and agent.lower_ not in others
     is_said = any(child.lower_ == "that" for child in remark.lefts)
     return is_person and not is_said and remark.doc[before - 1].text in _DASHES
+
+
+def verdict_positions(positions: set[int], doc: Doc) -> set[int]:
+    """Return the end of a content in which the writer says that the speaker erred: "…, but he was wrong"."""
+    if not positions or " but " not in doc[min(positions) : max(positions) + 1].text:
+        return set()
+    for but in sorted(position for position in positions if doc[position].lower_ == "but"):
+        words = [token.lower_ for token in doc[but + 1 : but + 4]]
+        is_about_speaker = words[:1] in (["he"], ["she"], ["they"]) and words[1:2] in (
+            ["was"],
+            ["were"],
+            ["is"],
+            ["are"],
+        )
+        if is_about_speaker and words[2:] in (["wrong"], ["mistaken"], ["right"]):
+            return {position for position in positions if position >= but}
+    return set()
+
+
+def _start_of_tail(clause: Token) -> int | None:
+    """The dash after a clause behind which the writer tells what the thing before it is: "— a view that few share"."""
+    doc, last = clause.doc, clause.right_edge.i
+    for token in doc[clause.i + 1 : last]:
+        if token.text not in _DASHES or not token.nbor(-1).whitespace_:
+            continue
+        words = doc[token.i + 1 : last + 1]
+        if _describes(words) and not any(word.is_quote for word in words):
+            return token.i
+    return None
+
+
+def _describes(words: Span) -> bool:
+    """Whether words only tell what something is: "a view that few share"; not with another dash behind them."""
+    if words[0].lower_ not in {"a", "an", "the"} or any(word.text in _DASHES and word.whitespace_ for word in words):
+        return False
+    noun = words[0].head
+    is_clause = noun.dep_ in phrases.SUBJECT_DEPS
+    return not is_clause and any(child.dep_ in {"relcl", "acl"} for child in noun.rights)
 
 
 def _assessment(clause: Token) -> Token | None:

@@ -10,6 +10,7 @@ from summarizer.attribution.parsing.tokens import Token
 
 # "She said she could not come but understood": the past of "can" stands beside other pasts.
 _PAST_MODALS: Final = frozenset({"could", "might"})
+_GIVING_VERBS: Final = frozenset({"discuss", "elaborate", "give", "identify", "name", "provide", "speculate"})
 _BESIDE_BARE_VERBS: Final = frozenset({"do", "does", "did"})
 _PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
 
@@ -21,6 +22,8 @@ def goes_on(second: Token, verb: Token, clause: Token) -> bool:
     """
     if first_verb(second) == verb and (second.lemma_ in REPORTING_VERBS or _is_past_after_present(second, clause)):
         return True
+    if _is_withheld(second, verb):
+        return True
     before = second.doc[second.left_edge.i - 1].lower_
     if before not in {"and", "but"} or any(child.dep_ in SUBJECT_DEPS for child in second.lefts):
         return False
@@ -28,6 +31,27 @@ def goes_on(second: Token, verb: Token, clause: Token) -> bool:
     if own != finite_tag(second):
         return own == "VBP" and said == "VBZ" and _is_bare(second) and not _is_bare_below(clause)
     return _is_after_modal(second, clause) or (own != said and {own, said} == _PRESENT_TAGS)
+
+
+def what_urger_did(verb: Token, infinitive: Token) -> set[int]:
+    """Return the positions of what the speaker did besides: "urged them to go | and offered help"."""
+    for second in infinitive.subtree:
+        before = second.doc[second.left_edge.i - 1].lower_
+        if second.dep_ != "conj" or before not in {"and", "but"} or any(c.dep_ in SUBJECT_DEPS for c in second.lefts):
+            continue
+        is_finite = second.tag_ == "VBD" and second.head.tag_ in {"VB", "VBZ", "VBP"}
+        is_participle = second.tag_ == verb.tag_ == "VBG" and second.head.tag_ == "VB"
+        if (is_finite or is_participle) and not any(c.dep_ in {"aux", "auxpass"} for c in second.lefts):
+            return set(range(second.left_edge.i - 1, infinitive.right_edge.i + 1))
+    return set()
+
+
+def _is_withheld(second: Token, verb: Token) -> bool:
+    """Whether the speaker told no more: "acknowledged that it leaked but declined to say why"."""
+    is_past = second.tag_ == verb.tag_ == "VBD" and not any(c.dep_ in SUBJECT_DEPS for c in second.lefts)
+    told = (child for child in second.rights if child.dep_ == "xcomp")
+    is_told = any(child.lemma_ in REPORTING_VERBS or child.lemma_ in _GIVING_VERBS for child in told)
+    return is_past and second.lemma_ in {"decline", "refuse"} and is_told
 
 
 def _is_past_after_present(second: Token, clause: Token) -> bool:

@@ -8,6 +8,7 @@ from summarizer.attribution.grammar.cues import (
     DOCUMENTS,
     QUOTING_VERBS,
     REPORTING_VERBS,
+    WITH_INFINITIVE,
 )
 from summarizer.attribution.grammar.misattached_subjects import (
     adjacent_noun,
@@ -17,6 +18,7 @@ from summarizer.attribution.grammar.misattached_subjects import (
     name_of_role,
     noun_after_aside,
     noun_before_flat_out,
+    noun_before_infinitive,
     noun_before_participle,
     noun_joined_to_object,
     subject_after_dateline,
@@ -60,6 +62,7 @@ def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
     before = _verb_before_while(verb)
     controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
+    controller = controller or _urger(verb)
     if before is None and controller is not None:
         return controller
     lowest = verb = before or verb
@@ -76,7 +79,7 @@ def subject(verb: Token) -> Token | None:
         above = _verb_sharing_subject(verb)
         if above is None:
             found = adjacent_noun(verb) or noun_after_aside(verb) or name_before_age(verb)
-            return found or noun_before_participle(verb)
+            return found or noun_before_participle(verb) or noun_before_infinitive(verb)
         verb = above
     return None
 
@@ -103,6 +106,19 @@ def _verb_before_while(verb: Token) -> Token | None:
         return above
     is_caused = above.dep_ in {"ccomp", "xcomp"} and above.tag_ == "VB" and above.head.lemma_ in CAUSATIVE_VERBS
     return above.head if is_caused else None
+
+
+def _urger(verb: Token) -> Token | None:
+    """The subject of the verb that urged something, for what they did next: "urged them to go and offered help"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.head.tag_ not in {"VB", "VBZ", "VBP"}:
+        return None
+    if any(child.dep_ in {*SUBJECT_DEPS, "aux"} for child in verb.lefts):
+        return None
+    for token in (verb.head, *verb.head.ancestors):
+        is_infinitive = token.tag_ == "VB" and token.dep_ in {"xcomp", "advcl"}
+        if is_infinitive and REPORTING_VERBS.get(token.head.lemma_) in WITH_INFINITIVE:
+            return subject(token.head)
+    return None
 
 
 def _subject_above(verb: Token) -> Token | None:

@@ -12,6 +12,7 @@ from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject, quoter, subject
+from summarizer.attribution.grammar.unsaid import reports_nothing
 from summarizer.attribution.parsing.tokens import Span, Token
 
 _COUNT_NOUNS: Final = frozenset({"number", "share", "proportion", "percentage", "percent"})
@@ -25,9 +26,9 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _only_tells_topic(verb) or _is_told_next(verb) or _is_offer_made(verb):
+    if _is_told_next(verb) or _is_offer_made(verb) or reports_nothing(verb, speaker):
         return
-    if speaker is not None and (_is_nobody(verb, speaker) or _only_counts(verb, speaker)):
+    if speaker is not None and _is_nobody(verb, speaker):
         return
     # "He was ordered to do unpaid work", "he was asked whether …".
     is_order = verb.lemma_ == "order" and verb.tag_ == "VBN"
@@ -55,21 +56,10 @@ def _is_about_antecedent(verb: Token) -> bool:
 def _is_nobody(verb: Token, speaker: Token) -> bool:
     """Whether the subject is no speaker: "there is", "nine months of talking", "after outlining it, it's time"."""
     is_impersonal = speaker.lower_ == "it" and verb.tag_ == "VBG" and governor(verb).lemma_ == "be"
+    is_impersonal = is_impersonal or (speaker.tag_ == "DT" and speaker.lower_ == "that" and verb.dep_ == "pcomp")
     counted = phrases.antecedent(speaker) if speaker.tag_ == "WP" else None
     is_count = counted is not None and counted.lemma_ in _COUNT_NOUNS
     return is_impersonal or is_count or speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS
-
-
-def _only_tells_topic(verb: Token) -> bool:
-    """Whether a participle only tells what is talked of: "“…,” she said, talking to Lee about the dam"."""
-    return verb.tag_ == "VBG" and verb.lemma_ == "talk" and verb.head.lemma_ in REPORTING_VERBS
-
-
-def _only_counts(verb: Token, speaker: Token) -> bool:
-    """Whether a place has figures and says nothing: "Poland reported 900 new cases"."""
-    if verb.lemma_ != "report" or speaker.ent_type_ != "GPE" or speaker.dep_ != "nsubj":
-        return False
-    return any(c.dep_ == "nummod" for child in verb.rights if child.dep_ == "dobj" for c in child.lefts)
 
 
 def _is_told_next(verb: Token) -> bool:
@@ -89,4 +79,5 @@ def _cue_span(verb: Token) -> TokenSpan:
     """The verb with its particle or its preposition: "pointed out", "called for"."""
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
+    belongs = belongs and not any(child.ent_type_ in {"DATE", "TIME"} for child in following.rights)
     return verb.i, verb.i + 1 + (following.head == verb and following != verb and belongs)

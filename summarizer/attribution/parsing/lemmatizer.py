@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import numpy as np
 from spacy.pipeline import Lemmatizer
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from summarizer.attribution.parsing.doc_arrays import Table, columns, set_columns
 from summarizer.attribution.parsing.remembered_rows import RememberedRows
@@ -15,6 +15,19 @@ MAX_WORD_KINDS: Final = 100_000
 
 _INDEX: Final = "lemma_index"
 
+# Forms of verbs whose stem is, or looks like, another verb: the rules make "hop" of "hoped".
+_VERB_OF_FORM: Final = {
+    form: verb
+    for verb, forms in {
+        "hope": "hoped hopes hoping",
+        "lambaste": "lambasted lambastes lambasting",
+        "retweet": "retweeted retweeting",
+        "tape": "taped tapes taping",
+        "text": "texted texting",
+    }.items()
+    for form in forms.split()
+}
+
 _SEEN: Final = ("ORTH", "POS", "MORPH")
 """The attributes that the rules look at."""
 
@@ -23,7 +36,7 @@ class RememberedLemmatizer:
     """Sets the same lemmas as a lemmatizer, ten times as fast.
 
     For a new word, the lemmatizer searches a list of up to 57,000 words linearly, several times, and it does not cache
-    most words.
+    most words. A few verbs get the right lemma where the lemmatizer has a wrong one.
     """
 
     def __init__(self, lemmatizer: Lemmatizer, most: int = MAX_WORD_KINDS) -> None:
@@ -48,8 +61,12 @@ class RememberedLemmatizer:
 
     def _learned(self, doc: Doc, places: list[int]) -> Table:
         strings: Any = doc.vocab.strings
-        lemmas = [strings.add(self._lemmatizer.lemmatize(doc[at])[0]) for at in places]
+        lemmas = [strings.add(self._lemma(doc[at])) for at in places]
         return np.array(lemmas, dtype=np.uint64).view(np.int64)[:, None]
+
+    def _lemma(self, token: Token) -> str:
+        verb = _VERB_OF_FORM.get(token.lower_) if token.pos_ == "VERB" else None
+        return verb or self._lemmatizer.lemmatize(token)[0]
 
 
 class _SortedWords(list[str]):

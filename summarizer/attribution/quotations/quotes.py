@@ -97,6 +97,7 @@ def _quotation_at(
         if mark.start() >= last:
             break
         is_inner = mark.group() == "”" and opening.group() == '"' and _closes_inner(marks, first, position, last)
+        is_inner = is_inner or (mark.group() == "”" and _closes_name_inside(text, marks, first, position, last))
         if mark.group() in closers and _closes(text, mark, opening) and not is_inner:
             outer = _outer(marks, first, position, last)
             closing = marks[outer]
@@ -113,6 +114,22 @@ def _closes_inner(marks: list[re.Match[str]], first: int, position: int, last: i
     is_nested = inside.count("“") > inside.count("”")
     following = marks[position + 1 : first + _MAX_MARKS_INSIDE]
     return is_nested and any(mark.group() == '"' and mark.start() < last for mark in following)
+
+
+def _closes_name_inside(text: str, marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
+    """Whether a mark closes a name in the same marks: in `“people in “Vote for Lund” shirts left”` the first.
+
+    Another mark must close the quotation, and no comma or stop may precede the name: there, a mark has been lost.
+    """
+    inside = [mark for mark in marks[first + 1 : position] if mark.group() == "“"]
+    if marks[first].group() != "“" or len(inside) != 1:
+        return False
+    name = inside[0]
+    before, after = text[name.start() - 2 : name.start()], text[name.end() : name.end() + 1]
+    if not (before[-1:] == " " and before[:1].isalnum() and after.isalnum()):
+        return False
+    following = next((mark for mark in marks[position + 1 : position + 2] if mark.start() < last), None)
+    return following is not None and following.group() == "”"
 
 
 def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) -> bool:

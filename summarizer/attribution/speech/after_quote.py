@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
-from summarizer.attribution.grammar.cues import CueKind
+from summarizer.attribution.grammar.cues import QUOTING_VERBS, CueKind
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
@@ -54,12 +54,21 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
         layout, quotation, first, limit, continues=continues
     )
     if found is None:
-        return None if continues else _signature(layout, quotation, first, limit)
-    if not continues and _introduces_next(layout, found):
+        return _signature(layout, quotation, first, limit)
+    if _is_about_another(layout, quotation, found, continues=continues):
         return None
     # Not "… as “a ruin.” In May, Lee says, they left."
     is_whole = layout.opens_sentence(quotation) or not _goes_on(layout, found)
     return found if continues or (is_whole and _ends_sentence(layout, found, limit)) else None
+
+
+def _is_about_another(layout: Layout, quotation: JoinedQuotation, found: Attribution, *, continues: bool) -> bool:
+    """Whether the verb after a quotation has nothing to do with it."""
+    if continues:
+        # "When Holm vowed to “protect all people,” the crowd applauded."
+        return found.cue_kind is CueKind.JUDGE and not layout.opens_sentence(quotation)
+    # "He will “fight on.” Her answer was first reported by the radio."
+    return _introduces_next(layout, found) or is_passive(layout.doc[found.cue[0]])
 
 
 def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
@@ -148,6 +157,8 @@ def _speaker_first(
             verb = _final_verb(layout, end, limit)
     if verb is None or (not opens and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)):
         return None
+    if (saying := _quoted_as_saying(verb, limit)) is not None:
+        return attribution_by_verb(saying, speaker, (saying.i, saying.i + 1))
     return attribution_by_verb(verb, _speaker_of(verb, speaker), _with_particle(verb, limit))
 
 
@@ -162,6 +173,14 @@ def _occasion(layout: Layout, speaker: Token, start: int, limit: int) -> TokenSp
 def _speaker_of(verb: Token, speaker: Token) -> Token | None:
     """The speaker; for a passive verb, its agent: "“…”, it was announced by Ann Lee"."""
     return own_subject(verb) if is_passive(verb) else speaker
+
+
+def _quoted_as_saying(verb: Token, limit: int) -> Token | None:
+    """The verb after "as" if somebody is quoted: "“…,” she was quoted by the paper as saying"."""
+    if verb.lemma_ not in QUOTING_VERBS or not any(child.dep_ == "nsubjpass" for child in verb.children):
+        return None
+    after = (token for token in verb.doc[verb.i + 1 : limit] if token.tag_ == "VBG" and token.nbor(-1).lower_ == "as")
+    return next(after, None)
 
 
 def _with_particle(verb: Token, limit: int) -> TokenSpan:

@@ -53,10 +53,11 @@ def _nearby(layout: Layout, found: tuple[Attribution, ...]) -> dict[int, Attribu
         for quote_index, quotation in enumerate(layout.quotations)
         if not layout.is_heading(quotation.start)
     }
+    relays = {attribution.via for attribution in found if attribution.via is not None}
     return {
         quote_index: near
         for quote_index, near in nearby.items()
-        if near and not (near.spans and quote_index in in_content)
+        if near and not (near.spans and quote_index in in_content) and near.speaker not in relays
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
@@ -152,6 +153,9 @@ def _label(layout: Layout, start: int, colon: int) -> Attribution | None:
     if not nouns or (not named and colon - start > _MAX_LABEL_TOKENS):
         return None
     speaker = phrases.owner(owned) if owned is not None else (named or nouns)[-1]
+    if speaker is not None and speaker.dep_ == "poss" and is_role_noun(speaker.head) and speaker.head.i < colon:
+        # "Lund's son:".
+        speaker = speaker.head
     return Attribution((colon, colon + 1), CueKind.SAY, speaker)
 
 

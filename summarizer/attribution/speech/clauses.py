@@ -23,11 +23,14 @@ from summarizer.attribution.quotations.offsets import Layout
 from summarizer.attribution.quotations.posts import Post
 from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
-from summarizer.attribution.speech.senses import is_other_sense
+from summarizer.attribution.speech.senses import is_other_sense, is_thing
 
 _CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
 # "As she spoke, the crowd grew quiet" says what happened meanwhile.
 _NARRATED_VERBS: Final = frozenset("speak talk shout yell chant sing laugh joke continue finish call ask sigh".split())
+
+# "A tax on ships, as Lund proposes" says what she wants, and not that the sentence is hers.
+_DEEDS: Final = frozenset("accept agree demand order propose recognise recognize recommend request".split())
 
 
 def attributions(layout: Layout) -> Iterator[Attribution]:
@@ -86,7 +89,8 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
     elif token.lower_ == "in":
         yield from in_the_words_of(token, sentence)
     elif token.tag_.startswith("VB") and (found := idiomatic_attribution(token)) is not None:
-        yield found
+        if found.speaker is None or not is_thing(found.speaker):
+            yield found
     elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
         yield from (each for each in verb_attributions(token, sentence) if not is_other_sense(token, each.speaker))
     elif token.tag_ in {"NN", "NNS"} and token.lemma_ in REPORTING_NOUNS:
@@ -99,18 +103,24 @@ def _is_relay(verb: Token) -> bool:
         return verb.dep_ == "advcl" and own_subject(verb) is not None
     is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
     heads_clause = is_verb and any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
-    agent = own_subject(verb) if heads_clause and verb.lemma_ not in _NARRATED_VERBS else None
+    is_told = heads_clause and verb.lemma_ not in _NARRATED_VERBS and not _is_own_deed(verb)
+    agent = own_subject(verb) if is_told else None
     if agent is None or agent.lower_ in WRITER_AND_READER:
         return False
     objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
     if verb.dep_ != "advcl" or (objects and not is_told_to_writer):
         return False
-    if REPORTING_VERBS.get(verb.lemma_) is CueKind.SHOW and is_other_sense(verb, agent):
+    if verb.lemma_ in REPORTING_VERBS and is_other_sense(verb, agent):
         return False
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
     return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
+
+
+def _is_own_deed(verb: Token) -> bool:
+    """Whether "as" compares with what somebody did: "a tax, as Lund proposes", "as recognized by law"."""
+    return verb.lemma_ in _DEEDS or REPORTING_VERBS.get(verb.lemma_) in {CueKind.PROMISE, CueKind.URGE, CueKind.JUDGE}
 
 
 def _has_object(word: Token) -> bool:
@@ -182,6 +192,9 @@ def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> At
 def _relay_alone(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """The rest of a sentence whose only speaker is the relay."""
     rest = set(range(sentence.start, sentence.end)) - phrases.subtree(verb)
+    if verb.head.i > verb.i and verb.head.dep_ in {"advcl", "pcomp", "relcl", "ccomp", "acl"}:
+        # "It is unclear, given that, as the radio reported, he has left": only what follows was reported.
+        rest = {position for position in phrases.subtree(verb.head) if position > verb.right_edge.i}
     if rest:
         yield Attribution(
             (verb.i, verb.i + 1),

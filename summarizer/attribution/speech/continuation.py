@@ -28,6 +28,8 @@ _QUESTION: Final = re.compile(
 )
 _MAX_QUESTION_CHARS: Final = 400
 _ANSWER_DISTANCE: Final = 2
+# A longer quotation, marks included, is no name.
+_MAX_NAME_TOKENS: Final = 6
 
 _QUOTATION_MARKS: Final = "“”\"'‘’«»„‟‹›` "
 _ENDS: Final = ".,!?…"
@@ -43,6 +45,7 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
     ends = sorted((spans[-1][1], index) for index, spans in enumerate(contents) if spans)
     cued = {layout.sentence(attribution.cue[0])[0] for attribution in assignment.attributions}
     position, latest, quoting = 0, -1, -1
+    is_interview = _has_one_voice(layout, assignment, contents)
     for quotation in _unassigned(layout, contents):
         while position < len(ends) and ends[position][0] <= quotation.start:
             latest = ends[position][1]
@@ -52,10 +55,34 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
             latest = quoting
         if latest >= 0 and _is_cut_off(layout, assignment.attributions[latest], quotation):
             latest = quoting = -1
-        if latest >= 0 and _continues(layout, assignment.attributions[latest], grown[latest], quotation):
+        if latest >= 0 and (
+            _continues(layout, assignment.attributions[latest], grown[latest], quotation)
+            or (is_interview and _is_introduced(layout, quotation, cued))
+        ):
             grown[latest].append((quotation.start, max(quotation.end, _resumed_end(layout, quotation, cued))))
             quoting = latest
     return grown
+
+
+def _has_one_voice(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> bool:
+    """Whether one person speaks all the quotations that have a cue, and the author asks or tells of himself."""
+    pairs = zip(assignment.attributions, contents, strict=True)
+    quoted = [attribution for attribution, spans in pairs if spans and _ends_quoted(layout, spans)]
+    names = {each.speaker.lower_ for each in quoted if each.speaker is not None and each.speaker.pos_ == "PROPN"}
+    told = (token for token in layout.doc if token.lower_ in {"i", "me", "?"} and token.i not in layout.quoted)
+    return len(names) == 1 and all(each.speaker is not None for each in quoted) and next(told, None) is not None
+
+
+def _is_introduced(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> bool:
+    """Whether a sentence about the one interviewed introduces a quotation: "He is firmer on the museum. “…”"."""
+    start, end = layout.sentence(max(0, quotation.token_start - 1))
+    if end > quotation.token_start:
+        start, end = layout.sentence(max(0, start - 1))
+    apart = layout.paragraph(quotation.start) - layout.paragraph(layout.token_starts[start])
+    if apart > 1 or start in cued or start in layout.quoted or not layout.fills_paragraph(quotation):
+        return False
+    subject = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
+    return subject is not None and subject.lower_ in {"he", "she"} and _is_speech(layout, quotation)
 
 
 def _resumed_end(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> int:
@@ -95,6 +122,8 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
         # The label of a caption or a list: "'A relief': Ann Lund outside the court".
         return False
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
+    if apart == 0 and _is_name_with_verb(layout, quotation):
+        return False
     if apart == 0:
         return layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
     if not layout.fills_paragraph(quotation) or not _is_speech(layout, quotation):
@@ -102,6 +131,13 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
     if apart == 1:
         return _ends_paragraph(layout, attribution, until, quotation)
     return apart == _ANSWER_DISTANCE and _is_answer(layout, until, quotation)
+
+
+def _is_name_with_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
+    """Whether a quotation is a name that opens a sentence: "“The Fall” shows that it is late"."""
+    following = layout.doc[quotation.token_end : quotation.token_end + 1]
+    is_short = quotation.token_count <= _MAX_NAME_TOKENS and layout.opens_sentence(quotation)
+    return is_short and bool(following) and following[0].tag_ in {"VBZ", "VBD", "VBP", "MD"}
 
 
 def _is_speech(layout: Layout, quotation: JoinedQuotation) -> bool:
@@ -131,12 +167,17 @@ def _is_interrupted(layout: Layout, attribution: Attribution, quotation: JoinedQ
     start, end = layout.sentence(max(0, quotation.token_start - 1))
     if end > quotation.token_start:
         start, end = layout.sentence(max(0, start - 1))
-    if start < layout.sentence(attribution.cue[0])[1] or start in layout.quoted:
+    if start < layout.sentence(attribution.cue[0])[1] or start in layout.quoted or _is_question(layout, end):
         return False
     subject = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
     return (
         subject is not None and attribution.speaker is not None and _are_different_people(attribution.speaker, subject)
     )
+
+
+def _is_question(layout: Layout, end: int) -> bool:
+    """Whether the sentence that ends here asks something, as an interviewer does: "What does his wife say?"."""
+    return any(token.text == "?" for token in layout.doc[max(0, end - 2) : end])
 
 
 def _is_main_subject(token: Token) -> bool:

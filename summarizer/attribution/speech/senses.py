@@ -15,6 +15,7 @@ from summarizer.attribution.grammar.cues import (
 )
 from summarizer.attribution.grammar.subjects import governor, is_passive
 from summarizer.attribution.parsing.tokens import Token
+from summarizer.attribution.speech.other_acts import is_other_act
 
 # The verbs that also say what a thing does, and the kinds of cue for which that is true of every verb.
 _KINDS_OF_THINGS: Final = frozenset(
@@ -56,6 +57,11 @@ _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footag
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
+# What something shows without saying it.
+_ABSTRACTIONS: Final = frozenset(
+    "pattern trend depth extent scale strength weakness distance gap rift length lack loss side impact importance"
+    " difficulty limit shift decline mistrust".split()
+)
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"
     " nobody bench tribunal pair couple trio".split()
@@ -81,7 +87,8 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
-    if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
+    is_shown = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or _only_raises_hopes(verb)
+    if is_shown and speaker is not None and _shows_unsaid(speaker):
         return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
@@ -119,9 +126,28 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
     """Whether a verb says what pictures or instruments show, or what somebody learns, is called or endangers."""
     if _shows_pictures(verb) or _only_measures(verb) or (verb.lemma_ == "show" and _is_made_to(verb)):
         return True
+    if is_other_act(verb) or _shows_abstraction(verb, speaker):
+        return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
     return verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
+
+
+def _shows_abstraction(verb: Token, speaker: Token | None) -> bool:
+    """Whether a thing only makes something plain: "the figures reveal a pattern", "the letters show the extent"."""
+    if REPORTING_VERBS[verb.lemma_] is not CueKind.SHOW and verb.lemma_ not in {"reveal", "highlight"}:
+        return False
+    if speaker is None or speaker.tag_ not in {"NN", "NNS"} or _may_speak(speaker):
+        return False
+    objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
+    return len(objects) == 1 and objects[0].dep_ == "dobj" and objects[0].lemma_.lower() in _ABSTRACTIONS
+
+
+def _may_speak(noun: Token) -> bool:
+    """Whether a noun names people or a body of people."""
+    lemma = noun.lemma_.lower()
+    is_body = lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _SPEAKING_NOUNS or lemma in _PEOPLE
+    return is_body or is_role_noun(noun) or is_plural_role_noun(noun) or noun.ent_type_ in _SPEAKING_LABELS
 
 
 def _is_found_out(verb: Token) -> bool:
@@ -140,6 +166,11 @@ def _is_within_free_relative(verb: Token) -> bool:
     agent = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
     start = agent.left_edge.i if agent is not None else 0
     return verb.doc[max(0, start - 2) : start].text.lower() == "of what"
+
+
+def _only_raises_hopes(verb: Token) -> bool:
+    """Whether a verb promises something without a clause: "the vaccine promises a cheaper course"."""
+    return verb.lemma_ == "promise" and not any(child.dep_ in {"xcomp", "ccomp"} for child in verb.rights)
 
 
 def _only_endangers(verb: Token, speaker: Token) -> bool:

@@ -9,14 +9,28 @@ from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation,
 from summarizer.attribution.speech.assignment import Assignment
 
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
-# The dateline that an agency puts before its first sentence: "(CNN) --", "NORRBY, May 4 (AP) —".
-_DATELINE: Final = re.compile(r"(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])")
+# The dateline before the first sentence: "(CNN) --", "NORRBY, May 4 (AP) —", "NORRBY —".
+_DATELINE: Final = re.compile(
+    r"[A-Z]{3,}[A-Z ]{0,20}(?:, [\w. ]{1,20})? [—–] (?=[\"“‘A-Z])"
+    r"|(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])"
+)
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>?$")
 # Not the last stop of "U.S.", which belongs to the abbreviation.
 _FINAL_STOPS: Final = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.]+$")
 
+# The end of a whole quotation that the writer contradicts: "said: “It is a mistake,” but in fact it was not".
+_CONTRADICTED: Final = re.compile(r",[”\"] but ")
+# What joins two spans to one.
+_BETWEEN: Final = re.compile(r",? ?(?:and |but |or )?")
+# A clause before a quotation on which that depends.
+_CONDITION: Final = re.compile(r"(?:that )?(?:if|unless|until|once|because|although|even if|no matter) [^.;:\n“”\"]*, ")
+_MAX_CONDITION_TOKENS: Final = 25
+
 # The longest subject that is looked for before a quotation.
 _MAX_SUBJECT_TOKENS: Final = 10
+# The longest beginning of a sentence before its quotation.
+_MAX_BEGINNING_TOKENS: Final = 20
+_CLAUSE_ENDS: Final = frozenset({",", ":", ";", "—", "–", "--", "(", "“", '"'})
 
 _JOINED: Final = re.compile(r"[ ,:]*")
 _WORD: Final = re.compile(r"\w")
@@ -39,20 +53,63 @@ def content_spans(layout: Layout, assignment: Assignment, index: int) -> list[Ch
             spans += _fitted_to_quotations(layout, assignment, index, span)
     if own and len(spans) == 1 and (begun := _begun_before(layout, assignment, index, own[0])) is not None:
         spans.append(begun)
+    if len(spans) == 1 and (condition := _condition_before(layout, assignment, index, spans[0])) is not None:
+        spans.append(condition)
     return merged(spans)
 
 
+def joined(text: str, spans: Iterable[CharSpan]) -> tuple[CharSpan, ...]:
+    """Return spans with only a comma or an "and" between them as one: "found the leak | and | “closed” the dam"."""
+    found: list[CharSpan] = []
+    for start, end in spans:
+        if found and _BETWEEN.fullmatch(text, found[-1][1], start):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _condition_before(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
+    """The clause between a cue and a quotation that goes on with it: "said | no matter who votes, | “we will stay”"."""
+    cue_end = assignment.attributions[index].cue[1]
+    quotation = next((layout.quotations[each] for each in layout.overlapping((span[0], span[0] + 1))), None)
+    if quotation is None or quotation.start != span[0] or layout.starts_with_capital(quotation):
+        return None
+    if not 0 < quotation.token_start - cue_end <= _MAX_CONDITION_TOKENS:
+        return None
+    start = layout.char_span((cue_end, cue_end + 1))[0]
+    is_condition = _CONDITION.fullmatch(layout.text, start, quotation.start) is not None
+    return (start, quotation.start) if is_condition else None
+
+
 def _begun_before(layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation) -> CharSpan | None:
-    """The subject before a quotation, which the parser cut off: "Workers “are tired of the delays,” Lund said"."""
-    doc, last = layout.doc, quotation.token_start - 1
-    if assignment.attributions[index].cue[0] < quotation.token_end or layout.starts_with_capital(quotation):
+    """The words before a quotation with which its sentence begins: "Workers “are tired of the delays,” Lund said"."""
+    attribution, first = assignment.attributions[index], layout.sentence(quotation.token_start)[0]
+    if attribution.cue[0] < quotation.token_end or layout.starts_with_capital(quotation):
         return None
-    first = layout.sentence(quotation.token_start)[0]
-    is_short = 0 <= last - first < _MAX_SUBJECT_TOKENS
-    is_subject = is_short and doc[last].pos_ in {"NOUN", "PROPN", "PRON"} and doc[last].dep_ in SUBJECT_DEPS
-    if not is_subject or doc[last].left_edge.i > first or not doc[first].text[0].isupper():
+    is_short = 0 < quotation.token_start - first <= _MAX_BEGINNING_TOKENS
+    if not is_short or not layout.doc[first].text[0].isupper():
         return None
-    return layout.char_span((first, last + 1))[0], quotation.start
+    is_begun = _ends_with_subject(layout, first, quotation) or _ends_with_verb(
+        layout, assignment, index, first, quotation
+    )
+    return (layout.char_span((first, quotation.token_start))[0], quotation.start) if is_begun else None
+
+
+def _ends_with_subject(layout: Layout, first: int, quotation: JoinedQuotation) -> bool:
+    last = layout.doc[quotation.token_start - 1]
+    is_subject = last.pos_ in {"NOUN", "PROPN", "PRON"} and last.dep_ in SUBJECT_DEPS
+    return is_subject and last.left_edge.i <= first and last.i - first < _MAX_SUBJECT_TOKENS
+
+
+def _ends_with_verb(layout: Layout, assignment: Assignment, index: int, first: int, quotation: JoinedQuotation) -> bool:
+    """Whether a clause without a cue leads to a quotation: "She cannot say that “as a judge,” Lund added"."""
+    words = layout.doc[first : quotation.token_start]
+    speaker = assignment.attributions[index].speaker
+    is_after = speaker is not None and speaker.i >= quotation.token_end
+    has_cue = any(first <= each.cue[0] < quotation.token_start for each in assignment.attributions)
+    is_clause = any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in words)
+    return is_after and is_clause and not has_cue and not any(token.text in _CLAUSE_ENDS for token in words)
 
 
 def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
@@ -89,7 +146,8 @@ def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, sp
     own = assignment.quotations_of.get(index)
     if own and not any(assignment.attribution_of[quote_index] == index for quote_index in overlapping):
         # Two things were said: "said on Monday that it leaked, “…”". A span further away is the parser's mistake.
-        is_joined = span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start)
+        is_joined = span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start) is not None
+        is_joined = is_joined or _is_broken_off(layout, assignment, index, own[0], span)
         if is_joined or _resumes(layout, assignment, index, own[-1], span):
             yield span
         return
@@ -105,6 +163,17 @@ def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, sp
             break
     if _WORD.search(layout.text, start, end):
         yield start, end
+
+
+def _is_broken_off(
+    layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation, span: CharSpan
+) -> bool:
+    """Whether a quotation goes on with the words before the speaker: "There was, she said, “a hidden bargain”"."""
+    cue = assignment.attributions[index].cue
+    sentence = layout.sentence(cue[0])
+    is_around = span[1] <= layout.char_span(cue)[0] and cue[1] <= quotation.token_start < sentence[1]
+    is_start = span[0] == layout.char_span((sentence[0], sentence[0] + 1))[0]
+    return is_around and is_start and not layout.starts_with_capital(quotation)
 
 
 def _resumes(layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation, span: CharSpan) -> bool:
@@ -124,7 +193,9 @@ def _around_own_quotation(
     cue = layout.char_span(assignment.attributions[index].cue)
     start, end = span
     if quotation.end > cue[0]:
-        return max(start, cue[1]), max(end, quotation.end)
+        start = max(start, cue[1])
+        is_whole = quotation.start - start <= 1 and _CONTRADICTED.match(layout.text, quotation.end - 2)
+        return start, quotation.end if is_whole else max(end, quotation.end)
     is_apart = layout.text[max(start, quotation.start - 3) : quotation.start].rstrip()[-1:] in _SEPARATORS
     is_fragment = not is_apart and end > quotation.end and layout.text[quotation.end - 2] not in ".,!?;…"
     first = quotation.start if is_apart else min(start, quotation.start)

@@ -11,11 +11,12 @@ from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.quotations.offsets import CharSpan, Layout
 from summarizer.attribution.speech.assignment import assign
 from summarizer.attribution.speech.continuation import with_continuations
-from summarizer.attribution.speech.spans import content_spans
+from summarizer.attribution.speech.spans import content_spans, joined
 from summarizer.model import ClaimKind
 
 # With at most this many letters outside quotation marks, such as "that", a claim is still direct speech.
 _MAX_UNQUOTED_LETTERS: Final = 4
+_CLOSING_MARK: Final = re.compile(r"[.,!?…]{0,3}[\"”]")
 # Content that only points to something said elsewhere: "denied that", "“…,” he said he told them".
 _EMPTY: Final = re.compile(
     r"(?:that|this|it|so|those|these|them|(?:he|she|they) (?:told|said)(?: \w+)?|[^.“\"]{0,30} of (?:which|whom))",
@@ -50,7 +51,7 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
     return tuple(
         Speech(
             attribution,
-            tuple(_with_closing_bracket(layout.text, *span) for span in part),
+            joined(layout.text, (_with_closing_marks(layout.text, *span) for span in part)),
             ClaimKind.DIRECT if attribution.is_verbatim else _kind(layout, part),
         )
         for attribution, content in zip(assignment.attributions, contents, strict=True)
@@ -80,10 +81,12 @@ def _begins_part(layout: Layout, attribution: Attribution, part: list[CharSpan],
     return is_apart and bool(layout.overlapping(span)) and _kind(layout, part) is ClaimKind.INDIRECT
 
 
-def _with_closing_bracket(text: str, start: int, end: int) -> CharSpan:
-    """A span with the bracket after it that closes one inside: "the Court of Sea Law (CSL)"."""
-    is_open = text.count("(", start, end) > text.count(")", start, end)
-    return start, end + (is_open and text[end : end + 1] == ")")
+def _with_closing_marks(text: str, start: int, end: int) -> CharSpan:
+    """A span with the marks after it that close a bracket or a quotation inside: "the Court of Sea Law (CSL)"."""
+    end += text.count("(", start, end) > text.count(")", start, end) and text[end : end + 1] == ")"
+    is_open = text.count('"', start, end) % 2 == 1 or text.count("“", start, end) > text.count("”", start, end)
+    mark = _CLOSING_MARK.match(text, end) if is_open else None
+    return start, mark.end() if mark is not None else end
 
 
 def _without_nested(
@@ -100,9 +103,16 @@ def _without_nested(
         if not before:
             return False
         best = farthest[before - 1]
-        return (best.other_end if best.index == index else best.end) >= max(content[-1][1], cue[1])
+        end = best.other_end if best.index == index else best.end
+        return end >= max(content[-1][1], cue[1]) or _is_cut_at_dash(layout.text, end, content, cue)
 
     return [[] if content and is_nested(index) else content for index, content in enumerate(contents)]
+
+
+def _is_cut_at_dash(text: str, end: int, content: list[CharSpan], cue: CharSpan) -> bool:
+    """Whether another's content that holds a cue ends at a dash in what the cue governs: there the writer goes on."""
+    is_within = len(content) == 1 and cue[1] <= content[0][0] and content[0][0] < end < content[0][1]
+    return is_within and text[end : end + 2].strip()[:1] in {"—", "–", "-"}
 
 
 def _farthest(best: _FarthestEnd, new: _FarthestEnd) -> _FarthestEnd:

@@ -52,7 +52,7 @@ def reasons_of(tree: HtmlElement, blocks: Sequence[Block]) -> Mapping[str, str]:
 
 
 def _headlines_with_kicker(headlines: set[str], blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the blocks that repeat the page's headline behind a kicker: "Harbour: Divers find old bell"."""
+    """Yield the blocks that repeat the page's headline after a kicker: "Harbour: Divers find old bell"."""
     known = {letters(headline) for headline in headlines if words_in(headline) >= _MIN_QUOTED_WORDS}
     for block in blocks if known else ():
         kicker = _KICKER.match(block.text)

@@ -32,7 +32,7 @@ from summarizer.surface.cues.cues import cues
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.values import Attribution, Span, Text
 
-_MAX_SUBJECT_BEFORE: Final = 3
+_MAX_SUBJECT_AFTER_AS: Final = 3
 
 _Construction: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
 
@@ -153,4 +153,4 @@ def _opens_clause_of(sentence: Sentence, introduced: Cue, cue: Cue) -> bool:
     if introduced.kind == "as" and before is not None and before.is_word and not before.has("coordination"):
         return False  # "sites such as | X recommend"
     between = sentence.items[introduced.last : cue.first]
-    return len(between) <= _MAX_SUBJECT_BEFORE and all(item.is_word for item in between)
+    return len(between) <= _MAX_SUBJECT_AFTER_AS and all(item.is_word for item in between)

@@ -14,7 +14,8 @@ from summarizer.surface.cues.brackets import is_subordinate
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.clauses import is_finite, with_name_after
+from summarizer.surface.speakers.clauses import is_finite
+from summarizer.surface.speakers.extensions import with_name_after
 from summarizer.surface.text.marks import CLAUSE_ENDS
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 

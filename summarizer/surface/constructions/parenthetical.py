@@ -22,7 +22,8 @@ from summarizer.surface.lexicon.language import NO_WORD, Language
 from summarizer.surface.phrases.items import item_after, standing_alone
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.clauses import is_finite, with_body_after, with_name_after
+from summarizer.surface.speakers.clauses import is_finite
+from summarizer.surface.speakers.extensions import with_body_after, with_name_after
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Attribution, Phrase, Token

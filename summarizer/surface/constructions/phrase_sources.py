@@ -13,7 +13,7 @@ from summarizer.surface.phrases.items import standing_alone
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.phrases.quoted_names import quoted_name
 from summarizer.surface.speakers.clauses import first_subject, is_finite, subject_in_front
-from summarizer.surface.speakers.verb_second import standing_for
+from summarizer.surface.speakers.relative_subjects import standing_for
 from summarizer.surface.values import Phrase, Token
 
 _MAX_TO_DOCUMENT: Final = 14

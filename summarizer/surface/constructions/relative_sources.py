@@ -7,11 +7,11 @@ from summarizer.surface.constructions.phrase_sources import document_before
 from summarizer.surface.constructions.sentence import Sentence, made_of
 from summarizer.surface.cues.cue import Cue
 from summarizer.surface.phrases.phrases import phrase_at
-from summarizer.surface.speakers.verb_second import ending_at, standing_for
+from summarizer.surface.speakers.relative_subjects import ending_at, standing_for
 from summarizer.surface.values import Attribution
 
 _MAX_TO_NAME: Final = 14
-_MIN_BEFORE_RELATIVE: Final = 2
+_MIN_BEFORE_WHICH: Final = 2
 
 
 def according_to_whom(sentence: Sentence, cue: Cue) -> Attribution | None:
@@ -38,7 +38,7 @@ def according_to_whom(sentence: Sentence, cue: Cue) -> Attribution | None:
 def according_to_which(sentence: Sentence, cue: Cue) -> Attribution | None:
     """Read "eine Studie, | nach der | viele krank sind": the source is the noun that the pronoun means."""
     items = sentence.items
-    if not sentence.is_verb_second or cue.first < _MIN_BEFORE_RELATIVE or items[cue.first - 1].text != ",":
+    if not sentence.is_verb_second or cue.first < _MIN_BEFORE_WHICH or items[cue.first - 1].text != ",":
         return None
     if cue.last + 1 >= len(items) or not items[cue.last].has("relative") or items[cue.last].has("possessive"):
         return None

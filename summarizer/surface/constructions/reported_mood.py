@@ -54,7 +54,7 @@ def _speaker_beside(
 
 
 def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase] | None:
-    """The verb and the actor of a sentence that the next one reports: "Roth | äußerte | Zweifel. Es sei zu spät."."""
+    """The verb and the actor of a sentence that the next one continues: "Roth | äußerte | Zweifel. Es sei zu spät."."""
     verb = next(filter(is_finite, frame.items), None)
     speaker = topic_of(nominals, frame.items, len(frame.items) - 1) if verb is not None else None
     if verb is None or not verb.has("verb") or speaker is None or speaker.pronoun:

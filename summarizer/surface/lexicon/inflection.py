@@ -1,13 +1,13 @@
 """Finds the base forms that an inflected name can have, by the declensions of its language."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from summarizer.surface.lexicon.language import Declension, Language, Word
+from summarizer.surface.lexicon.letters import is_latin
 from summarizer.surface.lexicon.tables import load_language
 
 _CASE_ORDER: Final = ("nom", "gen", "acc", "dat", "ins", "loc")
@@ -145,11 +145,6 @@ def _is_inflected(word: str) -> bool:
     return len(word) > _MIN_STEM and word[-1].isalpha() and not word.isupper() and not is_latin(word)
 
 
-def is_latin(word: str) -> bool:
-    """Return whether a word is written in Latin letters."""
-    return next((letter < "Ͱ" for letter in word if letter.isalpha()), False)
-
-
 @lru_cache(maxsize=2048)
 def _read_name(word: str, code: str, declensions: tuple[Declension, ...], known: Word) -> tuple[Reading, ...]:
     cases = known.features & CASES
@@ -197,15 +192,3 @@ def _may_be_stem(stem: str, declension: Declension) -> bool:
     return (not declension.stems or ends.endswith(declension.stems)) and not ends.endswith(
         declension.exceptions or "\0"
     )
-
-
-@lru_cache(maxsize=4096)
-def folded(word: str) -> str:
-    """Return a word without accents and in lower case, to compare spellings; й and ї stay letters of their own."""
-    decomposed = unicodedata.normalize("NFD", word.casefold().replace("ё", "е"))
-    bare = "".join(
-        character
-        for at, character in enumerate(decomposed)
-        if not unicodedata.combining(character) or decomposed[at - 1] in "иі"
-    )
-    return unicodedata.normalize("NFC", bare)

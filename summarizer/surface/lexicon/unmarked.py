@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from summarizer.surface.lexicon.inflection import folded
 from summarizer.surface.lexicon.language import Language, Sequence_, Word
+from summarizer.surface.lexicon.letters import folded
 from summarizer.surface.lexicon.tables import load_language
 
 _SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})

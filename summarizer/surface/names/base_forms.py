@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.lexicon.inflection import folded, name_readings, readings
+from summarizer.surface.lexicon.inflection import name_readings, readings
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import folded
 from summarizer.surface.values import Mention
 
 # Vowels at the end of few names that are never declined, and those at the end of many.

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import is_latin, name_readings
+from summarizer.surface.lexicon.inflection import name_readings
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import is_latin
 from summarizer.surface.values import Mention
 
 _MAX_WORD: Final = 12

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import is_latin, name_readings
+from summarizer.surface.lexicon.inflection import name_readings
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import is_latin
 from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 
@@ -123,7 +124,9 @@ def _is_person_in_context(tokens: Sequence[Token], first: int, end: int, languag
         return True
     if any(len(token.text) == 2 and token.text.endswith(".") for token in tokens[first:end]):
         return True
-    return "capital" in language.setting("nouns") and (tokens[first].has("given") or _speaks(tokens, first, end))
+    return "capital" in language.setting("nouns") and (
+        tokens[first].has("given") or _is_next_to_verb_of_saying(tokens, first, end)
+    )
 
 
 def _of_one_word(token: Token, before: Token | None, language: Language) -> ActorKind | None:
@@ -146,7 +149,7 @@ def _is_noun_for_body(token: Token, language: Language) -> bool:
     return token.has("body") and token.is_capital == ("capital" in language.setting("nouns"))
 
 
-def _speaks(tokens: Sequence[Token], first: int, end: int) -> bool:
+def _is_next_to_verb_of_saying(tokens: Sequence[Token], first: int, end: int) -> bool:
     """Whether a single capitalised word that is not an abbreviation is next to a verb of saying."""
     beside = (*tokens[max(0, first - 1) : first], *tokens[end : end + 1])
     return end == first + 1 and not tokens[first].text.isupper() and any(each.has("verb") for each in beside)

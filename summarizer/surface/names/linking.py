@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import is_latin
 from summarizer.surface.names.base_forms import with_base_form
 from summarizer.surface.names.entity_kinds import is_company, kind_told
 from summarizer.surface.names.matching import Group, bases_of, genders_of, matching_group

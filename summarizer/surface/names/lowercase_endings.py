@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import is_latin
 from summarizer.surface.names.kinds import is_listed_place
 from summarizer.surface.values import Token
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import folded, may_be_mans, name_readings, readings
+from summarizer.surface.lexicon.inflection import may_be_mans, name_readings, readings
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import folded
 from summarizer.surface.names.capital_nouns import is_hyphenated_particle
 from summarizer.surface.names.entity_kinds import is_given_name
 from summarizer.surface.values import Mention

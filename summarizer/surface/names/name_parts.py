@@ -12,7 +12,7 @@ from summarizer.surface.names.word_forms import Reader
 from summarizer.surface.text.marks import NAME_CLOSING, NAME_OPENING
 from summarizer.surface.values import Token
 
-_OPENING_MARKS: Final = NAME_OPENING | {"’"}
+_MARKS_BEFORE_NAME: Final = NAME_OPENING | {"’"}
 _NOUN_AND_NAMES: Final = 3
 MAX_QUOTED_NAME_WORDS: Final = 5
 
@@ -41,7 +41,7 @@ def parts_of(reader: Reader, first: int, end: int, language: Language) -> list[t
 
 def _end_of_quoted(tokens: Sequence[Token], begin: int, end: int) -> int | None:
     """Where a name in quotation marks ends that continues in lower case: "«Слуга | народа»"."""
-    if not begin or tokens[begin - 1].text not in _OPENING_MARKS:
+    if not begin or tokens[begin - 1].text not in _MARKS_BEFORE_NAME:
         return None
     for last in range(end, min(begin + MAX_QUOTED_NAME_WORDS + 1, len(tokens))):
         if not tokens[last].is_word:

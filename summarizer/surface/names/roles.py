@@ -13,7 +13,7 @@ _MAX_ROLE_TOKENS: Final = 16
 _ROLE_ENDS: Final = (
     "verb", "finite", "pronoun", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "as",
 )  # fmt: skip
-_OPENING_MARKS: Final = OPENING_QUOTES | {"("}
+_MARKS_OF_OTHERS: Final = OPENING_QUOTES | {"("}
 _MARKS_WITHIN: Final = frozenset('«»“”„",()')
 
 
@@ -146,7 +146,7 @@ def _is_object_of_preposition(tokens: Sequence[Token], first: int) -> bool:
     at = first - 1
     while at >= 0 and tokens[at].has("article") and not tokens[at].has("preposition"):
         at -= 1
-    return at >= 0 and (tokens[at].has("preposition", "coordination") or tokens[at].text in _OPENING_MARKS)
+    return at >= 0 and (tokens[at].has("preposition", "coordination") or tokens[at].text in _MARKS_OF_OTHERS)
 
 
 def _can_be_apart(tokens: Sequence[Token], begin: int, noun: int) -> bool:

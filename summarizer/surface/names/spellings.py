@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.model import ActorKind
-from summarizer.surface.lexicon.inflection import folded
+from summarizer.surface.lexicon.letters import folded
 from summarizer.surface.values import Entity
 
 _ALIKE: Final = str.maketrans({"з": "с", "э": "е", "є": "е", "ы": "и", "ь": "", "ъ": "", "'": "", "’": "", "ʼ": ""})

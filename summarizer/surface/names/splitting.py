@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.surface.lexicon.inflection import CASES, is_latin, name_readings
+from summarizer.surface.lexicon.inflection import CASES, name_readings
 from summarizer.surface.lexicon.language import Language
+from summarizer.surface.lexicon.letters import is_latin
 from summarizer.surface.values import Token
 
 

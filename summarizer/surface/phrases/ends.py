@@ -22,7 +22,7 @@ _PHRASE_ENDS: Final = (
     "question",
 )
 _JOINTS: Final = ("preposition", "coordination", "inner", "article", "determiner", "possessive", "modifier", "as")
-_MAX_ITEMS: Final = 24
+_MAX_PHRASE_ITEMS: Final = 24
 _CLOSING_OF: Final = {"«": "»", "“": "”", '"': '"'}
 _MAX_QUOTED: Final = 10
 _GENITIVES: Final = ("s", "x", "z", "ß", "’", "'")
@@ -51,7 +51,7 @@ def phrase_end(nominals: Nominals, items: Sequence[Token], first: int, limit: in
 def _longest_end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
     """The item before which a phrase ends at the latest: a mark, a verb, or the beginning of another phrase."""
     stretch = first
-    while stretch < min(limit, first + _MAX_ITEMS):
+    while stretch < min(limit, first + _MAX_PHRASE_ITEMS):
         item = items[stretch]
         if nominals.language.has_free_order and (closing := _closing_mark(items, stretch, limit)) is not None:
             stretch = closing + 1

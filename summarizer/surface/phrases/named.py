@@ -9,7 +9,7 @@ from summarizer.surface.phrases.ends import post_after_genitive
 from summarizer.surface.phrases.items import is_and
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
-from summarizer.surface.values import Token
+from summarizer.surface.values import Phrase, Token
 
 
 def entity_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, noun: Token | None) -> int | None:
@@ -90,3 +90,9 @@ def _is_of_related(nominals: Nominals, name: Token, noun: Token) -> bool:
     entity = nominals.entities[nominals.by_start[name.start][0]]
     mention = next(each for each in entity.mentions if each.start == name.start)
     return may_be_genitive(mention.text, noun.word, nominals.language)
+
+
+def is_person(nominals: Nominals, phrase: Phrase | None) -> bool:
+    """Return whether a phrase names a person."""
+    named = phrase.entity if phrase is not None else None
+    return named is not None and nominals.entities[named].kind is ActorKind.PERSON

@@ -6,7 +6,7 @@ from typing import Final
 from summarizer.surface.text.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.surface.values import Phrase, Token
 
-_OPENING_MARKS: Final = OPENING_QUOTES | {"»"}
+_MARKS_OF_QUOTED_NAME: Final = OPENING_QUOTES | {"»"}
 _MAX_NAME_WORDS: Final = 5
 
 
@@ -14,7 +14,7 @@ def quoted_name(items: Sequence[Token], first: int, limit: int) -> Phrase | None
     """Return the name of a few words between the marks that begin at an item, or a site; `None` if there is none."""
     if is_site(items[first].text):
         return Phrase(items[first].start, items[first].end)
-    if items[first].text not in _OPENING_MARKS or first + 1 >= limit:
+    if items[first].text not in _MARKS_OF_QUOTED_NAME or first + 1 >= limit:
         return None
     name = items[first + 1]
     close = next(

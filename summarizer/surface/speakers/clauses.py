@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start
 from summarizer.surface.lexicon.inflection import GENDERS, OBLIQUE
 from summarizer.surface.phrases.items import item_after
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.phrases.quoted_names import quoted_name
+from summarizer.surface.speakers.extensions import with_body_after, with_name_after
 from summarizer.surface.text.marks import QUOTES_AND_BRACKETS
 from summarizer.surface.values import Phrase, Token
 
@@ -18,12 +18,6 @@ MAIN_CLAUSE_BOUNDARIES: Final = frozenset(":;.!?–—")
 MAX_FRONT: Final = 60
 MAX_SKIPPED: Final = 10
 _FINITE: Final = ("verb", "finite", "auxiliary", "passive", "subjunctive")
-
-
-def is_person(nominals: Nominals, phrase: Phrase | None) -> bool:
-    """Return whether a phrase names a person."""
-    named = phrase.entity if phrase is not None else None
-    return named is not None and nominals.entities[named].kind is ActorKind.PERSON
 
 
 def is_finite(item: Token) -> bool:
@@ -85,22 +79,6 @@ def _has_finite_verb(items: Sequence[Token], first: int, last: int) -> bool:
     return any(map(is_finite, items[first:last]))
 
 
-def with_name_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
-    """Return a post without a name extended by the name after it: "the head of the office |, Jan Roth,"."""
-    if phrase.entity is not None or phrase.pronoun or comma + 1 >= limit or items[comma].text != ",":
-        return phrase
-    begin = comma + 1
-    while begin < limit and items[begin].has("role", "article", "modifier", "title"):
-        begin += 1
-    name = nominals.name_at(items[begin]) if begin < limit else None
-    if name is None:
-        return phrase
-    after = next((at for at in range(begin, len(items)) if items[at].start >= name[1]), len(items))
-    if after < len(items) and items[after].is_word and after != limit:
-        return phrase
-    return Phrase(phrase.start, name[1], name[0], nominals.entities[name[0]].gender or phrase.gender)
-
-
 def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> tuple[Phrase | None, int]:
     """Return the first phrase after an item that can be a subject, and the item after that phrase.
 
@@ -127,23 +105,6 @@ def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit:
     named = with_name_after(nominals, items, phrase, after, limit) if after < limit else phrase
     named = with_body_after(nominals, items, named, item_after(items, after, named), limit)
     return named, item_after(items, after, named)
-
-
-def with_body_after(nominals: Nominals, items: Sequence[Token], phrase: Phrase, at: int, limit: int) -> Phrase:
-    """Return the name of a person extended by the body that the person belongs to: "Roth | von der Feuerwehr"."""
-    if not is_person(nominals, phrase) or at + 1 >= limit or not items[at].has("preposition"):
-        return phrase
-    if not items[at].has("particle") or items[at + 1].has("time"):
-        return phrase
-    body = quoted_name(items, at + 1, limit) or phrase_at(nominals, items, at + 1, limit)
-    if body is None or body.pronoun:
-        return phrase
-    if body.entity is not None:
-        is_body = nominals.entities[body.entity].kind is not ActorKind.PERSON
-    else:
-        is_body = body.head is None or bool(nominals.language.word(body.head).tags & {"body", "office"})
-        is_body = is_body or any(each.has("body", "office") for each in items[at : item_after(items, at, body)])
-    return replace(phrase, end=body.end) if is_body else phrase
 
 
 def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase | None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.language import NO_WORD
+from summarizer.surface.lexicon.letters import is_latin
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.items import is_and, is_neuter
 from summarizer.surface.phrases.named import is_another_persons

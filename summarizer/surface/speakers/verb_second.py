@@ -1,14 +1,13 @@
 """Finds the speaker in a language whose verb stands second: the phrase before it, or the first one after it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Final
 
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cue import Cue
-from summarizer.surface.lexicon.inflection import GENDERS, OBLIQUE
+from summarizer.surface.lexicon.inflection import GENDERS
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.items import item_after, known
+from summarizer.surface.phrases.named import is_person
 from summarizer.surface.phrases.nominals import Nominals
 from summarizer.surface.phrases.phrases import phrase_at
 from summarizer.surface.speakers.clauses import (
@@ -17,15 +16,13 @@ from summarizer.surface.speakers.clauses import (
     MAX_SKIPPED,
     first_subject,
     is_finite,
-    is_person,
     main_clause_start,
     subject_in_front,
 )
+from summarizer.surface.speakers.relative_subjects import subordinate_subject
 from summarizer.surface.speakers.sources import agent_of, source_of
 from summarizer.surface.text.marks import LINKS
 from summarizer.surface.values import Phrase, Token
-
-_MIN_BEFORE_RELATIVE: Final = 2
 
 
 def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Phrase | None, int]:
@@ -40,7 +37,7 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
 def _subject_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Phrase | None, int]:
     first = clause_start(items, cue.first)
     if first < cue.first and is_subordinate(items, first) and not _is_predicative(items, first, cue):
-        return _subordinate_subject(nominals, items, first, cue), cue.end
+        return subordinate_subject(nominals, items, first, cue), cue.end
     if cue.is_impersonal:
         return _source_beside(nominals, items, first, cue), cue.end
     shared = _coordination(items, cue.first)
@@ -99,47 +96,6 @@ def _is_surely_subject(nominals: Nominals, items: Sequence[Token], begin: int, c
         return False
     article = items[first].word.features if items[first].has("article") else frozenset()
     return is_person(nominals, phrase) or (phrase.gender == "m" and article & GENDERS == {"m"})
-
-
-def _subordinate_subject(nominals: Nominals, items: Sequence[Token], first: int, cue: Cue) -> Phrase | None:
-    """The subject of a subordinate clause, or the phrase that its relative pronoun means: "Roth, | der | sagte, …"."""
-    found, _ = first_subject(nominals, items, first + 1, cue.first)
-    pronoun = items[first]
-    if known(found) or not pronoun.has("relative") or pronoun.has("preposition") or first < _MIN_BEFORE_RELATIVE:
-        return found
-    if pronoun.word.features & OBLIQUE and not pronoun.word.features & GENDERS:
-        return found
-    meant = ending_at(nominals, items, first - 1, pronoun.word.features)
-    return standing_for(meant, pronoun) if meant is not None else _as_pronoun(pronoun, cue)
-
-
-def _as_pronoun(word: Token, cue: Cue) -> Phrase:
-    """A relative pronoun whose noun does not directly precede its comma: its verb shows the number."""
-    is_plural = "p" in word.word.features and "p" in cue.word.features and "s" not in cue.word.features
-    genders = word.word.features & GENDERS if not is_plural else frozenset()
-    return Phrase(word.start, word.end, gender=next(iter(genders), None), plural=is_plural, pronoun=True)
-
-
-def standing_for(meant: Phrase, word: Token) -> Phrase:
-    """Return a phrase as the word that stands for it: "Roth, | der | sagte …"."""
-    named = meant.named or (meant.start, meant.end)
-    return replace(meant, start=word.start, end=word.end, named=None if meant.pronoun else named)
-
-
-def ending_at(
-    nominals: Nominals, items: Sequence[Token], comma: int, pronoun: frozenset[str] | None = None
-) -> Phrase | None:
-    """Return the longest phrase that ends before a comma and that a pronoun with these features can refer to."""
-    lowest = max(clause_start(items, comma - 1), comma - MAX_SKIPPED)
-    for at in range(lowest, comma):
-        if at > lowest and not items[at].has("article", "determiner", "possessive") and not items[at].is_capital:
-            continue
-        phrase = phrase_at(nominals, items, at, comma)
-        if phrase is None or phrase.end != items[comma - 1].end or not phrase.is_known:
-            continue
-        if pronoun is None or phrase.gender in {None, *pronoun} or (phrase.plural and "p" in pronoun):
-            return phrase
-    return None
 
 
 def _source_after(nominals: Nominals, items: Sequence[Token], at: int) -> Phrase | None:

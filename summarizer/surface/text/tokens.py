@@ -23,9 +23,9 @@ _INITIAL: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ]\.(?=\s?[^\W\d_])"
 _WORD: Final = r"[^\W_]+(?:[-\u2010\u2011'’ʼ.@_/&]*[^\W_]+)*"
 _MARK: Final = r"\.\.\.|[^\w\s]|_"
 
-_MAX_NAME_WORDS: Final = 5
+_MAX_QUOTED_WORDS: Final = 5
 # A longer sentence is no prose. It is cut, so that the time to read it grows no faster than the text.
-_MAX_ITEMS: Final = 400
+_MAX_ITEMS_OF_FRAME: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
 _MAX_WORDS_OF_NAME: Final = 8
 _MAX_NOUN_CHARACTERS: Final = 24
@@ -90,7 +90,7 @@ def _may_be_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> b
         return False
     if inner.rstrip()[-1:] in ".!?…," or before in _LEADS or (after in trails and not inner[:1].islower()):
         return len(words) >= 2 or before == ":" or after in trails
-    return len(words) > _MAX_NAME_WORDS
+    return len(words) > _MAX_QUOTED_WORDS
 
 
 def _is_name_of_body(text: str, quotation: Quotation, language: Language) -> bool:
@@ -119,7 +119,7 @@ def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], lan
     for start, end in _sentences_joined(text, sentences, spoken):
         items: list[Token] = []
         while position < len(tokens) and tokens[position].start < end:
-            if len(items) == _MAX_ITEMS:
+            if len(items) == _MAX_ITEMS_OF_FRAME:
                 yield Frame(items[0].start, items[-1].end, tuple(items))
                 items.clear()
             token = tokens[position]

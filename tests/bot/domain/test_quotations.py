@@ -72,6 +72,7 @@ UNCLEAR = {
     "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
     "a thing that shows": ("figures", "that fewer ships had called", "showed"),
     "a thing said of": ("Ann", "“They had asked the dockers twice.”", "said"),
+    "a thing said of in other marks": ("Ann", "»They had asked the dockers twice.«", "said"),
     "money": ("Ann", "“That money is used for other work.”", "said"),
     "a person's it": ("Ann", "that it had reached the dockers", "said"),
     "a person's object": ("workers", "him of lying to the dockers", "accused"),
@@ -154,7 +155,7 @@ def test_what_a_speaker_added_is_not_shown_without_what_it_was_added_to(cue):
     assert shown(opener, added) == [opener.content, added.content]
 
 
-@pytest.mark.parametrize("speaker", ["he", "She", "who", "они", "wer"])
+@pytest.mark.parametrize("speaker", ["he", "She", "who", "my", "они", "wer"])
 def test_a_speaker_who_is_only_pointed_at_is_not_shown(speaker):
     assert shown(claim(None, 100, "nobody asked the dockers", mention=speaker)) == []
 

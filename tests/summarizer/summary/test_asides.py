@@ -20,7 +20,7 @@ BESIDE = (
     "Last month, a ferry sank off Lund.",
     "Two years ago, Norcoal bought three ships.",
     "Mayor Ann Cole was considering a sale.",
-    "Lund’s new ferry was due on Monday.",
+    "Lund’s new ferry was due to sail on Monday.",
     "Norcoal’s workers were standing outside in red coats.",
     "Few towns sell what we built.",
     "Ann Cole held a news conference about ships.",

@@ -19,6 +19,7 @@ from summarizer.summary.eligibility import dangles, flaws, unfit
         "The pier of Port Ellery in the spring (Photo: Ann Lund).",
         "Sold: The coal pier of Port Ellery was built in the year of the storm.",
         "Pictured: the coal pier of Port Ellery before it was closed.",
+        "Port Ellery file photo of ships off the coal pier in October of this year.",
         "Get our latest news by mail every morning before breakfast.",
         "This article was first published by the Port Ellery Herald.",
         "“We read about it in the newspaper like everybody else.”",
@@ -35,6 +36,8 @@ def test_advertising_fragments_headings_and_questions_are_never_points(sentence)
         "Sharing this harbour was never easy for the two towns.",
         "PORT ELLERY: The council voted to close the coal pier on Monday.",
         "The court said that browsers must ask before they follow a reader.",
+        "A picture of the coal pier was sold in Lund for nine million dollars.",
+        "Norcoal posted a photo of the coal pier after the vote on Monday.",
         "The party of the left (and of the right) will vote on Monday.",
     ],
 )
@@ -85,6 +88,7 @@ def test_a_sentence_that_cannot_stand_alone_has_a_flaw(worse):
     [
         ("He said so.", True),
         ("But they disagreed.", True),
+        ("Moreover, it breaks the law.", True),
         ("“It is time,” she said.", True),
         ("This ended the talks.", True),
         ("The mayor said so.", False),

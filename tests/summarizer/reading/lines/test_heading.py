@@ -90,6 +90,8 @@ def test_date_lines(line, date):
         ("(Reuters) - ", "Reuters"),
         ("MOSCOW, June 3. /TASS/. ", "TASS"),
         ("LONDON — ", None),
+        ("LONDON ― ", None),
+        ("VILNIUS, June 3 (Reuters)-", "Reuters"),
         ("ST. JOSEPH, Mich. (AP) — ", "AP"),
         ("HarbourNews.Net - ", None),
         ("Harbour24.com — ", None),

@@ -1,0 +1,213 @@
+"""Reporting verbs by which nothing is reported where they stand: "speaking of Lund", "pointed to a man", "all told"."""
+
+from collections.abc import Callable
+from typing import Final
+
+from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, NAMING_VERBS, REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.misread import follows_comma
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.grammar.subjects import own_subject
+from summarizer.attribution.parsing.tokens import Token
+
+_TALKING_VERBS: Final = frozenset({"talk", "speak", "comment"})
+_PLACE_NOUNS: Final = frozenset(
+    "area borough city community country county district nation province region state territory town village".split()
+)
+_COUNTED_CASES: Final = frozenset("case death infection fatality casualty hospitalization".split())
+_UTTERED_NOUNS: Final = frozenset({"letter", "phrase", "syllable", "word"})
+# What a finger points to.
+_POINTED_NOUNS: Final = frozenset(
+    "audience boy camera ceiling chest crowd door ear eye girl head heart man map mouth one people reporter screen sign"
+    " sky wall watch window woman".split()
+)
+_AUTHORITIES: Final = frozenset({"police", "authority", "officer", "court", "prosecutor", "f.b.i.", "fbi"})
+# The verbs whose object may be what somebody else says, as something good or bad: "support the state endorsing it".
+_ATTITUDE_VERBS: Final = frozenset("favor favour hate imagine like mind oppose picture prevent resent support".split())
+_SUPERLATIVES: Final = frozenset({"least", "most", "much", "widely", "oft", "often"})
+_READING_VERBS: Final = frozenset("construe interpret read see take understand view".split())
+# A picture's label is shorter.
+_MAX_LABEL_TOKENS: Final = 4
+_EAGER_WORDS: Final = frozenset("anxious desperate determined eager keen".split())
+
+
+def reports_nothing(verb: Token, speaker: Token | None) -> bool:
+    """Return whether nobody reports anything by a verb where it stands."""
+    if verb.tag_ == "VBG" and (
+        _only_tells_topic(verb)
+        or _only_shows_by_doing(verb, speaker)
+        or _is_object_of_attitude(verb)
+        or _is_misinterpretation(verb)
+        or _is_charged_with(verb)
+        or _labels_picture(verb)
+    ):
+        return True
+    check = _CHECKS.get(verb.lemma_)
+    return check is not None and check(verb, speaker)
+
+
+def _only_tells_topic(verb: Token) -> bool:
+    """Whether a participle only tells what is talked of: "“…,” she said, speaking of the dam"."""
+    is_topic = verb.lemma_ in _TALKING_VERBS and verb.head.lemma_ in REPORTING_VERBS
+    return is_topic and not any(child.dep_ == "aux" for child in verb.lefts)
+
+
+def _only_records(verb: Token, _: Token | None) -> bool:
+    """Whether something is only written down: "The team noted if and how often they smoked"."""
+    return verb.doc[verb.i + 1 : verb.i + 2].text.lower() in {"if", "whether"}
+
+
+def _is_passive_question(verb: Token, _: Token | None) -> bool:
+    """Whether a speaker is only the one who was asked: "“…,” Lund said, asked about the dam"."""
+    if verb.tag_ not in {"VBD", "VBN"} or not follows_comma(verb) or verb.left_edge != verb:
+        return False
+    is_apart = verb.head.lemma_ in REPORTING_VERBS and verb.head.i < verb.i and own_subject(verb) is None
+    return is_apart and not any(child.dep_ == "cc" for child in verb.head.rights if child.i < verb.i)
+
+
+def _only_counts(verb: Token, speaker: Token | None) -> bool:
+    """Whether a place has figures and says nothing: "Poland reported 900 new cases"."""
+    if speaker is None or speaker.dep_ != "nsubj":
+        return False
+    if speaker.ent_type_ != "GPE" and speaker.lemma_.lower() not in _PLACE_NOUNS:
+        return False
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    is_counted = any(c.dep_ == "nummod" for child in objects for c in child.lefts)
+    return is_counted or any(child.lemma_ in _COUNTED_CASES for child in objects)
+
+
+def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
+    """Whether the writer concludes something from what somebody does: "He left early, showing how tired he was"."""
+    is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in {"reveal", "underline", "highlight"}
+    if not is_show or verb.dep_ != "advcl" or not follows_comma(verb):
+        return False
+    is_evidence = speaker is not None and speaker.lemma_.lower() in EVIDENCE
+    return not is_evidence and verb.head.lemma_ not in REPORTING_VERBS
+
+
+def _only_depicts(verb: Token, speaker: Token | None) -> bool:
+    """Whether a work of art shows something: "“The Fall” depicts the fall of Norrby"; not "depicts him as a thief"."""
+    if any(child.lower_ == "as" for child in verb.subtree):
+        return False
+    return speaker is not None and speaker.ent_type_ != "PERSON" and speaker.lemma_.lower() not in DOCUMENTS
+
+
+def _points_to_thing(verb: Token, _: Token | None) -> bool:
+    """Whether somebody points with a finger: "pointed to a man in the crowd"."""
+    links = (child for child in verb.rights if child.dep_ == "prep" and child.lower_ in {"to", "at"})
+    return any(child.lemma_.lower() in _POINTED_NOUNS for link in links for child in link.rights)
+
+
+def _utters_words(verb: Token, speaker: Token | None) -> bool:
+    """Whether somebody only utters words in a certain way: "stressing each word"."""
+    is_uttered = any(child.dep_ == "dobj" and child.lemma_ in _UTTERED_NOUNS for child in verb.rights)
+    return is_uttered or _is_shown_by_it(verb, speaker)
+
+
+def _only_reports(verb: Token, speaker: Token | None) -> bool:
+    """Whether somebody has figures, reports a crime, or is the paper that had it."""
+    return _only_counts(verb, speaker) or _is_told_to_authority(verb) or _is_inverted_relay(verb)
+
+
+def _is_told_to_authority(verb: Token) -> bool:
+    """Whether something is reported to the police, or "it" to anybody: "found the letter and reported it to them"."""
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    told = [child for child in verb.rights if child.lower_ == "to"]
+    is_told = any(child.lemma_.lower() in _AUTHORITIES for to in told for child in to.rights)
+    is_handed_on = is_told or (bool(told) and any(child.pos_ == "PRON" for child in objects))
+    return bool(objects) and is_handed_on
+
+
+def _is_all_told(verb: Token, _: Token | None) -> bool:
+    """Whether a verb is part of "all told"."""
+    return verb.i > 0 and verb.nbor(-1).lower_ == "all" and verb.doc[verb.i + 1 : verb.i + 2].text == ","
+
+
+def _is_talked_about(verb: Token, _: Token | None) -> bool:
+    """Whether a participle describes a thing: "the least talked about change"."""
+    return verb.tag_ == "VBN" and verb.i > 0 and verb.nbor(-1).lower_ in _SUPERLATIVES
+
+
+def _is_object_of_attitude(verb: Token) -> bool:
+    """Whether saying is only what somebody is for or against: "cannot support the state endorsing a church"."""
+    has_subject = any(child.dep_ in SUBJECT_DEPS for child in verb.lefts)
+    return verb.dep_ == "ccomp" and has_subject and verb.head.lemma_ in _ATTITUDE_VERBS
+
+
+def _is_misinterpretation(verb: Token) -> bool:
+    """Whether something is only understood so: "should not be read as saying that it is safe"."""
+    above = verb.head.head
+    is_as = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
+    return is_as and above.lemma_ in _READING_VERBS and any(child.dep_ == "auxpass" for child in above.lefts)
+
+
+def _only_wonders(verb: Token, _: Token | None) -> bool:
+    """Whether the writer addresses all who ask themselves something: "Those who wonder should wait"."""
+    return verb.head.lower_ in {"those", "anyone", "anybody"}
+
+
+def _only_shows(verb: Token, speaker: Token | None) -> bool:
+    """Whether somebody only wants to show something, or the writer says what "it" shows."""
+    is_infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
+    return (is_infinitive and verb.head.lower_ in _EAGER_WORDS) or _is_shown_by_it(verb, speaker)
+
+
+def _is_inverted_relay(verb: Token) -> bool:
+    """Whether a verb only names the paper that had it: "The firm reported a loss, report The Norrby News"."""
+    if verb.tag_ not in {"VB", "VBP", "VBZ"} or not follows_comma(verb):
+        return False
+    named = next((child for child in verb.rights if child.dep_ in {"dobj", "nsubj"}), None)
+    is_last = named is not None and verb.doc[named.i + 1 : named.i + 2].text in {".", ""}
+    return verb.dep_ == "conj" and is_last and named is not None and named.pos_ == "PROPN"
+
+
+def _is_charged_with(verb: Token) -> bool:
+    """Whether somebody is only accused of saying it: "were charged with fraud, stating they had checked the books"."""
+    above = verb.head
+    is_charged = above.lemma_ in {"charge", "accuse"} and any(child.dep_ == "nsubjpass" for child in above.lefts)
+    return verb.dep_ == "advcl" and is_charged and verb.i > above.i
+
+
+def _is_shown_by_it(verb: Token, speaker: Token | None) -> bool:
+    """Whether the writer says what "it" shows: "it shows how much they have changed", "by highlighting the cost"."""
+    if speaker is None or speaker.lower_ != "it":
+        return False
+    return verb.tag_ == "VBG" or any(child.dep_ == "ccomp" and child.left_edge.tag_ == "WRB" for child in verb.rights)
+
+
+def _labels_picture(verb: Token) -> bool:
+    """Whether a participle only labels a picture: "Demanding answers: Lund told us that …"."""
+    following = verb.doc[verb.i + 1 : verb.i + _MAX_LABEL_TOKENS] if verb.is_sent_start else ()
+    return any(token.text == ":" for token in following)
+
+
+def _writes_name(verb: Token, _: Token | None) -> bool:
+    """Whether a verb only says how something is called: "wrote what she called her “manifesto”"."""
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    return clause is not None and clause.lemma_ in NAMING_VERBS and clause.left_edge.lower_ == "what"
+
+
+def _shares_what(verb: Token, _: Token | None) -> bool:
+    """Whether people have something in common: "shared what will be her fate"."""
+    return verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "what"
+
+
+def _thanks_reader(verb: Token, _: Token | None) -> bool:
+    """Whether somebody says "thank you"."""
+    return verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "you"
+
+
+_CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
+    **dict.fromkeys(("note", "record"), _only_records),
+    "ask": _is_passive_question,
+    "report": _only_reports,
+    **dict.fromkeys(("depict", "portray"), _only_depicts),
+    "point": _points_to_thing,
+    **dict.fromkeys(("emphasize", "emphasise", "stress", "highlight", "underline"), _utters_words),
+    "tell": _is_all_told,
+    "talk": _is_talked_about,
+    "wonder": _only_wonders,
+    **dict.fromkeys(("show", "demonstrate"), _only_shows),
+    "share": _shares_what,
+    "thank": _thanks_reader,
+    "write": _writes_name,
+}

@@ -1,0 +1,103 @@
+"""Words that a content needs and that the parser gave to others: its subject, its "that", its second half."""
+
+from typing import Final
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.content_clause import is_finite
+from summarizer.attribution.grammar.cues import ADDRESSING_VERBS
+from summarizer.attribution.parsing.tokens import Span, Token
+
+_NEGATIONS: Final = frozenset({"not", "n't", "n’t"})
+
+
+def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: Span) -> set[int]:
+    """Return the positions of a content after its verb with what the parser cut off from its two ends."""
+    first = min(positions, default=0)
+    if first < verb.i:
+        return positions
+    if verb.tag_ == "VBG":
+        positions = positions - _after_participle(verb, clause)
+    if first > verb.i + 1:
+        positions = (
+            positions | _from_that(verb, first) | _from_subject(verb, clause, first) | _from_object(verb, clause)
+        )
+    end = max(positions) + 1
+    if end + 1 < sentence.end:
+        positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
+        positions |= _cause(verb, clause, end)
+    return positions
+
+
+def _after_participle(verb: Token, clause: Token) -> set[int]:
+    """The main clause after a participle between commas: "The members, fearing the costs | , failed to act"."""
+    noun = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_inserted = verb.i > 0 and verb.nbor(-1).text == ","
+    if not is_inserted or noun is None or noun.left_edge.i != verb.i + 1 or noun.right_edge.nbor().text != ",":
+        return set()
+    return set(range(noun.right_edge.i + 1, clause.right_edge.i + 1))
+
+
+def _from_that(verb: Token, first: int) -> set[int]:
+    """The start of a clause after "that": "alleged | that they, who were on duty, “went home,” | slept and ate"."""
+    that = verb.i + 1
+    is_before = verb.doc[that].lower_ == "that" and verb.doc[that].dep_ == "mark"
+    return set(range(that, first)) if is_before else set()
+
+
+def _from_subject(verb: Token, clause: Token, first: int) -> set[int]:
+    """The subject that was taken for an adverb: "said | the way they treated women | “would be all wrong”"."""
+    if any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts):
+        return set()
+    if clause.tag_ == "VB" and not any(child.dep_ in {"aux", "mark"} for child in clause.lefts):
+        # "Said | closed votes -- those for members only -- | deny many people their right".
+        plural = next((c for c in verb.rights if c.dep_ == "dobj" and c.tag_ == "NNS" and c.i < first), None)
+        is_cut_off = plural is not None and verb.lemma_ not in ADDRESSING_VERBS
+        return set(range(plural.left_edge.i, first)) if plural is not None and is_cut_off else set()
+    if not is_finite(clause):
+        return set()
+    nouns = (child for child in verb.rights if child.dep_ == "npadvmod" and child.i < first)
+    noun = next((noun for noun in nouns if noun.ent_type_ not in {"DATE", "TIME"}), None)
+    return set(range(noun.left_edge.i, first)) if noun is not None else set()
+
+
+def _from_object(verb: Token, clause: Token) -> set[int]:
+    """The first of two things: "decried | the lack of details and | how much it would cost"."""
+    and_ = clause.left_edge.nbor(-1) if clause.left_edge.i > verb.i + 1 else verb
+    is_joined = and_.dep_ == "cc" and and_.head.dep_ == "dobj" and and_.head.head == verb
+    if not is_joined or verb.lemma_ in ADDRESSING_VERBS:
+        return set()
+    return set(range(and_.head.left_edge.i, clause.left_edge.i))
+
+
+def _contrast(positions: set[int], end: int, sentence: Span) -> set[int]:
+    """The second half of "not …, but …" that was given to a verb above: "was not hit by her | , but by them"."""
+    doc = sentence.doc
+    but = end + (doc[end].text == ",")
+    if but + 1 >= sentence.end or doc[but].lower_ != "but" or not any(doc[i].lower_ in _NEGATIONS for i in positions):
+        return set()
+    first = doc[but + 1]
+    joined = next(
+        (token for token in (first, *first.ancestors) if token.left_edge == first and token.dep_ == "conj"), None
+    )
+    if joined is None or joined.i in positions or joined.pos_ in {"VERB", "AUX"} or joined.right_edge.i >= sentence.end:
+        return set()
+    return set(range(end, joined.right_edge.i + 1))
+
+
+def _cause(verb: Token, clause: Token, end: int) -> set[int]:
+    """What came before, if the parser gave it to the cue: "argued that it was a victim | , having been annexed"."""
+    comma = end - 1 if verb.doc[end - 1].text == "," else end
+    if verb.doc[comma].text != "," or verb.doc[comma + 1].lower_ != "having":
+        return set()
+    for child in (*verb.rights, *clause.head.rights):
+        if child.dep_ in {"advcl", "acl"} and child.left_edge.i == comma + 1:
+            return set(range(comma, child.right_edge.i + 1))
+    return set()
+
+
+def _after_colon(end: int, sentence: Span) -> set[int]:
+    """The rest of a sentence after the colon to which a content leads: "said it fails for one reason | : it is old"."""
+    if sentence.doc[end].text != ":":
+        return set()
+    rest = sentence.doc[end + 1 : sentence.end]
+    return set() if any(token.is_quote for token in rest) else set(range(end, sentence.end))
