@@ -1234,6 +1234,14 @@ PARAGRAPHS = {
         "Ann Lund avoided all questions on the loan, promising only to “answer in due course”.",
         "Ann Lund | promising | only to “answer in due course” | mixed",
     ),
+    "an infinitive after an apposition": (
+        "The result led councillor Joel Abara, a Bell supporter, to urge Sands to “do the decent thing” and leave.",
+        "Joel Abara | to urge | Sands to “do the decent thing” and leave | mixed",
+    ),
+    "a question that others shall answer": (
+        "Ann Lund had the courage to ask that members answer one question: “Do we want a dam?”",
+        "Ann Lund | to ask | that members answer one question / “Do we want a dam?” | mixed",
+    ),
     "a sentence about the one interviewed": (
         (
             "I meet the builder Joel Abara.\n\n“A dam must be strong,” Abara says.\n\nHe grows quieter about the "
@@ -1887,7 +1895,7 @@ WHOSE_WORDS = {
     ),
     "the government of a country": (
         "France and Malta closed their ports. The Maltese government said the dam was safe.",
-        "Malta | said | the dam was safe | indirect | as The Maltese government",
+        "Maltese government | said | the dam was safe | indirect",
     ),
     "whose": (
         "The ships left Karl Holm, whose company warned of delays.",
