@@ -53,6 +53,8 @@ _NOUN: Final = re.compile(
     r".*(?:ment|tion|sion|denial|testimony|proposal)\Z"
 )
 
+# A description that opened its sentence: "A complaint says", "According to a complaint".
+_CAPITAL_ARTICLE: Final = re.compile(r"^An?(?= [a-z])")
 _FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
 _BASES: Final = frozenset(
     "accuse admit apologise apologize announce argue call claim confess confirm deny describe explain insist plead"
@@ -97,7 +99,7 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     speaker = with_article(claim, _speaker(claim))
     cue = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(_past_of_person(claim))
     if is_according(cue):
-        return f"{capitalized(cue)} ", speaker, f"{told}: "
+        return f"{capitalized(cue)} ", _CAPITAL_ARTICLE.sub(lambda found: found[0].lower(), speaker), f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
     is_description = speaker.islower() or speaker != claim.speaker or speaker.startswith(("a ", "an ", "the "))
     speaker = capitalized(speaker) if is_description else speaker

@@ -95,8 +95,10 @@ def unheard_actors(digest: Digest, claims: Sequence[Claim]) -> Sequence[Actor]:
 
     Below claims, a place that says nothing is left out even if few others act.
     """
-    heard = {claim.speaker for claim in claims}
-    found = [actor for actor in cast_of(digest) if actor.name not in heard]
+    names = {claim.speaker for claim in claims}
+    # What "the Maltese government" says is Malta's.
+    heard = {at for at, claim in enumerate(digest.claims) if claim in claims}
+    found = [actor for actor in cast_of(digest) if actor.name not in names and heard.isdisjoint(actor.claims)]
     return [actor for actor in found if not (claims and is_silent_place(actor))][:MAX_ACTORS]
 
 

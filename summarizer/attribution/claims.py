@@ -20,6 +20,7 @@ from summarizer.repetitions import without_repetitions
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
 # The end of a tag that a page left in its text: "…</a">Lund".
 _TAG_END: Final = re.compile(r"[^>]*>\s*(?=\w)")
+_ARTICLE: Final = re.compile(r"^the ", re.IGNORECASE)
 # The stop of the sentence before the closing mark of a name.
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
@@ -117,15 +118,16 @@ def _author(name: str, signature: str) -> str:
 
 
 def _officials(document: Document, speaker: Token) -> str | None:
-    """The words for those who act for a country, whose name is not theirs: "American officials"."""
+    """The words for those who act for a country, whose name is not theirs: "American officials", "Afghan army"."""
     index = document.cluster_of_token.get(speaker.i)
-    # A government is its country; its officials and its troops are people.
-    if index is None or speaker.tag_ != "NNS" or phrases.has_conjuncts(speaker):
+    is_noun = speaker.tag_ in {"NN", "NNS"} or speaker.is_lower
+    if index is None or not is_noun or phrases.has_conjuncts(speaker):
         return None
-    named = (mention for mention in document.clusters[index].mentions if mention.country is not None)
-    if not any(mention.start <= speaker.i < mention.end for mention in named):
+    cluster = document.clusters[index]
+    named = (mention for mention in cluster.mentions if mention.country is not None)
+    if not any(each.start <= speaker.i < each.end for each in named):
         return None
-    return document.doc[slice(*phrases.noun_phrase(speaker))].text
+    return _ARTICLE.sub("", document.doc[slice(*phrases.noun_phrase(speaker))].text)
 
 
 def _owned(document: Document, speaker: Token) -> str | None:

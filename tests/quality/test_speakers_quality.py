@@ -161,6 +161,13 @@ NOT_THE_ONE_BESIDE_THE_SPEAKER = [
      "Paul Reyes, Paul Reyes"),
 ]  # fmt: skip
 
+WHO_ACTS_FOR_A_COUNTRY = [
+    ("Malta is small. The Maltese government said the dam was safe.", "Maltese government"),
+    ("Afghanistan is at war. The Afghan ministry of defence said 12 were killed.", "Afghan ministry of defence"),
+    ("The army of Norway is small. The Norwegian military said it was late.", "Norwegian military"),
+    ("Norway is cold. American officials said it was late. Norway said it rained.", "American officials, Norway"),
+]  # fmt: skip
+
 WHO_IS_MADE_OR_LEFT_TO_SAY_IT = [
     ("The firm moves people there, leaving many to wonder whether the port is safe.", "many"),
     ("The council pushed Democrats to moderate their stance and to say they support it.", "Democrats"),
@@ -477,6 +484,7 @@ NO_ADVERBS = [
         *THE_SOURCE_WHO_HAS_JUST_SPOKEN,
         *SOMEBODYS_RELATIVE_WHO_HAS_SPOKEN,
         *NOT_THE_ONE_BESIDE_THE_SPEAKER,
+        *WHO_ACTS_FOR_A_COUNTRY,
         *WHO_IS_MADE_OR_LEFT_TO_SAY_IT,
         *NOBODY_BEFORE_IT,
         *NOT_WHO_IS_MADE_TO_ACT,

@@ -22,7 +22,7 @@ def involvements(document: Document, claims: Sequence[Claim]) -> Mapping[int, In
     mentions = _mentions(document)
     offsets = [offset for offset, _ in mentions]
     named = list(enumerate(document.clusters))
-    # What "American officials" say counts for their country.
+    # What "American officials" and the "Afghan ministry" of defence say counts for their country.
     index_of_name = {each.text: index for index, cluster in named for each in cluster.mentions if each.country}
     index_of_name |= {cluster.name: index for index, cluster in named}
     found: dict[int, Involvement] = defaultdict(Involvement)
@@ -54,8 +54,9 @@ def _speakers(
     """The clusters that make a claim: the one with the speaker's name, or all that its speaker phrase coordinates."""
     if claim.speaker is None or claim.speaker_start is None or claim.speaker_end is None:
         return set()
-    if claim.speaker in index_of_name:
-        return {index_of_name[claim.speaker]}
+    name = claim.speaker.partition(" of ")[0]
+    if (known := next((each for each in (claim.speaker, name) if each in index_of_name), None)) is not None:
+        return {index_of_name[known]}
     coordinated = _within(mentions, offsets, claim.speaker_start, claim.speaker_end)
     # "A spokesman for the port and the city" names two clusters that say nothing themselves.
     return coordinated if len(coordinated) > 1 and claim.speaker[:1].isupper() else set()

@@ -9,7 +9,7 @@ from rich.console import Console
 from bot.articles.samples import HARBOUR
 from bot.console.digest_view import print_digest
 from summarizer.digest import make_digest
-from summarizer.model import Material
+from summarizer.model import Actor, ActorKind, Material
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +47,16 @@ def test_actors_who_speak_are_not_listed_again(harbour):
 
     assert "  Helena Marsh, Mayor" in lines[lines.index("Also involved") + 1 :]
     assert not any(line.startswith("  Tomas Brandt") for line in lines[lines.index("Also involved") + 1 :])
+
+
+def test_a_country_whose_government_speaks_is_not_listed_again(harbour):
+    malta = Actor("Malta", ActorKind.PLACE, None, (), 2, 0.9, key=True, claims=(0,))
+    claim = next(claim for claim in harbour.claims if "kept in the dark" in claim.content)
+    spoken = replace(claim, speaker="Maltese government", speaker_mention="The Maltese government")
+    lines = output_of(replace(harbour, claims=(spoken,), actors=(malta,)))
+
+    assert "  The Maltese government denied that the company had been kept in the dark" in lines
+    assert "Also involved" not in lines
 
 
 def test_a_place_that_says_nothing_is_listed_only_with_all_actors(harbour):

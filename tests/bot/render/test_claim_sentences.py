@@ -194,6 +194,13 @@ def test_what_somebody_was_heard_to_say_is_in_the_past(speaker, shown):
     assert line(text, speaker, "admit to", "a theft") == shown
 
 
+def test_a_description_after_according_to_begins_with_a_small_letter():
+    text = "A criminal complaint names him. He paid, according to the complaint."
+
+    shown = line(text, "A criminal complaint", "according to", "He paid", mention="the complaint")
+    assert shown == "According to a criminal complaint: He paid"
+
+
 def test_what_somebody_with_a_title_was_heard_to_say_is_in_the_past():
     text = "The court heard Judge Ann Marsh describe the case as sad."
 

@@ -68,6 +68,7 @@ def test_a_surname_is_merged_into_the_full_name():
         ),
         ("Peter van den Holm resigned. Van den Holm left at once.", ["Peter van den Holm"]),
         ("Maria de la Fuente won on Monday. Nobody knew Ms. de la Fuente.", ["Maria de la Fuente"]),
+        ("Clarence “Sticks” Holm retired after fifty years. Holm left.", ["Clarence “Sticks” Holm"]),
         ("Marijke van den Holm and Ann Lund will sit on the board.", ["Marijke van den Holm", "Ann Lund"]),
         ("They chose Ursula von der Lund. Von der Lund agreed on Monday.", ["Ursula von der Lund"]),
     ],
