@@ -4,7 +4,8 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from summarizer.attribution.entities.abbreviations import abbreviated_things
-from summarizer.attribution.entities.places import is_place
+from summarizer.attribution.entities.gender import is_given_name
+from summarizer.attribution.entities.places import is_place, is_town
 from summarizer.attribution.parsing.tokens import Doc
 
 # Names that never act, in small letters. Words that are also surnames or given names are missing.
@@ -33,7 +34,7 @@ def things(doc: Doc) -> frozenset[str]:
     for at, (word, after) in enumerate(pairwise(words)):
         if _is_thing_before(word, after):
             found.add(word)
-        elif word == "journal":
+        elif word == "journal" and not is_given_name(after):
             found.add(" ".join(takewhile(lambda each: each[0].isupper(), words[at + 1 :])))
     return frozenset(found)
 
@@ -46,5 +47,5 @@ def is_thing(name: str) -> bool:
 def _is_thing_before(word: str, after: str) -> bool:
     """Whether a capitalised word comes before a disease's noun, or initials before a thing's."""
     if after in _DISEASES:
-        return word[0].isupper() and not is_place(word)
+        return word[0].isupper() and not is_place(word) and not is_town(word)
     return after in _INITIALED_THINGS and word.isupper() and len(word) > 1

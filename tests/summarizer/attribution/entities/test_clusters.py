@@ -262,6 +262,8 @@ def test_a_known_name_is_found_where_its_capital_proves_nothing(text, name, alia
         ("The group Ann Lund leads met on Monday. Ann Lund was glad.", "Ann Lund", "person"),
         ("She remembers her native El Salvador. On Monday she left El Salvador.", "El Salvador", "place"),
         ("Fires burned in the Sierra Nevada. The Sierra Nevada was dry on Monday.", "Sierra Nevada", "place"),
+        ("The journal Anne Lund kept is lost. On Monday Anne Lund wept.", "Anne Lund", "person"),
+        ("The Reno outbreak is over. People in Reno went out on Monday.", "Reno", "place"),
         ("Gulf Air ordered six aircraft on Monday. Gulf Air will fly to Oslo.", "Gulf Air", "organization"),
         ("Dick Lund Productions denied the theft on Monday.", "Dick Lund Productions", "organization"),
         ("The Norrby Gazette reported the theft on Monday.", "Norrby Gazette", "organization"),
