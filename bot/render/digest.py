@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import quote
 
+from bot.domain.cast import cast_of, is_silent_place
 from bot.domain.quotations import shown_claims
 from bot.messages.action import Action
 from bot.messages.audience import Audience
@@ -24,7 +25,7 @@ from bot.render.components import (
     title_of,
 )
 from storage.records import Source, StoredDigest
-from summarizer.model import Actor, ActorKind, Claim, Digest, Point
+from summarizer.model import Actor, Claim, Digest, Point
 
 MAX_ACTORS: Final = 6
 MAX_CLAIMS: Final = 8
@@ -90,18 +91,15 @@ def digest_reply(
 
 
 def unheard_actors(digest: Digest, claims: Sequence[Claim]) -> Sequence[Actor]:
-    """Choose the actors to list: the key actors who speak in none of these claims, which name them already.
+    """Choose the actors to list: those of the cast who speak in none of these claims, which name them already.
 
-    Below claims, a place that says nothing itself is left out: readers take it for the scene and not for an actor.
+    Below claims, a place that says nothing is left out even if few others act.
     """
     names = {claim.speaker for claim in claims}
     # What "the Maltese government" says is Malta's.
     heard = {at for at, claim in enumerate(digest.claims) if claim in claims}
-    found = [
-        actor for actor in digest.actors if actor.key and actor.name not in names and heard.isdisjoint(actor.claims)
-    ]
-    acting = [actor for actor in found if actor.kind is not ActorKind.PLACE or actor.claims or not claims]
-    return acting[:MAX_ACTORS]
+    found = [actor for actor in cast_of(digest) if actor.name not in names and heard.isdisjoint(actor.claims)]
+    return [actor for actor in found if not (claims and is_silent_place(actor))][:MAX_ACTORS]
 
 
 def claims_with_roles(digest: Digest, claims: Sequence[Claim]) -> Sequence[tuple[Claim, str | None]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bot.domain.cast import cast_of
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
@@ -25,13 +26,14 @@ MAX_LEFT_OUT_CHARACTERS: Final = 150
 
 
 def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """Render a page of the actors: the key actors, then those who are only named."""
-    texts, actors, language = audience.texts, kept.digest.actors, kept.digest.article.language
+    """Render a page of the actors: the cast, then those who are only named."""
+    texts, language, cast = audience.texts, kept.digest.article.language, cast_of(kept.digest)
+    actors = [*cast, *(each for each in kept.digest.actors if each not in cast)]
     page, pages = _clamped(page, len(actors), ACTORS_PER_PAGE)
     shown = actors[page * ACTORS_PER_PAGE :][:ACTORS_PER_PAGE]
-    key, others = [each for each in shown if each.key], [each for each in shown if not each.key]
+    first, others = [each for each in shown if each in cast], [each for each in shown if each not in cast]
     sections = [
-        _actors_with_aliases(key, texts, language) if key else RichText(),
+        _actors_with_aliases(first, texts, language) if first else RichText(),
         section(texts("also-named"), expandable(actor_lines(others, language))) if others else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nobody-acts"))

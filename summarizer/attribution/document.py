@@ -27,9 +27,9 @@ class Document:
     """A parsed text with its quotations and its clusters.
 
     `text` is kept because spaCy builds `doc.text` at each call. `quoted` holds the positions of the tokens inside
-    quotations that are speech. `roles` is parallel to `clusters`; `None` stands for no role. `cluster_of_token` maps
-    the position of each token of a name to the index of its cluster. `referents` maps the position of a pronoun or a
-    description to its referent.
+    quotations that are speech. `roles` is parallel to `clusters`, as is `role_spans`, which has all roles that the text
+    gives; `None` stands for no role. `cluster_of_token` maps the position of each token of a name to the index of its
+    cluster. `referents` maps the position of a pronoun or a description to its referent.
     """
 
     doc: Doc
@@ -38,6 +38,7 @@ class Document:
     quoted: frozenset[int]
     clusters: tuple[Cluster, ...]
     roles: tuple[str | None, ...]
+    role_spans: tuple[tuple[TokenSpan, ...], ...]
     cluster_of_token: Mapping[int, int]
     referents: Mapping[int, Referent]
 
@@ -118,7 +119,7 @@ def document_of(doc: Doc) -> Document:
         cluster_of_head.update(dict.fromkeys(_role_heads(doc, found[index], each[0] if each else None), index))
     referents = resolve_references(doc, found, told, cluster_of_head, quoted)
     roles = tuple(each[0] if each else None for each in told)
-    return Document(doc, text, found_quotations, quoted, found, roles, cluster_of_token, referents)
+    return Document(doc, text, found_quotations, quoted, found, roles, spans, cluster_of_token, referents)
 
 
 def _posts(text: str) -> Iterator[tuple[int, int]]:

@@ -107,10 +107,18 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
         -0.6,
     ),
     "background": Wording(
-        frozenset({"years", "decades", "months", "generations", "centuries"}),
-        re.compile(r"\bfor (?:(?:many|several|some) )?(?:years|decades|months|generations|centuries)\b"),
+        frozenset({
+            "years", "decades", "months", "generations", "centuries", "children", "sons", "daughters", "married",
+            "born", "grew",
+        }),
+        re.compile(
+            r"\bfor (?:(?:many|several|some) )?(?:years|decades|months|generations|centuries)\b"
+            r"|\b(?:has been married|has \w+ (?:children|sons|daughters)|was born|grew up)\b"
+        ),
         -0.4,
     ),
+    # "Ann Cole (pictured)": the picture is not shown.
+    "picture": Wording(frozenset({"pictured"}), re.compile(r"\((?:\w+ )?pictured\b"), -0.6),
 })  # fmt: skip
 
 # What introduces a quotation or a list.

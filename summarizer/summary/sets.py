@@ -10,18 +10,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from summarizer.summary.eligibility import dangles
 from summarizer.summary.people import People
+from summarizer.summary.repetition import are_repeated, phrases, repetition_penalties
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 from summarizer.summary.weights import SET_WEIGHTS
-
-# A sentence that has at least this share of another's stems says the same.
-_REPEATED_SHARE: Final = 0.8
-
-# Sentences of one story have this share of the shorter one's stems in common without saying the same.
-_USUAL_SHARE: Final = 0.2
-
-REPETITION: Final = 0.8
-"""The penalty of a set for each pair of sentences with all their stems in common beyond the usual share."""
 
 # Two opening sentences that have this much of the title in common, by weight and in stems, both tell the news.
 _HEADLINE_SHARE: Final = 0.6
@@ -38,7 +30,8 @@ _OPENING_SENTENCES: Final = 60
 class Candidates:
     """Some sentences of a text, in reading order, with the data from which the features of their sets are computed.
 
-    In each matrix a row is a candidate: the `title` stems it has, its own `stems`, `names` and `numbers`.
+    In each matrix a row is a candidate: the `title` stems it has, its own `stems`, `names` and `numbers`, and its
+    `phrases`, which are runs of three stems.
     """
 
     at: NDArray[np.intp]
@@ -54,6 +47,7 @@ class Candidates:
     salience: Vector
     topics: Matrix
     topic_weights: Vector
+    phrases: Matrix
     is_dangling: NDArray[np.bool_]
 
 
@@ -78,6 +72,7 @@ def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequ
         them.salience,
         vectors.incidence(topics)[list(among)],
         np.log(vectors.sentence_frequency[topics]),
+        _incidence([phrases(vectors.stems[at]) for at in among]),
         np.array([dangles(vectors.sentences[at]) for at in among], dtype=bool),
     )
 
@@ -126,15 +121,15 @@ def set_scores(candidates: Candidates, sets: NDArray[np.intp]) -> Vector:
     """Return what each set is worth beyond the values of its sentences."""
     feature_names, features = set_features(candidates, sets)
     scores: Vector = features @ np.array([SET_WEIGHTS[name] for name in feature_names])
-    return scores - REPETITION * repetition(candidates, sets)
+    return scores - repetition(candidates, sets)
 
 
 def repetition(candidates: Candidates, sets: NDArray[np.intp]) -> Vector:
-    """Return how much the sentences of each set have in common beyond what those of one story have anyway."""
+    """Return what each set loses because its sentences say the same."""
     left, right = _pairs(sets.shape[1])
-    excess = np.maximum(0, _shares(candidates) - _USUAL_SHARE)
-    repeated: Vector = excess[sets[:, left], sets[:, right]].sum(axis=1)
-    return repeated
+    penalties = repetition_penalties(candidates.stems, candidates.phrases)
+    losses: Vector = penalties[sets[:, left], sets[:, right]].sum(axis=1)
+    return losses
 
 
 def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_]:
@@ -143,23 +138,10 @@ def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_
     If no set is sound, all count as sound.
     """
     left, right = _pairs(sets.shape[1])
-    repeated = _repeats(candidates) | _tell_the_headline(candidates)
+    repeated = are_repeated(candidates.stems) | _tell_the_headline(candidates)
     repeats = repeated[sets[:, left], sets[:, right]].any(axis=1)
     sound = np.asarray(~repeats & ~_hanging(candidates, sets).any(axis=1), dtype=np.bool_)
     return sound if sound.any() else np.ones(len(sets), dtype=np.bool_)
-
-
-def _repeats(candidates: Candidates) -> NDArray[np.bool_]:
-    """Return which pairs of candidates have nearly all the stems of the shorter one in common."""
-    return np.asarray(_shares(candidates) >= _REPEATED_SHARE, dtype=np.bool_)
-
-
-def _shares(candidates: Candidates) -> Matrix:
-    """Return for each pair of candidates the share of the shorter one's stems that they have in common."""
-    common = candidates.stems @ candidates.stems.T
-    sizes = np.diag(common)
-    shares: Matrix = common / np.maximum(1, np.minimum(sizes[:, None], sizes))
-    return shares
 
 
 def _tell_the_headline(candidates: Candidates) -> NDArray[np.bool_]:

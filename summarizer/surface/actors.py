@@ -8,6 +8,7 @@ from typing import Final
 
 from summarizer.attribution.actors.ranking import Ranked, rank
 from summarizer.attribution.actors.salience import logistic
+from summarizer.attribution.actors.standing import Standing
 from summarizer.model import Actor, ActorKind, Claim
 from summarizer.surface.lexicon.language import Language
 from summarizer.surface.lexicon.letters import folded
@@ -52,15 +53,20 @@ def actors(text: Text, nominals: Nominals, claims: Sequence[Claim], title: str |
     parts = _parts_in_claims(entities, claims)
     article = _article(text, entities, parts, title)
     weights = [logistic(_salience_features(nominals, article, index)) for index in range(len(entities))]
-    speaking = [i for i in sorted(parts) if parts[i].claims and entities[i].kind is ActorKind.PERSON]
-    towns = article.background | {
-        i for i, each in enumerate(entities) if each.kind is ActorKind.PLACE and not _is_country(nominals, each)
-    }
+    standings = [_standing(nominals, article, index) for index in range(len(entities))]
     return tuple(
         _as_actor(text, entities, ranked, parts, nominals.language)
-        for ranked in rank(weights, speaking=speaking, towns=towns)
+        for ranked in rank(weights, standings)
         if _acts(article, nominals.language, ranked.index, entities[ranked.index])
     )
+
+
+def _standing(nominals: Nominals, article: _ArticleContext, index: int) -> Standing:
+    entity = nominals.entities[index]
+    if entity.kind is ActorKind.PERSON and index in article.parts and article.parts[index].claims:
+        return Standing.SPEAKER
+    is_town = entity.kind is ActorKind.PLACE and not _is_country(nominals, entity)
+    return Standing.TOWN if is_town or index in article.background else Standing.ACTOR
 
 
 def _acts(article: _ArticleContext, language: Language, index: int, entity: Entity) -> bool:

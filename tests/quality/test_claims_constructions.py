@@ -1234,6 +1234,14 @@ PARAGRAPHS = {
         "Ann Lund avoided all questions on the loan, promising only to “answer in due course”.",
         "Ann Lund | promising | only to “answer in due course” | mixed",
     ),
+    "an infinitive after an apposition": (
+        "The result led councillor Joel Abara, a Bell supporter, to urge Sands to “do the decent thing” and leave.",
+        "Joel Abara | to urge | Sands to “do the decent thing” and leave | mixed",
+    ),
+    "a question that others shall answer": (
+        "Ann Lund had the courage to ask that members answer one question: “Do we want a dam?”",
+        "Ann Lund | to ask | that members answer one question / “Do we want a dam?” | mixed",
+    ),
     "a sentence about the one interviewed": (
         (
             "I meet the builder Joel Abara.\n\n“A dam must be strong,” Abara says.\n\nHe grows quieter about the "
@@ -2624,6 +2632,48 @@ ONLY_SUPPOSED = {
     ),
 }
 
+NOT_IN_WORDS = {
+    "a sentence that goes on after its quotation": (
+        "“Most of the trouble comes from trying to measure” income, Karl Holm said.",
+        "Karl Holm | said | “Most of the trouble comes from trying to measure” income | mixed",
+    ),
+    "what she would show": ("By offering Holm the post, Lund would show voters she is serious about help.",),
+    "offered what they want": ("He offers both sides what they want most.",),
+    "a boast without words": (
+        "The town boasts what many call the best port of all.",
+        "many | call | the best port of all | indirect",
+    ),
+    "a boast in words": (
+        "Holm boasted that the town has the best port.",
+        "Holm | boasted | that the town has the best port | indirect",
+    ),
+    "expressing oneself": ("I was a little boy expressing himself in a loud voice.",),
+    "mocked, and the writer goes on": (
+        "People have always mocked what they do not understand, and this is a tough one for most.",
+        "People | mocked | what they do not understand | indirect",
+    ),
+    "told to the reader": ("Only the baby can tell you what it is.",),
+    "measurements": (
+        "Figures published on Monday revealed a surge in new cases. Tests found that the boiler had leaked.",
+    ),
+    "a study": (
+        "A study found that the boiler had leaked.",
+        "A study | found | that the boiler had leaked | indirect",
+    ),
+    "by highlighting": ("It has brought haste to the plan, by highlighting the cost of the dam.",),
+}
+
+AT_BOTH_ENDS = {
+    "should she come": (
+        "Campaigners have said Lund would face the biggest rally “ever seen”, should she come to the town.",
+        "Campaigners | said | Lund would face the biggest rally “ever seen”, should she come to the town | mixed",
+    ),
+    "a dateline of a station": (
+        "NORRBY-TARN, FLA. (WSVN) - A crash in the town killed a boy, officials said.",
+        "officials | said | A crash in the town killed a boy | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2668,6 +2718,8 @@ CASES = {
         "around quotations": AROUND_QUOTATIONS,
         "whole and bare": WHOLE_AND_BARE,
         "only supposed": ONLY_SUPPOSED,
+        "not in words": NOT_IN_WORDS,
+        "at both ends": AT_BOTH_ENDS,
     }.items()
     for name, row in rows.items()
 }

@@ -21,7 +21,8 @@ import numpy.typing as npt
 from summarizer.attribution.actors import salience
 from summarizer.attribution.actors.features import features_of
 from summarizer.attribution.actors.involvement import involvements
-from summarizer.attribution.actors.ranking import rank, speaking, towns
+from summarizer.attribution.actors.ranking import rank
+from summarizer.attribution.actors.standing import Standing, standings
 from summarizer.attribution.claims import claims
 from summarizer.attribution.document import document_of
 from summarizer.attribution.parsing.pipeline import parse
@@ -44,7 +45,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One annotated article: each cluster's features, and whether people named it (NaN if nobody was asked)."""
+    """One annotated article: each cluster's features and standing, and whether people named it (or NaN)."""
 
     name: str
     number: int
@@ -52,8 +53,7 @@ class Sample:
     found: list[Row]
     features: Vector
     named: Vector
-    speaking: tuple[int, ...]
-    towns: frozenset[int]
+    standings: tuple[Standing, ...]
 
 
 def main(shared: Path) -> None:
@@ -131,7 +131,7 @@ def _sample(scorer: ModuleType, name: str, number: int, row: Row, titled: bool) 
     table = np.array([[float(each[feature]) for feature in NAMES] for each in features])
     named = np.array([_named(scorer, row, actor) for actor in found], dtype=float)
     table = table.reshape(-1, len(NAMES))
-    return Sample(name, number, row, found, table, named, speaking(document, involved), towns(document))
+    return Sample(name, number, row, found, table, named, standings(document, involved, features))
 
 
 def _named(scorer: ModuleType, article: Row, actor: Row) -> float:
@@ -169,7 +169,7 @@ def _fit(samples: list[Sample]) -> Vector:
 def _score(scorer: ModuleType, sample: Sample, weights: Vector) -> float | None:
     """Return F1 of the first five key actors."""
     chance = 1 / (1 + np.exp(-(sample.features @ weights[:-1] + weights[-1])))
-    ranked = rank(chance.tolist(), speaking=sample.speaking, towns=sample.towns)
+    ranked = rank(chance.tolist(), sample.standings)
     key = [sample.found[each.index] for each in ranked if each.key]
     result = scorer.eval_doc(sample.gold, {"actors": key})
     return None if result is None else float(result["f"])

@@ -23,7 +23,7 @@ from summarizer.summary.asides import asides
 from summarizer.summary.features import feature_matrix
 from summarizer.summary.people import people
 from summarizer.summary.selection import SET_SIZE
-from summarizer.summary.sets import REPETITION, candidates_of, is_sound, repetition, set_features
+from summarizer.summary.sets import candidates_of, is_sound, repetition, set_features
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import Matrix, Vector, vectorized
 
@@ -141,7 +141,7 @@ def _article(row: dict[str, Any], language: str) -> Article:
         (chosen == np.arange(SET_SIZE)).all(axis=1),
         is_sound(candidates, sets),
         float(tells[:SET_SIZE].any(axis=0) @ weights / greatest),
-        asides(vectors, language, terms, eligible)[chosen].sum(axis=1) - REPETITION * repetition(candidates, sets),
+        asides(vectors, language, terms, eligible)[chosen].sum(axis=1) - repetition(candidates, sets),
     )
 
 

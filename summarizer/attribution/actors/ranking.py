@@ -1,14 +1,15 @@
 """Ranks the clusters of a text by salience, and marks those that matter to its story as key."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.attribution.actors.features import features_of
 from summarizer.attribution.actors.involvement import Involvement, involvements
-from summarizer.attribution.actors.salience import saliences
+from summarizer.attribution.actors.salience import logistic
+from summarizer.attribution.actors.standing import Standing, standings
 from summarizer.attribution.document import Document
-from summarizer.attribution.entities.places import country_of
-from summarizer.model import Actor, ActorKind, Claim
+from summarizer.model import Actor, Claim
 
 # The least salience of a key actor relative to the first one. If many people speak, editors list more actors.
 _KEY_SHARE: Final = 0.5
@@ -17,6 +18,9 @@ _MANY_SPEAKERS: Final = 3
 _KEY_SALIENCE: Final = 0.4
 _FIRST_SPEAKER_SHARE: Final = 0.33
 
+_PLACES_OF_EVENTS: Final = frozenset({Standing.TOWN, Standing.SCENE})
+_BELOW_SPEAKERS: Final = _PLACES_OF_EVENTS | {Standing.IDLE}
+
 
 def actors(document: Document, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
     """Return all clusters as actors by decreasing salience.
@@ -24,7 +28,8 @@ def actors(document: Document, claims: Sequence[Claim], title: str | None) -> tu
     Without a title, the text's first line is taken for the title if it is short.
     """
     involved = involvements(document, claims)
-    ranking = rank(saliences(document, involved, title), speaking=speaking(document, involved), towns=towns(document))
+    features = features_of(document, involved, title)
+    ranking = rank([logistic(each) for each in features], standings(document, involved, features))
     return tuple(_actor(document, each, involved.get(each.index, Involvement())) for each in ranking)
 
 
@@ -37,46 +42,32 @@ class Ranked:
     key: bool
 
 
-def rank(weights: Sequence[float], *, speaking: Collection[int], towns: Collection[int]) -> tuple[Ranked, ...]:
-    """Return the clusters by decreasing salience; `speaking` are the people who make claims.
+def rank(weights: Sequence[float], standings: Sequence[Standing]) -> tuple[Ranked, ...]:
+    """Return the clusters by decreasing salience.
 
-    No town ranks above any of them: a town is where the story happens, and does not act. A cluster is key if it is
-    nearly as salient as the first one that is not a town, or if it is salient by itself; the bound is lower for the
-    first person who speaks, and for all clusters if many people speak.
+    Nothing that only lies in the story ranks above a person who speaks: no place of events, and no body or country that
+    neither speaks nor acts. A cluster is key if it is nearly as salient as the first one that is not a place of events,
+    or if it is salient by itself; the bound is lower for the first person who speaks, and for all clusters if many
+    people speak. A scene is never key.
     """
+    speaking = [index for index, standing in enumerate(standings) if standing is Standing.SPEAKER]
     least = min((weights[index] for index in speaking), default=1.0)
-    highest = max((weight for index, weight in enumerate(weights) if index not in towns), default=0.0)
-    highest = highest or max(weights, default=0.0)
+    acting = (weight for weight, standing in zip(weights, standings, strict=True) if standing not in _PLACES_OF_EVENTS)
+    highest = max(acting, default=0.0) or max(weights, default=0.0)
     share = _KEY_SHARE_AMONG_MANY if len(speaking) >= _MANY_SPEAKERS else _KEY_SHARE
     cutoff = min(_KEY_SALIENCE, share * highest)
     first = max(speaking, key=lambda index: weights[index], default=None)
     ranked = [
         Ranked(
             index,
-            min(weight, least) if index in towns else weight,
-            weight >= cutoff or (index == first and weight >= _FIRST_SPEAKER_SHARE * highest),
+            min(weight, least) if standings[index] in _BELOW_SPEAKERS else weight,
+            standings[index] is not Standing.SCENE
+            and (weight >= cutoff or (index == first and weight >= _FIRST_SPEAKER_SHARE * highest)),
         )
         for index, weight in enumerate(weights)
     ]
-    return tuple(sorted(ranked, key=lambda each: (-each.salience, each.index in towns, each.index)))
-
-
-def speaking(document: Document, involved: Mapping[int, Involvement]) -> tuple[int, ...]:
-    """Return the people who make claims, in the order of their first mentions."""
-    return tuple(
-        index
-        for index, involvement in sorted(involved.items())
-        if involvement.claims and document.clusters[index].kind is ActorKind.PERSON
-    )
-
-
-def towns(document: Document) -> frozenset[int]:
-    """Return the places that are not countries."""
-    return frozenset(
-        index
-        for index, cluster in enumerate(document.clusters)
-        if cluster.kind is ActorKind.PLACE and country_of(cluster.name) is None
-    )
+    below = {index for index, standing in enumerate(standings) if standing in _BELOW_SPEAKERS}
+    return tuple(sorted(ranked, key=lambda each: (-each.salience, each.index in below, each.index)))
 
 
 def _actor(document: Document, ranked: Ranked, involvement: Involvement) -> Actor:

@@ -5,10 +5,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from summarizer.attribution.actors.features import features_of
-from summarizer.attribution.actors.involvement import Involvement
-from summarizer.attribution.document import Document
-
 # A logistic regression on 198 articles in which readers or editors marked who matters; tests/tools/fit_salience.py
 # repeats it. On held-out articles it scores as on those that it was fitted to.
 _BIAS: Final = -2.78
@@ -36,12 +32,10 @@ _WEIGHTS: Final = MappingProxyType({
 })  # fmt: skip
 
 
-def saliences(document: Document, involved: Mapping[int, Involvement], title: str | None) -> tuple[float, ...]:
-    """Return for each cluster the probability that a reader would say the story is about it, in 0..1."""
-    return tuple(logistic(found) for found in features_of(document, involved, title))
-
-
 def logistic(found: Mapping[str, float]) -> float:
-    """Return the probability that the weights give for features; a missing feature counts as 0."""
+    """Return the probability that a reader would say the story is about a cluster, in 0..1.
+
+    A missing feature counts as 0.
+    """
     weight = _BIAS + sum(_WEIGHTS[name] * value for name, value in found.items())
     return 1 / (1 + math.exp(-weight))

@@ -25,5 +25,5 @@ def _follows_its_words(doc: Doc, at: int) -> bool:
     if end != at - 1 and [token.lower_ for token in doc[max(0, at - 2) : at]] != [",", "or"]:
         return False
     words = doc[max(0, end - len(doc[at])) : max(0, end)]
-    written = "".join(token.text[0] for token in words)
+    written = "".join(token.lower_[0] if token.is_sent_start else token.text[0] for token in words)
     return written == doc[at].lower_ and not any(token.lower_ in ORGANIZATION_WORDS for token in words)

@@ -30,6 +30,10 @@ _CONNECTORS: Final = frozenset(
 # Words with which the sentence continues after a name: "the Norrby Music Awards after Lund".
 _AFTER_NAMES: Final = frozenset("after although amid because before during since though when whereas while".split())
 
+# Trades that often stand before a name with a capital letter.
+_CELEBRATED: Final = frozenset(
+    "actor actress comedian footballer goalkeeper midfielder novelist quarterback rapper singer striker".split()
+)
 _TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "seller", "owner", "goer", "dweller")
 
 # No name has more hyphenated parts: "Fatou-Marie-Anne".
@@ -77,6 +81,9 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     start = _start_of_person(doc, start, end)
     if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
+    elif end - start == 3 and doc[start].lower_ in _CELEBRATED and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
+        # The pipeline took "Actress Ann Lund" for a body.
+        start += 1
     while start + 1 < end and normalized_name(doc[start].text) in HONORIFICS:
         start += 1
     while start < end and (doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(doc[start])):

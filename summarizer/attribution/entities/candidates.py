@@ -62,13 +62,14 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 
 
 def _has_unknown_given_name(entity: Span) -> bool:
-    """Whether the pipeline left out the name before a surname: "leader of the caravan Irineo Mujica said"."""
+    """Whether the pipeline left out the name before a surname: "their leader Irineo Mujica", "Mayor Irineo Mujica"."""
     doc, start = entity.doc, entity.start
     if entity.label_ != "PERSON" or len(entity) > 1 or start < 2:
         return False
     given, before = doc[start - 1], doc[start - 2]
     is_name = given.tag_ in _PROPER_NOUN_TAGS and not given.ent_type_ and given.text.istitle() and given.is_alpha
-    return is_name and not is_title(given) and given.dep_ == "compound" and before.is_lower and before.tag_ == "NN"
+    is_described = (before.is_lower and before.tag_ == "NN") or (before.is_title and is_title(before))
+    return is_name and not is_title(given) and given.dep_ == "compound" and is_described
 
 
 def _end_of_body(entity: Span) -> int | None:

@@ -52,9 +52,12 @@ def clusters(doc: Doc) -> tuple[Cluster, ...]:
 
 def _is_entity(kind: ActorKind, members: list[Mention]) -> bool:
     """Whether mentions name an entity, rather than a fragment of a headline, a photo credit or the make of a thing."""
-    if all(ContextFeature.HEADLINE in mention.features for mention in members):
+    body = [mention for mention in members if ContextFeature.HEADLINE not in mention.features]
+    if not body:
         return False
-    return kind is ActorKind.ORGANIZATION or not all(_only_modifies(mention) for mention in members)
+    # A person whom only a headline seems to name is a piece of it: "Pastor Wants Girl Scout Leaders".
+    telling = body if kind is ActorKind.PERSON else members
+    return kind is ActorKind.ORGANIZATION or not all(_only_modifies(mention) for mention in telling)
 
 
 def _only_modifies(mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final
 
-from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
+from summarizer.attribution.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import PLACE_WORDS
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
@@ -35,7 +35,7 @@ _COMPANY_POSSESSIONS: Final = frozenset(
 )
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT"})
 _MAX_TOKENS_TO_ITS: Final = 15
-_MAX_TOKENS_TO_HIS: Final = 6
+_MAX_TOKENS_TO_HIS: Final = 8
 _PERSONAL_FORMS: Final = frozenset({"his", "her", "himself", "herself"})
 # "Shares in Velmar", "trust in Lund": after these words, "in" does not indicate a place.
 _WITHOUT_A_PLACE: Final = frozenset(
@@ -77,6 +77,8 @@ class ContextFeature(Enum):
     """It follows "the elder"."""
     TERRITORY = auto()
     """It has a parliament or a port, or somebody is based there."""
+    BODY = auto()
+    """It directly follows a noun that describes a body: "the nonprofit group"."""
     COMPANY = auto()
     """It follows a noun for companies, "carmaker", or has what only a company has: "'s shares"."""
     NOT_A_PERSON = auto()
@@ -96,6 +98,8 @@ def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
     if start > 0:
         yield from _features_before(doc[start - 1])
     root = doc[start:end].root
+    if start > 0 and doc[start - 1].lower_ in BODY_NOUNS:
+        yield ContextFeature.BODY
     if _is_modifier(root, end):
         yield ContextFeature.MODIFIER
         if root.head.lower_ in _EVENTS and end - start > 1 and root.head.i == end:
@@ -128,9 +132,14 @@ def _features_before(before: Token) -> Iterator[ContextFeature]:
         yield ContextFeature.REACHED
     if word == "the":
         yield ContextFeature.DEFINITE
-    if before.is_lower and is_role_noun(before) and word not in ALSO_OF_COMPANIES:
+    is_home = word == "native" and before.i > 0 and before.nbor(-1).tag_ in {"PRP$", "POS"}
+    if is_home:
+        # "Her native Norrby."
+        yield ContextFeature.LOCATED
+    if before.is_lower and is_role_noun(before) and word not in ALSO_OF_COMPANIES and not is_home:
         yield ContextFeature.ROLE_NOUN
-    if word in COMPANY_NOUNS or word in BUSINESSES or _is_producer(before):
+    is_in_apposition = before.text == "," and before.i > 0 and before.nbor(-1).lower_ in BODY_NOUNS
+    if word in COMPANY_NOUNS or word in BUSINESSES or _is_producer(before) or is_in_apposition:
         yield ContextFeature.COMPANY
 
 

@@ -36,7 +36,8 @@ class _NameEvidence:
 
     `surnames` and `given_names` are words of people's full names; `sure_surnames` are those after a known given name.
     `single_names` are people known by one word only.
-    `company_names` are first words of names such as "Velmar Bank". `located` are names that follow "in" or "near".
+    `company_names` are first words of names such as "Velmar Bank". `body_names` are names of several words that follow
+    a noun that describes a body. `located` are names that follow "in" or "near".
     """
 
     surnames: frozenset[str]
@@ -44,6 +45,7 @@ class _NameEvidence:
     given_names: frozenset[str]
     single_names: frozenset[str]
     company_names: frozenset[str]
+    body_names: frozenset[str]
     located: frozenset[str]
 
 
@@ -65,6 +67,11 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
         ),
         company_names=frozenset(
             words[0] for words in map(str.split, votes) if len(words) == 2 and words[1] in OMISSIBLE_WORDS
+        ),
+        body_names=frozenset(
+            normalized_name(mention.text)
+            for mention in mentions
+            if ContextFeature.BODY in mention.features and " " in mention.text
         ),
         located=frozenset(
             normalized_name(mention.text) for mention in mentions if ContextFeature.LOCATED in mention.features
@@ -121,7 +128,9 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
         known = is_place(key) and key in evidence.located
         if not known or persons > vote[ActorKind.PLACE]:
             return ActorKind.PERSON
-    if (_is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES:
+    is_company = (_is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES
+    # "The group Ann Lund leads" is not called Ann Lund, but "Al" is an article.
+    if is_company or (key in evidence.body_names and (words[0] == "al" or not is_given_name(words[0]))):
         return ActorKind.ORGANIZATION
     if is_place(key) and persons < _GIVEN_NAME_VOTES:
         is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION

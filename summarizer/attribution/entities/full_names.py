@@ -48,6 +48,8 @@ def _nicknamed(doc: Doc) -> Iterator[TokenRange]:
         if not (mark.is_quote or mark.text in _BRACKETS):
             continue
         start, after = run_start(doc, mark.i), _nickname_end(doc, mark)
+        if start == mark.i and mark.nbor(-1).text.istitle() and is_given_name(mark.nbor(-1).text):
+            start -= 1
         end = _run_end(doc, after)
         if start < mark.i and after < end and (_is_person(doc[start : mark.i]) or _is_person(doc[after:end])):
             yield start, end

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution.entities.abbreviations import abbreviated_things
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
 from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import COURTESY_TITLES, ROLE_NOUNS
+from summarizer.attribution.entities.things import is_thing, things
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
@@ -29,12 +29,15 @@ _NON_ACTOR_WORDS: Final = frozenset(
 )
 # Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
-    "adhd aids api apk asd bst covid covid-19 cpi cpu csv dna dui dvd gdp gif gmt gps gpu hiv html http https jpeg"
-    " jpg lsd mdma mp3 mp4 mrsa pdf png ptsd rna sars sms sql suv ufo url usb utc vat vpn wifi xml".split()
+    "adhd aids ai api apk asd atm bst ceo ceos cfo copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif gmt gps"
+    " gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac pacs pdf phd png ppt"
+    " ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
 )
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
+# So many long words has a title that ends with a full stop.
+_FEWEST_OF_ENDED_TITLE: Final = 5
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$")
@@ -84,12 +87,12 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
     """Return the mentions by name in reading order."""
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
-    things = abbreviated_things(doc)
+    named_things = things(doc)
     found = [_mention(doc, start, end, kind, headlines) for start, end, kind in candidates(doc)]
     kept = [
         mention
         for mention in found
-        if mention is not None and not _is_common_word(mention, common) and mention.text not in things
+        if mention is not None and not _is_common_word(mention, common) and mention.text not in named_things
     ]
     kept = _with_whole_names(doc, kept)
     kept += _missed_mentions(doc, kept)
@@ -151,15 +154,28 @@ def _is_bare_surname(token: Token) -> bool:
 
 
 def _headlines(doc: Doc) -> set[int]:
-    """The positions of tokens in lines with title capitals, or in photo credits."""
+    """The positions of tokens in lines with title capitals, or in photo credits.
+
+    A first paragraph of one sentence may be a title that ends with a full stop, if it has many words.
+    """
     found: set[int] = set()
     for sentence in doc.sents:
         words = [token for token in sentence if token.is_alpha and len(token) > 3]
         capital = sum(token.text[0].isupper() for token in words)
         ended = sentence.text.rstrip()[-1:] in _SENTENCE_ENDS
-        if (len(words) >= 3 and capital > 0.75 * len(words) and not ended) or _CREDIT.match(sentence.text):
+        is_title_line = len(words) >= 3 and capital > 0.75 * len(words) and not ended
+        is_ended_title = _is_first_paragraph(sentence) and len(words) >= _FEWEST_OF_ENDED_TITLE
+        is_title_line |= is_ended_title and capital > 0.85 * len(words)
+        if is_title_line or _CREDIT.match(sentence.text):
             found.update(range(sentence.start, sentence.end))
     return found
+
+
+def _is_first_paragraph(sentence: Span) -> bool:
+    """Whether a sentence is the whole first paragraph."""
+    end = sentence.end
+    after = sentence[-1].text + sentence.doc[end : end + 1].text
+    return sentence.start == 0 and "\n" in after
 
 
 def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Mention | None:
@@ -196,6 +212,8 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
         or (is_office_only(words.text) and not _is_department(words, kind) and not _is_surname(words, title))
         or _names_a_thing_or_office(words[-1], kind)
     ):
+        return False
+    if is_thing(words.text):
         return False
     if len(words) > 1:
         return True

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
+from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import (
     EXPANSIONS,
     LEGAL_FORMS,
@@ -18,7 +19,12 @@ _LINKING_WORDS: Final = frozenset("of for in on the".split())
 _NON_INITIALS: Final = _LINKING_WORDS | {"and"}
 
 # "Big Harbour" for "Big Harbour Records"; a longer name is no company's.
-_MAX_COMPANY_WORDS: Final = 3
+_MAX_COMPANY_WORDS: Final = 4
+
+# Further words that may be omitted, but do not show by themselves that "Lund Capital" is a company's name.
+_OMITTED_WHEN_KNOWN: Final = OMISSIBLE_WORDS | frozenset(
+    "capital global international management partners productions worldwide".split()
+)
 
 _MIN_ACRONYM: Final = 3
 _MAX_ACRONYM: Final = 5
@@ -34,11 +40,19 @@ class OrganizationLinker:
         known = set(self._full.values())
         self._full = {key: _without_domain(full, known) for key, full in self._full.items()}
         long = [key for key in dict.fromkeys(self._full.values()) if " " in key]
-        self._glosses = {initials(key): key for key in long}
+        # "FDIC" is short for a corporation, whose key is without that word.
+        self._glosses = {
+            initials(key): full for key, full in self._full.items() if " " in full and key not in EXPANSIONS
+        }
+        self._glosses |= {initials(key): key for key in long}
         self._longer: dict[str, set[str]] = defaultdict(set)
         for key in long:
             for short in _short_forms(key):
                 self._longer[short].add(key)
+        for key, full in self._full.items():
+            if key != full and key.split()[-1] in LEGAL_FORMS and is_given_name(full.split()[0]):
+                # "Walt Disney Co.", or "Disney".
+                self._longer[full.split()[-1]].add(full)
 
     def add_gloss(self, short: str, long: str) -> None:
         """Add a short form that the text itself explains."""
@@ -76,11 +90,22 @@ def _short_forms(key: str) -> Iterable[str]:
             yield " ".join(words[:cut])
     for cut in range(1, len(words) - 1):
         yield f"{' '.join(words[:cut])} {initials(' '.join(words[cut:]))}"
-    if len(words) == 2 and words[1] in PRESS_WORDS:
+    if len(words) == 2 and (words[1] in PRESS_WORDS or is_place(words[0])):
+        # "The ISO" for "the California ISO".
         yield words[1]
-    name = " ".join(words[:-1])
-    if words[-1] in OMISSIBLE_WORDS and 2 <= len(words) <= _MAX_COMPANY_WORDS and not _means_more(name):
-        yield name
+    yield from _without_omissible_words(words)
+
+
+def _without_omissible_words(words: list[str]) -> Iterable[str]:
+    """Yield the names of a company without the words at the end that may be omitted."""
+    if len(words) > _MAX_COMPANY_WORDS:
+        return
+    for end in range(len(words) - 1, 0, -1):
+        name = " ".join(words[:end])
+        if words[end] not in _OMITTED_WHEN_KNOWN:
+            return
+        if not _means_more(name):
+            yield name
 
 
 def _means_more(name: str) -> bool:
@@ -90,7 +115,7 @@ def _means_more(name: str) -> bool:
 
 def _expanded(key: str) -> str:
     """The name with its abbreviations expanded and without its legal form."""
-    words = " ".join(EXPANSIONS.get(word, word) for word in key.split()).split()
+    words = EXPANSIONS.get(key, " ".join(EXPANSIONS.get(word, word) for word in key.split())).split()
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words.pop()
     return " ".join(words)

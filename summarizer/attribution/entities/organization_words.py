@@ -38,8 +38,17 @@ COMPANY_NOUNS: Final = frozenset(
 )
 """The nouns that, directly before a name, mark a company or a newspaper: "carmaker Velmar"."""
 
+BODY_NOUNS: Final = (COMPANY_NOUNS - {"brewer", "insurer", "lender", "maker", "manufacturer", "supplier"}) | frozenset(
+    "agency association coalition group militia network nonprofit organisation organization party".split()
+)
+"""The nouns that describe a body, and never a person."""
+
 EXPANSIONS: Final = MappingProxyType({
     "un": "united nations",
+    "gop": "republican party",
+    "doj": "justice department",
+    "department of justice": "justice department",
+    "fed": "federal reserve",
     "eu": "european union",
     "au": "african union",
     "us": "united states",
@@ -50,12 +59,21 @@ EXPANSIONS: Final = MappingProxyType({
     "world health organisation": "world health organization",
     "imf": "international monetary fund",
     "iaea": "international atomic energy agency",
+    "fifa": "international federation of association football",
+    "uefa": "union of european football associations",
+    "nasa": "national aeronautics and space administration",
+    "opec": "organization of the petroleum exporting countries",
     "fbi": "federal bureau of investigation",
     "cia": "central intelligence agency",
 })  # fmt: skip
 """Well-known initials, spelt out."""
 
-_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"}
+PLATFORMS: Final = frozenset(
+    "facebook instagram netflix reddit snapchat tiktok tumblr twitter whatsapp youtube".split()
+)
+"""Services on which people post and watch: organisations, though people often only write there."""
+
+_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"} | PLATFORMS
 PRESS_WORDS: Final = frozenset(
     "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal"
     " news herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer"

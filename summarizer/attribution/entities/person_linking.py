@@ -19,7 +19,9 @@ _SHORT_FORMS: Final = {
         "matthew": "matt", "andrew": "andy", "gregory": "greg", "elizabeth": "liz beth", "katherine": "kate kathy",
         "margaret": "maggie peggy", "jennifer": "jen jenny", "susan": "sue", "patricia": "pat patty",
         "deborah": "debbie", "rebecca": "becky", "alexander": "alex", "bernard": "bernie", "kenneth": "ken",
-        "lawrence": "larry", "ronald": "ron", "donald": "don", "jeffrey": "jeff", "peter": "pete",
+        "lawrence": "larry", "ronald": "ron", "donald": "don", "jeffrey": "jeff", "peter": "pete", "bradley": "brad",
+        "frederick": "fred", "joshua": "josh", "jonathan": "jon", "philip": "phil", "vincent": "vince",
+        "zachary": "zach zack", "nathaniel": "nate", "raymond": "ray", "victoria": "vicky", "pamela": "pam",
     }.items()
     for short in shorts.split()
 }  # fmt: skip
@@ -158,7 +160,8 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
         return False
     same_first = words[0] == others[0] or _full_form(words[0]) == _full_form(others[0])
     initial = len(words[0]) == 1 and words[0] == others[0][0]
-    return same_first or initial or others[-len(words) :] == words
+    initials = len(words[0]) > 1 and words[0] == "".join(word[0] for word in others[:-1])
+    return same_first or initial or initials or others[-len(words) :] == words
 
 
 def _spelt_alike(name: str) -> str:

@@ -44,9 +44,11 @@ COUNTRY_ALIASES: Final = MappingProxyType({
 
 _REGIONS: Final = frozenset(
     "europe asia africa oceania antarctica scandinavia baltics balkans caribbean crimea gaza kashmir tibet"
-    " siberia catalonia bavaria quebec ontario arctic atlantic pacific mediterranean".split()
+    " siberia catalonia bavaria quebec ontario arctic atlantic pacific mediterranean alps andes himalayas pyrenees"
+    " sahara sahel".split()
 ) | {"middle east", "latin america", "north america", "south america", "central america", "west bank", "gaza strip",
-     "the west", "west", "eastern europe", "western europe", "southeast asia", "western hemisphere"}  # fmt: skip
+     "the west", "west", "eastern europe", "western europe", "southeast asia", "western hemisphere",
+     "sierra nevada"}  # fmt: skip
 
 _STATES: Final = frozenset(
     "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois"
@@ -83,10 +85,10 @@ _DEMONYMS: Final = MappingProxyType({
 
 PLACE_WORDS: Final = frozenset(
     "airport avenue bay beach boulevard bridge building campus canal cape castle cathedral city coast county"
-    " courthouse desert district forest garden gardens glacier gulf hall harbor harbour highlands highway hill hills"
-    " island islands isle lake lane mountain mountains mount ocean palace park peninsula plaza port province region"
-    " reserve ridge river road sea square stadium station statehouse strait street strip territory tower towers town"
-    " valley village volcano".split()
+    " courthouse desert district drive expressway forest garden gardens glacier gulf hall harbor harbour highlands"
+    " highway hill hills island islands isle lake lane mountain mountains mount ocean palace park parkway peninsula"
+    " plaza port province region reserve ridge river road roundabout sea square stadium station statehouse strait"
+    " street strip territory tower towers town turnpike valley village volcano".split()
 )
 """The words that end or begin the names of places."""
 

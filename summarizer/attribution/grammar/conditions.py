@@ -24,8 +24,9 @@ def condition_positions(verb: Token) -> set[int]:
 
 def inverted_condition(positions: set[int], sentence: Span) -> set[int]:
     """Return the condition after a content that begins with its verb: "promised to leave | should he lose the vote"."""
-    doc, should = sentence.doc, max(positions) + 1
+    doc, end = sentence.doc, max(positions) + 1
+    should = end + (end + 1 < sentence.end and doc[end].text == ",")
     if should + 2 >= sentence.end or doc[should].lower_ != "should" or doc[should + 1].dep_ not in phrases.SUBJECT_DEPS:
         return set()
     verb = doc[should].head
-    return set(range(should, verb.right_edge.i + 1)) if should < verb.i < sentence.end else set()
+    return set(range(end, verb.right_edge.i + 1)) if should < verb.i < sentence.end else set()

@@ -194,6 +194,9 @@ def _verb_of_modal(verb: Token, position: int) -> Token | None:
 
 def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     """A clause that the parser coordinates with the cue: "said a man was killed, and paramedics took his wife away"."""
+    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
+        # "Mocked what he did, and this is a shame".
+        return set()
     end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:

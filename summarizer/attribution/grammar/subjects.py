@@ -180,6 +180,9 @@ def _controlled_subject(verb: Token) -> Token | None:
     """The subject of a verb that has none of its own: "…, adding", "forced her to admit", "quoted her as saying"."""
     if own_subject(verb) is not None:
         return None
+    if verb.dep_ == "relcl" and verb.head.dep_ == "dobj" and _is_infinitive(verb):
+        # "Led Joel Abara, a supporter, to urge her": the parser takes the infinitive for a relative clause.
+        return verb.head if verb.head.head.lemma_ in CAUSATIVE_VERBS else None
     # "Pushed them to wait and to say".
     is_second = verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and _is_infinitive(verb)
     first = verb.head if is_second else verb

@@ -14,6 +14,8 @@ _PLACE_NOUNS: Final = frozenset(
     "area borough city community country county district nation province region state territory town village".split()
 )
 _COUNTED_CASES: Final = frozenset("case death infection fatality casualty hospitalization".split())
+# What is counted or measured shows something, but it says nothing.
+_MEASURED: Final = frozenset({"complaint", "figure", "number", "test"})
 _UTTERED_NOUNS: Final = frozenset({"letter", "phrase", "syllable", "word"})
 # What a finger points to.
 _POINTED_NOUNS: Final = frozenset(
@@ -41,6 +43,8 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
         or _labels_picture(verb)
     ):
         return True
+    if speaker is not None and speaker.tag_ == "NNS" and speaker.lemma_.lower() in _MEASURED:
+        return REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ == "reveal"
     check = _CHECKS.get(verb.lemma_)
     return check is not None and check(verb, speaker)
 
@@ -118,7 +122,9 @@ def _is_told_to_authority(verb: Token) -> bool:
 
 
 def _is_all_told(verb: Token, _: Token | None) -> bool:
-    """Whether a verb is part of "all told"."""
+    """Whether a verb is part of "all told", or the writer speaks to the reader: "only she can tell you what it is"."""
+    if any(child.lower_ == "you" and child.dep_ in {"dobj", "dative"} for child in verb.rights):
+        return any(child.tag_ == "MD" for child in verb.lefts)
     return verb.i > 0 and verb.nbor(-1).lower_ == "all" and verb.doc[verb.i + 1 : verb.i + 2].text == ","
 
 
@@ -148,7 +154,8 @@ def _only_wonders(verb: Token, _: Token | None) -> bool:
 def _only_shows(verb: Token, speaker: Token | None) -> bool:
     """Whether somebody only wants to show something, or the writer says what "it" shows."""
     is_infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
-    return (is_infinitive and verb.head.lower_ in _EAGER_WORDS) or _is_shown_by_it(verb, speaker)
+    would = any(child.lower_ in {"would", "could", "can"} for child in verb.lefts)
+    return would or (is_infinitive and verb.head.lower_ in _EAGER_WORDS) or _is_shown_by_it(verb, speaker)
 
 
 def _is_inverted_relay(verb: Token) -> bool:
@@ -187,8 +194,18 @@ def _writes_name(verb: Token, _: Token | None) -> bool:
 
 
 def _shares_what(verb: Token, _: Token | None) -> bool:
-    """Whether people have something in common: "shared what will be her fate"."""
+    """Whether something only has or shares a thing: "shared what will be her fate", "boasts what it calls a port"."""
     return verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "what"
+
+
+def _offers_what(verb: Token, _: Token | None) -> bool:
+    """Whether somebody offers a thing: "offers both sides what they want"."""
+    return any(child.dep_ == "ccomp" and child.left_edge.lower_ == "what" for child in verb.rights)
+
+
+def _expresses_self(verb: Token, _: Token | None) -> bool:
+    """Whether somebody only acts: "a boy expressing himself"."""
+    return any(child.dep_ == "dobj" and child.lower_.endswith(("self", "selves")) for child in verb.rights)
 
 
 def _thanks_reader(verb: Token, _: Token | None) -> bool:
@@ -207,7 +224,9 @@ _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     "talk": _is_talked_about,
     "wonder": _only_wonders,
     **dict.fromkeys(("show", "demonstrate"), _only_shows),
-    "share": _shares_what,
+    **dict.fromkeys(("boast", "brag", "share"), _shares_what),
+    "offer": _offers_what,
+    "express": _expresses_self,
     "thank": _thanks_reader,
     "write": _writes_name,
 }

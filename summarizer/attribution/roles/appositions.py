@@ -25,10 +25,19 @@ def apposition_after(doc: Doc, start: int, end: int) -> RolePhrase | None:
         if position >= len(doc) or doc[position - 1].is_sent_end or doc[position].text not in _OPENING_MARKS:
             return None
         found = role_phrase_from(doc, position + 1)
+        if found is not None and _is_name_in_list(doc, found):
+            return None
         if found is not None and (_is_set_off(doc, found.end) or _is_subject(doc, start, found)):
             return _with_firm(doc, found)
         position = parenthetical_end(doc, position)
     return None
+
+
+def _is_name_in_list(doc: Doc, found: RolePhrase) -> bool:
+    """Whether a role is somebody's name between others: "Lund, King and Hale", "Ann Lund, Collis King and Hale"."""
+    is_word = found.end - found.start == 1 and doc[found.start].text.istitle()
+    is_name = doc[found.start].ent_type_ == doc[found.head].ent_type_ == "PERSON"
+    return is_name or (is_word and [token.lower_ for token in doc[found.end : found.end + 1]] == ["and"])
 
 
 def _with_firm(doc: Doc, found: RolePhrase) -> RolePhrase:
@@ -50,6 +59,9 @@ def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:
         return None
     found = role_phrase_up_to(doc, start - 1)
     if found is None or _is_ambiguous(doc, found, start - 2) or _is_listed(doc, found.start):
+        return None
+    if doc[found.head].ent_type_ == "PERSON":
+        # "Collis King, Ann Lund": King is a surname.
         return None
     return found if _is_set_off_after(doc, end) or _opens_clause(doc, _article_start(doc, found.start)) else None
 

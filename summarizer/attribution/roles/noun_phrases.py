@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution.entities.role_nouns import is_role_noun
+from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.roles.modifiers import (
     DETERMINERS,
@@ -74,6 +74,9 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
     while start > 0 and end - start < _MAX_RUN_TOKENS and is_title_modifier(doc, start - 1):
         # "Ask former President Lund": only a possessor may precede "former".
         if doc[start].lower_ == "former" and doc[start - 1].tag_ != "POS":
+            break
+        # "Clinton and rival Sen. Lund."
+        if doc[start - 1].is_lower and doc[start - 1].lower_ in RELATIONAL_NOUNS:
             break
         start -= 1
     return RolePhrase(_phrase_start(doc, start, head), head, end)

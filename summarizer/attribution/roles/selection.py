@@ -36,6 +36,11 @@ _QUOTED_WEIGHT: Final = -0.5
 
 # Words that say when somebody had a role, not which role.
 _TIME_WORDS: Final = frozenset("former late then ex current acting future new longtime".split())
+# A rank alone says less than what its holder does.
+_RANKS: Final = frozenset(
+    "admiral brigadier capt captain cdr cmdr col colonel corporal cpl gen lance lieutenant lt maj major private"
+    " sergeant sgt staff".split()
+)
 _VAGUE_NOUNS: Final = KINSHIP_NOUNS | PARTISAN_NOUNS | RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS
 _NOT_IF_STATED: Final = (RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS) - {"member"}
 
@@ -136,9 +141,10 @@ def _informativeness(doc: Doc, found: RolePhrase) -> float:
     word = doc[found.head].lower_.removesuffix(".")
     words = doc[found.start : found.end]
     telling = [token for token in words if token.text[0].isalnum() and token.lower_ not in _TIME_WORDS]
+    is_rank = all(token.lower_.removesuffix(".") in _RANKS for token in telling)
     return (
-        _DETAILED_WEIGHT * (len(telling) > 1)
-        + _OFFICE_WEIGHT * (word in TITLES)
+        _DETAILED_WEIGHT * (len(telling) > 1 and not is_rank)
+        + _OFFICE_WEIGHT * (word in TITLES and (word != "secretary" or len(words) > 1))
         + _SLIGHT_WEIGHT * (word in _VAGUE_NOUNS)
         + _FORMER_WEIGHT * (words[0].lower_ in {"former", "ex", "then"})
         + _UNNAMED_OWNER_WEIGHT * any(token.tag_ == "POS" and token.nbor(-1).is_lower for token in words)

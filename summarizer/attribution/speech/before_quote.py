@@ -107,7 +107,10 @@ def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:
 
 def _is_demanded(verb: Token) -> bool:
     """Whether a verb is only the content of a demand: "demanded that voters answer the question:"."""
-    return verb.dep_ == "ccomp" and REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
+    if verb.dep_ != "ccomp":
+        return False
+    is_asked = verb.head.lemma_ == "ask" and any(child.lower_ == "that" for child in verb.lefts)
+    return is_asked or REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
 
 
 def _is_main(verb: Token) -> bool:

@@ -60,7 +60,7 @@ _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "di
 # What something shows without saying it.
 _ABSTRACTIONS: Final = frozenset(
     "pattern trend depth extent scale strength weakness distance gap rift length lack loss side impact importance"
-    " difficulty limit shift decline mistrust".split()
+    " difficulty limit shift decline mistrust habit tendency kind closeness contrast".split()
 )
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"

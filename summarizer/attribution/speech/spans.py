@@ -12,7 +12,7 @@ _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
 # The dateline before the first sentence: "(CNN) --", "NORRBY, May 4 (AP) —", "NORRBY —".
 _DATELINE: Final = re.compile(
     r"[A-Z]{3,}[A-Z ]{0,20}(?:, [\w. ]{1,20})? [—–] (?=[\"“‘A-Z])"
-    r"|(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])"
+    r"|(?:[A-Z][\w.,’' -]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])"
 )
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>?$")
 # Not the last stop of "U.S.", which belongs to the abbreviation.
@@ -51,6 +51,9 @@ def content_spans(layout: Layout, assignment: Assignment, index: int) -> list[Ch
         span = trimmed(layout.text, *layout.char_span(tokens))
         if span[0] < span[1]:
             spans += _fitted_to_quotations(layout, assignment, index, span)
+    spans = merged(spans)
+    if len(spans) == 1 and (ended := _ended_after(layout, assignment, index, spans[0])) is not None:
+        spans.append(ended)
     if own and len(spans) == 1 and (begun := _begun_before(layout, assignment, index, own[0])) is not None:
         spans.append(begun)
     if len(spans) == 1 and (condition := _condition_before(layout, assignment, index, spans[0])) is not None:
@@ -80,6 +83,23 @@ def _condition_before(layout: Layout, assignment: Assignment, index: int, span: 
     start = layout.char_span((cue_end, cue_end + 1))[0]
     is_condition = _CONDITION.fullmatch(layout.text, start, quotation.start) is not None
     return (start, quotation.start) if is_condition else None
+
+
+def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
+    """The words after a quotation with which its sentence goes on: "“It is hard to measure” income, Lund said"."""
+    attribution = assignment.attributions[index]
+    quotation = next((layout.quotations[each] for each in layout.overlapping(span)), None)
+    if attribution.speaker is None or quotation is None or quotation.span != span:
+        return None
+    if not layout.opens_sentence(quotation):
+        return None
+    first = min(attribution.cue[0], attribution.speaker.left_edge.i)
+    words = layout.doc[quotation.token_end : first]
+    if not 1 < first - quotation.token_end <= _MAX_SUBJECT_TOKENS or words[len(words) - 1].text != ",":
+        return None
+    is_clean = words[0].is_lower and not any(word.text in _CLAUSE_ENDS for word in words[: len(words) - 1])
+    is_fragment = layout.text[quotation.end - 2] not in ".,!?;…"
+    return (quotation.end, layout.char_span((first - 1, first))[0]) if is_clean and is_fragment else None
 
 
 def _begun_before(layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation) -> CharSpan | None:

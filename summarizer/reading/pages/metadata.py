@@ -12,7 +12,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from summarizer.reading.lines.byline import byline_of
-from summarizer.reading.lines.dates import RENEWED_AFTER
+from summarizer.reading.lines.dates import RENEWED_AFTER, date_in
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.nested_texts import texts_of
 from summarizer.reading.pages.periphery import is_beside_the_story, is_page_header
@@ -32,6 +32,8 @@ _MAX_BYLINE_CHARACTERS = 120
 
 # The author is in one of the first elements whose attributes say so, or in none of them.
 _MAX_AUTHOR_ELEMENTS = 100
+_DATED = re.compile(r"(?:^|[\s_-])(?:date|dateline|published|pub-?date|timestamp)(?:$|[\s_-])", re.IGNORECASE)
+_MAX_DATE_ELEMENTS = 20
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
 _CHANGE_NAMES = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dc.date.modified")
@@ -70,7 +72,12 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     meta = _meta(tree)
     site = (meta.get("og:site_name") or "")[:_MAX_SITE_CHARACTERS] or _name(news.get("publisher"))
     named = (meta.get(name) for name in _DATE_NAMES)
-    published = _text(news.get("datePublished")) or next(filter(None, named), None) or _time(_story(tree))
+    published = (
+        _text(news.get("datePublished"))
+        or next(filter(None, named), None)
+        or _time(_story(tree))
+        or _printed_date(_story(tree))
+    )
     modified = next(filter(None, map(meta.get, _CHANGE_NAMES)), None)
     return Metadata(
         title=_title(tree, _text(news.get("headline")), meta, site),
@@ -165,6 +172,13 @@ def _time(tree: HtmlElement) -> str | None:
     """Return the first date and time in a `time` element that does not give the time of an update."""
     times = (each for each in tree.iter("time") if each.get("datetime") and "updat" not in each.get("class", ""))
     return next((each.get("datetime") for each in times if not is_beside_the_story(each)), None)
+
+
+def _printed_date(story: HtmlElement) -> str | None:
+    """Return the date that the story shows in an element whose attributes say so and which holds nothing else."""
+    named = (each for each in story.iter("p", "span", "div") if _DATED.search(each.get("class", "")))
+    lines = ((each, collapsed(text)) for each, text in texts_of(islice(named, _MAX_DATE_ELEMENTS)))
+    return next((day for each, line in lines if (day := date_in(line)) and not is_beside_the_story(each)), None)
 
 
 def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: str | None) -> str | None:

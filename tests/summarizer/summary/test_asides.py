@@ -12,6 +12,8 @@ BESIDE = (
     "Nine other councils took a similar stance.",
     "He opposed it.",
     "Boats have sailed to Lund for many years.",
+    "Cole has three children, her firm said.",
+    "Ann Cole (pictured left) paid nothing.",
     "At her old school, Ann Cole led a protest.",
     "During the meeting he asked for silence.",
     "Unlike the first two piers, Harbour Point pays.",

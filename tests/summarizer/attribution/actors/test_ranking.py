@@ -1,11 +1,12 @@
 import pytest
 
 from summarizer.attribution.actors.ranking import rank
+from summarizer.attribution.actors.standing import Standing
 from summarizer.attribution.analysis import who_said_what
 
 TEXT = """Minister Ann Lund opened the new bridge in Norrby on Monday. Lund had fought for it for years.
 
-Lund thanked the workers of Velmar Steel. In Oslo nobody noticed.
+Lund thanked the workers, and Velmar Steel paid them. In Oslo nobody noticed.
 
 Prime Minister Dario Venn said that the bridge was too dear."""
 
@@ -48,9 +49,67 @@ def test_people_who_speak_rank_above_their_town(text):
 
 @pytest.mark.parametrize(("speaking", "key"), [((0, 1), (0, 1)), ((0, 1, 2), (0, 1, 2, 3))])
 def test_more_actors_are_key_if_three_people_speak(speaking, key):
-    ranked = rank((0.7, 0.6, 0.26, 0.25, 0.1), speaking=speaking, towns=())
+    standings = [Standing.SPEAKER if index in speaking else Standing.ACTOR for index in range(5)]
+    ranked = rank((0.7, 0.6, 0.26, 0.25, 0.1), standings)
 
     assert tuple(each.index for each in ranked if each.key) == key
+
+
+@pytest.mark.parametrize("place", ["Denmark", "Paris"])
+@pytest.mark.parametrize(
+    ("sentence", "title", "is_key"),
+    [
+        ("It is the oldest in {place}.", "Ann Lund closes a harbour", False),
+        ("It is the oldest in {place}.", "Ann Lund closes a harbour in {place}", True),
+        ("{place} sent its soldiers.", "Ann Lund closes a harbour", True),
+        ("It is the oldest in {place}.", "A harbour closes", True),
+    ],
+)
+def test_a_place_that_does_nothing_is_key_only_if_the_title_does_not_name_others(place, sentence, title, is_key):
+    text = (
+        f"A harbour in {place} will close in May. {sentence.format(place=place)} Minister Ann Lund said that it lost"
+        " money. Lund told reporters that ships would leave. Captain Tom Hale said that ships were needed."
+    )
+    actors = {actor.name: actor for actor in who_said_what(text, title.format(place=place))[0]}
+
+    assert actors[place].key is is_key
+
+
+def test_a_person_who_is_named_only_in_a_role_of_another_is_not_key():
+    text = (
+        "Ann Lund, an aide under President Tom Hale, wants a bridge. Lund has fought for it for years, and will fight."
+        " The bridge will cost ten million."
+    )
+    actors = {actor.name: actor.key for actor in who_said_what(text, None)[0]}
+
+    assert actors == {"Ann Lund": True, "Tom Hale": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Families used Twitter on Monday. Ann Lund wrote on Twitter that she was cold.", "Twitter"),
+        ("Velmar Rovers may rise to the Premier League. In the Premier League they must pay.", "Premier League"),
+        (
+            "Snow fell near the White House. Ann Lund said that voters want it. Then Tom Hale said that he was ill.",
+            "White House",
+        ),
+        ("Bill Holm met Hillary Holm. Ann Lund came. Secretary Holm left early.", "Holm"),
+    ],
+)
+def test_a_setting_and_a_name_that_may_be_anybodys_are_not_key(text, name):
+    actors = {actor.name: actor.key for actor in who_said_what(text, "Ann Lund and Velmar Rovers")[0]}
+
+    assert actors[name] is False
+
+
+def test_a_body_that_does_nothing_ranks_below_the_people_who_speak():
+    text = (
+        "Trade with Velmar Steel will end in May. Minister Ann Lund said that it lost money. Lund told reporters that"
+        " prices at Velmar Steel would rise. Captain Tom Hale said that he was sorry."
+    )
+
+    assert [actor.name for actor in who_said_what(text, "Velmar Steel")[0]] == ["Ann Lund", "Tom Hale", "Velmar Steel"]
 
 
 def test_being_named_in_the_title_raises_salience():

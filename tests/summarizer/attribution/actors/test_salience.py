@@ -1,7 +1,8 @@
 import pytest
 
+from summarizer.attribution.actors.features import features_of
 from summarizer.attribution.actors.involvement import involvements
-from summarizer.attribution.actors.salience import saliences
+from summarizer.attribution.actors.salience import logistic
 from summarizer.attribution.claims import claims
 from summarizer.attribution.document import read_document
 
@@ -13,7 +14,7 @@ REPORT = (
 
 def weights(text, title=None):
     document = read_document(text)
-    found = saliences(document, involvements(document, claims(document)), title)
+    found = map(logistic, features_of(document, involvements(document, claims(document)), title))
     return {cluster.name: weight for cluster, weight in zip(document.clusters, found, strict=True)}
 
 
@@ -54,5 +55,5 @@ def test_salience_stays_below_one_with_many_mentions():
 
 
 @pytest.mark.parametrize(("text", "clusters"), [("", 0), ("\n", 0), ("Oslo", 1), ("OSLO BURNS", 1), ("“", 0)])
-def test_a_nearly_empty_text_has_a_salience_for_each_cluster(text, clusters):
-    assert len(saliences(read_document(text), {}, None)) == clusters
+def test_a_nearly_empty_text_has_features_for_each_cluster(text, clusters):
+    assert len(features_of(read_document(text), {}, None)) == clusters

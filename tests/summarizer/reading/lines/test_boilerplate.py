@@ -201,6 +201,7 @@ PROSE = "The harbour was closed for a week while divers looked for the anchor th
         ("Ваш браузер устарел, обновите его.", "browser"),
         ("For more on how the bell was cleaned, tap here.", "account"),
         ("Ihr Browser wird nicht mehr unterstützt.", "browser"),
+        ("Your browser does not fully support this page.", "browser"),
         ("For the best experience, switch to Chrome, Edge or Firefox.", "browser"),
         ("Download our app for breaking news.", "navigation"),
         ("Read the full report here (PDF", "read more"),

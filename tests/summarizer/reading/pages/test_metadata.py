@@ -91,6 +91,12 @@ def test_the_date_of_a_page_that_is_kept_up_to_date_may_be_in_a_meta_element():
     assert metadata_of(page(head)).published == "2026-05-06"
 
 
+def test_the_date_may_be_printed_in_an_element_of_its_own():
+    body = '<article><h1>Divers find old bell</h1><div class="date">6 May 2026</div><p>x</p></article>'
+
+    assert metadata_of(page(body=body)).published == "2026-05-06"
+
+
 def test_a_date_of_a_comment_is_not_that_of_the_story():
     comment = '<div class="comments"><time datetime="2026-05-09">9 May</time></div>'
 

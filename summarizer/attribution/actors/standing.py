@@ -1,0 +1,108 @@
+"""How each cluster stands in the story: whether it speaks, acts, or is only where the story happens."""
+
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+from typing import Final
+
+from summarizer.attribution.actors.features import Features
+from summarizer.attribution.actors.involvement import Involvement
+from summarizer.attribution.document import Document
+from summarizer.attribution.entities.clusters import Cluster
+from summarizer.attribution.entities.mentions import Mention
+from summarizer.attribution.entities.organization_words import PLATFORMS
+from summarizer.attribution.entities.places import country_of, normalized_name
+from summarizer.model import ActorKind
+
+# Bodies that a text also names for power itself: "who will occupy the White House".
+_SEATS_OF_POWER: Final = frozenset(
+    "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|wall street|white house".split(
+        "|"
+    )
+)
+# Bodies that are only a setting if they neither speak nor act: clubs play in them, people post on them.
+_SETTINGS: Final = PLATFORMS | frozenset(
+    "bundesliga|champions league|europa league|la liga|ligue 1|premier league|serie a".split("|")
+)
+
+
+class Standing(Enum):
+    """How an entity stands in a story."""
+
+    SPEAKER = auto()
+    """A person who makes claims."""
+    ACTOR = auto()
+    """Any other person, and a body or country that speaks or acts."""
+    IDLE = auto()
+    """A body or country that neither speaks nor acts, or a news medium that only reports."""
+    TOWN = auto()
+    """A place that is not a country. It happens there, even if the text lets the town itself act."""
+    SCENE = auto()
+    """A name that only says where it happens or who somebody else is, or that may be somebody else's."""
+
+
+def standings(
+    document: Document, involved: Mapping[int, Involvement], features: Sequence[Features]
+) -> tuple[Standing, ...]:
+    """Return the standing of each cluster.
+
+    A place or a seat of power that neither speaks nor acts is a scene if two people speak, and the title names others
+    but not this one. Otherwise the article may be about it.
+    """
+    speaking = {index for index, involvement in involved.items() if involvement.claims}
+    speakers = {index for index in speaking if document.clusters[index].kind is ActorKind.PERSON}
+    names_others = len(speakers) > 1 and any(each["in_title"] for each in features)
+    return tuple(
+        Standing.SPEAKER
+        if index in speakers
+        else _standing(
+            document,
+            cluster,
+            found,
+            is_speaking=index in speaking,
+            is_background=names_others and not found["in_title"],
+        )
+        for index, (cluster, found) in enumerate(zip(document.clusters, features, strict=True))
+    )
+
+
+def _standing(
+    document: Document, cluster: Cluster, features: Features, *, is_speaking: bool, is_background: bool
+) -> Standing:
+    """The standing of anything but a person who speaks."""
+    if cluster.kind is ActorKind.PERSON:
+        is_nobody = _is_only_in_roles(document, cluster) or _is_unclear(document, cluster)
+        return Standing.SCENE if is_nobody else Standing.ACTOR
+    is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
+    is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
+    is_setting = name in _SETTINGS and not features["in_title"]
+    is_scene = is_setting or (is_background and (is_place or name in _SEATS_OF_POWER))
+    if is_idle and is_scene:
+        return Standing.SCENE
+    if is_place and country_of(cluster.name) is None:
+        return Standing.TOWN
+    return Standing.IDLE if is_idle else Standing.ACTOR
+
+
+def _acts(document: Document, cluster: Cluster, features: Features, *, is_speaking: bool) -> bool:
+    """Whether a cluster does something in the story, if only by speaking; a medium that only reports does not."""
+    if features["is_press"] and not features["in_title"]:
+        return False
+    return is_speaking or any(_is_agent(document, mention) for mention in cluster.mentions)
+
+
+def _is_agent(document: Document, mention: Mention) -> bool:
+    """Whether a mention is a subject of the text itself. What people say in quotations is opinion."""
+    root = document.doc[mention.start : mention.end].root
+    return root.dep_ == "nsubj" and mention.start not in document.quoted
+
+
+def _is_unclear(document: Document, cluster: Cluster) -> bool:
+    """Whether a name may be that of somebody else: "Secretary Clinton", beside Bill and Hillary Clinton."""
+    ending = f" {cluster.name}"
+    return " " not in cluster.name and any(each.name.endswith(ending) for each in document.clusters)
+
+
+def _is_only_in_roles(document: Document, cluster: Cluster) -> bool:
+    """Whether every mention is in somebody's role: "a director under President Ann Lund"."""
+    spans = [span for roles in document.role_spans for span in roles]
+    return all(any(start <= mention.start < end for start, end in spans) for mention in cluster.mentions)
