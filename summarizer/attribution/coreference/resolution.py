@@ -45,9 +45,6 @@ _GROUP_NOUNS: Final = frozenset(
 _MAX_APPOSITION_TOKENS: Final = 12
 
 _SHOWING_VERBS: Final = frozenset({"demonstrate", "illustrate", "indicate", "prove", "show"})
-# How many roles of one person are compared with a description.
-_MAX_ROLES: Final = 4
-
 # What a country loses that is only mentioned as a place.
 _PLACE: Final = -1.5
 
@@ -69,7 +66,7 @@ def resolve_references(
         clusters,
         tuple(map(_word_set, roles)),
         tuple(map(_nouns, roles)),
-        tuple(tuple((_nouns(role), _word_set(role)) for role in each[1:_MAX_ROLES]) for each in told_roles),
+        tuple(tuple((_nouns(role), _word_set(role)) for role in each[1:]) for each in told_roles),
         tuple(tuple(normalized_name(cluster.name).split()) for cluster in clusters),
         [
             _gender(cluster, role, told.get(index))

@@ -59,15 +59,18 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         key = normalized_name(mention.text)
         kind = ActorKind.PLACE if mention.country else kinds.get(key)
         if kind is ActorKind.PERSON:
-            has_spoken = _has_spoken(doc, mention)
-            is_relative = _is_named_as_relative(doc, mention)
+            root = doc[mention.start : mention.end].root
+            place = first_conjunct(root.head if root.dep_ == "appos" else root)
+            # Even in apposition: "His sister, Ann Lund, said".
+            has_spoken = is_source(place)
+            is_relative = _is_named_as_relative(doc, mention, root)
             key = people.resolve(
                 key,
                 mention.title or "",
                 is_relative=is_relative,
                 has_spoken=has_spoken,
-                is_subject=_is_subject(doc, mention),
-                relative=_identified_relative(doc, mention, by_end),
+                is_subject=root.dep_ in SUBJECT_DEPS or first_conjunct(root).dep_ in SUBJECT_DEPS,
+                relative=_identified_relative(root, key, by_end),
             )
             if shared.is_open(mention, key, is_relative=is_relative, has_spoken=has_spoken):
                 keys.append(None)
@@ -81,18 +84,11 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
     return keys
 
 
-def _has_spoken(doc: Doc, mention: Mention) -> bool:
-    """Whether a person is the source of a claim there, even in apposition: "His sister, Ann Lund, said"."""
-    root = doc[mention.start : mention.end].root
-    return is_source(first_conjunct(root.head if root.dep_ == "appos" else root))
-
-
-def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
+def _is_named_as_relative(doc: Doc, mention: Mention, root: Token) -> bool:
     """Whether a name comes with the person's relation to another: "Lund's wife, Ann Lund", "Ann Lund, his wife"."""
     before, after = doc[max(0, mention.start - 3) : mention.start], doc[mention.end : mention.end + _MAX_KIN_TOKENS]
     if any(token.lower_ in KINSHIP_NOUNS and _is_possessed(token) for token in before):
         return True
-    root = doc[mention.start : mention.end].root
     if root.dep_ == "appos" and root.head.i < root.i and root.head.lower_ in KINSHIP_NOUNS and _is_possessed(root.head):
         # "Lund, whose wife, Navy pilot Ann Lund, …".
         return True
@@ -111,18 +107,16 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     )
 
 
-def _is_subject(doc: Doc, mention: Mention) -> bool:
-    return first_conjunct(doc[mention.start : mention.end].root).dep_ in SUBJECT_DEPS
-
-
-def _identified_relative(doc: Doc, mention: Mention, by_end: Mapping[int, str]) -> str | None:
+def _identified_relative(root: Token, key: str, by_end: Mapping[int, str]) -> str | None:
     """The subject whom a name only identifies: Ann Lund in "Ann Lund, the mother of Per Lund, objected"."""
-    link = doc[mention.start : mention.end].root.head
+    link = root.head
+    if link.lower_ != "of":
+        return None
     noun = link.head
-    if link.lower_ != "of" or noun.lower_ not in KINSHIP_NOUNS or noun.dep_ != "appos" or noun.head.i > noun.i:
+    if noun.lower_ not in KINSHIP_NOUNS or noun.dep_ != "appos" or noun.head.i > noun.i:
         return None
     name = by_end.get(noun.head.i + 1)
-    is_shared = name is not None and name.split()[-1] == normalized_name(mention.text).split()[-1]
+    is_shared = name is not None and name.split()[-1] == key.rsplit(maxsplit=1)[-1]
     return name if is_shared and first_conjunct(noun.head).dep_ in SUBJECT_DEPS else None
 
 

@@ -48,22 +48,27 @@ _POSSESSOR_OR_COMPLEMENT: Final = re.compile(
     r".*['’]s?\s|\s(?:of|for|to|at|in|from|with|on|under|against)\s.*", re.DOTALL
 )
 
+# How many roles of one person are kept.
+_MAX_ROLES: Final = 4
+
 _WeightedSpan = tuple[float, TokenSpan]
 
 
 def roles_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -> tuple[TokenSpan, ...]:
     """Return the spans of tokens that describe the roles of the person with these names, the most informative first.
 
-    Of equals, the earliest comes first.
+    Of equals, the earliest comes first. Only the first few are kept.
     """
-    own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
-    found: list[_WeightedSpan] = []
+    found: dict[TokenSpan, float] = {}
     for mention in mentions:
         for weight, span in _candidates(doc, mention, is_quoted=mention.start in quoted):
-            cut = _without_own_name(doc, span, own)
-            if cut is not None:
-                found.append((weight, cut))
-    return tuple(span for _, span in sorted(found, key=lambda each: -each[0]))
+            found[span] = max(weight, found.get(span, weight))
+    if not found:
+        return ()
+    own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
+    ranked = sorted(found, key=lambda span: -found[span])[:_MAX_ROLES]
+    cut = (_without_own_name(doc, span, own) for span in ranked)
+    return tuple(span for span in cut if span is not None)
 
 
 def words_of_role(role: str) -> list[str]:
