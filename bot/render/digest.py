@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import quote
 
-from bot.domain.cast import cast_of, is_silent_place
 from bot.domain.quotations import shown_claims
+from bot.domain.shown_actors import is_silent_place, shown_actors
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Buttons, Reply, Share
@@ -91,14 +91,14 @@ def digest_reply(
 
 
 def unheard_actors(digest: Digest, claims: Sequence[Claim]) -> Sequence[Actor]:
-    """Choose the actors to list: those of the cast who speak in none of these claims, which name them already.
+    """Choose the actors to list: those shown first who speak in none of these claims, which name them already.
 
     Below claims, a place that says nothing is left out even if few others act.
     """
     names = {claim.speaker for claim in claims}
     # What "the Maltese government" says is Malta's.
     heard = {at for at, claim in enumerate(digest.claims) if claim in claims}
-    found = [actor for actor in cast_of(digest) if actor.name not in names and heard.isdisjoint(actor.claims)]
+    found = [actor for actor in shown_actors(digest) if actor.name not in names and heard.isdisjoint(actor.claims)]
     return [actor for actor in found if not (claims and is_silent_place(actor))][:MAX_ACTORS]
 
 

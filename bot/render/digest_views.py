@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.domain.cast import cast_of
+from bot.domain.shown_actors import shown_actors
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
@@ -26,12 +26,12 @@ MAX_LEFT_OUT_CHARACTERS: Final = 150
 
 
 def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """Render a page of the actors: the cast, then those who are only named."""
-    texts, language, cast = audience.texts, kept.digest.article.language, cast_of(kept.digest)
-    actors = [*cast, *(each for each in kept.digest.actors if each not in cast)]
+    """Render a page of the actors: those shown first, then those who are only named."""
+    texts, language, chosen = audience.texts, kept.digest.article.language, shown_actors(kept.digest)
+    actors = [*chosen, *(each for each in kept.digest.actors if each not in chosen)]
     page, pages = _clamped(page, len(actors), ACTORS_PER_PAGE)
     shown = actors[page * ACTORS_PER_PAGE :][:ACTORS_PER_PAGE]
-    first, others = [each for each in shown if each in cast], [each for each in shown if each not in cast]
+    first, others = [each for each in shown if each in chosen], [each for each in shown if each not in chosen]
     sections = [
         _actors_with_aliases(first, texts, language) if first else RichText(),
         section(texts("also-named"), expandable(actor_lines(others, language))) if others else RichText(),

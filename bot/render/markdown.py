@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.domain.cast import cast_of
+from bot.domain.shown_actors import shown_actors
 from bot.render.claim_sentences import wording
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
@@ -28,7 +28,7 @@ def _sections(kept: StoredDigest) -> Iterator[str]:
     origin = [article.source, article.author, article.published]
     yield " · ".join([f"\\#{kept.number}", *(_escaped(each) for each in origin if each)])
     yield "\n".join(f"- {_escaped(point.text)}" for point in digest.points)
-    actors = [f"- {_presented(actor)}" for actor in cast_of(digest)]
+    actors = [f"- {_presented(actor)}" for actor in shown_actors(digest)]
     if actors:
         yield "### Key actors\n\n" + "\n".join(actors)
     claims = [f"- {_claimed(claim, article.language)}" for claim in digest.attributed]

@@ -14,7 +14,7 @@ from unicodedata import normalize
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.domain.cast import cast_of
+from bot.domain.shown_actors import shown_actors
 from bot.messages.outgoing_message import SendPage
 from bot.messages.texts import texts_in
 from bot.render.web_address import web_address
@@ -92,7 +92,7 @@ async def test_the_page_has_everything_stored_with_the_positions_of_the_claims(b
     assert row["text"] == kept.digest.article.text
     assert said == [piece for claim in kept.digest.attributed for piece in claim.pieces]
     assert [row["text"][start:end] for start, end in row["points"]] == [point.text for point in kept.digest.points]
-    assert [each["name"] for each in row["actors"]] == [each.name for each in cast_of(kept.digest)]
+    assert [each["name"] for each in row["actors"]] == [each.name for each in shown_actors(kept.digest)]
 
 
 async def test_nothing_in_an_article_becomes_markup_or_a_script(page):

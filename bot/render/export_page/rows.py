@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 from typing import Final
 
-from bot.domain.cast import cast_of
+from bot.domain.shown_actors import shown_actors
 from bot.render.claim_sentences import wording
 from bot.render.web_address import web_address
 from storage.records import StoredDigest
@@ -36,7 +36,7 @@ def row(kept: StoredDigest, story_id: int, zone: tzinfo) -> str:
         "language": article.language,
         "sources": [[each.name, web_address(each.url)] for each in kept.sources],
         "points": [[units(point.start), units(point.end)] for point in kept.digest.points],
-        "actors": [{"name": each.name, "kind": each.kind, "role": each.role} for each in cast_of(kept.digest)],
+        "actors": [{"name": each.name, "kind": each.kind, "role": each.role} for each in shown_actors(kept.digest)],
         "claims": [_claim(each, article.language, units) for each in kept.digest.attributed],
         "text": article.text[:MAX_TEXT_CHARACTERS],
     }

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.model import Actor, ActorKind, Digest
 
 
-def cast_of(digest: Digest) -> Sequence[Actor]:
+def shown_actors(digest: Digest) -> Sequence[Actor]:
     """Return the key actors and the other people who speak, without places that say nothing, most salient first.
 
     `Digest.key_actors` answers another question: what the story is about. Its readers name the country where it
@@ -13,8 +13,8 @@ def cast_of(digest: Digest) -> Sequence[Actor]:
     key, the article is about them, as when two countries play, and they stay.
     """
     listed = [actor for actor in digest.actors if actor.key or _is_speaker(actor)]
-    cast = [actor for actor in listed if not is_silent_place(actor)]
-    return cast if any(actor.key for actor in cast) else listed
+    chosen = [actor for actor in listed if not is_silent_place(actor)]
+    return chosen if any(actor.key for actor in chosen) else listed
 
 
 def is_silent_place(actor: Actor) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.cast import cast_of
+from bot.domain.shown_actors import shown_actors
 from summarizer.model import Actor, ActorKind, Article, Digest
 
 PERSON, BODY, PLACE = ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.PLACE
@@ -11,7 +11,7 @@ def actor(name, kind, *, key=True, claims=()):
 
 
 @pytest.mark.parametrize(
-    ("actors", "cast"),
+    ("actors", "shown"),
     [
         ([actor("Lund", PERSON), actor("Norway", PLACE), actor("Velmar", BODY)], ["Lund", "Velmar"]),
         ([actor("Lund", PERSON), actor("Norway", PLACE, claims=(1,))], ["Lund", "Norway"]),
@@ -29,7 +29,7 @@ def actor(name, kind, *, key=True, claims=()):
         "even if a person comments",
     ],
 )  # fmt: skip
-def test_the_cast_are_those_who_matter_or_speak_without_the_places_where_it_happens(actors, cast):
+def test_those_shown_first_matter_or_speak_and_are_not_the_places_where_it_happens(actors, shown):
     digest = Digest(Article("Text."), (), tuple(actors), ())
 
-    assert [each.name for each in cast_of(digest)] == cast
+    assert [each.name for each in shown_actors(digest)] == shown
