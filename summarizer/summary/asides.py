@@ -16,11 +16,11 @@ from summarizer.summary.vectors import Vector, Vectors
 _QUOTATION: Final = re.compile(r'["“„«][^"“”„«»]*["”“»]')
 
 OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType({
-    # "The two men …", "A similar stance …"
+    # "The two men …"
     "pointing": (
         re.compile(
             r"The (?:two|three|four|five|six|seven|eight|nine|ten|\d+|pair|couple|same|other|original|episode|incident"
-            r")\b|(?:These|Those|Such|Another|Others?)\b|.{0,80}\b(?:similar|the same)\b"
+            r")\b|(?:These|Those|Such|Another|Others?)\b"
         ),
         -0.6,
     ),
@@ -52,6 +52,10 @@ OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType(
     ),
 })  # fmt: skip
 """How an English sentence after the first one begins if it is beside the news, and what that adds to its value."""
+
+# "A similar stance …"
+_SIMILAR: Final = frozenset({"similar", "same"})
+_SIMILAR_OPENING: Final = re.compile(r".{0,80}\b(?:similar|the same)\b")
 
 # "It's three degrees outside …", "If you go to Lund …"
 _SCENE: Final = re.compile(r"(?:It['’]s|It (?:is|was)|If you|The next time|At \d\d,|Meet|Imagine|Picture|Remember)\b")
@@ -185,20 +189,27 @@ def _are_retold(vectors: Vectors, eligible: Sequence[int]) -> NDArray[np.bool_]:
         is_common = np.zeros(len(vectors.sentence_frequency))
         is_common[vectors.columns[vectors.rows == at]] = 1
         shares = np.bincount(vectors.rows, is_common[vectors.columns], count) / sizes
-        retold[at + 1 :] |= shares[at + 1 :] >= _RETOLD_SHARE
+        known = set(vectors.numbers[at])
+        adds_number = np.array([not known.issuperset(each) for each in vectors.numbers])
+        retold[at + 1 :] |= (shares >= _RETOLD_SHARE)[at + 1 :] & ~adds_number[at + 1 :]
     return retold
 
 
 def _by_wording(at: int, sentence: str, words: Sequence[str]) -> float:
     """Return what the wording of an English sentence adds to its value."""
     told = _QUOTATION.sub("", sentence)
-    if at == 0:
-        added = _SCENE_WEIGHT * bool(_SCENE.match(sentence))
-    else:
-        added = sum(weight for pattern, weight in OPENINGS.values() if pattern.match(sentence))
+    added = _by_beginning(sentence, words) if at else _SCENE_WEIGHT * bool(_SCENE.match(sentence))
     added += sum(
         each.weight for each in WORDING.values() if not each.words.isdisjoint(words) and each.pattern.search(told)
     )
     added += _COLON_WEIGHT * (_COLON in told)
     added += _SHORT_WEIGHT * (len(words) < _SHORT_WORDS and dangles(sentence))
     return added + _QUOTATION_WEIGHT * (len(sentence) - len(told) > _MOSTLY_QUOTED * len(sentence))
+
+
+def _by_beginning(sentence: str, words: Sequence[str]) -> float:
+    """Return what the beginning of an English sentence adds to its value."""
+    added = {name: weight for name, (pattern, weight) in OPENINGS.items() if pattern.match(sentence)}
+    if not _SIMILAR.isdisjoint(words) and _SIMILAR_OPENING.match(sentence):
+        added["pointing"] = OPENINGS["pointing"][1]
+    return sum(added.values())

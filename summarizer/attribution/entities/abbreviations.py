@@ -1,10 +1,15 @@
 """Finds the abbreviations that a text introduces for things: "hypersensitivity pneumonitis, or HP"."""
 
+import re
+from typing import Final
+
 from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
 from summarizer.attribution.parsing.tokens import Doc
 
-_MIN_LETTERS = 2
-_MAX_LETTERS = 5
+_MIN_LETTERS: Final = 2
+_MAX_LETTERS: Final = 5
+# Most texts have no such place, and searching for it is faster than looking at each word.
+_PLACE: Final = re.compile(r"(?:\(|,\s*or)\s*[^\W\d_]{2}", re.IGNORECASE)
 
 
 def abbreviated_things(doc: Doc) -> frozenset[str]:
@@ -12,6 +17,8 @@ def abbreviated_things(doc: Doc) -> frozenset[str]:
 
     They stand in brackets, or between ", or" and a comma.
     """
+    if not _PLACE.search(doc.text):
+        return frozenset()
     return frozenset(token.text for token in doc if _is_abbreviation(token.text) and _follows_its_words(doc, token.i))
 
 

@@ -104,7 +104,9 @@ def _with_particles(doc: Doc) -> Iterator[TokenRange]:
 
 def _after_roles(doc: Doc) -> Iterator[TokenRange]:
     """Names right after somebody's role that the pipeline takes for the title of a work: "the pianist Irena Lund"."""
-    for token in doc:
+    mistaken = (entity for entity in doc.ents if entity.label_ in _MISTAKEN_LABELS)
+    starts = (at for entity in mistaken for at in range(max(1, entity.start), entity.end))
+    for token in (doc[at - 1] for at in starts):
         if token.tag_ != "NN" or not is_role_noun(token):
             continue
         end = token.i + 1

@@ -173,9 +173,10 @@ def _headlines(doc: Doc) -> set[int]:
 
 def _is_first_paragraph(sentence: Span) -> bool:
     """Whether a sentence is the whole first paragraph."""
+    if sentence.start > 0:
+        return False
     end = sentence.end
-    after = sentence[-1].text + sentence.doc[end : end + 1].text
-    return sentence.start == 0 and "\n" in after
+    return "\n" in sentence[-1].text + sentence.doc[end : end + 1].text
 
 
 def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Mention | None:

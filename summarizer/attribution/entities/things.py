@@ -22,7 +22,10 @@ _INITIALED_THINGS: Final = frozenset(
     "antibodies antibody chip chips drug drugs format formats gene genes image images jab jabs molecule protein"
     " proteins scan scans scanner therapy vaccination vaccine vaccines".split()
 )
+_JOURNAL: Final = "journal"
 _AWARD_SIGNS: Final = frozenset({"Oscars", "Grammys", "Baftas"})
+# Most texts have none of these words.
+_SIGNS: Final = _DISEASES | _INITIALED_THINGS | {_JOURNAL}
 
 
 def things(doc: Doc) -> frozenset[str]:
@@ -31,10 +34,12 @@ def things(doc: Doc) -> frozenset[str]:
     found = set(abbreviated_things(doc))
     if not _AWARD_SIGNS.isdisjoint(words):
         found.add("Oscar")
+    if _SIGNS.isdisjoint(words):
+        return frozenset(found)
     for at, (word, after) in enumerate(pairwise(words)):
         if _is_thing_before(word, after):
             found.add(word)
-        elif word == "journal" and not is_given_name(after):
+        elif word == _JOURNAL and not is_given_name(after):
             found.add(" ".join(takewhile(lambda each: each[0].isupper(), words[at + 1 :])))
     return frozenset(found)
 
