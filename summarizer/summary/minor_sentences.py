@@ -1,4 +1,4 @@
-"""The signs that a sentence is beside the news: scenery, background, circumstances, or an opening anecdote."""
+"""Finds minor sentences: scenery, background, the circumstances of a statement, or an anecdote at the opening."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -155,7 +155,7 @@ _RETOLD_WEIGHT: Final = -0.6
 _COMPARED_SENTENCES: Final = 20
 
 
-def asides(vectors: Vectors, language: str | None, title: TitleTerms, eligible: Sequence[int]) -> Vector:
+def minor_penalties(vectors: Vectors, language: str | None, title: TitleTerms, eligible: Sequence[int]) -> Vector:
     """Return what is added to the value of each sentence: less than 0 if it is beside the news.
 
     The weights are set by hand. They are not fitted, because each sign is in few articles.
