@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
@@ -38,6 +39,33 @@ def test_words_get_the_lemmas_of_the_stock_lemmatizer(pipeline: Language, words:
         ours = RememberedLemmatizer(theirs, most)
         assert lemmas_of(ours(doc_of(pipeline, words))) == expected
         assert lemmas_of(ours(doc_of(pipeline, words))) == expected
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        ("hoped", "hope"),
+        ("hopping", "hop"),
+        ("scraped", "scrape"),
+        ("scrapped", "scrap"),
+        ("gripes", "gripe"),
+        ("gripped", "grip"),
+        ("sniping", "snipe"),
+        ("moped", "mope"),
+        ("mops", "mop"),
+        ("rated", "rate"),
+        ("taping", "tape"),
+        ("visited", "visit"),
+        ("texted", "text"),
+    ],
+)
+def test_a_form_of_a_verb_gets_the_verb_that_would_double_no_consonant(
+    pipeline: Language, form: str, lemma: str
+) -> None:
+    theirs = pipeline.get_pipe("lemmatizer")
+    assert isinstance(theirs, Lemmatizer)
+
+    assert lemmas_of(RememberedLemmatizer(theirs)(doc_of(pipeline, [(form, "VERB")]))) == [lemma]
 
 
 def test_a_lemma_that_is_set_stays(pipeline: Language) -> None:
