@@ -27,7 +27,7 @@ def involvements(document: Document, claims: Sequence[Claim]) -> Mapping[int, In
     index_of_name |= {cluster.name: index for index, cluster in named}
     found: dict[int, Involvement] = defaultdict(Involvement)
     for number, claim in enumerate(claims):
-        speakers = _speakers(claim, index_of_name, mentions, offsets)
+        speakers = _speakers(document, claim, index_of_name, _named_by(claim, mentions, offsets))
         for index in speakers:
             found[index].claims.append(number)
         mentioned = {index for span in claim.spans for index in _within(mentions, offsets, *span)}
@@ -48,15 +48,29 @@ def _within(mentions: list[tuple[int, int]], offsets: list[int], start: int, end
     return {index for _, index in mentions[bisect_left(offsets, start) : bisect_left(offsets, end)]}
 
 
-def _speakers(
-    claim: Claim, index_of_name: Mapping[str, int], mentions: list[tuple[int, int]], offsets: list[int]
-) -> set[int]:
-    """The clusters that make a claim: the one with the speaker's name, or all that its speaker phrase coordinates."""
+def _named_by(claim: Claim, mentions: list[tuple[int, int]], offsets: list[int]) -> set[int]:
+    """The clusters that the speaker phrase of a claim mentions."""
+    if claim.speaker_start is None or claim.speaker_end is None:
+        return set()
+    return _within(mentions, offsets, claim.speaker_start, claim.speaker_end)
+
+
+def _speakers(document: Document, claim: Claim, index_of_name: Mapping[str, int], named: set[int]) -> set[int]:
+    """The clusters that make a claim: the one with the speaker's name, or all that its speaker phrase coordinates.
+
+    `named` are those that the speaker phrase mentions.
+    """
     if claim.speaker is None or claim.speaker_start is None or claim.speaker_end is None:
         return set()
-    name = claim.speaker.partition(" of ")[0]
-    if (known := next((each for each in (claim.speaker, name) if each in index_of_name), None)) is not None:
-        return {index_of_name[known]}
-    coordinated = _within(mentions, offsets, claim.speaker_start, claim.speaker_end)
+    if claim.speaker in index_of_name:
+        return {index_of_name[claim.speaker]}
+    name, of, _ = claim.speaker.partition(" of ")
+    if of and (found := {each for each in named if _has_form(document, each, name)}):
+        return found
     # "A spokesman for the port and the city" names two clusters that say nothing themselves.
-    return coordinated if len(coordinated) > 1 and claim.speaker[:1].isupper() else set()
+    return named if len(named) > 1 and claim.speaker[:1].isupper() else set()
+
+
+def _has_form(document: Document, index: int, name: str) -> bool:
+    """Whether a cluster is called by a name somewhere."""
+    return any(mention.text == name for mention in document.clusters[index].mentions)

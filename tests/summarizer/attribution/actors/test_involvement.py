@@ -32,3 +32,10 @@ def test_coordinated_speakers_all_make_the_claim():
 
 def test_an_organization_makes_no_claim_when_its_spokesman_speaks():
     assert cues_of("A spokesman for Velmar Steel said the strike was over.", "Velmar Steel") == ([], [])
+
+
+def test_what_a_body_of_somewhere_says_counts_only_for_the_name_within_its_phrase():
+    text = "Sons said on Monday that it was ready. Shares in Sons fell. But Sons of Velmar denied that it was late."
+
+    assert cues_of(text, "Sons")[0] == ["said"]
+    assert cues_of("The Afghan ministry of defence said that it was ready.", "Afghan ministry")[0] == ["said"]
