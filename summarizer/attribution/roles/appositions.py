@@ -34,10 +34,15 @@ def apposition_after(doc: Doc, start: int, end: int) -> RolePhrase | None:
 
 
 def _is_name_in_list(doc: Doc, found: RolePhrase) -> bool:
-    """Whether a role is somebody's name between others: "Lund, King and Hale", "Ann Lund, Collis King and Hale"."""
+    """Whether a role is somebody's name between others: "Lund, King and Hale", "Ann Lund, Collis King and Hale".
+
+    "Lund, Director and Founder" is not.
+    """
+    if doc[found.start].ent_type_ == doc[found.head].ent_type_ == "PERSON":
+        return True
     is_word = found.end - found.start == 1 and doc[found.start].text.istitle()
-    is_name = doc[found.start].ent_type_ == doc[found.head].ent_type_ == "PERSON"
-    return is_name or (is_word and [token.lower_ for token in doc[found.end : found.end + 1]] == ["and"])
+    after = doc[found.end : found.end + 2]
+    return is_word and len(after) == 2 and after[0].lower_ == "and" and not is_role_noun(after[1])
 
 
 def _with_firm(doc: Doc, found: RolePhrase) -> RolePhrase:

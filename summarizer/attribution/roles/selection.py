@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Final
 
 from summarizer.attribution.entities.mentions import Mention
@@ -66,9 +67,9 @@ def roles_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -
     if not found:
         return ()
     own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
-    ranked = sorted(found, key=lambda span: -found[span])[:_MAX_ROLES]
+    ranked = sorted(found, key=lambda span: -found[span])
     cut = (_without_own_name(doc, span, own) for span in ranked)
-    return tuple(span for span in cut if span is not None)
+    return tuple(islice((span for span in cut if span is not None), _MAX_ROLES))
 
 
 def words_of_role(role: str) -> list[str]:

@@ -45,6 +45,7 @@ def role_in(text, name):
         ("Ann Lund, a crofter, spoke.", "crofter"),
         ("Lt Col Ann Lund, a trade specialist on the council, spoke.", "trade specialist on the council"),
         ("They met Holm and rival Sen. Ann Lund of Norrby, who spoke.", "Sen."),
+        ("“It is late,” Ann Lund, Director and Founder of Velmar, said on Monday.", "Director"),
         ("The club has Ann Lund, Collis King and Tom Hale. King was late.", None),
         ("They heard Lund, King and Hale's thoughts. Ann Lund wrote them down.", None),
         ("Collis King, Ann Lund and Tom Hale spoke. King was late.", None),
@@ -56,6 +57,15 @@ def role_in(text, name):
 )
 def test_a_role_is_what_the_text_says_a_person_is(text, expected):
     assert role_in(text, "Ann Lund") == expected
+
+
+def test_roles_that_only_repeat_the_name_leave_room_for_others():
+    text = (
+        "Lund minister Tom Lund spoke. Lund director Tom Lund spoke. Lund chairman Tom Lund left. Lund president Tom"
+        " Lund came. Tom Lund, a baker, slept."
+    )
+
+    assert role_in(text, "Tom Lund") == "baker"
 
 
 def test_the_most_informative_role_wins():
