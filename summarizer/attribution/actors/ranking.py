@@ -18,8 +18,8 @@ _MANY_SPEAKERS: Final = 3
 _KEY_SALIENCE: Final = 0.4
 _FIRST_SPEAKER_SHARE: Final = 0.33
 
-_PLACES_OF_EVENTS: Final = frozenset({Standing.TOWN, Standing.SCENE})
-_BELOW_SPEAKERS: Final = _PLACES_OF_EVENTS | {Standing.IDLE}
+_NOT_ACTING: Final = frozenset({Standing.TOWN, Standing.BACKGROUND})
+_BELOW_SPEAKERS: Final = _NOT_ACTING | {Standing.IDLE}
 
 
 def actors(document: Document, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
@@ -45,14 +45,14 @@ class Ranked:
 def rank(weights: Sequence[float], standings: Sequence[Standing]) -> tuple[Ranked, ...]:
     """Return the clusters by decreasing salience.
 
-    Nothing that only lies in the story ranks above a person who speaks: no place of events, and no body or country that
-    neither speaks nor acts. A cluster is key if it is nearly as salient as the first one that is not a place of events,
-    or if it is salient by itself; the bound is lower for the first person who speaks, and for all clusters if many
-    people speak. A scene is never key.
+    No town, no background, and no body or country that neither speaks nor acts ranks above a person who speaks. A
+    cluster is key if it is nearly as salient as the first one that is neither a town nor background, or if it is
+    salient by itself; the bound is lower for the first person who speaks, and for all clusters if many people speak.
+    Background is never key.
     """
     speaking = [index for index, standing in enumerate(standings) if standing is Standing.SPEAKER]
     least = min((weights[index] for index in speaking), default=1.0)
-    acting = (weight for weight, standing in zip(weights, standings, strict=True) if standing not in _PLACES_OF_EVENTS)
+    acting = (weight for weight, standing in zip(weights, standings, strict=True) if standing not in _NOT_ACTING)
     highest = max(acting, default=0.0) or max(weights, default=0.0)
     share = _KEY_SHARE_AMONG_MANY if len(speaking) >= _MANY_SPEAKERS else _KEY_SHARE
     cutoff = min(_KEY_SALIENCE, share * highest)
@@ -61,7 +61,7 @@ def rank(weights: Sequence[float], standings: Sequence[Standing]) -> tuple[Ranke
         Ranked(
             index,
             min(weight, least) if standings[index] in _BELOW_SPEAKERS else weight,
-            standings[index] is not Standing.SCENE
+            standings[index] is not Standing.BACKGROUND
             and (weight >= cutoff or (index == first and weight >= _FIRST_SPEAKER_SHARE * highest)),
         )
         for index, weight in enumerate(weights)

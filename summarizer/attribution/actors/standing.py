@@ -15,14 +15,10 @@ from summarizer.model import ActorKind
 
 # Bodies that a text also names for power itself: "who will occupy the White House".
 _SEATS_OF_POWER: Final = frozenset(
-    "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|wall street|white house".split(
-        "|"
-    )
+    "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|white house".split("|")
 )
-# Bodies that are only a setting if they neither speak nor act: clubs play in them, people post on them.
-_SETTINGS: Final = PLATFORMS | frozenset(
-    "bundesliga|champions league|europa league|la liga|ligue 1|premier league|serie a".split("|")
-)
+# The ends of the names of competitions: "Premier League".
+_COMPETITIONS: Final = (" league", " cup")
 
 
 class Standing(Enum):
@@ -36,7 +32,7 @@ class Standing(Enum):
     """A body or country that neither speaks nor acts, or a news medium that only reports."""
     TOWN = auto()
     """A place that is not a country. It happens there, even if the text lets the town itself act."""
-    SCENE = auto()
+    BACKGROUND = auto()
     """A name that only says where it happens or who somebody else is, or that may be somebody else's."""
 
 
@@ -45,8 +41,8 @@ def standings(
 ) -> tuple[Standing, ...]:
     """Return the standing of each cluster.
 
-    A place or a seat of power that neither speaks nor acts is a scene if two people speak, and the title names others
-    but not this one. Otherwise the article may be about it.
+    A place or a seat of power that neither speaks nor acts is background if two people speak, and the title names
+    others but not this one. Otherwise the article may be about it.
     """
     speaking = {index for index, involvement in involved.items() if involvement.claims}
     speakers = {index for index in speaking if document.clusters[index].kind is ActorKind.PERSON}
@@ -59,25 +55,26 @@ def standings(
             cluster,
             found,
             is_speaking=index in speaking,
-            is_background=names_others and not found["in_title"],
+            may_be_background=names_others and not found["in_title"],
         )
         for index, (cluster, found) in enumerate(zip(document.clusters, features, strict=True))
     )
 
 
 def _standing(
-    document: Document, cluster: Cluster, features: Features, *, is_speaking: bool, is_background: bool
+    document: Document, cluster: Cluster, features: Features, *, is_speaking: bool, may_be_background: bool
 ) -> Standing:
     """The standing of anything but a person who speaks."""
     if cluster.kind is ActorKind.PERSON:
         is_nobody = _is_only_in_roles(document, cluster) or _is_unclear(document, cluster)
-        return Standing.SCENE if is_nobody else Standing.ACTOR
+        return Standing.BACKGROUND if is_nobody else Standing.ACTOR
     is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
     is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
-    is_setting = name in _SETTINGS and not features["in_title"]
-    is_scene = is_setting or (is_background and (is_place or name in _SEATS_OF_POWER))
-    if is_idle and is_scene:
-        return Standing.SCENE
+    # Clubs play in a league, and people post on a platform.
+    is_setting = (name in PLATFORMS or name.endswith(_COMPETITIONS)) and not features["in_title"]
+    is_background = is_setting or (may_be_background and (is_place or name in _SEATS_OF_POWER))
+    if is_idle and is_background:
+        return Standing.BACKGROUND
     if is_place and country_of(cluster.name) is None:
         return Standing.TOWN
     return Standing.IDLE if is_idle else Standing.ACTOR
@@ -91,15 +88,17 @@ def _acts(document: Document, cluster: Cluster, features: Features, *, is_speaki
 
 
 def _is_agent(document: Document, mention: Mention) -> bool:
-    """Whether a mention is a subject of the text itself. What people say in quotations is opinion."""
+    """Whether a mention is the subject of an active verb outside quotations. What people quoted say is opinion."""
     root = document.doc[mention.start : mention.end].root
     return root.dep_ == "nsubj" and mention.start not in document.quoted
 
 
 def _is_unclear(document: Document, cluster: Cluster) -> bool:
-    """Whether a name may be that of somebody else: "Secretary Clinton", beside Bill and Hillary Clinton."""
+    """Whether a surname may be that of another person: "Secretary Clinton", beside Bill and Hillary Clinton."""
     ending = f" {cluster.name}"
-    return " " not in cluster.name and any(each.name.endswith(ending) for each in document.clusters)
+    return " " not in cluster.name and any(
+        each.kind is ActorKind.PERSON and each.name.endswith(ending) for each in document.clusters
+    )
 
 
 def _is_only_in_roles(document: Document, cluster: Cluster) -> bool:

@@ -103,6 +103,12 @@ def test_a_setting_and_a_name_that_may_be_anybodys_are_not_key(text, name):
     assert actors[name] is False
 
 
+def test_a_person_with_a_surname_that_ends_the_name_of_a_body_is_key():
+    actors = who_said_what("Secretary Holm left early on Monday. Holm was ill. The Bank of Holm was closed.", None)[0]
+
+    assert {actor.name: actor.key for actor in actors}["Holm"] is True
+
+
 def test_a_body_that_does_nothing_ranks_below_the_people_who_speak():
     text = (
         "Trade with Velmar Steel will end in May. Minister Ann Lund said that it lost money. Lund told reporters that"
