@@ -34,6 +34,8 @@ _COMPANY_POSSESSIONS: Final = frozenset(
     " revenue sales shareholders shares stock stores subsidiary users workforce".split()
 )
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT"})
+# "Founded" in "the group Ann Lund founded" may be tagged as a participle.
+_FINITE_TAGS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _MAX_TOKENS_TO_ITS: Final = 15
 _MAX_TOKENS_TO_HIS: Final = 8
 _PERSONAL_FORMS: Final = frozenset({"his", "her", "himself", "herself"})
@@ -78,7 +80,7 @@ class ContextFeature(Enum):
     TERRITORY = auto()
     """It has a parliament or a port, or somebody is based there."""
     BODY = auto()
-    """It directly follows a noun that describes a body: "the nonprofit group"."""
+    """It is in apposition to a noun that describes a body, directly before it: "the nonprofit group"."""
     COMPANY = auto()
     """It follows a noun for companies, "carmaker", or has what only a company has: "'s shares"."""
     NOT_A_PERSON = auto()
@@ -98,8 +100,7 @@ def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
     if start > 0:
         yield from _features_before(doc[start - 1])
     root = doc[start:end].root
-    if start > 0 and doc[start - 1].lower_ in BODY_NOUNS:
-        yield ContextFeature.BODY
+    yield from _features_of_body(doc, start, end, root)
     if _is_modifier(root, end):
         yield ContextFeature.MODIFIER
         if root.head.lower_ in _EVENTS and end - start > 1 and root.head.i == end:
@@ -138,9 +139,27 @@ def _features_before(before: Token) -> Iterator[ContextFeature]:
         yield ContextFeature.LOCATED
     if before.is_lower and is_role_noun(before) and word not in ALSO_OF_COMPANIES and not is_home:
         yield ContextFeature.ROLE_NOUN
-    is_in_apposition = before.text == "," and before.i > 0 and before.nbor(-1).lower_ in BODY_NOUNS
-    if word in COMPANY_NOUNS or word in BUSINESSES or _is_producer(before) or is_in_apposition:
+
+
+def _features_of_body(doc: Doc, start: int, end: int, root: Token) -> Iterator[ContextFeature]:
+    """The features of a name that follows a noun for it, if it is not the subject of a clause about that noun."""
+    if start == 0 or _has_relative_clause(doc, start, end):
+        return
+    before = doc[start - 1]
+    is_apposition = root.dep_ == "appos"
+    if is_apposition and before.lower_ in BODY_NOUNS and root.head.i == before.i:
+        yield ContextFeature.BODY
+    is_set_off = is_apposition and before.text == "," and start > 1 and root.head.i == start - 2
+    is_set_off = is_set_off and doc[start - 2].lower_ in BODY_NOUNS
+    if before.lower_ in COMPANY_NOUNS | BUSINESSES or _is_producer(before) or is_set_off:
         yield ContextFeature.COMPANY
+
+
+def _has_relative_clause(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is the subject of a clause about the noun before it: "the group Ann Lund founded"."""
+    if end >= len(doc) or doc[end].tag_ not in _FINITE_TAGS:
+        return False
+    return doc[end].dep_ in {"acl", "relcl"} and doc[end].head.i < start
 
 
 def _is_producer(token: Token) -> bool:

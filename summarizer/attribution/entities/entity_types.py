@@ -36,8 +36,8 @@ class _NameEvidence:
 
     `surnames` and `given_names` are words of people's full names; `sure_surnames` are those after a known given name.
     `single_names` are people known by one word only.
-    `company_names` are first words of names such as "Velmar Bank". `body_names` are names of several words that follow
-    a noun that describes a body. `located` are names that follow "in" or "near".
+    `company_names` are first words of names such as "Velmar Bank". `body_names` are names of several words in
+    apposition to a noun that describes a body. `located` are names that follow "in" or "near".
     """
 
     surnames: frozenset[str]
@@ -129,8 +129,7 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
         if not known or persons > vote[ActorKind.PLACE]:
             return ActorKind.PERSON
     is_company = (_is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES
-    # "The group Ann Lund leads" is not called Ann Lund, but "Al" is an article.
-    if is_company or (key in evidence.body_names and (words[0] == "al" or not is_given_name(words[0]))):
+    if is_company or key in evidence.body_names:
         return ActorKind.ORGANIZATION
     if is_place(key) and persons < _GIVEN_NAME_VOTES:
         is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION
