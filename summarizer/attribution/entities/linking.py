@@ -17,6 +17,8 @@ from summarizer.model import ActorKind
 
 # The longest phrase that says whose relative somebody is.
 _MAX_KIN_TOKENS: Final = 6
+# A longer word in capitals is one of a headline: "BOSTON POLICE".
+_MAX_ABBREVIATION: Final = 5
 
 ClusterKey = tuple[ActorKind, str]
 
@@ -37,6 +39,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
             if kinds.get(normalized_name(mention.text)) is ActorKind.ORGANIZATION
         ),
         definite,
+        frozenset(normalized_name(mention.text) for mention in mentions if _ends_as_abbreviation(mention.text)),
     )
     places = {
         normalized_name(mention.text)
@@ -48,7 +51,8 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
             (normalized_name(mention.text), mention.title or "")
             for mention in mentions
             if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON
-        ]
+        ],
+        frozenset(normalized_name(mention.text) for mention in mentions if _has_initials(mention.text)),
     )
     by_end = {mention.end: normalized_name(mention.text) for mention in mentions if " " in mention.text}
     shared = SharedSurnames(doc)
@@ -82,6 +86,18 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         is_one = mention.features.isdisjoint({ContextFeature.COMPARED, ContextFeature.EVENT})
         keys.append((kind, key) if kind and is_one else None)
     return keys
+
+
+def _has_initials(name: str) -> bool:
+    """Whether a name begins with several initials: "JD Lund", "J.D. Lund", but not "ED LUND"."""
+    first = name.partition(" ")[0].replace(".", "")
+    return len(first) > 1 and first.isupper() and not name.isupper()
+
+
+def _ends_as_abbreviation(name: str) -> bool:
+    """Whether a name's last word is written as an abbreviation: "the California ISO"."""
+    last = name.rsplit(maxsplit=1)[-1].replace(".", "")
+    return last.isupper() and len(last) <= _MAX_ABBREVIATION
 
 
 def _is_named_as_relative(doc: Doc, mention: Mention, root: Token) -> bool:

@@ -31,9 +31,12 @@ _MAX_ACRONYM: Final = 5
 
 
 class OrganizationLinker:
-    """Resolves the short forms of organisations' names; `definite` are the names that follow "the" somewhere."""
+    """Resolves the short forms of organisations' names.
 
-    def __init__(self, keys: Iterable[str], definite: frozenset[str]) -> None:
+    `definite` are the names that follow "the" somewhere, `abbreviated` those whose last word is an abbreviation.
+    """
+
+    def __init__(self, keys: Iterable[str], definite: frozenset[str], abbreviated: frozenset[str]) -> None:
         self._definite = definite
         self._resolved: dict[str, str] = {}
         self._full = {key: _expanded(key) for key in dict.fromkeys(keys)}
@@ -49,6 +52,10 @@ class OrganizationLinker:
         for key in long:
             for short in _short_forms(key):
                 self._longer[short].add(key)
+            words = key.split()
+            if key in abbreviated and len(words) == 2 and is_place(words[0]):
+                # "The ISO" for "the California ISO".
+                self._longer[words[1]].add(key)
         for key, full in self._full.items():
             if key != full and key.split()[-1] in LEGAL_FORMS and is_given_name(full.split()[0]):
                 # "Walt Disney Co.", or "Disney".
@@ -90,8 +97,7 @@ def _short_forms(key: str) -> Iterable[str]:
             yield " ".join(words[:cut])
     for cut in range(1, len(words) - 1):
         yield f"{' '.join(words[:cut])} {initials(' '.join(words[cut:]))}"
-    if len(words) == 2 and (words[1] in PRESS_WORDS or is_place(words[0])):
-        # "The ISO" for "the California ISO".
+    if len(words) == 2 and words[1] in PRESS_WORDS:
         yield words[1]
     yield from _without_omissible_words(words)
 

@@ -59,8 +59,6 @@ EXPANSIONS: Final = MappingProxyType({
     "world health organisation": "world health organization",
     "imf": "international monetary fund",
     "iaea": "international atomic energy agency",
-    "fifa": "international federation of association football",
-    "uefa": "union of european football associations",
     "nasa": "national aeronautics and space administration",
     "opec": "organization of the petroleum exporting countries",
     "fbi": "federal bureau of investigation",
@@ -73,7 +71,9 @@ PLATFORMS: Final = frozenset(
 )
 """Services on which people post and watch: organisations, though people often only write there."""
 
-_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"} | PLATFORMS
+# These are nearly always written as initials.
+_INITIALS: Final = frozenset({"fifa", "uefa"})
+_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"} | PLATFORMS | _INITIALS
 PRESS_WORDS: Final = frozenset(
     "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal"
     " news herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer"

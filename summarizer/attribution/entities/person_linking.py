@@ -56,8 +56,12 @@ class PersonLinker:
     was, the text does not say which of them is meant.
     """
 
-    def __init__(self, names: Sequence[tuple[str, str]]) -> None:
-        """`names` are the normalized names of people, each with the title before it, or ""."""
+    def __init__(self, names: Sequence[tuple[str, str]], initialed: frozenset[str]) -> None:
+        """`names` are the normalized names of people, each with the title before it, or "".
+
+        `initialed` are those that begin with several initials, "J.D. Lund".
+        """
+        self._initialed = initialed
         self._by_name: dict[str, list[str]] = defaultdict(list)
         self._full: dict[str, str] = {}
         self._genders: dict[str, Gender] = {}
@@ -114,7 +118,7 @@ class PersonLinker:
         found = [
             other
             for other in same_name
-            if _is_short_for(words, other.split(), gender)
+            if (_is_short_for(words, other.split(), gender) or self._has_initials_of(key, other))
             and (gender is None or self._genders.get(other) in {None, gender})
         ]
         set_apart = self._relatives - self._speakers if has_spoken else self._relatives
@@ -124,6 +128,12 @@ class PersonLinker:
         if office is not None and len(people) > 1:
             people = [person for person in people if office in self._offices[person]]
         return next(iter(people), None)
+
+    def _has_initials_of(self, key: str, other: str) -> bool:
+        """Whether a name has another's surname after all of its initials: "JD Lund" and "John David Lund"."""
+        words, others = key.split(), other.split()
+        written = "".join(word[0] for word in others[:-1])
+        return key in self._initialed and words == [written, others[-1]]
 
     def _remember(self, key: str) -> None:
         """Record a person as mentioned last, under the surname, the given name and the nicknames."""
@@ -160,8 +170,7 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
         return False
     same_first = words[0] == others[0] or _full_form(words[0]) == _full_form(others[0])
     initial = len(words[0]) == 1 and words[0] == others[0][0]
-    initials = len(words[0]) > 1 and words[0] == "".join(word[0] for word in others[:-1])
-    return same_first or initial or initials or others[-len(words) :] == words
+    return same_first or initial or others[-len(words) :] == words
 
 
 def _spelt_alike(name: str) -> str:

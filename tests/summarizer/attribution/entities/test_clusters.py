@@ -45,6 +45,7 @@ def test_a_surname_is_merged_into_the_full_name():
         ("The HGIC hid it. The Harbour Guard Insurance Corporation said so.", ["Harbour Guard Insurance Corporation"]),
         ("The Texas HGX met on Monday. Later the HGX voted.", ["Texas HGX"]),
         ("The GOP lost on Monday. The Republican Party has no plan.", ["GOP"]),
+        ("J.D. Holm died on Monday. John David Holm was a drummer. Holm was 55.", ["John David Holm"]),
         ("AJ Holm died on Monday. Anthony Jude Holm was a drummer. Holm was 55.", ["Anthony Jude Holm"]),
         ("Bradley Lund died on Monday. Brad Lund was 76.", ["Bradley Lund"]),
         ("Many have praised Mayor Irineo Holm for it. Holm was glad.", ["Irineo Holm"]),
@@ -124,6 +125,8 @@ def test_names_of_one_entity_are_merged(text, names):
             "Leeds's City Council voted no. Porto's City Council had voted yes on Monday.",
             {"Leeds's City Council": 1, "Porto's City Council": 1},
         ),
+        ("Ed Sarn spoke on Monday. Erik Daniel Sarn was late.", {"Ed Sarn": 1, "Erik Daniel Sarn": 1}),
+        ("The Norway Rowers met on Monday. The Rowers voted.", {"Norway Rowers": 1, "Rowers": 1}),
         ("Ann Velden joined the Velden Trophy event. Later Velden won.", {"Ann Velden": 2}),
     ],
 )
@@ -174,6 +177,21 @@ def test_officials_named_by_a_demonym_stand_for_their_country():
 )
 def test_a_name_that_is_not_an_actor_has_no_cluster(text, name):
     assert name not in clusters_by_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("XQM chips sold well on Monday. XQM said that it was glad.", "XQM", 2),
+        ("The XQM vaccine panel met on Monday. The XQM said that it would wait.", "XQM", 2),
+        ("The XQM chip shortage goes on. XQM closed a plant on Monday.", "XQM", 2),
+        ("The Lurgotle outbreak grew on Monday. Lurgotle said that it was sorry.", "Lurgotle", 2),
+        ("Stars came to the Grammys on Monday. “I am happy,” Oscar said. Oscar left.", "Oscar", 2),
+        ("Rafiqul Islam left on Monday. Islam said that he was ill. Islam was 60.", "Rafiqul Islam", 3),
+    ],
+)
+def test_a_name_that_also_stands_for_a_thing_is_an_actor_if_it_speaks_or_acts(text, name, mentions):
+    assert len(clusters_by_name(text)[name].mentions) == mentions
 
 
 @pytest.mark.parametrize(
@@ -260,6 +278,10 @@ def test_a_known_name_is_found_where_its_capital_proves_nothing(text, name, alia
             "organization",
         ),
         ("The group Ann Lund leads met on Monday. Ann Lund was glad.", "Ann Lund", "person"),
+        ("The group Al Lund founded met on Monday. Al Lund was glad.", "Al Lund", "person"),
+        ("The group Irineo Holm founded met on Monday. Irineo Holm was glad.", "Irineo Holm", "person"),
+        ("He left the agency, Tarnow said. Tarnow was elected in May.", "Tarnow", "person"),
+        ("A charity, Velmar Aid, fed the sailors on Monday.", "Velmar Aid", "organization"),
         ("She remembers her native El Salvador. On Monday she left El Salvador.", "El Salvador", "place"),
         ("Fires burned in the Sierra Nevada. The Sierra Nevada was dry on Monday.", "Sierra Nevada", "place"),
         ("The journal Anne Lund kept is lost. On Monday Anne Lund wept.", "Anne Lund", "person"),
