@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.domain.open_pointers import points_elsewhere
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
@@ -27,7 +28,8 @@ _IT: Final = re.compile(r"it (?:had|has|have|[a-z]+ed) (?!been\b)", re.IGNORECAS
 # A paraphrase that opens a sentence: "That film was poorly received". Within one, "that" may introduce a clause.
 _POINTING_SENTENCE: Final = re.compile(
     r"That (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]"
-    r"|(?:that )?(?:[Tt]h[eo]se|[Ss]uch) (?!(?:is|was|are|were|will|would|have|may|the|an?|who|in|of|\w+ing)\b)[a-z]"
+    r"|(?:that )?(?:[Tt]h[eo]se|[Ss]uch) (?!(?:is|was|are|were|will|would|have|may|the|an?|who|in|of|with|\w+ing)\b)"
+    r"(?!(?<=[Tt]hose )\w+ed\b)[a-z\d]"
 )
 # "Accused him of lying", and what a person says of "it" or "them".
 _OBJECT: Final = re.compile(r"(?:him|them|her (?:of|to|as|for|with|from|an?|the))\b", re.IGNORECASE)
@@ -61,7 +63,9 @@ def is_unclear(claim: Claim, digest: Digest) -> bool:
     speaker = claim.speaker or claim.speaker_mention or ""
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
-    return _only_shows(claim, digest) or _opens_unclearly(claim, digest)
+    if _only_shows(claim, digest) or _opens_unclearly(claim, digest):
+        return True
+    return points_elsewhere(claim, _kind_of(claim, digest), digest)
 
 
 def is_addition(claim: Claim) -> bool:
