@@ -43,7 +43,7 @@ _SCENE: Final = re.compile(
     r"(?:During|At|In|On|After|Before|From) (?:the|that|this|those|these) [a-z]+, (?:s?he|they)\b"
 )
 # "They had failed, according to Lund": a pronoun before its source is not the source, but "he" may be Lund.
-_BEFORE_SOURCE: Final = re.compile(r"(?:they|their|its)\b", re.IGNORECASE)
+_BEFORE_SOURCE: Final = re.compile(r"(?:they|their|its|the (?:agency|company|firm|group)['’]s)\b", re.IGNORECASE)
 _PERSON_BEFORE_SOURCE: Final = re.compile(r"(?:s?he|his|her)\b", re.IGNORECASE)
 _OWNER: Final = re.compile(r"['’]s? ")
 
@@ -68,12 +68,21 @@ _SOMEBODY_ELSE: Final = re.compile(
 _NAME: Final = re.compile(r"[^.!?]{0,100}[A-Z][a-z]+ [A-Z]")
 
 
+def is_english(digest: Digest) -> bool:
+    """Return whether an article is in English: the Spanish "he" is no pronoun."""
+    return digest.article.language in {None, "en"}
+
+
 def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bool:
     """Return whether a claim points to what it does not name; `kind` is that of the actor who speaks."""
     marked = claim.content
     words = marked.lstrip(OPENING_MARKS)
     bare = _CONNECTIVE.sub("", words, count=1) if _CONNECTIVE.match(words) else words
-    if _OPENING.match(bare) or _ALL_THESE.match(words) or _lacks_pair(bare) or _names_known_thing(bare, digest):
+    if _OPENING.match(bare) or _ALL_THESE.match(words):
+        return True
+    if not is_english(digest):
+        return False
+    if _lacks_pair(bare) or _names_known_thing(bare, digest):
         return True
     if claim.kind is ClaimKind.DIRECT:
         other = _SOMEBODY_ELSE.match(words)

@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
-from bot.domain.open_pointers import points_elsewhere
+from bot.domain.open_pointers import is_english, points_elsewhere
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
-# A speaker that points to somebody: "One", "whose administration", "These messages". Claims by "others" are not shown.
+# A speaker that points to somebody: "One", "whose administration", "These messages", "The 56-year-old". Claims by
+# "others" are not shown.
 _POINTING_SPEAKER: Final = re.compile(
-    r"(?:other|ones?|few|all|each|another|neither)\Z|(?:whose|these|those|such) .", re.IGNORECASE
+    r"(?:other|ones?|few|all|each|another|neither|the \d+-year-old)\Z|(?:whose|these|those|such) .", re.IGNORECASE
 )
 # "Its lawyers" points back, too. Before a capital letter this is German, "Ihre Anwälte", or a name, "Su Ming".
 _POSSESSIVES: Final = frozenset(
@@ -63,7 +64,7 @@ def is_unclear(claim: Claim, digest: Digest) -> bool:
     speaker = claim.speaker or claim.speaker_mention or ""
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
-    if _only_shows(claim, digest) or _opens_unclearly(claim, digest):
+    if _only_shows(claim, digest) or (is_english(digest) and _opens_unclearly(claim, digest)):
         return True
     return points_elsewhere(claim, _kind_of(claim, digest), digest)
 

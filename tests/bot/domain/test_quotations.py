@@ -67,6 +67,7 @@ def test_the_best_quotation_comes_first_and_the_others_in_reading_order():
 
 UNCLEAR = {
     "each": ("Each", "the pier has been loud for years", "said"),
+    "only an age": ("the 56-year-old", "nobody asked the dockers", "said"),
     "the owner is missing": ("whose party", "nobody asked the dockers", "warned"),
     "this kind of thing": ("These messages", "nobody asked the dockers", "say"),
     "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
@@ -138,6 +139,7 @@ POINTING = {
     "a scene": ("Norcoal", "During the call, he insulted the dockers", "said"),
     "the owner of a contrast": ("Harbour Street", "But its lower outlook worries no docker", "according to"),
     "somebody before the source": ("aides", "They fear the vote of the dockers", "according to"),
+    "a firm before the source": ("a survey", "the firm’s practice has hurt dockers", "according to"),
     "a known thing": ("Norcoal", "the order favoured the dockers", "said"),
     "a number of people": ("Norcoal", "These 150 dockers were late", "said"),
 }
@@ -178,6 +180,14 @@ def test_a_claim_that_names_what_it_is_about_is_clear(speaker, words, cue):
 )
 def test_a_quotation_is_unclear_if_its_pronoun_cannot_be_its_speaker(words, is_about_somebody_else):
     assert is_unclear(claim("Ann", 100, words, ClaimKind.DIRECT), digest_of_norcoal()) is is_about_somebody_else
+
+
+@pytest.mark.parametrize("words", ["“Me he quedado sin trabajo en el puerto”", "“He visto arder el carbón”"])
+def test_a_spanish_verb_is_not_read_as_an_english_pronoun(words):
+    spanish = replace(digest_of_norcoal(), article=Article(POINT, language="es"))
+
+    assert not is_unclear(claim("Ann", 100, words, ClaimKind.DIRECT), spanish)
+    assert is_unclear(claim("Ann", 100, "todos estos puntos son del puerto"), spanish)
 
 
 def digest_of_norcoal():
