@@ -46,7 +46,10 @@ _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed"
 # Before what these verbs govern, a colon is never right.
 _TRANSITIVE: Final = re.compile(r"(?:accus|blam|condemn|criticis|criticiz|denounc|deny|deni|prais|reject|request)\w*\Z")
 # What opens a sentence with a capital letter that is not its own, before a common noun.
-_OPENING_WORD: Final = re.compile(r"\A(?:The|An?|His|Her|Its|Their|This|That|These|Those)(?= [a-z])")
+_OPENING_WORD: Final = re.compile(
+    r"\A(?:The|An?|His|Her|Its|Their|This|That|These|Those|Accusations|Allegations|Claims|Reports|Rumou?rs|Suggestions)"
+    r"(?= [a-z])"
+)
 
 # A description that opened its sentence: "A complaint says", "According to a complaint".
 _CAPITAL_ARTICLE: Final = re.compile(r"\A(?:An?|The)(?= [a-z])")

@@ -203,6 +203,7 @@ def test_a_denial_is_never_worded_without_its_verb(text, speaker, cue, content):
         ("Lund told in a letter that it rains.", ("Lund", "told", "that it rains"), "Lund said that it rains"),
         ("Lund told them to leave.", ("Lund", "told", "them to leave"), "Lund told them to leave"),
         ("The plan was criticised by Lund.", ("Lund", "criticised", "The plan"), "Lund criticised the plan"),
+        ("Reports of rain were denied by Lund.", ("Lund", "denied", "Reports of rain"), "Lund denied reports of rain"),
         ("Lund requested — fewer taxes.", ("Lund", "requested", "fewer taxes"), "Lund requested fewer taxes"),
         (
             "Then some Norland cooks said it rains.",
