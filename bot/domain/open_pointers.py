@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
-_CONNECTIVE: Final = re.compile(r"(?:(?:but|and|however|meanwhile|yet|still|so|also)\b,? )+", re.IGNORECASE)
+_CONNECTIVE: Final = re.compile(r"\A(?:(?:but|and|however|meanwhile|yet|still|so|also)\b,? )+", re.IGNORECASE)
 
 # What opens with one of these is part of a row of things, or follows from something.
 _OPENING: Final = re.compile(
@@ -23,7 +23,8 @@ _STEM_CHARACTERS: Final = 5
 _MAX_PAIR_CHARACTERS: Final = 80
 _ALL_THESE: Final = re.compile(
     r".{0,40}\b(?:(?:all|both|none) (?:of )?(?:these|those)|all diese[nr]?|tous ces|toutes ces|tod[oa]s est[oa]s"
-    r"|tutti questi|tutte queste|вс(?:е|ех|ем) эт\w+|[ув]сі(?:х|м)? ц\w+) \w",
+    r"|tutti questi|tutte queste|вс(?:е|ех|ем) эт\w+|[ув]сі(?:х|м)? ц\w+)"
+    r" (?!years|days|people|jahre|ann[ée]+s|gens|años|anni|год|лет|рок)\w",
     re.IGNORECASE,
 )
 # "The price of these inputs", but not "these days".
@@ -54,7 +55,7 @@ _KNOWN_THING: Final = re.compile(
 
 # Words that name nobody to whom a following "him" or "she" could point.
 _NAMES_NOBODY: Final = (
-    r"I|we|you|it|the|us|me|my|our|can|can['’]t|could|will|would|do|don['’]t|did|didn['’]t|never|always|still|just|really|also"
+    r"I|we|you|it|us|me|my|our|can|can['’]t|could|will|would|do|don['’]t|did|didn['’]t|never|always|still|just|really|also"
     r"|all|have|had|has|am|are|was|were|['’]ve|feel|felt|love|loved|miss|missed|knew|know|think|thought|believe|hope|saw|see"
     r"|told|tell|asked|want|wanted|wish|thank|trust|support|remember|met|gave|if|when|since|because|as|and|but|so|what|that"
     r"|whatever|how|why|now|then|there|to|for|of|with|about|in|at"
@@ -62,10 +63,10 @@ _NAMES_NOBODY: Final = (
 _SOMEBODY_ELSE: Final = re.compile(
     rf"(?:(?:{_NAMES_NOBODY})(?:['’](?:m|re|ve|d|ll))? ){{1,5}}(?:s?he|him|his|her|hers)\b", re.IGNORECASE
 )
-
-
 # "If he comes, President Lund will see": the name follows.
 _NAME: Final = re.compile(r"[^.!?]{0,100}[A-Z][a-z]+ [A-Z]")
+_FIRST_HAND: Final = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b")
+_BODIES: Final = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
 
 
 def is_english(digest: Digest) -> bool:
@@ -75,9 +76,8 @@ def is_english(digest: Digest) -> bool:
 
 def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bool:
     """Return whether a claim points to what it does not name; `kind` is that of the actor who speaks."""
-    marked = claim.content
-    words = marked.lstrip(OPENING_MARKS)
-    bare = _CONNECTIVE.sub("", words, count=1) if _CONNECTIVE.match(words) else words
+    words = claim.content.lstrip(OPENING_MARKS)
+    bare = _CONNECTIVE.sub("", words)
     if _OPENING.match(bare) or _ALL_THESE.match(words):
         return True
     if not is_english(digest):
@@ -85,26 +85,36 @@ def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bo
     if _lacks_pair(bare) or _names_known_thing(bare, digest):
         return True
     if claim.kind is ClaimKind.DIRECT:
-        other = _SOMEBODY_ELSE.match(words)
-        return other is not None and _NAME.match(words, other.end()) is None
-    return (bare != words and _BUT_THIS.match(bare) is not None) or _is_open_paraphrase(claim, bare, kind)
+        return _is_about_somebody_else(words)
+    is_contrast = bare != words
+    if is_contrast and _BUT_THIS.match(bare):
+        return True
+    return _is_open_paraphrase(claim, bare, kind, is_contrast=is_contrast)
 
 
-def _is_open_paraphrase(claim: Claim, words: str, kind: ActorKind | None) -> bool:
+def _is_about_somebody_else(words: str) -> bool:
+    """Whether a quotation opens with a pronoun that cannot be its speaker: but not in a fragment: "would do all he could"."""
+    other = _SOMEBODY_ELSE.match(words)
+    if other is None or _NAME.match(words, other.end()):
+        return False
+    return words[0].isupper() or _FIRST_HAND.search(words) is not None
+
+
+def _is_open_paraphrase(claim: Claim, words: str, kind: ActorKind | None, *, is_contrast: bool) -> bool:
     if _ONLY_POINTS.match(words) or (_NAMING.match(claim.cue) and _THIS_AS.match(words)):
         return True
     if claim.cue.casefold().startswith("according"):
-        return _precedes_source(claim, words, kind)
-    return kind is not ActorKind.PERSON and _SCENE.match(words) is not None
+        return _precedes_source(claim, words, kind, is_contrast=is_contrast)
+    is_description = kind is None and (claim.speaker or "")[:1].islower()
+    return (kind in _BODIES or is_description) and _SCENE.match(words) is not None
 
 
-def _precedes_source(claim: Claim, words: str, kind: ActorKind | None) -> bool:
+def _precedes_source(claim: Claim, words: str, kind: ActorKind | None, *, is_contrast: bool) -> bool:
     """Whether what is "according to" somebody opens with a pronoun for another: the reader sees it behind the source.
 
     Behind "But", it is about what was said before; without that, "its" may be the source, or its owner.
     """
-    is_body = kind in {ActorKind.ORGANIZATION, ActorKind.PLACE}
-    if words == claim.content and (is_body or _OWNER.search(claim.speaker or "")):
+    if not is_contrast and (kind in _BODIES or _OWNER.search(claim.speaker or "")):
         return False
     is_someone = kind is not ActorKind.PERSON and _PERSON_BEFORE_SOURCE.match(words)
     return bool(is_someone or _BEFORE_SOURCE.match(words))

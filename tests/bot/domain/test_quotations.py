@@ -147,6 +147,8 @@ POINTING_NOWHERE = {
     "two with names": ("Ann", "both the dockers and the pilots had been asked", "said"),
     "two of us": ("Ann", "both of us worked as dockers", "said"),
     "these days": ("Ann", "the price of coal rises on these days", "said"),
+    "all these years": ("Ann", "all these years, nobody asked the dockers", "said"),
+    "all these years, in Russian": ("Ann", "Все эти годы докеры ждали", "сказала"),
     "several just named": ("Ann", "dockers know best, and most of these dockers were never asked", "said"),
     "those with something": ("Ann", "Those infected with the fever were dockers", "said"),
     "a thing of the point": ("Norcoal", "the pier will be missed by dockers", "said"),
@@ -175,6 +177,7 @@ def test_a_claim_that_names_what_it_is_about_is_clear(speaker, words, cue):
         ("“since she left, you've been kind to dockers”", True),
         ("“If he comes, President Olaf Lund will meet dockers”", False),
         ("“I asked a docker, and he had no answer”", False),
+        ("“would do what he could for dockers”", False),
         ("“We have never seen such a harbour”", False),
     ],
 )
