@@ -93,7 +93,7 @@ def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bo
 
 
 def _is_about_somebody_else(words: str) -> bool:
-    """Whether a quotation opens with a pronoun that cannot be its speaker: but not in a fragment: "would do all he could"."""
+    """Whether a quotation opens with a pronoun for another; in a fragment, "would do all he could", it may not be."""
     other = _SOMEBODY_ELSE.match(words)
     if other is None or _NAME.match(words, other.end()):
         return False
