@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import Final
 
 from summarizer.attribution.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
-from summarizer.attribution.entities.places import PLACE_WORDS
+from summarizer.attribution.entities.places import PLACE_WORDS, is_place
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.parsing.tokens import Doc, Token
@@ -147,12 +147,18 @@ def _features_of_body(doc: Doc, start: int, end: int, root: Token) -> Iterator[C
         return
     before = doc[start - 1]
     is_apposition = root.dep_ == "appos"
-    if is_apposition and before.lower_ in BODY_NOUNS and root.head.i == before.i:
+    if is_apposition and before.lower_ in BODY_NOUNS and root.head.i == before.i and not _has_own_name(before):
         yield ContextFeature.BODY
     is_set_off = is_apposition and before.text == "," and start > 1 and root.head.i == start - 2
     is_set_off = is_set_off and doc[start - 2].lower_ in BODY_NOUNS
     if before.lower_ in COMPANY_NOUNS | BUSINESSES or _is_producer(before) or is_set_off:
         yield ContextFeature.COMPANY
+
+
+def _has_own_name(noun: Token) -> bool:
+    """Whether a noun already has a name before it: "the founder of the Blue Lantern group Ann Lund"."""
+    before = noun.nbor(-1) if noun.i > 0 else noun
+    return before.tag_ in {"NNP", "NNPS"} and not is_place(before.lower_)
 
 
 def _has_relative_clause(doc: Doc, start: int, end: int) -> bool:

@@ -280,6 +280,7 @@ def test_a_known_name_is_found_where_its_capital_proves_nothing(text, name, alia
         ("The group Ann Lund leads met on Monday. Ann Lund was glad.", "Ann Lund", "person"),
         ("The group Al Lund founded met on Monday. Al Lund was glad.", "Al Lund", "person"),
         ("The group Irineo Holm founded met on Monday. Irineo Holm was glad.", "Irineo Holm", "person"),
+        ("The founder of the Blue Lantern group Ildiko Varga said so on Monday.", "Ildiko Varga", "person"),
         ("He left the agency, Tarnow said. Tarnow was elected in May.", "Tarnow", "person"),
         ("A charity, Velmar Aid, fed the sailors on Monday.", "Velmar Aid", "organization"),
         ("She remembers her native El Salvador. On Monday she left El Salvador.", "El Salvador", "place"),
