@@ -88,7 +88,7 @@ def _acts(document: Document, cluster: Cluster, features: Features, *, is_speaki
 
 
 def _is_agent(document: Document, mention: Mention) -> bool:
-    """Whether a mention is the subject of an active verb outside quotations. What people quoted say is opinion."""
+    """Whether a mention is the subject of an active verb outside quotations. Quotations hold opinions."""
     root = document.doc[mention.start : mention.end].root
     return root.dep_ == "nsubj" and mention.start not in document.quoted
 

@@ -9,8 +9,8 @@ from summarizer.attribution.entities.places import is_place, is_town
 from summarizer.attribution.grammar.phrases import is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 
-# Religions and their books, feasts, awards, diseases, drugs, currencies and formats, in small letters. None of these
-# words is a surname or a given name.
+# Religions and their books, feasts, awards, diseases and their drugs, currencies and standards, in small letters. None
+# of these words is known as a given name.
 _WELL_KNOWN: Final = frozenset(
     "anthrax baftas bible bitcoin bluetooth buddhism christianity coronavirus covid-19 ebola emmys fentanyl"
     " grammys halloween hinduism judaism koran oscars quran qur'an thanksgiving torah wi-fi zika".split()
