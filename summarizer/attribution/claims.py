@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
+from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS
@@ -25,15 +26,26 @@ _ARTICLE: Final = re.compile(r"^the ", re.IGNORECASE)
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
+# What somebody says of a thing that is not worth attention.
+_REASSURING: Final = frozenset("harmless innocuous insignificant normal routine trivial unremarkable".split())
+
 # A longer phrase is too long to be shown for a name.
 _MAX_SPEAKER_TOKENS: Final = 10
+# That of the only one of its kind may be longer, as it says something else without its end.
+_MAX_ONLY_TOKENS: Final = 16
+_ONLY: Final = frozenset({"only", "first", "last"})
+_APPOSITION_MARKS: Final = frozenset({",", "-", "–", "—", "("})
 
 
 def claims(document: Document) -> tuple[Claim, ...]:
     """Return the claims of a document in reading order."""
     layout = layout_of(document.doc, document.text, document.quotations, document.quoted)
     attributed = tuple(attributions(layout))
-    found = [_claim(document, layout, speech) for speech in speeches(layout, attributed)]
+    found = [
+        _claim(document, layout, speech)
+        for speech in speeches(layout, attributed)
+        if not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
+    ]
     return tuple(without_repetitions(sorted(found, key=lambda claim: (claim.start, claim.cue_start))))
 
 
@@ -56,10 +68,33 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
         end=end,
         spans=speech.spans,
         kind=speech.kind,
-        denied=attribution.cue_kind in DENIAL_KINDS,
+        denied=attribution.cue_kind in DENIAL_KINDS and not _is_passed_over(document.doc[attribution.cue[0]]),
         hedged=attribution.hedged,
         via=text[slice(*via)] if via else None,
     )
+
+
+def _is_imagined(document: Document, attribution: Attribution) -> bool:
+    """Whether the writer only borrows the words of somebody outside the story: "As Holmes would say, “…”"."""
+    speaker, verb = attribution.speaker, document.doc[attribution.cue[0]]
+    if speaker is None or document.doc[max(0, speaker.left_edge.i - 1)].lower_ != "as":
+        return False
+    index = document.cluster_at(speaker)
+    mentions = document.clusters[index].mentions if index is not None else ()
+    heads = (document.doc[each.start : each.end].root for each in mentions)
+    acts = any(head != speaker and head.dep_ in phrases.SUBJECT_DEPS for head in heads)
+    return not acts and any(child.lower_ == "would" for child in verb.lefts)
+
+
+def _is_passed_over(verb: Token) -> bool:
+    """Whether nothing said before is denied: "dismissed the X-ray as normal", "rejected Norway as a mediator"."""
+    as_ = next((child for child in verb.rights if child.lower_ == "as"), None)
+    object_ = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if as_ is None and object_ is not None:
+        as_ = next((child for child in object_.rights if child.lower_ == "as"), None)
+    if as_ is None or object_ is None:
+        return False
+    return any(each.lower_ in _REASSURING or is_role_noun(each) for each in as_.rights)
 
 
 def _cue(layout: Layout, speech: Speech) -> CharSpan:
@@ -90,6 +125,8 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         speaker = phrases.antecedent(speaker)
     if speaker is None:
         return None
+    if (only := _only_one(attribution, speaker)) is not None:
+        return only.text
     if document.is_unnamed(speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
         participles = (c for c in speaker.rights if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ != "represent")
@@ -100,6 +137,22 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     if attribution.is_verbatim and name is not None:
         name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
     return _without_lead(name) if name is not None else None
+
+
+def _only_one(attribution: Attribution, speaker: Token) -> Span | None:
+    """The words up to the end of the infinitive that makes speakers the only ones: "the only states to have signed it".
+
+    Without it, they would say that there are no others. The parser mostly takes the infinitive for something else.
+    """
+    start = speaker.left_edge.i
+    if start == speaker.i or all(word.lower_ not in _ONLY for word in speaker.doc[start : speaker.i]):
+        return None
+    cue = attribution.cue[0] if attribution.cue[0] > speaker.i else len(speaker.doc)
+    rest = speaker.doc[speaker.i + 1 : min(cue, start + _MAX_ONLY_TOKENS)]
+    end = next((word.i for word in rest if word.text in _APPOSITION_MARKS), cue)
+    infinitive = (word for word in rest[:-1] if word.lower_ == "to" and word.nbor().tag_ == "VB" and word.i < end)
+    is_whole = end - start <= _MAX_ONLY_TOKENS and next(infinitive, None) is not None
+    return speaker.doc[start:end] if is_whole else None
 
 
 def _without_lead(name: str) -> str:

@@ -69,7 +69,7 @@ class Document:
     def is_unnamed(self, token: Token) -> bool:
         """Return whether a noun refers neither to anybody whom the text names, nor to anything before it."""
         is_own_referent = self.referents.get(token.i, token) is token and token.i not in self.cluster_of_token
-        is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS
+        is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS or phrases.is_part(token)
         return is_own_referent and is_noun and phrases.name_in_apposition(token) is None
 
     def name_of(self, token: Token) -> str | None:
@@ -85,7 +85,7 @@ class Document:
         if index is not None:
             return self.clusters[index].name
         referent = token if is_coordinated else self.referents.get(token.i, token)
-        if isinstance(referent, int) or referent.pos_ == "PRON":
+        if isinstance(referent, int) or (referent.pos_ == "PRON" and not phrases.is_part(referent)):
             return None
         start, end = phrases.noun_phrase(phrases.name_in_apposition(referent) or referent)
         return self.doc[start:end].text
