@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from summarizer.attribution.coreference.newly_described import UNNAMED_PEOPLE
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
@@ -26,6 +27,9 @@ _ARTICLE: Final = re.compile(r"^the ", re.IGNORECASE)
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
+# How far back somebody without a name may be the owner, and where in a sentence.
+_MAX_TOKENS_BACK: Final = 60
+_PLACES: Final = frozenset({*phrases.SUBJECT_DEPS, "dobj", "pobj"})
 # What somebody says of a thing that is not worth attention.
 _REASSURING: Final = frozenset("harmless innocuous insignificant normal routine trivial unremarkable".split())
 
@@ -204,7 +208,25 @@ def _with_owner(document: Document, words: Span) -> str:
     index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
     if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
         return words.text
+    if _may_own(document, pronoun, index):
+        return words.text
     return f"{document.clusters[index].name}’s {words[1:].text}"
+
+
+def _may_own(document: Document, pronoun: Token, owner: int) -> bool:
+    """Whether "his" may also mean a man without a name: "Dr. Lund saw a man in May. His wife said …".
+
+    He is mentioned since the owner was, or is the subject of the owner's sentence.
+    """
+    is_since = True
+    for word in reversed(document.doc[max(0, pronoun.i - _MAX_TOKENS_BACK) : pronoun.i]):
+        if document.cluster_at(word) == owner and word.dep_ != "poss":
+            is_since = False
+        elif word.lower_ in UNNAMED_PEOPLE and word.dep_ in _PLACES and (is_since or word.dep_ in phrases.SUBJECT_DEPS):
+            return gender_of_word(word.lower_) in {None, PRONOUNS.get(pronoun.lower_)}
+        if not is_since and word.is_sent_start:
+            return False
+    return False
 
 
 def _is_of_gender(cluster: Cluster, gender: Gender | None) -> bool:

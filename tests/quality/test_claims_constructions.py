@@ -2770,6 +2770,51 @@ WHAT_A_READER_MISSED = {
     ),
 }
 
+WHOM_A_READER_MISTOOK = {
+    "a man's doctor": (
+        (
+            "Ann Lund of the Norrby Infirmary and Erik Holm told the tale of a man who saw his doctor in May. His doctor"
+            " thought that he had a cold."
+        ),
+        "His doctor | thought | that he had a cold | indirect",
+    ),
+    "a patient's wife": (
+        "Erik Holm of the Norrby Clinic treated a 40-year-old man in May. His wife said he was well again.",
+        "His wife | said | he was well again | indirect",
+    ),
+    "a prisoner's lawyer": (
+        "Judge Erik Holm sent a man to prison. His lawyer said the man would appeal.",
+        "His lawyer | said | the man would appeal | indirect",
+    ),
+    "a boy is no she": (
+        "Ann Lund taught a boy to swim. Her mother said she was brave.",
+        "Ann Lund’s mother | said | she was brave | indirect | as Her mother",
+    ),
+    "two politicians": (
+        "Her post pleased two big politicians: Senator Ann Lund and congresswoman Tina Berg. They said it was fair.",
+        "Ann Lund and Tina Berg | said | it was fair | indirect | as They",
+    ),
+    "two senators": (
+        "Two senators, Ann Lund and Joe Hale, met in Norrby. They said the dam was weak.",
+        "Ann Lund and Joe Hale | said | the dam was weak | indirect | as They",
+    ),
+    "an age of the story's person": (
+        (
+            "Jonas Berg has agreed to replace Erik Holm as coach. Holm was dismissed on Monday night. Talks with Berg's agents"
+            " lasted for days. The Swedish boss had been out of work since May. The 56-year-old said: “I am excited.”"
+        ),
+        "Jonas Berg | said | “I am excited.” | direct | as The 56-year-old",
+    ),
+    "the office of the last one named": (
+        (
+            "House Speaker Brian Bosma said the bill would pass.\n\nTeachers did not see Governor Eric Holm at the house on"
+            " Tuesday. His office said he was travelling."
+        ),
+        "Brian Bosma | said | the bill would pass | indirect",
+        "Eric Holm’s office | said | he was travelling | indirect | as His office",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2817,6 +2862,7 @@ CASES = {
         "not in words": NOT_IN_WORDS,
         "at both ends": AT_BOTH_ENDS,
         "what a reader missed": WHAT_A_READER_MISSED,
+        "whom a reader mistook": WHOM_A_READER_MISTOOK,
     }.items()
     for name, row in rows.items()
 }
