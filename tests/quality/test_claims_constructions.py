@@ -2773,7 +2773,7 @@ WHAT_A_READER_MISSED = {
 WHOM_A_READER_MISTOOK = {
     "a man's doctor": (
         (
-            "Ann Lund of the Norrby Infirmary and Erik Holm told the tale of a man who saw his doctor in May. His doctor"
+            "Ann Lund of the Norrby Infirmary and Erik Holm told the tale of a man who saw his doctor. His doctor"
             " thought that he had a cold."
         ),
         "His doctor | thought | that he had a cold | indirect",
@@ -2800,14 +2800,15 @@ WHOM_A_READER_MISTOOK = {
     ),
     "an age of the story's person": (
         (
-            "Jonas Berg has agreed to replace Erik Holm as coach. Holm was dismissed on Monday night. Talks with Berg's agents"
-            " lasted for days. The Swedish boss had been out of work since May. The 56-year-old said: “I am excited.”"
+            "Jonas Berg has agreed to replace Erik Holm as coach. Holm was dismissed on Monday night. Talks with"
+            " Berg's agents lasted for days. The Swedish boss had been out of work since May."
+            " The 56-year-old said: “I am excited.”"
         ),
         "Jonas Berg | said | “I am excited.” | direct | as The 56-year-old",
     ),
     "the office of the last one named": (
         (
-            "House Speaker Brian Bosma said the bill would pass.\n\nTeachers did not see Governor Eric Holm at the house on"
+            "House Speaker Brian Bosma said the bill would pass.\n\nTeachers did not see Governor Eric Holm on"
             " Tuesday. His office said he was travelling."
         ),
         "Brian Bosma | said | the bill would pass | indirect",
