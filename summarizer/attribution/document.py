@@ -96,9 +96,9 @@ class Document:
         return (self._names_after(referent, end) if referent.tag_ == "NNS" else None) or self.doc[start:end].text
 
     def _names_after(self, noun: Token, end: int) -> str | None:
-        """The names that a colon or a comma lists after their number: "two senators: Ann Lund and Joe Hale"."""
+        """The names that a colon lists after their number: "two senators: Ann Lund and Joe Hale"."""
         number = next((_NUMBERS[child.lower_] for child in noun.lefts if child.lower_ in _NUMBERS), None)
-        if number is None or self.doc[end : end + 1].text not in {":", ","}:
+        if number is None or self.doc[end : end + 1].text != ":":
             return None
         rest = self.doc[end + 1 : min(noun.sent.end, end + _MAX_LIST_TOKENS)]
         named = dict.fromkeys(self.cluster_of_token[word.i] for word in rest if word.i in self.cluster_of_token)

@@ -2795,8 +2795,8 @@ WHOM_A_READER_MISTOOK = {
         "Ann Lund and Tina Berg | said | it was fair | indirect | as They",
     ),
     "two senators": (
-        "Two senators, Ann Lund and Joe Hale, met in Norrby. They said the dam was weak.",
-        "Ann Lund and Joe Hale | said | the dam was weak | indirect | as They",
+        "The dam was visited on Monday by two senators: Ann Lund and Joe Hale. They said it was weak.",
+        "Ann Lund and Joe Hale | said | it was weak | indirect | as They",
     ),
     "an age of the story's person": (
         (
