@@ -34,6 +34,9 @@ _ELLIPSIS: Final = re.compile(rf"(?<=\w)(?:…|\.\.\.)[”\"’'»)]{{0,3}}(?=\s
 _DOTTED: Final = re.compile(
     rf"(?<![\w.])(?:{_LETTER}{{1,2}}\.){{2,8}}(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}{{1,20}}))"
 )
+# What every line with such an end has; searching for this first is much faster.
+_WITHIN_DOTTED: Final = re.compile(rf"\.{_LETTER}{{1,2}}\.")
+_WITHIN_UNIT: Final = re.compile(r"[а-яёіїєґ]\.| r\.")
 _UNIT: Final = re.compile(
     r"(?:\d\s{0,2}(?:(?:тыс|млн|млрд|трлн)\.?\s{1,2})?[а-яёіїєґ]{1,4}|\d{4} r|\b[иі] (?:т\. ?[дп]|др|пр|ін))\."
     rf"(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}))"
@@ -81,7 +84,7 @@ def is_before_number(before: str, name: str) -> bool:
 
 def is_within_abbreviation(before: str, after: str) -> bool:
     """Return whether a full stop is inside an abbreviation of several words: "z. B.", "EE. UU."."""
-    return _OPENED_ABBREVIATION.search(before) is not None and _REST_OF_ABBREVIATION.match(after) is not None
+    return _REST_OF_ABBREVIATION.match(after) is not None and _OPENED_ABBREVIATION.search(before) is not None
 
 
 def is_initial(before: str) -> bool:
@@ -100,16 +103,16 @@ def is_acronym(text: str) -> bool:
 
 def further_ends(line: str, language: str | None) -> Iterator[int]:
     """Yield where sentences end at an ellipsis, an acronym or a unit, because the next word plainly begins another."""
-    for ellipsis in _ELLIPSIS.finditer(line):
+    for ellipsis in _ELLIPSIS.finditer(line) if "…" in line or "..." in line else ():
         # In English, "I" is a capital within a sentence too.
         is_pronoun = re.match(r"I\b", line[ellipsis.start("next") :]) is not None
         if ellipsis["next"].isupper() and not is_pronoun:
             yield ellipsis.end()
-    for acronym in _DOTTED.finditer(line):
+    for acronym in _DOTTED.finditer(line) if _WITHIN_DOTTED.search(line) else ():
         is_time = acronym[0] in {"a.m.", "p.m."} and line[: acronym.start()].rstrip()[-1:].isdigit()
         if (acronym[0][0].isupper() or is_time) and begins_sentence(acronym["next"], language):
             yield acronym.end()
-    for unit in _UNIT.finditer(line):
+    for unit in _UNIT.finditer(line) if _WITHIN_UNIT.search(line) else ():
         begun = _SENTENCE_BREAK.split(line[max(0, unit.start() - _BEGINNING) : unit.start()])[-1]
         is_date = _YEAR.fullmatch(unit[0]) and len(_WORD.findall(begun)) < _MIN_WORDS_BEFORE_YEAR
         if unit["next"].isupper() and not is_date:

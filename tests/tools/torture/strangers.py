@@ -44,7 +44,7 @@ GROWTH_MB, LEFT_MB = 60, 20
 
 BETWEEN_HELPS, BETWEEN_ARTICLES = 0.5, 6.0
 SHORT_UPDATES = 2000
-BODIES, BODY_BYTES = 6, 95 * 1024 * 1024
+REQUESTS, BODY_BYTES = 6, 95 * 1024 * 1024
 
 
 def free_port() -> int:
@@ -142,7 +142,7 @@ async def attack(telegram: LoopbackTelegram, site: int) -> None:
             await album.send_document(content, name, kind, "@precis_bot", media_group_id="heavy")
 
     await linking.send_text(f"@precis_bot {links}")
-    await asyncio.gather(documents(), short(), *(send_body() for _ in range(BODIES)))
+    await asyncio.gather(documents(), short(), *(send_body() for _ in range(REQUESTS)))
 
 
 async def every(seconds: float, until: float, ask: Callable[[], Awaitable[None]]) -> None:

@@ -2,12 +2,12 @@ import numpy as np
 import pytest
 
 from summarizer.summary import eligible_sentences, summary
-from summarizer.summary.asides import asides
+from summarizer.summary.minor_sentences import minor_penalties
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import vectorized
 
 LEAD = "The council of Port Ellery voted on Monday to close the coal pier."
-BESIDE = (
+MINOR = (
     "The two ships of Norcoal stayed in port.",
     "Nine other councils took a similar stance.",
     "He opposed it.",
@@ -42,10 +42,10 @@ NEWS = (
 def added(text, title=None, language="en"):
     vectors = vectorized(text, language)
     eligible = eligible_sentences(vectors)
-    return asides(vectors, language, title_terms(vectors, language, title, eligible), eligible)
+    return minor_penalties(vectors, language, title_terms(vectors, language, title, eligible), eligible)
 
 
-@pytest.mark.parametrize("sentence", BESIDE)
+@pytest.mark.parametrize("sentence", MINOR)
 def test_a_sentence_beside_the_news_loses_value(sentence):
     assert added(f"{LEAD} {sentence}")[1] < 0
 

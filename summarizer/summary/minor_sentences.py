@@ -1,4 +1,4 @@
-"""The signs that a sentence is beside the news: scenery, background, circumstances, or an opening anecdote."""
+"""Finds minor sentences: scenery, background, the circumstances of a statement, or an anecdote at the opening."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -13,6 +13,7 @@ from summarizer.summary.eligibility import dangles
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
 
+_MARK: Final = re.compile('["“„«]')
 _QUOTATION: Final = re.compile(r'["“„«][^"“”„«»]*["”“»]')
 
 OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType({
@@ -154,7 +155,7 @@ _RETOLD_WEIGHT: Final = -0.6
 _COMPARED_SENTENCES: Final = 20
 
 
-def asides(vectors: Vectors, language: str | None, title: TitleTerms, eligible: Sequence[int]) -> Vector:
+def minor_penalties(vectors: Vectors, language: str | None, title: TitleTerms, eligible: Sequence[int]) -> Vector:
     """Return what is added to the value of each sentence: less than 0 if it is beside the news.
 
     The weights are set by hand. They are not fitted, because each sign is in few articles.
@@ -190,14 +191,14 @@ def _are_retold(vectors: Vectors, eligible: Sequence[int]) -> NDArray[np.bool_]:
         is_common[vectors.columns[vectors.rows == at]] = 1
         shares = np.bincount(vectors.rows, is_common[vectors.columns], count) / sizes
         known = set(vectors.numbers[at])
-        adds_number = np.array([not known.issuperset(each) for each in vectors.numbers])
-        retold[at + 1 :] |= (shares >= _RETOLD_SHARE)[at + 1 :] & ~adds_number[at + 1 :]
+        for later in at + 1 + np.flatnonzero(shares[at + 1 :] >= _RETOLD_SHARE):
+            retold[later] |= known.issuperset(vectors.numbers[later])
     return retold
 
 
 def _by_wording(at: int, sentence: str, words: Sequence[str]) -> float:
     """Return what the wording of an English sentence adds to its value."""
-    told = _QUOTATION.sub("", sentence)
+    told = _QUOTATION.sub("", sentence) if _MARK.search(sentence) else sentence
     added = _by_beginning(sentence, words) if at else _SCENE_WEIGHT * bool(_SCENE.match(sentence))
     added += sum(
         each.weight for each in WORDING.values() if not each.words.isdisjoint(words) and each.pattern.search(told)
