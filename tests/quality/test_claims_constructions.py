@@ -2812,10 +2812,10 @@ WHOM_A_READER_MISTOOK = {
     ),
     "the office of the last one named": (
         (
-            "House Speaker Brian Bosma said the bill would pass.\n\nTeachers did not see Governor Eric Holm on"
+            "House Speaker Joe Hale said the bill would pass.\n\nTeachers did not see Governor Eric Holm on"
             " Tuesday. His office said he was travelling."
         ),
-        "Brian Bosma | said | the bill would pass | indirect",
+        "Joe Hale | said | the bill would pass | indirect",
         "Eric Holm’s office | said | he was travelling | indirect | as His office",
     ),
 }

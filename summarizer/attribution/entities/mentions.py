@@ -295,7 +295,7 @@ def _demonym_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | N
 def _is_common_word(doc: Doc, mention: Mention, common: set[str]) -> bool:
     """Whether a single word is none that names: one that the text also writes in lower case, or "Challenges include".
 
-    The former is in a title, "Hijackers", or in a line of capitals, "SCORES QUARANTINED".
+    The former is in a title, "Hijackers", or in a line of capitals, "DOZENS QUARANTINED".
     """
     if mention.end - mention.start > 1:
         return False

@@ -171,7 +171,7 @@ def test_officials_named_by_a_demonym_stand_for_their_country():
         ("Doctors in Oslo found a condition called HPQ. HPQ is rare.", "HPQ"),
         ("The illness known as KLD is rare in Oslo. KLD can be treated.", "KLD"),
         ("Was he a good Samaritan, police in Oslo asked.", "Samaritan"),
-        ("People were quarantined in Oslo.\n\nSCORES QUARANTINED\n\nThe town is quiet.", "QUARANTINED"),
+        ("People were quarantined in Oslo.\n\nDOZENS QUARANTINED\n\nThe town is quiet.", "QUARANTINED"),
         ("Specs include a camera, says Velmar in Oslo.", "Specs"),
         ("Crowds Applaud Velmar Leaders Before Parliament.\n\nThe leaders left for Oslo.", "Velmar Leaders"),
         ("The North Korean envoys left. North Korean officials flew to Oslo.", "Korean officials"),
