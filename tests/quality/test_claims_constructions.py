@@ -1219,11 +1219,31 @@ PARAGRAPHS = {
     ),
     "a sentence about the one interviewed in a paragraph of its own": (
         (
-            "Who is Joel Abara?\n\n“A builder,” Abara says.\n\nBut he still goes to the dam himself.\n\n"
+            "Who is Joel Abara? What does he want?\n\n“A dam,” Abara says.\n\nBut he still goes to the dam himself.\n\n"
             "“Nobody else can see the cracks.”"
         ),
-        "Joel Abara | says | “A builder,” | direct | as Abara",
+        "Joel Abara | says | “A dam,” | direct | as Abara",
         "Joel Abara | says | “Nobody else can see the cracks.” | direct | as Abara",
+    ),
+    "an answer after two have spoken": (
+        (
+            "I meet the mayor. “We met,” Ann Lund said. Can the town pay?\n\n“It cannot,” an official said.\n\n"
+            "He points at the map.\n\n“We have no money for the dam.”"
+        ),
+        "Ann Lund | said | “We met,” | direct",
+        "an official | said | “It cannot,” | direct",
+    ),
+    "an answer after somebody else was paraphrased": (
+        (
+            "I meet the builder Joel Abara.\n\n“Every day,” Abara says.\n\nAn official said that it was late.\n\n"
+            "He points at the map.\n\n“We have no money for the dam.”"
+        ),
+        "Joel Abara | says | “Every day,” | direct | as Abara",
+        "An official | said | that it was late | indirect",
+    ),
+    "one question outside quotations": (
+        "Can Norrby pay?\n\n“It cannot,” Ann Lund said.\n\nShe points at the map.\n\n“We have no money for the dam.”",
+        "Ann Lund | said | “It cannot,” | direct",
     ),
     "signed quotations that end with other marks": (
         "Voices:\n\n“It smells of paint!” – Ann Lund, teacher\n\n“Who will clear it?” – Joel Abara\n\nIt rained.",
