@@ -1632,6 +1632,19 @@ NOBODY_SPEAKS = {
     "an accusation by nobody": ("An insurance boss accused of hiring thieves has been cleared.",),
     "leaders who are called": ("Lund called foreign leaders to discuss the tensions.",),
     "a ball": ("Karl Holm slammed the ball into the net before the end.",),
+    "on the floor of a parliament": (
+        "Senator Ann Lund slammed the bill on the Senate floor.",
+        "Ann Lund | slammed | the bill | indirect",
+    ),
+    "through a spokesman": (
+        "Ann Lund slammed the ruling through a spokesman.",
+        "Ann Lund | slammed | the ruling | indirect",
+    ),
+    "slammed an inquiry into": (
+        "Ann Lund slammed the inquiry into the fire.",
+        "Ann Lund | slammed | the inquiry | indirect",
+    ),
+    "a person at a wall": ("Joel Abara slammed him against the wall.",),
     "a rival": ("Joel Abara slammed his rival to the mat in the second round.",),
     "a question that was put": (
         "Questioned repeatedly about whether the dam would hold, Ann Lund said it was weak.",
