@@ -1843,6 +1843,22 @@ WHERE_THE_WRITER_GOES_ON = {
         "The firm announced that it would wait another month -- temporarily avoiding a strike at the dam.",
         "The firm | announced | that it would wait another month | indirect",
     ),
+    "but it is unclear who was wrong": (
+        "Ann Lund said the mayor was loud but he was wrong.",
+        "Ann Lund | said | the mayor was loud but he was wrong | indirect",
+    ),
+    "but another was wrong": (
+        "Ann Lund insisted that it had nothing to do with the war, but he was wrong.",
+        "Ann Lund | insisted | that it had nothing to do with the war, but he was wrong | indirect",
+    ),
+    "but he was right": (
+        "Ann Lund said the mayor was loud but he was right.",
+        "Ann Lund | said | the mayor was loud but he was right | indirect",
+    ),
+    "but they were wrong": (
+        "Officials said the dam was safe, but they were wrong.",
+        "Officials | said | the dam was safe | indirect",
+    ),
     "raising questions": (
         "Police said the man was unarmed, raising questions about the raid.",
         "Police | said | the man was unarmed | indirect",
