@@ -1848,8 +1848,11 @@ WHERE_THE_WRITER_GOES_ON = {
         "Ann Lund | said | the mayor was loud but he was wrong | indirect",
     ),
     "but another was wrong": (
-        "Ann Lund insisted that it had nothing to do with the war, but he was wrong.",
-        "Ann Lund | insisted | that it had nothing to do with the war, but he was wrong | indirect",
+        "Ann Lund insisted that it had nothing to do with the war, but he was wrong: the war opened the gates.",
+        (
+            "Ann Lund | insisted | that it had nothing to do with the war, but he was wrong: the war opened the gates"
+            " | indirect"
+        ),
     ),
     "but he was right": (
         "Ann Lund said the mayor was loud but he was right.",
@@ -2326,6 +2329,19 @@ NOTHING_REPORTED = {
     "a portrait in words": (
         "Lund portrayed the mayor as a thief.",
         "Lund | portrayed | the mayor as a thief | indirect",
+    ),
+    "a person who could show it": ("Karl Holm could demonstrate that the dam leaks.",),
+    "data that could show it": (
+        "The data could demonstrate that the dam leaks.",
+        "The data | could demonstrate | that the dam leaks | indirect | hedged",
+    ),
+    "signs that": (
+        "Ann Lund pointed to signs that inflation is easing.",
+        "Ann Lund | pointed to | signs that inflation is easing | indirect",
+    ),
+    "a woman with a clause": (
+        "Ann Lund pointed to a woman who lost her job.",
+        "Ann Lund | pointed to | a woman who lost her job | indirect",
     ),
     "a man in the crowd": ("The mayor pointed to a man in the crowd and laughed.",),
     "words": (
