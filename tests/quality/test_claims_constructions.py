@@ -2362,6 +2362,10 @@ NOTHING_REPORTED = {
     "refugees": ("The town stepped up efforts to admit workers as refugees.",),
     "until": ("Until the new council shows that it can work, the rebels will wait.",),
     "so that they can": ("Thousands came so they can say they were there.",),
+    "not only to say": (
+        "It is not only to say that the dam is weak.",
+        "- | is not only to say | that the dam is weak | indirect | hedged | as It",
+    ),
     "not to say": ("This is not to say that the mayor is wrong.",),
     "a name": ("A new party called Our Values is growing fast.",),
     "a proposal": ("One can debate the costs of a tax on tolls, as Lund proposes.",),

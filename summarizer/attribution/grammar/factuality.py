@@ -80,8 +80,11 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
 
 def _negates(word: Token) -> bool:
     """Whether a word means that nothing was said; the "not" of "not only called it a ruin but …" does not."""
-    is_only = word.lower_ == "not" and word.doc[word.i + 1 : word.i + 2].text.lower() in {"only", "just", "merely"}
-    return word.lower_ in NEGATIONS and not is_only
+    return word.lower_ in NEGATIONS and not _is_not_only(word)
+
+
+def _is_not_only(word: Token) -> bool:
+    return word.lower_ == "not" and word.doc[word.i + 1 : word.i + 2].text.lower() in {"only", "just", "merely"}
 
 
 def is_hedged(verb: Token) -> bool:
@@ -232,7 +235,7 @@ def _is_evaluated(verb: Token) -> bool:
     if verb.dep_ != "xcomp":
         return False
     copula = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
-    if copula.lemma_ == "be" and any(child.dep_ == "neg" and child.lower_ != "only" for child in copula.rights):
+    if copula.lemma_ == "be" and any(child.dep_ == "neg" and not _is_not_only(child) for child in copula.rights):
         # "This is not to say that …".
         return True
     adjective = verb.head if verb.head.pos_ == "ADJ" else next((c for c in copula.rights if c.dep_ == "acomp"), None)
