@@ -2193,11 +2193,15 @@ DRAWN = {
     ),
 }
 
-# What the parser took for a verb of its own: "told the Norrby | crowd".
+# What the parser took for a verb of its own, "told the Norrby | crowd", or for an adverb, "told Grubly".
 AUDIENCES = {
     "told the crowd": (
         "Olaf Brask told the Cleveland crowd that the dam would hold.",
         "Olaf Brask | told the Cleveland crowd | that the dam would hold | indirect",
+    ),
+    "told a name like an adverb": (
+        "A cook told Grubly that the ferry sank.",
+        "A cook | told Grubly | that the ferry sank | indirect",
     ),
     "told a crowd without that": (
         "Ann Lund told a Velmar crowd the mill would close.",
