@@ -1342,7 +1342,7 @@ POSTS = {
         "The dam is old.\n\nI told you it was weak!\n\n— Joel Abara (@joel.abara@dam.example) May 3, 2026",
         "Joel Abara | — | I told you it was weak! | direct",
     ),
-    "with a symbol behind the name": (
+    "with a symbol after the name": (
         "Mayor Ann Lund spoke.\n\nI told you it was weak!\n\n— Ann Lund 🛒 (@annlund) May 3, 2026",
         "Ann Lund | — | I told you it was weak! | direct",
     ),
@@ -2533,7 +2533,7 @@ LOST_WORDS = {
 }
 
 AROUND_QUOTATIONS = {
-    "a relay behind a quotation": (
+    "a relay after a quotation": (
         (
             "Ann Lund said at a meeting that she was “very comfortable with all of Velmar’s methods,” The "
             "Norrby Post reported."
@@ -2548,7 +2548,11 @@ AROUND_QUOTATIONS = {
         "There was, Ann Lund said, “an implicit bargain.”",
         "Ann Lund | said | There was / “an implicit bargain.” | mixed",
     ),
-    "a but behind it": (
+    "a though after it": (
+        "Ann Lund said: “Using two accounts was a mistake,” though in fact she used only one.",
+        "Ann Lund | said | “Using two accounts was a mistake,” | direct",
+    ),
+    "a but after it": (
         "Ann Lund said: “Using two accounts was a mistake,” but in fact she used only one.",
         "Ann Lund | said | “Using two accounts was a mistake,” | direct",
     ),
@@ -2647,7 +2651,7 @@ WHOLE_AND_BARE = {
     "reported to the police": ("The vet has reported the death to the police.",),
     "repeated a stunt": ("Holm was repeating the stunt in May.",),
     "what it shows": ("Such a message is rare and it shows how much the party has changed.",),
-    "a proposal behind a dash": (
+    "a proposal after a dash": (
         (
             "Karl Holm said he does not want to close the schools — a controversial proposal he has raised at "
             "various points during his campaign."

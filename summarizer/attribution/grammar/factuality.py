@@ -156,7 +156,8 @@ def _is_below_withholding_noun(verb: Token) -> bool:
     if not any(child.lower_ == "to" for child in verb.lefts):
         return False
     if verb.dep_ == "advcl" and verb.i > 2 and "loss" in {verb.nbor(-2).lower_, verb.nbor(-1).lower_}:
-        # "She is at a loss to explain it".
+        # "She is at a loss to explain it". Before an infinitive of purpose, this is the only noun by which nothing was
+        # said: "used his power to announce it".
         return True
     if verb.dep_ != "acl":
         return verb.dep_ == "advcl" and _is_given_a_chance(verb)

@@ -20,7 +20,8 @@ _SPEAKER_NOUNS: Final = frozenset(
     " spokeswoman".split()
 )
 _DASHES: Final = frozenset({"—", "–", "-", "--"})
-# The verbs with which the writer says what a statement means, and the objects with which they do so; none: any.
+# The verbs with which the writer says what a statement means, and the objects with which they do so; none: any. These
+# are set phrases met so far; one that is missing leaves the writer's words in the content.
 _ASSESSING_VERBS: Final = {
     verb: frozenset(objects.split())
     for verbs, objects in (

@@ -57,7 +57,7 @@ _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footag
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
-# What something shows without saying it.
+# What something shows without saying it. These are the nouns met so far; a noun that is missing makes a claim.
 _ABSTRACTIONS: Final = frozenset(
     "pattern trend depth extent scale strength weakness distance gap rift length lack loss side impact importance"
     " difficulty limit shift decline mistrust habit tendency kind closeness contrast".split()
