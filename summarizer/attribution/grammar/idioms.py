@@ -96,7 +96,15 @@ def _sees(verb: Token) -> _Idiom | None:
         return None
     has_figure = any(token.ent_type_ in _FIGURES for token in what.subtree)
     is_forecast = what.lemma_ in _FORECAST_NOUNS and has_figure
-    return (verb.i + 1, CueKind.REPORT, phrases.subtree(what)) if is_forecast else None
+    return (verb.i + 1, CueKind.REPORT, phrases.subtree(what) | _change(verb, what)) if is_forecast else None
+
+
+def _change(verb: Token, forecast: Token) -> set[int]:
+    """The change that the parser gave to the verb: "sees growth of 2 percent and profit of 3, | down from 4"."""
+    end = forecast.right_edge.i + 1
+    changed = (child for child in verb.rights if child.i == end + 1 and child.lower_ in {"down", "up"})
+    change = next(changed, None) if verb.doc[end : end + 1].text == "," else None
+    return set(range(end, change.right_edge.i + 1)) if change is not None else set()
 
 
 def _intends(verb: Token) -> _Idiom | None:
