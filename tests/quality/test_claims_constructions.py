@@ -1858,6 +1858,10 @@ WHERE_THE_WRITER_GOES_ON = {
         "Ann Lund said the mayor was loud but he was right.",
         "Ann Lund | said | the mayor was loud but he was right | indirect",
     ),
+    "but he was wrong, before the speaker": (
+        "The dam was late but he was wrong, Karl Holm said.",
+        "Karl Holm | said | The dam was late but he was wrong | indirect",
+    ),
     "but they were wrong": (
         "Officials said the dam was safe, but they were wrong.",
         "Officials | said | the dam was safe | indirect",

@@ -7,7 +7,7 @@ from summarizer.attribution.parsing.tokens import Token
 
 # The things that are thrown, driven or hit, and where they and people end.
 _MOVED_NOUNS: Final = frozenset(
-    "arm ball bike boat bus car door elbow fist foot hand head helmet jet motorcycle phone plane puck racket ship shot"
+    "arm ball bike boat bus car door elbow fist foot hand helmet jet motorcycle phone plane puck racket ship shot"
     " train truck van vehicle".split()
 )
 _DIRECTIONS: Final = frozenset({"into", "onto", "against"})

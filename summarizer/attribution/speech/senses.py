@@ -135,7 +135,7 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
 
 
 def _could_show(verb: Token, speaker: Token | None) -> bool:
-    """Whether a person, not data, only could show something: "Lund could demonstrate that it leaks"."""
+    """Whether a person could show something but has not: "Lund could demonstrate that it leaks"."""
     would = any(child.lower_ in {"would", "could", "can"} for child in verb.lefts)
     if not would or speaker is None or verb.lemma_ not in {"show", "demonstrate"}:
         return False

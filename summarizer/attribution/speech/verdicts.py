@@ -25,10 +25,14 @@ def without_verdict(attribution: Attribution) -> Attribution:
         return attribution
     words = [speaker.doc[i] for start, end in attribution.spans for i in range(start, end)]
     at = next((at for at, word in enumerate(words) if word.lower_ == "but" and _is_verdict(word)), None)
-    if at is None or not _is_only_about(speaker, words[:at], words[at].nbor().lower_):
+    if at is None:
         return attribution
-    but = words[at].i
-    return replace(attribution, spans=tuple((start, min(end, but)) for start, end in attribution.spans if start < but))
+    but = words[at]
+    # What precedes the cue is the speaker's own: "It was safe but he was wrong, Lund said".
+    if but.i < attribution.cue[0] or not _is_only_about(speaker, words[:at], but.nbor().lower_):
+        return attribution
+    spans = tuple((start, min(end, but.i)) for start, end in attribution.spans if start < but.i)
+    return replace(attribution, spans=spans)
 
 
 def _is_verdict(but: Token) -> bool:
