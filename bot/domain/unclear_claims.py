@@ -37,17 +37,19 @@ _OBJECT: Final = re.compile(r"(?:him|them|her (?:of|to|as|for|with|from|an?|the)
 _OF_SOMETHING: Final = re.compile(r"(?:that )?(?:it|they)\b", re.IGNORECASE)
 _OF_SOMEBODY: Final = re.compile(r"(?:that )?(s?he)\b", re.IGNORECASE)
 # "Called his death a crisis": mostly not the speaker's own.
-_NAMING: Final = re.compile(r"call|describ|dubb|label|brand|characteri[sz]|blam|prais|slam|criticis|criticiz|denounc")
+_NAMING: Final = re.compile(
+    r"(?:call|describ|dubb?|labell?|brand|characteri[sz]|blam|prais|slamm?|critici[sz]|denounc)(?:e?s|e?d|e|ing)?\b"
+)
 _OWNED: Final = re.compile(r"(?:his|her|its|their) [a-z]", re.IGNORECASE)
 # "Warned that he should expect protests": the one who is warned is meant.
-_ADVISING: Final = re.compile(r"(?:warn|advis|urg|remind)")
+_ADVISING: Final = re.compile(r"(?:warn|advis|urg|remind)(?:e?s|e?d|e|ing)?\b")
 _PLURAL: Final = re.compile(r"(?:s|police|people)\Z")
 _OWNER: Final = re.compile(r"['’]s? ")
 # How far a paraphrase is from the quotation whose sentence it ends.
 _SAME_SENTENCE: Final = 120
 # The words for saying something more, in the languages that are read.
 _ADDING: Final = re.compile(
-    r"\b(?:add(?:s|ed|ing)?|continu\w+|went on|goes on|ajout\w+|poursui\w+|añad\w+|agreg\w+|hinzu\w*|ergänz\w+"
+    r"\b(?:add(?:s|ed|ing)?\b|continu\w+|went on|goes on|ajout\w+|poursui\w+|añad\w+|agreg\w+|hinzu\w*|ergänz\w+"
     r"|aggiun\w+|добав\w+|продолж\w+|дода\w+|продовж\w+)",
     re.IGNORECASE,
 )

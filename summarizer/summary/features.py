@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from summarizer.summary.centrality import continuous_lexrank
 from summarizer.summary.eligibility import dangles, flaws, is_ended, word_count
-from summarizer.summary.minor_sentences import minor_penalties
+from summarizer.summary.minor_sentences import minor_sentence_adjustments
 from summarizer.summary.people import People
 from summarizer.summary.signs import signs
 from summarizer.summary.title import TitleTerms
@@ -51,7 +51,7 @@ def sentence_values(
     """Return how much each sentence adds to the score of a set that contains it."""
     feature_names, features = feature_matrix(vectors, language, title, them)
     values: Vector = features @ np.array([SENTENCE_WEIGHTS[name] for name in feature_names])
-    values += minor_penalties(vectors, language, title, eligible)
+    values += minor_sentence_adjustments(vectors, language, title, eligible)
     return values if title.is_known else values + UNTITLED_EARLY * features[:, feature_names.index("early")]
 
 

@@ -32,10 +32,13 @@ def are_repeated(stems: Matrix) -> NDArray[np.bool_]:
     return np.asarray(_shares(stems) >= _REPEATED_SHARE, dtype=np.bool_)
 
 
-def repetition_penalties(stems: Matrix, phrases: Matrix) -> Matrix:
-    """Return what each pair of sentences costs a set because they have more in common than those of one story have."""
+def repetition_penalties(stems: Matrix, runs: Matrix) -> Matrix:
+    """Return the cost of each pair of sentences: the greater, the more stems and runs of stems they have in common.
+
+    A pair with no more stems in common than sentences of one story usually have, and with no run, costs nothing.
+    """
     penalties: Matrix = _STEMS_PENALTY * np.maximum(0, _shares(stems) - _USUAL_SHARE)
-    return penalties + _PHRASES_PENALTY * _shares(phrases)
+    return penalties + _PHRASES_PENALTY * _shares(runs)
 
 
 def _shares(incidence: Matrix) -> Matrix:

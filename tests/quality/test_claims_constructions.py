@@ -1219,11 +1219,31 @@ PARAGRAPHS = {
     ),
     "a sentence about the one interviewed in a paragraph of its own": (
         (
-            "Who is Joel Abara?\n\n“A builder,” Abara says.\n\nBut he still goes to the dam himself.\n\n"
+            "Who is Joel Abara? What does he want?\n\n“A dam,” Abara says.\n\nBut he still goes to the dam himself.\n\n"
             "“Nobody else can see the cracks.”"
         ),
-        "Joel Abara | says | “A builder,” | direct | as Abara",
+        "Joel Abara | says | “A dam,” | direct | as Abara",
         "Joel Abara | says | “Nobody else can see the cracks.” | direct | as Abara",
+    ),
+    "an answer after two have spoken": (
+        (
+            "I meet the mayor. “We met,” Ann Lund said. Can the town pay?\n\n“It cannot,” an official said.\n\n"
+            "He points at the map.\n\n“We have no money for the dam.”"
+        ),
+        "Ann Lund | said | “We met,” | direct",
+        "an official | said | “It cannot,” | direct",
+    ),
+    "an answer after somebody else was paraphrased": (
+        (
+            "I meet the builder Joel Abara.\n\n“Every day,” Abara says.\n\nAn official said that it was late.\n\n"
+            "He points at the map.\n\n“We have no money for the dam.”"
+        ),
+        "Joel Abara | says | “Every day,” | direct | as Abara",
+        "An official | said | that it was late | indirect",
+    ),
+    "one question outside quotations": (
+        "Can Norrby pay?\n\n“It cannot,” Ann Lund said.\n\nShe points at the map.\n\n“We have no money for the dam.”",
+        "Ann Lund | said | “It cannot,” | direct",
     ),
     "signed quotations that end with other marks": (
         "Voices:\n\n“It smells of paint!” – Ann Lund, teacher\n\n“Who will clear it?” – Joel Abara\n\nIt rained.",
@@ -1322,7 +1342,7 @@ POSTS = {
         "The dam is old.\n\nI told you it was weak!\n\n— Joel Abara (@joel.abara@dam.example) May 3, 2026",
         "Joel Abara | — | I told you it was weak! | direct",
     ),
-    "with a symbol behind the name": (
+    "with a symbol after the name": (
         "Mayor Ann Lund spoke.\n\nI told you it was weak!\n\n— Ann Lund 🛒 (@annlund) May 3, 2026",
         "Ann Lund | — | I told you it was weak! | direct",
     ),
@@ -1612,6 +1632,19 @@ NOBODY_SPEAKS = {
     "an accusation by nobody": ("An insurance boss accused of hiring thieves has been cleared.",),
     "leaders who are called": ("Lund called foreign leaders to discuss the tensions.",),
     "a ball": ("Karl Holm slammed the ball into the net before the end.",),
+    "on the floor of a parliament": (
+        "Senator Ann Lund slammed the bill on the Senate floor.",
+        "Ann Lund | slammed | the bill | indirect",
+    ),
+    "through a spokesman": (
+        "Ann Lund slammed the ruling through a spokesman.",
+        "Ann Lund | slammed | the ruling | indirect",
+    ),
+    "slammed an inquiry into": (
+        "Ann Lund slammed the inquiry into the fire.",
+        "Ann Lund | slammed | the inquiry | indirect",
+    ),
+    "a person at a wall": ("Joel Abara slammed him against the wall.",),
     "a rival": ("Joel Abara slammed his rival to the mat in the second round.",),
     "a question that was put": (
         "Questioned repeatedly about whether the dam would hold, Ann Lund said it was weak.",
@@ -1809,6 +1842,29 @@ WHERE_THE_WRITER_GOES_ON = {
     "avoiding, after a dash": (
         "The firm announced that it would wait another month -- temporarily avoiding a strike at the dam.",
         "The firm | announced | that it would wait another month | indirect",
+    ),
+    "but it is unclear who was wrong": (
+        "Ann Lund said the mayor was loud but he was wrong.",
+        "Ann Lund | said | the mayor was loud but he was wrong | indirect",
+    ),
+    "but another was wrong": (
+        "Ann Lund insisted that it had nothing to do with the war, but he was wrong: the war opened the gates.",
+        (
+            "Ann Lund | insisted | that it had nothing to do with the war, but he was wrong: the war opened the gates"
+            " | indirect"
+        ),
+    ),
+    "but he was right": (
+        "Ann Lund said the mayor was loud but he was right.",
+        "Ann Lund | said | the mayor was loud but he was right | indirect",
+    ),
+    "but he was wrong, before the speaker": (
+        "The dam was late but he was wrong, Karl Holm said.",
+        "Karl Holm | said | The dam was late but he was wrong | indirect",
+    ),
+    "but they were wrong": (
+        "Officials said the dam was safe, but they were wrong.",
+        "Officials | said | the dam was safe | indirect",
     ),
     "raising questions": (
         "Police said the man was unarmed, raising questions about the raid.",
@@ -2282,6 +2338,19 @@ NOTHING_REPORTED = {
         "Lund portrayed the mayor as a thief.",
         "Lund | portrayed | the mayor as a thief | indirect",
     ),
+    "a person who could show it": ("Karl Holm could demonstrate that the dam leaks.",),
+    "data that could show it": (
+        "The data could demonstrate that the dam leaks.",
+        "The data | could demonstrate | that the dam leaks | indirect | hedged",
+    ),
+    "signs that": (
+        "Ann Lund pointed to signs that inflation is easing.",
+        "Ann Lund | pointed to | signs that inflation is easing | indirect",
+    ),
+    "a woman with a clause": (
+        "Ann Lund pointed to a woman who lost her job.",
+        "Ann Lund | pointed to | a woman who lost her job | indirect",
+    ),
     "a man in the crowd": ("The mayor pointed to a man in the crowd and laughed.",),
     "words": (
         "“It has no effect,” Lund said, stressing those last three words.",
@@ -2301,6 +2370,10 @@ NOTHING_REPORTED = {
     "refugees": ("The town stepped up efforts to admit workers as refugees.",),
     "until": ("Until the new council shows that it can work, the rebels will wait.",),
     "so that they can": ("Thousands came so they can say they were there.",),
+    "not only to say": (
+        "It is not only to say that the dam is weak.",
+        "- | is not only to say | that the dam is weak | indirect | hedged | as It",
+    ),
     "not to say": ("This is not to say that the mayor is wrong.",),
     "a name": ("A new party called Our Values is growing fast.",),
     "a proposal": ("One can debate the costs of a tax on tolls, as Lund proposes.",),
@@ -2464,7 +2537,7 @@ LOST_WORDS = {
 }
 
 AROUND_QUOTATIONS = {
-    "a relay behind a quotation": (
+    "a relay after a quotation": (
         (
             "Ann Lund said at a meeting that she was “very comfortable with all of Velmar’s methods,” The "
             "Norrby Post reported."
@@ -2479,7 +2552,11 @@ AROUND_QUOTATIONS = {
         "There was, Ann Lund said, “an implicit bargain.”",
         "Ann Lund | said | There was / “an implicit bargain.” | mixed",
     ),
-    "a but behind it": (
+    "a though after it": (
+        "Ann Lund said: “Using two accounts was a mistake,” though in fact she used only one.",
+        "Ann Lund | said | “Using two accounts was a mistake,” | direct",
+    ),
+    "a but after it": (
         "Ann Lund said: “Using two accounts was a mistake,” but in fact she used only one.",
         "Ann Lund | said | “Using two accounts was a mistake,” | direct",
     ),
@@ -2578,7 +2655,7 @@ WHOLE_AND_BARE = {
     "reported to the police": ("The vet has reported the death to the police.",),
     "repeated a stunt": ("Holm was repeating the stunt in May.",),
     "what it shows": ("Such a message is rare and it shows how much the party has changed.",),
-    "a proposal behind a dash": (
+    "a proposal after a dash": (
         (
             "Karl Holm said he does not want to close the schools — a controversial proposal he has raised at "
             "various points during his campaign."

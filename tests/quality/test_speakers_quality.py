@@ -121,6 +121,7 @@ EITHER_COULD_BE_MEANT = [
 
 NEWLY_DESCRIBED = [
     ("Paul Reyes was furious after Karl Holm's red card. “It is over,” the German told reporters.", "Paul Reyes"),
+    ("Paul Reyes was furious after the vote. “It is over,” the Tennessean told reporters.", "Paul Reyes"),
     ("Paul Reyes, runner-up last year, was tired. “Karl Holm was fast,” said the German, who had lost.", "Paul Reyes"),
     ("Ann Lund has a word for Paul Reyes's plan. The Democratic candidate rejected Reyes's call.", "Ann Lund"),
     ("Paul Reyes attacked Sen. Ann Lund. The Ohio Democrat said he was a bully.", "Paul Reyes, Ann Lund"),

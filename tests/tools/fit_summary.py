@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from summarizer.analysers import ANALYSERS
 from summarizer.summary import eligible_sentences
 from summarizer.summary.features import feature_matrix
-from summarizer.summary.minor_sentences import minor_penalties
+from summarizer.summary.minor_sentences import minor_sentence_adjustments
 from summarizer.summary.people import people
 from summarizer.summary.selection import SET_SIZE
 from summarizer.summary.sets import candidates_of, is_sound, repetition, set_features
@@ -141,7 +141,8 @@ def _article(row: dict[str, Any], language: str) -> Article:
         (chosen == np.arange(SET_SIZE)).all(axis=1),
         is_sound(candidates, sets),
         float(tells[:SET_SIZE].any(axis=0) @ weights / greatest),
-        minor_penalties(vectors, language, terms, eligible)[chosen].sum(axis=1) - repetition(candidates, sets),
+        minor_sentence_adjustments(vectors, language, terms, eligible)[chosen].sum(axis=1)
+        - repetition(candidates, sets),
     )
 
 

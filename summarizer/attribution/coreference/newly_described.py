@@ -20,7 +20,13 @@ _CLASSES: Final = frozenset(
     " quarterback batsman bowler golfer swimmer runner sprinter boxer champion medallist medalist athlete cyclist"
     " frontman broadcaster presenter filmmaker teenager pensioner artist player frontrunner hopeful incumbent".split()
 )
-_FROM_STATES: Final = frozenset("californian floridian ohioan texan virginian yorker zealander".split())
+# The nouns for people from the states of America, and from New Zealand, that are not demonyms of countries.
+_FROM_STATES: Final = frozenset(
+    "alabamian alaskan arizonan arkansan californian carolinian coloradan dakotan delawarean floridian hawaiian hoosier"
+    " idahoan illinoisan iowan jerseyan kansan kentuckian louisianan mainer marylander michigander minnesotan"
+    " mississippian missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan"
+    " utahn vermonter virginian wisconsinite yorker zealander".split()
+)
 # The classes of those who are elected, and the offices they hold or held.
 _PARTISANS: Final = frozenset("democrat republican lawmaker legislator politician".split())
 _POLITICAL: Final = _PARTISANS | {"candidate", "frontrunner", "hopeful", "incumbent", "nominee", "runner"}

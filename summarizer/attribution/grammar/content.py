@@ -23,7 +23,7 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
-from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense, verdict_positions
+from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution.grammar.second_verbs import goes_on
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution.grammar.whole_content import with_lost_words
@@ -56,7 +56,6 @@ def content(verb: Token, sentence: Span) -> set[int]:
     if is_without_object(verb, positions):
         return set()
     positions = (positions - _told_of_others(verb)) | end_of_list(verb, positions)
-    positions -= verdict_positions(positions, verb.doc)
     return positions | condition_positions(verb) | inverted_condition(positions, sentence)
 
 

@@ -154,7 +154,7 @@ def _possible_hosts(verb: Token) -> Iterator[Token]:
 
 
 def _not_of_hosts(verb: Token) -> frozenset[str]:
-    """The prepositions behind which no clause is what was said."""
+    """The prepositions after which no clause is what was said."""
     return WITH_PREPOSITION.get(verb.lemma_, frozenset()) | _OCCASIONS
 
 

@@ -80,8 +80,11 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
 
 def _negates(word: Token) -> bool:
     """Whether a word means that nothing was said; the "not" of "not only called it a ruin but …" does not."""
-    is_only = word.lower_ == "not" and word.doc[word.i + 1 : word.i + 2].text.lower() in {"only", "just", "merely"}
-    return word.lower_ in NEGATIONS and not is_only
+    return word.lower_ in NEGATIONS and not _is_not_only(word)
+
+
+def _is_not_only(word: Token) -> bool:
+    return word.lower_ == "not" and word.doc[word.i + 1 : word.i + 2].text.lower() in {"only", "just", "merely"}
 
 
 def is_hedged(verb: Token) -> bool:
@@ -153,7 +156,8 @@ def _is_below_withholding_noun(verb: Token) -> bool:
     if not any(child.lower_ == "to" for child in verb.lefts):
         return False
     if verb.dep_ == "advcl" and verb.i > 2 and "loss" in {verb.nbor(-2).lower_, verb.nbor(-1).lower_}:
-        # "She is at a loss to explain it".
+        # "She is at a loss to explain it". Before an infinitive of purpose, this is the only noun by which nothing was
+        # said: "used his power to announce it".
         return True
     if verb.dep_ != "acl":
         return verb.dep_ == "advcl" and _is_given_a_chance(verb)
@@ -232,7 +236,7 @@ def _is_evaluated(verb: Token) -> bool:
     if verb.dep_ != "xcomp":
         return False
     copula = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
-    if copula.lemma_ == "be" and any(child.dep_ == "neg" and child.lower_ != "only" for child in copula.rights):
+    if copula.lemma_ == "be" and any(child.dep_ == "neg" and not _is_not_only(child) for child in copula.rights):
         # "This is not to say that …".
         return True
     adjective = verb.head if verb.head.pos_ == "ADJ" else next((c for c in copula.rights if c.dep_ == "acomp"), None)

@@ -54,7 +54,7 @@ def noun_before_flat_out(agent: Token) -> Token:
 
 
 def name_of_role(agent: Token) -> Token:
-    """Return the name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
+    """Return the name after two roles that the parser took for two people: "Author and investor Ann Lund says"."""
     is_bare = agent.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
     named = next((child for child in agent.rights if child.dep_ == "conj" and child.pos_ == "PROPN"), None)
     return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent

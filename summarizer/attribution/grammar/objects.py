@@ -320,7 +320,7 @@ def _is_action(verb: Token, object_: Token) -> bool:
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
     if (
         things is None
-        or _as_behind_occasion(verb) is not None
+        or _as_after_occasion(verb) is not None
         or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights)
     ):
         return False
@@ -334,7 +334,7 @@ def _is_withheld_from(verb: Token, object_: Token) -> bool:
     return verb.lemma_ == "deny" and any(child.lower_ == "to" for child in (*verb.rights, *object_.rights))
 
 
-def _as_behind_occasion(verb: Token) -> Token | None:
+def _as_after_occasion(verb: Token) -> Token | None:
     """The "as" that the parser gave to the occasion: "described him in a speech | as a hero"."""
     if verb.lemma_ not in NAMING_VERBS:
         return None
@@ -375,9 +375,9 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
             positions |= second_named(verb, gap)
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= _without_apposition(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
-    behind = _as_behind_occasion(verb)
-    if behind is not None and behind.i > max(positions):
-        return positions | phrases.subtree(behind)
+    after = _as_after_occasion(verb)
+    if after is not None and after.i > max(positions):
+        return positions | phrases.subtree(after)
     return positions | rest_of_object(verb, positions)
 
 

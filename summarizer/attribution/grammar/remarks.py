@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
-from summarizer.attribution.parsing.tokens import Doc, Span, Token
+from summarizer.attribution.parsing.tokens import Span, Token
 
 _DEMONSTRATIVES: Final = frozenset({"that", "this"})
 _PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
@@ -20,7 +20,8 @@ _SPEAKER_NOUNS: Final = frozenset(
     " spokeswoman".split()
 )
 _DASHES: Final = frozenset({"—", "–", "-", "--"})
-# The verbs with which the writer says what a statement means, and the objects with which they do so; none: any.
+# The verbs with which the writer says what a statement means, and the objects with which they do so; none: any. These
+# are set phrases met so far; one that is missing leaves the writer's words in the content.
 _ASSESSING_VERBS: Final = {
     verb: frozenset(objects.split())
     for verbs, objects in (
@@ -74,25 +75,8 @@ def _follows_dash(remark: Token, clause: Token) -> bool:
     return is_person and not is_said and remark.doc[before - 1].text in _DASHES
 
 
-def verdict_positions(positions: set[int], doc: Doc) -> set[int]:
-    """Return the end of a content in which the writer says that the speaker erred: "…, but he was wrong"."""
-    if not positions or " but " not in doc[min(positions) : max(positions) + 1].text:
-        return set()
-    for but in sorted(position for position in positions if doc[position].lower_ == "but"):
-        words = [token.lower_ for token in doc[but + 1 : but + 4]]
-        is_about_speaker = words[:1] in (["he"], ["she"], ["they"]) and words[1:2] in (
-            ["was"],
-            ["were"],
-            ["is"],
-            ["are"],
-        )
-        if is_about_speaker and words[2:] in (["wrong"], ["mistaken"], ["right"]):
-            return {position for position in positions if position >= but}
-    return set()
-
-
 def _start_of_tail(clause: Token) -> int | None:
-    """The dash after a clause behind which the writer tells what the thing before it is: "— a view that few share"."""
+    """The dash before what the writer adds to a thing at the end of a clause: "— a view that few share"."""
     doc, last = clause.doc, clause.right_edge.i
     for token in doc[clause.i + 1 : last]:
         if token.text not in _DASHES or not token.nbor(-1).whitespace_:
@@ -104,7 +88,7 @@ def _start_of_tail(clause: Token) -> int | None:
 
 
 def _describes(words: Span) -> bool:
-    """Whether words only tell what something is: "a view that few share"; not with another dash behind them."""
+    """Whether words only tell what something is: "a view that few share"; not with another dash after them."""
     if words[0].lower_ not in {"a", "an", "the"} or any(word.text in _DASHES and word.whitespace_ for word in words):
         return False
     noun = words[0].head

@@ -53,6 +53,8 @@ _VERBS_OF_READERS: Final = frozenset(
     "carry cite contain discover display find get hear hold notice obtain open quote read receive see show".split()
 )
 
+# Whom a verb leaves to do something: only words for people in general, because "left Oslo to announce it" has an object
+# before an infinitive, too.
 _SOME: Final = frozenset("critics experts fans few many most observers others people residents some voters".split())
 # The longest insertion between a name and its verb.
 _MAX_INSERTION_TOKENS: Final = 20

@@ -21,8 +21,8 @@ _UTTERED_NOUNS: Final = frozenset({"letter", "phrase", "syllable", "word"})
 _RESULTS: Final = frozenset({"earning", "earnings", "figure", "number", "profit", "result"})
 # What a finger points to.
 _POINTED_NOUNS: Final = frozenset(
-    "audience boy camera ceiling chest crowd door ear eye girl head heart man map mouth one people reporter screen sign"
-    " sky wall watch window woman".split()
+    "audience boy camera ceiling chest crowd door ear eye girl man mouth one reporter sky wall watch window"
+    " woman".split()
 )
 _AUTHORITIES: Final = frozenset({"police", "authority", "officer", "court", "prosecutor", "f.b.i.", "fbi"})
 # The verbs whose object may be what somebody else says, as something good or bad: "support the state endorsing it".
@@ -98,9 +98,10 @@ def _only_depicts(verb: Token, speaker: Token | None) -> bool:
 
 
 def _points_to_thing(verb: Token, _: Token | None) -> bool:
-    """Whether somebody points with a finger: "pointed to a man in the crowd"."""
+    """Whether somebody points with a finger: "pointed to a man in the crowd"; not "to a man who lost his job"."""
     links = (child for child in verb.rights if child.dep_ == "prep" and child.lower_ in {"to", "at"})
-    return any(child.lemma_.lower() in _POINTED_NOUNS for link in links for child in link.rights)
+    nouns = (child for link in links for child in link.rights if child.lemma_.lower() in _POINTED_NOUNS)
+    return any(not any(child.dep_ in {"acl", "relcl"} for child in noun.rights) for noun in nouns)
 
 
 def _only_defines(verb: Token, speaker: Token | None) -> bool:
@@ -173,8 +174,7 @@ def _only_wonders(verb: Token, _: Token | None) -> bool:
 def _only_shows(verb: Token, speaker: Token | None) -> bool:
     """Whether somebody only wants to show something, or the writer says what "it" shows."""
     is_infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
-    would = any(child.lower_ in {"would", "could", "can"} for child in verb.lefts)
-    return would or (is_infinitive and verb.head.lower_ in _EAGER_WORDS) or _is_shown_by_it(verb, speaker)
+    return (is_infinitive and verb.head.lower_ in _EAGER_WORDS) or _is_shown_by_it(verb, speaker)
 
 
 def _is_inverted_relay(verb: Token) -> bool:

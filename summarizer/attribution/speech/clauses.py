@@ -24,6 +24,7 @@ from summarizer.attribution.quotations.posts import Post
 from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.senses import is_other_sense, is_thing
+from summarizer.attribution.speech.verdicts import without_verdict
 
 _CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
 # "As she spoke, the crowd grew quiet" says what happened meanwhile.
@@ -92,7 +93,8 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
         if found.speaker is None or not is_thing(found.speaker):
             yield found
     elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
-        yield from (each for each in verb_attributions(token, sentence) if not is_other_sense(token, each.speaker))
+        found_here = verb_attributions(token, sentence)
+        yield from (without_verdict(each) for each in found_here if not is_other_sense(token, each.speaker))
     elif token.tag_ in {"NN", "NNS"} and token.lemma_ in REPORTING_NOUNS:
         yield from noun_attributions(token)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, TokenSpan
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution.speech.assignment import Assignment
@@ -35,6 +35,10 @@ _QUOTATION_MARKS: Final = "“”\"'‘’«»„‟‹›` "
 _ENDS: Final = ".,!?…"
 _STOPS: Final = frozenset(".!?…,;:—–-)]")
 
+_PERSON_PRONOUNS: Final = frozenset({"he", "she"})
+# What an interviewer's text has outside quotations.
+_INTERVIEWER_WORDS: Final = frozenset({"i", "me", "?"})
+
 # The characters that may be between a speech and the paragraph that continues it.
 _IGNORABLE: Final = ' .\n\xa0”"'
 
@@ -45,7 +49,7 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
     ends = sorted((spans[-1][1], index) for index, spans in enumerate(contents) if spans)
     cued = {layout.sentence(attribution.cue[0])[0] for attribution in assignment.attributions}
     position, latest, quoting = 0, -1, -1
-    is_interview = _has_one_voice(layout, assignment, contents)
+    interviewee = _interviewee(layout, assignment, contents)
     for quotation in _unassigned(layout, contents):
         while position < len(ends) and ends[position][0] <= quotation.start:
             latest = ends[position][1]
@@ -57,32 +61,51 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
             latest = quoting = -1
         if latest >= 0 and (
             _continues(layout, assignment.attributions[latest], grown[latest], quotation)
-            or (is_interview and _is_introduced(layout, quotation, cued))
+            or (_is_by(assignment.attributions[latest], interviewee) and _is_introduced(layout, quotation, cued))
         ):
             grown[latest].append((quotation.start, max(quotation.end, _resumed_end(layout, quotation, cued))))
             quoting = latest
     return grown
 
 
-def _has_one_voice(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> bool:
-    """Whether one person speaks all the quotations that have a cue, and the author asks or tells of himself."""
+def _interviewee(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> str | None:
+    """The last name of the only one who speaks the quotations that have a cue; `None` if the text is no interview.
+
+    Someone without a name, "an official", counts as another speaker; "he" or "she" may be the one with the name. In an
+    interview, the writer also uses the first person or asks more than one question outside quotations.
+    """
     pairs = zip(assignment.attributions, contents, strict=True)
-    quoted = [attribution for attribution, spans in pairs if spans and _ends_quoted(layout, spans)]
-    names = {each.speaker.lower_ for each in quoted if each.speaker is not None and each.speaker.pos_ == "PROPN"}
-    told = (token for token in layout.doc if token.lower_ in {"i", "me", "?"} and token.i not in layout.quoted)
-    return len(names) == 1 and all(each.speaker is not None for each in quoted) and next(told, None) is not None
+    speakers = [attribution.speaker for attribution, spans in pairs if spans and _ends_quoted(layout, spans)]
+    others = [speaker for speaker in speakers if speaker is None or speaker.lower_ not in _PERSON_PRONOUNS]
+    pronouns = {speaker.lower_ for speaker in speakers if speaker is not None} & _PERSON_PRONOUNS
+    if len(pronouns) > 1 or any(speaker is None or speaker.pos_ != "PROPN" for speaker in others):
+        return None
+    names = {speaker.lower_ for speaker in others if speaker is not None}
+    return names.pop() if len(names) == 1 and _is_told_by_interviewer(layout) else None
+
+
+def _is_told_by_interviewer(layout: Layout) -> bool:
+    """Whether the writer uses the first person, or asks more than one question, outside quotations."""
+    told = [token for token in layout.doc if token.lower_ in _INTERVIEWER_WORDS and token.i not in layout.quoted]
+    # Not the "I" of "Elizabeth I".
+    is_personal = any(token.tag_ == "PRP" for token in told)
+    return is_personal or sum(token.text == "?" for token in told) > 1
+
+
+def _is_by(attribution: Attribution, name: str | None) -> bool:
+    """Whether a speaker has this last name, or is "he" or "she"."""
+    speaker = attribution.speaker
+    return name is not None and speaker is not None and speaker.lower_ in _PERSON_PRONOUNS | {name}
 
 
 def _is_introduced(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> bool:
     """Whether a sentence about the one interviewed introduces a quotation: "He is firmer on the museum. “…”"."""
-    start, end = layout.sentence(max(0, quotation.token_start - 1))
-    if end > quotation.token_start:
-        start, end = layout.sentence(max(0, start - 1))
+    start, end = _sentence_before(layout, quotation)
     apart = layout.paragraph(quotation.start) - layout.paragraph(layout.token_starts[start])
     if apart > 1 or start in cued or start in layout.quoted or not layout.fills_paragraph(quotation):
         return False
     subject = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
-    return subject is not None and subject.lower_ in {"he", "she"} and _is_speech(layout, quotation)
+    return subject is not None and subject.lower_ in _PERSON_PRONOUNS and _is_speech(layout, quotation)
 
 
 def _resumed_end(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> int:
@@ -164,15 +187,19 @@ def _is_cut_off(layout: Layout, attribution: Attribution, quotation: JoinedQuota
 
 def _is_interrupted(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:
     """Whether the sentence before a quotation is about another person than the speaker: "Lee was not so sure."."""
-    start, end = layout.sentence(max(0, quotation.token_start - 1))
-    if end > quotation.token_start:
-        start, end = layout.sentence(max(0, start - 1))
+    start, end = _sentence_before(layout, quotation)
     if start < layout.sentence(attribution.cue[0])[1] or start in layout.quoted or _is_question(layout, end):
         return False
     subject = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
     return (
         subject is not None and attribution.speaker is not None and _are_different_people(attribution.speaker, subject)
     )
+
+
+def _sentence_before(layout: Layout, quotation: JoinedQuotation) -> TokenSpan:
+    """The last sentence that ends before a quotation begins."""
+    start, end = layout.sentence(max(0, quotation.token_start - 1))
+    return (start, end) if end <= quotation.token_start else layout.sentence(max(0, start - 1))
 
 
 def _is_question(layout: Layout, end: int) -> bool:

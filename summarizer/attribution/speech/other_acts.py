@@ -2,10 +2,17 @@
 
 from typing import Final
 
+from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.parsing.tokens import Token
 
-_DIRECTIONS: Final = frozenset({"into", "onto", "against", "through", "past"})
+# The things that are thrown, driven or hit, and where they and people end.
+_MOVED_NOUNS: Final = frozenset(
+    "arm ball bike boat bus car door elbow fist foot hand helmet jet motorcycle phone plane puck racket ship shot"
+    " train truck van vehicle".split()
+)
+_DIRECTIONS: Final = frozenset({"into", "onto", "against"})
 _SURFACES: Final = frozenset({"ground", "floor", "mat", "wall", "canvas"})
+_PERSONS: Final = frozenset({"him", "her", "them"})
 
 
 def is_other_act(verb: Token) -> bool:
@@ -14,12 +21,21 @@ def is_other_act(verb: Token) -> bool:
 
 
 def _is_blow(verb: Token) -> bool:
-    """Whether something is thrown or hit: "slammed the ball into the net"."""
+    """Whether a thing or a person is thrown or hit: "slammed the ball into the net", not "slammed the bill"."""
+    if verb.lemma_ != "slam":
+        return False
     links = [child for child in verb.rights if child.dep_ == "prep"]
-    ground = {token.lemma_ for link in links for token in link.rights}
-    return verb.lemma_ == "slam" and (
-        any(link.lower_ in _DIRECTIONS for link in links) or not ground.isdisjoint(_SURFACES)
-    )
+    moved = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if moved is None or moved.lemma_.lower() in _MOVED_NOUNS:
+        return any(link.lower_ in _DIRECTIONS for link in links) or _ends_on_surface(links)
+    is_person = moved.ent_type_ == "PERSON" or moved.lower_ in _PERSONS or is_role_noun(moved)
+    return is_person and _ends_on_surface(links)
+
+
+def _ends_on_surface(links: list[Token]) -> bool:
+    """Whether a movement ends on a wall or the ground; not "on the Senate floor", "on the floor of the house"."""
+    nouns = (noun for link in links for noun in link.rights if noun.lemma_.lower() in _SURFACES)
+    return any(not noun.rights and all(child.dep_ == "det" for child in noun.lefts) for noun in nouns)
 
 
 def _is_put_question(verb: Token) -> bool:

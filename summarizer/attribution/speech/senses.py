@@ -57,7 +57,7 @@ _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footag
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
-# What something shows without saying it.
+# What something shows without saying it. These are the nouns met so far; a noun that is missing makes a claim.
 _ABSTRACTIONS: Final = frozenset(
     "pattern trend depth extent scale strength weakness distance gap rift length lack loss side impact importance"
     " difficulty limit shift decline mistrust habit tendency kind closeness contrast".split()
@@ -67,6 +67,7 @@ _PEOPLE: Final = frozenset(
     " nobody bench tribunal pair couple trio".split()
 )
 _SPEAKING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_PERSON_PRONOUNS: Final = frozenset({"he", "she", "they", "who"})
 _IMPERSONAL: Final = frozenset({"this", "that", "these", "those", "which", "it"})
 
 # The verbs that only say what something is for, "focused on defending", and the nouns for which nothing was said.
@@ -126,25 +127,34 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
     """Whether a verb says what pictures or instruments show, or what somebody learns, is called or endangers."""
     if _shows_pictures(verb) or _only_measures(verb) or (verb.lemma_ == "show" and _is_made_to(verb)):
         return True
-    if is_other_act(verb) or _shows_abstraction(verb, speaker):
+    if is_other_act(verb) or _could_show(verb, speaker) or _shows_abstraction(verb, speaker):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
     return verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
 
 
+def _could_show(verb: Token, speaker: Token | None) -> bool:
+    """Whether a person could show something but has not: "Lund could demonstrate that it leaks"."""
+    would = any(child.lower_ in {"would", "could", "can"} for child in verb.lefts)
+    if not would or speaker is None or verb.lemma_ not in {"show", "demonstrate"}:
+        return False
+    is_noun = is_role_noun(speaker) or is_plural_role_noun(speaker) or speaker.lemma_.lower() in _PEOPLE
+    return is_noun or speaker.ent_type_ == "PERSON" or speaker.lower_ in _PERSON_PRONOUNS
+
+
 def _shows_abstraction(verb: Token, speaker: Token | None) -> bool:
     """Whether a thing only makes something plain: "the figures reveal a pattern", "the letters show the extent"."""
     if REPORTING_VERBS[verb.lemma_] is not CueKind.SHOW and verb.lemma_ not in {"reveal", "highlight"}:
         return False
-    if speaker is None or speaker.tag_ not in {"NN", "NNS"} or _may_speak(speaker):
+    if speaker is None or speaker.tag_ not in {"NN", "NNS"} or may_speak(speaker):
         return False
     objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
     return len(objects) == 1 and objects[0].dep_ == "dobj" and objects[0].lemma_.lower() in _ABSTRACTIONS
 
 
-def _may_speak(noun: Token) -> bool:
-    """Whether a noun names people or a body of people."""
+def may_speak(noun: Token) -> bool:
+    """Return whether a noun names people or a body of people."""
     lemma = noun.lemma_.lower()
     is_body = lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _SPEAKING_NOUNS or lemma in _PEOPLE
     return is_body or is_role_noun(noun) or is_plural_role_noun(noun) or noun.ent_type_ in _SPEAKING_LABELS

@@ -20,7 +20,7 @@ _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>
 _FINAL_STOPS: Final = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.]+$")
 
 # The end of a whole quotation that the writer contradicts: "said: “It is a mistake,” but in fact it was not".
-_CONTRADICTED: Final = re.compile(r",[”\"] but ")
+_CONTRADICTED: Final = re.compile(r"[,.!?][”\"’'»] (?:but|yet|though|although) ")
 # What joins two spans to one.
 _BETWEEN: Final = re.compile(r",? ?(?:and |but |or )?")
 # A clause before a quotation on which that depends.

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.quotations import has_named_speaker, repeats, shown_claims
-from bot.domain.unclear_claims import is_unclear
+from bot.domain.unclear_claims import is_addition, is_unclear
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
 POINT = "The council will close the coal pier in 2028, the mayor announced."
@@ -84,6 +84,7 @@ UNCLEAR = {
     "somebody else's death": ("Ann", "his death a loss for the dockers", "called"),
     "a body's he": ("Norcoal", "that he had lied to the dockers", "said"),
     "several people's she": ("city officials", "she had lied to the dockers", "said"),
+    "somebody else's plan": ("Ann", "his plan an insult to the dockers", "slammed"),
     "the one who is warned": ("Ann", "that she should expect dockers there", "warned"),
 }
 CLEAR = {
@@ -97,6 +98,8 @@ CLEAR = {
     "a clause": ("Ann", "that dockers were asked", "said"),
     "her own": ("Ann", "her plan would help the dockers", "said"),
     "others with a noun": ("Other dockers", "nobody asked the mayor", "said"),
+    "a verb that begins like brand": ("Ann", "her plan as a weapon against dockers", "brandished"),
+    "an adverb that begins like urge": ("Ann", "that she should meet the dockers", "urgently said"),
     "a study": ("Norcoal", "that dust made the dockers ill", "found"),
 }
 
@@ -243,6 +246,11 @@ def test_what_a_speaker_added_is_not_shown_without_what_it_was_added_to(cue):
 
     assert shown(opener, added, most=1) == [opener.content]
     assert shown(opener, added) == [opener.content, added.content]
+
+
+@pytest.mark.parametrize("cue", ["addressed", "said in an additional note"])
+def test_a_cue_that_only_begins_like_added_adds_nothing(cue):
+    assert not is_addition(replace(claim("Ann", 100, "the harbour would close"), cue=cue))
 
 
 @pytest.mark.parametrize("speaker", ["he", "She", "who", "my", "они", "wer"])

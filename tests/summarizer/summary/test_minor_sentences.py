@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from summarizer.summary import eligible_sentences, summary
-from summarizer.summary.minor_sentences import minor_penalties
+from summarizer.summary.minor_sentences import minor_sentence_adjustments
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import vectorized
 
@@ -25,6 +25,7 @@ MINOR = (
     "Lund’s new ferry was due to sail on Monday.",
     "Norcoal’s workers were standing outside in red coats.",
     "Few towns sell what we built.",
+    "When I saw Port Ellery, boats were rare.",
     "Ann Cole held a news conference about ships.",
     "Ann Cole told the Herald in an interview she slept well.",
     "Ann Cole put it plainly: boats need money.",
@@ -36,13 +37,17 @@ NEWS = (
     "Some 640 workers lose their jobs in May, Norcoal said.",
     "Ann Cole said “we” would sue.",
     "Ann Cole was king during rain.",
+    "The cause of the fire was lightning.",
+    "Boats of Queen Elizabeth I sank off Lund.",
+    "Port Ellery lost ships in World War I, Norcoal said.",
+    "Lund is the first town in Norrland to ban coal.",
 )
 
 
 def added(text, title=None, language="en"):
     vectors = vectorized(text, language)
     eligible = eligible_sentences(vectors)
-    return minor_penalties(vectors, language, title_terms(vectors, language, title, eligible), eligible)
+    return minor_sentence_adjustments(vectors, language, title_terms(vectors, language, title, eligible), eligible)
 
 
 @pytest.mark.parametrize("sentence", MINOR)
@@ -53,6 +58,13 @@ def test_a_sentence_beside_the_news_loses_value(sentence):
 @pytest.mark.parametrize("sentence", NEWS)
 def test_a_sentence_of_news_loses_nothing(sentence):
     assert added(f"{LEAD} {sentence}")[1] == 0
+
+
+def test_an_opening_with_two_signs_counts_once():
+    twice = added(f"{LEAD} Since 2001 she led Norcoal’s fleet of ships.")[1]
+    once = added(f"{LEAD} During 2001 she led Norcoal’s fleet of ships.")[1]
+
+    assert twice == once < 0
 
 
 def test_a_text_may_open_with_words_that_would_refer_to_an_earlier_sentence():
