@@ -295,6 +295,68 @@ def test_the_next_story_is_recognised_by_its_headline(stories):
     assert read(f"<main>{body}</main>").text.split("\n\n") == [LEAD, *STORY]
 
 
+ALL = paragraphs(LEAD, *STORY)
+OTHERS = paragraphs(*OTHER)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Divers find old bell - Harbour Post",
+            f"<div class=c><h1>Harbour Post</h1></div><div class=c>{HEADLINE}{ALL}</div>",
+        ),
+        (
+            "Divers find old bell - Harbour Post",
+            f"<article><h1>Harbour Post</h1>{OTHERS}</article><article><h1>Bell from the sea</h1>{ALL}</article>",
+        ),
+        (
+            "Divers find old bell - Harbour Post",
+            f"<div class=c><h1><img src=l.png></h1></div><div class=c>{HEADLINE}{ALL}</div>",
+        ),
+        ("Divers find old bell", f"<section>{HEADLINE}</section><section><h1>What happened</h1>{ALL}</section>"),
+        ("Divers find old bell", f"<article>{HEADLINE}</article><article><h1>What happened</h1>{ALL}</article>"),
+        (
+            "Old bell is found by divers",
+            f"<section><h1>Harbour news</h1><p>{OTHER[0]}</p></section><section>{HEADLINE}{ALL}</section>",
+        ),
+        (
+            "Divers find old b… - Harbour Post",
+            f"<section>{HEADLINE}{ALL}</section><section><h1>What they say</h1>{OTHERS}</section>",
+        ),
+        (
+            "Divers find old bell",
+            f"<article><h2>Divers find old bell</h2><p>{LEAD}</p></article><article><h2>Below</h2>{ALL}</article>",
+        ),
+        (
+            "Divers find old bell",
+            f"<section>{HEADLINE}{ALL}</section><section><h1>The search</h1>{paragraphs(*STORY_GOES_ON)}</section>",
+        ),
+        (
+            "Divers find old bell",
+            f"<article>{HEADLINE}{paragraphs(LEAD, *STORY[:3])}</article><article><h1>Bell</h1><p>{STORY[3]}</p></article>",
+        ),
+    ],
+    ids=[
+        "site's name above",
+        "site's name with prose",
+        "logo above",
+        "text in the second section",
+        "text in the second article",
+        "title in other words",
+        "title cut off",
+        "parts with smaller headlines",
+        "chapters",
+        "captions",
+    ],
+)
+def test_a_story_with_several_headlines_is_read_in_full(title, body):
+    found = read_page(Material(f"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>"))
+
+    assert isinstance(found, Article), found
+    assert [text for text in (LEAD, *STORY, *STORY_GOES_ON) if text in body and text not in found.text] == []
+
+
 @pytest.mark.parametrize(
     "asked",
     [
