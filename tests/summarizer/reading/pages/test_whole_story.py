@@ -296,6 +296,7 @@ def test_the_next_story_is_recognised_by_its_headline(stories):
 
 
 ALL = paragraphs(LEAD, *STORY)
+MOST = paragraphs(LEAD, *STORY[1:])
 OTHERS = paragraphs(*OTHER)
 
 
@@ -334,7 +335,7 @@ OTHERS = paragraphs(*OTHER)
         ),
         (
             "Divers find old bell",
-            f"<article>{HEADLINE}{paragraphs(LEAD, *STORY[:3])}</article><article><h1>Bell</h1><p>{STORY[3]}</p></article>",
+            f"<article>{HEADLINE}{MOST}</article><article><h1>Bell</h1><p>{STORY[0]}</p></article>",
         ),
     ],
     ids=[
@@ -432,3 +433,42 @@ def test_a_line_about_the_rest_of_an_article_marks_it_as_a_part(notice):
     found = read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY, *STORY_GOES_ON, notice)}</article>")
 
     assert (found.is_part, notice in found.text) == (True, False)
+
+
+HEADER = "<header><h1>{}</h1><time datetime=2026-05-04>4 May</time></header>"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "date"),
+    [
+        ("Divers find old bell", f"<div class=story>{HEADER.format('Divers find old bell')}{ALL}</div>", "2026-05-04"),
+        (
+            "Divers find old bell - Harbour Post",
+            f"{HEADER.format('Divers find old bell')}<div>{ALL}</div>",
+            "2026-05-04",
+        ),
+        (
+            "Divers find old bell - The Old Harbour Post",
+            f"{HEADER.format('The Old Harbour Post')}<div><h1>Divers find old bell</h1>{ALL}</div>",
+            None,
+        ),
+        ("Harbour Post", f"{HEADER.format('Harbour Post')}<div><h2>Divers find old bell</h2>{ALL}</div>", None),
+        (
+            "Divers find old bell - Harbour Post",
+            f"{HEADER.format('Post of the old harbour').replace('r>', 'r class=masthead>', 1)}<div>{HEADLINE}{ALL}</div>",
+            None,
+        ),
+    ],
+    ids=["story's header", "header beside the story", "page's header", "only name", "logo"],
+)
+def test_the_date_is_in_the_header_that_holds_the_headline(title, body, date):
+    found = read_page(Material(f"<html><head><title>{title}</title></head><body>{body}</body></html>"))
+
+    assert isinstance(found, Article), found
+    assert (found.title, found.published) == ("Divers find old bell", date)
+
+
+def test_the_standfirst_is_read_in_the_header_that_holds_the_headline():
+    header = f"<header>{HEADLINE}<p class=deck>{LEAD}</p></header>"
+
+    assert read(f"<div class=story>{header}{paragraphs(*STORY)}</div>").text.split("\n\n") == [LEAD, *STORY]
