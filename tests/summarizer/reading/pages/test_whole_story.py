@@ -455,7 +455,7 @@ HEADER = "<header><h1>{}</h1><time datetime=2026-05-04>4 May</time></header>"
         ("Harbour Post", f"{HEADER.format('Harbour Post')}<div><h2>Divers find old bell</h2>{ALL}</div>", None),
         (
             "Divers find old bell - Harbour Post",
-            f"{HEADER.format('Post of the old harbour').replace('r>', 'r class=masthead>', 1)}<div>{HEADLINE}{ALL}</div>",
+            f"{HEADER.format('Post of the old port').replace('r>', 'r class=logo>', 1)}<div>{HEADLINE}{ALL}</div>",
             None,
         ),
     ],
