@@ -29,7 +29,7 @@ _MIN_SHARE: Final = 0.5
 
 
 def drop_next_stories(tree: HtmlElement) -> None:
-    """Remove the other stories of a page if it is named for one of them, and if that one has enough prose."""
+    """Remove the other stories of a page if it is sure which one is its own, and if that one has enough prose."""
     headlines = _headlines(tree, "h1")
     stories, min_share = _articles(headlines), _MIN_SHARE_OF_ARTICLE
     if not headlines:
@@ -42,6 +42,9 @@ def drop_next_stories(tree: HtmlElement) -> None:
         return
     named = _named(headlines, letters(tree.findtext(".//head/title") or ""))
     own = next((each for each in stories if named is not None and each in named.iterancestors()), None)
+    if named is None and min_share == _MIN_SHARE_OF_ARTICLE:
+        # The title may be cut off, or in other words than the headline.
+        own, min_share = stories[0], _MIN_SHARE
     words = {each: _words_of_prose(each) for each in stories}
     if own is None or words[own] < max(MIN_ARTICLE_WORDS, min_share * sum(words.values())):
         return

@@ -435,6 +435,15 @@ def test_a_line_about_the_rest_of_an_article_marks_it_as_a_part(notice):
     assert (found.is_part, notice in found.text) == (True, False)
 
 
+@pytest.mark.parametrize("title", ["Divers find old b… - Harbour Post", "What lay in the harbour?", "Harbour Post"])
+def test_the_first_of_several_articles_is_read_if_it_has_most_of_the_text(title):
+    body = f"<article>{HEADLINE}{ALL}</article><article><h1>Night train stops</h1>{OTHERS}</article>"
+    found = read_page(Material(f"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>"))
+
+    assert isinstance(found, Article), found
+    assert found.text.split("\n\n") == [LEAD, *STORY]
+
+
 HEADER = "<header><h1>{}</h1><time datetime=2026-05-04>4 May</time></header>"
 
 
