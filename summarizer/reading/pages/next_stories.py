@@ -22,8 +22,8 @@ _MIN_SHARE_OF_TITLE: Final = 0.5
 # What has less prose is a teaser, a caption or an entry of a list, which belongs to the story or is left out later.
 _MIN_NEXT_WORDS: Final = 30
 
-# The page's own story has at least this share of the prose in all stories. The rest may be longer if the page marks
-# each of them as an article with a main headline; otherwise, it may be the chapters of the same story.
+# The page's own story has at least this share of the prose in all stories. The others may be longer only if each is an
+# article with a main headline, and the title names the page's own; otherwise, they may be parts of the same story.
 _MIN_SHARE_OF_ARTICLE: Final = 0.25
 _MIN_SHARE: Final = 0.5
 
@@ -31,26 +31,32 @@ _MIN_SHARE: Final = 0.5
 def drop_next_stories(tree: HtmlElement) -> None:
     """Remove the other stories of a page if it is sure which one is its own, and if that one has enough prose."""
     headlines = _headlines(tree, "h1")
-    stories, min_share = _articles(headlines), _MIN_SHARE_OF_ARTICLE
+    stories = articles = _articles(headlines)
     if not headlines:
-        # Articles with smaller headlines may be teasers, or parts of one story.
         headlines = _headlines(tree, "h2")
-        stories, min_share = _articles(headlines), _MIN_SHARE
+        stories = _articles(headlines)
     elif not stories:
-        stories, min_share = _neighbours(list(headlines)), _MIN_SHARE
+        stories = _neighbours(list(headlines))
     if len(stories) < _MIN_STORIES:
         return
     named = _named(headlines, letters(tree.findtext(".//head/title") or ""))
-    own = next((each for each in stories if named is not None and each in named.iterancestors()), None)
-    if named is None and min_share == _MIN_SHARE_OF_ARTICLE:
-        # The title may be cut off, or in other words than the headline.
-        own, min_share = stories[0], _MIN_SHARE
+    if named is not None:
+        own = next((each for each in stories if each in named.iterancestors()), None)
+        min_share = _MIN_SHARE_OF_ARTICLE if articles else _MIN_SHARE
+    else:
+        # The title may be cut off, or in other words than the headline of the first article.
+        own, min_share = next(iter(articles), None), _MIN_SHARE
+    if own is not None:
+        _keep(own, stories, min_share)
+
+
+def _keep(own: HtmlElement, stories: Sequence[HtmlElement], min_share: float) -> None:
+    """Remove the stories but the page's own, unless too little prose would be left."""
     words = {each: _words_of_prose(each) for each in stories}
-    if own is None or words[own] < max(MIN_ARTICLE_WORDS, min_share * sum(words.values())):
-        return
-    for each in stories:
-        if each is not own and words[each] >= _MIN_NEXT_WORDS:
-            remove(each)
+    if words[own] >= max(MIN_ARTICLE_WORDS, min_share * sum(words.values())):
+        for each in stories:
+            if each is not own and words[each] >= _MIN_NEXT_WORDS:
+                remove(each)
 
 
 def _headlines(tree: HtmlElement, tag: str) -> Mapping[HtmlElement, str]:
