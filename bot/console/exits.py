@@ -1,10 +1,10 @@
 """How a command ends: expected errors as one line on standard error, and the exit status."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -47,7 +47,7 @@ def settings_or_exit() -> "Settings":
     return settings
 
 
-def run_or_exit(work: "asyncio.Future[None] | object", database: str = "") -> None:
+def run_or_exit(work: Coroutine[Any, Any, None], database: str = "") -> None:
     """Run a coroutine to its end; print expected errors as one line, without a traceback, and exit.
 
     `database` is what a message about the database begins with.
@@ -58,7 +58,7 @@ def run_or_exit(work: "asyncio.Future[None] | object", database: str = "") -> No
     from storage.database import StorageError  # noqa: PLC0415 - see above
 
     try:
-        asyncio.run(work)  # type: ignore[arg-type]
+        asyncio.run(work)
     except StorageError as error:
         complain(f"{database}{error}")
         raise typer.Exit(EXIT_FAILURE) from None

@@ -14,6 +14,9 @@ MAX_SHARE_TOLD: Final = 0.5
 FITTING_CHARACTERS: Final = range(30, 161)
 """The range of lengths, in characters, of a quotation that says something and can be read at a glance."""
 
+MIN_CLEAR: Final = 3
+"""Clear claims that make a digest do without those that are unclear; the list of claims has them all."""
+
 MIN_CONTENT_WORDS: Final = 2
 """Content words of a claim that can stand alone: "denounced him" has none."""
 
@@ -37,8 +40,8 @@ def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
     Speakers take turns, so that nobody's side is missing. Claims that are unclear without the sentence before them come
-    last. A claim is left out if a point, or a claim already chosen, has its words, if it has hardly any words, or if
-    its speaker is only "he" or "others".
+    last, or are left out if at least `MIN_CLEAR` are clear. A claim is left out if a point, or a claim already chosen,
+    has its words, if it has hardly any words, or if its speaker is only "he" or "others".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
@@ -49,6 +52,9 @@ def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
         if not any(is_repeated(said, known) for known in told):
             chosen.append(claim)
             told.append(said)
+    clear = [claim for claim in chosen if not is_unclear(claim, digest)]
+    if len(clear) >= MIN_CLEAR:
+        chosen = clear
     return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: (is_unclear(claim, digest), claim.start)))
 
 

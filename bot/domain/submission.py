@@ -1,4 +1,4 @@
-"""A submission: what a reader sent, before we know whether it is an article."""
+"""A submission: what a reader sent, before we know whether it is an article. Pure."""
 
 import re
 from collections.abc import Sequence

@@ -3,12 +3,14 @@
 import re
 from typing import Final
 
+from bot.domain.open_pointers import is_english, points_elsewhere
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
-# A speaker that points to somebody: "One", "whose administration", "These messages". Claims by "others" are not shown.
+# A speaker that points to somebody: "One", "whose administration", "These messages", "The 56-year-old". Claims by
+# "others" are not shown.
 _POINTING_SPEAKER: Final = re.compile(
-    r"(?:other|ones?|few|all|each|another|neither)\Z|(?:whose|these|those|such) .", re.IGNORECASE
+    r"(?:other|ones?|few|all|each|another|neither|the \d+-year-old)\Z|(?:whose|these|those|such) .", re.IGNORECASE
 )
 # "Its lawyers" points back, too. Before a capital letter this is German, "Ihre Anwälte", or a name, "Su Ming".
 _POSSESSIVES: Final = frozenset(
@@ -27,7 +29,8 @@ _IT: Final = re.compile(r"it (?:had|has|have|[a-z]+ed) (?!been\b)", re.IGNORECAS
 # A paraphrase that opens a sentence: "That film was poorly received". Within one, "that" may introduce a clause.
 _POINTING_SENTENCE: Final = re.compile(
     r"That (?!(?:is|was|will|would|has|may|one|the|a|an)\b)[a-z]"
-    r"|(?:that )?(?:[Tt]h[eo]se|[Ss]uch) (?!(?:is|was|are|were|will|would|have|may|the|an?|who|in|of|\w+ing)\b)[a-z]"
+    r"|(?:that )?(?:[Tt]h[eo]se|[Ss]uch) (?!(?:is|was|are|were|will|would|have|may|the|an?|who|in|of|with|\w+ing)\b)"
+    r"(?!(?<=[Tt]hose )\w+ed\b)[a-z\d]"
 )
 # "Accused him of lying", and what a person says of "it" or "them".
 _OBJECT: Final = re.compile(r"(?:him|them|her (?:of|to|as|for|with|from|an?|the))\b", re.IGNORECASE)
@@ -61,7 +64,9 @@ def is_unclear(claim: Claim, digest: Digest) -> bool:
     speaker = claim.speaker or claim.speaker_mention or ""
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
-    return _only_shows(claim, digest) or _opens_unclearly(claim, digest)
+    if _only_shows(claim, digest) or (is_english(digest) and _opens_unclearly(claim, digest)):
+        return True
+    return points_elsewhere(claim, _kind_of(claim, digest), digest)
 
 
 def is_addition(claim: Claim) -> bool:

@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.domain.quotation_marks import OPENING_MARKS
 from bot.messages.richtext import RichText, bold, italic, plain
+from bot.render.claim_cues import MAX_DAY_CHARACTERS, around_speaker, cue_as_verb, is_that_clause
 from bot.render.components import capitalized, shortened
-from bot.render.cue_forms import finite_cue, is_according, past_of_infinitive, past_of_noun
+from bot.render.cue_forms import opens_sentence
 from bot.render.cue_rules import CUE_RULES
 from bot.render.definite_article import with_article
 from bot.render.foreign_claim_sentences import Wording, foreign_wording
@@ -39,27 +40,19 @@ _ARTICLES: Final = frozenset("the a an der die das le la les el los las".split()
 _ELIDED_ARTICLES: Final = frozenset(("l'", "l’"))
 
 _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
-_POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
-# The characters between a name and the noun that belongs to it: "Lund's claim", "the towns' claim".
-_POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
-
 # What a paraphrase may follow without a colon, even if a day stands between them.
 _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
-_MAX_DAY_CHARACTERS: Final = 40
 
-# A cue with one of these endings is a noun, "Marsh's announcement on Monday that", unless it can be a verb as well.
-_NOUN: Final = re.compile(
-    r"(?!(?:caution|comment|compliment|document|lament|mention|petition|question)\Z)"
-    r".*(?:ment|tion|sion|denial|testimony|proposal)\Z"
+# Before what these verbs govern, a colon is never right.
+_TRANSITIVE: Final = re.compile(r"(?:accus|blam|condemn|criticis|criticiz|denounc|deny|deni|prais|reject|request)\w*\Z")
+# What opens a sentence with a capital letter that is not its own, before a common noun.
+_OPENING_WORD: Final = re.compile(
+    r"\A(?:The|An?|His|Her|Its|Their|This|That|These|Those|Accusations|Allegations|Claims|Reports|Rumou?rs|Suggestions)"
+    r"(?= [a-z])"
 )
 
 # A description that opened its sentence: "A complaint says", "According to a complaint".
-_CAPITAL_ARTICLE: Final = re.compile(r"^An?(?= [a-z])")
-_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+")
-_BASES: Final = frozenset(
-    "accuse admit apologise apologize announce argue call claim confess confirm deny describe explain insist plead"
-    " promise recall say speak tell warn".split()
-)
+_CAPITAL_ARTICLE: Final = re.compile(r"\A(?:An?|The)(?= [a-z])")
 
 
 def claim_line(
@@ -76,7 +69,8 @@ def wording(claim: Claim, language: str | None, role: str | None = None, most: i
     """Return the parts of the sentence for a claim in an article of this language."""
     content, rules = said(claim, most), CUE_RULES.get(language or "")
     if rules is None:
-        return Wording(*speaker_and_cue(claim, role), content)
+        rest = _OPENING_WORD.sub(_lower, content) if _is_object(claim) else content
+        return Wording(*speaker_and_cue(claim, role), rest)
     post = shortened(role, MAX_ROLE_CHARACTERS) if role else ""
     return foreign_wording(claim, _speaker(claim), post, content, rules)
 
@@ -97,35 +91,42 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     """
     told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
     speaker = with_article(claim, _speaker(claim))
-    cue = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(_past_of_person(claim))
-    if is_according(cue):
-        return f"{capitalized(cue)} ", _CAPITAL_ARTICLE.sub(lambda found: found[0].lower(), speaker), f"{told}: "
+    if (phrase := around_speaker(claim)) is not None:
+        return phrase[0], _CAPITAL_ARTICLE.sub(_lower, speaker), f"{phrase[1]}: "
+    cue = cue_as_verb(claim)
+    if opens_sentence(cue):
+        return f"{capitalized(cue)} ", _CAPITAL_ARTICLE.sub(_lower, speaker), f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
-    is_description = speaker.islower() or speaker != claim.speaker or speaker.startswith(("a ", "an ", "the "))
+    is_description = speaker.partition(" ")[0].islower() or speaker != claim.speaker
     speaker = capitalized(speaker) if is_description else speaker
-    is_quoted = claim.kind is ClaimKind.DIRECT and not _is_that_clause(claim)
+    is_quoted = claim.kind is ClaimKind.DIRECT and not is_that_clause(claim)
     if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = cue if _reads_on(claim) else f"{cue}:"
     return "", speaker, (f"{told}, {verb} " if told else f" {verb} ") if speaker else f"{verb} "
 
 
+def _lower(found: re.Match[str]) -> str:
+    return found[0].lower()
+
+
 def _reads_on(claim: Claim) -> bool:
     """Return whether the content continues the sentence of the cue, rather than being one of its own."""
     # Between "announced" and the content is at most the day: "announced on Monday the closure of the dam".
-    gap = _MAX_DAY_CHARACTERS if _is_plain_paraphrase(claim) else 1
+    gap = MAX_DAY_CHARACTERS if _is_plain_paraphrase(claim) else 1
     follows_cue = 0 < claim.start - claim.cue_end <= gap
     is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(OPENING_MARKS)[:1].islower()
-    return _is_that_clause(claim) or (follows_cue and not is_sentence)
+    return is_that_clause(claim) or _is_object(claim) or (follows_cue and not is_sentence)
+
+
+def _is_object(claim: Claim) -> bool:
+    """Return whether a paraphrase is what its verb governs, wherever it stands: "Lund is accused by Marsh of theft"."""
+    return claim.kind is not ClaimKind.DIRECT and _TRANSITIVE.match(claim.cue) is not None
 
 
 def _is_plain_paraphrase(claim: Claim) -> bool:
     is_paraphrase = claim.kind is ClaimKind.INDIRECT and claim.content[:1].islower()
     return is_paraphrase and claim.cue.casefold() in _PLAIN_CUES
-
-
-def _is_that_clause(claim: Claim) -> bool:
-    return claim.content.startswith("that ")
 
 
 def cut_at_clause(words: str, most: int) -> str:
@@ -147,24 +148,6 @@ def _missing_mark(words: str) -> str:
     closing = _CLOSING_MARK.get(opening, "")
     is_open = words.count(opening) % 2 == 1 if opening == closing else words.rfind(opening) > words.rfind(closing)
     return closing if is_open else ""
-
-
-def _past_of_person(claim: Claim) -> str:
-    """Return the cue, in the past tense if it is an infinitive without "to": "the court heard Ann Lund admit to"."""
-    first, space, rest = claim.cue.partition(" ")
-    name, mention = claim.speaker or "", claim.speaker_mention or ""
-    is_person = _FULL_NAME.fullmatch(name) is not None and (mention in name or name in mention)
-    return past_of_infinitive(f"to {first}{space}{rest}") or claim.cue if is_person and first in _BASES else claim.cue
-
-
-def _is_owned(claim: Claim) -> bool:
-    """Return whether the cue is a noun that belongs to the speaker: "her warning", "Lund's claims"."""
-    if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
-        return False
-    apart = claim.cue_start - claim.speaker_end
-    if 0 < apart <= _MAX_DAY_CHARACTERS and _NOUN.match(claim.cue):
-        return True
-    return apart > 0 and (claim.speaker_mention.casefold() in _POSSESSIVES or apart in _POSSESSIVE_ENDINGS)
 
 
 def _speaker(claim: Claim) -> str:

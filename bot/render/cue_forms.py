@@ -6,6 +6,8 @@ from typing import Final
 
 _INFINITIVE: Final = re.compile(r"to (?:(?:[a-z]+ly|also|even|further|now) )?([a-z]{3,})\b")
 
+_PHRASE: Final = re.compile(r"according\b|(?:in|by|to) the \w+ of\Z", re.IGNORECASE)
+
 # The infinitives whose last letter is doubled: "to admit", "admitted".
 _DOUBLED: Final = frozenset("admit refer rebut slam rip rap blog quip brag put set forbid".split())
 
@@ -19,17 +21,32 @@ _PAST_BY_NOUN: Final = MappingProxyType({
     "belief": "believed",
     "claim": "claimed",
     "conclusion": "concluded",
+    "declaration": "declared",
+    "demand": "demanded",
     "denial": "denied",
     "fear": "feared",
     "finding": "found",
     "hope": "hoped",
+    "insistence": "insisted",
     "pledge": "pledged",
     "prediction": "predicted",
     "promise": "promised",
+    "question": "asked",
     "suggestion": "suggested",
+    "threat": "threatened",
     "vow": "vowed",
     "warning": "warned",
 })  # fmt: skip
+
+# The nouns of speech and thought. "Denies" is none, although it may follow "Marsh, " as a noun follows "Marsh's ".
+_NOUNS: Final = frozenset(
+    "accusation acknowledgement acknowledgment admission allegation announcement answer appeal argument assertion"
+    " assurance belief call charge claim comment concern concession conclusion confession contention declaration demand"
+    " denial disclosure estimate expectation explanation fear finding forecast guarantee hope indication insistence"
+    " message observation opinion order plea pledge post prediction promise proposal question recommendation remark"
+    " reply report request response revelation statement suggestion testimony threat tweet view vow warning"
+    " word".split()
+)
 
 _MIN_PARTICIPLE: Final = len("saying")
 
@@ -59,7 +76,7 @@ def finite_cue(cue: str) -> str:
     if first in _PAST_BY_PARTICIPLE:
         return _PAST_BY_PARTICIPLE[first] + space + rest
     stem = first.lower().removesuffix("ing")
-    if stem == first.lower() or len(first) < _MIN_PARTICIPLE or first.isupper() or is_according(cue):
+    if stem == first.lower() or len(first) < _MIN_PARTICIPLE or first.isupper() or opens_sentence(cue):
         return cue
     return _past_of_stem(stem) + space + rest
 
@@ -70,14 +87,19 @@ def past_of_infinitive(cue: str) -> str | None:
     return _past_of_stem(_stem(infinitive[1])) + cue[infinitive.end() :] if infinitive else None
 
 
+def is_noun(cue: str) -> bool:
+    """Return whether a cue can be a noun of speech or thought, and not only a verb: "claims", but not "denies"."""
+    return cue.casefold().removesuffix("s") in _NOUNS
+
+
 def past_of_noun(cue: str) -> str:
     """Return a finite verb for a cue that is a noun: "warned" for the noun of "her warning that"."""
     return _PAST_BY_NOUN.get(cue.casefold().removesuffix("s"), "said")
 
 
-def is_according(cue: str) -> bool:
-    """Return whether a cue is "according to"."""
-    return cue.casefold().startswith("according")
+def opens_sentence(cue: str) -> bool:
+    """Return whether a cue is a phrase that stands before the speaker: "according to", "in the words of"."""
+    return _PHRASE.match(cue) is not None
 
 
 def _past_of_stem(stem: str) -> str:

@@ -30,7 +30,7 @@ def _sections(kept: StoredDigest) -> Iterator[str]:
     yield "\n".join(f"- {_escaped(point.text)}" for point in digest.points)
     actors = [f"- {_presented(actor)}" for actor in shown_actors(digest)]
     if actors:
-        yield "### Key actors\n\n" + "\n".join(actors)
+        yield "### Actors\n\n" + "\n".join(actors)
     claims = [f"- {_claimed(claim, article.language)}" for claim in digest.attributed]
     if claims:
         yield "### Who said what\n\n" + "\n".join(claims)

@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from summarizer.attribution.coreference.newly_described import UNNAMED_PEOPLE
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
+from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS
@@ -25,15 +27,29 @@ _ARTICLE: Final = re.compile(r"^the ", re.IGNORECASE)
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
+# How far back somebody without a name may be the owner, and where in a sentence.
+_MAX_TOKENS_BACK: Final = 60
+_PLACES: Final = frozenset({*phrases.SUBJECT_DEPS, "dobj", "pobj"})
+# What somebody says of a thing that is not worth attention.
+_REASSURING: Final = frozenset("harmless innocuous insignificant normal routine trivial unremarkable".split())
+
 # A longer phrase is too long to be shown for a name.
 _MAX_SPEAKER_TOKENS: Final = 10
+# That of the only one of its kind may be longer, as it says something else without its end.
+_MAX_ONLY_TOKENS: Final = 16
+_ONLY: Final = frozenset({"only", "first", "last"})
+_APPOSITION_MARKS: Final = frozenset({",", "-", "–", "—", "("})
 
 
 def claims(document: Document) -> tuple[Claim, ...]:
     """Return the claims of a document in reading order."""
     layout = layout_of(document.doc, document.text, document.quotations, document.quoted)
     attributed = tuple(attributions(layout))
-    found = [_claim(document, layout, speech) for speech in speeches(layout, attributed)]
+    found = [
+        _claim(document, layout, speech)
+        for speech in speeches(layout, attributed)
+        if not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
+    ]
     return tuple(without_repetitions(sorted(found, key=lambda claim: (claim.start, claim.cue_start))))
 
 
@@ -56,10 +72,33 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
         end=end,
         spans=speech.spans,
         kind=speech.kind,
-        denied=attribution.cue_kind in DENIAL_KINDS,
+        denied=attribution.cue_kind in DENIAL_KINDS and not _is_passed_over(document.doc[attribution.cue[0]]),
         hedged=attribution.hedged,
         via=text[slice(*via)] if via else None,
     )
+
+
+def _is_imagined(document: Document, attribution: Attribution) -> bool:
+    """Whether the writer only borrows the words of somebody outside the story: "As Holmes would say, “…”"."""
+    speaker, verb = attribution.speaker, document.doc[attribution.cue[0]]
+    if speaker is None or document.doc[max(0, speaker.left_edge.i - 1)].lower_ != "as":
+        return False
+    index = document.cluster_at(speaker)
+    mentions = document.clusters[index].mentions if index is not None else ()
+    heads = (document.doc[each.start : each.end].root for each in mentions)
+    acts = any(head != speaker and head.dep_ in phrases.SUBJECT_DEPS for head in heads)
+    return not acts and any(child.lower_ == "would" for child in verb.lefts)
+
+
+def _is_passed_over(verb: Token) -> bool:
+    """Whether nothing said before is denied: "dismissed the X-ray as normal", "rejected Norway as a mediator"."""
+    as_ = next((child for child in verb.rights if child.lower_ == "as"), None)
+    object_ = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if as_ is None and object_ is not None:
+        as_ = next((child for child in object_.rights if child.lower_ == "as"), None)
+    if as_ is None or object_ is None:
+        return False
+    return any(each.lower_ in _REASSURING or is_role_noun(each) for each in as_.rights)
 
 
 def _cue(layout: Layout, speech: Speech) -> CharSpan:
@@ -90,6 +129,8 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         speaker = phrases.antecedent(speaker)
     if speaker is None:
         return None
+    if (only := _only_one(attribution, speaker)) is not None:
+        return only.text
     if document.is_unnamed(speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
         participles = (c for c in speaker.rights if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ != "represent")
@@ -100,6 +141,22 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     if attribution.is_verbatim and name is not None:
         name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
     return _without_lead(name) if name is not None else None
+
+
+def _only_one(attribution: Attribution, speaker: Token) -> Span | None:
+    """The words up to the end of the infinitive that makes speakers the only ones: "the only states to have signed it".
+
+    Without it, they would say that there are no others. The parser mostly takes the infinitive for something else.
+    """
+    start = speaker.left_edge.i
+    if start == speaker.i or all(word.lower_ not in _ONLY for word in speaker.doc[start : speaker.i]):
+        return None
+    cue = attribution.cue[0] if attribution.cue[0] > speaker.i else len(speaker.doc)
+    rest = speaker.doc[speaker.i + 1 : min(cue, start + _MAX_ONLY_TOKENS)]
+    end = next((word.i for word in rest if word.text in _APPOSITION_MARKS), cue)
+    infinitive = (word for word in rest[:-1] if word.lower_ == "to" and word.nbor().tag_ == "VB" and word.i < end)
+    is_whole = end - start <= _MAX_ONLY_TOKENS and next(infinitive, None) is not None
+    return speaker.doc[start:end] if is_whole else None
 
 
 def _without_lead(name: str) -> str:
@@ -151,7 +208,25 @@ def _with_owner(document: Document, words: Span) -> str:
     index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
     if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
         return words.text
+    if _may_own(document, pronoun, index):
+        return words.text
     return f"{document.clusters[index].name}’s {words[1:].text}"
+
+
+def _may_own(document: Document, pronoun: Token, owner: int) -> bool:
+    """Whether "his" may also mean a man without a name: "Dr. Lund saw a man in May. His wife said …".
+
+    He is mentioned since the owner was, or is the subject of the owner's sentence.
+    """
+    is_since = True
+    for word in reversed(document.doc[max(0, pronoun.i - _MAX_TOKENS_BACK) : pronoun.i]):
+        if document.cluster_at(word) == owner and word.dep_ != "poss":
+            is_since = False
+        elif word.lower_ in UNNAMED_PEOPLE and word.dep_ in _PLACES and (is_since or word.dep_ in phrases.SUBJECT_DEPS):
+            return gender_of_word(word.lower_) in {None, PRONOUNS.get(pronoun.lower_)}
+        if not is_since and word.is_sent_start:
+            return False
+    return False
 
 
 def _is_of_gender(cluster: Cluster, gender: Gender | None) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from summarizer.attribution.coreference.definite_descriptions import DESCRIPTIVE_NOUNS
 from summarizer.attribution.coreference.discourse import Referent
@@ -19,6 +21,9 @@ from summarizer.model import ActorKind
 
 # Fewer tokens between quotation marks are a name or a term, not speech.
 _MIN_SPEECH_TOKENS = 4
+_NUMBERS: Final = MappingProxyType({"two": 2, "three": 3, "four": 4})
+# The longest list of names that a text gives after their number.
+_MAX_LIST_TOKENS: Final = 30
 _INDEFINITE_PRONOUNS = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
 
 
@@ -69,7 +74,7 @@ class Document:
     def is_unnamed(self, token: Token) -> bool:
         """Return whether a noun refers neither to anybody whom the text names, nor to anything before it."""
         is_own_referent = self.referents.get(token.i, token) is token and token.i not in self.cluster_of_token
-        is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS
+        is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS or phrases.is_part(token)
         return is_own_referent and is_noun and phrases.name_in_apposition(token) is None
 
     def name_of(self, token: Token) -> str | None:
@@ -85,10 +90,23 @@ class Document:
         if index is not None:
             return self.clusters[index].name
         referent = token if is_coordinated else self.referents.get(token.i, token)
-        if isinstance(referent, int) or referent.pos_ == "PRON":
+        if isinstance(referent, int) or (referent.pos_ == "PRON" and not phrases.is_part(referent)):
             return None
         start, end = phrases.noun_phrase(phrases.name_in_apposition(referent) or referent)
-        return self.doc[start:end].text
+        return (self._names_after(referent, end) if referent.tag_ == "NNS" else None) or self.doc[start:end].text
+
+    def _names_after(self, noun: Token, end: int) -> str | None:
+        """The names that a colon lists after their number: "two senators: Ann Lund and Joe Hale"."""
+        number = next((_NUMBERS[child.lower_] for child in noun.lefts if child.lower_ in _NUMBERS), None)
+        if number is None or self.doc[end : end + 1].text != ":":
+            return None
+        rest = self.doc[end + 1 : min(noun.sent.end, end + _MAX_LIST_TOKENS)]
+        named = dict.fromkeys(self.cluster_of_token[word.i] for word in rest if word.i in self.cluster_of_token)
+        people = [self.clusters[index] for index in named if self.clusters[index].kind is ActorKind.PERSON]
+        if len(people) != number:
+            return None
+        *names, last = (person.name for person in people)
+        return f"{', '.join(names)} and {last}"
 
 
 def read_document(text: str) -> Document:

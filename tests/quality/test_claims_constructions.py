@@ -2016,7 +2016,7 @@ WHERE_A_CONTENT_ENDS = {
     ),
     "a word with a hyphen": (
         "A nurse dismissed a chest X-ray of his lungs as normal.",
-        "A nurse | dismissed | a chest X-ray of his lungs as normal | indirect | denied",
+        "A nurse | dismissed | a chest X-ray of his lungs as normal | indirect",
     ),
     "a caption that repeats it": (
         (
@@ -2141,11 +2141,15 @@ DRAWN = {
     ),
 }
 
-# What the parser took for a verb of its own: "told the Norrby | crowd".
+# What the parser took for a verb of its own, "told the Norrby | crowd", or for an adverb, "told Grubly".
 AUDIENCES = {
     "told the crowd": (
         "Olaf Brask told the Cleveland crowd that the dam would hold.",
         "Olaf Brask | told the Cleveland crowd | that the dam would hold | indirect",
+    ),
+    "told a name like an adverb": (
+        "A cook told Grubly that the ferry sank.",
+        "A cook | told Grubly | that the ferry sank | indirect",
     ),
     "told a crowd without that": (
         "Ann Lund told a Velmar crowd the mill would close.",
@@ -2515,8 +2519,8 @@ AROUND_QUOTATIONS = {
     "a subject before an infinitive": (
         "The only two states to have signed treaties with Velmar - Norrby and Tarn - also sharply criticised the plan.",
         (
-            "The only two states | criticised | the plan | indirect | as The only two states to have signed "
-            "treaties with Velmar - Norrby and Tarn"
+            "The only two states to have signed treaties with Velmar | criticised | the plan | indirect"
+            " | as The only two states to have signed treaties with Velmar - Norrby and Tarn"
         ),
     ),
 }
@@ -2674,6 +2678,148 @@ AT_BOTH_ENDS = {
     ),
 }
 
+WHAT_A_READER_MISSED = {
+    "so far": (
+        "No one has shown signs of the illness, such as fever, so far, the commission said.",
+        "the commission | said | No one has shown signs of the illness, such as fever, so far | indirect",
+    ),
+    "down from": (
+        "Velmar now expects sales growth of 1.8 percent and profit growth of 3.5 percent, down from previous guidance.",
+        (
+            "Velmar | expects"
+            " | sales growth of 1.8 percent and profit growth of 3.5 percent, down from previous guidance | indirect"
+        ),
+    ),
+    "he left her": (
+        "Ann Lund said she did not know much about Erik Holm, but he left her curious.",
+        "Ann Lund | said | she did not know much about Erik Holm, but he left her curious | indirect",
+    ),
+    "she made him": (
+        "Erik Holm said he had never met Ann Lund, but she made him laugh.",
+        "Erik Holm | said | he had never met Ann Lund, but she made him laugh | indirect",
+    ),
+    "he drove": ("Ann Lund said she was tired, and he drove home.", "Ann Lund | said | she was tired | indirect"),
+    "most of": (
+        "The earnings were not bad, with most of the companies reporting in-line or better-than-expected results.",
+        "most of the companies | reporting | in-line or better-than-expected results | indirect",
+    ),
+    "several of": (
+        "Police spoke to several of the drivers complaining that the road was dark.",
+        "several of the drivers | complaining | that the road was dark | indirect",
+    ),
+    "some of": (
+        "Some of Norrby's star players lauded the coach.",
+        "Some of Norrby's star players | lauded | the coach | indirect",
+    ),
+    "some of, including": (
+        "It drew the anger of some of the club's players, including captain Ann Lund, who have praised the coach.",
+        "some of the club's players | praised | the coach | indirect | as who",
+    ),
+    "some of them": (
+        "Some of them said the dam was weak.",
+        "- | said | the dam was weak | indirect | as Some of them",
+    ),
+    "the first mayors": (
+        "The first mayors to have walked the whole length of the dam, Ann Lund and Joe Hale, praised the plan.",
+        (
+            "The first mayors to have walked the whole length of the dam | praised | the plan | indirect"
+            " | as The first mayors"
+        ),
+    ),
+    "the writer's opinion": (
+        "And that's a big deal as the dam holds all the water of the town, according to Velmar Radio.",
+        "Velmar Radio | according to | the dam holds all the water of the town | indirect",
+    ),
+    "bad news because": (
+        "But this is bad news because the dam is old, according to Ann Lund.",
+        "Ann Lund | according to | the dam is old | indirect",
+    ),
+    "a source's opinion": (
+        "And that is a crime because the dam is old, according to Ann Lund.",
+        "Ann Lund | according to | And that is a crime because the dam is old | indirect",
+    ),
+    "a date of results": ("Norrby Steel reports earnings Wednesday.",),
+    "a date of figures": ("Velmar Bank reports figures on Tuesday.",),
+    "results": (
+        "Norrby Steel reports earnings of two crowns a share.",
+        "Norrby Steel | reports | earnings of two crowns a share | indirect",
+    ),
+    "as Holmes would say": ("As Holmes would say: “Look at the tracks.”",),
+    "as the poet would say": ("As the poet would say, “Nothing is new.”",),
+    "what a name stands for": (
+        "One Norrby Steel refers to investments intended to create a “seamless” market for customers.",
+    ),
+    "refers to as": (
+        "Ann Lund refers to the plan as “a gift”.",
+        "Ann Lund | refers to | the plan as “a gift” | mixed",
+    ),
+    "resolution and scale": (
+        "The resolution and scale let the firm gather insights into our past, revealing how towns change.",
+    ),
+    "as normal": (
+        "A doctor dismissed the picture of the lung as normal.",
+        "A doctor | dismissed | the picture of the lung as normal | indirect",
+    ),
+    "as harmless": (
+        "Ann Lund dismissed the noise as harmless.",
+        "Ann Lund | dismissed | the noise as harmless | indirect",
+    ),
+    "as a mediator": (
+        "Ann Lund rejected Norway as a mediator.",
+        "Ann Lund | rejected | Norway as a mediator | indirect",
+    ),
+    "as false": (
+        "Ann Lund dismissed the report as false.",
+        "Ann Lund | dismissed | the report as false | indirect | denied",
+    ),
+}
+
+WHOM_A_READER_MISTOOK = {
+    "a man's doctor": (
+        (
+            "Ann Lund of the Norrby Infirmary and Erik Holm told the tale of a man who saw his doctor. His doctor"
+            " thought that he had a cold."
+        ),
+        "His doctor | thought | that he had a cold | indirect",
+    ),
+    "a patient's wife": (
+        "Erik Holm of the Norrby Clinic treated a 40-year-old man in May. His wife said he was well again.",
+        "His wife | said | he was well again | indirect",
+    ),
+    "a prisoner's lawyer": (
+        "Judge Erik Holm sent a man to prison. His lawyer said the man would appeal.",
+        "His lawyer | said | the man would appeal | indirect",
+    ),
+    "a boy is no she": (
+        "Ann Lund taught a boy to swim. Her mother said she was brave.",
+        "Ann Lund’s mother | said | she was brave | indirect | as Her mother",
+    ),
+    "two politicians": (
+        "Her post pleased two big politicians: Senator Ann Lund and congresswoman Tina Berg. They said it was fair.",
+        "Ann Lund and Tina Berg | said | it was fair | indirect | as They",
+    ),
+    "two senators": (
+        "The dam was visited on Monday by two senators: Ann Lund and Joe Hale. They said it was weak.",
+        "Ann Lund and Joe Hale | said | it was weak | indirect | as They",
+    ),
+    "an age of the story's person": (
+        (
+            "Jonas Berg has agreed to replace Erik Holm as coach. Holm was dismissed on Monday night. Talks with"
+            " Berg's agents lasted for days. The Swedish boss had been out of work since May."
+            " The 56-year-old said: “I am excited.”"
+        ),
+        "Jonas Berg | said | “I am excited.” | direct | as The 56-year-old",
+    ),
+    "the office of the last one named": (
+        (
+            "House Speaker Joe Hale said the bill would pass.\n\nTeachers did not see Governor Eric Holm on"
+            " Tuesday. His office said he was travelling."
+        ),
+        "Joe Hale | said | the bill would pass | indirect",
+        "Eric Holm’s office | said | he was travelling | indirect | as His office",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2720,6 +2866,8 @@ CASES = {
         "only supposed": ONLY_SUPPOSED,
         "not in words": NOT_IN_WORDS,
         "at both ends": AT_BOTH_ENDS,
+        "what a reader missed": WHAT_A_READER_MISSED,
+        "whom a reader mistook": WHOM_A_READER_MISTOOK,
     }.items()
     for name, row in rows.items()
 }

@@ -104,7 +104,7 @@ class Courier:
         self._bot = bot
         self._store = store
         self._rate_limiter = rate_limiter
-        self._vitals = health
+        self._health = health
         self._now = health.now
         self._retry = retry
         self._pause = pause
@@ -213,7 +213,7 @@ class Courier:
         sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
         await self._retry.until_available(sent)
         is_briefing = delivery.briefing_id is not None and delivery.part == 0
-        self._vitals.delivered(delivery.created_at, is_briefing=is_briefing)
+        self._health.delivered(delivery.created_at, is_briefing=is_briefing)
         return None
 
     async def _after(
@@ -223,7 +223,7 @@ class Courier:
         deliveries, reason = self._store.deliveries, type(error).__name__
         match error:
             case RetryAfter():
-                self._vitals.flood_refusals += 1
+                self._health.flood_refusals += 1
                 await deliveries.requeue(delivery.id)
                 await self._pause(seconds_asked(error))
             case ChatMigrated(new_chat_id=new):

@@ -61,7 +61,7 @@ class UpdateQueue(asyncio.Queue[object]):
         self._is_closed = False
         self._told: set[int] = set()
         self._store = store
-        self._vitals = health
+        self._health = health
         self._now = health.now
         self._retry = retry
         self._listener = listener
@@ -73,7 +73,7 @@ class UpdateQueue(asyncio.Queue[object]):
         While it cannot be committed, Telegram keeps it and the updates after it.
         """
         if message := unread(raw, self._has_to_wait_unread):
-            self._vitals.updates[message.kind] += 1
+            self._health.updates[message.kind] += 1
             await self._leave(message, bot)
             return message.update_id
         match parse(raw, bot):
@@ -81,12 +81,12 @@ class UpdateQueue(asyncio.Queue[object]):
                 log.error("an update without a number was left out (%s)", type(raw).__name__)
                 return None
             case Unparsable() as unparsable:
-                self._vitals.updates[UNPARSABLE] += 1
+                self._health.updates[UNPARSABLE] += 1
                 if await self._retry.until_available(partial(self._store_set_aside, unparsable)):
                     _log_set_aside(unparsable)
                 return unparsable.update_id
             case parsed:
-                self._vitals.updates[_kind(parsed.update)] += 1
+                self._health.updates[_kind(parsed.update)] += 1
                 await self._accept(parsed, bot)
                 return parsed.update_id
 

@@ -151,7 +151,7 @@ class _UpdateHandler(RequestHandler):
 
     def initialize(self, secret: bytes, take: Take, health: HealthFigures) -> None:
         self._secret = secret
-        self._vitals = health
+        self._health = health
         self._take = take
         self._body = bytearray()
 
@@ -173,7 +173,7 @@ class _UpdateHandler(RequestHandler):
             log.warning("a call without JSON was refused (%s)", type(error).__name__)
             self._refuse(400)
         else:
-            self._vitals.telegram_answered()
+            self._health.telegram_answered()
             await self._take(raw)
 
     def _refuse(self, status: int) -> None:

@@ -31,10 +31,11 @@ _OFFICES: Final = frozenset(
 _MAX_REST_TOKENS: Final = 80
 # How many sentences back the person was named.
 _SENTENCES_BACK: Final = 2
-# Somebody without a name, of whom an age is mostly told: "arrested a man. The 25-year-old said …".
-_UNNAMED: Final = frozenset(
+UNNAMED_PEOPLE: Final = frozenset(
     "man woman boy girl teenager youth driver suspect victim pedestrian passenger cyclist student patient".split()
 )
+"""The nouns for somebody without a name, of whom an age is mostly told: "arrested a man. The 25-year-old said …"."""
+
 _TOKENS_BACK: Final = 60
 # The words of "the 25-year-" before "old".
 _AGE_TOKENS: Final = 5
@@ -60,7 +61,7 @@ def newly_described(
     if not _is_definite(token) or not (is_age(token) or (_speaks(token) and _tells_class(token))):
         return None
     recent = [each for each in model.recent(sentence, _SENTENCES_BACK) if _may_be(model, token, each.referent)]
-    person = _topic_of(recent)
+    person = _topic_of(recent) or (_first_of(model, recent) if is_age(token) else None)
     if person is None and not is_age(token):
         is_political = token.lemma_.lower() in _POLITICAL
         named = _named_after(token, cluster_of_head)
@@ -82,6 +83,18 @@ def _named_after(token: Token, cluster_of_head: Mapping[int, int]) -> frozenset[
 def _topic_of(mentions: list[DiscourseMention]) -> int | None:
     """The only person among these mentions, if a sentence is about them."""
     return _only(mentions) if any(each.is_subject or each.is_source for each in mentions) else None
+
+
+def _first_of(model: DiscourseModel, mentions: list[DiscourseMention]) -> int | None:
+    """The only person among these mentions, if the text began with them."""
+    people = (each for each in model.mentions if _is_person(model, each.referent))
+    first = next(people, None)
+    person = _only([each for each in mentions if _is_person(model, each.referent)])
+    return person if first is not None and first.is_subject and first.referent == person else None
+
+
+def _is_person(model: DiscourseModel, referent: Referent) -> bool:
+    return isinstance(referent, int) and model.clusters[referent].kind is ActorKind.PERSON
 
 
 def _only(mentions: list[DiscourseMention]) -> int | None:
@@ -111,7 +124,7 @@ def _nouns_of(model: DiscourseModel, referent: int) -> Iterator[frozenset[str]]:
 def _is_unnamed_near(token: Token) -> bool:
     """Whether somebody without a name may be the one of that age."""
     before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
-    return any(word.lower_ in _UNNAMED for word in before)
+    return any(word.lower_ in UNNAMED_PEOPLE for word in before)
 
 
 def _speaks(token: Token) -> bool:

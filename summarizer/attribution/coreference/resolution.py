@@ -239,9 +239,11 @@ class _Resolver:
         """The clearly most prominent recent mention that a pronoun fits."""
         model, word = self._model, token.lower_
         found = antecedent_of(model, self._sentence, fit, is_speaker=is_speaker(token))
-        if found is None or (_names_speaker(token) and not found.is_clear):
-            # Two could be meant: no name is better than the wrong one.
+        if found is None:
             return None
+        if _names_speaker(token) and not found.is_clear:
+            # Two could be meant: no name is better than the wrong one.
+            return self._only_just_named(fit) if token.dep_ == "poss" and word in PRONOUNS else None
         chosen = found.referent
         if word in _THEY_FORMS and isinstance(chosen, int) and model.clusters[chosen].kind is ActorKind.PERSON:
             # "They" may be a singular pronoun, or mean those for whom the person speaks.
@@ -253,6 +255,12 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+    def _only_just_named(self, fit: Fit) -> Referent | None:
+        """The only one in the sentence before whom a pronoun fits: "Nobody saw Lund on Monday. His office said …"."""
+        just = (each for each in self._model.recent(self._sentence, 1) if not each.is_quoted)
+        found = {each.referent for each in just if fit(each.referent) is not None}
+        return found.pop() if len(found) == 1 else None
 
 
 def _names_speaker(token: Token) -> bool:

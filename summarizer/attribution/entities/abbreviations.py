@@ -11,15 +11,23 @@ _MAX_LETTERS: Final = 5
 # Most texts have no such place, and searching for it is faster than looking at each word.
 _PLACE: Final = re.compile(r"(?:\(|,\s*or)\s*[^\W\d_]{2}", re.IGNORECASE)
 
+# "A condition called HP".
+_CALLED: Final = re.compile(
+    r"\b(?:condition|disease|disorder|illness|infection|syndrome|virus) (?:called|known as|named) ([A-Z]{2,6})\b"
+)
+
 
 def abbreviated_things(doc: Doc) -> frozenset[str]:
     """Return the abbreviations of words in small letters, which are no names: "chronic lung disease (CLD)".
 
-    They stand in brackets, or between ", or" and a comma.
+    They stand in brackets, or between ", or" and a comma. Those of illnesses also follow "called".
     """
+    called = frozenset(_CALLED.findall(doc.text))
     if not _PLACE.search(doc.text):
-        return frozenset()
-    return frozenset(token.text for token in doc if _is_abbreviation(token.text) and _follows_its_words(doc, token.i))
+        return called
+    return called | frozenset(
+        token.text for token in doc if _is_abbreviation(token.text) and _follows_its_words(doc, token.i)
+    )
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -38,6 +38,8 @@ _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
 # So many long words has a title that ends with a full stop.
 _FEWEST_OF_ENDED_TITLE: Final = 5
+# A longer word in capitals is mostly no abbreviation.
+_MAX_ABBREVIATION: Final = 5
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$")
@@ -92,7 +94,7 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
     kept = [
         mention
         for mention in found
-        if mention is not None and not _is_common_word(mention, common) and mention.text not in named_things
+        if mention is not None and not _is_common_word(doc, mention, common) and mention.text not in named_things
     ]
     kept = _with_whole_names(doc, kept)
     kept += _missed_mentions(doc, kept)
@@ -290,6 +292,21 @@ def _demonym_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | N
     )
 
 
-def _is_common_word(mention: Mention, common: set[str]) -> bool:
-    """Whether the text also writes a single capitalised word in lower case: "Hijackers" in a title."""
-    return mention.kind is not ActorKind.PERSON and mention.text.istitle() and mention.text.lower() in common
+def _is_common_word(doc: Doc, mention: Mention, common: set[str]) -> bool:
+    """Whether a single word is none that names: one that the text also writes in lower case, or "Challenges include".
+
+    The former is in a title, "Hijackers", or in a line of capitals, "DOZENS QUARANTINED".
+    """
+    if mention.end - mention.start > 1:
+        return False
+    word = doc[mention.start]
+    if mention.kind is ActorKind.PERSON:
+        return bool(word.is_sent_start) and word.tag_ == "NNS" and mention.title is None
+    if mention.text.isupper():
+        before = doc[mention.start - 1].text if mention.start else ""
+        return len(mention.text) > _MAX_ABBREVIATION and mention.text.lower() in common and _is_shouted(before)
+    return mention.text.istitle() and mention.text.lower() in common
+
+
+def _is_shouted(word: str) -> bool:
+    return word.isupper() and len(word) > _MAX_ABBREVIATION

@@ -12,7 +12,7 @@ from summarizer.attribution.parsing.tokens import Doc
 _WELL_KNOWN: Final = frozenset(
     "android anthrax bible bitcoin bluetooth botox brexit buddhism christianity coronavirus covid-19"
     " dodd-frank ebola emmy emmys ethereum fentanyl glass-steagall grammy grammys halloween hinduism islam judaism"
-    " koran obamacare omicron oscars oxycontin quran qur'an ramadan tamiflu thanksgiving torah viagra wi-fi"
+    " koran obamacare omicron oscars oxycontin quran qur'an ramadan samaritan tamiflu thanksgiving torah viagra wi-fi"
     " zika".split()
 )
 # Lower-case nouns that a disease's name comes before: "the Zika virus".

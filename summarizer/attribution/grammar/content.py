@@ -1,5 +1,6 @@
 """The clause that a reporting verb attributes: the one it governs, or the one around or before "he said"."""
 
+from types import MappingProxyType
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
@@ -36,6 +37,10 @@ _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
+# The adverbs that end a sentence after a comma.
+_LAST_ADVERBS: Final = frozenset({"again", "anymore", "either", "far", "too", "yet"})
+# How another person's deed names the speaker, by how the speaker is called.
+_OBJECT_FORMS: Final = MappingProxyType({"he": "him", "she": "her"})
 # A remark in brackets after the content has at most this many tokens.
 _MAX_BRACKET_TOKENS: Final = 20
 
@@ -210,9 +215,17 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
         is_quoted = any(token.is_quote for token in verb.doc[child.left_edge.i : child.right_edge.i + 1])
-        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of or is_quoted):
+        is_other = agent.lower_ not in {"he", "she", "they"} or _acts_on(child, agent, said_of)
+        if agent.i > end and (is_other or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
+
+
+def _acts_on(verb: Token, agent: Token, said_of: str) -> bool:
+    """Whether the other person of a sentence does something to the speaker: "said she …, but he left her curious"."""
+    form = _OBJECT_FORMS.get(said_of)
+    is_other = form is not None and agent.lower_ not in {said_of, "they"}
+    return is_other and verb.doc[verb.i + 1 : verb.i + 2].text == form
 
 
 def _is_bare_predicate(verb: Token) -> bool:
@@ -321,6 +334,7 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
         reporting = {position for position in phrases.subtree(verb) if position >= start}
     else:
         reporting = {position for position in phrases.subtree(verb) - phrases.subtree(clause) if position > clause.i}
+    reporting -= _adverb_before_cue(verb)
     first = min({*_words_only(verb, reporting), verb.i})
     is_apart = first > sentence.start and verb.doc[first - 1].text in _SENTENCE_BREAKS
     left = set() if is_apart else set(range(sentence.start, first)) - reporting
@@ -330,6 +344,13 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
         if child.i > verb.i and child.tag_ == "VBG" and child.lemma_ in REPORTING_VERBS and follows_comma(child):
             right -= phrases.subtree(child)
     return left | (right - said_by_others(sentence, verb.i + 1))
+
+
+def _adverb_before_cue(verb: Token) -> set[int]:
+    """The adverb that the parser gave to a cue after the sentence that it ends: "Nobody is hurt, so far, she said"."""
+    adverbs = (child for child in verb.lefts if child.lower_ in _LAST_ADVERBS and child.nbor().text == ",")
+    adverb = next(adverbs, None)
+    return {*phrases.subtree(adverb), adverb.left_edge.i - 1} if adverb is not None and adverb.i > 1 else set()
 
 
 def _contrast(verb: Token) -> set[int]:

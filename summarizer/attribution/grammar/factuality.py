@@ -14,7 +14,7 @@ from summarizer.attribution.grammar.cues import (
     WITHHOLDING_VERBS,
     CueKind,
 )
-from summarizer.attribution.grammar.misread import audience_read_as_verb, follows_comma
+from summarizer.attribution.grammar.misread import audience_read_as_adverb, audience_read_as_verb, follows_comma
 from summarizer.attribution.grammar.phrases import finite_tag
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
@@ -293,7 +293,7 @@ def cue_end_of(cue: Token, end: int) -> int:
     addressee = next(
         (child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None
     ) or _addressee_below_participle(cue, end)
-    addressee = audience_read_as_verb(cue) or addressee
+    addressee = audience_read_as_verb(cue) or addressee or audience_read_as_adverb(cue)
     return addressee.i + 1 if addressee is not None and addressee.i - end < _MAX_ADDRESSEE_TOKENS else end
 
 

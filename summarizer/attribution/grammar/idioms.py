@@ -32,6 +32,8 @@ def idiomatic_attribution(verb: Token) -> Attribution | None:
     positions = phrases.subtree(content)
     if verb.lemma_ == "encourage":
         positions |= set(range(end, content.i))
+    elif cue_kind is CueKind.REPORT:
+        positions |= _change(verb, content)
     return Attribution(
         (verb.i, end),
         cue_kind,
@@ -92,6 +94,14 @@ def _sees(verb: Token) -> tuple[int, CueKind, Token] | None:
         return None
     has_figure = any(token.ent_type_ in _FIGURES for token in what.subtree)
     return (verb.i + 1, CueKind.REPORT, what) if what.lemma_ in _FORECAST_NOUNS and has_figure else None
+
+
+def _change(verb: Token, forecast: Token) -> set[int]:
+    """The change that the parser gave to the verb: "sees growth of 2 percent and profit of 3, | down from 4"."""
+    end = forecast.right_edge.i + 1
+    changed = (child for child in verb.rights if child.i == end + 1 and child.lower_ in {"down", "up"})
+    change = next(changed, None) if verb.doc[end : end + 1].text == "," else None
+    return set(range(end, change.right_edge.i + 1)) if change is not None else set()
 
 
 def _intends(verb: Token) -> tuple[int, CueKind, Token] | None:

@@ -62,6 +62,12 @@ def audience_read_as_verb(verb: Token) -> Token | None:
     return None
 
 
+def audience_read_as_adverb(verb: Token) -> Token | None:
+    """Return the addressee whose name the parser took for an adverb: "told Ruptly that …"."""
+    name = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    return name if name.tag_ == "RB" and name.is_title and name.dep_ == "advmod" and name.head == verb else None
+
+
 def follows_comma(verb: Token) -> bool:
     """Return whether a comma or a dash separates a participle from the noun before it: "…, saying"."""
     before = verb.left_edge.i - 1

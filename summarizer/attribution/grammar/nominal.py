@@ -14,6 +14,9 @@ from summarizer.attribution.parsing.tokens import Span, Token
 
 # The nouns of "in her view, …".
 _VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation judgment judgement reckoning".split())
+# What a writer calls something before giving the reason, in a few words.
+_OPINIONS: Final = frozenset("bad big crucial deal good great huge important key news problem shame surprising".split())
+_MAX_OPINION_TOKENS: Final = 10
 _BOUNDARY_MARKS: Final = frozenset({",", "—", "–", "(", "-"})
 
 
@@ -78,7 +81,12 @@ def _rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sent
     if phrases.ends_introduction(speaker):
         source = {position for position in source if position <= speaker.i}
     rest = set(range(sentence.start, sentence.end)) - source - others
-    rest -= _conclusion(token, sentence) | _before_dash(token, sentence) | _around_brackets(token, sentence)
+    rest -= (
+        _opinion(sentence)
+        | _conclusion(token, sentence)
+        | _before_dash(token, sentence)
+        | _around_brackets(token, sentence)
+    )
     yield Attribution(cue, CueKind.SAY, speaker, tuple(phrases.token_spans(rest)))
 
 
@@ -89,6 +97,22 @@ def _around_brackets(token: Token, sentence: Span) -> set[int]:
         return set()
     closing = next((word.i for word in sentence.doc[token.i : sentence.end] if word.text == ")"), sentence.end)
     return {position for position in range(sentence.start, sentence.end) if not opened[-1] < position < closing}
+
+
+def _opinion(sentence: Span) -> set[int]:
+    """The writer's opinion of what follows: "And that's a big deal as | the dam is old, according to Lund"."""
+    first = sentence.doc[sentence.start]
+    if first.lower_ not in {"and", "but"} or sentence.doc[first.i + 1 : first.i + 2].text.lower() not in {
+        "that",
+        "this",
+    }:
+        return set()
+    opening = sentence.doc[first.i + 2 : min(first.i + _MAX_OPINION_TOKENS, sentence.end)]
+    reason = next((word for word in opening if word.lower_ in {"as", "because", "since"} and word.dep_ == "mark"), None)
+    if reason is None or opening[0].lemma_ != "be":
+        return set()
+    is_opinion = not _OPINIONS.isdisjoint(word.lower_ for word in sentence.doc[first.i + 3 : reason.i])
+    return set(range(sentence.start, reason.i + 1)) if is_opinion else set()
 
 
 def _conclusion(token: Token, sentence: Span) -> set[int]:

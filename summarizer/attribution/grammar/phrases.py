@@ -28,6 +28,7 @@ _PLACE_NOUNS: Final = frozenset(
 _COUNTING_NOUNS: Final = frozenset("couple dozen few handful hundred lot number thousand trio".split())
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
+_QUANTITIES: Final = frozenset("all both few half many most none several some".split())
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
 
@@ -248,6 +249,21 @@ def _name_before_verb(noun: Token) -> Token | None:
     return doc[end - 1] if doc[start - 1].text == "," else None
 
 
+def part_of(noun: Token) -> Token:
+    """Return the word that says how many of a group are meant, "most of the firms"; else the noun itself."""
+    of = noun.head
+    is_part = noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in _QUANTITIES
+    return of.head if is_part else noun
+
+
+def is_part(pronoun: Token) -> bool:
+    """Return whether a pronoun says how many of a group are meant: "some of the players", but not "some of them"."""
+    of = next((child for child in pronoun.rights if child.lower_ == "of"), None)
+    if of is None or pronoun.lower_ not in _QUANTITIES:
+        return False
+    return any(child.dep_ == "pobj" and child.pos_ in NOMINAL_POS and child.pos_ != "PRON" for child in of.rights)
+
+
 def first_conjunct(noun: Token) -> Token:
     """Return the first of the coordinated nouns that a noun belongs to, whose place in the sentence all share."""
     for _ in range(_MAX_DEPTH):
@@ -322,7 +338,7 @@ def _several_including(noun: Token, clause: Token) -> Token | None:
     above = noun.head
     is_plural = any(token.tag_ == "VBP" for token in (clause, *clause.lefts))
     several = above.head if above.lower_ == "including" else None
-    return several if several is not None and is_plural and several.pos_ in NOMINAL_POS else None
+    return part_of(several) if several is not None and is_plural and several.pos_ in NOMINAL_POS else None
 
 
 def owner(noun: Token) -> Token | None:

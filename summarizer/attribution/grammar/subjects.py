@@ -30,7 +30,7 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb, part_of
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -147,7 +147,7 @@ def _subject_by_noun(verb: Token) -> Token | None:
     """The subject of a verb below a noun: mostly that noun, "a man saying …"."""
     found = misread_subject(verb) or _author_of_post(verb) or _recorded_speaker(verb)
     if found is None and not follows_comma(verb) and not _is_issued_document(verb.head):
-        return _holder(verb) if any(child.lower_ == "to" for child in verb.lefts) else verb.head
+        return _holder(verb) if any(child.lower_ == "to" for child in verb.lefts) else part_of(verb.head)
     return found
 
 

@@ -17,6 +17,8 @@ _COUNTED_CASES: Final = frozenset("case death infection fatality casualty hospit
 # What is counted or measured shows something, but it says nothing.
 _MEASURED: Final = frozenset({"complaint", "figure", "number", "test"})
 _UTTERED_NOUNS: Final = frozenset({"letter", "phrase", "syllable", "word"})
+# What a firm reports on a day that is known before.
+_RESULTS: Final = frozenset({"earning", "earnings", "figure", "number", "profit", "result"})
 # What a finger points to.
 _POINTED_NOUNS: Final = frozenset(
     "audience boy camera ceiling chest crowd door ear eye girl head heart man map mouth one people reporter screen sign"
@@ -101,6 +103,12 @@ def _points_to_thing(verb: Token, _: Token | None) -> bool:
     return any(child.lemma_.lower() in _POINTED_NOUNS for link in links for child in link.rights)
 
 
+def _only_defines(verb: Token, speaker: Token | None) -> bool:
+    """Whether a text only tells what a name stands for: "One Norrby refers to a plan", not "refers to it as a gift"."""
+    is_name = speaker is not None and speaker.pos_ == "PROPN" and speaker.ent_type_ != "PERSON"
+    return verb.tag_ == "VBZ" and is_name and not any(word.lower_ == "as" for word in verb.subtree)
+
+
 def _utters_words(verb: Token, speaker: Token | None) -> bool:
     """Whether somebody only utters words in a certain way: "stressing each word"."""
     is_uttered = any(child.dep_ == "dobj" and child.lemma_ in _UTTERED_NOUNS for child in verb.rights)
@@ -109,7 +117,18 @@ def _utters_words(verb: Token, speaker: Token | None) -> bool:
 
 def _only_reports(verb: Token, speaker: Token | None) -> bool:
     """Whether somebody has figures, reports a crime, or is the paper that had it."""
-    return _only_counts(verb, speaker) or _is_told_to_authority(verb) or _is_inverted_relay(verb)
+    return (
+        _only_counts(verb, speaker) or _is_told_to_authority(verb) or _is_inverted_relay(verb) or _only_tells_date(verb)
+    )
+
+
+def _only_tells_date(verb: Token) -> bool:
+    """Whether a verb only tells when somebody will report: "The firm reports earnings on Thursday"."""
+    objects = [child for child in verb.rights if child.dep_ == "dobj"] if verb.tag_ in {"VBZ", "VBP"} else []
+    if len(objects) != 1 or objects[0].lemma_ not in _RESULTS:
+        return False
+    after = verb.doc[objects[0].i + 1 : objects[0].i + 3]
+    return any(word.lower_.endswith("day") and word.ent_type_ == "DATE" for word in after)
 
 
 def _is_told_to_authority(verb: Token) -> bool:
@@ -217,6 +236,7 @@ _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     **dict.fromkeys(("note", "record"), _only_records),
     "ask": _is_passive_question,
     "report": _only_reports,
+    "refer": _only_defines,
     **dict.fromkeys(("depict", "portray"), _only_depicts),
     "point": _points_to_thing,
     **dict.fromkeys(("emphasize", "emphasise", "stress", "highlight", "underline"), _utters_words),

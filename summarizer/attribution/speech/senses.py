@@ -198,11 +198,19 @@ def is_thing(noun: Token) -> bool:
         antecedent = phrases.antecedent(noun) if noun.tag_ == "WDT" else None
         return antecedent is not None and is_thing(antecedent)
     lemma = noun.lemma_.lower()
-    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS or lemma in EVIDENCE:
+    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS:
         return False
+    if lemma in EVIDENCE:
+        return lemma not in DOCUMENTS and _is_listed_with_thing(noun)
     if lemma in DOCUMENTS or lemma in _SPEAKING_NOUNS or is_role_noun(noun) or is_plural_role_noun(noun):
         return False
     return lemma in _THINGS or lemma in REPORTING_NOUNS or (len(lemma) > 5 and lemma.endswith(_THING_SUFFIXES))
+
+
+def _is_listed_with_thing(noun: Token) -> bool:
+    """Whether a noun that may be a document is none, by what stands beside it: "the resolution and scale"."""
+    others = (child.lemma_.lower() for child in noun.rights if child.dep_ == "conj")
+    return any(other in _THINGS and other not in EVIDENCE for other in others)
 
 
 def _is_misread_noun(verb: Token) -> bool:

@@ -67,6 +67,7 @@ def test_the_best_quotation_comes_first_and_the_others_in_reading_order():
 
 UNCLEAR = {
     "each": ("Each", "the pier has been loud for years", "said"),
+    "only an age": ("the 56-year-old", "nobody asked the dockers", "said"),
     "the owner is missing": ("whose party", "nobody asked the dockers", "warned"),
     "this kind of thing": ("These messages", "nobody asked the dockers", "say"),
     "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
@@ -118,6 +119,95 @@ def test_a_claim_that_is_clear_keeps_its_place(case):
     person = Actor("Ann", ActorKind.PERSON, None, (), 1, 0.5, key=True)
 
     assert not is_unclear(clear, replace(digest(clear), actors=(NORCOAL, person)))
+
+
+POINTING = {
+    "one more": ("Ann", "Another is the dust of the coal", "said"),
+    "this, too": ("Ann", "This is also good for the dockers", "said"),
+    "German": ("Ann", "Das ist auch gut für die Hafenarbeiter", "sagte"),
+    "Ukrainian": ("Ann", "Це також добре для докерів", "сказала"),
+    "a condition": ("Ann", "If that holds up, the dockers will lose", "said"),
+    "a contrast": ("Ann", "However, it was this type of coal that burned", "said"),
+    "a pair": ("Ann", "both allegations", "denied"),
+    "a clause with a pair": ("Norcoal", "that both victims were dockers", "confirmed"),
+    "several": ("Ann", "dockers object to all these points", "said"),
+    "several, in French": ("Ann", "les dockers contestent toutes ces idées", "a dit"),
+    "of several": ("Ann", "the price of these inputs will rise", "said"),
+    "nothing else": ("Ann", "that argument", "rejected"),
+    "a deed": ("Ann", "that she had done so", "claimed"),
+    "a thing named": ("Ann", "this as the worst week of the dockers", "described"),
+    "a scene": ("Norcoal", "During the call, he insulted the dockers", "said"),
+    "the owner of a contrast": ("Harbour Street", "But its lower outlook worries no docker", "according to"),
+    "somebody before the source": ("aides", "They fear the vote of the dockers", "according to"),
+    "a firm before the source": ("a survey", "the firm’s practice has hurt dockers", "according to"),
+    "a known thing": ("Norcoal", "the order favoured the dockers", "said"),
+    "a number of people": ("Norcoal", "These 150 dockers were late", "said"),
+}
+POINTING_NOWHERE = {
+    "two with names": ("Ann", "both the dockers and the pilots had been asked", "said"),
+    "two of us": ("Ann", "both of us worked as dockers", "said"),
+    "these days": ("Ann", "the price of coal rises on these days", "said"),
+    "all these years": ("Ann", "all these years, nobody asked the dockers", "said"),
+    "all these years, in Russian": ("Ann", "Все эти годы докеры ждали", "сказала"),
+    "several just named": ("Ann", "dockers know best, and most of these dockers were never asked", "said"),
+    "those with something": ("Ann", "Those infected with the fever were dockers", "said"),
+    "a thing of the point": ("Norcoal", "the pier will be missed by dockers", "said"),
+    "the source itself": ("Norcoal", "Its dockers are safe", "according to"),
+    "a person before the source": ("Ann", "She crossed the border with dockers", "according to"),
+    "a person's scene": ("Ann", "During the call, she insulted the dockers", "said"),
+    "this at first hand": ("Ann", "This is the fourth strike of the dockers", "said"),
+    "a long deed": ("Ann", "that she tried to warn dockers but failed to do so", "said"),
+}
+
+
+@pytest.mark.parametrize(("speaker", "words", "cue"), POINTING.values(), ids=POINTING)
+def test_a_claim_that_points_to_an_earlier_sentence_is_unclear(speaker, words, cue):
+    assert is_unclear(replace(claim(speaker, 100, words), cue=cue), digest_of_norcoal())
+
+
+@pytest.mark.parametrize(("speaker", "words", "cue"), POINTING_NOWHERE.values(), ids=POINTING_NOWHERE)
+def test_a_claim_that_names_what_it_is_about_is_clear(speaker, words, cue):
+    assert not is_unclear(replace(claim(speaker, 100, words), cue=cue), digest_of_norcoal())
+
+
+@pytest.mark.parametrize(
+    ("words", "is_about_somebody_else"),
+    [
+        ("“I can feel him and his coal in this harbour”", True),
+        ("“since she left, you've been kind to dockers”", True),
+        ("“If he comes, President Olaf Lund will meet dockers”", False),
+        ("“I asked a docker, and he had no answer”", False),
+        ("“would do what he could for dockers”", False),
+        ("“We have never seen such a harbour”", False),
+    ],
+)
+def test_a_quotation_is_unclear_if_its_pronoun_cannot_be_its_speaker(words, is_about_somebody_else):
+    assert is_unclear(claim("Ann", 100, words, ClaimKind.DIRECT), digest_of_norcoal()) is is_about_somebody_else
+
+
+@pytest.mark.parametrize("words", ["“Me he quedado sin trabajo en el puerto”", "“He visto arder el carbón”"])
+def test_a_spanish_verb_is_not_read_as_an_english_pronoun(words):
+    spanish = replace(digest_of_norcoal(), article=Article(POINT, language="es"))
+
+    assert not is_unclear(claim("Ann", 100, words, ClaimKind.DIRECT), spanish)
+    assert is_unclear(claim("Ann", 100, "todos estos puntos son del puerto"), spanish)
+
+
+def digest_of_norcoal():
+    person = Actor("Ann", ActorKind.PERSON, None, (), 1, 0.5, key=True)
+    return replace(digest(), actors=(NORCOAL, person))
+
+
+def test_unclear_claims_are_shown_only_if_few_claims_are_clear():
+    unclear = claim("Ann", 100, "Another is the dust of the coal")
+    clear = [
+        claim("Bob", 200, "the union would ballot its members"),
+        claim("Eve", 300, "nobody asked the dockers of Norcoal"),
+        claim("Kim", 400, "ferries bring twice the money"),
+    ]
+
+    assert shown(unclear, *clear) == [each.content for each in clear]
+    assert shown(unclear, *clear[:2]) == [*(each.content for each in clear[:2]), unclear.content]
 
 
 def test_a_paraphrase_is_unclear_if_its_pronoun_has_just_been_somebody_else():

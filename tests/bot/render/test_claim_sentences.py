@@ -171,6 +171,57 @@ def test_a_day_may_stand_between_the_owner_and_the_noun():
     assert line(text, "Marsh", "announcement", "that it rains") == "Marsh announced that it rains"
 
 
+DENIALS = [
+    ("The firm on the pier, Norcoal, denies that it is unsafe.", "Norcoal", "denies", "that it is unsafe"),
+    ("Asked again, Marsh (who had left) denied that it rains.", "Marsh", "denied", "that it rains"),
+    ("Norcoal – it runs the pier – rejected claims of theft.", "Norcoal", "rejected", "claims of theft"),
+    ("Lund, as a cook, disputes a claim of theft.", "Lund", "disputes", "a claim of theft"),
+    ("Lund would not deny a theft.", "Lund", "would not deny", "a theft"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue", "content"), DENIALS)
+def test_a_denial_is_never_worded_without_its_verb(text, speaker, cue, content):
+    assert line(text, speaker, cue, content) == f"{speaker} {cue} {content}"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "shown"),
+    [
+        (
+            "Despite a declaration by the Kremlin that it rains, it did not.",
+            ("the Kremlin", "declaration", "that it rains"),
+            "The Kremlin declared that it rains",
+        ),
+        ("A warning from Lund that it rains.", ("Lund", "warning", "that it rains"), "Lund warned that it rains"),
+        (
+            "So it was in the words of the cook: “It rains.”",
+            ("the cook", "in the words of", "“It rains.”", DIRECT),
+            "In the words of the cook: “It rains.”",
+        ),
+        ("In Lund's view, it rains.", ("Lund", "In Lund's view", "it rains"), "In Lund's view: it rains"),
+        ("Lund told in a letter that it rains.", ("Lund", "told", "that it rains"), "Lund said that it rains"),
+        ("Lund told them to leave.", ("Lund", "told", "them to leave"), "Lund told them to leave"),
+        ("The plan was criticised by Lund.", ("Lund", "criticised", "The plan"), "Lund criticised the plan"),
+        ("Reports of rain were denied by Lund.", ("Lund", "denied", "Reports of rain"), "Lund denied reports of rain"),
+        ("Lund requested — fewer taxes.", ("Lund", "requested", "fewer taxes"), "Lund requested fewer taxes"),
+        (
+            "Then some Norland cooks said it rains.",
+            ("some Norland cooks", "said", "it rains"),
+            "Some Norland cooks said it rains",
+        ),
+    ],
+)
+def test_a_claim_reads_as_somebody_would_say_it(text, parts, shown):
+    assert line(text, *parts) == shown
+
+
+def test_a_phrase_with_a_pronoun_gets_the_name():
+    text = "Lund left. In her view, it rains."
+
+    assert line(text, "Lund", "In her view", "it rains", mention="her") == "In Lund’s view: it rains"
+
+
 @pytest.mark.parametrize("cue", ["caution", "question"])
 def test_a_verb_that_looks_like_a_noun_stays_a_verb(cue):
     shown = f"Experts {cue} whether it rains"

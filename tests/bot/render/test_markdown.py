@@ -29,7 +29,7 @@ def test_a_digest_reads_well_as_markdown():
         "## [Pier to close](https://news.example/a_%28b%29)\n\n"
         "\\#12 · Herald\n\n"
         "- The pier \\*will\\* close.\n\n"
-        "### Key actors\n\n"
+        "### Actors\n\n"
         "- **Helena Marsh**: Mayor\n\n"
         "### Who said what\n\n"
         "- **Helena Marsh** said: It is time\n"

@@ -65,7 +65,7 @@ class Poller:
         self._request = request
         self._kinds = kinds
         self._take = take
-        self._vitals = health
+        self._health = health
         self._pause = pause
         self._offset: int | None = None
 
@@ -76,7 +76,7 @@ class Poller:
         If a bug ends the polling, `on_failure` is called at once, and the error is raised at the end.
         """
         await until_answered(self._bot.delete_webhook, self._pause)
-        self._vitals.telegram_answered()
+        self._health.telegram_answered()
         task = asyncio.create_task(self._poll())
         task.add_done_callback(partial(_report_bug, on_failure=on_failure))
         try:
@@ -100,12 +100,12 @@ class Poller:
             except RetryAfter as error:
                 await self._pause(seconds_asked(error) + _EXTRA_WAIT_SECONDS)
             except (InvalidToken, EndPointNotFound):
-                self._vitals.telegram_refused(ReceptionFault.TOKEN)
+                self._health.telegram_refused(ReceptionFault.TOKEN)
                 log.error("Telegram no longer accepts the token; @BotFather shows the valid one", extra=_FAULT)  # noqa: TRY400 - the traceback says no more
                 await self._pause(MAX_DELAY_SECONDS)
             except TelegramError as error:
                 if isinstance(error, Conflict):
-                    self._vitals.telegram_refused(ReceptionFault.CONFLICT)
+                    self._health.telegram_refused(ReceptionFault.CONFLICT)
                 _log_failure(error)
                 await self._pause(next(delays))
             else:
@@ -115,7 +115,7 @@ class Poller:
         """Fetch updates and commit them together: an update is confirmed only after it was committed."""
         before = self._offset
         updates = await self._fetch(LONG_POLL_SECONDS)
-        self._vitals.telegram_answered()
+        self._health.telegram_answered()
         taking = [asyncio.ensure_future(self._take(raw)) for raw in updates]
         try:
             await asyncio.gather(*taking)
