@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.reading.lines.browser_notices import BROWSER_NOTICES
 from summarizer.reading.lines.phrases import (
     AGENCY,
     ALSO,
@@ -254,22 +255,7 @@ RULES: Final[tuple[Rule, ...]] = (
         r"|(?:cet )?article (?:est )?réservé aux abonnés\W*|¿?ya eres suscriptor\b.{0,40}"
         r"|contenido exclusivo para suscriptores\W*",
     ),
-    _rule(
-        "browser",
-        rf"(?=.*\b(?:browser|java ?script|ad[ -]?block\w*|werbeblocker|navigateur|bloqueur de publicité|navegador"
-        rf"|bloqueador de anuncios|браузер\w*|блокировщик\w*))(?=.*\b(?:please|you|your|you['’]re|bitte|ihr\w*|sie"
-        rf"|votre|vous|veuillez|su|tu|ваш\w*|пожалуйста))(?=.*\b(?:out of date|outdated|old|older|unsupported|not"
-        rf" (?:fully )?support(?:ed)?|newer (?:one|version|browser)|no longer support(?:ed|s)?|limited support"
-        rf"|upgrad\w+|updat\w+|up to date|enabl\w+|disabl\w+"
-        rf"|switch(?:ing)? (?:it )?off|turn(?:ing)? (?:it )?o(?:n|ff)|whitelist\w*|allow ads"
-        rf"|veraltet\w*|aktualisier\w+|aktivier\w+|deaktivier\w+|ausschalten"
-        rf"|nicht (?:mehr )?unterstützt|aktuelle[nr]? version"
-        rf"|obsolète|(?:plus|pas) pris en charge|mettre à jour|activer|désactiv\w+"
-        rf"|actualiz\w+|activ\w+|desactiv\w+|no (?:es compatible|está actualizado)|устарел\w*|не поддерживается"
-        rf"|обнов\w+|включит\w+|отключит\w+)){NO_SPEECH}.*",
-        rf"(?:for|to (?:get|have|enjoy)) the best (?:possible )?experience\b{NO_SPEECH}.*"
-        r"\b(?:browser|chrome|firefox|safari|edge|app)\b.*",
-    ),
+    _rule("browser", *BROWSER_NOTICES),
     _rule(
         "disclaimer",
         r"disclaimer\s*:.*|(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated"

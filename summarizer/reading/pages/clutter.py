@@ -17,12 +17,14 @@ from summarizer.reading.prose import words_in
 _MIN_CONSENT_WORDS = 4
 _MIN_CONSENT_SHARE = 0.05
 
-# A short box that addresses the reader is one even if it has fewer of these words and more of those for what is stored.
+# In a box of at most this many words that addresses the reader, further words count: those for what is stored and used.
 _MAX_BANNER_WORDS = 200
 _COOKIES = re.compile(r"\bcookie", re.IGNORECASE)
 
-# Boxes of at least this many words that repeat a paragraph's are pull quotes.
+# The words above a headline, which name its subject; some pages repeat them in the same line as the headline.
 _KICKER = re.compile(r"[^:|–—]{2,40}(?:: | [|–—] )")
+
+# A box of at least this many words is a pull quote if a paragraph contains them; the speaker's name may follow them.
 _BOX_TAGS = ("blockquote", "aside", "figure")
 _MIN_QUOTED_WORDS = 4
 _SIGNED = re.compile(r"\s[–—-]{1,2}\s?[^–—]{2,60}\Z")

@@ -15,7 +15,7 @@ from summarizer.reading.lines.byline import byline_of
 from summarizer.reading.lines.dates import RENEWED_AFTER, date_in
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.nested_texts import texts_of
-from summarizer.reading.pages.periphery import is_beside_the_story, is_page_header
+from summarizer.reading.pages.periphery import is_beside_the_story, is_logo, is_page_header
 
 # Larger or more deeply nested structured data is ignored.
 _MAX_JSON_CHARACTERS = 500_000
@@ -27,7 +27,6 @@ _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 
 _WORD = re.compile(r"\w+")
 _AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
-_LOGO = re.compile(r"\b(?:logo|brand|masthead|site-?(?:title|name))\b", re.IGNORECASE)
 _MAX_BYLINE_CHARACTERS = 120
 
 # The author is in one of the first elements whose attributes say so, or in none of them.
@@ -211,16 +210,8 @@ def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: 
 def _logo(tree: HtmlElement) -> str | None:
     """Return the name of the site if it is the page's headline and its title at once, as on old pages."""
     title = collapsed(tree.findtext(".//head/title") or "")
-    logos = (each for each in tree.iter("h1") if _is_logo(each) or _is_above(each))
+    logos = (each for each in tree.iter("h1") if is_logo(each) or _is_above(each))
     return next((title for each in logos if title and collapsed(each.text_content()) == title), None)
-
-
-def _is_logo(headline: HtmlElement) -> bool:
-    """Whether a headline is the name of the site: its attributes say so, or it links to the front page."""
-    around = headline.getparent()
-    boxes = (headline,) if around is None else (headline, around)
-    named = any(_LOGO.search(f"{each.get('class', '')} {each.get('id', '')}") for each in boxes)
-    return named or any(link.get("href") == "/" for link in headline.iter("a"))
 
 
 def _is_above(element: HtmlElement) -> bool:

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
-from summarizer.reading.pages.periphery import is_beside_the_story
+from summarizer.reading.pages.periphery import is_beside_the_story, is_logo, is_page_header
 from summarizer.reading.prose import words_in
 
 _BLOCK_TAGS = frozenset(
@@ -25,6 +26,12 @@ _UNSHOWN_CLASS = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text)(?:$|\s)", re.IGNORECASE
 )
 
+# The name of a site has at most this many words, unless the title of the page ends with it.
+_MAX_NAME_WORDS = 3
+
+# The limit bounds the time for hostile pages.
+_MAX_HEADLINES = 3
+
 # Text outside a paragraph counts as one if it is a sentence of at least this many words.
 _MIN_SENTENCE_WORDS = 8
 
@@ -41,6 +48,7 @@ def normalize(tree: HtmlElement) -> None:
             remove(element)
     _unnest_links(tree)
     _turn_decks_into_paragraphs(tree)
+    _turn_story_headers_into_boxes(tree)
     for element in list(tree.iter("font")):
         if sum(1 for _ in element.iterchildren("br")) > 1:
             element.tag = "div"
@@ -84,6 +92,22 @@ def _turn_decks_into_paragraphs(tree: HtmlElement) -> None:
             words = collapsed(subheading.text_content())
             if is_ended(words) and words_in(words) >= _MIN_SENTENCE_WORDS and subheading.find(".//a") is None:
                 subheading.tag = "p"
+
+
+def _turn_story_headers_into_boxes(tree: HtmlElement) -> None:
+    """Turn a header with the headline into a `div`: without an `article` around it, it would pass for the page's."""
+    title = letters(tree.findtext(".//head/title") or "")
+    for header in list(tree.iter("header")):
+        if is_page_header(header) and any(_is_headline(h1, title) for h1 in islice(header.iter("h1"), _MAX_HEADLINES)):
+            header.tag = "div"
+
+
+def _is_headline(h1: HtmlElement, title: str) -> bool:
+    """Whether a main headline is that of the story, and not the name of the site, as far as the title shows."""
+    words = str(h1.text_content())
+    name = letters(words)
+    is_name = words_in(words) <= _MAX_NAME_WORDS or (title.endswith(name) and 2 * len(name) <= len(title))
+    return not is_name and not is_logo(h1)
 
 
 def _wrap_all_sentences(tree: HtmlElement) -> None:

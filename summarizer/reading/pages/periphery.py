@@ -14,6 +14,7 @@ _WORDS: Final = (
     "sign-?up|social|sponsored|subscri\\w*|taboola|tags?|teasers?|toolbar|trending"
 )
 _PERIPHERAL: Final = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-])", re.IGNORECASE)
+_LOGO: Final = re.compile(r"\b(?:logo|brand|masthead|site-?(?:title|name))\b", re.IGNORECASE)
 _CAMEL_CASE: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 # A theme may name the whole page after what is at its side ("has-sidebar").
@@ -28,6 +29,14 @@ def is_beside_the_story(element: HtmlElement) -> bool:
 def is_page_header(header: HtmlElement) -> bool:
     """Whether a `header` element is that of the page, with its logo and menu, and not that of the story."""
     return next(header.iterancestors("article", "main"), None) is None
+
+
+def is_logo(headline: HtmlElement) -> bool:
+    """Whether a headline is the name of the site: its attributes say so, or it links to the front page."""
+    around = headline.getparent()
+    boxes = (headline,) if around is None else (headline, around)
+    named = any(_LOGO.search(f"{each.get('class', '')} {each.get('id', '')}") for each in boxes)
+    return named or any(link.get("href") == "/" for link in headline.iter("a"))
 
 
 def _is_beside(element: HtmlElement) -> bool:

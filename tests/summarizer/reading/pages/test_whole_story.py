@@ -295,6 +295,69 @@ def test_the_next_story_is_recognised_by_its_headline(stories):
     assert read(f"<main>{body}</main>").text.split("\n\n") == [LEAD, *STORY]
 
 
+ALL = paragraphs(LEAD, *STORY)
+MOST = paragraphs(LEAD, *STORY[1:])
+OTHERS = paragraphs(*OTHER)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Divers find old bell - Harbour Post",
+            f"<div class=c><h1>Harbour Post</h1></div><div class=c>{HEADLINE}{ALL}</div>",
+        ),
+        (
+            "Divers find old bell - Harbour Post",
+            f"<article><h1>Harbour Post</h1>{OTHERS}</article><article><h1>Bell from the sea</h1>{ALL}</article>",
+        ),
+        (
+            "Divers find old bell - Harbour Post",
+            f"<div class=c><h1><img src=l.png></h1></div><div class=c>{HEADLINE}{ALL}</div>",
+        ),
+        ("Divers find old bell", f"<section>{HEADLINE}</section><section><h1>What happened</h1>{ALL}</section>"),
+        ("Divers find old bell", f"<article>{HEADLINE}</article><article><h1>What happened</h1>{ALL}</article>"),
+        (
+            "Old bell is found by divers",
+            f"<section><h1>Harbour news</h1><p>{OTHER[0]}</p></section><section>{HEADLINE}{ALL}</section>",
+        ),
+        (
+            "Divers find old b… - Harbour Post",
+            f"<section>{HEADLINE}{ALL}</section><section><h1>What they say</h1>{OTHERS}</section>",
+        ),
+        (
+            "Divers find old bell",
+            f"<article><h2>Divers find old bell</h2><p>{LEAD}</p></article><article><h2>Below</h2>{ALL}</article>",
+        ),
+        (
+            "Divers find old bell",
+            f"<section>{HEADLINE}{ALL}</section><section><h1>The search</h1>{paragraphs(*STORY_GOES_ON)}</section>",
+        ),
+        (
+            "Divers find old bell",
+            f"<article>{HEADLINE}{MOST}</article><article><h1>Bell</h1><p>{STORY[0]}</p></article>",
+        ),
+    ],
+    ids=[
+        "site's name above",
+        "site's name with prose",
+        "logo above",
+        "text in the second section",
+        "text in the second article",
+        "title in other words",
+        "title cut off",
+        "parts with smaller headlines",
+        "chapters",
+        "captions",
+    ],
+)
+def test_a_story_with_several_headlines_is_read_in_full(title, body):
+    found = read_page(Material(f"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>"))
+
+    assert isinstance(found, Article), found
+    assert [text for text in (LEAD, *STORY, *STORY_GOES_ON) if text in body and text not in found.text] == []
+
+
 @pytest.mark.parametrize(
     "asked",
     [
@@ -370,3 +433,51 @@ def test_a_line_about_the_rest_of_an_article_marks_it_as_a_part(notice):
     found = read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY, *STORY_GOES_ON, notice)}</article>")
 
     assert (found.is_part, notice in found.text) == (True, False)
+
+
+@pytest.mark.parametrize("title", ["Divers find old b… - Harbour Post", "What lay in the harbour?", "Harbour Post"])
+def test_the_first_of_several_articles_is_read_if_it_has_most_of_the_text(title):
+    body = f"<article>{HEADLINE}{ALL}</article><article><h1>Night train stops</h1>{OTHERS}</article>"
+    found = read_page(Material(f"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>"))
+
+    assert isinstance(found, Article), found
+    assert found.text.split("\n\n") == [LEAD, *STORY]
+
+
+HEADER = "<header><h1>{}</h1><time datetime=2026-05-04>4 May</time></header>"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "date"),
+    [
+        ("Divers find old bell", f"<div class=story>{HEADER.format('Divers find old bell')}{ALL}</div>", "2026-05-04"),
+        (
+            "Divers find old bell - Harbour Post",
+            f"{HEADER.format('Divers find old bell')}<div>{ALL}</div>",
+            "2026-05-04",
+        ),
+        (
+            "Divers find old bell - The Old Harbour Post",
+            f"{HEADER.format('The Old Harbour Post')}<div><h1>Divers find old bell</h1>{ALL}</div>",
+            None,
+        ),
+        ("Harbour Post", f"{HEADER.format('Harbour Post')}<div><h2>Divers find old bell</h2>{ALL}</div>", None),
+        (
+            "Divers find old bell - Harbour Post",
+            f"{HEADER.format('Post of the old port').replace('r>', 'r class=logo>', 1)}<div>{HEADLINE}{ALL}</div>",
+            None,
+        ),
+    ],
+    ids=["story's header", "header beside the story", "page's header", "only name", "logo"],
+)
+def test_the_date_is_in_the_header_that_holds_the_headline(title, body, date):
+    found = read_page(Material(f"<html><head><title>{title}</title></head><body>{body}</body></html>"))
+
+    assert isinstance(found, Article), found
+    assert (found.title, found.published) == ("Divers find old bell", date)
+
+
+def test_the_standfirst_is_read_in_the_header_that_holds_the_headline():
+    header = f"<header>{HEADLINE}<p class=deck>{LEAD}</p></header>"
+
+    assert read(f"<div class=story>{header}{paragraphs(*STORY)}</div>").text.split("\n\n") == [LEAD, *STORY]

@@ -1,0 +1,103 @@
+"""Notices about the reader's browser are dropped, and news about browsers stays."""
+
+import pytest
+
+from summarizer.reading.lines.boilerplate import reason_to_drop
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You need to enable JavaScript to run this app.",
+        "You are using an unsupported browser.",
+        "You are using an outdated browser. Please upgrade your browser to improve your experience.",
+        "Your browser is not supported.",
+        "Your web browser is no longer supported by this site, so some features may not work.",
+        "It looks like you're using an ad blocker. Ads pay for our reporters.",
+        "We've detected that you are using an ad-blocker, please turn it off.",
+        "Please update your browser.",
+        "Please turn off your ad blocker to keep our news free.",
+        "Enable JavaScript to view this page.",
+        "To view this page, enable JavaScript in your browser.",
+        "Upgrade your browser to view this site.",
+        "This site works best with an up-to-date browser.",
+        "This website requires JavaScript.",
+        "Your browser is outdated and may not show this page correctly.",
+        "We recommend that you update your browser to the latest version.",
+        "To get the best experience of our site, use an up to date browser.",
+        "To obtain the best experience, we recommend you use a more up to date browser.",
+        "Sie verwenden einen veralteten Browser.",
+        "Sie nutzen einen Adblocker. Schalten Sie ihn aus, um weiterzulesen.",
+        "Bitte aktivieren Sie JavaScript in Ihrem Browser.",
+        "Ihr Browser ist veraltet. Laden Sie eine neue Version.",
+        "Votre navigateur est obsolète.",
+        "Votre navigateur n'est plus pris en charge, mettez-le à jour.",
+        "Activez JavaScript pour afficher cette page.",
+        "Su navegador no es compatible.",
+        "Por favor, active JavaScript en su navegador.",
+        "Su navegador está obsoleto. Actualícelo para ver esta página.",
+        "Tu navegador no está actualizado.",
+        "Пожалуйста, отключите блокировщик рекламы.",
+        "Ваш браузер не поддерживается.",
+        "Вы используете устаревший браузер.",
+        "Включите JavaScript, чтобы прочитать статью.",
+        "JavaScript seems to be disabled in your browser.",
+        "Please disable your ad blocker or allow ads on this site.",
+        "The browser you are using is out of date. Switch to a newer one to see all of this page.",
+        "We see you have an ad blocker turned on. Allow ads on our site to support our work.",
+        "It appears your browser is old; some parts of this page may not work.",
+        "Unfortunately, your browser is no longer supported. Update it or use another browser.",
+        "Our site has limited support for your browser. We suggest switching to Edge, Chrome, Safari or Firefox.",
+        "Your current browser isn't compatible with this site.",
+        "Ihr Browser ist leider veraltet, bitte aktualisieren Sie ihn.",
+        "Wir haben bemerkt, dass Sie einen Werbeblocker nutzen. Bitte deaktivieren Sie ihn.",
+        "Nous avons détecté que vous utilisez un bloqueur de publicité. Désactivez-le pour continuer.",
+        "Parece que usas un bloqueador de anuncios. Desactívalo para seguir leyendo.",
+        "Похоже, вы используете блокировщик рекламы. Отключите его, чтобы читать дальше.",
+    ],
+)
+def test_a_notice_about_the_readers_browser_is_dropped(line):
+    assert reason_to_drop(line) in {"browser", "account"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Google will disable third-party cookies in its Chrome browser, and you will not notice.",
+        "If you use an older browser, your data may be at risk, and you should update it.",
+        "Your browser stores your passwords, so an outdated one puts your money at risk.",
+        "The update of the browser comes to your phone in May, and old versions will stop working.",
+        "Your old browser may be the reason why your bank no longer lets you in.",
+        "You can turn off the assistant in the browser, but your searches are still stored.",
+        "If your browser is out of date, thieves can read what you type.",
+        "Anyone who uses an ad blocker should know that your video site may switch it off.",
+        "The firm will no longer support older browsers from June, so you may need a new computer.",
+        "Mozilla has updated its browser, and it now asks you before it sends your data.",
+        "The judge ruled that you may use an ad blocker, and a publisher may disable its page.",
+        "Wer einen alten Browser nutzt, sollte ihn aktualisieren, sonst sind Ihre Daten in Gefahr.",
+        "Ihr Browser speichert Ihre Passwörter, und ein veralteter gibt sie Dieben preis.",
+        "Votre navigateur conserve vos mots de passe, et une version obsolète les met en danger.",
+        "Su navegador guarda sus contraseñas, y uno desactualizado las pone en peligro.",
+        "Ваш браузер хранит пароли, и устаревший браузер ставит под угрозу ваши деньги.",
+        "You need to update your browser, because the flaw is being used by thieves.",
+        "Criminals turn on JavaScript in your browser and read the number of your card.",
+        "For the best experience of the coast, walk to the edge of the cliff at dawn.",
+        "To have the best experience on the ferry, travellers use the app that the harbour built.",
+        "El programa abre su correo y activa el navegador para robar sus datos.",
+        "The thieves open a page and disable the browser to run a code of their own.",
+        "Sie öffnen die Seite und aktivieren sie im Browser, bis Ihre Daten fort sind.",
+        "Les voleurs ouvrent votre navigateur, et l'activer prend une minute.",
+        "Chrome is updated every month, and you may switch off what it stores.",
+        "The new law asks makers of browsers to enable you to refuse all cookies at once.",
+        "JavaScript is required knowledge for your first job at the bank, and old hands learn it too.",
+        "Your browser is old news: from May, assistants will search the web for you.",
+        "The browser is outdated, and your children prefer to ask an assistant.",
+        "The browser does support your language, and it will be updated in May.",
+        "Your browser is not the only program that knows where you were; old phones store it as well.",
+        "Google says you will be able to switch off tracking in the browser.",
+        "Please use the stairs, the sign reads, although your browser's map shows a lift that is disabled.",
+        "Users will be asked to upgrade to a newer browser if they want to keep your bank's page open.",
+    ],
+)
+def test_news_about_browsers_stays(line):
+    assert reason_to_drop(line) is None
