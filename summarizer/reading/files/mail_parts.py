@@ -15,10 +15,13 @@ from summarizer.reading.characters.charset import decoded
 _MAX_HEADER_CHARACTERS = 2_000
 _MAX_BOUNDARIES = 5_000
 _MAX_NESTED_PARTS = 40
+# It keeps each line of a head, which takes up to fifty times the memory of a short line.
+_MAX_HEAD_BYTES = 1_000_000
 
 # A mail contains its text once or twice: as HTML and as plain text. Few mails have more than one mail attached.
 _MAX_TEXTS, _MAX_ATTACHED, _MAX_PIECES = 4, 4, 40
 
+_HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _WRAPPER = re.compile(r"</?(?:html|body|!doctype)\b[^<>]{0,2000}>", re.IGNORECASE)
 _NOT_LETTER = re.compile(r"[\W_]+")
@@ -35,11 +38,15 @@ class MailText(NamedTuple):
 
 
 def opened_mail(content: bytes) -> Message | None:
-    """Parse a mail; return `None` if it has more parts than any real mail."""
+    """Parse a mail; return `None` if it has more parts, or a longer head, than any real mail."""
+    content = content.lstrip()
+    head = _HEAD_END.search(content)
+    if (head.start() if head else len(content)) > _MAX_HEAD_BYTES:
+        return None
     nested = content.lower().count(b"multipart/") + content.lower().count(b"message/rfc822")
     if nested > _MAX_NESTED_PARTS or content.count(b"\n--") > _MAX_BOUNDARIES:
         return None
-    return message_from_bytes(content.lstrip(), policy=_Policy())
+    return message_from_bytes(content, policy=_Policy())
 
 
 def attached_mails(message: Message) -> list[Message]:
