@@ -153,6 +153,8 @@ SOMEBODYS_RELATIVE_WHO_HAS_SPOKEN = [
 ]  # fmt: skip
 
 NOT_THE_ONE_BESIDE_THE_SPEAKER = [
+    ("The Los Tarnos, Ohio-based company said the dam was late.", "Ohio-based company"),
+    ("Dear Ann Lund: My husband and I have been married for thirty years, and he never drives.", ""),
     ("The minister Paul Reyes left. “We want to believe that it is over,” he was quoted by the Velmar Times as saying.",
      "Paul Reyes"),
     ("Paul Reyes was held.\n\nReyes's son: “Dad, you are the one leader we have”", "Reyes's son"),

@@ -60,6 +60,14 @@ def name_of_role(agent: Token) -> Token:
     return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent
 
 
+def body_after_seat(agent: Token) -> Token:
+    """Return the noun that the parser took for an apposition to its seat: "The Norrby, Ohio-based bank said"."""
+    body = next((child for child in agent.rights if child.dep_ == "appos" and agent.pos_ == "PROPN"), None)
+    if body is None or not any(child.lower_ == "based" for child in body.lefts):
+        return agent
+    return body if any(child.lower_ == "the" for child in agent.lefts) else agent
+
+
 def subject_of_insertion(verb: Token, agent: Token) -> Token | None:
     """Return the speaker of an insertion whose verb got the subject around it: "Voters, Lee said, are tired"."""
     doc, before = verb.doc, verb.i - 1

@@ -12,6 +12,7 @@ from summarizer.attribution.grammar.cues import (
 )
 from summarizer.attribution.grammar.misattached_subjects import (
     adjacent_noun,
+    body_after_seat,
     inverted_subject,
     is_beside,
     name_before_age,
@@ -232,7 +233,7 @@ def own_subject(verb: Token) -> Token | None:
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
-    agent = noun_before_flat_out(name_of_role(agents[is_second])) if agents else None
+    agent = noun_before_flat_out(name_of_role(body_after_seat(agents[is_second]))) if agents else None
     return (
         inverted_subject(verb)
         if agent is None

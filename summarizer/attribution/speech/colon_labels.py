@@ -47,7 +47,9 @@ def _label(sentence: Span) -> tuple[list[Token], int]:
 def _is_speaker(names: list[Token], *, has_speaker: bool) -> bool:
     """Whether a label names the speaker; if the sentence names one itself, only a person or a document does."""
     last = names[-1]
-    if last.lower_ in RUBRICS or len(last) == 1 or all(name.ent_type_ in _PLACE_LABELS for name in names):
+    is_salutation = names[0].lower_ == "dear"
+    is_place = all(name.ent_type_ in _PLACE_LABELS for name in names)
+    if last.lower_ in RUBRICS or len(last) == 1 or is_salutation or is_place:
         return False
     labels = {last.ent_type_} | _labels_elsewhere(last.doc, last)
     if has_speaker:

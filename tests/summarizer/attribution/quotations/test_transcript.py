@@ -31,6 +31,7 @@ def test_a_transcript_may_be_in_quotation_marks():
         "Lund: 2,316\nAbara: 1,547\nLund: 17\nAbara: 12",
         "Q: Is the dam safe?\nA: It is.\nQ: Sure?\nA: Yes, sure.",
         "Read more: Dam closed\nWatch: Dam opened",
+        "DEAR ANN: My dam is old.\n\nDEAR WORRIED: Have it mended.",
         "",
     ],
 )
