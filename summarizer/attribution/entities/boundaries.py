@@ -45,17 +45,18 @@ _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 
 def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSpan:
     """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
+    words = doc.tokens
     start = _name_start(doc, start, end, kind)
-    if 0 < start < end and _is_surname_like_pronoun(doc[start - 1], doc[start]):
+    if 0 < start < end and _is_surname_like_pronoun(words[start - 1], words[start]):
         start -= 1
     if kind is ActorKind.PERSON:
         start = _after_verb(doc, start, end)
-        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start) or _begins_origin(t, start)), end)
-    end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
+        end = next((t.i for t in words[start:end] if _ends_person_name(t, start) or _begins_origin(t, start)), end)
+    end = next((t.i for t in words[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
     for _ in range(_MAX_HYPHENATED_PARTS):
-        if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
+        if start < end < len(words) - 1 and _is_joined_by_hyphen(words[end], words[end + 1], kind):
             end += 2
-    while start < end and _is_outside_name(doc[end - 1]):
+    while start < end and _is_outside_name(words[end - 1]):
         end -= 1
     return start, end
 
@@ -78,21 +79,22 @@ def _after_verb(doc: Doc, start: int, end: int) -> int:
 
 
 def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
+    words = doc.tokens
     start = _start_of_person(doc, start, end)
-    if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZATION_WORDS):
+    if kind is ActorKind.PERSON or (kind is None and words[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
-    elif end - start == 3 and doc[start].lower_ in _CELEBRATED and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
+    elif end - start == 3 and words[start].lower_ in _CELEBRATED and words[end - 1].lower_ not in ORGANIZATION_WORDS:
         # The pipeline took "Actress Ann Lund" for a body.
         start += 1
-    while start + 1 < end and normalized_name(doc[start].text) in HONORIFICS:
+    while start + 1 < end and normalized_name(words[start].text) in HONORIFICS:
         start += 1
-    while start < end and (doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(doc[start])):
+    while start < end and (words[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(words[start])):
         start += 1
-    if start + 1 < end and doc[start].is_sent_start and doc[start].lower_ in COMPANY_NOUNS - ORGANIZATION_WORDS:
+    if start + 1 < end and words[start].is_sent_start and words[start].lower_ in COMPANY_NOUNS - ORGANIZATION_WORDS:
         start += 1
-    if start + 3 <= end and doc[start].lower_ in _PREFIXES and doc[start + 1].text == "-":
+    if start + 3 <= end and words[start].lower_ in _PREFIXES and words[start + 1].text == "-":
         start += 3
-    if kind is ActorKind.ORGANIZATION and start > 1 and _is_joined_before(doc[start - 2], doc[start - 1]):
+    if kind is ActorKind.ORGANIZATION and start > 1 and _is_joined_before(words[start - 2], words[start - 1]):
         start -= 2
     return start
 

@@ -166,12 +166,13 @@ class Token:
         at = self.i + places
         if at < 0:
             raise IndexError(at)
-        return self.doc[at]
+        return self.doc.tokens[at]
 
     @property
     def is_sent_end(self) -> bool:
         """Whether the sentence ends with this token."""
-        return self.i + 1 == len(self.doc) or self.doc[self.i + 1].is_sent_start
+        tokens = self.doc.tokens
+        return self.i + 1 == len(tokens) or tokens[self.i + 1].is_sent_start
 
     @property
     def sent(self) -> "Span":

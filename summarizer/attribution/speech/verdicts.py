@@ -23,7 +23,7 @@ def without_verdict(attribution: Attribution) -> Attribution:
     speaker = attribution.speaker
     if speaker is None:
         return attribution
-    words = [speaker.doc[i] for start, end in attribution.spans for i in range(start, end)]
+    words = [token for start, end in attribution.spans for token in speaker.doc.tokens[start:end]]
     at = next((at for at, word in enumerate(words) if word.lower_ == "but" and _is_verdict(word)), None)
     if at is None:
         return attribution
