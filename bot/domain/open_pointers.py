@@ -38,7 +38,7 @@ _ONLY_POINTS: Final = re.compile(
 )
 # "Described this as a shame", but "called it a shame": that is mostly what the headline tells.
 _THIS_AS: Final = re.compile(r"(?:this|that|these|those|them) (?:as|an?|the|[“\"‘'])")
-_NAMING: Final = re.compile(r"call|describ|dubb|label|brand|characteri[sz]")
+_DESCRIBING: Final = re.compile(r"call|describ|dubb|label|brand|characteri[sz]")
 # "During the call, he asked", if a body says so.
 _SCENE: Final = re.compile(
     r"(?:During|At|In|On|After|Before|From) (?:the|that|this|those|these) [a-z]+, (?:s?he|they)\b"
@@ -46,7 +46,7 @@ _SCENE: Final = re.compile(
 # "They had failed, according to Lund": a pronoun before its source is not the source, but "he" may be Lund.
 _BEFORE_SOURCE: Final = re.compile(r"(?:they|their|its|the (?:agency|company|firm|group)['’]s)\b", re.IGNORECASE)
 _PERSON_BEFORE_SOURCE: Final = re.compile(r"(?:s?he|his|her)\b", re.IGNORECASE)
-_OWNER: Final = re.compile(r"['’]s? ")
+OWNER: Final = re.compile(r"['’]s? ")
 
 # A noun with "the" that an earlier sentence introduces, unless the headline or a point does.
 _KNOWN_THING: Final = re.compile(
@@ -101,7 +101,7 @@ def _is_about_somebody_else(words: str) -> bool:
 
 
 def _is_open_paraphrase(claim: Claim, words: str, kind: ActorKind | None, *, is_contrast: bool) -> bool:
-    if _ONLY_POINTS.match(words) or (_NAMING.match(claim.cue) and _THIS_AS.match(words)):
+    if _ONLY_POINTS.match(words) or (_DESCRIBING.match(claim.cue) and _THIS_AS.match(words)):
         return True
     if claim.cue.casefold().startswith("according"):
         return _precedes_source(claim, words, kind, is_contrast=is_contrast)
@@ -114,7 +114,7 @@ def _precedes_source(claim: Claim, words: str, kind: ActorKind | None, *, is_con
 
     Behind "But", it is about what was said before; without that, "its" may be the source, or its owner.
     """
-    if not is_contrast and (kind in _BODIES or _OWNER.search(claim.speaker or "")):
+    if not is_contrast and (kind in _BODIES or OWNER.search(claim.speaker or "")):
         return False
     is_someone = kind is not ActorKind.PERSON and _PERSON_BEFORE_SOURCE.match(words)
     return bool(is_someone or _BEFORE_SOURCE.match(words))

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.domain.open_pointers import is_english, points_elsewhere
+from bot.domain.open_pointers import OWNER, is_english, points_elsewhere
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
@@ -44,7 +44,6 @@ _OWNED: Final = re.compile(r"(?:his|her|its|their) [a-z]", re.IGNORECASE)
 # "Warned that he should expect protests": the one who is warned is meant.
 _ADVISING: Final = re.compile(r"(?:warn|advis|urg|remind)(?:e?s|e?d|e|ing)?\b")
 _PLURAL: Final = re.compile(r"(?:s|police|people)\Z")
-_OWNER: Final = re.compile(r"['’]s? ")
 # How far a paraphrase is from the quotation whose sentence it ends.
 _SAME_SENTENCE: Final = 120
 # The words for saying something more, in the languages that are read.
@@ -111,7 +110,7 @@ def _is_somebody_else(claim: Claim, pronoun: str, digest: Digest) -> bool:
     kind = _kind_of(claim, digest)
     is_body = kind in {ActorKind.ORGANIZATION, ActorKind.PLACE}
     # "Marsh's aides said he": the reader sees who is meant.
-    several = kind is None and _PLURAL.search(claim.speaker or "") and not _OWNER.search(claim.speaker or "")
+    several = kind is None and _PLURAL.search(claim.speaker or "") and not OWNER.search(claim.speaker or "")
     if is_body or several or _ADVISING.match(claim.cue):
         return True
     of_other = re.compile(rf"\b{pronoun}\b", re.IGNORECASE)

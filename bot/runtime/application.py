@@ -20,7 +20,7 @@ from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import Fetcher
 from bot.health.figures import HealthFigures
-from bot.runtime.dependencies import dependencies
+from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.workers import Workers
 from bot.telegram.api_client import polling_request, telegram_bot

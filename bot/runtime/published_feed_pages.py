@@ -43,7 +43,7 @@ class _Feed(RequestHandler):
 
     async def get(self, token: str) -> None:
         try:
-            feed = await self._store.briefing_feeds.read(token)
+            feed = await self._store.published_feeds.read(token)
         except StorageError:
             self.set_status(503)
             return

@@ -143,7 +143,7 @@ async def test_no_address_is_logged_even_if_something_breaks(readers, caplog, mo
         raise ValueError("a bug")
 
     for failing in (lost, broken):
-        monkeypatch.setattr(readers.bench.store.briefing_feeds, "read", failing)
+        monkeypatch.setattr(readers.bench.store.published_feeds, "read", failing)
         statuses.append((await readers.get(address)).status_code)
 
     ours = [record for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]

@@ -93,8 +93,9 @@ def _with_particles(doc: Doc) -> Iterator[TokenRange]:
         surname = doc[token.i : end].text.lower()
         start = run_start(doc, token.i)
         is_sure = token.lower_ in _DOUBLED_PARTICLES and last - token.i > 1
-        if is_sure and start == token.i and token.i and doc[token.i - 1].tag_ == "NN":
-            start -= int(doc[token.i - 1].text[0].isupper())
+        before = doc[token.i - 1] if token.i else None
+        if is_sure and start == token.i and before is not None and before.tag_ == "NN" and before.text[0].isupper():
+            start -= 1
         if token.is_lower and start < token.i and (is_sure or _is_person(doc[start : token.i])):
             surnames.add(surname)
             yield start, end

@@ -36,7 +36,7 @@ _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
-# So many long words has a title that ends with a full stop.
+# A title that ends with a full stop has at least this many long words; a shorter line is a sentence.
 _FEWEST_OF_ENDED_TITLE: Final = 5
 # A longer word in capitals is mostly no abbreviation.
 _MAX_ABBREVIATION: Final = 5

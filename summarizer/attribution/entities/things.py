@@ -1,4 +1,4 @@
-"""Finds the names that a text gives to things: diseases, formats, awards, laws, works and journals."""
+"""Finds the names that a text gives to things: diseases, formats, awards and journals."""
 
 from itertools import pairwise, takewhile
 from typing import Final

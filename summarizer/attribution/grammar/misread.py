@@ -4,7 +4,7 @@ from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, WITH_PREPOSITIO
 from summarizer.attribution.grammar.phrases import NOMINAL_POS
 from summarizer.attribution.parsing.tokens import Token
 
-# The nouns for those who listen, of which some are verbs too.
+# Nouns for listeners; some of them are verbs, too.
 _AUDIENCES = frozenset("audience congregation court crowd gathering jury meeting rally".split())
 # The verbs whose passive has no person as its subject.
 _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say tweet write".split())

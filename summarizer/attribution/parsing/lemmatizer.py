@@ -17,7 +17,7 @@ MAX_WORD_KINDS: Final = 100_000
 _INDEX: Final = "lemma_index"
 _VERB: Final = "verb"
 
-# Forms of verbs that the lemmatizer does not know, or of which it knows another spelling too.
+# Forms that the lemmatizer gets wrong: it does not know the verb, or it knows a second spelling of it.
 _VERB_OF_FORM: Final = {
     form: verb
     for verb, forms in {

@@ -9,14 +9,14 @@ from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
 def read_feed(content: bytes, media_type: str | None, url: str, *, is_channel: bool = False) -> Feed | FeedRefusal:
     """Read a feed in any format, or the preview of a channel; `url` is where it was fetched."""
     from summarizer.reading.feeds.json_feed import looks_like_json, read_json_feed  # noqa: PLC0415 - see the module
-    from summarizer.reading.feeds.rss_atom import read_syndication  # noqa: PLC0415 - see the module
+    from summarizer.reading.feeds.rss_atom import read_rss_or_atom  # noqa: PLC0415 - see the module
     from summarizer.reading.feeds.telegram_channel import read_channel  # noqa: PLC0415 - see the module
 
     if is_channel:
         return read_channel(content, media_type)
     if looks_like_json(content):
         return read_json_feed(content, media_type, url)
-    return read_syndication(content, media_type, url)
+    return read_rss_or_atom(content, media_type, url)
 
 
 def feeds_of_page(content: bytes, media_type: str | None, url: str) -> tuple[OfferedFeed, ...]:

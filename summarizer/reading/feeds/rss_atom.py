@@ -32,7 +32,7 @@ _PRODUCT_FIELD: Final = re.compile(r"(?!media_)[a-z0-9]+_(?:price|sale_price|ava
 """Shops give these fields a namespace of their own, such as Google's or Shopify's, under any prefix."""
 
 
-def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed | FeedRefusal:
+def read_rss_or_atom(content: bytes, media_type: str | None, url: str) -> Feed | FeedRefusal:
     """Read a feed in XML. Nothing is fetched, and feedparser drops the entities that it declares."""
     text = _NOT_IN_XML.sub("", _DECLARATION.sub("", decoded(content, media_type)))
     try:

@@ -57,7 +57,7 @@ def _subject(sentence: Sentence, cue: Cue, after: int, limit: int, *, before_onl
             speaker = None  # "in the town hall | said the mayor that": the subject may be inverted
     body = None if known(speaker) else speaker_within(nominals, items, cue, max(limit, cue.last))
     if before_only and body is not None and cue.verb and cue.verb.sort == "say" and _names_place(sentence, body):
-        body = None  # "in Lviv they reported a fire": nobody knows who did
+        body = None  # "in Lviv they reported a fire" does not say who did
     if speaker is None and not before_only and not (body and nominals.language.inflects):
         speaker, _ = subject_after(nominals, items[:limit], after, cue.word.features)
         if nominals.language.inflects and _shares_subject(sentence, cue):

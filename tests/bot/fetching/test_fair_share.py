@@ -1,4 +1,4 @@
-"""A limited amount that people share: never exceeded, never held by one person alone, and nobody waits forever."""
+"""A limited amount that people share is never exceeded, no one person can hold all of it, and everybody gets a turn."""
 
 import asyncio
 from collections import Counter

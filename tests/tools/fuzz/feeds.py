@@ -76,7 +76,7 @@ _POST_PARTS: Final = (
 class FeedMaker(Maker):
     """Makes what sources publish, besides all else."""
 
-    def syndication(self) -> Material:
+    def rss_atom(self) -> Material:
         """Return an RSS or Atom feed."""
         document: str = self._one_of(XML_FEEDS)
         tag = "entry" if document is documents.ATOM else "item"
@@ -158,7 +158,7 @@ class FeedMaker(Maker):
 
 MADE_FEEDS: Final[Mapping[str, Callable[[FeedMaker], Material]]] = MappingProxyType(
     {
-        "feed.syndication": FeedMaker.syndication,
+        "feed.rss_atom": FeedMaker.rss_atom,
         "feed.json": FeedMaker.json_feed,
         "feed.channel": FeedMaker.channel,
         "feed.post": FeedMaker.channel,
@@ -184,19 +184,19 @@ def _in_channel(inside: str) -> bytes:
 
 HOSTILE_FEEDS: Final[Mapping[str, tuple[str, Callable[[int], bytes]]]] = MappingProxyType(
     {
-        "items": ("feed.syndication", lambda size: _in_rss(repeated(documents.RSS_ITEM, size))),
-        "open items": ("feed.syndication", lambda size: _in_rss(repeated("<item><title>a", size))),
-        "entries": ("feed.syndication", lambda size: documents.ATOM.format(items=repeated("<entry/>", size)).encode()),
-        "nested titles": ("feed.syndication", lambda size: _in_rss(_nested("<title>", "</title>", "a ", size))),
+        "items": ("feed.rss_atom", lambda size: _in_rss(repeated(documents.RSS_ITEM, size))),
+        "open items": ("feed.rss_atom", lambda size: _in_rss(repeated("<item><title>a", size))),
+        "entries": ("feed.rss_atom", lambda size: documents.ATOM.format(items=repeated("<entry/>", size)).encode()),
+        "nested titles": ("feed.rss_atom", lambda size: _in_rss(_nested("<title>", "</title>", "a ", size))),
         "nested contents": (
-            "feed.syndication",
+            "feed.rss_atom",
             lambda size: _in_rss(f"<item><description>{_nested('<div>', '</div>', 'a ', size)}</description></item>"),
         ),
-        "ampersands": ("feed.syndication", lambda size: _in_rss(f"<item><title>{repeated('&', size)}")),
-        "open tags": ("feed.syndication", lambda size: _in_rss(repeated("<", size))),
-        "attributes": ("feed.syndication", lambda size: _in_rss(f"<item {repeated('a=b ', size)}>")),
+        "ampersands": ("feed.rss_atom", lambda size: _in_rss(f"<item><title>{repeated('&', size)}")),
+        "open tags": ("feed.rss_atom", lambda size: _in_rss(repeated("<", size))),
+        "attributes": ("feed.rss_atom", lambda size: _in_rss(f"<item {repeated('a=b ', size)}>")),
         "name spaces": (
-            "feed.syndication",
+            "feed.rss_atom",
             lambda size: _in_rss("".join(f"<a xmlns:n{at}='{at}'>" for at in range(size // 20))),
         ),
         "objects": (

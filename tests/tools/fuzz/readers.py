@@ -333,7 +333,7 @@ WHOLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
 """The readers of a text as a whole submission, by name: each takes as long as many of the others."""
 
 FEED_READERS: Final[Mapping[str, Callable[[Material], object]]] = MappingProxyType({
-    "feed.syndication": _read_feed,
+    "feed.rss_atom": _read_feed,
     "feed.json": _read_feed,
     "feed.channel": _read_channel,
     "feed.post": _read_post,

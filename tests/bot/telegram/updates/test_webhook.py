@@ -112,7 +112,7 @@ async def test_the_webhook_is_set_with_its_secret(bench):
 async def test_it_serves_the_feeds_of_briefings_too(bench):
     await bench.store.chats.find_or_add(1001, None, "private", "UTC", bench.clock.now())
     known, unknown = "a" * 43, "b" * 43
-    await bench.store.briefing_feeds.begin(1, known, bench.clock.now())
+    await bench.store.published_feeds.begin(1, known, bench.clock.now())
     async with httpx.AsyncClient(trust_env=False, base_url=f"http://127.0.0.1:{bench.port}") as client:
         calls = [("GET", known), ("GET", unknown), ("POST", known)]
         answers = [await client.request(way, f"/feeds/{token}") for way, token in calls]
