@@ -110,9 +110,9 @@ def _is_open_paraphrase(claim: Claim, words: str, kind: ActorKind | None, *, is_
 
 
 def _precedes_source(claim: Claim, words: str, kind: ActorKind | None, *, is_contrast: bool) -> bool:
-    """Whether what is "according to" somebody opens with a pronoun for another: the reader sees it behind the source.
+    """Whether what is "according to" somebody opens with a pronoun for another: the reader sees it after the source.
 
-    Behind "But", it is about what was said before; without that, "its" may be the source, or its owner.
+    After "But", it is about what was said before; without that, "its" may be the source, or its owner.
     """
     if not is_contrast and (kind in _BODIES or OWNER.search(claim.speaker or "")):
         return False
