@@ -103,7 +103,7 @@ def _only_shows(verb: Token, speaker: Token | None) -> bool:
 
 
 def _is_explained(verb: Token, drawing: Token) -> bool:
-    """Whether the article only tells what is drawn beside it: "This graphic, provided by Velmar, shows how …"."""
+    """Whether a sentence only describes a picture: "This graphic, provided by Velmar, shows how …"."""
     lemma = drawing.lemma_.lower()
     if lemma in _ILLUSTRATIONS:
         return True
@@ -218,7 +218,7 @@ def is_thing(noun: Token) -> bool:
 
 
 def _is_listed_with_thing(noun: Token) -> bool:
-    """Whether a noun that may be a document is none, by what stands beside it: "the resolution and scale"."""
+    """Whether the words around a noun show that it is no document: "the resolution and scale"."""
     others = (child.lemma_.lower() for child in noun.rights if child.dep_ == "conj")
     return any(other in _THINGS and other not in EVIDENCE for other in others)
 
