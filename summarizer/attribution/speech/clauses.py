@@ -14,7 +14,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.idioms import idiomatic_attribution
-from summarizer.attribution.grammar.nominal import according_to, in_the_words_of, noun_attributions
+from summarizer.attribution.grammar.nominal import according_to, in_the_words_of, last_report, noun_attributions
 from summarizer.attribution.grammar.parentheticals import without_parentheticals
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.grammar.verbal import verb_attributions
@@ -24,6 +24,7 @@ from summarizer.attribution.quotations.posts import Post
 from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.senses import is_other_sense, is_thing
+from summarizer.attribution.speech.stances import stance_attribution
 from summarizer.attribution.speech.verdicts import without_verdict
 
 _CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
@@ -89,9 +90,13 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
         yield from according_to(token, sentence)
     elif token.lower_ == "in":
         yield from in_the_words_of(token, sentence)
+    elif token.lower_ == "reports" and (last := last_report(token, sentence)) is not None:
+        yield last
     elif token.tag_.startswith("VB") and (found := idiomatic_attribution(token)) is not None:
         if found.speaker is None or not is_thing(found.speaker):
             yield found
+    elif token.tag_.startswith("VB") and (stance := stance_attribution(token)) is not None:
+        yield stance
     elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
         found_here = verb_attributions(token, sentence)
         yield from (without_verdict(each) for each in found_here if not is_other_sense(token, each.speaker))
