@@ -7,13 +7,14 @@ from typing import Final
 
 from summarizer.attribution.coreference.antecedents import Fit, antecedent_of
 from summarizer.attribution.coreference.cataphora import resolve_ahead
+from summarizer.attribution.coreference.dateline import dateline_end
 from summarizer.attribution.coreference.definite_descriptions import (
     SAME_ROLES,
     is_office_title,
     resolve_description,
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
-from summarizer.attribution.coreference.documents import author_of_statement, note_statement
+from summarizer.attribution.coreference.documents import author_of_statement, note_statement, speaker_within
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
@@ -73,7 +74,7 @@ def resolve_references(
             for index, (cluster, role) in enumerate(zip(clusters, roles, strict=True))
         ],
     )
-    resolver = _Resolver(model, cluster_of_head, quoted)
+    resolver = _Resolver(model, cluster_of_head, quoted, dateline_end(doc))
     for sentence in doc.sents:
         resolver.read(sentence)
     resolve_ahead(model, doc)
@@ -117,8 +118,13 @@ def _gender(cluster: Cluster, role: str, told: Gender | None) -> Gender | None:
 class _Resolver:
     """Reads a text in order and resolves the words that refer back."""
 
-    def __init__(self, model: DiscourseModel, cluster_of_head: Mapping[int, int], quoted: frozenset[int]) -> None:
+    def __init__(
+        self, model: DiscourseModel, cluster_of_head: Mapping[int, int], quoted: frozenset[int], dateline: int
+    ) -> None:
         self._model = model
+        self._dateline = dateline
+        # The agency is not what "they" or "the company" means; elsewhere, it is only told things.
+        self._agencies = frozenset(cluster_of_head[at] for at in range(dateline) if at in cluster_of_head)
         self._cluster_of_head = cluster_of_head
         self._quoted = quoted
         self._sentence = 0
@@ -147,6 +153,8 @@ class _Resolver:
             elif referent is None and is_speaker(token) and token.lower_ in _PERSONAL:
                 # A following "he" is more likely this unknown person than anybody before.
                 referent = token
+        if token.i < self._dateline or (referent in self._agencies and token.dep_ not in phrases.SUBJECT_DEPS):
+            return
         if referent is not None and (cluster_index is None or token.dep_ not in {"compound", "nmod", "amod"}):
             self._record(token, referent, is_quoted=is_quoted)
 
@@ -243,8 +251,13 @@ class _Resolver:
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
-            return self._only_just_named(fit) if token.dep_ == "poss" and word in PRONOUNS else None
+            if token.dep_ == "poss" and word in PRONOUNS:
+                return self._only_just_named(fit)
+            return self._last_speaker(fit) if token.head.lemma_ == "add" else None
         chosen = found.referent
+        if word in _IT_FORMS and is_speaker(token) and isinstance(chosen, Token):
+            author = speaker_within(chosen)
+            chosen = chosen if author is None else model.resolved.get(author.i, author)
         if word in _THEY_FORMS and isinstance(chosen, int) and model.clusters[chosen].kind is ActorKind.PERSON:
             # "They" may be a singular pronoun, or mean those for whom the person speaks.
             return None
@@ -255,6 +268,13 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+    def _last_speaker(self, fit: Fit) -> Referent | None:
+        """Who spoke in the sentence before, if a pronoun fits; somebody who adds something has just spoken."""
+        last = self._model.speaker
+        if last is None or self._sentence - last.sentence > 1 or not isinstance(last.referent, int):
+            return None
+        return last.referent if fit(last.referent) is not None else None
 
     def _only_just_named(self, fit: Fit) -> Referent | None:
         """The only one in the sentence before whom a pronoun fits: "Nobody saw Lund on Monday. His office said …"."""
@@ -278,7 +298,7 @@ def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> N
 
 def _is_unnamed_speaker(token: Token) -> bool:
     """Whether a word is a speaker that names no cluster: "the elder Lund said"."""
-    is_speaker = token.dep_ == "nsubj" and token.head.lemma_ in REPORTING_VERBS
+    is_speaker = token.dep_ == "nsubj" and token.head.lemma_ in REPORTING_VERBS and token.text[0].isalpha()
     return token.pos_ == "PROPN" and is_speaker and token.ent_type_ in {"", "PERSON", "NORP"}
 
 
