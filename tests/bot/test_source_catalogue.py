@@ -10,7 +10,7 @@ from bot.messages.interface_languages import LANGUAGES
 from bot.parsers.source_addresses import Site, source_named
 from bot.render.source_catalogue import PAGE_OUTLETS
 from bot.source_catalogue.outlets import countries, languages, outlet_of, outlets, outlets_in, outlets_named
-from summarizer.analysers import ANALYSERS
+from summarizer.article_languages import ANALYSERS
 
 LONGEST_NAME = 24
 """Characters that a button has room for beside a flag, on every phone."""

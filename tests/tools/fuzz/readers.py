@@ -33,7 +33,7 @@ from storage.search.normalize import name_line, word_spans, words
 from storage.search.query import Query, terms
 from storage.search.snippet import matching_line
 from storage.search.transliteration import across_scripts, marked_name, other_spellings
-from summarizer.analysers import SURFACE_LANGUAGES
+from summarizer.article_languages import LANGUAGES_WITH_TABLES
 from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quotations
 from summarizer.attribution.quotations.transcript import transcript_lines
 from summarizer.digest import digest_of, make_digest
@@ -343,7 +343,7 @@ FEED_READERS: Final[Mapping[str, Callable[[Material], object]]] = MappingProxyTy
 """The readers of what a source publishes, as it arrived, by name."""
 
 ARTICLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
-    **{f"surface.{code}": _surface(code) for code in SURFACE_LANGUAGES},
+    **{f"surface.{code}": _surface(code) for code in LANGUAGES_WITH_TABLES},
     "stories.comparison": _comparison(_unread_digest),
     "stories.comparison_of_claims": _comparison(_german_digest),
     "stories.groups": _stories,

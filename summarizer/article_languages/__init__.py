@@ -24,11 +24,11 @@ def _surface(code: str, text: str, title: str | None) -> tuple[tuple[Actor, ...]
     return read(text, title, code)
 
 
-SURFACE_LANGUAGES: Final = ("de", "es", "fr", "it", "ru", "uk")
-"""The languages with a folder of tables in `summarizer/surface/article_languages/`."""
+LANGUAGES_WITH_TABLES: Final = ("de", "es", "fr", "it", "ru", "uk")
+"""The languages with a folder of tables here."""
 
 ANALYSERS: Final[Mapping[str, Analyser]] = {
     "en": _english,
-    **{code: partial(_surface, code) for code in SURFACE_LANGUAGES},
+    **{code: partial(_surface, code) for code in LANGUAGES_WITH_TABLES},
 }
 """The analyser of each language (ISO 639-1); an article in any other language has points only."""
