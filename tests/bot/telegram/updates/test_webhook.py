@@ -14,8 +14,8 @@ from bot.health.figures import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now
 from bot.runtime.published_feed_pages import feed_pages
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
-from bot.telegram.routes import UPDATES
 from bot.telegram.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench

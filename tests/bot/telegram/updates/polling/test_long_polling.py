@@ -11,9 +11,9 @@ from bot.console.check import _database
 from bot.health.figures import HealthFigures
 from bot.messages.texts import ENGLISH
 from bot.runtime.clock import utc_now
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.incoming.raw_update import MAX_LEVELS
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
-from bot.telegram.routes import UPDATES
 from bot.telegram.updates.polling.long_polling import MAX_DELAY_SECONDS, Poller
 from bot.telegram.updates.polling.retries import RetryingRequest
 from storage.store import Store
