@@ -163,7 +163,7 @@ class Watch:
 
     async def _ask_database(self) -> str | None:
         try:
-            await self.store.figures.check_writable()
+            await self.store.counts.check_writable()
         except StorageError as error:
             return str(error)
         return None

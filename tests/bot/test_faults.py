@@ -213,7 +213,7 @@ async def test_a_watch_that_a_bug_has_ended_does_not_look_ready(bench, monkeypat
     async def pause(_seconds):
         await asyncio.sleep(0)
 
-    monkeypatch.setattr(bench.store.figures, "check_writable", broken)
+    monkeypatch.setattr(bench.store.counts, "check_writable", broken)
     watch = Watch(bench.store, bench.workers, bench.running.health, pause)
     async with watch.running():
         await asyncio.wait({watch._looking})
