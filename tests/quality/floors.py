@@ -80,9 +80,7 @@ def read(file: Path = FILE) -> Results:
 
 def write(recorded: Results, file: Path = FILE) -> None:
     """Record floors and the articles' scores, one article a line."""
-    lines = ",\n".join(
-        f"    {json.dumps(name)}: {json.dumps(scores)}" for name, scores in recorded.by_article.items()
-    )
+    lines = ",\n".join(f"    {json.dumps(name)}: {json.dumps(scores)}" for name, scores in recorded.by_article.items())
     floors = json.dumps(recorded.overall, indent=4).replace("\n}", "\n  }")
     file.write_text(f'{{\n  "floors": {floors},\n  "articles": {{\n{lines}\n  }}\n}}\n', encoding="utf-8")
 
