@@ -52,7 +52,7 @@ from bot.telegram.outgoing.rate_limits.limits import FREE_MESSAGES_PER_SECOND, N
 from bot.telegram.updates.arrivals import Arrivals
 from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.telegram.updates.interrupted import InterruptedUpdates
-from bot.telegram.updates.polling.long_polling import Poller, Take
+from bot.telegram.updates.polling.poller import Poller, Take
 from bot.telegram.updates.polling.retries import RetryingRequest, connect
 from bot.telegram.updates.trials import Trials
 from bot.telegram.updates.update_queue import UpdateQueue

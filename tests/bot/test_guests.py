@@ -20,7 +20,7 @@ from storage.records import UpdateState
 from storage.store import Store
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
-from tests.bot.telegram.updates.polling.test_long_polling import poll
+from tests.bot.telegram.updates.polling.test_poller import poll
 from tests.bot.test_crashes import Dead, Power
 
 FOREIGN = {"id": -1777, "type": "supergroup", "title": "Neighbours", "is_forum": True}

@@ -19,7 +19,7 @@ from bot.domain.start_error import CannotStartError
 from bot.health.figures import HealthFigures, ReceptionFault
 from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.http_server import Page, listening
-from bot.telegram.updates.polling.long_polling import Take
+from bot.telegram.updates.polling.poller import Take
 from bot.telegram.updates.polling.retries import until_answered
 from storage.retry import Pause
 

@@ -20,7 +20,7 @@ from bot.telegram.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench
 from tests.bot.health.test_pages import free_port
-from tests.bot.telegram.updates.polling.test_long_polling import WORDS, message_of, of_the_bot, poll
+from tests.bot.telegram.updates.polling.test_poller import WORDS, message_of, of_the_bot, poll
 
 SECRET = "made-up_secret-of-a-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
