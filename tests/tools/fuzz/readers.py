@@ -45,7 +45,7 @@ from summarizer.reading.characters.repair import repaired
 from summarizer.reading.feeds.markup import plain_text, plain_title
 from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
 from summarizer.reading.feeds.telegram_channel import channel_title, read_post
-from summarizer.reading.files.mail_head import is_mail
+from summarizer.reading.files.mail.head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate
 from summarizer.reading.lines.byline import byline_of
