@@ -11,12 +11,12 @@ from typing import Final
 from bot.commands import digest_views
 from bot.commands.actors import actors
 from bot.commands.briefing import briefing
+from bot.commands.briefing_feed import is_feed_request
 from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
 from bot.commands.follow import follow
 from bot.commands.following import changes_following, following, unfollow
 from bot.commands.newcomers import admit, decline
-from bot.commands.published_feed import is_feed_request
 from bot.commands.quotations import quotations
 from bot.commands.request import Request
 from bot.commands.schedule import schedule
