@@ -4,7 +4,6 @@ from math import ceil
 from typing import Final
 
 from bot.commands.request import Request
-from bot.commands.start_help import unknown
 from bot.deps import Deps
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
@@ -13,10 +12,10 @@ from storage.records import DeliveryState
 _REPORTED_STATES: Final = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN, DeliveryState.FAILED)
 
 
-async def stats(request: Request, deps: Deps) -> Reply:
+async def stats(request: Request, deps: Deps) -> Reply | None:
     """Report the backlog, the errors of the last day and the size of the database; only admins have this command."""
     if request.chat.telegram_id not in deps.settings.admins:
-        return unknown("stats", request)
+        return None
     counts = await deps.store.counts.read(deps.now())
     words = request.texts(
         "stats",

@@ -6,7 +6,7 @@ from telegram import CallbackQuery, Message, Update
 
 from bot.commands.registry import ANSWERED_IN_GROUPS, REGISTRY
 from bot.commands.request import Request
-from bot.commands.start_help import unknown
+from bot.commands.unknown import unknown
 from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
 from bot.messages.reply import Reply
@@ -102,7 +102,7 @@ class Requests:
     async def _carried_out(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
         """Carry out a command that this person may use; see `_reply`."""
         command, deps = REGISTRY.get(name), self.gateway.deps.acting_for(sender(update))
-        reply = await command.answer(request, deps) if command else unknown(name, request)
+        reply = (await command.answer(request, deps) if command else None) or unknown(name, request)
         # A command may have changed the chat, or erased it; the answer to the latter still needs a chat.
         left = await self.gateway.deps.store.chats.get(request.chat.id) or await self.gateway.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):

@@ -14,11 +14,11 @@ from telegram import ChatMemberBanned, ChatMemberMember, User
 from bot.articles.samples import HARBOUR
 from bot.health.pages import health_server
 from bot.messages.texts import ENGLISH, texts_in
-from bot.render.published_feed_xml import atom_of
-from bot.runtime.published_feed_pages import feed_pages
+from bot.render.briefing_feed_xml import atom_of
+from bot.runtime.briefing_feed_pages import feed_pages
 from bot.telegram.loopback import Group
+from storage.briefing_feeds import BriefingFeed, BriefingText
 from storage.database import StorageError
-from storage.published_feeds import BriefingFeed, BriefingText
 from tests.bot.conftest import MONDAY_EVENING, Bench, labels, running_bot
 from tests.bot.health.test_pages import free_port, watch_of
 from tests.bot.test_rights import GROUP
@@ -143,7 +143,7 @@ async def test_no_address_is_logged_even_if_something_breaks(readers, caplog, mo
         raise ValueError("a bug")
 
     for failing in (lost, broken):
-        monkeypatch.setattr(readers.bench.store.published_feeds, "read", failing)
+        monkeypatch.setattr(readers.bench.store.briefing_feeds, "read", failing)
         statuses.append((await readers.get(address)).status_code)
 
     ours = [record for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]

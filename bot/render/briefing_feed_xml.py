@@ -10,7 +10,7 @@ from bot.messages.richtext import RichText, join
 from bot.messages.texts import texts_in
 from bot.render.components import GAP
 from bot.render.rich_html import html_of
-from storage.published_feeds import BriefingFeed, BriefingText
+from storage.briefing_feeds import BriefingFeed, BriefingText
 
 _NAMESPACE: Final = "http://www.w3.org/2005/Atom"
 

@@ -42,7 +42,7 @@ class BriefingFeed:
     briefings: tuple[BriefingText, ...]
 
 
-class PublishedFeeds:
+class BriefingFeeds:
     """The feeds of chats. Only a hash of each address is stored."""
 
     def __init__(self, database: Database, erasure: Erasure) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 import pytest
 from sqlalchemy import func, select
 
-from storage.published_feeds import MAX_BRIEFINGS
+from storage.briefing_feeds import MAX_BRIEFINGS
 from storage.records import Chat, EncodedMessage, StoredDigest, Telling
 from storage.schema import briefing, briefing_feed, briefing_text
 from storage.store import Store
@@ -33,7 +33,7 @@ def brief(store: Store, now: datetime) -> Brief:
 
 async def read(store: Store, address: str = "token") -> list[str] | None:
     """Return the words of the briefings at an address, newest first."""
-    feed = await store.published_feeds.read(address)
+    feed = await store.briefing_feeds.read(address)
     return [str(part["text"]) for each in feed.briefings for part in each.parts] if feed else None
 
 
@@ -47,21 +47,21 @@ async def test_a_feed_has_the_briefings_that_came_while_it_was_on(
     store: Store, chat: Chat, group: Chat, now: datetime, brief: Brief
 ) -> None:
     await brief(chat, "before")
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     await brief(chat, "first", 1)
     await brief(chat, "second", 2)
     await brief(group, "of others", 2)
 
     assert await read(store) == ["second", "first"]
     assert await counts(store) == [1, 2]
-    feed = await store.published_feeds.read("token")
+    feed = await store.briefing_feeds.read("token")
     assert feed
     assert len({feed.key, *(each.key for each in feed.briefings)}) == 3
     assert [each.begun_at for each in feed.briefings] == [now + timedelta(days=2), now + timedelta(days=1)]
 
 
 async def test_the_newest_thirty_are_kept(store: Store, chat: Chat, now: datetime, brief: Brief) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     for number in range(MAX_BRIEFINGS + 2):
         await brief(chat, str(number), number)
 
@@ -72,16 +72,16 @@ async def test_the_newest_thirty_are_kept(store: Store, chat: Chat, now: datetim
 async def test_a_new_address_ends_the_old_one_and_shows_the_same(
     store: Store, chat: Chat, now: datetime, brief: Brief
 ) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     await brief(chat, "news", 1)
-    await store.published_feeds.begin(chat.id, "other", now + timedelta(days=2))
+    await store.briefing_feeds.begin(chat.id, "other", now + timedelta(days=2))
 
     assert (await read(store, "token"), await read(store, "other")) == (None, ["news"])
-    assert await store.published_feeds.begun_at(chat.id) == now + timedelta(days=2)
+    assert await store.briefing_feeds.begun_at(chat.id) == now + timedelta(days=2)
 
 
 async def test_the_address_is_not_stored(store: Store, chat: Chat, now: datetime) -> None:
-    await store.published_feeds.begin(chat.id, "unguessable", now)
+    await store.briefing_feeds.begin(chat.id, "unguessable", now)
 
     async with store._database.reading() as connection:
         row = (await connection.execute(select(briefing_feed))).one()
@@ -89,14 +89,14 @@ async def test_the_address_is_not_stored(store: Store, chat: Chat, now: datetime
 
 
 async def test_a_feed_that_is_turned_off_leaves_nothing(store: Store, chat: Chat, now: datetime, brief: Brief) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     await brief(chat, "news", 1)
-    await store.published_feeds.end(chat.id)
+    await store.briefing_feeds.end(chat.id)
     await brief(chat, "more", 2)
 
     assert await read(store) is None
     assert await counts(store) == [0, 0]
-    assert await store.published_feeds.begun_at(chat.id) is None
+    assert await store.briefing_feeds.begun_at(chat.id) is None
 
 
 @pytest.mark.parametrize("way", ["forgotten", "gone"])
@@ -104,7 +104,7 @@ async def test_the_feed_of_a_chat_that_is_forgotten_or_removed_the_bot_ends_at_o
     store: Store, chat: Chat, group: Chat, now: datetime, brief: Brief, way: str
 ) -> None:
     for each, token in ((chat, "token"), (group, "others")):
-        await store.published_feeds.begin(each.id, token, now)
+        await store.briefing_feeds.begin(each.id, token, now)
         await brief(each, "news", 1)
     await (store.chats.forget(chat.id) if way == "forgotten" else store.chats.pause(1001, "kicked", gone_at=now))
     await store.chats.resume(1001)
@@ -114,7 +114,7 @@ async def test_the_feed_of_a_chat_that_is_forgotten_or_removed_the_bot_ends_at_o
 
 
 async def test_a_feed_stays_while_a_chat_is_paused_for_another_reason(store: Store, chat: Chat, now: datetime) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     await store.chats.pause(1001, "TOPIC_CLOSED")
 
     assert await read(store) == []
@@ -123,7 +123,7 @@ async def test_a_feed_stays_while_a_chat_is_paused_for_another_reason(store: Sto
 async def test_a_briefing_goes_with_a_digest_that_it_tells(
     store: Store, chat: Chat, group: Chat, now: datetime, brief: Brief, keep: Keep, digest_of: DigestOf
 ) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     pier, ferry = [await keep(chat, digest_of(text)) for text in ("The pier closes.", "The ferry sank.")]
     await brief(chat, "the pier", 1, (pier,))
     await brief(chat, "the ferry", 2, (ferry,))
@@ -138,7 +138,7 @@ async def test_a_briefing_goes_with_a_digest_that_it_tells(
 async def test_a_briefing_on_a_digest_that_was_deleted_meanwhile_is_not_kept(
     store: Store, chat: Chat, now: datetime, brief: Brief, keep: Keep, digest_of: DigestOf
 ) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     pier = await keep(chat, digest_of("The pier closes."))
     await store.digests.delete(chat.id, pier.id)
     await brief(chat, "the pier", 1, (pier,))
@@ -149,7 +149,7 @@ async def test_a_briefing_on_a_digest_that_was_deleted_meanwhile_is_not_kept(
 async def test_a_briefing_in_a_feed_outlives_the_month_of_others_but_not_the_digests(
     store: Store, chat: Chat, group: Chat, now: datetime, brief: Brief, keep: Keep, digest_of: DigestOf
 ) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     pier = await keep(chat, digest_of("The pier closes."), minutes=60 * 24 * 50)
     await brief(chat, "the pier", told=(pier,))
     await brief(chat, "nothing new", 55)
@@ -169,7 +169,7 @@ async def test_a_briefing_in_a_feed_outlives_the_month_of_others_but_not_the_dig
 async def test_briefings_older_than_what_is_kept_leave_the_feed(
     store: Store, chat: Chat, now: datetime, brief: Brief
 ) -> None:
-    await store.published_feeds.begin(chat.id, "token", now)
+    await store.briefing_feeds.begin(chat.id, "token", now)
     await brief(chat, "old")
     await brief(chat, "new", 8)
 
@@ -183,10 +183,10 @@ async def test_a_supergroup_has_the_feed_of_the_group_it_was_unless_it_has_one(
     store: Store, now: datetime, brief: Brief, with_own: bool
 ) -> None:
     old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
-    await store.published_feeds.begin(old.id, "token", now)
+    await store.briefing_feeds.begin(old.id, "token", now)
     await brief(old, "news", 1)
     if with_own:
-        await store.published_feeds.begin(new.id, "own", now)
+        await store.briefing_feeds.begin(new.id, "own", now)
 
     await store.chats.migrate(-1, -42)
 

@@ -7,9 +7,9 @@ from typing import Final
 
 from tornado.web import RequestHandler, stream_request_body
 
-from bot.commands.published_feed import FEEDS_PATH
+from bot.commands.briefing_feed import FEEDS_PATH
 from bot.http_server import Page
-from bot.render.published_feed_xml import atom_of
+from bot.render.briefing_feed_xml import atom_of
 from storage.database import StorageError
 from storage.store import Store
 
@@ -43,7 +43,7 @@ class _Feed(RequestHandler):
 
     async def get(self, token: str) -> None:
         try:
-            feed = await self._store.published_feeds.read(token)
+            feed = await self._store.briefing_feeds.read(token)
         except StorageError:
             self.set_status(503)
             return

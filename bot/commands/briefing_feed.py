@@ -30,7 +30,7 @@ async def export_feed(request: Request, deps: Deps) -> Reply:
         return Reply(plain(request.texts("feed-unavailable")))
     match request.words.casefold().split()[1:]:
         case []:
-            begun_at = await deps.store.published_feeds.begun_at(request.chat.id)
+            begun_at = await deps.store.briefing_feeds.begun_at(request.chat.id)
             if begun_at is None:
                 return await _at_new_address(deps.settings.public_url, request, deps)
             day = request.texts.day(begun_at.astimezone(request.zone).date())
@@ -38,7 +38,7 @@ async def export_feed(request: Request, deps: Deps) -> Reply:
         case ["new"]:
             return await _at_new_address(deps.settings.public_url, request, deps)
         case ["off"]:
-            await deps.store.published_feeds.end(request.chat.id)
+            await deps.store.briefing_feeds.end(request.chat.id)
             return Reply(plain(request.texts("feed-ended")))
         case _:
             return Reply(plain(request.texts("feed-how")))
@@ -46,7 +46,7 @@ async def export_feed(request: Request, deps: Deps) -> Reply:
 
 async def _at_new_address(public_url: str, request: Request, deps: Deps) -> Reply:
     token = secrets.token_urlsafe(TOKEN_BYTES)
-    await deps.store.published_feeds.begin(request.chat.id, token, deps.now())
+    await deps.store.briefing_feeds.begin(request.chat.id, token, deps.now())
     texts = request.texts
     told = [plain(texts("feed-begun")), code(f"{public_url}{FEEDS_PATH}/{token}"), plain(texts("feed-secret"))]
     if await deps.store.schedules.of_chat(request.chat.id):
