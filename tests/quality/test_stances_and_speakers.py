@@ -60,6 +60,8 @@ NO_STANCES = {
     "not told": "Ann Lund could become sceptical of the plan.",
     "a degree": "Voters are as concerned about schools as about taxes.",
     "hidden clause": "Ann Lund was afraid it would.",
+    "one word": "Residents are also worried about parking.",
+    "denied": "It's not that Ann Lund feels the rules are too harsh for small farms.",
     "purpose": "The board will meet to determine that nothing is lost.",
     "a consequence": "Police left the bridge at noon, raising questions about the raid.",
     "of the writer": "My doctor was concerned that I slept too little.",

@@ -63,6 +63,8 @@ _ANYBODY: Final = frozenset("those anyone anybody everyone everybody someone som
 _DEGREES: Final = frozenset({"as", "less", "more", "so", "too"})
 # A shorter clause is not understood: "was afraid it would".
 _MIN_CLAUSE_TOKENS: Final = 4
+# One word says too little: "is worried about parking".
+_MIN_TOPIC_TOKENS: Final = 2
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
 _PERSONAL: Final = frozenset({"he", "she", "they"})
 
@@ -74,13 +76,18 @@ def stance_attribution(verb: Token) -> Attribution | None:
     """Return the attribution of a stance that a person or a body takes, `None` if the verb heads none."""
     read = _READERS.get(verb.lemma_)
     found = read(verb) if read is not None else None
-    if found is None or is_passive(verb) or is_nonfactual(verb) or is_hedged(verb):
+    if found is None or is_passive(verb) or is_nonfactual(verb) or is_hedged(verb) or _is_denied_above(verb):
         return None
     speaker = subject(verb)
     if speaker is None or not _may_take_stance(verb, speaker):
         return None
     end, cue_kind, positions = found
     return Attribution((verb.i, end), cue_kind, speaker, tuple(phrases.token_spans(positions)))
+
+
+def _is_denied_above(verb: Token) -> bool:
+    """Whether the clause above says that it is not so: "It's not that Lund feels she is late"."""
+    return verb.dep_ == "ccomp" and any(child.dep_ == "neg" for child in verb.head.children)
 
 
 def _may_take_stance(verb: Token, speaker: Token) -> bool:
@@ -124,8 +131,8 @@ def _is_of_mind(verb: Token) -> _Stance | None:
     if about is None or about.lower_ != following or about.lower_ not in _ADJECTIVES[adjective.lower_]:
         return None
     topic = next((child for child in about.rights if child.dep_ in {"pobj", "pcomp"}), None)
-    is_told = topic is not None and topic.pos_ != "PRON"
-    return (about.i + 1, CueKind.BELIEVE, phrases.subtree(topic)) if topic is not None and is_told else None
+    positions = phrases.subtree(topic) if topic is not None else set()
+    return (about.i + 1, CueKind.BELIEVE, positions) if len(positions) >= _MIN_TOPIC_TOKENS else None
 
 
 def _is_content(clause: Token) -> bool:
@@ -158,7 +165,9 @@ def _determined(verb: Token) -> _Stance | None:
 
 
 def _felt(verb: Token) -> _Stance | None:
-    """The clause after "felt" or "felt that"."""
+    """The clause after "felt" or "felt that", or what somebody "felt confident" about."""
+    if (of_mind := _is_of_mind(verb)) is not None:
+        return of_mind
     clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
     if clause is None or not _is_told(verb) or not _is_content(clause) or clause.left_edge.lower_ in {"like", "as"}:
         return None
@@ -167,8 +176,8 @@ def _felt(verb: Token) -> _Stance | None:
 
 # How to read each verb; a reader is called only for its own verbs.
 _READERS: Final[dict[str, Callable[[Token], _Stance | None]]] = {
-    **dict.fromkeys(("be", "become", "feel", "grow", "remain"), _is_of_mind),
+    **dict.fromkeys(("be", "become", "grow", "remain"), _is_of_mind),
     "raise": _raised,
     "determine": _determined,
-    "feel": lambda verb: _felt(verb) or _is_of_mind(verb),
+    "feel": _felt,
 }
