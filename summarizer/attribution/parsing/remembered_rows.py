@@ -29,10 +29,12 @@ class RememberedRows:
         """Return the row of each kind; `learned` makes the rows of new kinds, given their places."""
         keys: list[bytes] = kinds.view(f"V{kinds.itemsize * kinds.shape[1]}").ravel().tolist()
         rows = self._rows
-        new = {key: at for at, key in enumerate(keys) if key not in rows}
-        if new:
+        places = list(map(rows.get, keys))
+        if None in places:
+            new = {key: at for at, key in enumerate(keys) if places[at] is None}
             self._add(new, learned(list(new.values())))
-        return self._table[list(map(rows.__getitem__, keys))]
+            places = list(map(rows.get, keys))
+        return self._table[places]
 
     def _add(self, new: dict[bytes, int], found: NDArray[Any]) -> None:
         first, after = len(self._rows), len(self._rows) + len(new)
