@@ -8,7 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, count, islice, pairwise, repeat, takewhile
+from functools import lru_cache
+from itertools import accumulate, count, pairwise, repeat
 from operator import add
 from typing import Any, Final, overload
 
@@ -22,6 +23,9 @@ _STRINGS: Final = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH", "ENT_
 _FLAGS: Final = ("IS_PUNCT", "IS_QUOTE", "IS_SPACE", "SENT_START")
 _COLUMNS: Final = (*_STRINGS, *_FLAGS, "SPACY", "ENT_IOB", "LENGTH", "HEAD")
 _ENTITY_PLACES: Final = ("", "I", "O", "B")
+
+MAX_STRINGS: Final = 20_000
+"""The number of strings in the cache, some 150 bytes each; beyond it the cache is emptied and filled again."""
 
 
 class Token:
@@ -233,11 +237,28 @@ class Span:
     def root(self) -> Token:
         """The token that is nearest to the root of the sentence; the first one of several."""
         words = self.doc.tokens[self.start : self.end]
+        if len(words) == 1:
+            return words[0]
         top = next((token for token in words if token.head is token), None)
         if top is not None:
             return top
-        outward = (token for token in words if not self.start <= token.head.i < self.end)
-        return min(outward, key=_depth, default=words[0])
+        outward = [token for token in words if not self.start <= token.head.i < self.end]
+        return outward[0] if len(outward) == 1 else min(outward, key=_depth, default=words[0])
+
+
+class _Strings(dict[int, str]):
+    """A cache of the strings that spaCy's numbers stand for: spaCy decodes a string each time it is asked for it."""
+
+    def __init__(self, store: Any) -> None:
+        super().__init__()
+        self._store = store
+
+    def __missing__(self, number: int) -> str:
+        if len(self) >= MAX_STRINGS:
+            self.clear()
+        string: str = self._store[number]
+        self[number] = string
+        return string
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,13 +348,18 @@ def _depth(token: Token) -> int:
     return sum(1 for _ in token.ancestors)
 
 
+@lru_cache(maxsize=1)
+def _strings_of(store: Any) -> _Strings:
+    """Return the cache of a vocabulary's strings; a process has one vocabulary."""
+    return _Strings(store)
+
+
 def _annotations(table: Table, strings: Any) -> Iterator[list[Any]]:
     """Yield the annotations of all tokens in the order that `Token` takes them in, and the distances of heads."""
     words, flags, others = np.split(table, (len(_STRINGS), len(_STRINGS) + len(_FLAGS)), axis=1)
-    numbers = words.view(np.uint64).T.tolist()
-    found = {each: strings[each] for each in set().union(*numbers)}
-    for column in numbers:
-        yield list(map(found.__getitem__, column))
+    known = _strings_of(strings)
+    for column in words.view(np.uint64).T.tolist():
+        yield list(map(known.__getitem__, column))
     yield from (flags == 1).T.tolist()
     is_spaced, in_entities, lengths, offsets = others.T.tolist()
     yield list(accumulate(map(add, lengths, is_spaced), initial=0))[:-1]
@@ -344,10 +370,13 @@ def _annotations(table: Table, strings: Any) -> Iterator[list[Any]]:
 
 def _entities(doc: Doc) -> Iterator[Span]:
     """Yield the entities: tokens that begin one, and those inside it after them."""
-    starts = [token.i for token in doc.tokens if token.ent_iob_ == "B"]
-    for start in starts:
-        inside = takewhile(lambda token: token.ent_iob_ == "I", islice(doc.tokens, start + 1, None))
-        yield Span(doc, start, start + 1 + sum(1 for _ in inside), doc.tokens[start].ent_type_)
+    places = [token.ent_iob_ for token in doc.tokens]
+    for start, place in enumerate(places):
+        if place == "B":
+            end = start + 1
+            while end < len(places) and places[end] == "I":
+                end += 1
+            yield Span(doc, start, end, doc.tokens[start].ent_type_)
 
 
 def _linked(tokens: list[Token], offsets: list[int]) -> list[Token]:
