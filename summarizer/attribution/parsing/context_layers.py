@@ -77,7 +77,8 @@ class _Layer:
         values, width = products[:2], len(self.scale)
         greatest: Vectors = np.maximum(values[..., :width], values[..., width : 2 * width])
         np.maximum(greatest, values[..., 2 * width :], out=greatest)
-        greatest -= greatest.mean(axis=-1, keepdims=True)
+        # The sums of `einsum` take a quarter of the time that NumPy's mean takes.
+        greatest -= np.einsum("ijk->ij", greatest)[..., None] / np.float32(width)
         variance = np.einsum("ijk,ijk->ij", greatest, greatest)[..., None] / np.float32(width) + np.float32(_EPSILON)
         greatest *= variance ** np.float32(-0.5)
         greatest *= self.scale
