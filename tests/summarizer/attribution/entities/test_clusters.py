@@ -2,6 +2,7 @@ import pytest
 
 from summarizer.attribution.entities.clusters import clusters
 from summarizer.attribution.parsing.pipeline import parse
+from summarizer.model import ActorKind
 
 
 def clusters_by_name(text):
@@ -332,3 +333,59 @@ def test_a_given_name_or_a_who_clause_marks_a_person(text):
 )
 def test_a_name_is_typed_by_the_words_around_it(text, name, kind):
     assert clusters_by_name(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The fire in Scott County spread on Monday. Scott County has no brigade.", "Scott County"),
+        ("Police closed Edmund Norr Bridge on Monday, and opened Edmund Norr Bridge on Friday.", "Edmund Norr Bridge"),
+        ("Police closed Charles Holm Airport on Monday. Charles Holm Airport is small.", "Charles Holm Airport"),
+        ("The popular resort of Zelna Mira was quiet. Tourists love Zelna Mira.", "Zelna Mira"),
+        ("Las Vegas has casinos. Vegas earns more from concerts, Ann Lund said.", "Las Vegas"),
+    ],
+)
+def test_a_place_that_looks_like_a_person_is_a_place(text, name):
+    assert clusters_by_name(text)[name].kind is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anita Hill spoke on Monday. Hill was calm.", "Anita Hill"),
+        ("Mr. Peter Street, 48, spoke on Monday.", "Peter Street"),
+        ("Dario Lake scored on Monday. Lake was glad.", "Dario Lake"),
+        ("Amjal Yaqobi, 16, fled the camp. “They came at night,” Amjal said.", "Amjal Yaqobi"),
+    ],
+)
+def test_a_person_with_a_surname_like_a_place_is_a_person(text, name):
+    assert clusters_by_name(text)[name].kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Last night Passenger Voice, the independent watchdog, described the delays as long.", "Passenger Voice"),
+        ("Green Hale, a charity, paid for the bridge. Ann Lund thanked Green Hale.", "Green Hale"),
+        ("On Monday Holm Rise, a trade union, voted for a strike.", "Holm Rise"),
+    ],
+)
+def test_a_name_that_an_apposition_calls_a_body_is_an_organisation(text, name):
+    assert clusters_by_name(text)[name].kind is ActorKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Intrepid Tomasz Furmik spends summers at sea. Tomasz Furmik, a developer, paddles alone.", "Tomasz Furmik"),
+        ("VIDEO Gerrit wins. Steven Gerrit said he was glad.", "Steven Gerrit"),
+        ("The nephew of Private Frederick Thorn, who died in May, spoke.", "Frederick Thorn"),
+        ("Follow Dario Holm on Facebook.", "Dario Holm"),
+        ("Shiu Ka-holm spoke on Monday. Shiu Ka-holm was late.", "Shiu Ka-holm"),
+        ("Ferrari Dario Holm was angry. The boss, Dario Holm, said the car was slow.", "Dario Holm"),
+    ],
+)
+def test_words_before_a_name_are_no_part_of_it(text, name):
+    people = [each.name for each in clusters_by_name(text).values() if each.kind is ActorKind.PERSON]
+
+    assert people == [name]
