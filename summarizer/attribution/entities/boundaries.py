@@ -111,7 +111,7 @@ def _precedes_name(token: Token, kind: ActorKind | None, length: int) -> bool:
     if token.is_sent_start and token.lower_ in _IMPERATIVES:
         return True
     if kind is ActorKind.ORGANIZATION:
-        return token.is_lower and token.tag_ == "JJ"
+        return token.is_lower and token.tag_ == "JJ" and token.nbor().text != "-"
     return kind is ActorKind.PERSON and length > 2 and token.lower_ in _MAKERS
 
 

@@ -385,7 +385,22 @@ def test_a_name_that_an_apposition_calls_a_body_is_an_organisation(text, name):
         ("Ferrari Dario Holm was angry. The boss, Dario Holm, said the car was slow.", "Dario Holm"),
     ],
 )
-def test_words_before_a_name_are_no_part_of_it(text, name):
+def test_words_before_a_persons_name_are_no_part_of_it(text, name):
     people = [each.name for each in clusters_by_name(text).values() if each.kind is ActorKind.PERSON]
 
     assert people == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In May the pro-Lund Priorities Action Fund grew. Ann Lund won.", "Priorities Action Fund"),
+        ("Fans came to watch young Norrby Rovers, who won. Ann Lund was glad.", "Norrby Rovers"),
+        ("Follow Velmar Bank on Facebook. Ann Lund leads Velmar Bank.", "Velmar Bank"),
+    ],
+)
+def test_words_before_an_organisations_name_are_no_part_of_it(text, name):
+    bodies = [each.name for each in clusters_by_name(text).values() if each.kind is ActorKind.ORGANIZATION]
+
+    assert any(body.endswith(name) for body in bodies)
+    assert not any(body.startswith(("Follow", "young")) for body in bodies)
