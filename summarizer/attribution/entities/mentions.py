@@ -58,6 +58,8 @@ _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias kn
 _FEWEST_OF_ENDED_TITLE: Final = 5
 # A longer word in capitals is mostly no abbreviation.
 _MAX_ABBREVIATION: Final = 5
+# The militants have this name with the countries that they claim, too, which they are not.
+_SELF_STYLED_STATE: Final = "Islamic State"
 # A shorter one before a name is an organisation's: "NYPD".
 _MAX_ACRONYM: Final = 4
 # A longer run of capitalised words is a line in title capitals.
@@ -246,6 +248,7 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     text = words.text
     # The tokenizer leaves some quotation marks at the name.
     text = text[1:] if text[0] in _OPENING_MARKS and text[1:2].isupper() else text
+    text = _SELF_STYLED_STATE if text.startswith(f"{_SELF_STYLED_STATE} of ") else text
     return Mention(
         start, end, text, kind, title, context_features(doc, start, end) | _headline_feature(start, headlines)
     )

@@ -59,6 +59,8 @@ def test_a_surname_is_merged_into_the_full_name():
         ("Charles Lund died on Monday. Charlie Lund was 76.", ["Charles Lund"]),
         ("Juan “Tiggy” Orden resigned on Monday. Nobody will miss Juan Orden, or Tiggy.", ["Juan “Tiggy” Orden"]),
         ("Olena Marskiy resigned. Marsky left. Nobody will miss Olena Marskyy, said Marskij.", ["Olena Marskiy"]),
+        ("ISIS took Norrby on Monday. Daesh burned it, and then the Islamic State fled.", ["ISIS", "Norrby"]),
+        ("Isil fled on Monday. Isil lost many men, and Islamic State admits it, as ISIS does.", ["Isil"]),
         ("Philip Lund resigned on Monday. Nobody will miss Phillip Lund.", ["Philip Lund"]),
         ("Edward (Ned) Lund resigned on Monday. Nobody will miss Edward Lund, or Ned.", ["Edward (Ned) Lund"]),
         ("Samuel (Sammy) Holm won on Monday. Holm was tired.", ["Samuel (Sammy) Holm"]),
