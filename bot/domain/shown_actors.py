@@ -11,17 +11,16 @@ def shown_actors(digest: Digest) -> Sequence[Actor]:
     `Digest.key_actors` answers another question: what the story is about. Its readers name the country where it
     happens, and none of the people who comment on it. Readers of a digest ask who speaks and acts. If only places are
     key, the article is about them, as when two countries play, and those in the title or a point stay. A body that the
-    text names once, and that neither speaks nor is in the title or a point, is only named in passing.
+    text names once, and that neither speaks nor is in the title or a point, is only named in passing; it stays if
+    nobody else is left.
     """
-    listed = [
-        actor
-        for actor in digest.actors
-        if _is_speaker(actor) or (actor.key and not _is_named_in_passing(actor, digest))
-    ]
-    chosen = [actor for actor in listed if not is_silent_place(actor)]
-    if any(actor.key for actor in chosen):
-        return chosen
-    return [actor for actor in listed if actor in chosen or _is_read(actor, digest)]
+    listed = [actor for actor in digest.actors if actor.key or _is_speaker(actor)]
+    acting = [actor for actor in listed if not is_silent_place(actor)]
+    weighty = [actor for actor in acting if not _is_named_in_passing(actor, digest)]
+    for chosen in (weighty, acting):
+        if any(actor.key for actor in chosen):
+            return chosen
+    return [actor for actor in listed if actor in acting or _is_read(actor, digest)]
 
 
 def is_silent_place(actor: Actor) -> bool:

@@ -59,3 +59,11 @@ def test_of_places_alone_only_those_in_a_point_are_shown():
     digest = Digest(article, (Point("Norway beat Wales.", 0, 18),), places, ())
 
     assert [each.name for each in shown_actors(digest)] == ["Norway", "Wales"]
+
+
+@pytest.mark.parametrize("other", [actor("Norway", PLACE), actor("Wales", PLACE), actor("Hale", PERSON, key=False)])
+def test_a_body_named_in_passing_is_shown_if_nobody_else_is_left(other):
+    article = Article("Norway beat Wales. Velmar paid.")
+    digest = Digest(article, (Point("Norway beat Wales.", 0, 18),), (other, actor("Velmar", BODY)), ())
+
+    assert [each.name for each in shown_actors(digest)] == ["Velmar"]
