@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _MARK: Final = re.compile(
-    r"[\"“”„«»‟]|``|''|’’|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
+    r"[\"“”„«»‟]|``|''|’’|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…\"”])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
 )
 # Without the lookbehind, a long run of spaces would be searched from each of its characters.
 _PARAGRAPH: Final = re.compile(r"(?<!\s)[^\S\n]*+\n\s*+")
@@ -35,6 +35,10 @@ _SINGLE: Final = frozenset("'‘‚‹›")
 
 # A mark that opens a quotation only if another mark closes it: "»" is also an arrow after a link.
 _NEVER_LEFT_OPEN: Final = frozenset("”»")
+
+# The marks that, if none of their own kind closes them, a single one after a stop does.
+_CLOSED_BY_OTHERS: Final = frozenset({"“", '"', "''"})
+_STOPS: Final = frozenset({".", ",", "!", "?", "…"})
 
 CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 """The characters that a quotation can end with."""
@@ -102,10 +106,35 @@ def _quotation_at(
             outer = _outer(marks, first, position, last)
             closing = marks[outer]
             return _non_empty(opening.start(), opening.end(), closing.start(), closing.end()), outer + 1
+    if (closing := _other_closing(text, marks, first, last, following)) is not None:
+        mark = marks[closing]
+        return _non_empty(opening.start(), opening.end(), mark.start(), mark.end()), closing + 1
     is_apostrophe = is_single and not is_continued and not _goes_on_in_next_paragraph(text, opening, limit)
     if is_apostrophe or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
     return _non_empty(opening.start(), opening.end(), limit, limit), following
+
+
+def _other_closing(text: str, marks: list[re.Match[str]], first: int, last: int, following: int) -> int | None:
+    """The single mark that closes a quotation opened by another kind of mark: "“We do not know yet,' he said".
+
+    It follows a stop or a comma, with a space after it, and no single mark before it is still open.
+    """
+    if marks[first].group() not in _CLOSED_BY_OTHERS:
+        return None
+    depth = 0
+    for position in range(first + 1, min(following, first + _MAX_MARKS_INSIDE)):
+        mark = marks[position]
+        if mark.start() >= last or mark.group() not in _SINGLE | {"’"}:
+            return None
+        before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+        if after.isalnum():
+            depth += 1
+        elif depth:
+            depth -= 1
+        elif before in _STOPS and not after.strip():
+            return position
+    return None
 
 
 def _closes_inner(marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
