@@ -14,6 +14,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_PREPOSITION,
     CueKind,
 )
+from summarizer.attribution.grammar.hearings import clause_told_to_court
 from summarizer.attribution.grammar.insertions import is_between_commas
 from summarizer.attribution.grammar.misread import audience_read_as_verb
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
@@ -45,8 +46,10 @@ def content_clause(verb: Token) -> Token | None:
         clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
         if clause is not None:
             return clause
-    if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
-        return clause
+    if verb.lemma_ in ADDRESSING_VERBS:
+        clause = _clause_after_addressee(verb) or clause_told_to_court(verb)
+        if clause is not None:
+            return clause
     if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head) or _has_own_object(verb):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):

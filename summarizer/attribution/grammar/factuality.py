@@ -17,6 +17,7 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.misread import audience_read_as_adverb, audience_read_as_verb, follows_comma
 from summarizer.attribution.grammar.phrases import finite_tag
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
+from summarizer.attribution.grammar.suppositions import is_supposed
 from summarizer.attribution.parsing.tokens import Token
 
 _REQUESTING_VERBS: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
@@ -70,6 +71,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_proposed_in_question(verb)
         or _is_proposed(verb)
         or _is_only_possible(verb)
+        or is_supposed(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
