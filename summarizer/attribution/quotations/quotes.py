@@ -46,6 +46,8 @@ CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 # A longer quotation has lost its closing mark. Single marks are also apostrophes, so their limit is lower.
 _MAX_QUOTATION_CHARS: Final = 3_000
 _MAX_SINGLE_QUOTED_CHARS: Final = 600
+# A longer phrase in marks within a quotation is no name.
+_MAX_NAME_CHARS: Final = 40
 # The characters of the break between two paragraphs.
 _MAX_BREAK_CHARS: Final = 8
 # Beyond this many other marks, a closing one is no longer looked for.
@@ -76,7 +78,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     while position < len(marks):
         limit = ends[bisect_left(ends, marks[position].end())]
         following = bisect_left(starts, limit)
-        is_continued = bool(found) and found[-1].is_open and not text[found[-1].end : starts[position]].strip()
+        gap = text[found[-1].end : starts[position]] if found and found[-1].is_open else ""
+        is_continued = "\n" in gap and not gap.strip()
         quotation, position = _quotation_at(text, marks, position, limit, following, is_continued=is_continued)
         if quotation:
             found.append(quotation)
@@ -101,6 +104,7 @@ def _quotation_at(
         if mark.start() >= last:
             break
         is_inner = mark.group() == "”" and opening.group() == '"' and _closes_inner(marks, first, position, last)
+        is_inner = is_inner or (is_single and _closes_single_inside(text, marks, first, position, following, last))
         is_inner = is_inner or (mark.group() == "”" and _closes_name_inside(text, marks, first, position, last))
         if mark.group() in closers and _closes(text, mark, opening) and not is_inner:
             outer = _outer(marks, first, position, last)
@@ -109,6 +113,9 @@ def _quotation_at(
     if (closing := _other_closing(text, marks, first, last, following)) is not None:
         mark = marks[closing]
         return _non_empty(opening.start(), opening.end(), mark.start(), mark.end()), closing + 1
+    if is_single and (again := _opened_again(text, marks, first, following, last)) is not None:
+        end = marks[again].start() - 1
+        return _non_empty(opening.start(), opening.end(), end, end), again
     is_apostrophe = is_single and not is_continued and not _goes_on_in_next_paragraph(text, opening, limit)
     if is_apostrophe or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
@@ -137,6 +144,23 @@ def _other_closing(text: str, marks: list[re.Match[str]], first: int, last: int,
     return None
 
 
+def _opened_again(text: str, marks: list[re.Match[str]], first: int, following: int, last: int) -> int | None:
+    """The single mark that opens the next paragraph of a speech whose line breaks were lost: "‘It was late. 'We left’".
+
+    The speech must follow a colon, or an apostrophe would open it.
+    """
+    if text[max(0, marks[first].start() - 2) : marks[first].start()] != ": ":
+        return None
+    for position in range(first + 1, min(following, first + _MAX_MARKS_INSIDE)):
+        start, end = marks[position].span()
+        if start >= last:
+            return None
+        is_opening = marks[position].group() in {"'", "‘"} and text[end : end + 1].isupper()
+        if is_opening and text[start - 1] == " " and text[start - 2] in _STOPS:
+            return position
+    return None
+
+
 def _closes_inner(marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
     """Whether a curly mark closes a curly one inside straight ones: in `"these “barges” of coal"` the first."""
     inside = [mark.group() for mark in marks[first + 1 : position]]
@@ -161,13 +185,31 @@ def _closes_name_inside(text: str, marks: list[re.Match[str]], first: int, posit
     return following is not None and following.group() == "”"
 
 
+def _closes_single_inside(
+    text: str, marks: list[re.Match[str]], first: int, position: int, following: int, last: int
+) -> bool:
+    """Whether a single mark closes a name in single marks: in `'the 'must see' places of the town.'` the first.
+
+    A word precedes the name, the sentence goes on after it, and a mark after a stop closes the quotation.
+    """
+    opening, closing = marks[position - 1], marks[position]
+    before, inside = text[opening.start() - 2 : opening.start()], text[opening.end() : closing.start()]
+    is_name = position - first > 1 and before[-1:] == " " and before[:1].isalnum() and len(inside) <= _MAX_NAME_CHARS
+    goes_on = text[closing.end() : closing.end() + 2].strip()[:1].islower()
+    if not is_name or not goes_on or _STOPS & set(inside) or text[opening.end()].isspace():
+        return False
+    after = (mark for mark in marks[position + 1 : following] if mark.start() < last)
+    closer = next((mark for mark in after if mark.group() in _CLOSERS[marks[first].group()]), None)
+    return closer is not None and text[closer.start() - 1] in _STOPS and not text[closer.end() : closer.end() + 1].strip()
+
+
 def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) -> bool:
     """Whether a single mark that nothing closes opens a speech of several paragraphs, rather than being an apostrophe.
 
-    It follows a colon or a comma, or opens its paragraph, and the next paragraph opens with the same mark.
+    It follows a colon, a comma or a stop, or opens its paragraph, and the next paragraph opens with the same mark.
     """
     before = text[max(0, opening.start() - 2) : opening.start()]
-    is_introduced = before in {": ", ", "} or before[-1:] in {"", "\n"}
+    is_introduced = before in {": ", ", ", ". ", "? ", "! "} or before[-1:] in {"", "\n"}
     return is_introduced and text[limit : limit + _MAX_BREAK_CHARS].lstrip().startswith(opening.group())
 
 
@@ -221,10 +263,11 @@ def _opens_without_space(text: str, mark: re.Match[str]) -> bool:
 
 def _closes(text: str, mark: re.Match[str], opening: re.Match[str]) -> bool:
     """Whether a mark closes what another opened: a mark that may also open must not precede a word."""
-    if mark.group() != opening.group():
-        return True
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() != opening.group():
+        # A straight mark after a space opens: "‘It was late. 'We left’".
+        return mark.group() != "'" or not (before.isspace() and after.isalnum())
     if mark.group() == "“":
         return bool(before.strip()) and not after.isalnum()
     return bool(before.strip()) or not after.isalnum()
