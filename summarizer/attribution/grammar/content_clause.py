@@ -23,6 +23,8 @@ from summarizer.attribution.parsing.tokens import Token
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 # After one of these a clause tells on what occasion somebody spoke: "called for a ban following news that …".
 _OCCASIONS: Final = frozenset({"following", "after", "amid", "despite", "over"})
+# The prepositions before what somebody was told at: "told parents during a meeting at the school that …".
+_MEETING_PREPOSITIONS: Final = frozenset({"during", "after", "before", "at", "in"})
 
 
 def content_clause(verb: Token) -> Token | None:
@@ -192,10 +194,14 @@ def _is_subordinate(verb: Token) -> bool:
 
 def _clause_after_addressee(verb: Token) -> Token | None:
     """The "that" clause that the parser attached within the addressee: "told teachers who filled the hall that …"."""
+    is_told = any(child.dep_ in {"dobj", "dative"} for child in verb.rights)
     for child in verb.rights:
-        if child.dep_ not in {"dobj", "dative", "xcomp", "pobj"}:
+        is_occasion = is_told and child.dep_ == "prep" and child.lower_ in _MEETING_PREPOSITIONS
+        if child.dep_ not in {"dobj", "dative", "xcomp", "pobj"} and not is_occasion:
             continue
         for token in child.subtree:
+            if is_occasion and token.tag_ != "IN" and not _has_complement(token.head):
+                continue
             if token.lower_ != "that" or token.i < child.i or token.head.i < token.i or token.tag_ not in {"IN", "WDT"}:
                 continue
             clause = token.head
@@ -205,6 +211,11 @@ def _clause_after_addressee(verb: Token) -> Token | None:
             ):
                 return clause
     return None
+
+
+def _has_complement(clause: Token) -> bool:
+    """Whether a clause lacks no object that "that" could stand for."""
+    return any(child.dep_ in {"dobj", "attr", "acomp", "ccomp", "xcomp"} for child in clause.rights)
 
 
 def is_finite(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
+from summarizer.attribution.entities.role_nouns import TITLES
 from summarizer.attribution.parsing.tokens import Doc, Token
 
 TokenSpan = tuple[int, int]
@@ -199,7 +200,8 @@ def _reports(verb: Token) -> bool:
 
 def name_in_apposition(noun: Token) -> Token | None:
     """Return the name that follows the noun for its bearer: "Its chair, Ann Lund", "The firm that runs it, Velmar,"."""
-    if (noun.pos_ != "NOUN" and noun.lower_ != "another") or noun.tag_ == "NNS":
+    is_office = noun.tag_ == "NNP" and noun.lower_ in TITLES and not noun.ent_type_
+    if (noun.pos_ != "NOUN" and noun.lower_ != "another" and not is_office) or noun.tag_ == "NNS":
         return None
     nouns = (noun, *(child for child in noun.rights if child.dep_ == "conj"))
     appositions = (child for each in nouns for child in each.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
