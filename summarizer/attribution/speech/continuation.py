@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.attribution.coreference.captions import is_caption
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, TokenSpan
@@ -153,7 +154,9 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
         return False
     if apart == 1:
         return _ends_paragraph(layout, attribution, until, quotation)
-    return apart == _ANSWER_DISTANCE and _is_answer(layout, until, quotation)
+    if apart != _ANSWER_DISTANCE:
+        return False
+    return _is_answer(layout, until, quotation) or _is_after_caption(layout, attribution, spans, quotation)
 
 
 def _is_name_with_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
@@ -176,6 +179,19 @@ def _is_answer(layout: Layout, until: int, quotation: JoinedQuotation) -> bool:
     """Whether only the interviewer's question is between a speech and a quotation."""
     between = layout.text[until : quotation.start].partition("\n")[2].strip()
     return len(between) <= _MAX_QUESTION_CHARS and _QUESTION.fullmatch(between) is not None
+
+
+def _is_after_caption(
+    layout: Layout, attribution: Attribution, spans: list[CharSpan], quotation: JoinedQuotation
+) -> bool:
+    """Whether only the caption of a picture of the speaker, or of no person, interrupts a quoted speech."""
+    start, end = _sentence_before(layout, quotation)
+    caption = layout.doc[start:end]
+    is_whole = layout.paragraph(layout.token_starts[start]) == layout.paragraph(quotation.start) - 1
+    if not is_whole or not _ends_quoted(layout, spans) or not is_caption(caption):
+        return False
+    people = {word.text for word in caption if word.ent_type_ == "PERSON"}
+    return not people or (attribution.speaker is not None and attribution.speaker.text in people)
 
 
 def _is_cut_off(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:
