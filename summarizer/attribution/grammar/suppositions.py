@@ -23,11 +23,11 @@ _DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 
 def is_supposed(verb: Token) -> bool:
     """Return whether somebody only may, could or would say something, or is expected to think it."""
-    if verb.tag_ != "VB":
+    if verb.tag_ not in {"VB", "VBG"}:
         return False
     modal = next((child for child in verb.lefts if child.dep_ == "aux" and child.tag_ == "MD"), None)
     kind = REPORTING_VERBS.get(verb.lemma_)
-    if modal is None or kind is None or any(child.lower_ in {"have", "be"} for child in verb.lefts):
+    if modal is None or kind is None or any(child.lower_ == "have" for child in verb.lefts):
         return False
     word = modal.lower_
     if word in {"may", "might", "could", "can"}:

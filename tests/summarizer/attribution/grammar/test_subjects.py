@@ -59,3 +59,8 @@ def test_a_relative_clause_of_the_occasion_is_not_told():
 )
 def test_a_teams_manager_is_its_coach_unless_it_has_one(text, speaker):
     assert claims(read_document(text))[-1].speaker == speaker
+
+
+def test_a_measure_is_no_speaker():
+    text = "Olga Vale, who at 5ft 9in and 18 stone says she is happy, said that sport was fun."
+    assert [claim.speaker for claim in claims(read_document(text))] == ["Olga Vale"]
