@@ -80,7 +80,7 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
 def _via(document: Document, layout: Layout, attribution: Attribution) -> str | None:
     """The words for the relay; for a pronoun the name it stands for, and nothing if it stands for none."""
     relay = attribution.via
-    if relay is None or relay.pos_ != "PRON" and relay.tag_ not in _RELATIVE_PRONOUN_TAGS:
+    if relay is None or (relay.pos_ != "PRON" and relay.tag_ not in _RELATIVE_PRONOUN_TAGS):
         mention = _mention(layout, attribution, relay)
         return document.text[slice(*mention)] if mention else None
     return document.name_of(relay)

@@ -34,7 +34,7 @@ _MAX_CAPTION_TOKENS: Final = 60
 
 
 def is_caption(sentence: Span) -> bool:
-    """Return whether a sentence is a caption: "Pictured: Ann Lund", "Ann Lund at the mill", "Ann Lund waves to fans"."""
+    """Return whether a sentence is a caption: "Pictured: Ann Lund", "Ann Lund at the mill", "Ann Lund waves"."""
     if len(sentence) > _MAX_CAPTION_TOKENS:
         return False
     text = sentence.text

@@ -87,7 +87,9 @@ def _trailing(verb: Token, sentence: Span) -> tuple[Token, int] | None:
         return None
     words = verb.doc[comma + 1 : verb.i]
     body = next((word for word in words if is_body(word)), None)
-    is_subject = body is not None and (words[0].tag_ in {"DT", "PRP$"} or words[0].text[0].isupper() or words[0] == body)
+    is_subject = body is not None and (
+        words[0].tag_ in {"DT", "PRP$"} or words[0].text[0].isupper() or words[0] == body
+    )
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
     is_whole = clause is None or _is_statement(clause)
     if body is None or not is_subject or not is_whole or sentence[0].lower_ in {"when", "after", "as"}:
@@ -108,6 +110,6 @@ def _is_finite(clause: Token) -> bool:
 
 
 def _is_statement(clause: Token) -> bool:
-    """Whether a clause tells a fact, and not what somebody said: "heard Lund shout", "heard she had told police that"."""
+    """Whether a clause tells a fact, unlike "heard Lund shout" and "heard she had told police that"."""
     is_speech = REPORTING_VERBS.get(clause.lemma_) in SPOKEN_KINDS and not is_passive(clause)
     return _is_finite(clause) and not is_speech

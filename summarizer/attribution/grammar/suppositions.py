@@ -11,7 +11,9 @@ _NEWS_KINDS: Final = frozenset({CueKind.ANNOUNCE, CueKind.CONCEDE, CueKind.PROMI
 # What people are only expected to think or to reject. A speech that is given tomorrow is announced by "will say".
 _OPINIONS: Final = frozenset({CueKind.BELIEVE, CueKind.DENY, CueKind.JUDGE})
 # The past tense of "will": "would later say" tells what happened.
-_LATER_WORDS: Final = frozenset("always eventually finally later often regularly repeatedly sometimes soon then".split())
+_LATER_WORDS: Final = frozenset(
+    "always eventually finally later often regularly repeatedly sometimes soon then".split()
+)
 _SUPPOSED_KINDS: Final = _OPINIONS | {CueKind.ARGUE, CueKind.ASK, CueKind.ACCUSE}
 _ANYBODY: Final = frozenset(
     "anyone anybody critic cynic few many most nobody one opponent people person reader sceptic skeptic some someone"

@@ -16,7 +16,9 @@ from summarizer.attribution.grammar.unsaid import reports_nothing
 from summarizer.attribution.parsing.tokens import Span, Token
 
 _COUNT_NOUNS: Final = frozenset({"number", "share", "proportion", "percentage", "percent"})
-_UNITS: Final = frozenset("foot gram inch kilo kilogram kilometre km lb metre meter mile ounce pound stone ton tonne".split())
+_UNITS: Final = frozenset(
+    "foot gram inch kilo kilogram kilometre km lb metre meter mile ounce pound stone ton tonne".split()
+)
 _TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"})
 
 

@@ -6,39 +6,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.attribution.quotations.marks import (
+    CLOSERS,
+    MAX_MARKS_INSIDE,
+    SINGLE,
+    closes_inner,
+    closes_name_inside,
+    closes_single_inside,
+    opened_again,
+    other_closing,
+)
+
 _MARK: Final = re.compile(
     r"[\"“”„«»‟]|``|''|’’|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…\"”])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
 )
 # Without the lookbehind, a long run of spaces would be searched from each of its characters.
 _PARAGRAPH: Final = re.compile(r"(?<!\s)[^\S\n]*+\n\s*+")
 
-# The closing marks of each opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
-_CLOSERS: Final = {
-    # Some agencies close with two single marks.
-    "“": ("”", '"', "“", "''", "’’"),
-    "”": "”",
-    "„": '“”"',
-    "‟": "”",
-    "«": "»",
-    "»": "«",
-    '"': '"”',
-    "``": ("''", '"'),
-    "''": ("''",),
-    "'": "'’",
-    "‘": "’'",
-    "‚": "‘’",
-    "‹": "›",
-    "›": "‹",
-}
 _NESTED: Final = frozenset("«»")
-_SINGLE: Final = frozenset("'‘‚‹›")
 
 # A mark that opens a quotation only if another mark closes it: "»" is also an arrow after a link.
 _NEVER_LEFT_OPEN: Final = frozenset("”»")
-
-# The marks that, if none of their own kind closes them, a single one after a stop does.
-_CLOSED_BY_OTHERS: Final = frozenset({"“", '"', "''"})
-_STOPS: Final = frozenset({".", ",", "!", "?", "…"})
 
 CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 """The characters that a quotation can end with."""
@@ -46,12 +34,8 @@ CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 # A longer quotation has lost its closing mark. Single marks are also apostrophes, so their limit is lower.
 _MAX_QUOTATION_CHARS: Final = 3_000
 _MAX_SINGLE_QUOTED_CHARS: Final = 600
-# A longer phrase in marks within a quotation is no name.
-_MAX_NAME_CHARS: Final = 40
 # The characters of the break between two paragraphs.
 _MAX_BREAK_CHARS: Final = 8
-# Beyond this many other marks, a closing one is no longer looked for.
-_MAX_MARKS_INSIDE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,113 +78,32 @@ def _quotation_at(
     `is_continued` tells that the paragraph before ends within a quotation.
     """
     opening = marks[first]
-    closers = _CLOSERS.get(opening.group())
+    closers = CLOSERS.get(opening.group())
     if closers is None or not _opens(text, opening):
         return None, first + 1
-    is_single = opening.group() in _SINGLE
+    is_single = opening.group() in SINGLE
     last = min(limit, opening.end() + (_MAX_SINGLE_QUOTED_CHARS if is_single else _MAX_QUOTATION_CHARS))
-    for position in range(first + 1, min(following, first + _MAX_MARKS_INSIDE)):
+    for position in range(first + 1, min(following, first + MAX_MARKS_INSIDE)):
         mark = marks[position]
         if mark.start() >= last:
             break
-        is_inner = mark.group() == "”" and opening.group() == '"' and _closes_inner(marks, first, position, last)
-        is_inner = is_inner or (is_single and _closes_single_inside(text, marks, first, position, following, last))
-        is_inner = is_inner or (mark.group() == "”" and _closes_name_inside(text, marks, first, position, last))
+        is_inner = mark.group() == "”" and opening.group() == '"' and closes_inner(marks, first, position, last)
+        is_inner = is_inner or (is_single and closes_single_inside(text, marks, first, position, following, last))
+        is_inner = is_inner or (mark.group() == "”" and closes_name_inside(text, marks, first, position, last))
         if mark.group() in closers and _closes(text, mark, opening) and not is_inner:
             outer = _outer(marks, first, position, last)
             closing = marks[outer]
             return _non_empty(opening.start(), opening.end(), closing.start(), closing.end()), outer + 1
-    if (closing := _other_closing(text, marks, first, last, following)) is not None:
-        mark = marks[closing]
-        return _non_empty(opening.start(), opening.end(), mark.start(), mark.end()), closing + 1
-    if is_single and (again := _opened_again(text, marks, first, following, last)) is not None:
+    if (other := other_closing(text, marks, first, last, following)) is not None:
+        start, end = marks[other].span()
+        return _non_empty(opening.start(), opening.end(), start, end), other + 1
+    if is_single and (again := opened_again(text, marks, first, following, last)) is not None:
         end = marks[again].start() - 1
         return _non_empty(opening.start(), opening.end(), end, end), again
     is_apostrophe = is_single and not is_continued and not _goes_on_in_next_paragraph(text, opening, limit)
     if is_apostrophe or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
     return _non_empty(opening.start(), opening.end(), limit, limit), following
-
-
-def _other_closing(text: str, marks: list[re.Match[str]], first: int, last: int, following: int) -> int | None:
-    """The single mark that closes a quotation opened by another kind of mark: "“We do not know yet,' he said".
-
-    It follows a stop or a comma, with a space after it, and no single mark before it is still open.
-    """
-    if marks[first].group() not in _CLOSED_BY_OTHERS:
-        return None
-    depth = 0
-    for position in range(first + 1, min(following, first + _MAX_MARKS_INSIDE)):
-        mark = marks[position]
-        if mark.start() >= last or mark.group() not in _SINGLE | {"’"}:
-            return None
-        before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
-        if after.isalnum():
-            depth += 1
-        elif depth:
-            depth -= 1
-        elif before in _STOPS and not after.strip():
-            return position
-    return None
-
-
-def _opened_again(text: str, marks: list[re.Match[str]], first: int, following: int, last: int) -> int | None:
-    """The single mark that opens the next paragraph of a speech whose line breaks were lost: "‘It was late. 'We left’".
-
-    The speech must follow a colon, or an apostrophe would open it.
-    """
-    if text[max(0, marks[first].start() - 2) : marks[first].start()] != ": ":
-        return None
-    for position in range(first + 1, min(following, first + _MAX_MARKS_INSIDE)):
-        start, end = marks[position].span()
-        if start >= last:
-            return None
-        is_opening = marks[position].group() in {"'", "‘"} and text[end : end + 1].isupper()
-        if is_opening and text[start - 1] == " " and text[start - 2] in _STOPS:
-            return position
-    return None
-
-
-def _closes_inner(marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
-    """Whether a curly mark closes a curly one inside straight ones: in `"these “barges” of coal"` the first."""
-    inside = [mark.group() for mark in marks[first + 1 : position]]
-    is_nested = inside.count("“") > inside.count("”")
-    following = marks[position + 1 : first + _MAX_MARKS_INSIDE]
-    return is_nested and any(mark.group() == '"' and mark.start() < last for mark in following)
-
-
-def _closes_name_inside(text: str, marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
-    """Whether a mark closes a name in the same marks: in `“people in “Vote for Lund” shirts left”` the first.
-
-    Another mark must close the quotation, and no comma or stop may precede the name: there, a mark has been lost.
-    """
-    inside = [mark for mark in marks[first + 1 : position] if mark.group() == "“"]
-    if marks[first].group() != "“" or len(inside) != 1:
-        return False
-    name = inside[0]
-    before, after = text[name.start() - 2 : name.start()], text[name.end() : name.end() + 1]
-    if not (before[-1:] == " " and before[:1].isalnum() and after.isalnum()):
-        return False
-    following = next((mark for mark in marks[position + 1 : position + 2] if mark.start() < last), None)
-    return following is not None and following.group() == "”"
-
-
-def _closes_single_inside(
-    text: str, marks: list[re.Match[str]], first: int, position: int, following: int, last: int
-) -> bool:
-    """Whether a single mark closes a name in single marks: in `'the 'must see' places of the town.'` the first.
-
-    A word precedes the name, the sentence goes on after it, and a mark after a stop closes the quotation.
-    """
-    opening, closing = marks[position - 1], marks[position]
-    before, inside = text[opening.start() - 2 : opening.start()], text[opening.end() : closing.start()]
-    is_name = position - first > 1 and before[-1:] == " " and before[:1].isalnum() and len(inside) <= _MAX_NAME_CHARS
-    goes_on = text[closing.end() : closing.end() + 2].strip()[:1].islower()
-    if not is_name or not goes_on or _STOPS & set(inside) or text[opening.end()].isspace():
-        return False
-    after = (mark for mark in marks[position + 1 : following] if mark.start() < last)
-    closer = next((mark for mark in after if mark.group() in _CLOSERS[marks[first].group()]), None)
-    return closer is not None and text[closer.start() - 1] in _STOPS and not text[closer.end() : closer.end() + 1].strip()
 
 
 def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) -> bool:
@@ -222,7 +125,7 @@ def _outer(marks: list[re.Match[str]], first: int, closing: int, last: int) -> i
     if opening not in _NESTED:
         return closing
     depth = 0
-    for position in range(first, min(len(marks), first + _MAX_MARKS_INSIDE)):
+    for position in range(first, min(len(marks), first + MAX_MARKS_INSIDE)):
         if marks[position].start() >= last:
             break
         depth += (marks[position].group() == opening) - (marks[position].group() == closer)

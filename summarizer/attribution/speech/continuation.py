@@ -146,17 +146,15 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
         # The label of a caption or a list: "'A relief': Ann Lund outside the court".
         return False
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
-    if apart == 0 and _is_name_with_verb(layout, quotation):
-        return False
     if apart == 0:
-        return layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
+        is_next = layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
+        return is_next and not _is_name_with_verb(layout, quotation)
     if not layout.fills_paragraph(quotation) or not _is_speech(layout, quotation):
         return False
     if apart == 1:
         return _ends_paragraph(layout, attribution, until, quotation)
-    if apart != _ANSWER_DISTANCE:
-        return False
-    return _is_answer(layout, until, quotation) or _is_after_caption(layout, attribution, spans, quotation)
+    is_answer = _is_answer(layout, until, quotation) or _is_after_caption(layout, attribution, spans, quotation)
+    return apart == _ANSWER_DISTANCE and is_answer
 
 
 def _is_name_with_verb(layout: Layout, quotation: JoinedQuotation) -> bool:

@@ -22,11 +22,7 @@ _SHORT_NUMBERS: Final = frozenset({2, 3, 4})
 def is_other_act(verb: Token) -> bool:
     """Return whether a verb tells of an act in which its subject says nothing."""
     return (
-        _is_blow(verb)
-        or _is_put_question(verb)
-        or _is_career(verb)
-        or _calls_number(verb)
-        or _advises_audience(verb)
+        _is_blow(verb) or _is_put_question(verb) or _is_career(verb) or _calls_number(verb) or _advises_audience(verb)
     )
 
 

@@ -34,9 +34,18 @@ def test_a_title_or_an_age_names_its_only_bearer(text, speaker):
     [
         ("Dr Helen Marsh and Dr Karl Vale treated the boy. The doctor said he would recover.", "The doctor"),
         ("Dr Helen Marsh runs it. A doctor in Leeds treated the boy. The doctor said he was cold.", "The doctor"),
-        ("Dr Helen Marsh runs it. The doctor in charge of the boy said he was cold.", "The doctor in charge of the boy"),
-        ("Karl Lund, 58, met Ed Vale, 58. It rained. The 58-year-old farmer said it was late.", "The 58-year-old farmer"),
-        ("Ann Lund, 58, was cleared. It rained. The 58-year-old grandfather said it was late.", "The 58-year-old grandfather"),
+        (
+            "Dr Helen Marsh runs it. The doctor in charge of the boy said he was cold.",
+            "The doctor in charge of the boy",
+        ),
+        (
+            "Karl Lund, 58, met Ed Vale, 58. It rained. The 58-year-old farmer said it was late.",
+            "The 58-year-old farmer",
+        ),
+        (
+            "Ann Lund, 58, was cleared. It rained. The 58-year-old grandfather said it was late.",
+            "The 58-year-old grandfather",
+        ),
     ],
 )
 def test_where_two_could_be_meant_the_words_are_kept(text, speaker):
@@ -49,7 +58,10 @@ def test_where_two_could_be_meant_the_words_are_kept(text, speaker):
         ("Nina Holm has left the show. Ratings fell. It ran for years. The singer said she was tired.", "Nina Holm"),
         ("Karen Marsh won a medal in May. The mother-of-two said it was heavy.", "Karen Marsh"),
         ("Karl Vale came third. The father of three said it was hot.", "Karl Vale"),
-        ("Nina Holm left. Karl Vale wrote it. It rained. It ended. It was late. The singer said it was fine.", "The singer"),
+        (
+            "Nina Holm left. Karl Vale wrote it. It rained. It ended. It was late. The singer said it was fine.",
+            "The singer",
+        ),
         ("Karl Vale came third. The mother-of-two said it was hot.", "The mother-of-two"),
         ("Nina Holm left. It rained. It ended. A man wrote in. The singer said it was fine.", "The singer"),
     ],

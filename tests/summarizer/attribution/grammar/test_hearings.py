@@ -19,7 +19,10 @@ def claims_in(text):
             "Ann Vale was found by her brother the next morning, an inquest today heard.",
             ("an inquest", "heard", "Ann Vale was found by her brother the next morning"),
         ),
-        ("She had been out with friends, the inquest heard.", ("the inquest", "heard", "She had been out with friends")),
+        (
+            "She had been out with friends, the inquest heard.",
+            ("the inquest", "heard", "She had been out with friends"),
+        ),
         ("The driver was drunk, jurors heard on Monday.", ("jurors", "heard", "The driver was drunk")),
     ],
 )

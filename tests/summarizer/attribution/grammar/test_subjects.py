@@ -24,9 +24,8 @@ def claims_in(text):
             ("Ed Falk", "said", "it was late"),
         ),
         (
-            "Following the riot, the worst in more than a week of disorder in Norrby, the Farm Secretary attacked mobs"
-            " for ‘shaming’ the flag.",
-            ("the Farm Secretary", "attacked", "mobs for ‘shaming’ the flag"),
+            "After the riot, the worst in a week of disorder, the Farm Secretary attacked mobs for ‘shaming’ it.",
+            ("the Farm Secretary", "attacked", "mobs for ‘shaming’ it"),
         ),
     ],
 )
@@ -39,7 +38,10 @@ def test_a_title_gives_way_to_the_name_and_a_superlative_to_the_subject(text, cl
     [
         ("Ann Lund told staff after the vote that the head was late.", "that the head was late"),
         ("Ann Lund told parents during a meeting at the hall that she would resign.", "that she would resign"),
-        ("Ann Lund told other parents in May at the gate that the head had lied to them.", "that the head had lied to them"),
+        (
+            "Ann Lund told other parents in May at the gate that the head had lied to them.",
+            "that the head had lied to them",
+        ),
     ],
 )
 def test_an_occasion_may_precede_what_somebody_was_told(text, content):

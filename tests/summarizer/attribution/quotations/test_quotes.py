@@ -86,13 +86,16 @@ def test_quotations_are_in_order_and_within_the_text(text):
     ("text", "quoted"),
     [
         ("“We do not know yet.' Ann Lund left.", ["We do not know yet."]),
-        ('"The road is shut,\' Lund said. He left.', ["The road is shut,"]),
+        ("\"The road is shut,' Lund said. He left.", ["The road is shut,"]),
         ("He told him: ''If it is cheap, we buy it,' and left.", ["If it is cheap, we buy it,"]),
         ("'He said: \"Do not come back.\"' Lund denied it.", ['He said: "Do not come back."']),
         ("“We saw the boys' team win, and left.", ["We saw the boys' team win, and left."]),
         ("“She told me, 'Go home,' and I went.", ["She told me, 'Go home,' and I went."]),
         ("“The boys' team won,” he said.", ["The boys' team won,"]),
-        ("'It is one of the 'must see' places of the town.' He left.", ["It is one of the 'must see' places of the town."]),
+        (
+            "'It is one of the 'must see' places of the town.' He left.",
+            ["It is one of the 'must see' places of the town."],
+        ),
         ("'We call it 'home' and so do they,' she said.", ["We call it 'home' and so do they,"]),
         ("He was 'rude' to the 'old' man, she said.", ["rude", "old"]),
         ("‘It was late. 'We left by the door,’ he said.", ["It was late. 'We left by the door,"]),
