@@ -5,6 +5,7 @@ from typing import Final
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.subjects import is_passive
 from summarizer.attribution.parsing.tokens import Span, Token
 
 _FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
@@ -35,6 +36,6 @@ def _source_after(verb: Token, sentence: Span) -> Token | None:
 
 
 def _is_reported_speech(verb: Token, sentence: Span) -> bool:
-    """Whether the sentence already says who said it: "Police said he had fled, reported Radio Norrby"."""
-    words = verb.doc[sentence.start : verb.i]
-    return any(word.tag_ in _FINITE_TAGS and word.lemma_ in REPORTING_VERBS for word in words)
+    """Whether the sentence already says who said it: "Police have said he fled, reported Radio Norrby"."""
+    words = [word for word in verb.doc[sentence.start : verb.i] if word.lemma_ in REPORTING_VERBS]
+    return any(word.tag_ in _FINITE_TAGS or (word.tag_ == "VBN" and not is_passive(word)) for word in words)
