@@ -38,9 +38,10 @@ def is_caption(sentence: Span) -> bool:
     if len(sentence) > _MAX_CAPTION_TOKENS:
         return False
     text = sentence.text
-    if _POINTER.match(text) is not None:
+    # A cheap sign first: most sentences have neither.
+    if ("(" in text or "ictured" in text) and _POINTER.match(text) is not None:
         return True
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) if ":" in text else None
     start = next((word.i for word in sentence if label and word.idx >= sentence.start_char + label.end()), None)
     first = sentence.start if start is None else start
     after = _after_names(sentence, first)
@@ -56,7 +57,7 @@ def is_caption(sentence: Span) -> bool:
 def _after_names(sentence: Span, first: int) -> Token | None:
     """The token after the people named at the start of a sentence; `None` if none are."""
     doc, last = sentence.doc, None
-    for word in doc[first : sentence.end]:
+    for word in doc.tokens[first : sentence.end]:
         if word.ent_type_ == "PERSON":
             last = word
         elif word.text == "(" and last is not None:

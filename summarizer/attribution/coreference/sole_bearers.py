@@ -35,9 +35,9 @@ class SoleBearers:
 
         A title needs the bare noun. Another "doctor" in the text, named or not, may be meant instead.
         """
-        if not any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in noun.lefts):
-            return None
         if not (noun.dep_ in SUBJECT_DEPS or is_source(noun)):
+            return None
+        if not any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in noun.lefts):
             return None
         age = _age_before(noun)
         if age is not None:
