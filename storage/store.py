@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 from storage.actors import Actors
 from storage.chats import Chats
 from storage.claims import Claims
+from storage.counts import CountsReader
 from storage.database import Database
-from storage.database_figures import FiguresReader
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.duplicates import Duplicates
@@ -62,7 +62,7 @@ class Store:
         self.watches = Watches(database)
         self.newcomers = Newcomers(database, ownership)
         self.retention = Retention(database, self.erasure)
-        self.figures = FiguresReader(database)
+        self.counts = CountsReader(database)
 
     @classmethod
     async def open(cls, url: str) -> "Store":

@@ -17,16 +17,16 @@ async def stats(request: Request, deps: Deps) -> Reply:
     """Report the backlog, the errors of the last day and the size of the database; only admins have this command."""
     if request.chat.telegram_id not in deps.settings.admins:
         return unknown("stats", request)
-    figures = await deps.store.figures.read(deps.now())
+    counts = await deps.store.counts.read(deps.now())
     words = request.texts(
         "stats",
-        waiting=figures.waiting,
-        set_aside=sum(figures.set_aside.values()),
-        parts=", ".join(f"{figures.deliveries.get(state, 0)} {state}" for state in _REPORTED_STATES),
-        active=figures.active_chats,
-        failed=figures.failed,
-        lost=figures.lost,
-        megabytes=ceil(figures.size_bytes / 1_000_000),
-        chats=figures.chats,
+        waiting=counts.waiting,
+        set_aside=sum(counts.set_aside.values()),
+        parts=", ".join(f"{counts.deliveries.get(state, 0)} {state}" for state in _REPORTED_STATES),
+        active=counts.active_chats,
+        failed=counts.failed,
+        lost=counts.lost,
+        megabytes=ceil(counts.size_bytes / 1_000_000),
+        chats=counts.chats,
     )
     return Reply(plain(words))

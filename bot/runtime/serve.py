@@ -21,7 +21,7 @@ from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.interpreter import check_interpreter
 from bot.runtime.workers import Workers
-from bot.telegram.routes import UPDATES
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.updates.contact import keeping_contact
 from storage.store import Store
 

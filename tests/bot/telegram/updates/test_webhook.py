@@ -14,13 +14,13 @@ from bot.health.figures import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now
 from bot.runtime.published_feed_pages import feed_pages
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
-from bot.telegram.routes import UPDATES
 from bot.telegram.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench
 from tests.bot.health.test_pages import free_port
-from tests.bot.telegram.updates.polling.test_long_polling import WORDS, message_of, of_the_bot, poll
+from tests.bot.telegram.updates.polling.test_poller import WORDS, message_of, of_the_bot, poll
 
 SECRET = "made-up_secret-of-a-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

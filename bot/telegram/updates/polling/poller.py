@@ -14,6 +14,7 @@ from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError, TimedOut
 
 from bot.health.figures import HealthFigures, ReceptionFault
+from bot.health.logged_faults import TELEGRAM_FAULT, report_bug
 from bot.telegram.outgoing.bot_api import seconds_asked
 from bot.telegram.updates.polling.retries import RetryingRequest, until_answered
 from storage.retry import Pause
@@ -40,9 +41,6 @@ _NOT_THE_BOT_API: Final = (AttributeError, LookupError, RecursionError, TypeErro
 
 Take = Callable[[object], Awaitable[int | None]]
 """Commits an update and returns its id, `None` if it has none."""
-
-
-_FAULT: Final = {"fault": "telegram"}
 
 
 class MalformedAnswerError(TelegramError):
@@ -78,7 +76,7 @@ class Poller:
         await until_answered(self._bot.delete_webhook, self._pause)
         self._health.telegram_answered()
         task = asyncio.create_task(self._poll())
-        task.add_done_callback(partial(_report_bug, on_failure=on_failure))
+        task.add_done_callback(partial(report_bug, log, "polling has ended because of a bug", on_bug=on_failure))
         try:
             yield
         finally:
@@ -101,7 +99,7 @@ class Poller:
                 await self._pause(seconds_asked(error) + _EXTRA_WAIT_SECONDS)
             except (InvalidToken, EndPointNotFound):
                 self._health.telegram_refused(ReceptionFault.TOKEN)
-                log.error("Telegram no longer accepts the token; @BotFather shows the valid one", extra=_FAULT)  # noqa: TRY400 - the traceback says no more
+                log.error("Telegram no longer accepts the token; @BotFather shows the valid one", extra=TELEGRAM_FAULT)  # noqa: TRY400 - the traceback says no more
                 await self._pause(MAX_DELAY_SECONDS)
             except TelegramError as error:
                 if isinstance(error, Conflict):
@@ -163,15 +161,9 @@ def _log_failure(error: TelegramError) -> None:
     if isinstance(error, Conflict):
         # Telegram's error says whether the other process polls or has set a webhook.
         does = "receives by webhook" if "webhook" in error.message.lower() else "polls"
-        log.error("another process %s with this token: stop it, or use another token here", does, extra=_FAULT)
+        log.error("another process %s with this token: stop it, or use another token here", does, extra=TELEGRAM_FAULT)
     else:
-        log.warning("Telegram could not be polled: %s", type(error).__name__, extra=_FAULT)
-
-
-def _report_bug(task: asyncio.Task[None], on_failure: Callable[[], object]) -> None:
-    if not task.cancelled() and (error := task.exception()):
-        log.critical("polling has ended because of a bug: %s", type(error).__name__)
-        on_failure()
+        log.warning("Telegram could not be polled: %s", type(error).__name__, extra=TELEGRAM_FAULT)
 
 
 def _delays() -> Iterator[float]:

@@ -9,9 +9,9 @@ from email.message import Message
 from summarizer.model import Article, Dropped, Material, Reading, Refusal
 from summarizer.reading.article import article_of
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.files.mail_html import own_html
-from summarizer.reading.files.mail_parts import MailText, attached_mails, opened_mail, texts_of
-from summarizer.reading.files.mail_quotations import Letter, innermost, unquoted
+from summarizer.reading.files.mail.html import own_html
+from summarizer.reading.files.mail.parts import MailText, attached_mails, opened_mail, texts_of
+from summarizer.reading.files.mail.quotations import Letter, innermost, unquoted
 from summarizer.reading.files.metadata import real_title
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.page import read_page

@@ -9,7 +9,7 @@ from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import decode_text
 
 from summarizer.reading.files.metadata import real_author, real_title
-from summarizer.reading.files.pdf_objects import Document
+from summarizer.reading.files.pdf.objects import Document
 
 _MAX_VALUE_BYTES, _MAX_XMP_BYTES = 2_000, 100_000
 

@@ -11,7 +11,7 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1
 from pdfminer.psparser import PSKeyword
 from pdfminer.utils import choplist, nunpack
 
-from summarizer.reading.files.pdf_streams import Budget, BudgetExceededError
+from summarizer.reading.files.pdf.streams import Budget, BudgetExceededError
 
 # The parts of a font that are parsed; parsed values take a hundred times the memory of their bytes.
 _MAX_MAP_BYTES, _MAX_FONT_HEAD_BYTES = 1_000_000, 200_000

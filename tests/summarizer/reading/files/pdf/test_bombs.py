@@ -6,9 +6,9 @@ import pytest
 
 from summarizer.model import Refusal
 from summarizer.reading.files.metadata import FileText
-from summarizer.reading.files.pdf import pdf_text
+from summarizer.reading.files.pdf.text import pdf_text
 from tests.summarizer.reading.files.limits import within_limits
-from tests.summarizer.reading.files.pdf_writer import raw_pdf, stream
+from tests.summarizer.reading.files.pdf.writer import raw_pdf, stream
 
 CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
 PAGES = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"

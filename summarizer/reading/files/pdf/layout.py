@@ -13,11 +13,11 @@ from pdfminer.pdftypes import PDFStream, stream_value
 from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSKeyword
 
-from summarizer.reading.files.pdf_characters import are_vertical, prepared, turn_numbers
-from summarizer.reading.files.pdf_fonts import Resources
-from summarizer.reading.files.pdf_objects import Document
-from summarizer.reading.files.pdf_reading_order import in_reading_order
-from summarizer.reading.files.pdf_streams import BudgetExceededError
+from summarizer.reading.files.pdf.characters import are_vertical, prepared, turn_numbers
+from summarizer.reading.files.pdf.fonts import Resources
+from summarizer.reading.files.pdf.objects import Document
+from summarizer.reading.files.pdf.reading_order import in_reading_order
+from summarizer.reading.files.pdf.streams import BudgetExceededError
 
 # A broadsheet page has about 30,000 characters in about a hundred blocks; a file may have as many as an article.
 _MAX_PAGE_CHARACTERS, _MAX_FILE_CHARACTERS = 60_000, 1_200_000

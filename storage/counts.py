@@ -1,4 +1,4 @@
-"""Figures about the whole database for the operator, and a check that it is writable."""
+"""Counts over the whole database for the operator, and a check that it is writable."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ _SIZE: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class Counts:
     """How much is stored, waiting and due; `set_aside` counts updates by reason, `deliveries` message parts by state.
 
     `failed` and `lost` count the updates of the last day that were set aside, and the message parts that were refused
@@ -43,17 +43,17 @@ class Figures:
     sources: dict[str, int]
 
 
-class FiguresReader:
+class CountsReader:
     """Counts what the database holds. Nothing here identifies a chat."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._file = database.file_identity()
 
-    async def read(self, now: datetime) -> Figures:
-        """Return the current figures."""
+    async def read(self, now: datetime) -> Counts:
+        """Return the current counts."""
         async with self._database.reading() as connection:
-            return await _figures(connection, now, self._database.dialect)
+            return await _counts(connection, now, self._database.dialect)
 
     async def check_writable(self) -> None:
         """Commit a change that leaves nothing behind; raise `StorageError` if that fails."""
@@ -65,7 +65,7 @@ class FiguresReader:
             await connection.execute(delete(instance).where(instance.c.id == number))
 
 
-async def _figures(connection: AsyncConnection, now: datetime, dialect: str) -> Figures:
+async def _counts(connection: AsyncConnection, now: datetime, dialect: str) -> Counts:
     async def count(*conditions: object, of: object = literal_column("*")) -> int:
         counted = select(func.count(of)).where(*conditions)  # type: ignore[arg-type] # columns and conditions alike
         return int((await connection.execute(counted)).scalar_one())
@@ -77,7 +77,7 @@ async def _figures(connection: AsyncConnection, now: datetime, dialect: str) -> 
     oldest = select(func.min(delivery.c.created_at)).where(delivery.c.state == DeliveryState.READY)
     is_fetched = followed_source.c.next_at.is_not(None) | followed_source.c.owner_id.is_not(None)
     went_wrong = delivery.c.state.in_((DeliveryState.FAILED, DeliveryState.UNKNOWN))
-    return Figures(
+    return Counts(
         waiting=await count(inbox.c.state == UpdateState.WAITING),
         set_aside={str(reason): int(number) for reason, number in await connection.execute(reasons)},
         deliveries={str(state): int(number) for state, number in await connection.execute(states)},

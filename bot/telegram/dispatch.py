@@ -1,4 +1,4 @@
-"""The table of handlers, and the kinds of update we ask Telegram for."""
+"""Dispatch: the kinds of update we ask Telegram for, and which handler gets each."""
 
 from dataclasses import dataclass
 from typing import Any, TypeAlias

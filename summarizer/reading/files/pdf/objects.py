@@ -10,7 +10,7 @@ from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psexceptions import PSEOF
 
-from summarizer.reading.files.pdf_streams import Budget, BudgetExceededError, Stream
+from summarizer.reading.files.pdf.streams import Budget, BudgetExceededError, Stream
 
 # Limits far above what any program writes: nested values, and the length of a string.
 _MAX_DEPTH = 60

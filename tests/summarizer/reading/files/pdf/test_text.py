@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from summarizer.model import Refusal
 from summarizer.reading.files.metadata import FileText
-from summarizer.reading.files.pdf import pdf_text
-from tests.summarizer.reading.files.pdf_writer import pdf, raw_pdf, stream
+from summarizer.reading.files.pdf.text import pdf_text
+from tests.summarizer.reading.files.pdf.writer import pdf, raw_pdf, stream
 
 FIRST = "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry."
 SECOND = "Nobody had expected them to find anything else, but on the third day they came up with a bronze bell."

@@ -11,10 +11,10 @@ from bot.console.check import _database
 from bot.health.figures import HealthFigures
 from bot.messages.texts import ENGLISH
 from bot.runtime.clock import utc_now
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.incoming.raw_update import MAX_LEVELS
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
-from bot.telegram.routes import UPDATES
-from bot.telegram.updates.polling.long_polling import MAX_DELAY_SECONDS, Poller
+from bot.telegram.updates.polling.poller import MAX_DELAY_SECONDS, Poller
 from bot.telegram.updates.polling.retries import RetryingRequest
 from storage.store import Store
 from tests.bot.conftest import running_bot
@@ -245,7 +245,7 @@ async def test_each_update_is_confirmed_once_it_was_committed(clock):
 
 
 async def test_a_shutdown_does_not_wait_for_a_locked_database(clock, monkeypatch):
-    monkeypatch.setattr("bot.telegram.updates.polling.long_polling.SHUTDOWN_SECONDS", 0.0)
+    monkeypatch.setattr("bot.telegram.updates.polling.poller.SHUTDOWN_SECONDS", 0.0)
     telegram, begun, free = LoopbackTelegram(clock.now), asyncio.Event(), asyncio.Event()
 
     async def take(_raw):

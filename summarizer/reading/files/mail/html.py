@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml.etree import LxmlError, iterwalk
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 
-from summarizer.reading.files.mail_quotations import Letter, innermost
+from summarizer.reading.files.mail.quotations import Letter, innermost
 from summarizer.reading.lines.paragraphs import collapsed
 
 # A longer page is not searched; it is read, or refused, as it is.
