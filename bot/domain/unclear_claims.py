@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from bot.domain.open_pointers import OWNER, is_english, points_elsewhere
+from bot.domain.open_pointers import is_english, points_elsewhere
+from bot.domain.open_pronouns import OWNER, means_somebody_else
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
@@ -96,6 +97,8 @@ def _opens_unclearly(claim: Claim, digest: Digest) -> bool:
     words = claim.content.lstrip(OPENING_MARKS)
     if claim.content != words:
         return bool(_POINTING_OPENING.match(words) or _IT.match(words))
+    if claim.kind is not ClaimKind.DIRECT and means_somebody_else(claim, _kind_of(claim, digest)):
+        return True
     if _OBJECT.match(words) or _POINTING_SENTENCE.match(words):
         return True
     if _OWNED.match(words):
