@@ -37,6 +37,7 @@ _OF_THAT: Final = re.compile(
 )
 # "More of the same", "said she would do so", "such a move": what it is stands before.
 _SAME: Final = re.compile(r"\bthe same(?:[.,]?\Z| thing\b(?! (?:as|in|over|that|to)\b))", re.IGNORECASE)
+_FOLLOWING: Final = re.compile(r"\bthe following\b(?! (?:day|night|morning|week|month|year|spring|summer|season))")
 _DONE_SO: Final = re.compile(r"(?:that )?(?:\w+ ){0,4}(?:do|does|did|done|doing) so\b(?! (?:much|many|well)\b)")
 _SUCH: Final = re.compile(r"(?:that )?(?:\w+ ){0,3}such an? (?:[a-z]+ly )?([a-z]+)\b(?! (?:as|that)\b)")
 _NONE: Final = re.compile(
@@ -81,6 +82,15 @@ _FIRST_HAND: Final = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b")
 _BODIES: Final = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
 
 
+# What one person says of several, or of somebody else, in the other languages.
+_OTHERS: Final = re.compile(
+    r"(?:(?:что|що) )?(?:они|вони|тот|той)(?!\w)|(?:qu['’])?(?:ils|elles)(?!\w)"
+    r"|(?:que )?(?:celui|celle|ceux)-(?:ci|là)(?!\w)|(?:que )?(?:ellos|ellas|éste|ésta)(?!\w)"
+    r"|(?:dass )?(?:dieser|jener)(?= [a-zäöü])",
+    re.IGNORECASE,
+)
+
+
 def is_english(digest: Digest) -> bool:
     """Return whether an article is in English: the Spanish "he" is no pronoun."""
     return digest.article.language in {None, "en"}
@@ -93,7 +103,7 @@ def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bo
     if _OPENING.match(bare) or _ALL_THESE.match(words):
         return True
     if not is_english(digest):
-        return False
+        return claim.kind is not ClaimKind.DIRECT and kind is ActorKind.PERSON and _OTHERS.match(bare) is not None
     if _lacks_pair(bare) or names_known_thing(claim, bare, digest):
         return True
     if claim.kind is ClaimKind.DIRECT:
@@ -109,6 +119,8 @@ def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bo
 def _follows_from_sentence(words: str, bare: str) -> bool:
     """Whether a paraphrase has "the same", "such a move" or "since then" for what the sentence before says."""
     if _LINK.match(words) or _LINK.match(bare) or _NONE.match(bare) or _SAME.search(words) or _DONE_SO.match(bare):
+        return True
+    if _FOLLOWING.search(words):
         return True
     for found, before in ((_OF_THAT.match(words), 1), (_SUCH.match(bare), None)):
         if found is not None:
@@ -127,6 +139,9 @@ def _is_about_somebody_else(words: str) -> bool:
 
 def _is_open_paraphrase(claim: Claim, words: str, kind: ActorKind | None, *, is_contrast: bool) -> bool:
     if _ONLY_POINTS.match(words) or (_DESCRIBING.match(claim.cue) and _THIS_AS.match(words)):
+        return True
+    if words.startswith("as ") and _DESCRIBING.search(claim.cue):
+        # "Is describing | as “unhinged”": what is described stands before.
         return True
     if claim.cue.casefold().startswith("according"):
         return _precedes_source(claim, words, kind, is_contrast=is_contrast)

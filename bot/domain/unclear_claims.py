@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.open_pointers import is_english, points_elsewhere
 from bot.domain.open_pronouns import OWNER, means_somebody_else
-from bot.domain.quotation_marks import OPENING_MARKS
+from bot.domain.quotation_marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 # A speaker that points to somebody: "One", "whose administration", "These messages", "The 56-year-old". Claims by
@@ -53,6 +53,11 @@ _ADDING: Final = re.compile(
     r"|aggiun\w+|добав\w+|продолж\w+|дода\w+|продовж\w+)",
     re.IGNORECASE,
 )
+_MAX_FRAGMENT_WORDS: Final = 5
+_PHRASE: Final = re.compile(
+    r"(?:an?|the|our|my|your|their|his|her|its|of|for|in|on|with|to|by|from|as|and|or|not|no|very) "
+)
+_FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|\w+ed)\b")
 _QUESTION_END: Final = re.compile(r"\?[”\"’'»“]*\Z")
 # "Figures showed", "tests found": nobody speaks.
 _EVIDENCE: Final = frozenset(
@@ -66,7 +71,7 @@ def is_unclear(claim: Claim, digest: Digest) -> bool:
     speaker = claim.speaker or claim.speaker_mention or ""
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
-    if _only_shows(claim, digest) or (is_english(digest) and _opens_unclearly(claim, digest)):
+    if _is_fragment(claim) or _only_shows(claim, digest) or (is_english(digest) and _opens_unclearly(claim, digest)):
         return True
     return points_elsewhere(claim, _kind_of(claim, digest), digest)
 
@@ -80,6 +85,14 @@ def points_back(speaker: str) -> bool:
     """Return whether a speaker is named by whom they belong to: "its lawyers"."""
     first, _, rest = speaker.partition(" ")
     return first.casefold() in (_POSSESSIVES if rest[:1].islower() else _GERMAN_POSSESSIVES)
+
+
+def _is_fragment(claim: Claim) -> bool:
+    """Whether a quotation of a few words, shown apart from its sentence, is no clause: "“our own town”"."""
+    words = claim.content.strip(OPENING_MARKS + CLOSING_MARKS)
+    is_apart = claim.kind is ClaimKind.DIRECT and not 0 <= claim.start - claim.cue_end <= 1
+    is_short = len(words.split()) <= _MAX_FRAGMENT_WORDS and words[-1:] not in {*".!?"}
+    return is_apart and is_short and _PHRASE.match(words) is not None and _FINITE.search(words) is None
 
 
 def _only_shows(claim: Claim, digest: Digest) -> bool:

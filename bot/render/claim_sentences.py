@@ -35,8 +35,11 @@ _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed"
 
 # Before what these verbs govern, a colon is never right.
 _TRANSITIVE: Final = re.compile(
-    r"(?:accus|blam|condemn|criticis|criticiz|denounc|deny|deni|discuss|prais|reject|request)\w*\Z"
+    r"(?:accus|blam|blast|condemn|congratulat|credit|criticis|criticiz|denounc|deny|deni|discuss|mock|prais|reject|request"
+    r"|ridicul|slamm)\w*\Z"
 )
+# The verb of a headline in title case.
+_CAPITAL_VERB: Final = re.compile(r"\A[A-Z](?=[a-z])")
 # What may be followed by a clause without "that", wherever that stands in the text: "Lund says the dam is safe".
 _SAYING: Final = re.compile(
     r"(?:said|says?|told|tells?|adm|add(?:s|ed)|announc|argu|assert|assum|believ|claim|complain|conced|conclud|confirm"
@@ -97,8 +100,10 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     is_quoted = claim.kind is ClaimKind.DIRECT and not is_that_clause(claim)
     if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
-    verb = cue if _reads_on(claim) else f"{cue}:"
-    return "", speaker, (f"{told}, {verb} " if told else f" {verb} ") if speaker else f"{verb} "
+    verb = _CAPITAL_VERB.sub(_lower, cue if _reads_on(claim) else f"{cue}:")
+    # "Lund’s claiming": the auxiliary is part of the name's word.
+    gap = "" if verb.startswith(("’", "'")) else " "
+    return "", speaker, (f"{told}, {verb} " if told else f"{gap}{verb} ") if speaker else f"{verb} "
 
 
 def _lower(found: re.Match[str]) -> str:

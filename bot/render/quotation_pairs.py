@@ -95,9 +95,11 @@ def _walk(words: str, stack: list[tuple[str, int]]) -> Iterator[tuple[tuple[int,
             stack.pop()
         elif mark in _CLOSING_OF and _may_open(words, start, end):
             is_open = any(mark == each for each, _ in stack)
-            if not is_open:
+            is_again = is_open and words[:start].rstrip()[-1:] in {*_SENTENCE_END}
+            # A straight mark that is open already cannot open a quotation within it.
+            if not is_open or (not is_again and _CLOSING_OF[mark] != mark):
                 stack.append((mark, start))
-            yield (start, end), is_open and words[:start].rstrip()[-1:] in {*_SENTENCE_END}
+            yield (start, end), is_again
 
 
 def _may_open(words: str, start: int, end: int) -> bool:

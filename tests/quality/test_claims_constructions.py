@@ -2900,8 +2900,8 @@ WHOM_A_READER_MISTOOK = {
 # What belongs to a content, and what to the clause of saying.
 WHAT_BELONGS_TO_A_CONTENT = {
     "a promise that was not kept": (
-        "Ann Lund said that the mill had been shut since 2012, although the council had vowed to save it.",
-        "Ann Lund | said | that the mill had been shut since 2012, although the council had vowed to save it | indirect",
+        "Ann Lund said the mill had been shut since 2012, although the council had vowed to save it.",
+        "Ann Lund | said | the mill had been shut since 2012, although the council had vowed to save it | indirect",
     ),
     "a warning before": (
         "Ann Lund says the pier was unsafe for decades, even though inspectors had warned the port.",

@@ -149,6 +149,8 @@ POINTING = {
     "a ban after its modifier": ("a complaint", "The alleged swindle had cost dockers millions", "says"),
     "that county": ("Norcoal", "an emergency for dockers in that county", "declared"),
     "the same": ("Norcoal", "for the dockers to get more of the same", "called"),
+    "the following": ("Ann", "dockers have the following tasks", "suggested"),
+    "what is described": ("Ann", "as “unfair to all dockers”", "is describing"),
     "the same thing": ("Ann", "she might do the same thing for dockers one day", "said"),
     "a deed that is planned": ("Ann", "she would do so before the dockers vote", "said"),
     "such a move": ("Ann", "that such a move would anger dockers", "said"),
@@ -190,6 +192,7 @@ POINTING_NOWHERE = {
     "a man's own": ("James Marsh", "doubts about his plan for dockers", "expressed"),
     "a man and a woman": ("James Marsh", "that Ann Lund had lost her plan for dockers", "said"),
     "a man's doctor": ("James Marsh’s doctor", "that she had asked dockers", "said"),
+    "the following day": ("Ann", "dockers left the following day", "said"),
     "in addition to": ("Ann", "In addition to the fire, dockers had a strike", "said"),
     "a long deed": ("Ann", "that she tried to warn dockers but failed to do so", "said"),
 }
@@ -226,6 +229,39 @@ def test_a_spanish_verb_is_not_read_as_an_english_pronoun(words):
 
     assert not is_unclear(claim("Ann", 100, words, ClaimKind.DIRECT), spanish)
     assert is_unclear(claim("Ann", 100, "todos estos puntos son del puerto"), spanish)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("что они не видели докеров", "ru"),
+        ("що той не бачив докерів", "uk"),
+        ("qu’ils avaient averti les dockers", "fr"),
+        ("que celle-ci avait averti les dockers", "fr"),
+        ("que ellos avisaron a los estibadores", "es"),
+        ("dass dieser die Hafenarbeiter gewarnt habe", "de"),
+    ],
+)
+def test_what_one_person_says_of_others_is_unclear_in_other_languages(words, language):
+    foreign = replace(digest_of_norcoal(), article=Article(POINT, language=language))
+
+    assert is_unclear(claim("Ann", 100, words), foreign)
+    assert not is_unclear(claim("Norcoal", 100, words), foreign)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_fragment"),
+    [
+        ("“our own struggling dockers”", True),
+        ("“a shame for dockers”", True),
+        ("“choices have consequences”", False),
+        ("“the dockers were right”", False),
+        ("“our dockers!”", False),
+        ("“Our own struggling dockers”", False),
+    ],
+)
+def test_a_phrase_that_was_quoted_in_another_sentence_is_unclear(words, is_fragment):
+    assert is_unclear(claim("Ann", 100, words, ClaimKind.DIRECT), digest_of_norcoal()) is is_fragment
 
 
 def test_a_quotation_may_name_what_its_hearers_see():

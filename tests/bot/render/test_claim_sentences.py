@@ -117,6 +117,12 @@ def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
     ("cue", "finite"),
     [
         ("adding", "added"),
+        ("perhaps recognizing", "perhaps recognized"),
+        ("Perhaps to emphasise", "perhaps emphasised"),
+        ("also warning", "also warned"),
+        ("going on to say", "went on to say"),
+        ("also said", "also said"),
+        ("repeatedly told us", "repeatedly told us"),
         ("accusing", "accused"),
         ("admitting", "admitted"),
         ("written", "wrote"),
@@ -319,6 +325,28 @@ def test_a_possessive_pronoun_owns_the_noun_after_it():
     ],
 )
 def test_a_clause_of_the_text_s_own_sentence_follows_without_a_colon(text, parts, shown):
+    assert line(text, *parts) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "shown"),
+    [
+        (
+            "Marsh’s claiming that it rains.",
+            ("Marsh", "’s claiming", "that it rains"),
+            "Marsh’s claiming that it rains",
+        ),
+        ("Critics 're saying it rains.", ("Critics", "'re saying", "it rains"), "Critics're saying it rains"),
+        ("Marsh Says It Rains", ("Marsh", "Says", "It Rains"), "Marsh says It Rains"),
+        ("The plan was slammed by Marsh.", ("Marsh", "slammed", "The plan"), "Marsh slammed the plan"),
+        (
+            "Eve Lund was congratulated by Marsh.",
+            ("Marsh", "congratulated", "Eve Lund"),
+            "Marsh congratulated Eve Lund",
+        ),
+    ],
+)
+def test_a_cue_follows_its_speaker_as_a_word_of_the_same_sentence(text, parts, shown):
     assert line(text, *parts) == shown
 
 
