@@ -35,8 +35,10 @@ _OF_THAT: Final = re.compile(
     r"(?!(?:he|she|it|they|we|you|i|there|this|the|an?|is|are|was|were|has|had|have|would|will|could|can|may|might|who"
     r"|which|of|in|at|on|with|not|one|way|day|\w+(?:ed|ing))\b)([a-z]+)\b(?! who\b| that\b| which\b)"
 )
-# "More of the same", "said she would do so", "such a move": what it is stands before.
-_SAME: Final = re.compile(r"\bthe same(?:[.,]?\Z| thing\b(?! (?:as|in|over|that|to)\b))", re.IGNORECASE)
+# "More of the same", "was not among them", "said she would do so", "such a move": what it is stands before.
+_SAME: Final = re.compile(
+    r"\b(?:not|is|was|be) among them\Z|\bthe same(?:[.,]?\Z| thing\b(?! (?:as|in|over|that|to)\b))", re.IGNORECASE
+)
 _FOLLOWING: Final = re.compile(r"\bthe following\b(?! (?:day|night|morning|week|month|year|spring|summer|season))")
 _DONE_SO: Final = re.compile(r"(?:that )?(?:\w+ ){0,4}(?:do|does|did|done|doing) so\b(?! (?:much|many|well)\b)")
 _SUCH: Final = re.compile(r"(?:that )?(?:\w+ ){0,3}such an? (?:[a-z]+ly )?([a-z]+)\b(?! (?:as|that)\b)")

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from bot.domain.incomplete_claims import is_incomplete
 from bot.domain.open_pointers import is_english, points_elsewhere
 from bot.domain.open_pronouns import OWNER, means_somebody_else
-from bot.domain.quotation_marks import CLOSING_MARKS, OPENING_MARKS
+from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 # A speaker that points to somebody: "One", "whose administration", "These messages", "The 56-year-old". Claims by
@@ -36,6 +37,7 @@ _POINTING_SENTENCE: Final = re.compile(
 # "Accused him of lying", and what a person says of "it" or "them".
 _OBJECT: Final = re.compile(r"(?:him|them|her (?:of|to|as|for|with|from|an?|the))\b", re.IGNORECASE)
 _OF_SOMETHING: Final = re.compile(r"(?:that )?(?:it|they)\b", re.IGNORECASE)
+_THEY_FIRST: Final = re.compile(r"They (?!say\b)")
 _OF_SOMEBODY: Final = re.compile(r"(?:that )?(s?he)\b", re.IGNORECASE)
 # "Called his death a crisis": mostly not the speaker's own.
 _NAMING: Final = re.compile(
@@ -53,11 +55,6 @@ _ADDING: Final = re.compile(
     r"|aggiun\w+|добав\w+|продолж\w+|дода\w+|продовж\w+)",
     re.IGNORECASE,
 )
-_MAX_FRAGMENT_WORDS: Final = 5
-_PHRASE: Final = re.compile(
-    r"(?:an?|the|our|my|your|their|his|her|its|of|for|in|on|with|to|by|from|as|and|or|not|no|very) "
-)
-_FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|\w+ed)\b")
 _QUESTION_END: Final = re.compile(r"\?[”\"’'»“]*\Z")
 # "Figures showed", "tests found": nobody speaks.
 _EVIDENCE: Final = frozenset(
@@ -71,7 +68,11 @@ def is_unclear(claim: Claim, digest: Digest) -> bool:
     speaker = claim.speaker or claim.speaker_mention or ""
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
-    if _is_fragment(claim) or _only_shows(claim, digest) or (is_english(digest) and _opens_unclearly(claim, digest)):
+    if (
+        is_incomplete(claim, in_english=is_english(digest))
+        or _only_shows(claim, digest)
+        or (is_english(digest) and _opens_unclearly(claim, digest))
+    ):
         return True
     return points_elsewhere(claim, _kind_of(claim, digest), digest)
 
@@ -85,14 +86,6 @@ def points_back(speaker: str) -> bool:
     """Return whether a speaker is named by whom they belong to: "its lawyers"."""
     first, _, rest = speaker.partition(" ")
     return first.casefold() in (_POSSESSIVES if rest[:1].islower() else _GERMAN_POSSESSIVES)
-
-
-def _is_fragment(claim: Claim) -> bool:
-    """Whether a quotation of a few words, shown apart from its sentence, is no clause: "“our own town”"."""
-    words = claim.content.strip(OPENING_MARKS + CLOSING_MARKS)
-    is_apart = claim.kind is ClaimKind.DIRECT and not 0 <= claim.start - claim.cue_end <= 1
-    is_short = len(words.split()) <= _MAX_FRAGMENT_WORDS and words[-1:] not in {*".!?"}
-    return is_apart and is_short and _PHRASE.match(words) is not None and _FINITE.search(words) is None
 
 
 def _only_shows(claim: Claim, digest: Digest) -> bool:
@@ -110,15 +103,17 @@ def _opens_unclearly(claim: Claim, digest: Digest) -> bool:
     words = claim.content.lstrip(OPENING_MARKS)
     if claim.content != words:
         return bool(_POINTING_OPENING.match(words) or _IT.match(words))
-    if claim.kind is not ClaimKind.DIRECT and means_somebody_else(claim, _kind_of(claim, digest)):
-        return True
-    if _OBJECT.match(words) or _POINTING_SENTENCE.match(words):
+    kind = _kind_of(claim, digest)
+    is_open = claim.kind is not ClaimKind.DIRECT and means_somebody_else(claim, kind)
+    if is_open or _OBJECT.match(words) or _POINTING_SENTENCE.match(words):
         return True
     if _OWNED.match(words):
         return bool(_NAMING.match(claim.cue))
     if (somebody := _OF_SOMEBODY.match(words)) is not None:
         return _is_somebody_else(claim, somebody[1], digest)
-    return _kind_of(claim, digest) is ActorKind.PERSON and bool(_OF_SOMETHING.match(words))
+    # One body is "it": "They based it on a report, the board said".
+    other = _OF_SOMETHING if kind is ActorKind.PERSON else _THEY_FIRST
+    return kind is not None and other.match(words) is not None
 
 
 def _is_somebody_else(claim: Claim, pronoun: str, digest: Digest) -> bool:

@@ -97,7 +97,7 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
     is_description = speaker.partition(" ")[0].islower() or speaker != claim.speaker
     speaker = capitalized(speaker) if is_description else speaker
-    is_quoted = claim.kind is ClaimKind.DIRECT and not is_that_clause(claim)
+    is_quoted = claim.kind is ClaimKind.DIRECT and not claim.content[:1].islower()
     if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = _CAPITAL_VERB.sub(_lower, cue if _reads_on(claim) else f"{cue}:")

@@ -82,6 +82,12 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
             "Marsh added that it pours",
         ),
         (
+            "Marsh, who waited, said he’d “asked the council twice”.",
+            ("Marsh", "said", "he’d “asked the council twice”", DIRECT),
+            "mayor",
+            "Marsh, mayor, said he’d “asked the council twice”",
+        ),
+        (
             "Marsh left, calling it “a shame”.",
             ("Marsh", "calling", "it “a shame”", MIXED),
             None,
