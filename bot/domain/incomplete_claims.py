@@ -13,6 +13,11 @@ _PHRASE: Final = re.compile(
 _FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|\w+ed)\b")
 # "That it was" and "how bad it is" may end a sentence.
 _NO_END: Final = re.compile(r"(?<!how )(?<!what )(?<!it )(?<!there )(?<!he )(?<!she )\b(?:is|was|the|an?|and|or)\Z")
+# A sentence that is only a subordinate clause: "But when the council voted two years later".
+_NO_MAIN_CLAUSE: Final = re.compile(
+    r"(?:(?:But|And|Yet) (?:when|if|while|although|though|because|after)"
+    r"|When|If|While|Although|Though|Because|After) [^,;:–—]*\Z"
+)
 
 
 def is_incomplete(claim: Claim, *, in_english: bool) -> bool:
@@ -29,5 +34,7 @@ def _is_phrase(claim: Claim) -> bool:
 
 
 def _lacks_end(claim: Claim) -> bool:
-    """Whether a paraphrase lacks its end: "that all they saw was"."""
-    return claim.kind is not ClaimKind.DIRECT and _NO_END.search(claim.content) is not None
+    """Whether a paraphrase lacks its end, "that all they saw was", or its main clause."""
+    words = claim.content
+    is_part = _NO_END.search(words) is not None or _NO_MAIN_CLAUSE.match(words) is not None
+    return claim.kind is not ClaimKind.DIRECT and is_part

@@ -20,6 +20,8 @@ _CLOSING_OF: Final = {
 _APOSTROPHES: Final = frozenset("'’")
 _BEFORE_OPENING: Final = "([{—–-/"
 _SENTENCE_END: Final = ".!?…"
+# A blank that parts two closing marks on paper: "“She said ‘no.’ ”".
+_BETWEEN_CLOSING: Final = re.compile(r"(?<=[.,!?…][’'\"”]) (?=[”\"’']\Z)")
 _LEADS_TO_QUOTATION: Final = re.compile(r"[,:]\s*\Z")
 
 
@@ -46,7 +48,7 @@ def missing_marks(words: str) -> str:
 
 def paired(words: str) -> str:
     """Return the text without a mark that opens each paragraph of one quotation, and without an unpaired outer mark."""
-    words = _without_reopened(words)
+    words = _BETWEEN_CLOSING.sub("", _without_reopened(words))
     last = closing_mark(words)
     is_opened = any(start == 0 for _, start in _open_marks(words))
     if is_opened and (last not in {*_APOSTROPHES, "''", ""} or words.endswith(('"', "''"))):

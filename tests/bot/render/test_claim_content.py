@@ -99,6 +99,8 @@ def test_an_ellipsis_stands_for_other_words_left_out(text, pieces, shown):
         ("'It rained all day. 'The workers' hall leaks.'", "'It rained all day. The workers' hall leaks.'"),
         ('"It rained. "It still does."', '"It rained. It still does."'),
         ("“It rained", "“It rained”"),
+        ("“She said, ‘It rained.’ ”", "“She said, ‘It rained.’”"),
+        ("“I say “no” to rain", "“I say “no” to rain”"),
         ('“It rained all day."', "“It rained all day.”"),
         ("It rained all day.”", "It rained all day."),
     ],
