@@ -47,6 +47,9 @@ _SAYING: Final = re.compile(
     r"|report|reveal|stat(?:es?|ed)|stress|suggest|think|thought|vow|warn|writ|wrote)"
 )
 _QUESTION_WORD: Final = re.compile(r"(?:whether|how|why|what|where)\b")
+# "Lund spoke on Monday | about the mill": what the text says between them is not shown.
+_TALKING: Final = re.compile(r"(?:.* )?(?:apologi|boast|brag|call|complain|plead|speak|spoke|talk|warn)\w*(?: out)?\Z")
+_PREPOSITION: Final = re.compile(r"(?:about|against|for|of|on|to)\b")
 # A paraphrase that opens with one of these lacks its beginning.
 _CUT_OFF: Final = re.compile(r"(?:as|for|over|to|which|while|who)\b")
 # What opens a sentence with a capital letter that is not its own, before a common noun.
@@ -117,6 +120,7 @@ def _reads_on(claim: Claim) -> bool:
     follows_cue = 0 < claim.start - claim.cue_end <= gap
     is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(OPENING_MARKS)[:1].islower()
     is_clause = _begins_within(claim) and (_SAYING.match(claim.cue) or _QUESTION_WORD.match(claim.content))
+    is_clause = is_clause or (_TALKING.match(claim.cue) and _PREPOSITION.match(claim.content))
     return is_that_clause(claim) or _is_object(claim) or bool(is_clause) or (follows_cue and not is_sentence)
 
 

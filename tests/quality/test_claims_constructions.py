@@ -2484,7 +2484,7 @@ LOST_WORDS = {
     ),
     "whom they begged": (
         "Party leaders had pleaded with Mr. Holm to run and armed his campaign with $100 million.",
-        "Party leaders | pleaded | Mr. Holm to run | indirect",
+        "Party leaders | pleaded with | Mr. Holm to run | indirect",
     ),
     "what the urger did": (
         (
@@ -2934,6 +2934,22 @@ WHAT_BELONGS_TO_A_CONTENT = {
     "what fell apart meanwhile": (
         "Ann Lund criticised the council for spending money on fountains while schools fell apart.",
         "Ann Lund | criticised | the council for spending money on fountains while schools fell apart | indirect",
+    ),
+    "a preposition after a day": (
+        "Ann Lund spoke on Monday about the mill and its workers.",
+        "Ann Lund | spoke | about the mill and its workers | indirect",
+    ),
+    "a preposition after a hearer": (
+        "Ann Lund talks to the News about the closure of the mill.",
+        "Ann Lund | talks | about the closure of the mill | indirect",
+    ),
+    "a preposition after a particle": (
+        "Ann Lund spoke out about the mill and its workers.",
+        "Ann Lund | spoke out | about the mill and its workers | indirect",
+    ),
+    "a preposition after its verb": (
+        "Ann Lund spoke about the mill and its workers.",
+        "Ann Lund | spoke about | the mill and its workers | indirect",
     ),
     "a scene": (
         "Ann Lund criticised the council while supporters waited outside.",

@@ -237,7 +237,9 @@ def denies_claim(verb: Token) -> bool:
 
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     """What somebody warned of or called for. Of "called on" there is none; of "referred to" only with a name for it."""
-    positions = phrases.subtree(preposition) - {preposition.i}
+    # "Spoke on Monday | about the mill": a preposition is part of the cue only if it follows the verb at once.
+    in_cue = {preposition.i} if preposition.i == verb.i + 1 else set()
+    positions = phrases.subtree(preposition) - in_cue
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
     positions |= _complement_of_noun(verb, positions)

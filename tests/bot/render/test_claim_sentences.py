@@ -326,7 +326,17 @@ def test_a_possessive_pronoun_owns_the_noun_after_it():
             ("Marsh", "discussed", "the closure of the pier"),
             "Marsh discussed the closure of the pier",
         ),
-        ("Marsh spoke out about the pier.", ("Marsh", "spoke out", "the pier"), "Marsh spoke out: the pier"),
+        (
+            "Marsh spoke on Monday about the pier.",
+            ("Marsh", "spoke", "about the pier"),
+            "Marsh spoke about the pier",
+        ),
+        (
+            "Marsh talks to the News of the pier.",
+            ("Marsh", "talks", "of the pier"),
+            "Marsh talks of the pier",
+        ),
+        ("Marsh spoke out about the pier.", ("Marsh", "spoke out", "about the pier"), "Marsh spoke out about the pier"),
         ("It rains, Marsh said.", ("Marsh", "said", "It rains"), "Marsh said: It rains"),
     ],
 )
