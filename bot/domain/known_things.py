@@ -13,8 +13,11 @@ _VERB: Final = (
     r"|hadn['’]t|remains?|came|went|began|took|made|left|got|gave|fell|rose|grew|found|lost|won|spoke|met|said"
     r"|told|held|kept|ran|sat|stood|brought|bought|paid|sent|sold|led|knew|saw|[a-z]+ed)\b"
 )
+# "The costs of illness" are defined by what follows.
+_LINK: Final = r"(?:about|and|as|at|between|by|for|from|in|into|of|on|or|over|to|under|with|who|that|which)\b"
 _SUBJECT: Final = re.compile(
-    rf"(?:that )?[Tt]he ((?:[a-z-]+ ){{0,2}}?)([a-z]+) (?:(?:also|now|still|not|never|already|just) )?{_VERB}"
+    rf"(?:that )?[Tt]he ((?:(?!{_LINK})[a-z-]+ ){{0,2}}?)([a-z]+) "
+    rf"(?:(?:also|now|still|not|never|already|just) )?{_VERB}"
 )
 # What stands before a verb and is no noun: "the locations that were", "the newly opened pier".
 _NO_NOUN: Final = re.compile(r"(?:just|that|who|which|once|more|most|less|least|as|so|then|long|well|\w+ly)\Z")

@@ -185,6 +185,8 @@ POINTING_NOWHERE = {
     "the government": ("Ann", "that the government had let down dockers", "said"),
     "the best plan": ("Ann", "the best plan was to ask dockers", "said"),
     "a noun that is defined": ("Ann", "the man who closed the gate was no docker", "said"),
+    "costs that are defined": ("a report", "that the costs of illness would exceed the dockers’ pay", "warned"),
+    "a way that is defined": ("Ann", "the way to safety was shut to dockers", "said"),
     "a noun said again": ("Ann", "the rules were the worst rules dockers had", "said"),
     "that as a conjunction": ("Norcoal", "for dockers in that they were late", "apologised"),
     "those who": ("Ann", "that life is hard for those who are dockers", "said"),
