@@ -62,13 +62,13 @@ def cut_at_clause(words: str, most: int) -> str:
 
 def _joined(claim: Claim) -> str:
     """Return the spans as one text: an ellipsis stands for words left out, but not for "he said" alone."""
-    (_, end), words = claim.spans[0], claim.pieces[0]
+    end, parts = claim.spans[0][1], [claim.pieces[0]]
     for (start, next_end), piece in zip(claim.spans[1:], claim.pieces[1:], strict=True):
         between = claim.content[end - claim.start : start - claim.start]
-        is_one = _only_attributes(claim, words, between, end) and not _quotes_anew(between, piece)
-        words = _with(words, between, piece) if is_one else f"{words} … {piece}"
+        is_one = _only_attributes(claim, parts[-1], between, end) and not _quotes_anew(between, piece)
+        parts[-1:] = _with(parts[-1], between, piece) if is_one else (parts[-1], "…", piece)
         end = next_end
-    return " ".join(words.split())
+    return " ".join(" ".join(parts).split())
 
 
 def _only_attributes(claim: Claim, before: str, between: str, start: int) -> bool:
@@ -88,8 +88,8 @@ def _quotes_anew(between: str, after: str) -> bool:
     return bool(opening_mark(after)) and is_sentence and _LEADS_TO_QUOTATION.search(between) is not None
 
 
-def _with(before: str, between: str, after: str) -> str:
-    """Join the two sides of "he said" to one sentence, or to two if the first one ends there."""
+def _with(before: str, between: str, after: str) -> tuple[str, str]:
+    """Fit the two sides of "he said" into one sentence, or into two if the first one ends there."""
     closing, opening = closing_mark(before), opening_mark(after)
     head, tail = before.removesuffix(closing), after.removeprefix(opening)
     is_new = bool(_ENDS_SENTENCE.search(between)) and not tail[:1].islower()
@@ -97,9 +97,7 @@ def _with(before: str, between: str, after: str) -> str:
         head = _LAST_STOP.sub(r".\1", head)
     elif not closing and between.lstrip().startswith(",") and _wants_comma(head, tail):
         head += ","
-    if closing and opening:
-        return f"{head} {tail}"
-    return f"{head}{closing} {after}"
+    return (head, tail) if closing and opening else (f"{head}{closing}", after)
 
 
 def _wants_comma(before: str, after: str) -> bool:

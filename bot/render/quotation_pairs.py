@@ -22,7 +22,8 @@ _BEFORE_OPENING: Final = "([{—–-/"
 _SENTENCE_END: Final = ".!?…"
 # A blank that parts two closing marks on paper: "“She said ‘no.’ ”".
 _BETWEEN_CLOSING: Final = re.compile(r"(?<=[.,!?…][’'\"”]) (?=[”\"’']\Z)")
-_LEADS_TO_QUOTATION: Final = re.compile(r"[,:]\s*\Z")
+# Quotations within one another that are told apart: a text of opening marks alone must not take quadratic time.
+_MAX_DEPTH: Final = 8
 
 
 def opening_mark(words: str) -> str:
@@ -62,9 +63,11 @@ def paired(words: str) -> str:
 
 def _without_reopened(words: str) -> str:
     """Remove the marks that open further paragraphs: "“It rained. “It still does.”" has one quotation."""
-    for start, end in reversed([span for span, is_again in _openings(words) if is_again]):
-        words = words[:start] + words[end:]
-    return words
+    kept, end = [], 0
+    for start, next_start in (span for span, is_again in _walk(words, []) if is_again):
+        kept.append(words[end:start])
+        end = next_start
+    return "".join([*kept, words[end:]])
 
 
 def _closes(words: str, position: int) -> bool:
@@ -77,10 +80,6 @@ def _open_marks(words: str) -> list[tuple[str, int]]:
     for _ in _walk(words, stack):
         pass
     return stack
-
-
-def _openings(words: str) -> list[tuple[tuple[int, int], bool]]:
-    return list(_walk(words, []))
 
 
 def _walk(words: str, stack: list[tuple[str, int]]) -> Iterator[tuple[tuple[int, int], bool]]:
@@ -97,9 +96,10 @@ def _walk(words: str, stack: list[tuple[str, int]]) -> Iterator[tuple[tuple[int,
             stack.pop()
         elif mark in _CLOSING_OF and _may_open(words, start, end):
             is_open = any(mark == each for each, _ in stack)
-            is_again = is_open and words[:start].rstrip()[-1:] in {*_SENTENCE_END}
+            is_again = is_open and _letter_before(words, start) in _SENTENCE_END
             # A straight mark that is open already cannot open a quotation within it.
-            if not is_open or (not is_again and _CLOSING_OF[mark] != mark):
+            is_new = not is_open or (not is_again and _CLOSING_OF[mark] != mark)
+            if is_new and len(stack) < _MAX_DEPTH:
                 stack.append((mark, start))
             yield (start, end), is_again
 
@@ -111,5 +111,11 @@ def _may_open(words: str, start: int, end: int) -> bool:
     is_left = is_left and after not in {"", *",.;:!?)"}
     if not is_left or words[start:end] != "'":
         return is_left
-    is_after_end = words[:start].rstrip()[-1:] in {*_SENTENCE_END}
-    return not before or is_after_end or _LEADS_TO_QUOTATION.search(words[:start]) is not None
+    return not before or _letter_before(words, start) in {*_SENTENCE_END, ",", ":"}
+
+
+def _letter_before(words: str, position: int) -> str:
+    """The last character before a position that is no blank; a blank if there is none."""
+    while position > 0 and words[position - 1].isspace():
+        position -= 1
+    return words[position - 1] if position else " "
