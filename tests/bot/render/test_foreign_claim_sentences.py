@@ -5,7 +5,7 @@ import pytest
 from bot.render.claim_sentences import wording
 from bot.render.components import name_and_role
 from bot.render.cue_rules import CUE_RULES
-from summarizer.analysers import ANALYSERS
+from summarizer.article_languages import ANALYSERS
 from summarizer.model import Actor, ActorKind, Claim, ClaimKind
 
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT

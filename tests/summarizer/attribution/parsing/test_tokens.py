@@ -5,7 +5,8 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc as SpacyDoc
 
-from summarizer.attribution.parsing.tokens import Annotations, Doc
+from summarizer.attribution.parsing.annotations import Annotations
+from summarizer.attribution.parsing.tokens import Doc
 
 ARTICLES = sorted((Path(__file__).parents[3] / "quality" / "articles").glob("*.txt"))
 
