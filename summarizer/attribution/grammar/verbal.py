@@ -84,5 +84,7 @@ def _cue_span(verb: Token) -> TokenSpan:
     """The verb with its particle or its preposition: "pointed out", "called for"."""
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
+    # "Pleaded with him to stay."
+    belongs = belongs or (verb.lemma_, following.lower_) == ("plead", "with")
     belongs = belongs and not any(child.ent_type_ in {"DATE", "TIME"} for child in following.rights)
     return verb.i, verb.i + 1 + (following.head == verb and following != verb and belongs)
