@@ -17,9 +17,6 @@ _VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation jud
 # What a writer calls something before giving the reason, in a few words.
 _OPINIONS: Final = frozenset("bad big crucial deal good great huge important key news problem shame surprising".split())
 _MAX_OPINION_TOKENS: Final = 10
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-# A longer phrase before "reports" is no name.
-_MAX_NAME_TOKENS: Final = 10
 _BOUNDARY_MARKS: Final = frozenset({",", "—", "–", "(", "-"})
 
 
@@ -39,23 +36,6 @@ def noun_attributions(noun: Token) -> Iterator[Attribution]:
     yield Attribution(
         (start, noun.i + 1), REPORTING_NOUNS[noun.lemma_], speaker, tuple(phrases.token_spans(phrases.subtree(clause)))
     )
-
-
-def last_report(word: Token, sentence: Span) -> Attribution | None:
-    """Return the attribution by a last "reports" without a subject in the parse: "It will rain, Lund reports."."""
-    doc, first = word.doc, max(sentence.start, word.i - _MAX_NAME_TOKENS)
-    comma = next((at for at in range(word.i - 1, first, -1) if doc[at].text == ","), None)
-    is_last = doc[word.i + 1 : sentence.end].text.strip() == "."
-    if comma is None or not is_last or any(child.dep_ == "nsubj" and child.pos_ != "ADJ" for child in word.lefts):
-        return None
-    name = [each for each in doc[comma + 1 : word.i] if each.is_alpha]
-    if not name or not all(each.text[0].isupper() or each.lower_ == "the" for each in name):
-        return None
-    if not any(each.tag_ in _FINITE_TAGS for each in doc[sentence.start : comma]):
-        return None
-    # The name before its initials: "the Agency (NA) reports".
-    bracket = next((each.i for each in doc[comma + 1 : word.i] if each.text == "("), word.i)
-    return Attribution((word.i, word.i + 1), CueKind.REPORT, doc[bracket - 1], ((sentence.start, comma),))
 
 
 def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:

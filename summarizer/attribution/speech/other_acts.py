@@ -1,4 +1,4 @@
-"""Cue verbs that tell of another act than speech: a blow, a question put to somebody, a lawyer's work, a ban."""
+"""Cue verbs that tell of another act than speech: a blow, a lawyer's work, a ban, a call to 999, a tip for readers."""
 
 from typing import Final
 
@@ -15,11 +15,22 @@ _SURFACES: Final = frozenset({"ground", "floor", "mat", "wall", "canvas"})
 # What a rule does with what may not be said.
 _BANNING_VERBS: Final = frozenset("ban bar criminalise criminalize forbid outlaw prohibit".split())
 _PERSONS: Final = frozenset({"him", "her", "them"})
+# Whom a paper, a guide or an advertisement addresses.
+_AUDIENCES: Final = frozenset("listener reader shopper subscriber viewer visitor you".split())
+_ADVISING_VERBS: Final = frozenset({"encourage", "urge"})
+_SHORT_NUMBERS: Final = frozenset({2, 3, 4})
 
 
 def is_other_act(verb: Token) -> bool:
     """Return whether a verb tells of an act in which its subject says nothing."""
-    return _is_blow(verb) or _is_put_question(verb) or _is_career(verb) or _is_banned(verb)
+    return (
+        _is_blow(verb)
+        or _is_put_question(verb)
+        or _is_career(verb)
+        or _calls_number(verb)
+        or _advises_audience(verb)
+        or _is_banned(verb)
+    )
 
 
 def _is_blow(verb: Token) -> bool:
@@ -65,3 +76,18 @@ def _is_banned(verb: Token) -> bool:
     # The parser may join the clause to the rule.
     banning = (child for child in noun.rights if child.tag_ == "VBG" and child.i < verb.i)
     return is_object or any(child.lemma_ in _BANNING_VERBS for child in banning)
+
+
+def _calls_number(verb: Token) -> bool:
+    """Whether somebody only dials a number: "called 999 at noon"; not "called 1,500 a disgrace"."""
+    number = verb.doc[verb.i + 1 : verb.i + 2].text if verb.lemma_ == "call" else ""
+    return number.isdigit() and len(number) in _SHORT_NUMBERS and not any(c.dep_ == "oprd" for c in verb.rights)
+
+
+def _advises_audience(verb: Token) -> bool:
+    """Whether those who read, watch or visit something are asked to do something: "encourages readers to plant"."""
+    if verb.lemma_ not in _ADVISING_VERBS:
+        return False
+    after = verb.doc[verb.i + 1 : verb.i + 4]
+    is_infinitive = len(after) == 3 and after[1].lower_ == "to" and after[2].tag_ == "VB"
+    return is_infinitive and after[0].lemma_.lower() in _AUDIENCES
