@@ -55,7 +55,7 @@ def last_report(word: Token, sentence: Span) -> Attribution | None:
     name = [each for each in doc[comma + 1 : word.i] if each.is_alpha]
     if not name or not all(each.text[0].isupper() or each.lower_ == "the" for each in name):
         return None
-    if not any(each.tag_ in _FINITE_TAGS for each in doc[sentence.start : comma]):
+    if not any(each.tag_ in {*_FINITE_TAGS, "MD"} for each in doc[sentence.start : comma]):
         return None
     # The name before its initials: "the Agency (NA) reports".
     bracket = next((each.i for each in doc[comma + 1 : word.i] if each.text == "("), word.i)
