@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import CueKind
+from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.subjects import is_passive, subject
 from summarizer.attribution.parsing.tokens import Token
@@ -17,6 +17,10 @@ _CHEERED_NOUNS: Final = frozenset(
 )
 _FORECAST_NOUNS: Final = frozenset(
     "growth profit revenue sale earnings earning income demand output inflation deficit loss margin price".split()
+)
+# What somebody says against what others say.
+_CONTRADICTED_NOUNS: Final = frozenset(
+    "characterization criticism idea narrative notion rumor rumour speculation".split()
 )
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
@@ -56,7 +60,8 @@ def _pleaded(verb: Token) -> _Idiom | None:
         return None
     to = next((child for child in (*guilty.rights, *verb.rights) if child.lower_ == "to"), None)
     deed = next((child for child in to.rights if child.dep_ in {"pobj", "pcomp"}), None) if to is not None else None
-    if deed is None:
+    if deed is None or (deed.lemma_ == "charge" and not any(child.lower_ == "of" for child in deed.rights)):
+        # "The charges against him" do not say what he did.
         return None
     is_denied = guilty.nbor(-1).lower_ == "not"
     return guilty.i + 1, CueKind.DENY if is_denied else CueKind.CONCEDE, phrases.subtree(deed)
@@ -139,6 +144,30 @@ def _encouraged(verb: Token) -> _Idiom | None:
     return verb.i + 1, CueKind.URGE, phrases.subtree(deed) | set(range(verb.i + 1, deed.i))
 
 
+def _directed(verb: Token) -> _Idiom | None:
+    """What somebody directed others to do: "directed that bags be filled", "directed officials to open shelters"."""
+    clause = next((child for child in verb.rights if child.dep_ in {"ccomp", "xcomp"}), None)
+    if clause is None:
+        return None
+    is_infinitive = clause.tag_ == "VB" and any(child.lower_ == "to" for child in clause.lefts)
+    is_order = is_infinitive or clause.left_edge.lower_ == "that"
+    return (verb.i + 1, CueKind.URGE, set(range(verb.i + 1, clause.right_edge.i + 1))) if is_order else None
+
+
+def _pushed_back(verb: Token) -> _Idiom | None:
+    """What somebody contradicted: "pushed back against claims that it leaks", "pushed back on the attacks as unfair"."""
+    against = next((child for child in verb.rights if child.lower_ in {"against", "on"}), None)
+    if against is None or verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "back" or against.i != verb.i + 2:
+        return None
+    noun = next((child for child in against.rights if child.dep_ == "pobj"), None)
+    as_ = next((child for child in verb.rights if child.lower_ == "as"), None)
+    if noun is None or not (as_ or noun.lemma_ in REPORTING_NOUNS or noun.lemma_ in _CONTRADICTED_NOUNS):
+        return None
+    last = (as_ or noun).right_edge
+    positions = set(range(against.i + 1, last.i + 1))
+    return against.i + 1, CueKind.DENY if as_ is None else CueKind.JUDGE, positions
+
+
 def _established(verb: Token) -> _Idiom | None:
     """The clause before or after "established"."""
     clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
@@ -158,4 +187,6 @@ _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     "make": (_made_clear,),
     "encourage": (_encouraged,),
     "establish": (_established,),
+    "direct": (_directed,),
+    "push": (_pushed_back,),
 }

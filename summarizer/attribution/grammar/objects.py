@@ -31,6 +31,7 @@ from summarizer.attribution.grammar.cut_off_objects import (
     second_named,
     what_noun_does,
 )
+from summarizer.attribution.grammar.deeds import is_deed, is_withheld
 from summarizer.attribution.grammar.second_verbs import what_urger_did
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 from summarizer.attribution.parsing.tokens import Token
@@ -81,7 +82,7 @@ def _passive_content(verb: Token) -> set[int]:
     """The content of a passive: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
-    if _is_usual_name(verb) or _is_indicted(verb):
+    if _is_usual_name(verb) or _is_indicted(verb) or is_withheld(verb) or (patient and is_deed(verb, patient)):
         return set()
     if patient is None and own_subject(verb) is None and REPORTING_VERBS[verb.lemma_] is CueKind.ACCUSE:
         # "A minstrel accused of spying": nobody speaks.
@@ -320,7 +321,7 @@ def gives_nickname(verb: Token) -> bool:
 
 def _is_action(verb: Token, object_: Token) -> bool:
     """Whether a verb reports an act and not speech: "dismissed the coach", "admitted her"."""
-    if _is_withheld_from(verb, object_) or _is_judgment(verb) or _is_let_in(verb):
+    if _is_withheld_from(verb, object_) or _is_judgment(verb) or _is_let_in(verb) or is_deed(verb, object_):
         return True
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
     if (

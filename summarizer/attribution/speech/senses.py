@@ -32,8 +32,8 @@ _KINDS_OF_THINGS: Final = frozenset(
     }
 )
 _VERBS_OF_THINGS: Final = frozenset(
-    "reveal disclose highlight underline emphasize emphasise express reflect explain describe confirm suggest dismiss"
-    " reject deny contradict repeat continue add recall note point refer question defend reaffirm propose".split()
+    "reveal disclose highlight underline underscore emphasize emphasise express reflect explain describe confirm suggest"
+    " dismiss reject deny contradict repeat continue add recall note point refer question defend reaffirm propose".split()
 )
 
 # Endings of nouns for acts, states and events, and the nouns with such an ending that name people.
@@ -61,6 +61,7 @@ _THINGS: Final = frozenset(
     " technology demand economy market volume vote wage war wave way weapon weather win wind word work world year"
     " doctrine ideology philosophy theory".split()
 )
+_HIGHLIGHTING_VERBS: Final = frozenset({"emphasize", "emphasise", "highlight", "underline", "underscore"})
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
@@ -93,6 +94,8 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
         return True
     if _is_misread_noun(verb) or _only_points(verb, speaker) or _reports_nothing(verb, speaker):
+        return True
+    if speaker is not None and _makes_visible(verb, _things_meant(verb, speaker)):
         return True
     if verb.lemma_ == "show" and _only_shows(verb, speaker):
         return True
@@ -161,6 +164,24 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
 def _only_uncovers(verb: Token, speaker: Token) -> bool:
     """Whether a thing only lets something be seen: "The boxes revealed a set of clubs"."""
     return not any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights) and _shows_unsaid(_meant(speaker))
+
+
+def _things_meant(verb: Token, speaker: Token) -> Token:
+    """The noun for which "they" stands after the clause before: "The results show it, and they highlight errors"."""
+    noun = next((child for child in verb.head.lefts if child.dep_ == "nsubj"), None) if verb.dep_ == "conj" else None
+    if speaker.lower_ != "they" or noun is None or noun.tag_ != "NNS":
+        return _meant(speaker)
+    others = (word for word in verb.doc[noun.i + 1 : speaker.i] if word.tag_ in {"NNS", "NNPS"})
+    return noun if not any(may_speak(word) for word in others) else speaker
+
+
+def _makes_visible(verb: Token, speaker: Token) -> bool:
+    """Whether what was measured only lets something be seen: "the results highlight errors", "show which mill won"."""
+    if speaker.lemma_.lower() not in EVIDENCE - DOCUMENTS:
+        return False
+    if verb.lemma_ in _HIGHLIGHTING_VERBS:
+        return not any(child.dep_ == "ccomp" for child in verb.rights)
+    return verb.lemma_ == "show" and verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "which"
 
 
 def _could_show(verb: Token, speaker: Token | None) -> bool:
@@ -259,8 +280,11 @@ def _is_listed_with_thing(noun: Token) -> bool:
 
 
 def _is_misread_noun(verb: Token) -> bool:
-    """Whether a noun was taken for a verb in the plural: "gave the man in the case report steroids"."""
+    """Whether a noun or an adjective was taken for a verb: "gave the man in the case report steroids"."""
     before = verb.nbor(-1) if verb.i else verb
+    if before.tag_ == "POS" and verb.tag_ in {"VBD", "VBN"}:
+        # "Velmar's announced cuts."
+        return True
     if verb.tag_ != "VBP" or verb.lemma_ not in REPORTING_NOUNS or before.tag_ != "NN":
         return False
     lemma = before.lemma_.lower()
