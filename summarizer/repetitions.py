@@ -27,11 +27,16 @@ def without_repetitions(found: Iterable[Claim]) -> Iterator[Claim]:
         key = (_speaker(claim), claim.denied, words[index])
         near = range(max(0, index - _MAX_CLAIMS_APART), min(len(claims), index + _MAX_CLAIMS_APART + 1))
         is_told = key in told or any(
-            words[index] in words[other] and _is_part(claim, claims[other]) for other in near
+            _is_at_edge(words[index], words[other]) and _is_part(claim, claims[other]) for other in near
         )
         if not is_told or len(words[index]) < _MIN_REPEATED_CHARACTERS:
             told.add(key)
             yield claim
+
+
+def _is_at_edge(words: str, longer: str) -> bool:
+    """Whether words begin or end longer ones; in the middle, those may be another text that was taken in whole."""
+    return longer.startswith(words) or longer.endswith(words)
 
 
 def _is_part(claim: Claim, longer: Claim) -> bool:
@@ -43,4 +48,6 @@ def _is_part(claim: Claim, longer: Claim) -> bool:
 
 
 def _speaker(claim: Claim) -> str | None:
-    return claim.speaker or claim.speaker_mention
+    """The speaker in lower case: "A friend" and, later, "a friend" have the same words."""
+    speaker = claim.speaker or claim.speaker_mention
+    return speaker.casefold() if speaker is not None else None

@@ -39,6 +39,8 @@ def _is_decision(verb: Token, object_: Token) -> bool:
     if object_.lemma_.lower() in _APPLIED_FOR:
         # "Rejected appeals for calm."
         return object_.lemma_ != "appeal" or object_.tag_ == "NN"
+    if verb.lemma_ == "deny" and object_.lemma_ == "request":
+        return True
     is_plan = object_.lemma_.lower() in _PLANS
     return is_plan and any(
         noun.lemma_.lower() in _APPLIED_FOR for link in object_.rights if link.lower_ == "for" for noun in link.rights

@@ -60,11 +60,16 @@ def _pleaded(verb: Token) -> _Idiom | None:
         return None
     to = next((child for child in (*guilty.rights, *verb.rights) if child.lower_ == "to"), None)
     deed = next((child for child in to.rights if child.dep_ in {"pobj", "pcomp"}), None) if to is not None else None
-    if deed is None or (deed.lemma_ == "charge" and not any(child.lower_ == "of" for child in deed.rights)):
-        # "The charges against him" do not say what he did.
+    if deed is None or _is_bare_charge(deed):
         return None
     is_denied = guilty.nbor(-1).lower_ == "not"
     return guilty.i + 1, CueKind.DENY if is_denied else CueKind.CONCEDE, phrases.subtree(deed)
+
+
+def _is_bare_charge(noun: Token) -> bool:
+    """Whether a noun does not say what somebody is to have done: "the charges against him"; not "a gun charge"."""
+    is_described = any(child.dep_ in {"amod", "compound", "nmod"} for child in noun.lefts)
+    return noun.lemma_ == "charge" and not is_described and not any(child.lower_ == "of" for child in noun.rights)
 
 
 def _ruled_out(verb: Token) -> _Idiom | None:
@@ -155,7 +160,7 @@ def _directed(verb: Token) -> _Idiom | None:
 
 
 def _pushed_back(verb: Token) -> _Idiom | None:
-    """What somebody contradicted: "pushed back against claims that it leaks", "pushed back on the attacks as unfair"."""
+    """What somebody contradicted: "pushed back against the claim that …", "pushed back on it as unfair"."""
     against = next((child for child in verb.rights if child.lower_ in {"against", "on"}), None)
     if against is None or verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "back" or against.i != verb.i + 2:
         return None

@@ -5,8 +5,8 @@ from typing import Final
 from summarizer.attribution.grammar.cues import ADDRESSING_VERBS, NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution.parsing.tokens import Token
 
-# What is asked, thought or urged has no content that a reader could use without the one who does so.
-_KINDS: Final = frozenset({CueKind.ASK, CueKind.BELIEVE, CueKind.URGE, CueKind.WARN})
+# What is asked, thought, denied or urged has no content that a reader could use without the one who does so.
+_KINDS: Final = frozenset({CueKind.ASK, CueKind.BELIEVE, CueKind.DENY, CueKind.URGE, CueKind.WARN})
 _VERDICT_VERBS: Final = frozenset({"declare", "pronounce", "rule"})
 _NOBODY: Final = frozenset({"nobody", "none", "neither"})
 

@@ -160,6 +160,9 @@ def _is_all_told(verb: Token, _: Token | None) -> bool:
 
 def _is_talked_about(verb: Token, _: Token | None) -> bool:
     """Whether a participle describes a thing: "the least talked about change"."""
+    if verb.is_sent_start and verb.tag_ == "VB":
+        # The writer's "Talk about a bad day."
+        return True
     return verb.tag_ == "VBN" and verb.i > 0 and verb.nbor(-1).lower_ in _SUPERLATIVES
 
 
@@ -239,7 +242,8 @@ def _expresses_self(verb: Token, _: Token | None) -> bool:
 
 def _only_specifies(verb: Token, _: Token | None) -> bool:
     """Whether a participle only tells which writings are meant: "found few documents mentioning him"."""
-    return verb.tag_ == "VBG" and verb.dep_ == "acl" and not follows_comma(verb)
+    is_participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.lefts)
+    return is_participle and verb.i > 0 and verb.nbor(-1).lemma_.lower() in EVIDENCE
 
 
 def _thanks_reader(verb: Token, _: Token | None) -> bool:
@@ -268,6 +272,7 @@ _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     **dict.fromkeys(("emphasize", "emphasise", "stress", "highlight", "underline", "underscore"), _utters_words),
     "tell": _is_all_told,
     "talk": _is_talked_about,
+    "reveal": _is_shown_by_it,
     "wonder": _only_wonders,
     **dict.fromkeys(("show", "demonstrate"), _only_shows),
     **dict.fromkeys(("boast", "brag", "share"), _shares_what),

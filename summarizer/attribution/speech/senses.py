@@ -32,8 +32,9 @@ _KINDS_OF_THINGS: Final = frozenset(
     }
 )
 _VERBS_OF_THINGS: Final = frozenset(
-    "reveal disclose highlight underline underscore emphasize emphasise express reflect explain describe confirm suggest"
-    " dismiss reject deny contradict repeat continue add recall note point refer question defend reaffirm propose".split()
+    "reveal disclose highlight underline underscore emphasize emphasise express reflect explain describe confirm"
+    " suggest dismiss reject deny contradict repeat continue add recall note point refer question"
+    " defend reaffirm propose".split()
 )
 
 # Endings of nouns for acts, states and events, and the nouns with such an ending that name people.
@@ -85,6 +86,7 @@ _IMPERSONAL: Final = frozenset({"this", "that", "these", "those", "which", "it"}
 _SERVING_VERBS: Final = frozenset(
     {"focus", "center", "centre", "concentrate", "aim", "design", "intend", "mean", "devote"}
 )
+_OBJECT_FORMS: Final = frozenset({"him", "them", "me", "us"})
 _FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASPECT_VERBS: Final = frozenset({"continue", "finish"})
 
@@ -94,8 +96,6 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
         return True
     if _is_misread_noun(verb) or _only_points(verb, speaker) or _reports_nothing(verb, speaker):
-        return True
-    if speaker is not None and _makes_visible(verb, _things_meant(verb, speaker)):
         return True
     if verb.lemma_ == "show" and _only_shows(verb, speaker):
         return True
@@ -120,7 +120,9 @@ def _only_shows(verb: Token, speaker: Token | None) -> bool:
     if is_of_scene and not _has_finite_clause(verb):
         # Images may be of what cannot be seen: "Satellite images show cracks".
         return True
-    if not any(child.dep_ == "ccomp" for child in verb.rights):
+    clauses = [child for child in verb.rights if child.dep_ == "ccomp"]
+    if all(child.tag_ == "VBG" and not any(c.dep_ == "aux" for c in child.lefts) for child in clauses):
+        # "The film showed officers talking."
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
     return speaker is not None and _is_explained(verb, speaker)
 
@@ -152,7 +154,7 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
         return True
     if is_other_act(verb) or _could_show(verb, speaker) or _shows_abstraction(verb, speaker):
         return True
-    if _is_message_of_caller(verb, speaker):
+    if _is_message_of_caller(verb, speaker) or _makes_visible(verb, speaker):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
@@ -175,9 +177,9 @@ def _things_meant(verb: Token, speaker: Token) -> Token:
     return noun if not any(may_speak(word) for word in others) else speaker
 
 
-def _makes_visible(verb: Token, speaker: Token) -> bool:
+def _makes_visible(verb: Token, speaker: Token | None) -> bool:
     """Whether what was measured only lets something be seen: "the results highlight errors", "show which mill won"."""
-    if speaker.lemma_.lower() not in EVIDENCE - DOCUMENTS:
+    if speaker is None or _things_meant(verb, speaker).lemma_.lower() not in EVIDENCE - DOCUMENTS:
         return False
     if verb.lemma_ in _HIGHLIGHTING_VERBS:
         return not any(child.dep_ == "ccomp" for child in verb.rights)
@@ -333,7 +335,10 @@ def _has_finite_clause(verb: Token) -> bool:
     """Whether a clause with a finite verb follows, and not only "found them asleep"."""
     if verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "that":
         return True
-    clauses = (child for child in verb.rights if child.dep_ == "ccomp")
+    clauses = [child for child in verb.rights if child.dep_ == "ccomp"]
+    if any(child.lower_ in _OBJECT_FORMS for clause in clauses for child in clause.lefts):
+        # "Found him slumped at the wheel."
+        return False
     return any(word.tag_ in _FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
 
 
