@@ -48,6 +48,9 @@ NO_CLAIMS = {
     "wrote books": "Ann Lund wrote two books: “The Quiet Mill,” a history, and “A Voice in the Hall,” a memoir.",
     "wrote a book": "Ann Lund wrote “The Quiet Mill” in 1990.",
     "sang a song": "Erik Holm sang “Blue Lantern Days” at the fair.",
+    "statements make clear": "The mayor's statements make it clear that the row is not over.",
+    "comments made clear": "His comments made clear that the row was not over.",
+    "shared views": "Builders shared ideas at the event, underscoring the city's interest in dams.",
     "found him slumped": "Ann Lund found him slumped at the wheel.",
     "talk about": "Talk about a bad day.",
     "directed a film": "Erik Holm directed a film about the mill.",
@@ -90,6 +93,10 @@ CLAIMS = {
     "results show that": (
         "The results show that the gap has grown.",
         ["The results | show | that the gap has grown"],
+    ),
+    "made clear": (
+        "Ann Lund made it clear that the row was over.",
+        ["Ann Lund | made it clear | that the row was over"],
     ),
     "found that": ("Police found that he was asleep.", ["Police | found | that he was asleep"]),
     "wrote words": ("Ann Lund wrote “I will not go” on the wall.", ["Ann Lund | wrote | “I will not go” on the wall"]),

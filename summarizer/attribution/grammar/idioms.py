@@ -129,7 +129,8 @@ def _intends(verb: Token) -> _Idiom | None:
 def _made_clear(verb: Token) -> _Idiom | None:
     """The clause after "made clear that" or "made it clear on Monday that"."""
     clear = next((child for child in verb.rights if child.lower_ == "clear"), None)
-    if clear is None:
+    if clear is None or any(child.tag_ == "NNS" and child.lemma_ in REPORTING_NOUNS for child in verb.lefts):
+        # "The statements make it clear that …" is what the writer concludes.
         return None
     clauses = (*verb.rights, *clear.rights)
     clause = next((child for child in clauses if child.i > clear.i and child.left_edge.lower_ == "that"), None)

@@ -92,7 +92,12 @@ def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
     if not is_show or verb.dep_ != "advcl" or not follows_comma(verb) or verb.left_edge.lower_ == "while":
         return False
     is_evidence = speaker is not None and speaker.lemma_.lower() in EVIDENCE
-    return not is_evidence and verb.head.lemma_ not in REPORTING_VERBS
+    return not is_evidence and (verb.head.lemma_ not in REPORTING_VERBS or _only_shares(verb.head))
+
+
+def _only_shares(verb: Token) -> bool:
+    """Whether a verb tells of no clause and no quotation: "shared views on it, underscoring how old it was"."""
+    return verb.lemma_ == "share" and not any(child.dep_ == "ccomp" for child in verb.children)
 
 
 def _only_depicts(verb: Token, speaker: Token | None) -> bool:
