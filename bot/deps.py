@@ -11,7 +11,7 @@ from bot.domain.callback_slot import CallbackSlot
 from bot.domain.submission import Attachment
 from bot.domain.unfinished import Unfinished
 from bot.fetching.fetch import Fetched
-from bot.fetching.source_request import SourceResponse, Validators
+from bot.fetching.conditional_get import SourceResponse, Validators
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed

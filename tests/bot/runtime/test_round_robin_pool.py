@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.runtime.fair_queue import Job
+from bot.runtime.round_robin_queue import Job
 from bot.runtime.workers import Workers
 from summarizer.model import Article, Length, Material, Refusal
 

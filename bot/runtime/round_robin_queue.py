@@ -25,7 +25,7 @@ class Job:
     """When it last began to run."""
 
 
-class FairQueue:
+class RoundRobinQueue:
     """The jobs that are waiting for one of several workers, and those that are running.
 
     People take turns, each with the smallest job first. One person's jobs, and long jobs, leave one worker to the

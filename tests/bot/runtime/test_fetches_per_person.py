@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.fetching.fetch import Fetched
-from bot.runtime.fair_fetch import MAX_FETCHES_PER_PERSON, fair_fetch
+from bot.runtime.fetches_per_person import MAX_FETCHES_PER_PERSON, limit_fetches_per_person
 
 ANN, EVE = 1, 2
 PAGE = Fetched(b"", None, "")
@@ -28,7 +28,7 @@ async def turns():
 
 async def test_slow_links_of_one_person_leave_connections_to_the_others():
     web = Web()
-    fetch = fair_fetch(web.fetch)
+    fetch = limit_fetches_per_person(web.fetch)
     slow = [asyncio.create_task(fetch(EVE, f"slow{at}")) for at in range(20)]
     await turns()
 
@@ -42,7 +42,7 @@ async def test_slow_links_of_one_person_leave_connections_to_the_others():
 
 async def test_a_link_that_waits_in_the_backlog_of_one_person_is_fetched_for_another():
     web = Web()
-    fetch = fair_fetch(web.fetch)
+    fetch = limit_fetches_per_person(web.fetch)
     tasks = [asyncio.create_task(fetch(EVE, f"slow{at}")) for at in range(20)]
     await turns()
 
@@ -56,7 +56,7 @@ async def test_a_link_that_waits_in_the_backlog_of_one_person_is_fetched_for_ano
 
 async def test_a_link_that_many_send_at_once_is_fetched_once():
     web = Web()
-    fetch = fair_fetch(web.fetch)
+    fetch = limit_fetches_per_person(web.fetch)
     tasks = [asyncio.create_task(fetch(person, "news")) for person in range(1, 9)]
     await turns()
 

@@ -1,4 +1,4 @@
-"""Asks a source for new items: a conditional request, with the same guard and limits as for links."""
+"""Asks a source for new items: a conditional GET, with the same guard and limits as for links."""
 
 from dataclasses import dataclass
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""Connections that limit how many bytes the other side may send, counted on arrival, including headers and framing."""
+"""Limits how many bytes the other side of a connection may send, counted on arrival, including headers and framing."""
 
 import asyncio
 import ssl
@@ -15,7 +15,7 @@ _READ_BYTES: Final = 4 * 1024
 """Bytes that are parsed at a time: as provisional responses, 64 KB of them held the event loop for 165 ms."""
 
 
-class MeteredStream(httpcore.AsyncNetworkStream):
+class ByteLimitedStream(httpcore.AsyncNetworkStream):
     """A connection that fails when more bytes arrive than are allowed."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
@@ -48,17 +48,17 @@ class MeteredStream(httpcore.AsyncNetworkStream):
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
-    ) -> "MeteredStream":
+    ) -> "ByteLimitedStream":
         """Return an encrypted stream over this connection, on which the decrypted bytes are counted."""
-        return MeteredStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        return ByteLimitedStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:
         """Return what the connection knows about itself."""
         return self._stream.get_extra_info(info)
 
 
-class _MeteredBackend(httpcore.AsyncNetworkBackend):
-    """Makes the connections of another backend metered."""
+class _ByteLimitedBackend(httpcore.AsyncNetworkBackend):
+    """Makes the connections of another backend byte-limited."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
         self._backend = backend
@@ -70,13 +70,13 @@ class _MeteredBackend(httpcore.AsyncNetworkBackend):
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> MeteredStream:
-        return MeteredStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+    ) -> ByteLimitedStream:
+        return ByteLimitedStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
 
 
-def metered(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransport:
-    """Make every connection of a transport a `MeteredStream`."""
+def limit_received_bytes(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransport:
+    """Make every connection of a transport a `ByteLimitedStream`; return the same transport."""
     # The libraries offer no other access to a connection; pyproject.toml bounds their versions.
     pool: Any = transport._pool  # noqa: SLF001
-    pool._network_backend = _MeteredBackend(pool._network_backend)  # noqa: SLF001
+    pool._network_backend = _ByteLimitedBackend(pool._network_backend)  # noqa: SLF001
     return transport

@@ -1,9 +1,9 @@
-"""Fetches pages on behalf of people, so that nobody's slow links occupy all connections."""
+"""Limits how many pages are fetched at a time for one person, so that nobody's slow links occupy all connections."""
 
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from bot.fetching.fair_share import FairShare
+from bot.runtime.per_person_semaphore import PerPersonSemaphore
 from bot.fetching.fetch import MAX_CONNECTIONS, Fetched
 from bot.runtime.single_flight import SingleFlightCache
 from summarizer.model import Refusal
@@ -14,11 +14,11 @@ MAX_FETCHES_PER_PERSON: Final = 5
 FetchFor: TypeAlias = Callable[[int, str], Awaitable[Fetched | Refusal]]
 
 
-def fair_fetch(fetch: Callable[[str], Awaitable[Fetched | Refusal]]) -> FetchFor:
+def limit_fetches_per_person(fetch: Callable[[str], Awaitable[Fetched | Refusal]]) -> FetchFor:
     """Return a function that fetches pages on behalf of people; the time limit of a page starts when its turn comes."""
     # A link that many chats send at the same time is fetched once; later it is fetched again, because pages change.
     pages: SingleFlightCache[str, Fetched | Refusal] = SingleFlightCache(lambda _: False)
-    connections = FairShare(MAX_CONNECTIONS, MAX_FETCHES_PER_PERSON)
+    connections = PerPersonSemaphore(MAX_CONNECTIONS, MAX_FETCHES_PER_PERSON)
 
     async def fetch_for(person: int, url: str) -> Fetched | Refusal:
         async with connections.held(person, 1):

@@ -9,7 +9,7 @@ import pytest
 from bot.articles.samples import HARBOUR
 from bot.domain.submission import MAX_FILE_BYTES
 from bot.messages.texts import ENGLISH
-from bot.runtime.fair_queue import Job
+from bot.runtime.round_robin_queue import Job
 from bot.telegram.loopback import Person
 from bot.telegram.loopback.users import Group, create_group
 from tests.bot.conftest import running_bot
@@ -35,7 +35,7 @@ async def busy(workers, path):
 
 
 async def waiting(workers, jobs):
-    while len(workers._fair._queue._waiting) < jobs:  # noqa: ASYNC110 - what others read of it is no event
+    while len(workers._jobs._queue._waiting) < jobs:  # noqa: ASYNC110 - what others read of it is no event
         await asyncio.sleep(0)
 
 

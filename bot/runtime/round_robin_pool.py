@@ -1,4 +1,4 @@
-"""A process pool in which people take turns."""
+"""A process pool in which people take turns: `bot.runtime.round_robin_queue` says whose job is next."""
 
 import asyncio
 from collections.abc import Callable, Hashable, Iterator
@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 from pebble import ProcessPool
 
-from bot.runtime.fair_queue import LONG_SECONDS, FairQueue, Job
+from bot.runtime.round_robin_queue import LONG_SECONDS, RoundRobinQueue, Job
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -17,13 +17,13 @@ _LONG_BY_NOW_SECONDS: Final = LONG_SECONDS + 0.05
 """Seconds after which a job certainly counts as long: timers may fire a clock tick early."""
 
 
-class FairPool:
+class RoundRobinPool:
     """Runs each job in a worker process when its turn comes, within `time_limit` seconds."""
 
     def __init__(self, pool: ProcessPool, workers: int, time_limit: float | None) -> None:
         self._pool = pool
         self._time_limit = time_limit
-        self._queue = FairQueue(workers)
+        self._queue = RoundRobinQueue(workers)
         self._turns: dict[Job, asyncio.Future[None]] = {}
         self._tasks: dict[Job, Future[Any]] = {}
         self._stopped: set[Job] = set()

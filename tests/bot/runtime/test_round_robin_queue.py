@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.runtime.fair_queue import LONG_SECONDS, FairQueue, Job
+from bot.runtime.round_robin_queue import LONG_SECONDS, RoundRobinQueue, Job
 
 ANN, BOB, EVE = 1, 2, 3
 
 
 def queue_of(workers, *jobs):
-    queue = FairQueue(workers)
+    queue = RoundRobinQueue(workers)
     for job in jobs:
         queue.add(job)
     return queue
@@ -112,7 +112,7 @@ def test_another_person_who_waits_for_a_job_moves_it_forward_even_if_it_is_added
 
 @given(st.integers(1, 4), st.lists(st.tuples(st.integers(1, 4), st.integers(0, 50)), max_size=25))
 def test_every_job_ends_and_none_is_stopped_twice(workers, people_and_tenths):
-    queue = FairQueue(workers)
+    queue = RoundRobinQueue(workers)
     left = {Job({person}, tenths): tenths for person, tenths in people_and_tenths}
     for job in left:
         queue.add(job)

@@ -1,4 +1,4 @@
-"""Shares a limited amount, such as memory or connections, so that no single person can hold all of it."""
+"""A semaphore over an amount, such as bytes of memory or connections, of which no person can hold more than a share."""
 
 import asyncio
 from collections import Counter
@@ -14,7 +14,7 @@ class _Waiting:
     granted: asyncio.Future[None]
 
 
-class FairShare:
+class PerPersonSemaphore:
     """An amount that people share, each holding at most `most_per_person`. Requests are served in order of arrival.
 
     People who already hold their share do not keep those behind them waiting.

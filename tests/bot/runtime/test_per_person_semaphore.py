@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.fetching.fair_share import FairShare
+from bot.runtime.per_person_semaphore import PerPersonSemaphore
 
 ANN, BOB, EVE = 1, 2, 3
 
@@ -66,7 +66,7 @@ async def finish(made):
     ids=["all of a share", "others go past", "more than a share", "large ones are not starved", "nothing"],
 )
 async def test_who_gets_a_share_of_ten_when_a_person_may_have_five(wanted, granted):
-    made = await holders(FairShare(10, 5), *wanted)
+    made = await holders(PerPersonSemaphore(10, 5), *wanted)
 
     assert await holding(made) == granted
 
@@ -74,7 +74,7 @@ async def test_who_gets_a_share_of_ten_when_a_person_may_have_five(wanted, grant
 
 
 async def test_a_released_share_goes_to_those_who_wait_in_order():
-    share = FairShare(10, 10)
+    share = PerPersonSemaphore(10, 10)
     first, second, third, fourth = made = await holders(share, (EVE, 10), (ANN, 6), (BOB, 5), (ANN, 4))
 
     await first.release()
@@ -86,7 +86,7 @@ async def test_a_released_share_goes_to_those_who_wait_in_order():
 
 
 async def test_somebody_who_stops_waiting_holds_nothing_and_lets_the_next_go():
-    share = FairShare(10, 10)
+    share = PerPersonSemaphore(10, 10)
     first, second, third = made = await holders(share, (EVE, 6), (ANN, 6), (BOB, 4))
     assert await holding(made) == [True, False, False]
 
@@ -99,7 +99,7 @@ async def test_somebody_who_stops_waiting_holds_nothing_and_lets_the_next_go():
 
 
 async def test_a_share_that_was_granted_to_somebody_who_gave_up_is_free_again():
-    share = FairShare(10, 10)
+    share = PerPersonSemaphore(10, 10)
     first, second = await holders(share, (EVE, 10), (ANN, 10))
 
     first._let_go.set()
@@ -114,7 +114,7 @@ async def test_a_share_that_was_granted_to_somebody_who_gave_up_is_free_again():
 
 def test_a_share_is_a_part_of_the_total():
     with pytest.raises(ValueError, match="part of the total"):
-        FairShare(5, 6)
+        PerPersonSemaphore(5, 6)
 
 
 @given(
@@ -124,7 +124,7 @@ def test_a_share_is_a_part_of_the_total():
 )
 def test_nobody_exceeds_a_share_and_everybody_is_served(most, wanted, dice):
     async def run():
-        share = FairShare(40, most)
+        share = PerPersonSemaphore(40, most)
         made = await holders(share, *((person, amount) for person, amount, _ in wanted))
         for each, (_, _, gives_up) in zip(made, wanted, strict=True):
             if gives_up:
