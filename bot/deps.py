@@ -10,8 +10,8 @@ from bot.config import Settings
 from bot.domain.callback_slot import CallbackSlot
 from bot.domain.submission import Attachment
 from bot.domain.unfinished import Unfinished
-from bot.fetching.fetch import Fetched
 from bot.fetching.conditional_get import SourceResponse, Validators
+from bot.fetching.fetch import Fetched
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed

@@ -19,7 +19,7 @@ from bot.config import Settings
 from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import Fetcher
-from bot.health.figures import HealthFigures
+from bot.health.process_counters import HealthFigures
 from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.workers import Workers

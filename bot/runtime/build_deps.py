@@ -6,11 +6,11 @@ from typing import Final, ParamSpec, TypeVar
 
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
-from bot.runtime.per_person_semaphore import PerPersonSemaphore
-from bot.fetching.fetch import Fetcher
 from bot.fetching.conditional_get import request_source
-from bot.health.figures import HealthFigures, Stage
+from bot.fetching.fetch import Fetcher
+from bot.health.process_counters import HealthFigures, Stage
 from bot.runtime.fetches_per_person import limit_fetches_per_person
+from bot.runtime.per_person_semaphore import PerPersonSemaphore
 from bot.runtime.workers import Workers
 from bot.telegram.incoming.download import Download
 from storage.store import Store

@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from bot.runtime.per_person_semaphore import PerPersonSemaphore
 from bot.fetching.fetch import MAX_CONNECTIONS, Fetched
+from bot.runtime.per_person_semaphore import PerPersonSemaphore
 from bot.runtime.single_flight import SingleFlightCache
 from summarizer.model import Refusal
 

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 from pebble import ProcessPool
 
-from bot.runtime.round_robin_queue import LONG_SECONDS, RoundRobinQueue, Job
+from bot.runtime.round_robin_queue import LONG_SECONDS, Job, RoundRobinQueue
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")

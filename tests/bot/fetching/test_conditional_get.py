@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.fetching.fetch import Fetcher, FetchLimits
 from bot.fetching.conditional_get import SourceResponse, Validators, request_source
+from bot.fetching.fetch import Fetcher, FetchLimits
 from storage.followed import SourceFault
 from tests.bot.site import Site
 

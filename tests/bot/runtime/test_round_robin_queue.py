@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.runtime.round_robin_queue import LONG_SECONDS, RoundRobinQueue, Job
+from bot.runtime.round_robin_queue import LONG_SECONDS, Job, RoundRobinQueue
 
 ANN, BOB, EVE = 1, 2, 3
 

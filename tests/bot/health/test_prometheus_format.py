@@ -4,12 +4,12 @@ import asyncio
 
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
+from tests.bot.health.test_http_pages import free_port, watch_of
 
 from bot.articles.samples import HARBOUR
-from bot.health.pages import health_server
+from bot.health.http_pages import health_server
 from storage.database import StorageError
 from tests.bot.conftest import Bench
-from tests.bot.health.test_pages import free_port, watch_of
 
 READY = {f"precis_ready{{part={part}}}": 1.0 for part in ("database", "telegram", "workers")}
 
@@ -90,7 +90,7 @@ async def test_a_database_that_does_not_respond_does_not_hold_up_a_scrape(bench,
     async def hangs(_now):
         await asyncio.Event().wait()
 
-    monkeypatch.setattr("bot.health.pages.MAX_COUNTING_SECONDS", 0.05)
+    monkeypatch.setattr("bot.health.http_pages.MAX_COUNTING_SECONDS", 0.05)
     monkeypatch.setattr(bench.store.counts, "read", hangs)
 
     assert (await metrics(bench)).items() >= READY.items()

@@ -1,6 +1,6 @@
-"""Write the script that creates the tables of a new SQLite file: run this after adding a migration.
+"""Write the snapshot of the schema after all migrations: run this after adding one.
 
-python -m tests.tools.fresh_database
+python -m tests.tools.write_schema_snapshot
 """
 
 import sqlite3
@@ -11,10 +11,10 @@ from typing import Final
 from sqlalchemy import create_engine
 
 import storage
-from storage.fresh_database import END, SCRIPT
-from storage.versions import migrate, newest_version
+from storage.load_schema_snapshot import END, SNAPSHOT
+from storage.schema_version import migrate, newest_version
 
-PATH: Final = Path(storage.__file__).parent / "migrations" / SCRIPT
+PATH: Final = Path(storage.__file__).parent / "migrations" / SNAPSHOT
 
 # What SQLite creates by itself: its sequences, and the tables behind the full-text index.
 _STATEMENTS: Final = (
@@ -24,12 +24,12 @@ _STATEMENTS: Final = (
 
 
 def main() -> None:
-    """Write the script."""
-    PATH.write_text(script(), encoding="utf-8")
+    """Write the snapshot."""
+    PATH.write_text(snapshot(), encoding="utf-8")
 
 
-def script() -> str:
-    """Return the script that is equivalent to the migrations."""
+def snapshot() -> str:
+    """Return the snapshot that is equivalent to the migrations."""
     return f"-- {newest_version()}\n" + "".join(statement + END for statement in statements_of(migrated()))
 
 

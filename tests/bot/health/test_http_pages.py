@@ -8,8 +8,8 @@ import pytest
 
 from bot.console.healthy import complaint
 from bot.domain.start_error import CannotStartError
+from bot.health.http_pages import health_server
 from bot.health.loop_lag import LoopLagMonitor
-from bot.health.pages import health_server
 from bot.health.readiness import Watch
 from storage.database import StorageError
 from tests.bot.conftest import Bench

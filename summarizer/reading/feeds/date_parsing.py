@@ -1,4 +1,4 @@
-"""Reads the dates of items."""
+"""Parses the dates of items, which are in ISO 8601."""
 
 from datetime import UTC, datetime
 

@@ -1,6 +1,6 @@
 from sqlalchemy import create_engine
 
-from storage.versions import known_versions, newest_version, scripts, version_of
+from storage.schema_version import known_versions, newest_version, scripts, version_of
 
 
 def test_the_newest_version_is_the_head_of_the_migrations():
