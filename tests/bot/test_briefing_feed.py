@@ -10,7 +10,6 @@ import httpx
 import pytest
 from lxml import html as markup
 from telegram import ChatMemberBanned, ChatMemberMember, User
-from tests.bot.health.test_http_pages import free_port, watch_of
 
 from bot.articles.samples import HARBOUR
 from bot.health.http_pages import health_server
@@ -21,6 +20,7 @@ from bot.telegram.loopback import Group
 from storage.briefing_feeds import BriefingFeed, BriefingText
 from storage.database import StorageError
 from tests.bot.conftest import MONDAY_EVENING, Bench, labels, running_bot
+from tests.bot.health.test_http_pages import free_port, watch_of
 from tests.bot.test_rights import GROUP
 
 PUBLIC = "https://news.example/precis"

@@ -4,12 +4,12 @@ import asyncio
 
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
-from tests.bot.health.test_http_pages import free_port, watch_of
 
 from bot.articles.samples import HARBOUR
 from bot.health.http_pages import health_server
 from storage.database import StorageError
 from tests.bot.conftest import Bench
+from tests.bot.health.test_http_pages import free_port, watch_of
 
 READY = {f"precis_ready{{part={part}}}": 1.0 for part in ("database", "telegram", "workers")}
 

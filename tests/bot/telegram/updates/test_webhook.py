@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager, suppress
 import httpx
 import pytest
 from telegram import Bot
-from tests.bot.health.test_http_pages import free_port
 
 from bot.domain.start_error import CannotStartError
 from bot.health.process_counters import HealthFigures
@@ -20,6 +19,7 @@ from bot.telegram.loopback import LoopbackTelegram, Person, Refused
 from bot.telegram.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench
+from tests.bot.health.test_http_pages import free_port
 from tests.bot.telegram.updates.polling.test_poller import WORDS, message_of, of_the_bot, poll
 
 SECRET = "made-up_secret-of-a-webhook"

@@ -5,8 +5,6 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final
 
-from telegram.constants import ChatType
-
 from bot.commands.registry import REGISTRY
 from bot.commands.request import Request
 from bot.messages.action import SAMPLE
@@ -24,9 +22,9 @@ class ChatRole(Enum):
     LINKED_CHANNEL = auto()
     """The channel that a discussion group belongs to, writing in the group."""
     GUEST = auto()
-    """Somebody in a group whom Telegram does not report as a member: a commenter, or a person writing as a channel."""
+    """Somebody in a group who is not reported as a member of it: a commenter, or a person writing as a channel."""
     CHANNEL_READER = auto()
-    """Anybody in a channel who is not its admin, including people whom Telegram does not know there."""
+    """Anybody in a channel who is not its admin, including people whom the messenger does not know there."""
     CHANNEL_ADMIN = auto()
     OPERATOR = auto()
     """An admin of the bot, in any group or channel."""
@@ -55,7 +53,7 @@ RIGHTS: Final[Mapping[ChatRole, frozenset[Right]]] = MappingProxyType(
         ChatRole.ADMIN: _ALL,
         ChatRole.ANONYMOUS_ADMIN: _ALL,
         ChatRole.LINKED_CHANNEL: _ALL,
-        # Telegram decides who can write in a group and press its buttons; those whom it lets in may use the bot there.
+        # The messenger decides who can write in a group and press its buttons; those whom it lets in may use the bot.
         ChatRole.GUEST: _USE,
         ChatRole.CHANNEL_READER: frozenset(),
         ChatRole.CHANNEL_ADMIN: _ALL,
@@ -65,8 +63,8 @@ RIGHTS: Final[Mapping[ChatRole, frozenset[Right]]] = MappingProxyType(
 
 _ROLES_IN: Final[Mapping[str, frozenset[ChatRole]]] = MappingProxyType(
     {
-        ChatType.PRIVATE: frozenset((ChatRole.READER,)),
-        ChatType.CHANNEL: frozenset((ChatRole.CHANNEL_READER, ChatRole.CHANNEL_ADMIN, ChatRole.OPERATOR)),
+        "private": frozenset((ChatRole.READER,)),
+        "channel": frozenset((ChatRole.CHANNEL_READER, ChatRole.CHANNEL_ADMIN, ChatRole.OPERATOR)),
     }
 )
 _ROLES_IN_GROUPS: Final = frozenset(

@@ -7,26 +7,26 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.telegram.outgoing.rate_limits.limits import Window
+from bot.domain.sliding_window import SlidingWindow
 
 _SILENCE: Final = timedelta(days=1)
 """How long the bot does not answer a stranger again."""
 
 MAX_ANSWERS_PER_MINUTE: Final = 20
-"""Answers to all strangers together: many strangers must not use up our memory or Telegram's limits."""
+"""Answers to all strangers together: many strangers must not use up our memory or the messenger's limits."""
 
 MAX_QUESTIONS_PER_HOUR: Final = 10
 """Newcomers about whom the admins are asked: many of them must not flood the admins' chats."""
 
 
-class Strangers:
+class StrangerLimits:
     """The strangers who were told today."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self._told: dict[int, datetime] = {}
-        self._window = Window(MAX_ANSWERS_PER_MINUTE, 60)
-        self._questions = Window(MAX_QUESTIONS_PER_HOUR, 3600)
+        self._window = SlidingWindow(MAX_ANSWERS_PER_MINUTE, 60)
+        self._questions = SlidingWindow(MAX_QUESTIONS_PER_HOUR, 3600)
 
     def may_be_told(self, telegram_id: int) -> bool:
         """Return whether a stranger may get an answer now, and count it if so."""

@@ -13,7 +13,7 @@ from telegram import (
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 
-from bot.telegram.handlers.rights import RIGHTS, ChatRole, Right, decided
+from bot.commands.rights import RIGHTS, ChatRole, Right, decided
 
 _OUT: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
