@@ -13,8 +13,8 @@ from pdfminer.pdftypes import PDFStream, stream_value
 from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSKeyword
 
-from summarizer.reading.files.pdf.characters import are_vertical, prepared, turn_numbers
-from summarizer.reading.files.pdf.fonts import Resources
+from summarizer.reading.files.pdf.character_cleanup import are_vertical, prepared, turn_numbers
+from summarizer.reading.files.pdf.font_limits import Resources
 from summarizer.reading.files.pdf.objects import Document
 from summarizer.reading.files.pdf.reading_order import in_reading_order
 from summarizer.reading.files.pdf.streams import BudgetExceededError
