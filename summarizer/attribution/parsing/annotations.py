@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from typing import Any, Final
@@ -15,6 +16,9 @@ _STRINGS: Final = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH", "ENT_
 _FLAGS: Final = ("IS_PUNCT", "IS_QUOTE", "IS_SPACE", "SENT_START")
 _COLUMNS: Final = (*_STRINGS, *_FLAGS, "SPACY", "ENT_IOB", "LENGTH", "HEAD")
 _ENTITY_PLACES: Final = ("", "I", "O", "B")
+
+MAX_STRINGS: Final = 20_000
+"""The number of strings in the cache, some 150 bytes each; beyond it the cache is emptied and filled again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +41,33 @@ def annotation_columns(pieces: Sequence[Annotations]) -> Iterator[list[Any]]:
     """Yield the annotations of all tokens in the order that `Token` takes them in, and the distances of heads."""
     strings, table = pieces[0].strings, np.concatenate([piece.table for piece in pieces])
     words, flags, others = np.split(table, (len(_STRINGS), len(_STRINGS) + len(_FLAGS)), axis=1)
-    numbers = words.view(np.uint64).T.tolist()
-    found = {each: strings[each] for each in set().union(*numbers)}
-    for column in numbers:
-        yield list(map(found.__getitem__, column))
+    known = _strings_of(strings)
+    for column in words.view(np.uint64).T.tolist():
+        yield list(map(known.__getitem__, column))
     yield from (flags == 1).T.tolist()
     is_spaced, in_entities, lengths, offsets = others.T.tolist()
     yield list(accumulate(map(add, lengths, is_spaced), initial=0))[:-1]
     yield [" " if each else "" for each in is_spaced]
     yield [_ENTITY_PLACES[each] for each in in_entities]
     yield offsets
+
+
+class _Strings(dict[int, str]):
+    """A cache of the strings that spaCy's numbers stand for: spaCy decodes a string each time it is asked for it."""
+
+    def __init__(self, store: Any) -> None:
+        super().__init__()
+        self._store = store
+
+    def __missing__(self, number: int) -> str:
+        if len(self) >= MAX_STRINGS:
+            self.clear()
+        string: str = self._store[number]
+        self[number] = string
+        return string
+
+
+@lru_cache(maxsize=1)
+def _strings_of(store: Any) -> _Strings:
+    """Return the cache of a vocabulary's strings; a process has one vocabulary."""
+    return _Strings(store)

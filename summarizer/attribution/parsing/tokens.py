@@ -6,7 +6,7 @@ what accesses each token some fifty times, so the tokens are created once here, 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import count, islice, pairwise, repeat, takewhile
+from itertools import count, pairwise, repeat
 from typing import overload
 
 from spacy.lang.en.lex_attrs import like_num
@@ -187,11 +187,13 @@ class Span:
     def root(self) -> Token:
         """The token that is nearest to the root of the sentence; the first one of several."""
         words = self.doc.tokens[self.start : self.end]
+        if len(words) == 1:
+            return words[0]
         top = next((token for token in words if token.head is token), None)
         if top is not None:
             return top
-        outward = (token for token in words if not self.start <= token.head.i < self.end)
-        return min(outward, key=_depth, default=words[0])
+        outward = [token for token in words if not self.start <= token.head.i < self.end]
+        return outward[0] if len(outward) == 1 else min(outward, key=_depth, default=words[0])
 
 
 class Doc:
@@ -266,7 +268,10 @@ def _depth(token: Token) -> int:
 
 def _entities(doc: Doc) -> Iterator[Span]:
     """Yield the entities: tokens that begin one, and those inside it after them."""
-    starts = [token.i for token in doc.tokens if token.ent_iob_ == "B"]
-    for start in starts:
-        inside = takewhile(lambda token: token.ent_iob_ == "I", islice(doc.tokens, start + 1, None))
-        yield Span(doc, start, start + 1 + sum(1 for _ in inside), doc.tokens[start].ent_type_)
+    places = [token.ent_iob_ for token in doc.tokens]
+    for start, place in enumerate(places):
+        if place == "B":
+            end = start + 1
+            while end < len(places) and places[end] == "I":
+                end += 1
+            yield Span(doc, start, end, doc.tokens[start].ent_type_)
