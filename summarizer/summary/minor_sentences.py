@@ -41,18 +41,25 @@ OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType(
     # "Tom Marsh is the head of …"
     "identity": (
         re.compile(
-            r"(?:[A-Z][\w.’'-]+,? ){1,5}(?:[^,]+, )?(?:is|was|has been) (?:the|an?|one of)\b"
+            r"(?:[A-Z][\w.’'-]+,? ){1,5}(?:[^,]+, )?"
+            r"(?:(?:is|was|has been) (?:the|an?|one of)\b"
             # "Lund is the first town to …" is news.
             r"(?! (?:first|second|third|last|latest|next|only)\b)"
+            r"|(?:is|are|was|were) (?:part of|home to|located|based|best known|known for)\b)"
         ),
         -0.6,
     ),
     # "Last month, a ferry sank …"
     "earlier": (
         re.compile(
-            r"(?:Last (?:week|month|year|night)|Earlier|Previously|Since|Back in|In (?:19|20)\d\d|For years"
-            r"|Over the (?:last|past)|\w+ (?:years|months|weeks) ago)\b"
+            r"(?:(?:Late |Early )?[Ll]ast (?:week|month|year|night)|Earlier|Previously|Since|Back in|In (?:19|20)\d\d"
+            r"|For years|Over the (?:last|past)|\w+ (?:years|months|weeks) ago)\b"
         ),
+        -0.4,
+    ),
+    # "One of the ships …", "Many islanders …"
+    "example": (
+        re.compile(r"(?:For (?:example|instance)|Among|Including|Many|One (?:of|such|example))\b"),
         -0.4,
     ),
 })  # fmt: skip
@@ -118,13 +125,14 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
     "circumstances": Wording(
         frozenset({
             "conference", "issued", "post", "tweet", "letter", "interview", "When", "when",
-            "incident", "crash", "accident", "attack", "revealed", "disclosed", "announced",
+            "incident", "crash", "accident", "attack", "revealed", "disclosed", "announced", "first",
         }),
         re.compile(
             r"\b(?:(?:news|press) conference|issued (?:a|the) (?:statement|ruling)"
             r"|in a (?:post|tweet|letter)|told [\w’' .]{1,40} in an interview|[Ww]hen asked"
             r"|(?:incident|crash|accident|attack) (?:happened|occurred|unfolded|took place)"
-            r"|was (?:first )?(?:revealed|disclosed|announced) (?:by|in|last|on))\b"
+            r"|(?:was|were) (?:first )?(?:revealed|disclosed|announced) (?:by|in|last|on)"
+            r"|(?:was|were) first (?:reported|published|posted) (?:by|in|on))\b"
         ),
         -0.6,
     ),
@@ -139,6 +147,12 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
         ),
         -0.4,
     ),
+    # What usually happens is not what happened.
+    "habit": Wording(
+        frozenset({"always", "often", "usually", "typically", "generally", "sometimes", "normally", "traditionally"}),
+        re.compile(r"\b(?:always|often|usually|typically|generally|sometimes|normally|traditionally)\b"),
+        -0.4,
+    ),
     # "Ann Cole (pictured)": the picture is not shown.
     "picture": Wording(frozenset({"pictured"}), re.compile(r"\((?:\w+ )?pictured\b"), -0.6),
 })  # fmt: skip
@@ -151,9 +165,11 @@ _COLON_WEIGHT: Final = -0.3
 _MOSTLY_QUOTED: Final = 0.7
 _QUOTATION_WEIGHT: Final = -1.0
 
-# If several sentences have at most this share of the title before one has most of it, they are an anecdote.
+# If several sentences have at most this share of the title before one has most of it, they are an anecdote. Their first
+# sentence has one stem of the title at most: with two it is about the news, and the rest of the title is a quotation.
 _ANECDOTE_SENTENCES: Final = 3
 _ANECDOTE_SHARE: Final = 0.25
+_ANECDOTE_STEMS: Final = 1
 _ANECDOTE_WEIGHT: Final = -0.6
 _CORE_SHARE: Final = 0.7
 _CORE_WEIGHT: Final = 0.6
@@ -188,7 +204,7 @@ def minor_sentence_adjustments(
 def _by_opening(title: TitleTerms, eligible: Sequence[int]) -> Vector:
     """Return what an opening without the title takes from its sentences, and adds to the first that has the title."""
     added = np.zeros(len(title.shares))
-    if not title.is_known or not eligible:
+    if not title.is_known or not eligible or title.counts[eligible[0]] > _ANECDOTE_STEMS:
         return added
     shares = title.shares[list(eligible)]
     core = int(np.argmax(shares >= _CORE_SHARE * shares.max()))

@@ -120,7 +120,7 @@ def _rows(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
 def _article(row: dict[str, Any], language: str) -> Article:
     text, title, facts = row["text"], row["title"], row["facts"]
     vectors, analyse = vectorized(text, language), ANALYSERS.get(language)
-    eligible = eligible_sentences(vectors)
+    eligible = eligible_sentences(vectors, title)
     terms = title_terms(vectors, language, title, eligible)
     them = people(vectors, *(analyse(text, title) if analyse else ((), ())))
     names, features = feature_matrix(vectors, language, terms, them)

@@ -21,6 +21,17 @@ MINOR = (
     "Tom Marsh is the head of Norcoal, a firm in Brennford.",
     "Last month, a ferry sank off Lund.",
     "Two years ago, Norcoal bought three ships.",
+    "Late last year, Norcoal bought three ships.",
+    "Harbour Point is part of Brennford, a town of fishermen.",
+    "Ann Cole is best known for boats.",
+    "Lund, a small town, is home to Norcoal.",
+    "Many islanders sail to Brennford.",
+    "One of Norcoal’s ships sails to Brennford.",
+    "For example, Norcoal’s oldest ship sails to Brennford.",
+    "Ships usually sail to Brennford first.",
+    "Ann Cole’s firm has always paid for coal.",
+    "Norcoal often pays for coal.",
+    "Norcoal’s plan was first reported by Ann Cole’s paper.",
     "Mayor Ann Cole was considering a sale.",
     "Lund’s new ferry was due to sail on Monday.",
     "Norcoal’s workers were standing outside in red coats.",
@@ -41,6 +52,10 @@ NEWS = (
     "Boats of Queen Elizabeth I sank off Lund.",
     "Port Ellery lost ships in World War I, Norcoal said.",
     "Lund is the first town in Norrland to ban coal.",
+    "Harbour Point is closed to ships from Brennford.",
+    "Nine ships were located off Lund by Ann Cole.",
+    "One ship sank off Brennford.",
+    "Norcoal’s plan was reported to Ann Cole on Monday.",
 )
 
 
@@ -94,6 +109,24 @@ TITLE = "Ferry fares push island families off the water"
 @pytest.mark.parametrize("language", ["en", "xx"])
 def test_an_anecdote_that_opens_a_text_loses_value_and_the_sentence_with_the_title_gains(language):
     assert list(np.sign(added(ANECDOTE, TITLE, language)))[:4] == [-1, -1, -1, 1]
+
+
+QUOTED = (
+    "Mayor Helena Marsh says the sale of the pier has begun. Nine firms in Lund put in their offers by noon. Norcoal had "
+    "no part in that. Her goal, Marsh says, is to free our harbour of debt and build homes for all."
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Mayor on sale: Goal is ‘to free the harbour of debt and build homes for all’",
+        "‘Free the harbour of debt, build homes for all’: Helena Marsh on her goal",
+        "Marsh on pier: We free the harbour of debt and build homes for all",
+    ],
+)
+def test_an_opening_with_two_words_of_the_title_is_no_anecdote(title):
+    assert added(QUOTED, title)[0] == 0
 
 
 @pytest.mark.parametrize("title", [None, "What nobody told you"])
