@@ -30,8 +30,8 @@ _CONNECTIVE: Final = re.compile(
 )
 _QUOTED: Final = re.compile(r"^[“\"«„][^“”\"«»„]*[”\"»“]?[.,!?]?[”\"»]?$")
 _ADVERTISING: Final = re.compile(
-    r"^(?:read (?:more|also|the full)|see also|also read|related:|watch:|listen:|click|subscribe|sign up|follow us"
-    r"|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:|share this|story continues"
+    r"^(?:(?:read|learn|find out|see|watch) more\b|read (?:also|the full)|see also|also read|related:|watch:|listen:"
+    r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:|share this|story continues"
     r"|pictured|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
     r"|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) |join (?:the conversation|our)"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"

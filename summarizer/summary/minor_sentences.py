@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.summary.eligibility import dangles
+from summarizer.summary.people import People
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
 
@@ -165,6 +166,9 @@ _COLON_WEIGHT: Final = -0.3
 _MOSTLY_QUOTED: Final = 0.7
 _QUOTATION_WEIGHT: Final = -1.0
 
+# "It was cold, too," below "“It was a long night.": without its beginning, the quotation looks like the writer's words.
+_CONTINUED_QUOTATION_WEIGHT: Final = -1.5
+
 # If several sentences have at most this share of the title before one has most of it, they are an anecdote. Their first
 # sentence has one stem of the title at most: with two it is about the news, and the rest of the title is a quotation.
 _ANECDOTE_SENTENCES: Final = 3
@@ -189,13 +193,14 @@ _COMPARED_SENTENCES: Final = 20
 
 
 def minor_sentence_adjustments(
-    vectors: Vectors, language: str | None, title: TitleTerms, eligible: Sequence[int]
+    vectors: Vectors, language: str | None, title: TitleTerms, them: People, eligible: Sequence[int]
 ) -> Vector:
     """Return what is added to the value of each sentence: less than 0 if it is beside the news.
 
     The weights are set by hand. They are not fitted, because each sign is in few articles.
     """
     added = _by_opening(title, eligible) + _RETOLD_WEIGHT * _are_retold(vectors, eligible)
+    added += _CONTINUED_QUOTATION_WEIGHT * them.continued
     if language == "en":
         added += [_by_wording(*each) for each in zip(range(len(added)), vectors.sentences, vectors.words, strict=True)]
     return added

@@ -141,7 +141,7 @@ def _article(row: dict[str, Any], language: str) -> Article:
         (chosen == np.arange(SET_SIZE)).all(axis=1),
         is_sound(candidates, sets),
         float(tells[:SET_SIZE].any(axis=0) @ weights / greatest),
-        minor_sentence_adjustments(vectors, language, terms, eligible)[chosen].sum(axis=1)
+        minor_sentence_adjustments(vectors, language, terms, them, eligible)[chosen].sum(axis=1)
         - repetition(candidates, sets),
     )
 

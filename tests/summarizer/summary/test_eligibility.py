@@ -8,6 +8,8 @@ from summarizer.summary.eligibility import dangles, flaws, unfit
     [
         "Read more: ferry fares rise again",
         "Photo: the old pier",
+        "LEARN MORE The island of Lund votes on its harbour in May.",
+        "Find out more about the coal pier of Port Ellery on our pages.",
         "MAYOR CLOSES COAL PIER",
         "Oh no.",
         "Will the mayor close the pier before the year is out?",
@@ -35,6 +37,7 @@ def test_advertising_fragments_headings_and_questions_are_never_points(sentence)
     "sentence",
     [
         "The mayor read more than she wrote that week.",
+        "Readers of the Herald learn more each week about the coal pier.",
         "Sharing this harbour was never easy for the two towns.",
         "PORT ELLERY: The council voted to close the coal pier on Monday.",
         "The court said that browsers must ask before they follow a reader.",

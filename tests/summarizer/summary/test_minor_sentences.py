@@ -1,8 +1,10 @@
 import numpy as np
 import pytest
 
+from summarizer.model import Claim, ClaimKind
 from summarizer.summary import eligible_sentences, summary
 from summarizer.summary.minor_sentences import minor_sentence_adjustments
+from summarizer.summary.people import people
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import vectorized
 
@@ -59,10 +61,18 @@ NEWS = (
 )
 
 
-def added(text, title=None, language="en"):
+def added(text, title=None, language="en", claims=()):
     vectors = vectorized(text, language)
     eligible = eligible_sentences(vectors)
-    return minor_sentence_adjustments(vectors, language, title_terms(vectors, language, title, eligible), eligible)
+    terms, them = title_terms(vectors, language, title, eligible), people(vectors, (), claims)
+    return minor_sentence_adjustments(vectors, language, terms, them, eligible)
+
+
+def claim(text, content, kind):
+    """Return a claim of the mayor's with some content of a text."""
+    start = text.index(content)
+    end = start + len(content)
+    return Claim("Ann Cole", "Cole", None, None, "said", end, end, content, start, end, ((start, end),), kind)
 
 
 @pytest.mark.parametrize("sentence", MINOR)
@@ -89,6 +99,31 @@ def test_a_text_may_open_with_words_that_would_refer_to_an_earlier_sentence():
 @pytest.mark.parametrize("opening", ["It’s three degrees in Lund.", "If you go to Lund, it rains.", "Remember Lund?"])
 def test_a_scene_that_opens_a_text_loses_value(opening):
     assert added(f"{opening} {LEAD}")[0] < 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ann Cole said: “Norcoal will sue over the vote.", "Its ships will stay in port until May.”"),
+        ("“Norcoal will sue over the vote.", "Its ships will stay in port until May,” Cole said."),
+        ("Cole told the Herald: 'Norcoal will sue.", "'Nine ships will stay in port until May.'"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "xx"])
+def test_a_sentence_that_begins_inside_a_quotation_loses_value(first, second, language):
+    text = f"{LEAD} {first} {second}"
+    content = text[text.index("Norcoal") : text.index("May") + 3]
+    quoted = added(text, language=language, claims=[claim(text, content, ClaimKind.DIRECT)])
+
+    assert list(quoted - added(text, language=language) < 0) == [False, False, True]
+
+
+@pytest.mark.parametrize("kind", [ClaimKind.INDIRECT, ClaimKind.DIRECT])
+@pytest.mark.parametrize("content", ["Norcoal will sue over the vote", "its ships will stay in port until May"])
+def test_a_sentence_with_the_beginning_of_what_is_claimed_loses_nothing(content, kind):
+    text = f"{LEAD} Norcoal will sue over the vote, Cole said. Cole said that its ships will stay in port until May."
+
+    assert list(added(text, claims=[claim(text, content, kind)])) == list(added(text))
 
 
 def test_a_sentence_that_tells_an_earlier_one_again_loses_value():
