@@ -167,7 +167,7 @@ _MOSTLY_QUOTED: Final = 0.7
 _QUOTATION_WEIGHT: Final = -1.0
 
 # "It was cold, too," below "“It was a long night.": without its beginning, the quotation looks like the writer's words.
-_CONTINUED_QUOTATION_WEIGHT: Final = -1.5
+_CONTINUED_QUOTATION_WEIGHT: Final = -3.0
 
 # If several sentences have at most this share of the title before one has most of it, they are an anecdote. Their first
 # sentence has one stem of the title at most: with two it is about the news, and the rest of the title is a quotation.

@@ -17,8 +17,8 @@ class People:
 
     `named` has a row for each sentence and a column for each key actor; `salience` has the actors' salience. `claimed`
     is the share of each sentence that claims cover. `direct` and `indirect` mark the sentences with a claim of that
-    kind, `by_key_actor` those with a claim by a key actor. `continued` marks the sentences that begin inside a
-    quotation, so that its speaker is in another sentence.
+    kind, `by_key_actor` those with a claim by a key actor. `continued` is the share of each sentence that a
+    quotation covers which begins in an earlier sentence.
     """
 
     named: Matrix
@@ -39,12 +39,14 @@ def people(vectors: Vectors, actors: Sequence[Actor], claims: Sequence[Claim]) -
     names = {actor.name for actor in key}
     for claim in claims:
         for at in range(int(np.searchsorted(ends, claim.start, "right")), int(np.searchsorted(starts, claim.end))):
-            claimed[at] += min(ends[at], claim.end) - max(starts[at], claim.start)
+            length = min(ends[at], claim.end) - max(starts[at], claim.start)
+            claimed[at] += length
             direct[at] = max(direct[at], claim.kind is ClaimKind.DIRECT)
             indirect[at] = max(indirect[at], claim.kind is ClaimKind.INDIRECT)
             by_key_actor[at] = max(by_key_actor[at], claim.speaker in names)
-            continued[at] = max(continued[at], claim.kind is not ClaimKind.INDIRECT and starts[at] > claim.start)
-    share = np.minimum(1, claimed / np.maximum(1, ends - starts))
+            if claim.kind is not ClaimKind.INDIRECT and starts[at] > claim.start:
+                continued[at] += length
+    share, continued = (np.minimum(1, lengths / np.maximum(1, ends - starts)) for lengths in (claimed, continued))
     named = np.array(
         [[_is_named(actor, sentence) for actor in key] for sentence in vectors.sentences], dtype=np.float64
     )
