@@ -148,12 +148,6 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
         ),
         -0.4,
     ),
-    # What usually happens is not what happened.
-    "habit": Wording(
-        frozenset({"always", "often", "usually", "typically", "generally", "sometimes", "normally", "traditionally"}),
-        re.compile(r"\b(?:always|often|usually|typically|generally|sometimes|normally|traditionally)\b"),
-        -0.4,
-    ),
     # "Ann Cole (pictured)": the picture is not shown.
     "picture": Wording(frozenset({"pictured"}), re.compile(r"\((?:\w+ )?pictured\b"), -0.6),
 })  # fmt: skip

@@ -39,13 +39,14 @@ def people(vectors: Vectors, actors: Sequence[Actor], claims: Sequence[Claim]) -
     names = {actor.name for actor in key}
     for claim in claims:
         for at in range(int(np.searchsorted(ends, claim.start, "right")), int(np.searchsorted(starts, claim.end))):
-            length = min(ends[at], claim.end) - max(starts[at], claim.start)
-            claimed[at] += length
+            claimed[at] += min(ends[at], claim.end) - max(starts[at], claim.start)
             direct[at] = max(direct[at], claim.kind is ClaimKind.DIRECT)
             indirect[at] = max(indirect[at], claim.kind is ClaimKind.INDIRECT)
             by_key_actor[at] = max(by_key_actor[at], claim.speaker in names)
-            if claim.kind is not ClaimKind.INDIRECT and starts[at] > claim.start:
-                continued[at] += length
+            if claim.kind is not ClaimKind.INDIRECT:
+                continued[at] += sum(
+                    min(ends[at], end) - starts[at] for start, end in claim.spans if start < starts[at] < end
+                )
     share, continued = (np.minimum(1, lengths / np.maximum(1, ends - starts)) for lengths in (claimed, continued))
     named = np.array(
         [[_is_named(actor, sentence) for actor in key] for sentence in vectors.sentences], dtype=np.float64

@@ -65,7 +65,9 @@ def test_a_sentence_before_another_line_or_sentence_is_no_caption(ending):
     assert not marked(f"{LEAD}{ending}")
 
 
-@pytest.mark.parametrize("title", ["Coal pier to close in May", "Coal Pier to Close in May!", "coal pier to close in May."])
+@pytest.mark.parametrize(
+    "title", ["Coal pier to close in May", "Coal Pier to Close in May!", "coal pier to close in May."]
+)
 def test_the_title_in_the_text_is_no_point(title):
     vectors = vectorized(f"Coal pier to close in May. {LEAD} Norcoal will sue. Ships stay at sea for now.", "en")
 
