@@ -31,7 +31,8 @@ _CONNECTIVE: Final = re.compile(
 _QUOTED: Final = re.compile(r"^[“\"«„][^“”\"«»„]*[”\"»“]?[.,!?]?[”\"»]?$")
 _ADVERTISING: Final = re.compile(
     r"^(?:(?:read|learn|find out|see|watch) more\b|read (?:also|the full)|see also|also read|related:|watch:|listen:"
-    r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:|share this|story continues"
+    r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:"
+    r"|share this|story continues"
     r"|pictured|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
     r"|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) |join (?:the conversation|our)"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
@@ -79,7 +80,7 @@ MAX_POINT_WORDS: Final = 70
 def unfit(sentence: str) -> bool:
     """Return whether a sentence must not be a point: a quotation, a question, or not part of the story at all.
 
-    The latter are advertising, notices, captions, credits, fragments, headings, and the source of the previous sentence.
+    The latter are advertising, notices, captions, credits, fragments, headings, and the source of the sentence before.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)

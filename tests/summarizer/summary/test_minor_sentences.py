@@ -144,8 +144,8 @@ def test_an_anecdote_that_opens_a_text_loses_value_and_the_sentence_with_the_tit
 
 
 QUOTED = (
-    "Mayor Helena Marsh says the sale of the pier has begun. Nine firms in Lund put in their offers by noon. Norcoal had "
-    "no part in that. Her goal, Marsh says, is to free our harbour of debt and build homes for all."
+    "Mayor Helena Marsh says the sale of the pier has begun. Nine firms in Lund put in their offers by noon. Norcoal "
+    "had no part in that. Her goal, Marsh says, is to free our harbour of debt and build homes for all."
 )
 
 
