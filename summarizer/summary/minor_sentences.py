@@ -126,14 +126,13 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
     "circumstances": Wording(
         frozenset({
             "conference", "issued", "post", "tweet", "letter", "interview", "When", "when",
-            "incident", "crash", "accident", "attack", "revealed", "disclosed", "announced", "first",
+            "incident", "crash", "accident", "attack", "revealed", "disclosed", "announced",
         }),
         re.compile(
             r"\b(?:(?:news|press) conference|issued (?:a|the) (?:statement|ruling)"
             r"|in a (?:post|tweet|letter)|told [\w’' .]{1,40} in an interview|[Ww]hen asked"
             r"|(?:incident|crash|accident|attack) (?:happened|occurred|unfolded|took place)"
-            r"|(?:was|were) (?:first )?(?:revealed|disclosed|announced) (?:by|in|last|on)"
-            r"|(?:was|were) first (?:reported|published|posted) (?:by|in|on))\b"
+            r"|was (?:first )?(?:revealed|disclosed|announced) (?:by|in|last|on))\b"
         ),
         -0.6,
     ),

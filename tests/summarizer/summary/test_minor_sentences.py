@@ -30,7 +30,6 @@ MINOR = (
     "Many islanders sail to Brennford.",
     "One of Norcoal’s ships sails to Brennford.",
     "For example, Norcoal’s oldest ship sails to Brennford.",
-    "Norcoal’s plan was first reported by Ann Cole’s paper.",
     "Mayor Ann Cole was considering a sale.",
     "Lund’s new ferry was due to sail on Monday.",
     "Norcoal’s workers were standing outside in red coats.",
@@ -54,7 +53,6 @@ NEWS = (
     "Harbour Point is closed to ships from Brennford.",
     "Nine ships were located off Lund by Ann Cole.",
     "One ship sank off Brennford.",
-    "Norcoal’s plan was reported to Ann Cole on Monday.",
 )
 
 
