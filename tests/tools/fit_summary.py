@@ -31,7 +31,7 @@ LANGUAGES = ("ru", "uk", "es", "fr", "de")
 RIDGES = (0.05,)
 RIDGE = 0.05
 FOLDS = 10
-REPEATS = 2
+REPEATS = 6
 STEPS = 8
 
 SHARPNESS = 0.04
