@@ -8,12 +8,12 @@ from typing import Any, Final
 from sqlalchemy import Update, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import delete_feeds, move_feed
 from storage.database import Database
 from storage.dialect import insert_new, is_any_of
 from storage.erasure import Erasure
 from storage.mapping import chat_of
 from storage.placing import rename_stories_of
-from storage.published_feeds import delete_feeds, move_feed
 from storage.records import Chat
 from storage.retention import forget_chat
 from storage.schema import (

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import RowMapping, Select, Table, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import erase_told
 from storage.database import Database
 from storage.deliveries import withdraw
 from storage.digest_rows import add_parts_of, delete_parts_of, row_for, with_source
@@ -19,7 +20,6 @@ from storage.keeping import Keeping
 from storage.mapping import kept_of
 from storage.placing import rename_stories_of
 from storage.processes.ownership import Ownership
-from storage.published_feeds import erase_told
 from storage.records import Entry, NewDigest, Repeat, StoredDigest
 from storage.retention import erase_quotations
 from storage.sanitize import storable

@@ -6,11 +6,11 @@ from typing import Final
 from sqlalchemy import ColumnElement, Table, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import erase_before, erase_told
 from storage.database import Database
 from storage.deliveries import delete_superseded
 from storage.erasure import Erasure
 from storage.placing import rename_stories_of
-from storage.published_feeds import erase_before, erase_told
 from storage.records import DeliveryState, NewcomerState, UpdateState
 from storage.schema import (
     briefing,

@@ -7,12 +7,12 @@ from datetime import date, datetime, time
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import keep_for_feed
 from storage.database import Database
 from storage.deliveries import add_parts
 from storage.dialect import insert_new, is_any_of
 from storage.mapping import chat_of, schedule_of, weekday_bits
 from storage.processes.ownership import Ownership
-from storage.published_feeds import keep_for_feed
 from storage.records import Delivery, DueSchedule, EncodedMessage, Schedule, Telling
 from storage.schema import Instant, briefing, chat, digest, schedule, telling
 

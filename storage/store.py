@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from storage.actors import Actors
+from storage.briefing_feeds import BriefingFeeds
 from storage.chats import Chats
 from storage.claims import Claims
+from storage.counts import CountsReader
 from storage.database import Database
-from storage.database_figures import FiguresReader
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.duplicates import Duplicates
@@ -20,7 +21,6 @@ from storage.processes.instances import Instances
 from storage.processes.ownership import Ownership
 from storage.processes.peers import Peers
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
-from storage.published_feeds import PublishedFeeds
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
 from storage.schedules import Schedules
@@ -54,7 +54,7 @@ class Store:
         self.claims = Claims(database)
         self.saved_queries = SavedQueries(database)
         self.schedules = Schedules(database, ownership)
-        self.published_feeds = PublishedFeeds(database, self.erasure)
+        self.briefing_feeds = BriefingFeeds(database, self.erasure)
         self.deliveries = Deliveries(database, ownership)
         self.sources = Sources(database, ownership)
         self.items = Items(database, ownership)
@@ -62,7 +62,7 @@ class Store:
         self.watches = Watches(database)
         self.newcomers = Newcomers(database, ownership)
         self.retention = Retention(database, self.erasure)
-        self.figures = FiguresReader(database)
+        self.counts = CountsReader(database)
 
     @classmethod
     async def open(cls, url: str) -> "Store":

@@ -11,7 +11,7 @@ def abbreviations(language: str | None) -> tuple[str, ...]:
     """Return the abbreviations of a language (ISO 639-1); none if it has no tables."""
     if language is None or not re.fullmatch(r"[a-z]{2}", language):
         return ()
-    table = files("summarizer").joinpath("surface", "article_languages", language, "words.toml")
+    table = files("summarizer").joinpath("article_languages", language, "words.toml")
     if not table.is_file():
         return ()
     listed: str = tomllib.loads(table.read_text(encoding="utf-8"))["settings"].get("abbreviations", "")

@@ -5,7 +5,7 @@ import re
 from importlib import import_module
 from typing import Final
 
-from summarizer.analysers import ANALYSERS
+from summarizer.article_languages import ANALYSERS
 from summarizer.language import load_identifier
 from summarizer.memory import give_back_memory
 from summarizer.model import (

@@ -17,11 +17,11 @@ from apscheduler.triggers.cron import CronTrigger
 from bot.articles.stories.placing import place_some_stored_before
 from bot.briefings.compose import Outbox, begin_due_briefings
 from bot.deps import Deps
+from bot.health.logged_faults import DATABASE_FAULT
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
 
-_FAULT: Final = {"fault": "database"}
 
 SHUTDOWN_SECONDS: Final = 1.0
 """Seconds that a shutdown waits for running jobs; a job that is cancelled is due again at the next start."""
@@ -125,7 +125,7 @@ class BriefingScheduler:
                 if await self._follow():
                     self.recover_now()
         except StorageError as error:
-            log.warning("sources could not be fetched: %s; trying again", error, extra=_FAULT)
+            log.warning("sources could not be fetched: %s; trying again", error, extra=DATABASE_FAULT)
         finally:
             self._is_following = False
 
@@ -144,7 +144,9 @@ class BriefingScheduler:
             try:
                 await begin_due_briefings(self._deps, self._outbox)
             except StorageError as error:
-                log.warning("briefings could not be begun: %s; the next tick will try again", error, extra=_FAULT)
+                log.warning(
+                    "briefings could not be begun: %s; the next tick will try again", error, extra=DATABASE_FAULT
+                )
 
     async def recover(self) -> None:
         """Resume unfinished work, and erase more of what was deleted."""
@@ -153,14 +155,16 @@ class BriefingScheduler:
                 await self._recover()
                 await self._deps.store.erasure.catch_up()
             except StorageError as error:
-                log.warning("a tick could not use the database: %s; the next one will try again", error, extra=_FAULT)
+                log.warning(
+                    "a tick could not use the database: %s; the next one will try again", error, extra=DATABASE_FAULT
+                )
 
     async def place_stories(self) -> None:
         """Place some of the digests that were stored before there were stories."""
         try:
             await place_some_stored_before(self._deps)
         except StorageError as error:
-            log.warning("old digests could not be placed in stories: %s; trying again", error, extra=_FAULT)
+            log.warning("old digests could not be placed in stories: %s; trying again", error, extra=DATABASE_FAULT)
 
     async def sweep_retention(self) -> None:
         """Delete the data that is older than the configured retention."""
@@ -168,4 +172,4 @@ class BriefingScheduler:
         try:
             await self._deps.store.retention.sweep(self._deps.now(), timedelta(days=days) if days else None)
         except StorageError as error:
-            log.warning("old data could not be deleted: %s; trying again in an hour", error, extra=_FAULT)
+            log.warning("old data could not be deleted: %s; trying again in an hour", error, extra=DATABASE_FAULT)

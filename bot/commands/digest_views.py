@@ -7,7 +7,7 @@ from typing import TypeAlias
 from bot.articles.stories.reading import has_company
 from bot.commands.export_delete import may_delete
 from bot.commands.following import follow_row
-from bot.commands.request import Command, Request, missing_digest, named_digest
+from bot.commands.request import Answer, Request, missing_digest, named_digest
 from bot.deps import Deps
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply
@@ -79,7 +79,7 @@ async def _in_length(kept: StoredDigest, sentences: int, deps: Deps) -> StoredDi
     return made if isinstance(made, Refusal) else replace(kept, digest=replace(kept.digest, points=made[0].points))
 
 
-def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:
+def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Answer:
     """Turn a view into a command. If `lines` counts the lines of a digest, the request names a line, else a page."""
 
     async def command(request: Request, deps: Deps) -> Reply:

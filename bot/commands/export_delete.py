@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.articles.stories.placing import delete_digest
-from bot.commands.published_feed import export_feed, is_feed_request
+from bot.commands.briefing_feed import export_feed, is_feed_request
 from bot.commands.request import Request, digest_of, missing_digest
 from bot.commands.source_lists import export_sources
 from bot.deps import Deps

@@ -4,9 +4,7 @@ import logging
 from typing import Final
 
 from bot.commands.request import Request
-from bot.commands.start_help import unknown
 from bot.deps import Deps
-from bot.messages.action import ActionName
 from bot.messages.interface_languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
@@ -21,23 +19,23 @@ log = logging.getLogger(__name__)
 _MAX_ID_DIGITS: Final = 18
 
 
-async def admit(request: Request, deps: Deps) -> Reply:
+async def admit(request: Request, deps: Deps) -> Reply | None:
     """Let a newcomer use the bot."""
-    return await _decide("admit", NewcomerState.ADMITTED, request, deps)
+    return await _decide(NewcomerState.ADMITTED, request, deps)
 
 
-async def decline(request: Request, deps: Deps) -> Reply:
+async def decline(request: Request, deps: Deps) -> Reply | None:
     """Decline a newcomer, or revoke their access."""
-    return await _decide("decline", NewcomerState.DECLINED, request, deps)
+    return await _decide(NewcomerState.DECLINED, request, deps)
 
 
-async def _decide(name: ActionName, state: NewcomerState, request: Request, deps: Deps) -> Reply:
+async def _decide(state: NewcomerState, request: Request, deps: Deps) -> Reply | None:
     """Record a decision; like `/stats`, the command exists in the chats of the bot's admins only."""
     number, _, others = request.words.partition(" ")
     language, _, shown_name = others.partition(" ")
     is_number = number.isascii() and number.isdigit() and len(number) <= _MAX_ID_DIGITS
     if request.chat.telegram_id not in deps.settings.admins or not is_number:
-        return unknown(name, request)
+        return None
     newcomer = Newcomer(int(number), language_of(language), shown_name)
     by = request.by or request.chat.telegram_id
     told = await _welcome(newcomer, deps) if state is NewcomerState.ADMITTED else {}

@@ -70,7 +70,8 @@ class Request:
         return self.arguments.number
 
 
-Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
+Answer: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
+"""Answers a request; this is what a command is, apart from its name."""
 
 
 async def named_digest(request: Request, deps: Deps) -> StoredDigest | None:

@@ -1,8 +1,6 @@
-"""The commands that start the bot, explain it, and erase a chat."""
+"""The commands that start the bot and erase a chat."""
 
 from dataclasses import replace
-from difflib import get_close_matches
-from typing import Final
 
 from bot.commands.request import Request
 from bot.commands.schedule import schedule
@@ -13,12 +11,6 @@ from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.render import start_help as render
 from bot.render.settings import Panel
-
-_MAX_COMMAND_LETTERS: Final = 32
-"""Characters in the longest command that Telegram allows."""
-
-_MIN_SIMILARITY: Final = 0.7
-"""Similarity, from 0 to 1, above which we suggest a command: "serch" has .91 to "search", "stats" .62 to "settings"."""
 
 
 async def start(request: Request, deps: Deps) -> Reply:
@@ -42,20 +34,6 @@ async def start(request: Request, deps: Deps) -> Reply:
     pages = {"language": render.start_language, "schedule": render.start_schedule}
     page = render.start_page if choice else pages.get(what, render.start_page)
     return page(panel)
-
-
-async def help_(request: Request, _deps: Deps) -> Reply:
-    """List the commands and what they do."""
-    return render.help_reply(request.audience)
-
-
-def unknown(name: str, request: Request) -> Reply:
-    """Say that a command or a button is unknown, and suggest the most similar command."""
-    texts = request.texts
-    if request.pressed:
-        return Reply(plain(texts("stale-button")), in_place=True)
-    close = get_close_matches(name[:_MAX_COMMAND_LETTERS], render.COMMANDS, 1, cutoff=_MIN_SIMILARITY)
-    return Reply(plain(texts("command-meant", name=f"/{close[0]}") if close else texts("unknown-command")))
 
 
 async def forget(request: Request, deps: Deps) -> Reply:

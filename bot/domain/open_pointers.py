@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.domain.known_things import names_known_thing
+from bot.domain.open_pronouns import OWNER
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
@@ -27,9 +29,28 @@ _ALL_THESE: Final = re.compile(
     r" (?!years|days|people|jahre|ann[ée]+s|gens|años|anni|год|лет|рок)\w",
     re.IGNORECASE,
 )
-# "The price of these inputs", but not "these days".
-_OF_THESE: Final = re.compile(
-    r"(.{0,40}\b(?:about|against|by|for|from|of|on|to|with)) these (?!days|people|shores|things|times)([a-z]+)"
+# "An emergency in that county": within a paraphrase, too, such a noun was named before.
+_OF_THAT: Final = re.compile(
+    r"(.{0,40}\b(?:about|against|by|for|from|in|into|of|on|over|to|under|with)) (?:that|those) "
+    r"(?!(?:he|she|it|they|we|you|i|there|this|the|an?|is|are|was|were|has|had|have|would|will|could|can|may|might|who"
+    r"|which|of|in|at|on|with|not|one|way|day|\w+(?:ed|ing))\b)([a-z]+)\b(?! who\b| that\b| which\b)"
+)
+# "More of the same", "was not among them", "said she would do so", "such a move": what it is stands before.
+_SAME: Final = re.compile(
+    r"\b(?:not|is|was|be) among them\Z|\bthe same(?:[.,]?\Z| thing\b(?! (?:as|in|over|that|to)\b))", re.IGNORECASE
+)
+_FOLLOWING: Final = re.compile(r"\bthe following\b(?! (?:day|night|morning|week|month|year|spring|summer|season))")
+_DONE_SO: Final = re.compile(r"(?:that )?(?:\w+ ){0,4}(?:do|does|did|done|doing) so\b(?! (?:much|many|well)\b)")
+_SUCH: Final = re.compile(r"(?:that )?(?:\w+ ){0,3}such an? (?:[a-z]+ly )?([a-z]+)\b(?! (?:as|that)\b)")
+_NONE: Final = re.compile(
+    r"(?:that )?(?:none|neither) (?:had|has|have|was|were|is|are|will|would|could|can)\b", re.IGNORECASE
+)
+# What an earlier sentence opened: "Since then, it has grown", "That is when it grew".
+_LINK: Final = re.compile(
+    r"(?:In contrast|In that case|In (?:addition|response|turn)(?! to\b)|Since then|By (?:this|that|then)"
+    r"|At (?:this|that)|(?:After|Before|Despite|For) (?:that|this)|As a result|For (?:example|instance)"
+    r"|Instead(?! of\b)|Likewise|Similarly|Then|Otherwise|Afterwards?|Nor"
+    r"|Th(?:at|is)(?: is|['’]s| was) (?:when|why|where|how|because))\b"
 )
 # "Rejected that argument", "denied both allegations": nothing else is said.
 _ONLY_POINTS: Final = re.compile(
@@ -46,12 +67,6 @@ _SCENE: Final = re.compile(
 # "They had failed, according to Lund": a pronoun before its source is not the source, but "he" may be Lund.
 _BEFORE_SOURCE: Final = re.compile(r"(?:they|their|its|the (?:agency|company|firm|group)['’]s)\b", re.IGNORECASE)
 _PERSON_BEFORE_SOURCE: Final = re.compile(r"(?:s?he|his|her)\b", re.IGNORECASE)
-OWNER: Final = re.compile(r"['’]s? ")
-
-# A noun with "the" that an earlier sentence introduces, unless the headline or a point does.
-_KNOWN_THING: Final = re.compile(
-    r"(?:that )?the (?:\w+ed )?(trend|order|ruling|practice|pair|duo|video|footage)\b", re.IGNORECASE
-)
 
 # Words that name nobody to whom a following "him" or "she" could point.
 _NAMES_NOBODY: Final = (
@@ -69,6 +84,15 @@ _FIRST_HAND: Final = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b")
 _BODIES: Final = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
 
 
+# What one person says of several, or of somebody else, in the other languages.
+_OTHERS: Final = re.compile(
+    r"(?:(?:что|що) )?(?:они|вони|тот|той)(?!\w)|(?:qu['’])?(?:ils|elles)(?!\w)"
+    r"|(?:que )?(?:celui|celle|ceux)-(?:ci|là)(?!\w)|(?:que )?(?:ellos|ellas|éste|ésta)(?!\w)"
+    r"|(?:dass )?(?:dieser|jener)(?= [a-zäöü])",
+    re.IGNORECASE,
+)
+
+
 def is_english(digest: Digest) -> bool:
     """Return whether an article is in English: the Spanish "he" is no pronoun."""
     return digest.article.language in {None, "en"}
@@ -81,15 +105,30 @@ def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bo
     if _OPENING.match(bare) or _ALL_THESE.match(words):
         return True
     if not is_english(digest):
-        return False
-    if _lacks_pair(bare) or _names_known_thing(bare, digest):
+        return claim.kind is not ClaimKind.DIRECT and kind is ActorKind.PERSON and _OTHERS.match(bare) is not None
+    if _lacks_pair(bare) or names_known_thing(claim, bare, digest):
         return True
     if claim.kind is ClaimKind.DIRECT:
         return _is_about_somebody_else(words)
     is_contrast = bare != words
-    if is_contrast and _BUT_THIS.match(bare):
+    return (
+        _follows_from_sentence(words, bare)
+        or (is_contrast and _BUT_THIS.match(bare) is not None)
+        or _is_open_paraphrase(claim, bare, kind, is_contrast=is_contrast)
+    )
+
+
+def _follows_from_sentence(words: str, bare: str) -> bool:
+    """Whether a paraphrase has "the same", "such a move" or "since then" for what the sentence before says."""
+    if _LINK.match(words) or _LINK.match(bare) or _NONE.match(bare) or _SAME.search(words) or _DONE_SO.match(bare):
         return True
-    return _is_open_paraphrase(claim, bare, kind, is_contrast=is_contrast)
+    if _FOLLOWING.search(words):
+        return True
+    for found, before in ((_OF_THAT.match(words), 1), (_SUCH.match(bare), None)):
+        if found is not None:
+            noun, told = found[found.lastindex or 0], found[before] if before else ""
+            return noun[:_STEM_CHARACTERS] not in told.casefold()
+    return False
 
 
 def _is_about_somebody_else(words: str) -> bool:
@@ -102,6 +141,9 @@ def _is_about_somebody_else(words: str) -> bool:
 
 def _is_open_paraphrase(claim: Claim, words: str, kind: ActorKind | None, *, is_contrast: bool) -> bool:
     if _ONLY_POINTS.match(words) or (_DESCRIBING.match(claim.cue) and _THIS_AS.match(words)):
+        return True
+    if words.startswith("as ") and _DESCRIBING.search(claim.cue):
+        # "Is describing | as “unhinged”": what is described stands before.
         return True
     if claim.cue.casefold().startswith("according"):
         return _precedes_source(claim, words, kind, is_contrast=is_contrast)
@@ -123,12 +165,3 @@ def _precedes_source(claim: Claim, words: str, kind: ActorKind | None, *, is_con
 def _lacks_pair(words: str) -> bool:
     """Whether "both" stands without the two: "both victims", but not "both Lund and Marsh"."""
     return _BOTH.match(words) is not None and _AND.search(words[:_MAX_PAIR_CHARACTERS]) is None
-
-
-def _names_known_thing(words: str, digest: Digest) -> bool:
-    """Whether "the trend" or "of these inputs" opens a claim, and neither the headline nor a point has the noun."""
-    told = " ".join((digest.article.title or "", *(point.text for point in digest.points))).casefold()
-    if (thing := _KNOWN_THING.match(words)) is not None:
-        return thing[1].casefold() not in told
-    several = _OF_THESE.match(words)
-    return several is not None and several[2][:_STEM_CHARACTERS] not in f"{told} {several[1].casefold()}"

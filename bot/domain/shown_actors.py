@@ -10,16 +10,36 @@ def shown_actors(digest: Digest) -> Sequence[Actor]:
 
     `Digest.key_actors` answers another question: what the story is about. Its readers name the country where it
     happens, and none of the people who comment on it. Readers of a digest ask who speaks and acts. If only places are
-    key, the article is about them, as when two countries play, and they stay.
+    key, the article is about them, as when two countries play, and those in the title or a point stay. A body that the
+    text names once, and that neither speaks nor is in the title or a point, is only named in passing; it stays if
+    nobody else is left.
     """
     listed = [actor for actor in digest.actors if actor.key or _is_speaker(actor)]
-    chosen = [actor for actor in listed if not is_silent_place(actor)]
-    return chosen if any(actor.key for actor in chosen) else listed
+    acting = [actor for actor in listed if not is_silent_place(actor)]
+    weighty = [actor for actor in acting if not _is_named_in_passing(actor, digest)]
+    for chosen in (weighty, acting):
+        if any(actor.key for actor in chosen):
+            return chosen
+    return [actor for actor in listed if actor in acting or _is_read(actor, digest)]
 
 
 def is_silent_place(actor: Actor) -> bool:
     """Return whether an actor is a place that makes no claims: readers take it for the scene."""
     return actor.kind is ActorKind.PLACE and not actor.claims
+
+
+def _is_named_in_passing(actor: Actor, digest: Digest) -> bool:
+    if actor.kind is not ActorKind.ORGANIZATION or actor.claims or actor.mentions > 1:
+        return False
+    return not _is_read(actor, digest)
+
+
+def _is_read(actor: Actor, digest: Digest) -> bool:
+    """Whether the title or a point names an actor; a digest without points tells nothing."""
+    if not digest.points:
+        return True
+    read = (digest.article.title or "", *(point.text for point in digest.points))
+    return any(name in text for name in (actor.name, *actor.aliases) for text in read)
 
 
 def _is_speaker(actor: Actor) -> bool:

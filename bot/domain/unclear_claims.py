@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-from bot.domain.open_pointers import OWNER, is_english, points_elsewhere
+from bot.domain.incomplete_claims import is_incomplete
+from bot.domain.open_pointers import is_english, points_elsewhere
+from bot.domain.open_pronouns import OWNER, means_somebody_else
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
@@ -35,6 +37,7 @@ _POINTING_SENTENCE: Final = re.compile(
 # "Accused him of lying", and what a person says of "it" or "them".
 _OBJECT: Final = re.compile(r"(?:him|them|her (?:of|to|as|for|with|from|an?|the))\b", re.IGNORECASE)
 _OF_SOMETHING: Final = re.compile(r"(?:that )?(?:it|they)\b", re.IGNORECASE)
+_THEY_FIRST: Final = re.compile(r"They (?!say\b)")
 _OF_SOMEBODY: Final = re.compile(r"(?:that )?(s?he)\b", re.IGNORECASE)
 # "Called his death a crisis": mostly not the speaker's own.
 _NAMING: Final = re.compile(
@@ -65,7 +68,11 @@ def is_unclear(claim: Claim, digest: Digest) -> bool:
     speaker = claim.speaker or claim.speaker_mention or ""
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
-    if _only_shows(claim, digest) or (is_english(digest) and _opens_unclearly(claim, digest)):
+    if (
+        is_incomplete(claim, in_english=is_english(digest))
+        or _only_shows(claim, digest)
+        or (is_english(digest) and _opens_unclearly(claim, digest))
+    ):
         return True
     return points_elsewhere(claim, _kind_of(claim, digest), digest)
 
@@ -96,13 +103,17 @@ def _opens_unclearly(claim: Claim, digest: Digest) -> bool:
     words = claim.content.lstrip(OPENING_MARKS)
     if claim.content != words:
         return bool(_POINTING_OPENING.match(words) or _IT.match(words))
-    if _OBJECT.match(words) or _POINTING_SENTENCE.match(words):
+    kind = _kind_of(claim, digest)
+    is_open = claim.kind is not ClaimKind.DIRECT and means_somebody_else(claim, kind)
+    if is_open or _OBJECT.match(words) or _POINTING_SENTENCE.match(words):
         return True
     if _OWNED.match(words):
         return bool(_NAMING.match(claim.cue))
     if (somebody := _OF_SOMEBODY.match(words)) is not None:
         return _is_somebody_else(claim, somebody[1], digest)
-    return _kind_of(claim, digest) is ActorKind.PERSON and bool(_OF_SOMETHING.match(words))
+    # One body is "it": "They based it on a report, the board said".
+    other = _OF_SOMETHING if kind is ActorKind.PERSON else _THEY_FIRST
+    return kind is not None and other.match(words) is not None
 
 
 def _is_somebody_else(claim: Claim, pronoun: str, digest: Digest) -> bool:

@@ -19,10 +19,10 @@ from bot.health.process_memory import workers_memory_bytes
 from bot.health.prometheus import Scrape, exposition
 from bot.health.readiness import Part, Watch
 from bot.http_server import Page, listening
+from storage.counts import Counts
 from storage.database import StorageError
-from storage.database_figures import Figures
 
-MAX_FIGURES_SECONDS: Final = 5.0
+MAX_COUNTING_SECONDS: Final = 5.0
 """Seconds that a scrape waits for the database; Prometheus waits ten seconds for the whole scrape."""
 
 
@@ -90,15 +90,15 @@ class _Metrics(_Page):
             worker_faults=watch.workers.faults,
             workers_memory_bytes=await asyncio.to_thread(workers_memory_bytes),
             loop_lag_ms=self._lag.figures(),
-            figures=await self._figures(),
+            counts=await self._counts(),
         )
         self.set_header("Content-Type", CONTENT_TYPE_LATEST)
         await self.finish(exposition(scrape))
 
-    async def _figures(self) -> Figures | None:
-        """Return the figures from the database, or `None` if it does not respond."""
+    async def _counts(self) -> Counts | None:
+        """Return the counts from the database, or `None` if it does not respond."""
         try:
-            async with asyncio.timeout(MAX_FIGURES_SECONDS):
-                return await self._watch.store.figures.read(self._watch.health.now())
+            async with asyncio.timeout(MAX_COUNTING_SECONDS):
+                return await self._watch.store.counts.read(self._watch.health.now())
         except (StorageError, TimeoutError):
             return None

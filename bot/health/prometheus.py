@@ -1,4 +1,4 @@
-"""The metrics in Prometheus' format, created for each scrape from the figures of the process and the database."""
+"""The metrics in Prometheus' format, created for each scrape from what the process and the database count."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ from prometheus_client.registry import Collector
 from bot.domain.unfinished import Unfinished
 from bot.health.figures import HealthFigures, Stage
 from bot.health.readiness import Part
-from storage.database_figures import Figures
+from storage.counts import Counts
 from storage.records import DeliveryState
 
 _Metrics: TypeAlias = Iterable[Metric]
@@ -24,7 +24,7 @@ _SET_ASIDE: Final = (("it could not be parsed", "unparsable"), ("it crashed the 
 
 @dataclass(frozen=True, slots=True)
 class Scrape:
-    """The data of the metrics at one moment. `figures` is `None` while the database does not respond."""
+    """The data of the metrics at one moment. `counts` is `None` while the database does not respond."""
 
     now: datetime
     health: HealthFigures
@@ -32,13 +32,13 @@ class Scrape:
     worker_faults: Mapping[Unfinished, int]
     workers_memory_bytes: int | None
     loop_lag_ms: Mapping[str, float]
-    figures: Figures | None
+    counts: Counts | None
 
 
 def exposition(scrape: Scrape) -> bytes:
     """Return all metrics as text, in a registry of their own."""
     registry = CollectorRegistry(auto_describe=False)
-    registry.register(_Collected((*_of_process(scrape), *_of_database(scrape.now, scrape.figures))))
+    registry.register(_Collected((*_of_process(scrape), *_of_database(scrape.now, scrape.counts))))
     return generate_latest(registry)
 
 
@@ -81,23 +81,23 @@ def _of_process(scrape: Scrape) -> _Metrics:
     yield stages
 
 
-def _of_database(now: datetime, figures: Figures | None) -> _Metrics:
-    if figures is None:
+def _of_database(now: datetime, counts: Counts | None) -> _Metrics:
+    if counts is None:
         return
-    yield _gauge("precis_updates_waiting", "Updates that are waiting or in progress.", figures.waiting)
+    yield _gauge("precis_updates_waiting", "Updates that are waiting or in progress.", counts.waiting)
     set_aside: Counter[str] = Counter(dict.fromkeys(("unparsable", "crashed", "bug"), 0))
-    for reason, number in figures.set_aside.items():
+    for reason, number in counts.set_aside.items():
         set_aside[_kind(reason)] += number
     yield _gauges("precis_updates_set_aside", "Updates that were set aside, by kind of cause.", "kind", set_aside)
-    parts = {str(state): figures.deliveries.get(state, 0) for state in DeliveryState}
+    parts = {str(state): counts.deliveries.get(state, 0) for state in DeliveryState}
     yield _gauges("precis_deliveries", "Message parts by state.", "state", parts)
-    age = (now - figures.oldest_ready_at).total_seconds() if figures.oldest_ready_at else 0.0
+    age = (now - counts.oldest_ready_at).total_seconds() if counts.oldest_ready_at else 0.0
     yield _gauge("precis_delivery_oldest_ready_seconds", "Age of the oldest message part not sent yet.", age)
-    yield _gauge("precis_briefings_due", "Schedules whose time has come.", figures.briefings_due)
-    yield _gauges("precis_sources", "Sources that chats follow, by state.", "state", figures.sources)
-    yield _gauge("precis_chats", "Chats that are stored.", figures.chats)
-    yield _gauge("precis_chats_active", "Chats that wrote in the last day.", figures.active_chats)
-    yield _gauge("precis_database_size_bytes", "Size of the database.", figures.size_bytes)
+    yield _gauge("precis_briefings_due", "Schedules whose time has come.", counts.briefings_due)
+    yield _gauges("precis_sources", "Sources that chats follow, by state.", "state", counts.sources)
+    yield _gauge("precis_chats", "Chats that are stored.", counts.chats)
+    yield _gauge("precis_chats_active", "Chats that wrote in the last day.", counts.active_chats)
+    yield _gauge("precis_database_size_bytes", "Size of the database.", counts.size_bytes)
 
 
 def _ready(faults: Mapping[Part, str]) -> Mapping[str, int]:

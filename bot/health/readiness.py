@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Final, Protocol
 
 from bot.domain.unfinished import Unfinished
 from bot.health.figures import HealthFigures
+from bot.health.logged_faults import WORKERS_FAULT, report_bug
 from storage.database import StorageError
 from storage.retry import Pause
 from storage.store import Store
@@ -115,7 +117,7 @@ class Watch:
     async def running(self) -> AsyncIterator[None]:
         """Check every ten seconds while the body runs."""
         self._looking = asyncio.create_task(self._keep_looking())
-        self._looking.add_done_callback(_report_bug)
+        self._looking.add_done_callback(partial(report_bug, log, "the watch has ended because of a bug"))
         try:
             yield
         finally:
@@ -130,7 +132,7 @@ class Watch:
         for probe in (self._database, self._workers):
             probe.begin()
         if self._are_workers_stuck():
-            log.error("the workers do not answer; all are replaced", extra={"fault": Part.WORKERS})
+            log.error("the workers do not answer; all are replaced", extra=WORKERS_FAULT)
             self.health.pool_restarts += 1
             self._workers.end()
             await self.workers.restart()
@@ -161,7 +163,7 @@ class Watch:
 
     async def _ask_database(self) -> str | None:
         try:
-            await self.store.figures.check_writable()
+            await self.store.counts.check_writable()
         except StorageError as error:
             return str(error)
         return None
@@ -185,8 +187,3 @@ class Watch:
             log.info("ready: %s", part)
         self._unready = frozenset(faults)
         self._was_ready |= set(Part) - faults.keys()
-
-
-def _report_bug(task: asyncio.Task[None]) -> None:
-    if not task.cancelled() and (error := task.exception()):
-        log.critical("the watch has ended because of a bug", exc_info=error)

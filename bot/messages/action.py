@@ -49,7 +49,7 @@ ActionName: TypeAlias = Literal[
     "admit",
     "decline",
 ]
-"""The names in `bot.commands.TABLE`, and those that a handler answers itself.
+"""The commands that buttons carry, and what a handler answers itself.
 
 Buttons in old messages carry these names: a name may be added, but none may be renamed or removed.
 """

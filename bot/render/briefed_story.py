@@ -11,7 +11,8 @@ from bot.domain.stories import ArticleSpan, Disputed, News, StoryForReader
 from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, italic, join, plain, quote
 from bot.messages.texts import Texts
-from bot.render.claim_sentences import claim_line, cut_at_clause
+from bot.render.claim_content import cut_at_clause
+from bot.render.claim_sentences import claim_line
 from bot.render.components import BREAK, linked_to_article, shortened
 from bot.render.story import named_outlets, voices_phrase
 from storage.records import StoredDigest

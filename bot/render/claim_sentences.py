@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.domain.quotation_marks import OPENING_MARKS
 from bot.messages.richtext import RichText, bold, italic, plain
+from bot.render.claim_content import said
 from bot.render.claim_cues import MAX_DAY_CHARACTERS, around_speaker, cue_as_verb, is_that_clause
 from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import opens_sentence
@@ -18,17 +19,6 @@ MAX_CLAIM_CHARACTERS: Final = 280
 
 MAX_ROLE_CHARACTERS: Final = 80
 """Characters of a role beside a name."""
-
-# The comma of "после того, как" stands within a conjunction: the clause ends before "после".
-_CLAUSE_END: Final = re.compile(
-    r"(?:(?<!\bтого)(?<!\bтем)(?<!\bтим),|[;:.!?])(?= )"
-    r"| [–—](?= )"
-    r"| (?=(?:после|до|перед|після|від|з|із|с) (?:того|тем|тим), )"
-)
-
-_CLOSING_MARK: Final = {"“": "”", '"': '"', "„": "“", "«": "»", "»": "«", "‘": "’", "‹": "›"}
-
-_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*| »)\Z")
 
 # Before a quotation, these verbs say no more than a colon.
 _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "adds"))
@@ -44,7 +34,24 @@ _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
 
 # Before what these verbs govern, a colon is never right.
-_TRANSITIVE: Final = re.compile(r"(?:accus|blam|condemn|criticis|criticiz|denounc|deny|deni|prais|reject|request)\w*\Z")
+_TRANSITIVE: Final = re.compile(
+    r"(?:accus|blam|blast|condemn|congratulat|credit|criticis|criticiz|denounc|deny|deni|discuss|mock|prais|reject|request"
+    r"|ridicul|slamm)\w*\Z"
+)
+# The verb of a headline in title case.
+_CAPITAL_VERB: Final = re.compile(r"\A[A-Z](?=[a-z])")
+# What may be followed by a clause without "that", wherever that stands in the text: "Lund says the dam is safe".
+_SAYING: Final = re.compile(
+    r"(?:said|says?|told|tells?|adm|add(?:s|ed)|announc|argu|assert|assum|believ|claim|complain|conced|conclud|confirm"
+    r"|declar|estimat|expect|explain|fear|feels?|felt|forecast|hop(?:es?|ed)|insist|not(?:es?|ed)|predict|promis|reassur"
+    r"|report|reveal|stat(?:es?|ed)|stress|suggest|think|thought|vow|warn|writ|wrote)"
+)
+_QUESTION_WORD: Final = re.compile(r"(?:whether|how|why|what|where)\b")
+# "Lund spoke on Monday | about the mill": what the text says between them is not shown.
+_TALKING: Final = re.compile(r"(?:.* )?(?:apologi|boast|brag|call|complain|plead|speak|spoke|talk|warn)\w*(?: out)?\Z")
+_PREPOSITION: Final = re.compile(r"(?:about|against|for|of|on|to)\b")
+# A paraphrase that opens with one of these lacks its beginning.
+_CUT_OFF: Final = re.compile(r"(?:as|for|over|to|which|while|who)\b")
 # What opens a sentence with a capital letter that is not its own, before a common noun.
 _OPENING_WORD: Final = re.compile(
     r"\A(?:The|An?|His|Her|Its|Their|This|That|These|Those|Accusations|Allegations|Claims|Reports|Rumou?rs|Suggestions)"
@@ -75,13 +82,6 @@ def wording(claim: Claim, language: str | None, role: str | None = None, most: i
     return foreign_wording(claim, _speaker(claim), post, content, rules)
 
 
-def said(claim: Claim, most: int | None = None) -> str:
-    """Return the content of a claim on one line, cut to at most `most` characters if that is given."""
-    words = " ".join(" … ".join(claim.pieces).split())
-    # The last comma of a quotation belongs to the sentence around it.
-    return _LAST_COMMA.sub(r"\1", words if most is None else cut_at_clause(words, most))
-
-
 def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, str]:
     """Return what precedes the speaker of an English claim, the speaker, and what follows: "", "Marsh", " said: ".
 
@@ -95,15 +95,18 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
         return phrase[0], _CAPITAL_ARTICLE.sub(_lower, speaker), f"{phrase[1]}: "
     cue = cue_as_verb(claim)
     if opens_sentence(cue):
-        return f"{capitalized(cue)} ", _CAPITAL_ARTICLE.sub(_lower, speaker), f"{told}: "
+        joint = ", " if _begins_within(claim) else ": "
+        return f"{capitalized(cue)} ", _CAPITAL_ARTICLE.sub(_lower, speaker), f"{told}{joint}"
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
     is_description = speaker.partition(" ")[0].islower() or speaker != claim.speaker
     speaker = capitalized(speaker) if is_description else speaker
-    is_quoted = claim.kind is ClaimKind.DIRECT and not is_that_clause(claim)
+    is_quoted = claim.kind is ClaimKind.DIRECT and not claim.content[:1].islower()
     if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
-    verb = cue if _reads_on(claim) else f"{cue}:"
-    return "", speaker, (f"{told}, {verb} " if told else f" {verb} ") if speaker else f"{verb} "
+    verb = _CAPITAL_VERB.sub(_lower, cue if _reads_on(claim) else f"{cue}:")
+    # "Lund’s claiming": the auxiliary is part of the name's word.
+    gap = "" if verb.startswith(("’", "'")) else " "
+    return "", speaker, (f"{told}, {verb} " if told else f"{gap}{verb} ") if speaker else f"{verb} "
 
 
 def _lower(found: re.Match[str]) -> str:
@@ -116,7 +119,14 @@ def _reads_on(claim: Claim) -> bool:
     gap = MAX_DAY_CHARACTERS if _is_plain_paraphrase(claim) else 1
     follows_cue = 0 < claim.start - claim.cue_end <= gap
     is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(OPENING_MARKS)[:1].islower()
-    return is_that_clause(claim) or _is_object(claim) or (follows_cue and not is_sentence)
+    is_clause = _begins_within(claim) and (_SAYING.match(claim.cue) or _QUESTION_WORD.match(claim.content))
+    is_clause = is_clause or (_TALKING.match(claim.cue) and _PREPOSITION.match(claim.content))
+    return is_that_clause(claim) or _is_object(claim) or bool(is_clause) or (follows_cue and not is_sentence)
+
+
+def _begins_within(claim: Claim) -> bool:
+    """Return whether the content is a clause of the writer's sentence: "Lund says on her page | the dam is safe"."""
+    return claim.content[:1].islower() and _CUT_OFF.match(claim.content) is None
 
 
 def _is_object(claim: Claim) -> bool:
@@ -127,27 +137,6 @@ def _is_object(claim: Claim) -> bool:
 def _is_plain_paraphrase(claim: Claim) -> bool:
     is_paraphrase = claim.kind is ClaimKind.INDIRECT and claim.content[:1].islower()
     return is_paraphrase and claim.cue.casefold() in _PLAIN_CUES
-
-
-def cut_at_clause(words: str, most: int) -> str:
-    """Cut text to at most this many characters at the end of a clause, or of a word, and mark the cut with an ellipsis.
-
-    A quotation that is cut still gets its closing mark.
-    """
-    flat = " ".join(words.split())
-    if len(flat) <= most:
-        return flat
-    ends = [found.start() for found in _CLAUSE_END.finditer(flat) if most // 2 < found.start() < most]
-    kept = flat[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
-    return f"{kept} …{_missing_mark(kept)}"
-
-
-def _missing_mark(words: str) -> str:
-    """If the words end inside a quotation, return the mark that closes it."""
-    opening = next((letter for letter in words if letter in _CLOSING_MARK), "")
-    closing = _CLOSING_MARK.get(opening, "")
-    is_open = words.count(opening) % 2 == 1 if opening == closing else words.rfind(opening) > words.rfind(closing)
-    return closing if is_open else ""
 
 
 def _speaker(claim: Claim) -> str:

@@ -6,6 +6,8 @@ from typing import Final
 
 _INFINITIVE: Final = re.compile(r"to (?:(?:[a-z]+ly|also|even|further|now) )?([a-z]{3,})\b")
 
+# Before a participle or an infinitive: "perhaps recognizing".
+_ADVERB: Final = re.compile(r"(?:perhaps|maybe|also|even|once|[a-z]+ly) (?=to [a-z]|[a-z]{3,}ing\b)", re.IGNORECASE)
 _PHRASE: Final = re.compile(r"according\b|(?:in|by|to) the \w+ of\Z", re.IGNORECASE)
 
 # The infinitives whose last letter is doubled: "to admit", "admitted".
@@ -72,7 +74,11 @@ def finite_cue(cue: str) -> str:
     """Return the cue as a finite verb: an English participle ("adding") or infinitive ("to call") in its past tense."""
     if (past := past_of_infinitive(cue)) is not None:
         return past
+    if (adverb := _ADVERB.match(cue)) is not None:
+        return adverb[0].lower() + finite_cue(cue[adverb.end() :])
     first, space, rest = cue.partition(" ")
+    if first.casefold() == "going":
+        return f"went{space}{rest}"
     if first in _PAST_BY_PARTICIPLE:
         return _PAST_BY_PARTICIPLE[first] + space + rest
     stem = first.lower().removesuffix("ing")

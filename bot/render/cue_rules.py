@@ -26,6 +26,7 @@ class CueRules:
     it and a name. `nominatives` are replacements that bring a name from the case that it has after a phrase
     into that of a subject; a phrase that `subject_phrase` matches has that case already. A cue that `plural`
     matches can only follow a speaker that `several` matches: the text may have no subject ("в музее сообщили").
+    `clause` matches in indirect speech that follows its verb without a conjunction.
     """
 
     phrase: re.Pattern[str]
@@ -50,6 +51,7 @@ class CueRules:
     wish: re.Pattern[str] = re.compile(r"(?!)")
     plural: re.Pattern[str] = re.compile(r"(?!)")
     several: re.Pattern[str] = re.compile(r"")
+    clause: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -122,6 +124,8 @@ _SPANISH: Final = CueRules(
     plain_conjunction=_lower_words("que"),
     object=_lower_words("de|del|sobre|acerca|a|al|por|contra|en|la|el|los|las|una?|sus?|este|esta|ese|esa"),
     joint=" ",
+    plural=re.compile(r"\w(?:aron|ieron)(?!\w)"),
+    several=re.compile(r"(?:[Ll][oa]s|[Uu]n[oa]s|\w+s)(?!\w)|.*s\Z|.+ (?:y|e) \w"),
 )
 
 _FRENCH: Final = CueRules(
@@ -176,6 +180,10 @@ _GERMAN: Final = CueRules(
     object=_lower_words("über|von|vom|vor|für|gegen|um|auf|an|am|zum|zur|mit|die|den|das|dem|der|einen?|eine"),
     joint=", ",
     verb_second=True,
+    clause=re.compile(
+        r"\A(?:nur )?(?:er|sie|es|man|wir|ich)\b|\b(?:sei(?:en)?|habe|hätten?|werde|würden?|könnten?|könne"
+        r"|müssten?|müsse|sollten?|solle|wollten?|wolle|dürften?|dürfe|gebe|gäbe|ist|sind|war|waren|hat|haben|wird|werden|kann)\b"
+    ),
     noun=re.compile(
         r"(?=[A-ZÄÖÜ])(?:Meinung|Ansicht|Auffassung|Bitten?|Appelle?|Aufrufe?|Versprechen|Thesen?|Argumente?|Hinweise?"
         r"|Vor(?:w[uü]rf|schl[aä]g)\w*|\w+(?:ung(?:en)?|(?:aus|zu|vorher)sagen?)|Aussagen?|Zusagen?|Prognosen?|Beschwerden?)\Z"

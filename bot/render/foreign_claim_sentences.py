@@ -191,6 +191,9 @@ def _joint(claim: Claim, content: str, rules: CueRules) -> str:
     apart = claim.start - claim.cue_end
     if _reads_on(claim, content) or (apart > 2 and claim.kind is not ClaimKind.DIRECT and rules.object.match(content)):
         return " "
+    if claim.kind is ClaimKind.INDIRECT and content[:1].islower() and rules.clause.search(content):
+        # "Lund sagte, die Brücke sei gesperrt": a clause of the text's own sentence.
+        return ", "
     return f"{rules.colon} "
 
 

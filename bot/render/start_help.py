@@ -1,6 +1,6 @@
 """The first message of the bot with its first choices, the help, and the menu of commands."""
 
-from typing import Final
+from collections.abc import Iterable
 
 from bot.messages.action import Action
 from bot.messages.audience import Audience
@@ -12,30 +12,6 @@ from bot.render.components import GAP
 from bot.render.schedule import COMMON_TIMES, ticked, times_text, zone_name
 from bot.render.settings import Panel, language_rows, settings_button
 from storage.records import Chat
-
-COMMANDS: Final = (
-    "digest",
-    "latest",
-    "search",
-    "actors",
-    "claims",
-    "story",
-    "briefing",
-    "schedule",
-    "follow",
-    "following",
-    "watch",
-    "timezone",
-    "settings",
-    "export",
-    "delete",
-    "forget",
-    "help",
-)
-"""The commands in the menu, in its order."""
-
-MEMBERS: Final = ("digest", "latest", "search", "actors", "claims", "story", "briefing", "help")
-"""The commands in a group's menu for members who are not its admins."""
 
 
 def start_page(panel: Panel) -> Reply:
@@ -87,16 +63,16 @@ def start_shared(chat: Chat, texts: Texts) -> Reply:
     return Reply(plain(told), ((settings_button(texts),),))
 
 
-def help_reply(audience: Audience) -> Reply:
+def help_reply(audience: Audience, commands: Iterable[str]) -> Reply:
     """Render the help: what to send, and each command with its meaning."""
     texts = audience.texts
     told = [(texts("submitting"), texts("submitting.help"))]
-    told += [(texts(f"command-{name}.usage"), texts(f"command-{name}.help")) for name in COMMANDS if name != "help"]
+    told += [(texts(f"command-{name}.usage"), texts(f"command-{name}.help")) for name in commands if name != "help"]
     rows = [plain(what) + plain("\n") + italic(meaning) for what, meaning in told]
     return Reply(join(plain("\n\n"), rows), language=texts.language)
 
 
-def menu(texts: Texts, names: tuple[str, ...] = COMMANDS) -> tuple[tuple[str, str], ...]:
+def menu(texts: Texts, names: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return each command with its description in the menu."""
     return tuple((name, texts(f"command-{name}")) for name in names)
 

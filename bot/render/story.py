@@ -24,7 +24,8 @@ from bot.messages.outgoing_message import MAX_PART_UNITS
 from bot.messages.reply import Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.messages.texts import Texts
-from bot.render.claim_sentences import cut_at_clause, wording
+from bot.render.claim_content import cut_at_clause
+from bot.render.claim_sentences import wording
 from bot.render.components import BREAK, GAP, fitting, linked_to_article, section, shortened, title_of
 from bot.render.pagination import digest_buttons
 from storage.records import StoredDigest

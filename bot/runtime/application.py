@@ -24,6 +24,7 @@ from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.workers import Workers
 from bot.telegram.api_client import polling_request, telegram_bot
+from bot.telegram.dispatch import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.telegram.handlers.buttons import Buttons
 from bot.telegram.handlers.ephemeral_replies import EphemeralReplies
 from bot.telegram.handlers.errors import ErrorNotices
@@ -48,11 +49,10 @@ from bot.telegram.outgoing.newer_methods import BotSettings
 from bot.telegram.outgoing.profile import update_profile, update_settings, wanted_settings
 from bot.telegram.outgoing.rate_limits.across_processes import SharedLimit
 from bot.telegram.outgoing.rate_limits.limits import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
-from bot.telegram.routes import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.telegram.updates.arrivals import Arrivals
 from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.telegram.updates.interrupted import InterruptedUpdates
-from bot.telegram.updates.polling.long_polling import Poller, Take
+from bot.telegram.updates.polling.poller import Poller, Take
 from bot.telegram.updates.polling.retries import RetryingRequest, connect
 from bot.telegram.updates.trials import Trials
 from bot.telegram.updates.update_queue import UpdateQueue

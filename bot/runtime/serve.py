@@ -21,7 +21,7 @@ from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.interpreter import check_interpreter
 from bot.runtime.workers import Workers
-from bot.telegram.routes import UPDATES
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.updates.contact import keeping_contact
 from storage.store import Store
 
@@ -110,7 +110,7 @@ def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextMana
 
 def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     """Return the pages for readers; both servers have them, and the operator's proxy decides which one to use."""
-    from bot.runtime.published_feed_pages import feed_pages  # noqa: PLC0415 - as above
+    from bot.runtime.briefing_feed_pages import feed_pages  # noqa: PLC0415 - as above
 
     return feed_pages(store) if settings.public_url else ()
 

@@ -16,6 +16,7 @@ from typing import Final, Self, TypeAlias, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.domain.unfinished import Unfinished
+from bot.health.logged_faults import WORKERS_FAULT
 from bot.runtime.fair_pool import FairPool
 from bot.runtime.fair_queue import Job
 from bot.runtime.single_flight import SingleFlightCache
@@ -160,7 +161,7 @@ class Workers:
         except MemoryError:
             stopped = Unfinished.OUT_OF_MEMORY
         self.faults[stopped] += 1
-        log.warning("a worker did not finish: %s: %s", _name(work), stopped, extra={"fault": "workers"})
+        log.warning("a worker did not finish: %s: %s", _name(work), stopped, extra=WORKERS_FAULT)
         return stopped
 
     async def _start(self) -> None:

@@ -58,7 +58,6 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
     start, end = speech.spans[0][0], speech.spans[-1][1]
     cue_start, cue_end = _cue(layout, speech)
     mention = _mention(layout, attribution, attribution.speaker)
-    via = _mention(layout, attribution, attribution.via)
     return Claim(
         speaker=_speaker(document, attribution),
         speaker_mention=text[slice(*mention)] if mention else None,
@@ -74,8 +73,17 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
         kind=speech.kind,
         denied=attribution.cue_kind in DENIAL_KINDS and not _is_passed_over(document.doc[attribution.cue[0]]),
         hedged=attribution.hedged,
-        via=text[slice(*via)] if via else None,
+        via=_via(document, layout, attribution),
     )
+
+
+def _via(document: Document, layout: Layout, attribution: Attribution) -> str | None:
+    """The words for the relay; for a pronoun the name it stands for, and nothing if it stands for none."""
+    relay = attribution.via
+    if relay is None or (relay.pos_ != "PRON" and relay.tag_ not in _RELATIVE_PRONOUN_TAGS):
+        mention = _mention(layout, attribution, relay)
+        return document.text[slice(*mention)] if mention else None
+    return document.name_of(relay)
 
 
 def _is_imagined(document: Document, attribution: Attribution) -> bool:
@@ -114,7 +122,8 @@ def _cue(layout: Layout, speech: Speech) -> CharSpan:
 def _mention(layout: Layout, attribution: Attribution, speaker: Token | None) -> CharSpan | None:
     if speaker is None:
         return None
-    start, end = layout.char_span(phrases.full_phrase(speaker, attribution.cue))
+    span = attribution.speaker_span if speaker is attribution.speaker else None
+    start, end = layout.char_span(span or phrases.full_phrase(speaker, attribution.cue))
     lead = _AGENCY.match(layout.text, start, end) or _TAG_END.match(layout.text, start, end)
     return (lead.end() if lead else start), end
 
@@ -131,6 +140,8 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if (only := _only_one(attribution, speaker)) is not None:
         return only.text
+    if attribution.speaker_span is not None and document.cluster_at(speaker) is None:
+        return document.doc[slice(*attribution.speaker_span)].text
     if document.is_unnamed(speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
         participles = (c for c in speaker.rights if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ != "represent")

@@ -40,8 +40,8 @@ def load_parsers() -> None:
         "feeds.telegram_posts",
         "feeds.reader",
         "files.documents",
-        "files.mail",
-        "files.pdf",
+        "files.mail.reader",
+        "files.pdf.text",
         "files.word",
         "pages.page",
     ):

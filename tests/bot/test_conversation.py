@@ -5,8 +5,8 @@ import json
 import pytest
 
 from bot.articles.samples import HARBOUR
+from bot.commands.registry import MENU
 from bot.messages.texts import ENGLISH
-from bot.render.start_help import COMMANDS
 from bot.telegram.loopback.users import channel_origin
 from summarizer.model import Refusal
 from tests.bot.conftest import points_in
@@ -31,7 +31,7 @@ async def test_start_says_what_the_bot_does(bench):
 async def test_help_names_every_command(bench):
     answer = await bench.ask("/help")
 
-    assert all(f"/{name}" in answer.text for name in COMMANDS if name != "help")
+    assert all(f"/{name}" in answer.text for name in MENU if name != "help")
 
 
 async def test_an_unknown_command_is_said_to_be_unknown(bench):

@@ -24,7 +24,7 @@ READY: dict[Part, str] = {}
 @pytest.fixture(autouse=True)
 def retry_at_once(monkeypatch):
     monkeypatch.setattr("storage.retry.RETRY_SECONDS", 0.02)
-    monkeypatch.setattr("bot.telegram.updates.polling.long_polling.MAX_DELAY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.telegram.updates.polling.poller.MAX_DELAY_SECONDS", 0.02)
 
 
 @pytest.fixture
@@ -178,7 +178,7 @@ async def test_while_another_process_polls_it_is_not_ready(bench, watch, monkeyp
         return await real(parameters)
 
     monkeypatch.setattr(bench.telegram, "_get_updates", conflicting)
-    monkeypatch.setattr("bot.telegram.updates.polling.long_polling._delays", lambda: iter([0.0] * 5))
+    monkeypatch.setattr("bot.telegram.updates.polling.poller._delays", lambda: iter([0.0] * 5))
     await bench.ask("/help")
     await bench.ask("/help")
 
@@ -213,7 +213,7 @@ async def test_a_watch_that_a_bug_has_ended_does_not_look_ready(bench, monkeypat
     async def pause(_seconds):
         await asyncio.sleep(0)
 
-    monkeypatch.setattr(bench.store.figures, "check_writable", broken)
+    monkeypatch.setattr(bench.store.counts, "check_writable", broken)
     watch = Watch(bench.store, bench.workers, bench.running.health, pause)
     async with watch.running():
         await asyncio.wait({watch._looking})

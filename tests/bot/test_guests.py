@@ -12,6 +12,7 @@ from telegram.error import NetworkError, RetryAfter
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.texts import ENGLISH, texts_in
 from bot.telegram.loopback import Group, LoopbackTelegram, Person
+from bot.telegram.loopback.queries import answer_guest
 from bot.telegram.loopback.users import channel_origin
 from bot.telegram.outgoing.courier import Courier
 from storage import schema
@@ -19,7 +20,7 @@ from storage.records import UpdateState
 from storage.store import Store
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
-from tests.bot.telegram.updates.polling.test_long_polling import poll
+from tests.bot.telegram.updates.polling.test_poller import poll
 from tests.bot.test_crashes import Dead, Power
 
 FOREIGN = {"id": -1777, "type": "supergroup", "title": "Neighbours", "is_forum": True}
@@ -294,10 +295,10 @@ async def test_a_message_that_telegram_was_placing_at_a_shutdown_shows_the_answe
     monkeypatch.setattr("bot.runtime.application.SHUTDOWN_SECONDS", 0)
     telegram, placed, respond = LoopbackTelegram(clock.now), asyncio.Event(), asyncio.Event()
     foreign = Group(telegram, FOREIGN, Person(telegram, "Ann", 1001).user)
-    answer, finish = telegram._answer_guest, Courier.finish
+    finish = Courier.finish
 
-    async def answer_slowly(parameters):
-        sent = await answer(parameters)
+    async def answer_slowly(server, parameters):
+        sent = await answer_guest(server, parameters)
         placed.set()
         await respond.wait()
         return sent
@@ -306,7 +307,7 @@ async def test_a_message_that_telegram_was_placing_at_a_shutdown_shows_the_answe
         respond.set()
         await finish(self)
 
-    monkeypatch.setattr(telegram, "_answer_guest", answer_slowly)
+    monkeypatch.setattr("bot.telegram.loopback.server.answer_guest", answer_slowly)
     monkeypatch.setattr(Courier, "finish", finish_last)
     async with running_bot(settings, workers, clock, telegram):
         await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
@@ -329,7 +330,8 @@ async def test_the_process_that_receives_a_query_and_the_one_that_answers_it_sha
     await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
     (update,) = telegram.updates
     telegram.updates.clear()
-    placed = await telegram._answer_guest(
+    placed = await answer_guest(
+        telegram,
         {
             "guest_query_id": update["guest_message"]["guest_query_id"],
             "result": {
@@ -338,7 +340,7 @@ async def test_the_process_that_receives_a_query_and_the_one_that_answers_it_sha
                 "title": "Reading",
                 "input_message_content": {"message_text": "Reading"},
             },
-        }
+        },
     )
     store = await Store.open(settings.database_url)
     await store.inbox.put(update["update_id"], 1001, json.loads(Update.de_json(update, None).to_json()), clock.now())

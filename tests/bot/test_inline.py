@@ -13,10 +13,10 @@ from bot.messages.audience import audience_of
 from bot.messages.richtext import MAX_ENTITIES, units
 from bot.messages.texts import ENGLISH
 from bot.render.inline import MAX_UNITS, choice_of
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.handlers.inline import RESULTS_PER_PAGE
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
 from bot.telegram.loopback.users import create_group
-from bot.telegram.routes import UPDATES
 from storage.database import StorageError
 from storage.records import NewDigest, StoredDigest
 from summarizer.model import Article, Claim, ClaimKind, Digest, DuplicateKeys, Point

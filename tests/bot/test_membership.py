@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from telegram import ChatMember, User
 
-from bot.commands import TABLE
+from bot.commands.registry import REGISTRY, Command
 from bot.messages.outgoing_message import Send, encode
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
@@ -74,7 +74,7 @@ async def test_where_every_article_shall_be_read_we_say_so_if_telegram_does_not_
         await deps.store.chats.set_answers_all(request.chat.id, answers_all=True)
         return Reply(plain("Done."))
 
-    monkeypatch.setitem(TABLE, "settings", read_all)
+    monkeypatch.setitem(REGISTRY, "settings", Command("settings", read_all))
     place = Group(bench.telegram, kind, bench.ann.user)
     place.chat.admins |= {bench.ann.id} | ({1} if is_admin else set())
     chat = await _row(bench, place)

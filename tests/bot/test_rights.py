@@ -4,6 +4,7 @@ from typing import get_args
 
 import pytest
 
+from bot.commands.registry import REGISTRY
 from bot.messages.action import ActionName
 from bot.messages.texts import ENGLISH
 from bot.telegram.handlers.rights import RIGHTS, ChatRole, Right, decided
@@ -34,6 +35,7 @@ MANAGING = {
 DELETING = {"delete", "deleting"}
 ENDING = ("delete", "forget")
 ACTIONS = (*(name for name in get_args(ActionName) if name not in ENDING), *ENDING)
+COMMANDS = (*(name for name in dict.fromkeys((*get_args(ActionName), *REGISTRY)) if name not in ENDING), *ENDING)
 
 # By role: the chat, what else a message there has, and who acts.
 PLACES = {
@@ -149,13 +151,13 @@ async def test_every_button_does_what_the_table_says_of_the_person_who_presses_i
 async def test_every_typed_command_does_what_the_table_says_of_the_person_who_types_it(bench, who):
     place, fields, _ = await place_of(bench, who)
     came_to = {}
-    for name in ACTIONS:
+    for name in COMMANDS:
         calls = len(bench.telegram.calls)
         await place.send_text(f"/{name}@precis_bot {ARGUMENTS.get(name, '')}".strip(), **fields)
         await bench.settle()
         came_to[name] = outcome(said_since(bench, calls))
 
-    assert came_to == {name: expected(who, name) for name in ACTIONS}
+    assert came_to == {name: expected(who, name) for name in COMMANDS}
 
 
 def test_every_role_has_a_row_and_a_private_chat_and_reading_in_a_group_need_no_question_to_telegram():

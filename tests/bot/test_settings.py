@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.commands import TABLE, Request, changes
+from bot.commands.registry import REGISTRY
+from bot.commands.request import Request
 from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
 from bot.messages.action import SAMPLE, Action
 from bot.messages.audience import Audience
@@ -244,7 +245,8 @@ async def test_every_button_leads_somewhere_and_is_short_enough(bench):
             continue
         pressed.add(action)
         chat = await chat_of(bench)
-        reply = await TABLE[action.name](Request(chat, action.arguments, anyone, pressed=True), bench.running.deps)
+        request = Request(chat, action.arguments, anyone, pressed=True)
+        reply = await REGISTRY[action.name].answer(request, bench.running.deps)
 
         assert reply.text.text
         assert reply.text.text != ENGLISH("stale-button"), action
@@ -293,7 +295,7 @@ def test_every_topic_has_room_on_its_button(topics):
     ],
 )
 def test_commands_that_change_settings_are_distinguished_from_those_that_show_them(words, is_change):
-    assert changes("settings", Request(CHAT, words, anyone)) is is_change
+    assert REGISTRY["settings"].changes(Request(CHAT, words, anyone)) is is_change
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from bot.messages.interface_languages import LANGUAGES
 from bot.parsers.source_addresses import Site, source_named
 from bot.render.source_catalogue import PAGE_OUTLETS
 from bot.source_catalogue.outlets import countries, languages, outlet_of, outlets, outlets_in, outlets_named
-from summarizer.analysers import ANALYSERS
+from summarizer.article_languages import ANALYSERS
 
 LONGEST_NAME = 24
 """Characters that a button has room for beside a flag, on every phone."""
@@ -44,7 +44,7 @@ def test_every_outlet_can_be_followed_and_shown():
 def test_the_table_says_where_it_comes_from():
     folder = files("bot.source_catalogue")
 
-    assert "LICENSES.md" in folder.joinpath("feeds.tsv").read_text(encoding="utf-8").splitlines()[0]
+    assert "LICENSES.md" in folder.joinpath("outlets.tsv").read_text(encoding="utf-8").splitlines()[0]
     assert "MIT" in folder.joinpath("LICENSES.md").read_text(encoding="utf-8")
 
 

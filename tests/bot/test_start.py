@@ -3,7 +3,8 @@
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.commands import TABLE, Request
+from bot.commands.registry import REGISTRY
+from bot.commands.request import Request
 from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from bot.telegram.loopback import Group
@@ -290,7 +291,9 @@ async def test_a_chosen_language_is_used_in_the_reply(bench, language):
     await bench.ask("/start")
     chat = await bench.store.chats.find(bench.ann.id)
 
-    answer = await TABLE["start"](Request(chat, f"language {language}", anyone, pressed=True), bench.running.deps)
+    answer = await REGISTRY["start"].answer(
+        Request(chat, f"language {language}", anyone, pressed=True), bench.running.deps
+    )
 
     assert answer.text.text == texts_in(language)("welcome")
     assert (await bench.store.chats.find(bench.ann.id)).language == language

@@ -11,7 +11,7 @@ from bot.telegram.loopback.users import create_group
 from storage import schema
 from storage.store import Store
 from tests.bot.conftest import running_bot
-from tests.bot.telegram.updates.polling.test_long_polling import message_of, poll
+from tests.bot.telegram.updates.polling.test_poller import message_of, poll
 from tests.bot.telegram.updates.test_update_queue import written
 
 SECRET_WORDS = "my sister moved to Vilnius"

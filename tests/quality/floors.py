@@ -29,15 +29,15 @@ _SHOWN: Final = ("points.pyramid", "points.complete", "actors.f1", "roles.recall
 _WIDTH: Final = 120
 _DECIMALS: Final = 3
 
-Figures = Mapping[str, float]
+Scores = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
     """The measures of the whole corpus, and of each article."""
 
-    overall: Figures
-    by_article: Mapping[str, Figures]
+    overall: Scores
+    by_article: Mapping[str, Scores]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -80,9 +80,7 @@ def read(file: Path = FILE) -> Results:
 
 def write(recorded: Results, file: Path = FILE) -> None:
     """Record floors and the articles' scores, one article a line."""
-    lines = ",\n".join(
-        f"    {json.dumps(name)}: {json.dumps(figures)}" for name, figures in recorded.by_article.items()
-    )
+    lines = ",\n".join(f"    {json.dumps(name)}: {json.dumps(scores)}" for name, scores in recorded.by_article.items())
     floors = json.dumps(recorded.overall, indent=4).replace("\n}", "\n  }")
     file.write_text(f'{{\n  "floors": {floors},\n  "articles": {{\n{lines}\n  }}\n}}\n', encoding="utf-8")
 
@@ -118,10 +116,10 @@ def _overall_table(reached: Results, recorded: Results) -> Table:
 
 def _article_table(reached: Results, recorded: Results) -> Table:
     table = Table("article", *(measure.replace(".", "\n") for measure in _SHOWN), "moved besides", box=SIMPLE)
-    for name, figures in reached.by_article.items():
+    for name, scores in reached.by_article.items():
         before = recorded.by_article.get(name, {})
-        moves = {measure: round(now, _DECIMALS) - before.get(measure, 0) for measure, now in figures.items()}
-        cells = (f"{figures[measure]:.2f} {_moved(moves[measure])}" for measure in _SHOWN)
+        moves = {measure: round(now, _DECIMALS) - before.get(measure, 0) for measure, now in scores.items()}
+        cells = (f"{scores[measure]:.2f} {_moved(moves[measure])}" for measure in _SHOWN)
         others = (
             f"{measure} {_moved(moves[measure])}" for measure in MEASURES if measure not in _SHOWN and moves[measure]
         )

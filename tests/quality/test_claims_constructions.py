@@ -2484,7 +2484,7 @@ LOST_WORDS = {
     ),
     "whom they begged": (
         "Party leaders had pleaded with Mr. Holm to run and armed his campaign with $100 million.",
-        "Party leaders | pleaded | Mr. Holm to run | indirect",
+        "Party leaders | pleaded with | Mr. Holm to run | indirect",
     ),
     "what the urger did": (
         (
@@ -2897,6 +2897,71 @@ WHOM_A_READER_MISTOOK = {
     ),
 }
 
+# What belongs to a content, and what to the clause of saying.
+WHAT_BELONGS_TO_A_CONTENT = {
+    "a promise that was not kept": (
+        "Ann Lund said the mill had been shut since 2012, although the council had vowed to save it.",
+        "Ann Lund | said | the mill had been shut since 2012, although the council had vowed to save it | indirect",
+    ),
+    "a warning before": (
+        "Ann Lund says the pier was unsafe for decades, even though inspectors had warned the port.",
+        "Ann Lund | says | the pier was unsafe for decades, even though inspectors had warned the port | indirect",
+    ),
+    "a need beside a refusal": (
+        "Ann Lund said the mill is not for sale, but needs a partner.",
+        "Ann Lund | said | the mill is not for sale, but needs a partner | indirect",
+    ),
+    "a second adjective": (
+        "Ann Lund warned that the repairs would be costly, but were necessary.",
+        "Ann Lund | warned | that the repairs would be costly, but were necessary | indirect",
+    ),
+    "the way of a fraud": (
+        "Prosecutors charged Paul Marsh with fraud by selling the same boat twice.",
+        "Prosecutors | charged | Paul Marsh with fraud by selling the same boat twice | indirect",
+    ),
+    "the way of a deed": (
+        "The union accused the firm of cheating its crews by changing their rotas.",
+        "The union | accused | the firm of cheating its crews by changing their rotas | indirect",
+    ),
+    "the reason of a deed": (
+        "The firm denied hiding the report because of the election.",
+        "The firm | denied | hiding the report because of the election | indirect | denied",
+    ),
+    "what others suffered": (
+        "Ann Lund accused the firm of hiding the report for years, even as people fell ill.",
+        "Ann Lund | accused | the firm of hiding the report for years, even as people fell ill | indirect",
+    ),
+    "what fell apart meanwhile": (
+        "Ann Lund criticised the council for spending money on fountains while schools fell apart.",
+        "Ann Lund | criticised | the council for spending money on fountains while schools fell apart | indirect",
+    ),
+    "a preposition after a day": (
+        "Ann Lund spoke on Monday about the mill and its workers.",
+        "Ann Lund | spoke | about the mill and its workers | indirect",
+    ),
+    "a preposition after a hearer": (
+        "Ann Lund talks to the News about the closure of the mill.",
+        "Ann Lund | talks | about the closure of the mill | indirect",
+    ),
+    "a preposition after a particle": (
+        "Ann Lund spoke out about the mill and its workers.",
+        "Ann Lund | spoke out | about the mill and its workers | indirect",
+    ),
+    "a preposition after its verb": (
+        "Ann Lund spoke about the mill and its workers.",
+        "Ann Lund | spoke about | the mill and its workers | indirect",
+    ),
+    "a scene": (
+        "Ann Lund criticised the council while supporters waited outside.",
+        "Ann Lund | criticised | the council | indirect",
+    ),
+    "another's argument": (
+        "Ann Lund said the mill was safe, while unions argued that it was not.",
+        "Ann Lund | said | the mill was safe | indirect",
+        "unions | argued | that it was not | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -2945,6 +3010,7 @@ CASES = {
         "at both ends": AT_BOTH_ENDS,
         "what a reader missed": WHAT_A_READER_MISSED,
         "whom a reader mistook": WHOM_A_READER_MISTOOK,
+        "what belongs to a content": WHAT_BELONGS_TO_A_CONTENT,
     }.items()
     for name, row in rows.items()
 }

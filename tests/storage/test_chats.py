@@ -225,7 +225,7 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     async with store.stories.placing(chat.id) as stories:
         await stories.put(kept.id, Traits(b"signature", (1,), b"shingles"), ())
     tellings = [Telling(kept.id, is_shown=True)]
-    await store.published_feeds.begin(chat.id, f"token {chat.telegram_id}", now)
+    await store.briefing_feeds.begin(chat.id, f"token {chat.telegram_id}", now)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})], tellings)
     mine = await follow(store, chat, f"https://ferry{chat.telegram_id}.example/")
     claimed = await store.sources.claim(mine.source.id, now)

@@ -153,7 +153,7 @@ async def _say_more(store: Store, chat: Chat, rare: str, kept: StoredDigest, now
     await _follow(store, chat, rare, now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    await store.published_feeds.begin(chat.id, f"{rare}token", now)
+    await store.briefing_feeds.begin(chat.id, f"{rare}token", now)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": rare})])
     first = abs(chat.telegram_id) * 10
     for number in range(first, first + 3):

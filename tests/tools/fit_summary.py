@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.analysers import ANALYSERS
+from summarizer.article_languages import ANALYSERS
 from summarizer.summary import eligible_sentences
 from summarizer.summary.features import feature_matrix
 from summarizer.summary.minor_sentences import minor_sentence_adjustments

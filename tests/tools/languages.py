@@ -17,7 +17,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from summarizer.analysers import SURFACE_LANGUAGES
+from summarizer.article_languages import LANGUAGES_WITH_TABLES
 from summarizer.digest import digest_of
 from summarizer.json_format import digest_json
 from summarizer.model import Article
@@ -39,7 +39,7 @@ def main() -> None:
     options = asked.parse_args()
     table = Table(*_COLUMNS)
     folder = options.shared / "data" / "languages"
-    annotated = [code for code in SURFACE_LANGUAGES if (folder / f"{code}_{options.part}.jsonl").exists()]
+    annotated = [code for code in LANGUAGES_WITH_TABLES if (folder / f"{code}_{options.part}.jsonl").exists()]
     for code in options.codes or annotated:
         gold = options.gold or folder / f"{code}_{options.part}.jsonl"
         table.add_row(code, *_row(options.shared / "eval", gold, code, options))

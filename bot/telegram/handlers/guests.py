@@ -9,6 +9,7 @@ from typing import Final
 
 from telegram import Bot, Message, Update
 
+from bot.articles.hourly_limit import admitted, limit_reached
 from bot.articles.origin import Origin
 from bot.articles.unstored import unstored_chat, unstored_digest
 from bot.domain.submission import Submission
@@ -103,8 +104,8 @@ class Guests:
     async def _digest(self, submission: Submission, length: Length | None, reader: Chat, update: Update) -> RichText:
         """Return the digest of a submission; the sender's hourly limit applies here, too."""
         by, audience, deps = sender(update), audience_of(reader), self.taking.gateway.deps
-        if not await self.taking.admitted(submission, Origin((update.update_id,)), by, most=1):
-            return plain(self.taking.limit_reached(audience.texts))
+        if not await admitted(submission, Origin((update.update_id,)), by, deps, most=1):
+            return plain(limit_reached(audience.texts, deps))
         made = await unstored_digest(submission, reader, length, deps.acting_for(by))
         if isinstance(made, Refusal):
             log.info("update %d: no digest, %s", update.update_id, made)

@@ -10,6 +10,7 @@ from telegram import Update
 
 from bot.commands.paging import action_for
 from bot.commands.request import Request
+from bot.health.logged_faults import DATABASE_FAULT
 from bot.messages.action import ActionName
 from bot.messages.outgoing_message import encode_all, messages_of, replacing
 from bot.messages.reply import Button, Reply
@@ -101,6 +102,6 @@ class LateAnswers:
         self._late.discard(late)
         error = None if late.cancelled() else late.exception()
         if isinstance(error, StorageError):
-            log.warning("a late answer was lost: %s", error, extra={"fault": "database"})
+            log.warning("a late answer was lost: %s", error, extra=DATABASE_FAULT)
         elif error:
             log.error("a late answer failed", exc_info=error)

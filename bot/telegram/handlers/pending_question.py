@@ -6,8 +6,8 @@ from typing import Final
 
 from telegram import Location, Message
 
-from bot.commands import Request
 from bot.commands.follow import FOLLOW_QUESTION
+from bot.commands.request import Request
 from bot.commands.timezone import ZONE_QUESTION, keep_zone_labels
 from bot.messages.action import ActionName, decode
 from bot.parsers.source_addresses import leads_to_private_channel, source_named

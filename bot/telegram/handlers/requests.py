@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Message, Update
 
-from bot.commands import TABLE, TYPED, Request, unknown
+from bot.commands.registry import ANSWERED_IN_GROUPS, REGISTRY
+from bot.commands.request import Request
+from bot.commands.unknown import unknown
 from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
 from bot.messages.reply import Reply
@@ -31,7 +33,7 @@ class Requests:
         update, message, chat = incoming.update, incoming.message, incoming.chat
         name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
         # In a group a command may be meant for another bot; one with our name, or in private, never is.
-        if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TYPED):
+        if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in ANSWERED_IN_GROUPS):
             return
         replied = replied_to(message)
         request = request_from(update, chat, command_arguments(message), self.gateway)
@@ -99,10 +101,8 @@ class Requests:
 
     async def _carried_out(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
         """Carry out a command that this person may use; see `_reply`."""
-        command = TABLE.get(name)
-        reply = (
-            await command(request, self.gateway.deps.acting_for(sender(update))) if command else unknown(name, request)
-        )
+        command, deps = REGISTRY.get(name), self.gateway.deps.acting_for(sender(update))
+        reply = (await command.answer(request, deps) if command else None) or unknown(name, request)
         # A command may have changed the chat, or erased it; the answer to the latter still needs a chat.
         left = await self.gateway.deps.store.chats.get(request.chat.id) or await self.gateway.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):

@@ -7,7 +7,8 @@ from typing import Final
 
 from telegram.constants import ChatType
 
-from bot.commands import Request, changes
+from bot.commands.registry import REGISTRY
+from bot.commands.request import Request
 from bot.messages.action import SAMPLE
 
 
@@ -86,7 +87,7 @@ def right_for(name: str, request: Request) -> Right:
     `/stats` needs only the right to read, because access to it depends on the chat, not the person: see
     `bot.commands.stats`.
     """
-    if changes(name, request):
+    if (command := REGISTRY.get(name)) and command.changes(request):
         return Right.MANAGE
     if name == SAMPLE:
         return Right.SUBMIT

@@ -10,6 +10,7 @@ from telegram.constants import ChatType
 
 from bot.articles import intake
 from bot.articles.edits import apply_edit
+from bot.articles.hourly_limit import admitted
 from bot.articles.origin import Answering, Origin
 from bot.articles.samples import HARBOUR
 from bot.commands.actors import actors
@@ -101,7 +102,7 @@ class Submissions:
         self, submission: Submission, previous: Sequence[StoredDigest], chat: Chat, origin: Origin, by: int
     ) -> None:
         """Update the digests of an edited message; beyond the hourly limit, they stay as they were."""
-        most = await self.taking.admitted(submission, origin, by)
+        most = await admitted(submission, origin, by, self.taking.gateway.deps)
         if not most:
             log.info("%s: edit ignored, its sender has reached the hourly limit", origin)
             return

@@ -1,21 +1,20 @@
-"""Taking in a submission: the hourly limit, the message "Reading…", and the digest."""
+"""Taking in a submission: the message "Reading…", and the digest, unless the sender has reached the hourly limit."""
 
 from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import timedelta
 
 from telegram import Update
 from telegram.constants import ChatAction
 
 from bot.articles import intake
-from bot.articles.materials import MAX_PIECES_PER_MESSAGE, pieces_of
+from bot.articles.hourly_limit import admitted, limit_reached
 from bot.articles.origin import Answering, Origin
 from bot.articles.progress import Progress
 from bot.domain.submission import Submission
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts, texts_in
+from bot.messages.texts import texts_in
 from bot.telegram.handlers.ephemeral_replies import EphemeralReplies
 from bot.telegram.handlers.gateway import Context, Gateway, is_shared, sender
 from bot.telegram.outgoing.best_effort import BestEffort
@@ -41,16 +40,16 @@ class Taking:
         context: Context,
     ) -> None:
         """Answer a submission with its digests, or say why there are none."""
-        most = await self.admitted(submission, origin, sender(update))
+        deps = self.gateway.deps.acting_for(sender(update))
+        most = await admitted(submission, origin, sender(update), deps)
         if not most:
-            await self.say_why_not(self.limit_reached(texts_in(chat.language)), update, chat, origin)
+            await self.say_why_not(limit_reached(texts_in(chat.language), deps), update, chat, origin)
             return
         self.show_typing(chat, context)
         said = await self.gateway.deps.store.inbox.progress(origin.update_ids[0])
         # In a group, perhaps nobody asked for anything, so a message that is not an article gets no answer.
         progress = None if answering.silent else self._progress(chat, origin, answering, said)
         async with progress.shown() if progress else nullcontext():
-            deps = self.gateway.deps.acting_for(sender(update))
             deliveries = await intake.take(submission, chat, origin, answering, deps, progress, most)
         await self.gateway.courier.deliver(deliveries)
 
@@ -67,22 +66,6 @@ class Taking:
         """Show that the bot is typing, without waiting for Telegram."""
         typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
         self.best_effort.begin("typing could not be shown", typing)
-
-    def limit_reached(self, texts: Texts) -> str:
-        """Return the text for somebody who has reached the hourly limit."""
-        limit = self.gateway.deps.settings.articles_per_hour
-        return texts("too-many-articles", limit=limit) if limit else texts("no-articles")
-
-    async def admitted(
-        self, submission: Submission, origin: Origin, by: int, most: int = MAX_PIECES_PER_MESSAGE
-    ) -> int:
-        """Return how many pieces of a submission to read, and count them; 0 if its sender has reached the limit."""
-        settings, store = self.gateway.deps.settings, self.gateway.deps.store
-        wanted, limit = min(len(pieces_of(submission)), most), settings.articles_per_hour
-        if not submission.has_article or limit is None or by in settings.admins:
-            return wanted
-        since = self.gateway.deps.now() - timedelta(hours=1)
-        return await store.inbox.submit(origin.update_ids[0], by, since, wanted, limit)
 
     def _progress(self, chat: Chat, origin: Origin, answering: Answering, said: int | None) -> Progress:
         return Progress(lambda: self._say_reading(chat, origin, answering), said, self.say_reading_after)

@@ -17,6 +17,7 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.health.figures import HealthFigures
+from bot.health.logged_faults import DATABASE_FAULT, DISK_FAULT, TELEGRAM_FAULT
 from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (
     Document,
@@ -73,11 +74,6 @@ _CHAT_CLOSED = (
     "deactivated",
 )
 """Parts of Telegram's errors, in lower case, that mean that a topic or a chat is closed to us; a 403 always does."""
-
-
-_FAULT: Final = {"fault": "telegram"}
-_DATABASE_FAULT: Final = {"fault": "database"}
-_DISK_FAULT: Final = {"fault": "disk"}
 
 
 class _After(Enum):
@@ -165,10 +161,10 @@ class Courier:
             async with self._rate_limiter.chat(delivery.telegram_id), self._composed(delivery) as document:
                 await self._try(delivery, document)
         except StorageError as error:
-            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=_DATABASE_FAULT)
+            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=DATABASE_FAULT)
         except OSError as error:
             # A page is composed in the temporary folder.
-            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=_DISK_FAULT)
+            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=DISK_FAULT)
         finally:
             self._in_hand.discard(delivery.id)
 
@@ -233,7 +229,9 @@ class Courier:
                 await deliveries.requeue_as(delivery.id, encode(message.message))
             case InvalidToken():
                 # It certainly did not arrive. Each tick tries again until Telegram accepts the token.
-                log.error("delivery %d is postponed: Telegram does not accept the token", delivery.id, extra=_FAULT)
+                log.error(
+                    "delivery %d is postponed: Telegram does not accept the token", delivery.id, extra=TELEGRAM_FAULT
+                )
                 await deliveries.requeue(delivery.id)
                 return _After.STOP
             case Forbidden() | BadRequest():

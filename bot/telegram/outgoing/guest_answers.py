@@ -15,6 +15,7 @@ from typing import Final
 from telegram import Bot, InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
+from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.messages.richtext import RichText, plain
 from bot.telegram.outgoing.bot_api import message_entities, seconds_asked
 from bot.telegram.outgoing.rate_limits.limits import RateLimiter
@@ -37,8 +38,6 @@ SHUTDOWN_SECONDS: Final = 3.0
 SECONDS_BETWEEN_ATTEMPTS: Final = 1.0
 
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
-
-_FAULT: Final = {"fault": "telegram"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ class GuestAnswers:
                     log.warning("update %d: its answer could not be shown: %s", query.update_id, error.message)
                 return
             except TelegramError as error:
-                log.warning("an answer waits for Telegram: %s", type(error).__name__, extra=_FAULT)
+                log.warning("an answer waits for Telegram: %s", type(error).__name__, extra=TELEGRAM_FAULT)
                 await self._pause(_wait_after(error))
             else:
                 return

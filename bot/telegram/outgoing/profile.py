@@ -15,9 +15,10 @@ from telegram import (
     BotCommandScopeDefault,
 )
 
+from bot.commands.registry import MEMBERS_MENU, MENU
 from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import Texts, texts_in
-from bot.render.start_help import COMMANDS, MEMBERS, menu
+from bot.render.start_help import menu
 from bot.telegram.outgoing.newer_methods import BotSettings, set_my_settings, settings_to_change
 from storage.retry import Pause
 
@@ -32,10 +33,10 @@ SECONDS_BETWEEN_CALLS: Final = 0.2
 _Menu: TypeAlias = tuple[BotCommandScope, tuple[str, ...]]
 
 _MENUS: Final[tuple[_Menu, ...]] = (
-    (BotCommandScopeDefault(), COMMANDS),
-    (BotCommandScopeAllPrivateChats(), COMMANDS),
-    (BotCommandScopeAllGroupChats(), MEMBERS),
-    (BotCommandScopeAllChatAdministrators(), COMMANDS),
+    (BotCommandScopeDefault(), MENU),
+    (BotCommandScopeAllPrivateChats(), MENU),
+    (BotCommandScopeAllGroupChats(), MEMBERS_MENU),
+    (BotCommandScopeAllChatAdministrators(), MENU),
 )
 
 

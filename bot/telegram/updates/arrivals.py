@@ -4,7 +4,9 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
+from bot.health.logged_faults import DATABASE_FAULT, report_bug
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
@@ -24,7 +26,8 @@ class Arrivals:
     async def taken_up(self, take_up: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
         """Take up updates while the body runs. If the database fails, the next tick does so."""
         taking = asyncio.create_task(self._keep_taking(take_up))
-        taking.add_done_callback(_report_bug)
+        told = "because of a bug, updates are only taken up every 20 seconds"
+        taking.add_done_callback(partial(report_bug, log, told))
         try:
             yield
         finally:
@@ -38,9 +41,4 @@ class Arrivals:
             try:
                 await take_up()
             except StorageError as error:
-                log.warning("no updates could be taken up: %s", error, extra={"fault": "database"})
-
-
-def _report_bug(task: asyncio.Task[None]) -> None:
-    if not task.cancelled() and (error := task.exception()):
-        log.critical("because of a bug, updates are only taken up every 20 seconds", exc_info=error)
+                log.warning("no updates could be taken up: %s", error, extra=DATABASE_FAULT)

@@ -10,6 +10,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.health.figures import HealthFigures, ReceptionFault
+from bot.health.logged_faults import TELEGRAM_FAULT
 from storage.retry import Pause
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,6 @@ async def _keep_asking(bot: Bot, health: HealthFigures, pause: Pause) -> None:
         except InvalidToken:
             health.telegram_refused(ReceptionFault.TOKEN)
         except TelegramError as error:
-            log.warning("Telegram does not answer: %s", type(error).__name__, extra={"fault": "telegram"})
+            log.warning("Telegram does not answer: %s", type(error).__name__, extra=TELEGRAM_FAULT)
         else:
             health.telegram_answered()

@@ -17,8 +17,9 @@ from tornado.web import Application, RequestHandler, stream_request_body
 
 from bot.domain.start_error import CannotStartError
 from bot.health.figures import HealthFigures, ReceptionFault
+from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.http_server import Page, listening
-from bot.telegram.updates.polling.long_polling import Take
+from bot.telegram.updates.polling.poller import Take
 from bot.telegram.updates.polling.retries import until_answered
 from storage.retry import Pause
 
@@ -35,7 +36,6 @@ CHECK_SECONDS: Final = 20.0
 RECENT_ERROR: Final = timedelta(minutes=2)
 """How long a failed call counts while updates are waiting; Telegram repeats it within a minute or so."""
 
-_FAULT: Final = {"fault": "telegram"}
 
 _UNKNOWN_HOST: Final = "resolve host"
 """What Telegram writes if the name in the address of a webhook is not known."""
@@ -125,7 +125,7 @@ async def _keep_checking(webhook: Webhook, bot: Bot, kinds: Sequence[str], healt
         except InvalidToken:
             health.telegram_refused(ReceptionFault.TOKEN)
         except TelegramError as error:
-            log.warning("Telegram could not be asked about the webhook: %s", type(error).__name__, extra=_FAULT)
+            log.warning("Telegram could not be asked about the webhook: %s", type(error).__name__, extra=TELEGRAM_FAULT)
 
 
 async def _check(webhook: Webhook, bot: Bot, kinds: Sequence[str], health: HealthFigures) -> None:
@@ -133,7 +133,7 @@ async def _check(webhook: Webhook, bot: Bot, kinds: Sequence[str], health: Healt
     info = await bot.get_webhook_info()
     failed_at = info.last_error_date
     if not info.url:
-        log.warning("the webhook was removed; setting it again", extra=_FAULT)
+        log.warning("the webhook was removed; setting it again", extra=TELEGRAM_FAULT)
         await _set(webhook, bot, kinds)
     elif info.url != webhook.called_url:
         health.telegram_refused(ReceptionFault.ELSEWHERE)

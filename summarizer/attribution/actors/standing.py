@@ -11,6 +11,7 @@ from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.organization_words import PLATFORMS
 from summarizer.attribution.entities.places import country_of, normalized_name
+from summarizer.attribution.grammar.phrases import first_conjunct
 from summarizer.model import ActorKind
 
 # Bodies that a text also names for power itself: "who will occupy the White House".
@@ -19,6 +20,8 @@ _SEATS_OF_POWER: Final = frozenset(
 )
 # The ends of the names of competitions: "Premier League".
 _COMPETITIONS: Final = (" league", " cup")
+# What reporters contribute to, or contribute.
+_CONTRIBUTED: Final = frozenset("article piece report reporting research story".split())
 
 
 class Standing(Enum):
@@ -66,12 +69,17 @@ def _standing(
 ) -> Standing:
     """The standing of anything but a person who speaks."""
     if cluster.kind is ActorKind.PERSON:
-        is_nobody = _is_only_in_roles(document, cluster) or _is_unclear(document, cluster)
+        is_nobody = (
+            _is_only_in_roles(document, cluster)
+            or _is_unclear(document, cluster)
+            or all(_is_credited(document, mention) for mention in cluster.mentions)
+        )
         return Standing.BACKGROUND if is_nobody else Standing.ACTOR
     is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
     is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
-    # Clubs play in a league, and people post on a platform.
-    is_setting = (name in PLATFORMS or name.endswith(_COMPETITIONS)) and not features["in_title"]
+    # Clubs play in a league, people post on a platform, and a medium that makes no claims only asked for them.
+    is_setting = name in PLATFORMS or name.endswith(_COMPETITIONS) or (features["is_press"] and not is_speaking)
+    is_setting = is_setting and not features["in_title"]
     is_background = is_setting or (may_be_background and (is_place or name in _SEATS_OF_POWER))
     if is_idle and is_background:
         return Standing.BACKGROUND
@@ -91,6 +99,17 @@ def _is_agent(document: Document, mention: Mention) -> bool:
     """Whether a mention is the subject of an active verb outside quotations. Quotations hold opinions."""
     root = document.doc[mention.start : mention.end].root
     return root.dep_ == "nsubj" and mention.start not in document.quoted
+
+
+def _is_credited(document: Document, mention: Mention) -> bool:
+    """Whether a mention only says who reported: "Ann Lund contributed to this report"."""
+    root = first_conjunct(document.doc[mention.start : mention.end].root)
+    verb = root.head
+    if root.dep_ != "nsubj" or verb.lemma_ != "contribute":
+        return False
+    what = [child for child in verb.rights if child.dep_ in {"prep", "dobj"}]
+    nouns = [noun for child in what for noun in (child, *child.rights)]
+    return any(noun.lower_ in _CONTRIBUTED for noun in nouns) or [child.lower_ for child in what] == ["from"]
 
 
 def _is_unclear(document: Document, cluster: Cluster) -> bool:

@@ -74,6 +74,7 @@ SAME_ROLES: Final = MappingProxyType(
             "sgt": "sergeant", "maj": "major", "adm": "admiral", "cllr": "councillor", "pm": "minister prime",
             "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney", "det": "detective",
             "supt": "superintendent", "insp": "inspector", "spokesperson": "spokesman spokeswoman",
+            "coach": "manager", "manager": "coach",
             "lawyer": "attorney", "attorney": "lawyer", "councilman": "councillor", "councilwoman": "councillor",
         }.items()
     }

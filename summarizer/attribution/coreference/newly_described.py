@@ -33,6 +33,8 @@ _POLITICAL: Final = _PARTISANS | {"candidate", "frontrunner", "hopeful", "incumb
 _OFFICES: Final = frozenset(
     "senator representative governor congressman congresswoman lawmaker legislator mayor mp".split()
 )
+_PARENTS: Final = frozenset("dad father grandfather grandmother mom mother mum".split())
+_CARDINALS: Final = frozenset("one two three four five six seven eight nine ten".split())
 # A longer sentence is the parser's mistake.
 _MAX_REST_TOKENS: Final = 80
 # How many sentences back the person was named.
@@ -75,9 +77,18 @@ def newly_described(
         person = _topic_of([each for each in others if is_political or not each.is_owner])
         if person is None and token.lemma_.lower() in _PARTISANS:
             person = _only([each for each in recent if _is_elected(model, each.referent)])
+        person = person if person is not None else _only_one_named(model, token)
     if person is None or _is_known(model, token, person) or (is_age(token) and _is_unnamed_near(token)):
         return None
     return person
+
+
+def _only_one_named(model: DiscourseModel, token: Token) -> int | None:
+    """The only person whom the text has named so far, if a sentence was about them and no unnamed one is near."""
+    people = [each for each in model.mentions if _is_person(model, each.referent)]
+    person = _topic_of(people)
+    is_fit = person is not None and _may_be(model, token, person) and not _is_unnamed_near(token)
+    return person if is_fit else None
 
 
 def _named_after(token: Token, cluster_of_head: Mapping[int, int]) -> frozenset[int]:
@@ -145,8 +156,18 @@ def _is_definite(token: Token) -> bool:
 
 def _tells_class(token: Token) -> bool:
     """Whether a noun says what somebody is, and nothing after it says which one is meant."""
+    if _is_parent_of_several(token):
+        return True
     is_class = token.lemma_.lower() in _CLASSES or _is_from_somewhere(token)
     return is_class and not any(specifies(child) or child.dep_ == "acl" for child in token.rights)
+
+
+def _is_parent_of_several(token: Token) -> bool:
+    """Whether a noun says how many children somebody has: "the mother-of-two", "the father of three"."""
+    if token.lower_ not in _PARENTS:
+        return False
+    after = [word.lower_ for word in token.doc[token.i + 1 : token.i + 5] if word.text != "-"]
+    return after[:1] == ["of"] and len(after) > 1 and after[1] in _CARDINALS
 
 
 def _is_from_somewhere(token: Token) -> bool:

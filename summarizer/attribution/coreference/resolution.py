@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.attribution.coreference.antecedents import Fit, antecedent_of
+from summarizer.attribution.coreference.captions import is_caption
 from summarizer.attribution.coreference.cataphora import resolve_ahead
 from summarizer.attribution.coreference.definite_descriptions import (
     SAME_ROLES,
@@ -19,6 +20,7 @@ from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_
 from summarizer.attribution.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
 from summarizer.attribution.coreference.newly_described import is_age, newly_described
 from summarizer.attribution.coreference.prominence import is_subject, prominence
+from summarizer.attribution.coreference.sole_bearers import SoleBearers
 from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution.entities.clusters import Cluster
@@ -73,7 +75,7 @@ def resolve_references(
             for index, (cluster, role) in enumerate(zip(clusters, roles, strict=True))
         ],
     )
-    resolver = _Resolver(model, cluster_of_head, quoted)
+    resolver = _Resolver(model, doc, cluster_of_head, quoted)
     for sentence in doc.sents:
         resolver.read(sentence)
     resolve_ahead(model, doc)
@@ -117,16 +119,22 @@ def _gender(cluster: Cluster, role: str, told: Gender | None) -> Gender | None:
 class _Resolver:
     """Reads a text in order and resolves the words that refer back."""
 
-    def __init__(self, model: DiscourseModel, cluster_of_head: Mapping[int, int], quoted: frozenset[int]) -> None:
+    def __init__(
+        self, model: DiscourseModel, doc: Doc, cluster_of_head: Mapping[int, int], quoted: frozenset[int]
+    ) -> None:
         self._model = model
+        self._bearers = SoleBearers(model, doc)
         self._cluster_of_head = cluster_of_head
         self._quoted = quoted
         self._sentence = 0
         self._named: set[int] = set()
+        self._in_caption = False
 
     def read(self, sentence: Span) -> None:
         """Read the next sentence."""
-        self._sentence += not all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
+        self._in_caption = is_caption(sentence)
+        is_quoted = all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
+        self._sentence += not (is_quoted or self._in_caption)
         for token in sentence:
             is_personal = token.lower_ in _PERSONAL or is_age(token)
             if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or is_personal:
@@ -147,7 +155,9 @@ class _Resolver:
             elif referent is None and is_speaker(token) and token.lower_ in _PERSONAL:
                 # A following "he" is more likely this unknown person than anybody before.
                 referent = token
-        if referent is not None and (cluster_index is None or token.dep_ not in {"compound", "nmod", "amod"}):
+        # A caption tells who is in a picture, and a following "he" is still the man of the story.
+        is_part = cluster_index is not None and token.dep_ in {"compound", "nmod", "amod"}
+        if referent is not None and not is_part and not self._in_caption:
             self._record(token, referent, is_quoted=is_quoted)
 
     def _record(self, token: Token, referent: Referent, *, is_quoted: bool) -> None:
@@ -189,7 +199,7 @@ class _Resolver:
             return self._resolve_pronoun(token)
         if (person := newly_described(self._model, token, self._sentence, self._cluster_of_head)) is not None:
             return person
-        if token.pos_ == "NOUN" or is_office_title(token):
+        if token.pos_ == "NOUN" or is_office_title(token) or is_age(token):
             return self._resolve_noun(token)
         return token if _is_unnamed_speaker(token) else None
 
@@ -199,6 +209,8 @@ class _Resolver:
         if (author := author_of_statement(self._model, token)) is not None:
             return author
         described = resolve_description(self._model, token, self._sentence)
+        if not isinstance(described, int) and (bearer := self._bearers.bearer(token)) is not None:
+            return bearer
         if not isinstance(described, int) and phrases.is_source(token):
             repeated = resolve_unnamed(self._model, token)
             if repeated is not None:

@@ -14,6 +14,8 @@ from summarizer.model import ActorKind
 _MODIFIER_DEPS: Final = frozenset({"compound", "amod", "nmod"})
 _IDENTIFYING_PREPOSITIONS: Final = frozenset({"of", "from", "for", "by", "at"})
 _DETERMINERS: Final = frozenset({"the", "this", "that", "these", "those"})
+# These do not tell one group from another.
+_VAGUE_WORDS: Final = frozenset("female few male many more most new old other several some young".split())
 _PLURAL_TAG: Final = "NNS"
 # The start of the sentence is not sought further back: a longer sentence is a table.
 _MAX_SENTENCE: Final = 200
@@ -84,7 +86,8 @@ def _is_identified(token: Token) -> bool:
     is_owned = any(child.dep_ == "prep" and child.lower_ in _IDENTIFYING_PREPOSITIONS for child in token.rights)
     if is_owned or (token.lemma_.lower() in EVIDENCE and not phrases.is_source(token)):
         return is_owned
-    return any(child.dep_ in {"compound", "amod", "nmod", "poss"} for child in token.lefts)
+    modifiers = (child for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"})
+    return any(child.lower_ not in _VAGUE_WORDS for child in modifiers)
 
 
 def _may_be_named(model: DiscourseModel, token: Token) -> bool:

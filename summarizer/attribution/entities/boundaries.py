@@ -34,6 +34,11 @@ _AFTER_NAMES: Final = frozenset("after although amid because before during since
 _CELEBRATED: Final = frozenset(
     "actor actress comedian footballer goalkeeper midfielder novelist quarterback rapper singer striker".split()
 )
+# Verbs with a capital letter that invite readers: "Follow Velmar on Facebook".
+_IMPERATIVES: Final = frozenset("contact follow join meet read see visit watch".split())
+_LOW_RANKS: Final = frozenset("fusilier gunner guardsman lance private pte rifleman sapper trooper".split())
+# Makers of cars: before a person's name they are the racing team.
+_MAKERS: Final = frozenset("ferrari honda mclaren mercedes porsche renault toyota".split())
 _TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "seller", "owner", "goer", "dweller")
 
 # No name has more hyphenated parts: "Fatou-Marie-Anne".
@@ -81,6 +86,8 @@ def _after_verb(doc: Doc, start: int, end: int) -> int:
 def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     words = doc.tokens
     start = _start_of_person(doc, start, end)
+    if start + 1 < end and _precedes_name(words[start], kind, end - start):
+        start += 1
     if kind is ActorKind.PERSON or (kind is None and words[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
     elif end - start == 3 and words[start].lower_ in _CELEBRATED and words[end - 1].lower_ not in ORGANIZATION_WORDS:
@@ -97,6 +104,15 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     if kind is ActorKind.ORGANIZATION and start > 1 and _is_joined_before(words[start - 2], words[start - 1]):
         start -= 2
     return start
+
+
+def _precedes_name(token: Token, kind: ActorKind | None, length: int) -> bool:
+    """Whether a name's first word is not part of it: "Follow Velmar", "Mercedes Dario Lund", "young Norrby Rovers"."""
+    if token.is_sent_start and token.lower_ in _IMPERATIVES:
+        return True
+    if kind is ActorKind.ORGANIZATION:
+        return token.is_lower and token.tag_ == "JJ" and token.nbor().text != "-"
+    return kind is ActorKind.PERSON and length > 2 and token.lower_ in _MAKERS
 
 
 def is_title(token: Token) -> bool:
@@ -126,7 +142,8 @@ def _start_after_titles(doc: Doc, start: int, end: int) -> int:
 
 def _is_capitalised_trade(token: Token) -> bool:
     """Whether a word is a trade and not a title: "Stallholder Ann Lund" at the start of a sentence."""
-    return token.text.istitle() and (is_role_noun(token) or token.lower_.endswith(_TRADE_ENDINGS))
+    is_trade = is_role_noun(token) or token.lower_.endswith(_TRADE_ENDINGS) or token.lower_ in _LOW_RANKS
+    return token.text.istitle() and is_trade
 
 
 def _start_of_person(doc: Doc, start: int, end: int) -> int:
@@ -134,8 +151,8 @@ def _start_of_person(doc: Doc, start: int, end: int) -> int:
     for position in range(end - 2, start, -1):
         before = doc[position - 1]
         key = normalized_name(before.text)
-        belongs = key in ORGANIZATION_WORDS or key in ROLE_NOUNS or country_of(key) or country_of_demonym(key)
-        is_after = belongs or _ends_office_name(doc, start, position, end)
+        belongs = key in ORGANIZATION_WORDS or key in ROLE_NOUNS or key in _LOW_RANKS
+        is_after = belongs or country_of(key) or country_of_demonym(key) or _ends_office_name(doc, start, position, end)
         if is_given_name(doc[position].text) and is_after and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
             return position
     return start

@@ -22,6 +22,7 @@ _KIND_OF_LABEL: Final = {
 _NON_ACTOR_LABELS: Final = frozenset(
     "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
 )
+_TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 _POSSESSIVE_HEADS: Final = frozenset(
     "association foundation fund hospital institute league society trust union".split()
@@ -99,7 +100,8 @@ def _is_part_of_list(entity: Span) -> bool:
 
 def _follows_business(entity: Span) -> bool:
     """Whether a noun before a name shows that it does not name a thing: "energy group Voltaire"."""
-    return entity.start > 0 and entity.doc[entity.start - 1].lower_ in BUSINESSES
+    is_time = entity.label_ in _TEMPORAL_LABELS
+    return entity.start > 0 and not is_time and entity.doc[entity.start - 1].lower_ in BUSINESSES
 
 
 def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.attribution.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import PLACE_WORDS, is_place
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 
 # These also describe companies and countries: "rival Velmar Steel".
@@ -22,6 +22,9 @@ _STATE_POSSESSIONS: Final = frozenset(
     "parliament government army navy president premier capital mayor border coast airspace minister".split()
 )
 
+# Further nouns for places where people live: "the resort of Norrby".
+_SETTLEMENTS: Final = frozenset("borough capital hamlet outskirts resort settlement suburb suburbs township".split())
+
 BUSINESSES: Final = frozenset(
     "agency association broadcaster charity contractor cooperative corporation developer foundation grocer group"
     " handler network operator organisation organization provider publisher union".split()
@@ -33,6 +36,8 @@ _COMPANY_POSSESSIONS: Final = frozenset(
     "app ceo cfo chairman chairwoman coo customers employees executive executives factory products profit profits"
     " revenue sales shareholders shares stock stores subsidiary users workforce".split()
 )
+# Further nouns that describe a body after its name.
+_BODIES: Final = frozenset("broadcaster charity regulator union watchdog".split())
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT"})
 # "Founded" in "the group Ann Lund founded" may be tagged as a participle.
 _FINITE_TAGS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
@@ -87,6 +92,8 @@ class ContextFeature(Enum):
     """It precedes ", which" or "its": "Velmar cut its prices"."""
     AGED = auto()
     """An age follows it, ", 28,", or "his" and "herself" refer to it: it is a person."""
+    SPEAKS = auto()
+    """It is the subject of a verb of speech."""
     EVENT = auto()
     """It is part of an event's name: "the Lund Trophy final"."""
 
@@ -119,8 +126,10 @@ def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]
         yield ContextFeature.NOT_A_PERSON
     if _has_age(doc, start, end) or _is_his_subject(doc, start, end):
         yield ContextFeature.AGED
-    if _has_a_company_s(doc, end):
+    if _has_a_company_s(doc, end) or _is_described_as_body(doc, end):
         yield ContextFeature.COMPANY
+    if is_source(doc[start:end].root):
+        yield ContextFeature.SPEAKS
     if _is_territory(doc, start, end):
         yield ContextFeature.TERRITORY
 
@@ -233,10 +242,21 @@ def _has_a_company_s(doc: Doc, end: int) -> bool:
     return after[1:] == ["head", "of"] or not _COMPANY_POSSESSIONS.isdisjoint(after[1:])
 
 
+def _is_described_as_body(doc: Doc, end: int) -> bool:
+    """Whether an apposition says that a name is a body's: "Norrby Voice, the independent watchdog,"."""
+    if len(doc) < end + 3 or doc[end].text != "," or doc[end + 1].tag_ != "DT":
+        return False
+    noun = end + 2
+    while noun + 1 < len(doc) and doc[noun].tag_ in {"JJ", "NN", "HYPH"} and doc[noun + 1].tag_ == "NN":
+        noun += 1
+    is_last = noun + 1 == len(doc) or doc[noun + 1].is_punct or doc[noun + 1].lower_ in {"for", "that", "which"}
+    return is_last and doc[noun].lower_ in BODY_NOUNS | _BODIES
+
+
 def _is_territory(doc: Doc, start: int, end: int) -> bool:
     """Whether the context shows a place: "the port of Norrby", "Norrby's parliament", "Norrby-based"."""
     before = [token.lower_ for token in doc[max(0, start - 2) : start]]
-    if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS:
+    if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS | _SETTLEMENTS:
         return True
     after = [token.lower_ for token in doc[end : end + 4]]
     if after[:2] == ["-", "based"]:

@@ -11,6 +11,7 @@ from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, is_organization
 from summarizer.attribution.entities.places import (
     country_of,
+    ends_like_place,
     is_place,
     is_town,
     normalized_name,
@@ -37,7 +38,8 @@ class _NameEvidence:
     `surnames` and `given_names` are words of people's full names; `sure_surnames` are those after a known given name.
     `single_names` are people known by one word only.
     `company_names` are first words of names such as "Velmar Bank". `body_names` are names of several words in
-    apposition to a noun that describes a body. `located` are names that follow "in" or "near".
+    apposition to a noun that describes a body. `located` are names that follow "in" or "near", and `impersonal` are
+    those that "which" or "its" refers to.
     """
 
     surnames: frozenset[str]
@@ -47,6 +49,7 @@ class _NameEvidence:
     company_names: frozenset[str]
     body_names: frozenset[str]
     located: frozenset[str]
+    impersonal: frozenset[str]
 
 
 def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
@@ -55,12 +58,16 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
     for mention in mentions:
         if mention.country is None and ContextFeature.EVENT not in mention.features:
             votes[normalized_name(mention.text)].update(_vote(mention))
+    _count_speakers(votes, mentions)
     persons = [key.split() for key, vote in votes.items() if " " in key and vote[ActorKind.PERSON] > 0]
     evidence = _NameEvidence(
         surnames=frozenset(map(surname_of, persons)),
         sure_surnames=frozenset(surname_of(words) for words in persons if _has_given_name(words)),
         given_names=frozenset(
-            word for words in persons if _has_given_name(words) for word in (words[0], *nicknames_of(words))
+            word
+            for words in persons
+            if _has_given_name(words) or votes[" ".join(words)][ActorKind.PERSON] >= _TITLE_VOTES
+            for word in (words[0], *nicknames_of(words))
         ),
         single_names=frozenset(
             key for key, vote in votes.items() if " " not in key and _leading_kind(vote) is ActorKind.PERSON
@@ -73,12 +80,29 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
             for mention in mentions
             if ContextFeature.BODY in mention.features and " " in mention.text
         ),
-        located=frozenset(
-            normalized_name(mention.text) for mention in mentions if ContextFeature.LOCATED in mention.features
-        ),
+        located=_names_with(ContextFeature.LOCATED, mentions),
+        impersonal=_names_with(ContextFeature.NOT_A_PERSON, mentions),
     )
     kinds = {key: _kind(key, vote, evidence) for key, vote in votes.items()}
     return {key: kind for key, kind in kinds.items() if kind}
+
+
+def _names_with(feature: ContextFeature, mentions: Sequence[Mention]) -> frozenset[str]:
+    return frozenset(normalized_name(mention.text) for mention in mentions if feature in mention.features)
+
+
+def _count_speakers(votes: dict[str, Counter[ActorKind]], mentions: Sequence[Mention]) -> None:
+    """Add votes for the people whom the pipeline took for places, if the surname alone speaks: "Holm said"."""
+    speaking = {name for name in _names_with(ContextFeature.SPEAKS, mentions) if _is_unknown(name)}
+    for name, vote in votes.items():
+        words = name.split()
+        is_place_only = _leading_kind(vote) is ActorKind.PLACE and _is_unknown(name)
+        if is_place_only and len(words) < 3 and words[-1] in speaking:
+            vote[ActorKind.PERSON] += vote[ActorKind.PLACE] + 1
+
+
+def _is_unknown(name: str) -> bool:
+    return not (is_place(name) or is_town(name) or is_organization(name))
 
 
 def surname_of(words: list[str]) -> str:
@@ -131,13 +155,14 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
     is_company = (_is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES
     if is_company or key in evidence.body_names:
         return ActorKind.ORGANIZATION
-    if is_place(key) and persons < _GIVEN_NAME_VOTES:
+    if is_place(key) and (persons < _GIVEN_NAME_VOTES or ends_like_place(key)):
         is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION
         return ActorKind.ORGANIZATION if is_organization_after_all else ActorKind.PLACE
     if _is_organization(key):
         return ActorKind.ORGANIZATION
     # "Renn Stubbe" is a person if "Stubbe" alone is one, or "Ann Stubbe".
-    if 1 < len(words) < 4 and surname_of(words) in evidence.single_names | evidence.sure_surnames:
+    is_full_name = 1 < len(words) < 4 and not is_town(key) and key not in evidence.impersonal
+    if is_full_name and surname_of(words) in evidence.single_names | evidence.sure_surnames:
         return ActorKind.PERSON
     return _leading_kind(vote)
 

@@ -3,35 +3,53 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
-from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
+from summarizer.attribution.entities.gender import is_given_name
+from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import COURTESY_TITLES, ROLE_NOUNS
 from summarizer.attribution.entities.things import is_thing, things
+from summarizer.attribution.entities.works import quoted_titles, unreal_names
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
 
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
 _CLOSING_MARKS: Final = frozenset("”\"'’»“")
+_OPENING_MARKS: Final = frozenset("“\"‘'")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
 _NON_ACTOR_WORDS: Final = frozenset(
-    "accord act agreement amendment anniversary award awards bill ceremony championship championships christmas"
-    " conference constitution crash crisis cup day earthquake easter election elections era explosion festival flight"
-    " games hurricane marathon massacre medal memorial olympics open pact paralympics prix prize program programme"
-    " project protocol report scandal summit time tournament treaty tsunami war week world".split()
+    "accord act agreement amendment anniversary average award awards bill ceremony championship championships christmas"
+    " conference constitution convention crash crisis cup day earthquake easter election elections era explosion"
+    " festival final finals flight games hurricane marathon massacre medal memorial olympics open pact paralympics"
+    " prix prize program programme project protocol report scandal show summit time tournament treaty tsunami war week"
+    " world".split()
+)
+# A name that begins with one of these is a storm's or a race's.
+_NON_ACTOR_FIRST_WORDS: Final = frozenset("cyclone giro hurricane typhoon tour".split())
+# And with one of these a car's or a device's: "Ford Norr", but not "Ford Foundation".
+_MAKERS: Final = frozenset(
+    "audi bmw citroen fiat ford honda hyundai kia mazda nissan peugeot renault skoda subaru suzuki toyota vauxhall"
+    " volkswagen volvo vw".split()
+)
+_DEVICES: Final = frozenset("ipad iphone ipod kindle macbook playstation xbox".split())
+# A longer number is part of the name of an index or a vehicle: "FTSE 100".
+_MAX_DIGITS: Final = 2
+# Members of a religion: many people, of whom none is named.
+_FAITHFUL: Final = frozenset(
+    "buddhists catholics christians hindus jews muslims protestants shias shiites sikhs sunnis".split()
 )
 # Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
     "adhd aids ai api apk asd atm bst ceo ceos cfo copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif gmt gps"
-    " gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac pacs pdf phd png ppt"
-    " ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
+    " gmo gmos gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac pacs pdf phd"
+    " png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
 )
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
@@ -40,8 +58,13 @@ _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias kn
 _FEWEST_OF_ENDED_TITLE: Final = 5
 # A longer word in capitals is mostly no abbreviation.
 _MAX_ABBREVIATION: Final = 5
+# The militants have this name with the countries that they claim, too, which they are not.
+_SELF_STYLED_STATE: Final = "Islamic State"
+# A shorter one before a name is an organisation's: "NYPD".
+_MAX_ACRONYM: Final = 4
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
+_FLIGHT: Final = re.compile(r"[A-Z]{1,3}-?\d{3,4}")
 _FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
@@ -89,14 +112,17 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
     """Return the mentions by name in reading order."""
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
-    named_things = things(doc)
+    named_things, titles = things(doc) | unreal_names(doc), quoted_titles(doc)
     found = [_mention(doc, start, end, kind, headlines) for start, end, kind in candidates(doc)]
     kept = [
         mention
         for mention in found
-        if mention is not None and not _is_common_word(doc, mention, common) and mention.text not in named_things
+        if mention is not None
+        and not _is_common_word(doc, mention, common)
+        and mention.text not in named_things
+        and not titles.issuperset(range(mention.start, mention.end))
     ]
-    kept = _with_whole_names(doc, kept)
+    kept = _with_whole_names(doc, _without_first_words(doc, kept))
     kept += _missed_mentions(doc, kept)
     taken = {position for mention in kept for position in range(mention.start, mention.end)}
     demonyms = (
@@ -137,6 +163,34 @@ def _with_whole_names(doc: Doc, found: list[Mention]) -> list[Mention]:
                 features = context_features(doc, first.i, end)
                 whole[first.i, end] = Mention(first.i, end, doc[first.i : end].text, mention.kind, features=features)
     return list(whole.values())
+
+
+def _without_first_words(doc: Doc, found: list[Mention]) -> list[Mention]:
+    """The mentions, without a sentence's first word if the text also has the name without it: "Intrepid Tom Lund".
+
+    That includes a word in capitals before a name: "VIDEO Lund wins".
+    """
+    known = {mention.text for mention in found}
+    surnames = {text.rsplit(maxsplit=1)[-1] for text in known}
+    return [
+        _without_first_word(doc, mention) if _has_first_word(doc, mention, known, surnames) else mention
+        for mention in found
+    ]
+
+
+def _has_first_word(doc: Doc, mention: Mention, known: set[str], surnames: set[str]) -> bool:
+    first, rest = doc[mention.start], doc[mention.start + 1 : mention.end]
+    if not first.is_sent_start or not len(rest) or is_given_name(first.text):
+        return False
+    if first.text.isupper() and len(first) > _MAX_ACRONYM:
+        return rest.text in known | surnames and not rest.text.isupper()
+    return " " in rest.text and rest.text in known and mention.kind is not ActorKind.ORGANIZATION
+
+
+def _without_first_word(doc: Doc, mention: Mention) -> Mention:
+    start = mention.start + 1
+    features = context_features(doc, start, mention.end) | (mention.features & {ContextFeature.HEADLINE})
+    return replace(mention, start=start, text=doc[start : mention.end].text, features=features)
 
 
 def _is_recognizable(token: Token) -> bool:
@@ -191,8 +245,12 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     words = doc[start:end]
     if not _is_written_as_name(words) or not _names_an_actor(words, title, kind) or _is_follower(words):
         return None
+    text = words.text
+    # The tokenizer leaves some quotation marks at the name.
+    text = text[1:] if text[0] in _OPENING_MARKS and text[1:2].isupper() else text
+    text = _SELF_STYLED_STATE if text.startswith(f"{_SELF_STYLED_STATE} of ") else text
     return Mention(
-        start, end, words.text, kind, title, context_features(doc, start, end) | _headline_feature(start, headlines)
+        start, end, text, kind, title, context_features(doc, start, end) | _headline_feature(start, headlines)
     )
 
 
@@ -214,6 +272,8 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
         (country_of_demonym(words.text) and not title)
         or (is_office_only(words.text) and not _is_department(words, kind) and not _is_surname(words, title))
         or _names_a_thing_or_office(words[-1], kind)
+        or _begins_as_thing(words, kind)
+        or words[-1].lower_ in _FAITHFUL
     ):
         return False
     if is_thing(words.text):
@@ -254,6 +314,17 @@ def _names_a_thing_or_office(last: Token, kind: ActorKind | None) -> bool:
     )
 
 
+def _begins_as_thing(words: Span, kind: ActorKind | None) -> bool:
+    """Whether a name is that of a storm, a race or a product: "Hurricane Ann", "Ford Norr", "FTSE 100"."""
+    first, last = words[0].lower_, words[-1].lower_
+    if first in _DEVICES or (last.isdigit() and len(last) > _MAX_DIGITS) or _FLIGHT.fullmatch(words.text):
+        return True
+    if len(words) < 2:
+        return False
+    is_model = first in _MAKERS and kind is not ActorKind.PERSON and last not in _MAKERS and last.isalpha()
+    return first in _NON_ACTOR_FIRST_WORDS or (is_model and last not in ORGANIZATION_WORDS | OMISSIBLE_WORDS)
+
+
 def _is_follower(words: Span) -> bool:
     """Whether one follower of a party is meant, and not the party: "the senior Lib Dem", "a leading Democrat"."""
     if words[-1].lower_ not in _FOLLOWERS or words.start < 2:
@@ -264,7 +335,8 @@ def _is_follower(words: Span) -> bool:
 
 def _is_adherent(token: Token) -> bool:
     """Whether a word describes a creed or a party's follower: "a former Marxist"."""
-    return token.ent_type_ == "NORP" and (token.tag_ == "JJ" or token.lower_.endswith(("ist", "ian")))
+    is_modifier = token.lower_ in _FOLLOWERS and token.dep_ in {"compound", "amod", "nmod"}
+    return token.ent_type_ == "NORP" and (is_modifier or token.tag_ == "JJ" or token.lower_.endswith(("ist", "ian")))
 
 
 def _demonym_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | None:

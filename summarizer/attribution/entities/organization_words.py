@@ -10,9 +10,9 @@ ORGANIZATION_WORDS: Final = frozenset(
     " department embassy entertainment exchange federation force forces foundation front fund gazette government group"
     " guard herald hospice hospital hotspur house industries inquiry institute institution journal league library"
     " magazine media militia ministry mission motors movement museum navy network news office orchestra organisation"
-    " organization parliament party pictures police post press productions radio records rovers school secretariat"
+    " organization parliament party pictures police post press productions radio rail records rovers school secretariat"
     " senate service services society studio studios syndicate system systems taskforce team technologies telegraph"
-    " television times treasury tribunal tribune trust union united university wanderers watchdog".split()
+    " television times trains treasury tribunal tribune trust union united university wanderers watchdog".split()
 )
 """The words that end or begin the names of organisations."""
 
@@ -60,6 +60,9 @@ EXPANSIONS: Final = MappingProxyType({
     "imf": "international monetary fund",
     "iaea": "international atomic energy agency",
     "nasa": "national aeronautics and space administration",
+    "isis": "islamic state",
+    "isil": "islamic state",
+    "daesh": "islamic state",
     "opec": "organization of the petroleum exporting countries",
     "fbi": "federal bureau of investigation",
     "cia": "central intelligence agency",

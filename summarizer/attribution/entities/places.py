@@ -92,6 +92,14 @@ PLACE_WORDS: Final = frozenset(
 )
 """The words that end or begin the names of places."""
 
+# These words end no surname: "Scott County" and "Edmund Norr Bridge" are places though they begin like people's names.
+_NEVER_SURNAMES: Final = frozenset(
+    "airport avenue boulevard bridge building campus canal cathedral coast county courthouse district drive expressway"
+    " gardens glacier harbor harbour highway island islands isle mountain mountains palace parkway peninsula plaza"
+    " province region reserve river road roundabout stadium station statehouse strait territory turnpike village"
+    " volcano".split()
+)
+
 _STATE_PREFIX: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sultanate|emirate) of (?:the )?")
 
 
@@ -119,6 +127,12 @@ def is_place(name: str) -> bool:
     words = key.split()
     has_place_word = len(words) > 1 and not {words[0], words[-1]}.isdisjoint(PLACE_WORDS)
     return has_place_word or country_of(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
+
+
+def ends_like_place(name: str) -> bool:
+    """Return whether a name ends with a word for a place that is no surname: "Scott County"."""
+    words = normalized_name(name).split()
+    return len(words) > 1 and words[-1] in _NEVER_SURNAMES
 
 
 def only_begins_like_place(name: str) -> bool:

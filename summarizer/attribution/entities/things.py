@@ -9,11 +9,12 @@ from summarizer.attribution.entities.places import is_place, is_town
 from summarizer.attribution.grammar.phrases import is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 
-# Religions and their books, feasts, awards, diseases, drugs, currencies and standards, and "a good Samaritan", in small
-# letters. None of these words is known as a given name.
+# Religions and their books, feasts, awards, diseases, drugs, currencies, stock indexes and standards, and "a good
+# Samaritan", in small letters. None of these words is known as a given name.
 _WELL_KNOWN: Final = frozenset(
-    "anthrax baftas bible bitcoin bluetooth buddhism christianity coronavirus covid-19 ebola emmys fentanyl"
-    " grammys halloween hinduism judaism koran oscars quran qur'an samaritan thanksgiving torah wi-fi zika".split()
+    "anthrax baftas bible bitcoin bluetooth buddhism christianity coronavirus covid-19 dax ebola emmys fentanyl ftse"
+    " grammys halloween hinduism judaism koran nikkei oscars quran qur'an samaritan sensex thanksgiving torah wi-fi"
+    " zika".split()
 )
 # Lower-case nouns that a disease's name comes before: "the Zika virus".
 _DISEASES: Final = frozenset("disease epidemic fever infection infections outbreak pandemic syndrome virus".split())

@@ -255,6 +255,8 @@ def _is_by_another_speaker(clause: Token) -> bool:
     if _is_of_others(clause):
         return True
     is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
+    # "Said it was shut, although the council had promised to keep it": what came before belongs to what was said.
+    is_contrast = is_contrast and not any(token.lower_ == "had" for token in finite(clause))
     is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
     agent = own_subject(clause)
     return (

@@ -14,6 +14,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_PREPOSITION,
     CueKind,
 )
+from summarizer.attribution.grammar.hearings import clause_told_to_court
 from summarizer.attribution.grammar.insertions import is_between_commas
 from summarizer.attribution.grammar.misread import audience_read_as_verb
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
@@ -22,6 +23,8 @@ from summarizer.attribution.parsing.tokens import Token
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 # After one of these a clause tells on what occasion somebody spoke: "called for a ban following news that …".
 _OCCASIONS: Final = frozenset({"following", "after", "amid", "despite", "over"})
+# The prepositions before what somebody was told at: "told parents during a meeting at the school that …".
+_MEETING_PREPOSITIONS: Final = frozenset({"during", "after", "before", "at", "in"})
 
 
 def content_clause(verb: Token) -> Token | None:
@@ -45,8 +48,10 @@ def content_clause(verb: Token) -> Token | None:
         clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
         if clause is not None:
             return clause
-    if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
-        return clause
+    if verb.lemma_ in ADDRESSING_VERBS:
+        clause = _clause_after_addressee(verb) or clause_told_to_court(verb)
+        if clause is not None:
+            return clause
     if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head) or _has_own_object(verb):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):
@@ -189,10 +194,14 @@ def _is_subordinate(verb: Token) -> bool:
 
 def _clause_after_addressee(verb: Token) -> Token | None:
     """The "that" clause that the parser attached within the addressee: "told teachers who filled the hall that …"."""
+    is_told = any(child.dep_ in {"dobj", "dative"} for child in verb.rights)
     for child in verb.rights:
-        if child.dep_ not in {"dobj", "dative", "xcomp", "pobj"}:
+        is_occasion = is_told and child.dep_ == "prep" and child.lower_ in _MEETING_PREPOSITIONS
+        if child.dep_ not in {"dobj", "dative", "xcomp", "pobj"} and not is_occasion:
             continue
         for token in child.subtree:
+            if is_occasion and token.tag_ != "IN" and not _has_complement(token.head):
+                continue
             if token.lower_ != "that" or token.i < child.i or token.head.i < token.i or token.tag_ not in {"IN", "WDT"}:
                 continue
             clause = token.head
@@ -202,6 +211,11 @@ def _clause_after_addressee(verb: Token) -> Token | None:
             ):
                 return clause
     return None
+
+
+def _has_complement(clause: Token) -> bool:
+    """Whether a clause lacks no object that "that" could stand for."""
+    return any(child.dep_ in {"dobj", "attr", "acomp", "ccomp", "xcomp"} for child in clause.rights)
 
 
 def is_finite(verb: Token) -> bool:

@@ -18,6 +18,7 @@ class Attribution:
 
     `spans` are in reading order. Without any, only a quotation near the cue can be the content. `via` is the relay: the
     one who passed on what the speaker said. `is_verbatim` tells that the content is quoted without marks, like a post.
+    `speaker_span` has the words for the speaker if the parser has not joined them.
     """
 
     cue: TokenSpan
@@ -27,6 +28,7 @@ class Attribution:
     hedged: bool = False
     via: Token | None = None
     is_verbatim: bool = False
+    speaker_span: TokenSpan | None = None
 
     @property
     def positions(self) -> set[int]:

@@ -17,6 +17,7 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.misread import audience_read_as_adverb, audience_read_as_verb, follows_comma
 from summarizer.attribution.grammar.phrases import finite_tag
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
+from summarizer.attribution.grammar.suppositions import is_supposed
 from summarizer.attribution.parsing.tokens import Token
 
 _REQUESTING_VERBS: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
@@ -27,7 +28,7 @@ _WITHHOLDING_NOUNS: Final = frozenset(
 _TALKING_VERBS: Final = frozenset({"talk", "speak", "discuss", "comment"})
 # The nouns for what is only thought of: "savoured the prospect of announcing a deal".
 _ENVISAGED_NOUNS: Final = frozenset("chance hope idea opportunity option possibility prospect thought".split())
-_UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
+_UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant", "afraid", "scared"})
 
 _NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither", "anyone", "anybody", "someone", "somebody"})
 
@@ -70,6 +71,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_proposed_in_question(verb)
         or _is_proposed(verb)
         or _is_only_possible(verb)
+        or is_supposed(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -240,8 +242,12 @@ def _is_evaluated(verb: Token) -> bool:
         # "This is not to say that …".
         return True
     adjective = verb.head if verb.head.pos_ == "ADJ" else next((c for c in copula.rights if c.dep_ == "acomp"), None)
+    if adjective is None:
+        return False
     agent = own_subject(copula)
-    return adjective is not None and (adjective.lower_ in _UNABLE_WORDS or (agent is not None and agent.lower_ == "it"))
+    # "She was too tired to say".
+    is_too = any(child.lower_ == "too" for child in adjective.lefts)
+    return is_too or adjective.lower_ in _UNABLE_WORDS or (agent is not None and agent.lower_ == "it")
 
 
 def _is_withheld(verb: Token) -> bool:

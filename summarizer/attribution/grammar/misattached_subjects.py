@@ -121,6 +121,14 @@ def inverted_subject(verb: Token) -> Token | None:
     return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS), None)
 
 
+def noun_after_superlative(verb: Token, agent: Token) -> Token | None:
+    """Return the subject after a superlative in commas: "After the fire, the worst in years, the mayor attacked"."""
+    if agent.tag_ != "JJS" or agent.i < 2 or agent.nbor(-2).text != ",":
+        return None
+    noun = adjacent_noun(verb)
+    return noun if noun is not None and any(word.text == "," for word in verb.doc[agent.i : noun.i]) else None
+
+
 def adjacent_noun(verb: Token) -> Token | None:
     """Return the noun just before a verb and its adverbs and auxiliaries, for a verb without any subject."""
     before = verb

@@ -61,6 +61,9 @@ _NOUN_LINKS: Final = {
 _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
 _ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
 _PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
+# What was done is what these tell of.
+_OF_DEEDS: Final = frozenset({*DENIAL_KINDS, CueKind.ACCUSE, CueKind.JUDGE})
+_EVEN: Final = (["even", "as"], ["even", "though"], ["even", "when"])
 _JUDGING_VERBS: Final = frozenset({"dismiss", "deny"})
 _JUDGES: Final = frozenset("court judge justice jury magistrate panel tribunal".split())
 _COUNTED: Final = frozenset({"one", "two", "three", "some", "several", "many", "most", "all", "few"})
@@ -148,7 +151,7 @@ def _infinitive_content(verb: Token) -> set[int]:
         if _is_about_antecedent(verb) and not any(inner.dep_ == "dobj" for inner in child.rights):
             return set()
         if (cue_kind in WITH_GERUND or verb.lemma_ in GERUND_VERBS) and child.dep_ == "xcomp" and _is_gerund(child):
-            return phrases.subtree(child)
+            return phrases.subtree(child) | _circumstance(verb, child.right_edge.i + 1)
         may_be_urged = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
         if may_be_urged and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
             return _infinitive_with_addressee(verb, child)
@@ -234,7 +237,9 @@ def denies_claim(verb: Token) -> bool:
 
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     """What somebody warned of or called for. Of "called on" there is none; of "referred to" only with a name for it."""
-    positions = phrases.subtree(preposition) - {preposition.i}
+    # "Spoke on Monday | about the mill": a preposition is part of the cue only if it follows the verb at once.
+    in_cue = {preposition.i} if preposition.i == verb.i + 1 else set()
+    positions = phrases.subtree(preposition) - in_cue
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
     positions |= _complement_of_noun(verb, positions)
@@ -378,7 +383,34 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
     after = _as_after_occasion(verb)
     if after is not None and after.i > max(positions):
         return positions | phrases.subtree(after)
-    return positions | rest_of_object(verb, positions)
+    positions |= rest_of_object(verb, positions)
+    return positions | _circumstance(verb, max(positions) + 1)
+
+
+def _circumstance(verb: Token, end: int) -> set[int]:
+    """Why, how or while what somebody is blamed for was done: "accused it of theft | even as people starved"."""
+    if REPORTING_VERBS[verb.lemma_] not in _OF_DEEDS or end >= len(verb.doc):
+        return set()
+    first = end + (verb.doc[end].text == ",")
+    is_accused = REPORTING_VERBS[verb.lemma_] is CueKind.ACCUSE
+    tells_deed = any(token.tag_ == "VBG" for token in verb.doc[verb.i + 1 : end])
+    for child in verb.rights:
+        if child.left_edge.i != first:
+            continue
+        is_means = is_accused and child.lower_ == "by" and any(c.tag_ == "VBG" for c in child.rights)
+        is_adjacent = first == end and (is_means or child.lower_ == "because")
+        if is_adjacent or (tells_deed and _is_at_the_same_time(child)):
+            return set(range(end, child.right_edge.i + 1))
+    return set()
+
+
+def _is_at_the_same_time(clause: Token) -> bool:
+    """Whether a clause tells what others went through meanwhile, and nobody says anything in it."""
+    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    if clause.dep_ != "advcl" or agent is None or agent.pos_ == "PRON" or clause.lemma_ in REPORTING_VERBS:
+        return False
+    words = clause.doc[clause.left_edge.i : clause.left_edge.i + 2]
+    return words[0].lower_ == "while" or [word.lower_ for word in words] in _EVEN
 
 
 def _without_apposition(tail: Token) -> set[int]:

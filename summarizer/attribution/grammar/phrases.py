@@ -199,7 +199,7 @@ def _reports(verb: Token) -> bool:
 
 def name_in_apposition(noun: Token) -> Token | None:
     """Return the name that follows the noun for its bearer: "Its chair, Ann Lund", "The firm that runs it, Velmar,"."""
-    if (noun.pos_ != "NOUN" and noun.lower_ != "another") or noun.tag_ == "NNS":
+    if (noun.pos_ != "NOUN" and noun.lower_ != "another" and not _is_listed_office(noun)) or noun.tag_ == "NNS":
         return None
     nouns = (noun, *(child for child in noun.rights if child.dep_ == "conj"))
     appositions = (child for each in nouns for child in each.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
@@ -209,6 +209,13 @@ def name_in_apposition(noun: Token) -> Token | None:
     if following is not None:
         return following if noun.doc[following.left_edge.i - 1].text == "," else None
     return _name_before_verb(noun)
+
+
+def _is_listed_office(noun: Token) -> bool:
+    """Whether a capitalised noun is the first of somebody's offices: "Its Mayor and Minister for Trade, Ann Lund,"."""
+    if noun.tag_ != "NNP" or noun.ent_type_ or not any(child.dep_ in {"det", "poss"} for child in noun.lefts):
+        return False
+    return any(child.dep_ == "conj" for child in noun.rights)
 
 
 def _name_ending_apposition(noun: Token) -> Token | None:

@@ -18,6 +18,7 @@ from summarizer.attribution.grammar.misattached_subjects import (
     name_before_age,
     name_of_role,
     noun_after_aside,
+    noun_after_superlative,
     noun_before_flat_out,
     noun_before_infinitive,
     noun_before_participle,
@@ -234,11 +235,10 @@ def own_subject(verb: Token) -> Token | None:
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
     agent = noun_before_flat_out(name_of_role(body_after_seat(agents[is_second]))) if agents else None
-    return (
-        inverted_subject(verb)
-        if agent is None
-        else subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent) or agent
-    )
+    if agent is None:
+        return inverted_subject(verb)
+    corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
+    return corrected or noun_after_superlative(verb, agent) or agent
 
 
 def is_passive(verb: Token) -> bool:

@@ -179,10 +179,10 @@ def _only_shows(verb: Token, speaker: Token | None) -> bool:
 
 def _is_inverted_relay(verb: Token) -> bool:
     """Whether a verb only names the paper that had it: "The firm reported a loss, report The Norrby News"."""
-    if verb.tag_ not in {"VB", "VBP", "VBZ"} or not follows_comma(verb):
+    if verb.tag_ not in {"VB", "VBP", "VBZ", "VBD"} or not follows_comma(verb):
         return False
     named = next((child for child in verb.rights if child.dep_ in {"dobj", "nsubj"}), None)
-    is_last = named is not None and verb.doc[named.i + 1 : named.i + 2].text in {".", ""}
+    is_last = named is not None and verb.doc[named.right_edge.i + 1 : named.right_edge.i + 2].text in {".", ""}
     return verb.dep_ == "conj" and is_last and named is not None and named.pos_ == "PROPN"
 
 

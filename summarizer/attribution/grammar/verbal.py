@@ -16,6 +16,9 @@ from summarizer.attribution.grammar.unsaid import reports_nothing
 from summarizer.attribution.parsing.tokens import Span, Token
 
 _COUNT_NOUNS: Final = frozenset({"number", "share", "proportion", "percentage", "percent"})
+_UNITS: Final = frozenset(
+    "foot gram inch kilo kilogram kilometre km lb metre meter mile ounce pound stone ton tonne".split()
+)
 _TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"})
 
 
@@ -59,7 +62,9 @@ def _is_nobody(verb: Token, speaker: Token) -> bool:
     is_impersonal = is_impersonal or (speaker.tag_ == "DT" and speaker.lower_ == "that" and verb.dep_ == "pcomp")
     counted = phrases.antecedent(speaker) if speaker.tag_ == "WP" else None
     is_count = counted is not None and counted.lemma_ in _COUNT_NOUNS
-    return is_impersonal or is_count or speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS
+    is_measure = speaker.lemma_ in _UNITS and any(child.dep_ == "nummod" for child in speaker.lefts)
+    is_amount = is_count or is_measure or speaker.lemma_ in _TIME_NOUNS
+    return is_impersonal or is_amount or speaker.lower_ == "there"
 
 
 def _is_told_next(verb: Token) -> bool:
@@ -79,5 +84,7 @@ def _cue_span(verb: Token) -> TokenSpan:
     """The verb with its particle or its preposition: "pointed out", "called for"."""
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
+    # "Pleaded with him to stay."
+    belongs = belongs or (verb.lemma_, following.lower_) == ("plead", "with")
     belongs = belongs and not any(child.ent_type_ in {"DATE", "TIME"} for child in following.rights)
     return verb.i, verb.i + 1 + (following.head == verb and following != verb and belongs)

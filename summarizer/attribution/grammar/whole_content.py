@@ -3,10 +3,13 @@
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.content_clause import is_finite
-from summarizer.attribution.grammar.cues import ADDRESSING_VERBS
+from summarizer.attribution.grammar.content_clause import finite, is_finite
+from summarizer.attribution.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS
+from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
+_PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
+_SINGULAR_TAGS: Final = frozenset({"NN", "NNP"})
 _NEGATIONS: Final = frozenset({"not", "n't", "n’t"})
 
 
@@ -24,7 +27,7 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
     end = max(positions) + 1
     if end + 1 < sentence.end:
         positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
-        positions |= _cause(verb, clause, end)
+        positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end)
     return positions
 
 
@@ -93,6 +96,41 @@ def _cause(verb: Token, clause: Token, end: int) -> set[int]:
         if child.dep_ in {"advcl", "acl"} and child.left_edge.i == comma + 1:
             return set(range(comma, child.right_edge.i + 1))
     return set()
+
+
+def _second_predicate(verb: Token, clause: Token, end: int) -> set[int]:
+    """The second thing said of a subject, if the parser gave it to the cue: "said it is old | , but works".
+
+    Its tense or its number shows that it does not tell what the speaker did.
+    """
+    for child in verb.rights:
+        if child.dep_ != "conj" or child.i < end or child.lemma_ in REPORTING_VERBS:
+            continue
+        between = {token.text for token in verb.doc[end : child.left_edge.i]}
+        has_subject = any(each.dep_ in phrases.SUBJECT_DEPS for each in child.lefts)
+        if has_subject or not between or not between <= {",", "-", "but", "and", "or", "yet"}:
+            continue
+        if _is_only_present(verb, clause, child) or _is_only_plural(verb, child):
+            return set(range(end, child.right_edge.i + 1))
+    return set()
+
+
+def _is_only_present(verb: Token, clause: Token, second: Token) -> bool:
+    """Whether a predicate is in the present tense, like the content and unlike the cue: "said it is old, but works"."""
+    tags = [{token.tag_ for token in finite(each)} for each in (clause, second)]
+    return verb.tag_ == "VBD" and all(each & _PRESENT_TAGS for each in tags)
+
+
+def _is_only_plural(verb: Token, second: Token) -> bool:
+    """Whether a predicate cannot have the speaker as its subject: "Lund said the pipes were old, but were safe"."""
+    agent = own_subject(verb)
+    if (
+        agent is None
+        or phrases.has_conjuncts(agent)
+        or not any(token.lower_ in {"are", "were"} for token in finite(second))
+    ):
+        return False
+    return agent.lower_ in {"he", "she"} or (agent.tag_ in _SINGULAR_TAGS and agent.ent_type_ in {"PERSON", ""})
 
 
 def _after_colon(end: int, sentence: Span) -> set[int]:

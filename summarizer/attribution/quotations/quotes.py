@@ -6,32 +6,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.attribution.quotations.marks import (
+    CLOSERS,
+    MAX_MARKS_INSIDE,
+    SINGLE,
+    closes_inner,
+    closes_name_inside,
+    closes_single_inside,
+    opened_again,
+    other_closing,
+)
+
+# The lookahead gives up at once on a character that begins no alternative, as nearly every one does.
 _MARK: Final = re.compile(
-    r"[\"“”„«»‟]|``|''|’’|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
+    r"(?=[\"“”„«»‟`'’‘‹›‚])"
+    r"(?:[\"“”„«»‟]|``|''|’’|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…\"”])['’›‹](?!\w)"
+    r"|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w))"
 )
 # Without the lookbehind, a long run of spaces would be searched from each of its characters.
 _PARAGRAPH: Final = re.compile(r"(?<!\s)[^\S\n]*+\n\s*+")
 
-# The closing marks of each opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
-_CLOSERS: Final = {
-    # Some agencies close with two single marks.
-    "“": ("”", '"', "“", "''", "’’"),
-    "”": "”",
-    "„": '“”"',
-    "‟": "”",
-    "«": "»",
-    "»": "«",
-    '"': '"”',
-    "``": ("''", '"'),
-    "''": ("''",),
-    "'": "'’",
-    "‘": "’'",
-    "‚": "‘’",
-    "‹": "›",
-    "›": "‹",
-}
 _NESTED: Final = frozenset("«»")
-_SINGLE: Final = frozenset("'‘‚‹›")
 
 # A mark that opens a quotation only if another mark closes it: "»" is also an arrow after a link.
 _NEVER_LEFT_OPEN: Final = frozenset("”»")
@@ -44,8 +39,6 @@ _MAX_QUOTATION_CHARS: Final = 3_000
 _MAX_SINGLE_QUOTED_CHARS: Final = 600
 # The characters of the break between two paragraphs.
 _MAX_BREAK_CHARS: Final = 8
-# Beyond this many other marks, a closing one is no longer looked for.
-_MAX_MARKS_INSIDE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +65,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     while position < len(marks):
         limit = ends[bisect_left(ends, marks[position].end())]
         following = bisect_left(starts, limit)
-        is_continued = bool(found) and found[-1].is_open and not text[found[-1].end : starts[position]].strip()
+        gap = text[found[-1].end : starts[position]] if found and found[-1].is_open else ""
+        is_continued = "\n" in gap and not gap.strip()
         quotation, position = _quotation_at(text, marks, position, limit, following, is_continued=is_continued)
         if quotation:
             found.append(quotation)
@@ -87,58 +81,41 @@ def _quotation_at(
     `is_continued` tells that the paragraph before ends within a quotation.
     """
     opening = marks[first]
-    closers = _CLOSERS.get(opening.group())
+    closers = CLOSERS.get(opening.group())
     if closers is None or not _opens(text, opening):
         return None, first + 1
-    is_single = opening.group() in _SINGLE
+    is_single = opening.group() in SINGLE
     last = min(limit, opening.end() + (_MAX_SINGLE_QUOTED_CHARS if is_single else _MAX_QUOTATION_CHARS))
-    for position in range(first + 1, min(following, first + _MAX_MARKS_INSIDE)):
+    for position in range(first + 1, min(following, first + MAX_MARKS_INSIDE)):
         mark = marks[position]
         if mark.start() >= last:
             break
-        is_inner = mark.group() == "”" and opening.group() == '"' and _closes_inner(marks, first, position, last)
-        is_inner = is_inner or (mark.group() == "”" and _closes_name_inside(text, marks, first, position, last))
+        is_inner = mark.group() == "”" and opening.group() == '"' and closes_inner(marks, first, position, last)
+        is_inner = is_inner or (is_single and closes_single_inside(text, marks, first, position, following, last))
+        is_inner = is_inner or (mark.group() == "”" and closes_name_inside(text, marks, first, position, last))
         if mark.group() in closers and _closes(text, mark, opening) and not is_inner:
             outer = _outer(marks, first, position, last)
             closing = marks[outer]
             return _non_empty(opening.start(), opening.end(), closing.start(), closing.end()), outer + 1
+    if (other := other_closing(text, marks, first, last, following)) is not None:
+        start, end = marks[other].span()
+        return _non_empty(opening.start(), opening.end(), start, end), other + 1
+    if is_single and (again := opened_again(text, marks, first, following, last)) is not None:
+        end = marks[again].start() - 1
+        return _non_empty(opening.start(), opening.end(), end, end), again
     is_apostrophe = is_single and not is_continued and not _goes_on_in_next_paragraph(text, opening, limit)
     if is_apostrophe or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
     return _non_empty(opening.start(), opening.end(), limit, limit), following
 
 
-def _closes_inner(marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
-    """Whether a curly mark closes a curly one inside straight ones: in `"these “barges” of coal"` the first."""
-    inside = [mark.group() for mark in marks[first + 1 : position]]
-    is_nested = inside.count("“") > inside.count("”")
-    following = marks[position + 1 : first + _MAX_MARKS_INSIDE]
-    return is_nested and any(mark.group() == '"' and mark.start() < last for mark in following)
-
-
-def _closes_name_inside(text: str, marks: list[re.Match[str]], first: int, position: int, last: int) -> bool:
-    """Whether a mark closes a name in the same marks: in `“people in “Vote for Lund” shirts left”` the first.
-
-    Another mark must close the quotation, and no comma or stop may precede the name: there, a mark has been lost.
-    """
-    inside = [mark for mark in marks[first + 1 : position] if mark.group() == "“"]
-    if marks[first].group() != "“" or len(inside) != 1:
-        return False
-    name = inside[0]
-    before, after = text[name.start() - 2 : name.start()], text[name.end() : name.end() + 1]
-    if not (before[-1:] == " " and before[:1].isalnum() and after.isalnum()):
-        return False
-    following = next((mark for mark in marks[position + 1 : position + 2] if mark.start() < last), None)
-    return following is not None and following.group() == "”"
-
-
 def _goes_on_in_next_paragraph(text: str, opening: re.Match[str], limit: int) -> bool:
     """Whether a single mark that nothing closes opens a speech of several paragraphs, rather than being an apostrophe.
 
-    It follows a colon or a comma, or opens its paragraph, and the next paragraph opens with the same mark.
+    It follows a colon, a comma or a stop, or opens its paragraph, and the next paragraph opens with the same mark.
     """
     before = text[max(0, opening.start() - 2) : opening.start()]
-    is_introduced = before in {": ", ", "} or before[-1:] in {"", "\n"}
+    is_introduced = before in {": ", ", ", ". ", "? ", "! "} or before[-1:] in {"", "\n"}
     return is_introduced and text[limit : limit + _MAX_BREAK_CHARS].lstrip().startswith(opening.group())
 
 
@@ -151,7 +128,7 @@ def _outer(marks: list[re.Match[str]], first: int, closing: int, last: int) -> i
     if opening not in _NESTED:
         return closing
     depth = 0
-    for position in range(first, min(len(marks), first + _MAX_MARKS_INSIDE)):
+    for position in range(first, min(len(marks), first + MAX_MARKS_INSIDE)):
         if marks[position].start() >= last:
             break
         depth += (marks[position].group() == opening) - (marks[position].group() == closer)
@@ -192,10 +169,11 @@ def _opens_without_space(text: str, mark: re.Match[str]) -> bool:
 
 def _closes(text: str, mark: re.Match[str], opening: re.Match[str]) -> bool:
     """Whether a mark closes what another opened: a mark that may also open must not precede a word."""
-    if mark.group() != opening.group():
-        return True
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() != opening.group():
+        # A straight mark after a space opens: "‘It was late. 'We left’".
+        return mark.group() != "'" or not (before.isspace() and after.isalnum())
     if mark.group() == "“":
         return bool(before.strip()) and not after.isalnum()
     return bool(before.strip()) or not after.isalnum()

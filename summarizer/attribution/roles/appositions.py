@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.attribution.entities.role_nouns import is_role_noun
+from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS, is_role_noun
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.roles.modifiers import is_form_of_address
@@ -65,10 +65,16 @@ def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:
     found = role_phrase_up_to(doc, start - 1)
     if found is None or _is_ambiguous(doc, found, start - 2) or _is_listed(doc, found.start):
         return None
-    if doc[found.head].ent_type_ == "PERSON":
+    if doc[found.head].ent_type_ == "PERSON" or _is_couple(doc, found):
         # "Collis King, Ann Lund": King is a surname.
         return None
     return found if _is_set_off_after(doc, end) or _opens_clause(doc, _article_start(doc, found.start)) else None
+
+
+def _is_couple(doc: Doc, found: RolePhrase) -> bool:
+    """Whether two relatives are meant, only one of whom has the name: "his father and mother, Ann Lund"."""
+    words = doc[found.start : found.end]
+    return len(words) == 3 and words[1].lower_ == "and" and KINSHIP_NOUNS.issuperset({words[0].lower_, words[2].lower_})
 
 
 def _is_possessive(doc: Doc, end: int) -> bool:

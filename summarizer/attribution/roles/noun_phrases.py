@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
+from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS, RELATIONAL_NOUNS, is_role_noun
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.roles.modifiers import (
     DETERMINERS,
@@ -225,6 +225,9 @@ def _coordinated_end(doc: Doc, position: int, stop: int, *, is_bare: bool) -> in
     start = _after_determiner(doc, position, stop)
     end = _run_end(doc, start, stop)
     if start == end or doc[end - 1].ent_type_ == "PERSON" or doc[end - 1].tag_ == "POS":
+        return None
+    if doc[position].tag_ == "PRP$" and doc[end - 1].lower_ in KINSHIP_NOUNS:
+        # "Lund was a nurse and her husband a cook."
         return None
     if is_bare or start > position:
         return end if _role_noun_position(doc, start, end) is not None else None

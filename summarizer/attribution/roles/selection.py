@@ -112,7 +112,15 @@ def _title(doc: Doc, start: int) -> RolePhrase | None:
     if last.tag_ == "POS" or is_plural_role_noun(last) or is_form_of_address(last):
         return None
     found = role_phrase_up_to(doc, start)
-    return None if found is None or any(token.ent_type_ == "PERSON" for token in doc[found.head : found.end]) else found
+    if found is None or any(token.ent_type_ == "PERSON" for token in doc[found.head : found.end]):
+        return None
+    return None if _is_of_relative(doc, found) else found
+
+
+def _is_of_relative(doc: Doc, found: RolePhrase) -> bool:
+    """Whether the name after a role tells whose relative is meant: "nephew of Private Lund", "father of baby Ann"."""
+    words = [token.lower_ for token in doc[found.head : found.end]]
+    return words[0] in KINSHIP_NOUNS and "of" in words
 
 
 def _is_reduced_relative(doc: Doc, start: int) -> bool:

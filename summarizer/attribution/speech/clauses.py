@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.closing_sources import closing_source
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import (
     REPORTING_NOUNS,
@@ -13,6 +14,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_PREPOSITION,
     CueKind,
 )
+from summarizer.attribution.grammar.hearings import heard_in_court
 from summarizer.attribution.grammar.idioms import idiomatic_attribution
 from summarizer.attribution.grammar.nominal import according_to, in_the_words_of, noun_attributions
 from summarizer.attribution.grammar.parentheticals import without_parentheticals
@@ -23,6 +25,7 @@ from summarizer.attribution.quotations.offsets import Layout
 from summarizer.attribution.quotations.posts import Post
 from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
+from summarizer.attribution.speech.other_acts import is_other_act
 from summarizer.attribution.speech.senses import is_other_sense, is_thing
 from summarizer.attribution.speech.verdicts import without_verdict
 
@@ -89,8 +92,12 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
         yield from according_to(token, sentence)
     elif token.lower_ == "in":
         yield from in_the_words_of(token, sentence)
+    elif token.lower_ == "heard":
+        yield from heard_in_court(token, sentence)
+    elif (source := closing_source(token, sentence)) is not None:
+        yield source
     elif token.tag_.startswith("VB") and (found := idiomatic_attribution(token)) is not None:
-        if found.speaker is None or not is_thing(found.speaker):
+        if (found.speaker is None or not is_thing(found.speaker)) and not is_other_act(token):
             yield found
     elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
         found_here = verb_attributions(token, sentence)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.attribution.coreference.captions import is_caption
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, TokenSpan
@@ -145,15 +146,15 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
         # The label of a caption or a list: "'A relief': Ann Lund outside the court".
         return False
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
-    if apart == 0 and _is_name_with_verb(layout, quotation):
-        return False
     if apart == 0:
-        return layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
+        is_next = layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
+        return is_next and not _is_name_with_verb(layout, quotation)
     if not layout.fills_paragraph(quotation) or not _is_speech(layout, quotation):
         return False
     if apart == 1:
         return _ends_paragraph(layout, attribution, until, quotation)
-    return apart == _ANSWER_DISTANCE and _is_answer(layout, until, quotation)
+    is_answer = _is_answer(layout, until, quotation) or _is_after_caption(layout, attribution, spans, quotation)
+    return apart == _ANSWER_DISTANCE and is_answer
 
 
 def _is_name_with_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
@@ -176,6 +177,19 @@ def _is_answer(layout: Layout, until: int, quotation: JoinedQuotation) -> bool:
     """Whether only the interviewer's question is between a speech and a quotation."""
     between = layout.text[until : quotation.start].partition("\n")[2].strip()
     return len(between) <= _MAX_QUESTION_CHARS and _QUESTION.fullmatch(between) is not None
+
+
+def _is_after_caption(
+    layout: Layout, attribution: Attribution, spans: list[CharSpan], quotation: JoinedQuotation
+) -> bool:
+    """Whether only the caption of a picture of the speaker, or of no person, interrupts a quoted speech."""
+    start, end = _sentence_before(layout, quotation)
+    caption = layout.doc[start:end]
+    is_whole = layout.paragraph(layout.token_starts[start]) == layout.paragraph(quotation.start) - 1
+    if not is_whole or not _ends_quoted(layout, spans) or not is_caption(caption):
+        return False
+    people = {word.text for word in caption if word.ent_type_ == "PERSON"}
+    return not people or (attribution.speaker is not None and attribution.speaker.text in people)
 
 
 def _is_cut_off(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:

@@ -1,4 +1,4 @@
-"""Cue verbs that tell of another act than speech: a blow, a question put to somebody, a lawyer's work."""
+"""Cue verbs that tell of another act than speech: a blow, a lawyer's work, a call to 999, a tip for the reader."""
 
 from typing import Final
 
@@ -13,11 +13,17 @@ _MOVED_NOUNS: Final = frozenset(
 _DIRECTIONS: Final = frozenset({"into", "onto", "against"})
 _SURFACES: Final = frozenset({"ground", "floor", "mat", "wall", "canvas"})
 _PERSONS: Final = frozenset({"him", "her", "them"})
+# Whom a paper, a guide or an advertisement addresses.
+_AUDIENCES: Final = frozenset("listener reader shopper subscriber viewer visitor you".split())
+_ADVISING_VERBS: Final = frozenset({"encourage", "urge"})
+_SHORT_NUMBERS: Final = frozenset({2, 3, 4})
 
 
 def is_other_act(verb: Token) -> bool:
     """Return whether a verb tells of an act in which its subject says nothing."""
-    return _is_blow(verb) or _is_put_question(verb) or _is_career(verb)
+    return (
+        _is_blow(verb) or _is_put_question(verb) or _is_career(verb) or _calls_number(verb) or _advises_audience(verb)
+    )
 
 
 def _is_blow(verb: Token) -> bool:
@@ -52,3 +58,18 @@ def _is_career(verb: Token) -> bool:
         return False
     clients = (child for child in verb.rights if child.dep_ == "dobj" and child.tag_ == "NNS")
     return any(not any(each.dep_ in {"det", "poss"} for each in client.lefts) for client in clients)
+
+
+def _calls_number(verb: Token) -> bool:
+    """Whether somebody only dials a number: "called 999 at noon"; not "called 1,500 a disgrace"."""
+    number = verb.doc[verb.i + 1 : verb.i + 2].text if verb.lemma_ == "call" else ""
+    return number.isdigit() and len(number) in _SHORT_NUMBERS and not any(c.dep_ == "oprd" for c in verb.rights)
+
+
+def _advises_audience(verb: Token) -> bool:
+    """Whether those who read, watch or visit something are asked to do something: "encourages readers to plant"."""
+    if verb.lemma_ not in _ADVISING_VERBS:
+        return False
+    after = verb.doc[verb.i + 1 : verb.i + 4]
+    is_infinitive = len(after) == 3 and after[1].lower_ == "to" and after[2].tag_ == "VB"
+    return is_infinitive and after[0].lemma_.lower() in _AUDIENCES

@@ -11,6 +11,7 @@ from summarizer.attribution.grammar.cues import (
     EXPECTATION_WORDS,
     REPORTING_NOUNS,
     REPORTING_VERBS,
+    SPOKEN_KINDS,
     CueKind,
 )
 from summarizer.attribution.grammar.subjects import governor, is_passive
@@ -129,6 +130,8 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
         return True
     if is_other_act(verb) or _could_show(verb, speaker) or _shows_abstraction(verb, speaker):
         return True
+    if _is_message_of_caller(verb, speaker):
+        return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
     return verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
@@ -158,6 +161,12 @@ def may_speak(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     is_body = lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _SPEAKING_NOUNS or lemma in _PEOPLE
     return is_body or is_role_noun(noun) or is_plural_role_noun(noun) or noun.ent_type_ in _SPEAKING_LABELS
+
+
+def _is_message_of_caller(verb: Token, speaker: Token | None) -> bool:
+    """Whether the parser gave the words of a caller to an event: "The crash came as officers took a call, saying"."""
+    is_participle = verb.tag_ == "VBG" and verb.dep_ == "advcl" and REPORTING_VERBS[verb.lemma_] in SPOKEN_KINDS
+    return is_participle and speaker is not None and speaker.i < verb.i - 1 and is_thing(speaker)
 
 
 def _is_found_out(verb: Token) -> bool:

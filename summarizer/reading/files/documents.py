@@ -8,7 +8,7 @@ from summarizer.model import Material, Reading, Refusal
 from summarizer.reading.article import article_of, read_text
 from summarizer.reading.characters.charset import decoded, utf16_order
 from summarizer.reading.files.archive import is_word, opened, saved_page
-from summarizer.reading.files.mail_head import is_mail
+from summarizer.reading.files.mail.head import is_mail
 from summarizer.reading.files.metadata import FileText
 
 _PDF, _ZIP, _OLE = b"%PDF-", b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1")
@@ -78,7 +78,7 @@ def _text_parser(content: bytes, material: Material) -> Parser:
 
 
 def _read_pdf(material: Material) -> Reading:
-    from summarizer.reading.files.pdf import pdf_text  # noqa: PLC0415 - see `reading.dispatch`
+    from summarizer.reading.files.pdf.text import pdf_text  # noqa: PLC0415 - see `reading.dispatch`
 
     return _article(pdf_text(_bytes_of(material)), material)
 
@@ -90,7 +90,7 @@ def _read_word(material: Material) -> Reading:
 
 
 def _read_mail(material: Material) -> Reading:
-    from summarizer.reading.files.mail import read_mail  # noqa: PLC0415 - see `reading.dispatch`
+    from summarizer.reading.files.mail.reader import read_mail  # noqa: PLC0415 - see `reading.dispatch`
 
     return read_mail(material)
 

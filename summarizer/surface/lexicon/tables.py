@@ -1,4 +1,4 @@
-"""Reads the tables of a language, TOML files in `article_languages/<code>/`, and keeps those that were used last."""
+"""Reads the tables of a language, TOML files in `summarizer/article_languages/<code>/`, and keeps those last used."""
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -95,7 +95,7 @@ def _priority(declension: Declension) -> tuple[int, int]:
 
 
 def _read_file(code: str, name: str) -> dict[str, Any]:
-    path = files("summarizer.surface").joinpath("article_languages", code, f"{name}.toml")
+    path = files("summarizer").joinpath("article_languages", code, f"{name}.toml")
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:

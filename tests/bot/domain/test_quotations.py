@@ -144,6 +144,28 @@ POINTING = {
     "somebody before the source": ("aides", "They fear the vote of the dockers", "according to"),
     "a firm before the source": ("a survey", "the firm’s practice has hurt dockers", "according to"),
     "a known thing": ("Norcoal", "the order favoured the dockers", "said"),
+    "a decision": ("Ann", "the decision had been made without dockers", "said"),
+    "a clause with two people": ("Norcoal", "that the two partners met the dockers twice", "said"),
+    "a ban after its modifier": ("a complaint", "The alleged swindle had cost dockers millions", "says"),
+    "that county": ("Norcoal", "an emergency for dockers in that county", "declared"),
+    "the same": ("Norcoal", "for the dockers to get more of the same", "called"),
+    "a body's they": ("Norcoal", "They had asked the dockers after reading a report", "said"),
+    "several named before": ("Ann", "that the pier for dockers was not among them", "said"),
+    "a content without its main clause": ("Ann", "But when the dockers voted two years later", "said"),
+    "a content without its end": ("Ann", "that all the dockers saw was", "said"),
+    "the following": ("Ann", "dockers have the following tasks", "suggested"),
+    "what is described": ("Ann", "as “unfair to all dockers”", "is describing"),
+    "the same thing": ("Ann", "she might do the same thing for dockers one day", "said"),
+    "a deed that is planned": ("Ann", "she would do so before the dockers vote", "said"),
+    "such a move": ("Ann", "that such a move would anger dockers", "said"),
+    "none": ("Norcoal", "that none had asked the dockers", "said"),
+    "since then": ("Norcoal", "Since then, dockers have left", "said"),
+    "that's when": ("Ann", "That’s when the dockers left", "said"),
+    "a body's him": ("Norcoal", "that dust would not be held against him by dockers", "said"),
+    "a report's she": ("the report", "there was nothing she could have done for dockers", "said"),
+    "several people's he": ("wary dockers in the town", "that he had advance notice", "speculated"),
+    "a man's her": ("James Marsh", "doubts about her plan for dockers", "expressed"),
+    "a woman's he": ("Mary Lund", "that he was better than dockers", "added"),
     "a number of people": ("Norcoal", "These 150 dockers were late", "said"),
 }
 POINTING_NOWHERE = {
@@ -159,6 +181,29 @@ POINTING_NOWHERE = {
     "a person before the source": ("Ann", "She crossed the border with dockers", "according to"),
     "a person's scene": ("Ann", "During the call, she insulted the dockers", "said"),
     "this at first hand": ("Ann", "This is the fourth strike of the dockers", "said"),
+    "the harbour": ("Ann", "the harbour would be closed to dockers", "said"),
+    "the government": ("Ann", "that the government had let down dockers", "said"),
+    "the best plan": ("Ann", "the best plan was to ask dockers", "said"),
+    "a noun that is defined": ("Ann", "the man who closed the gate was no docker", "said"),
+    "costs that are defined": ("a report", "that the costs of illness would exceed the dockers’ pay", "warned"),
+    "a way that is defined": ("Ann", "the way to safety was shut to dockers", "said"),
+    "a noun said again": ("Ann", "the rules were the worst rules dockers had", "said"),
+    "that as a conjunction": ("Norcoal", "for dockers in that they were late", "apologised"),
+    "those who": ("Ann", "that life is hard for those who are dockers", "said"),
+    "the same as": ("Ann", "that dockers earn the same as pilots", "said"),
+    "the same day": ("Ann", "that dockers left the same day", "said"),
+    "such a move as": ("Ann", "that such a move as a strike would hurt dockers", "said"),
+    "a body's him, named": ("Norcoal", "that a docker had asked for money due to him", "said"),
+    "a body's his, named": ("Norcoal", "that Marsh had asked for his money", "said"),
+    "a man's own": ("James Marsh", "doubts about his plan for dockers", "expressed"),
+    "a man and a woman": ("James Marsh", "that Ann Lund had lost her plan for dockers", "said"),
+    "a man's doctor": ("James Marsh’s doctor", "that she had asked dockers", "said"),
+    "a body's it": ("Norcoal", "It had asked the dockers after reading a report", "said"),
+    "a condition before its clause": ("Ann", "If dockers vote, the council has to listen", "said"),
+    "what was asked": ("Ann", "if dockers could be heard", "asked"),
+    "an end in a verb": ("Ann", "that dockers know how bad it was", "said"),
+    "the following day": ("Ann", "dockers left the following day", "said"),
+    "in addition to": ("Ann", "In addition to the fire, dockers had a strike", "said"),
     "a long deed": ("Ann", "that she tried to warn dockers but failed to do so", "said"),
 }
 
@@ -196,9 +241,46 @@ def test_a_spanish_verb_is_not_read_as_an_english_pronoun(words):
     assert is_unclear(claim("Ann", 100, "todos estos puntos son del puerto"), spanish)
 
 
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("что они не видели докеров", "ru"),
+        ("що той не бачив докерів", "uk"),
+        ("qu’ils avaient averti les dockers", "fr"),
+        ("que celle-ci avait averti les dockers", "fr"),
+        ("que ellos avisaron a los estibadores", "es"),
+        ("dass dieser die Hafenarbeiter gewarnt habe", "de"),
+    ],
+)
+def test_what_one_person_says_of_others_is_unclear_in_other_languages(words, language):
+    foreign = replace(digest_of_norcoal(), article=Article(POINT, language=language))
+
+    assert is_unclear(claim("Ann", 100, words), foreign)
+    assert not is_unclear(claim("Norcoal", 100, words), foreign)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_fragment"),
+    [
+        ("“our own struggling dockers”", True),
+        ("“a shame for dockers”", True),
+        ("“choices have consequences”", False),
+        ("“the dockers were right”", False),
+        ("“our dockers!”", False),
+        ("“Our own struggling dockers”", False),
+    ],
+)
+def test_a_phrase_that_was_quoted_in_another_sentence_is_unclear(words, is_fragment):
+    assert is_unclear(claim("Ann", 100, words, ClaimKind.DIRECT), digest_of_norcoal()) is is_fragment
+
+
+def test_a_quotation_may_name_what_its_hearers_see():
+    assert not is_unclear(claim("Ann", 100, "“The crisis is now for dockers”", ClaimKind.DIRECT), digest_of_norcoal())
+
+
 def digest_of_norcoal():
-    person = Actor("Ann", ActorKind.PERSON, None, (), 1, 0.5, key=True)
-    return replace(digest(), actors=(NORCOAL, person))
+    people = [Actor(name, ActorKind.PERSON, None, (), 1, 0.5, key=True) for name in ("Ann", "James Marsh", "Mary Lund")]
+    return replace(digest(), actors=(NORCOAL, *people))
 
 
 def test_unclear_claims_are_shown_only_if_few_claims_are_clear():

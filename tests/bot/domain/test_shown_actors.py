@@ -1,13 +1,13 @@
 import pytest
 
 from bot.domain.shown_actors import shown_actors
-from summarizer.model import Actor, ActorKind, Article, Digest
+from summarizer.model import Actor, ActorKind, Article, Digest, Point
 
 PERSON, BODY, PLACE = ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.PLACE
 
 
-def actor(name, kind, *, key=True, claims=()):
-    return Actor(name, kind, None, (), 1, 0.5, key=key, claims=claims)
+def actor(name, kind, *, key=True, claims=(), mentions=1):
+    return Actor(name, kind, None, (), mentions, 0.5, key=key, claims=claims)
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,37 @@ def test_those_shown_first_matter_or_speak_and_are_not_the_places_where_it_happe
     digest = Digest(Article("Text."), (), tuple(actors), ())
 
     assert [each.name for each in shown_actors(digest)] == shown
+
+
+@pytest.mark.parametrize(
+    ("body", "is_shown"),
+    [
+        (actor("Velmar", BODY), False),
+        (actor("Velmar", BODY, claims=(0,)), True),
+        (actor("Velmar", BODY, mentions=2), True),
+        (actor("Norrstat", BODY), True),
+        (actor("Holm", PERSON), True),
+    ],
+    ids=["named once", "it speaks", "named twice", "in the title", "a person"],
+)
+def test_a_body_that_the_text_only_names_in_passing_is_not_shown(body, is_shown):
+    article = Article("Lund left Norrstat. Velmar and Holm stay.", title="Norrstat loses Lund")
+    digest = Digest(article, (Point("Lund left Norrstat.", 0, 19),), (actor("Lund", PERSON), body), ())
+
+    assert (body in shown_actors(digest)) is is_shown
+
+
+def test_of_places_alone_only_those_in_a_point_are_shown():
+    article = Article("Norway beat Wales. A ship came from Japan.")
+    places = (actor("Norway", PLACE), actor("Wales", PLACE), actor("Japan", PLACE))
+    digest = Digest(article, (Point("Norway beat Wales.", 0, 18),), places, ())
+
+    assert [each.name for each in shown_actors(digest)] == ["Norway", "Wales"]
+
+
+@pytest.mark.parametrize("other", [actor("Norway", PLACE), actor("Wales", PLACE), actor("Hale", PERSON, key=False)])
+def test_a_body_named_in_passing_is_shown_if_nobody_else_is_left(other):
+    article = Article("Norway beat Wales. Velmar paid.")
+    digest = Digest(article, (Point("Norway beat Wales.", 0, 18),), (other, actor("Velmar", BODY)), ())
+
+    assert [each.name for each in shown_actors(digest)] == ["Velmar"]

@@ -75,8 +75,8 @@ async def test_without_the_database_the_process_still_gives_its_own_metrics(benc
     async def not_written():
         raise StorageError("gone")
 
-    monkeypatch.setattr(bench.store.figures, "read", fails)
-    monkeypatch.setattr(bench.store.figures, "check_writable", not_written)
+    monkeypatch.setattr(bench.store.counts, "read", fails)
+    monkeypatch.setattr(bench.store.counts, "check_writable", not_written)
     told = await metrics(bench)
     alive, ready = await answers(bench, "/healthz", "/readyz")
 
@@ -90,7 +90,7 @@ async def test_a_database_that_does_not_respond_does_not_hold_up_a_scrape(bench,
     async def hangs(_now):
         await asyncio.Event().wait()
 
-    monkeypatch.setattr("bot.health.pages.MAX_FIGURES_SECONDS", 0.05)
-    monkeypatch.setattr(bench.store.figures, "read", hangs)
+    monkeypatch.setattr("bot.health.pages.MAX_COUNTING_SECONDS", 0.05)
+    monkeypatch.setattr(bench.store.counts, "read", hangs)
 
     assert (await metrics(bench)).items() >= READY.items()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.commands import TABLE
+from bot.commands.registry import REGISTRY
 from bot.messages.action import (
     MAX_ACTION_BYTES,
     MAX_OFFSET,
@@ -52,7 +52,7 @@ def test_the_limit_is_that_of_telegram():
 
 
 def test_every_action_names_a_command_or_what_a_handler_answers_itself():
-    assert sorted(get_args(ActionName)) == sorted({*TABLE, SAMPLE, SEND_AGAIN})
+    assert set(get_args(ActionName)) <= {*REGISTRY, SAMPLE, SEND_AGAIN}
 
 
 def test_an_action_that_no_command_answers_cannot_be_built():

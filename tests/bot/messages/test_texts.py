@@ -14,6 +14,7 @@ from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
 import bot
+from bot.commands.registry import MENU
 from bot.messages.interface_languages import LANGUAGES, language_of
 from bot.messages.richtext import bold, plain
 from bot.messages.texts import ENGLISH, Texts, texts_in
@@ -21,7 +22,6 @@ from bot.parsers.day_ranges import search_vocabulary
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.parsers.search_query import parse_search
 from bot.parsers.timetable import Off, Timetable, parse_timetable
-from bot.render.start_help import COMMANDS
 from storage.search.normalize import words
 from storage.search.query import Query
 from summarizer.model import Refusal
@@ -145,7 +145,7 @@ def test_every_message_gets_the_values_it_takes():
 def test_every_message_is_used():
     source = "\n".join(path.read_text(encoding="utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
     named = {name for name in messages("en") if re.search(rf'"{name}"', source)}
-    composed = {f"command-{name}{part}" for name in COMMANDS for part in ("", ".usage", ".help")}
+    composed = {f"command-{name}{part}" for name in MENU for part in ("", ".usage", ".help")}
     composed |= {f"refusal-{refusal.name.lower().replace('_', '-')}" for refusal in Refusal}
 
     assert set(messages("en")) - named - composed == set()

@@ -34,18 +34,18 @@ def test_claims_on_one_story_stand_under_its_newest_title_with_their_days():
     assert lines(Course((NEW, OLD, OTHER), {3: 1, 1: 1, 2: 2}))[1:] == [
         (
             "Title 3\n"
-            "• 24 November 2026: Marsh said: the pier will close in 2031 #3\n"
-            "• 21 November 2026: Marsh said: the pier will close in 2028 #1"
+            "• 24 November 2026: Marsh said the pier will close in 2031 #3\n"
+            "• 21 November 2026: Marsh said the pier will close in 2028 #1"
         ),
-        "23 November 2026\n• Marsh said: schools will open #2",
+        "23 November 2026\n• Marsh said schools will open #2",
     ]
 
 
 def test_an_earlier_claim_stands_below_the_one_that_changes_it():
     assert lines(Course((NEW,), {3: 1}, {NEW: OLD}))[1] == (
         "24 November 2026\n"
-        "• Marsh said: the pier will close in 2031 #3\n"
-        "↳ Earlier, on 21 November 2026: Marsh said: the pier will close in 2028 #1"
+        "• Marsh said the pier will close in 2031 #3\n"
+        "↳ Earlier, on 21 November 2026: Marsh said the pier will close in 2028 #1"
     )
 
 
@@ -53,7 +53,7 @@ def test_two_claims_of_one_day_are_not_put_in_an_order():
     other = hit(4, "the pier will close in 2030", days=0)
 
     assert lines(Course((NEW,), {3: 1}, {NEW: other}))[1].splitlines()[-1] == (
-        "↳ The same day: Marsh said: the pier will close in 2030 #4"
+        "↳ The same day: Marsh said the pier will close in 2030 #4"
     )
 
 
@@ -67,8 +67,8 @@ def test_an_earlier_claim_is_shown_once_and_the_one_that_it_changed_stands_for_i
 
 def test_claims_without_a_story_stand_by_day():
     assert lines(Course((NEW, OLD)))[1:] == [
-        "24 November 2026\n• Marsh said: the pier will close in 2031 #3",
-        "21 November 2026\n• Marsh said: the pier will close in 2028 #1",
+        "24 November 2026\n• Marsh said the pier will close in 2031 #3",
+        "21 November 2026\n• Marsh said the pier will close in 2028 #1",
     ]
 
 

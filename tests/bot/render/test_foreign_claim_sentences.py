@@ -5,7 +5,7 @@ import pytest
 from bot.render.claim_sentences import wording
 from bot.render.components import name_and_role
 from bot.render.cue_rules import CUE_RULES
-from summarizer.analysers import ANALYSERS
+from summarizer.article_languages import ANALYSERS
 from summarizer.model import Actor, ActorKind, Claim, ClaimKind
 
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
@@ -159,7 +159,7 @@ def test_french_claims_read_as_sentences(parts, shown):
         (("Die Brücke, teilte die Polizei mit, sei gesperrt.", "Polizei", "die Polizei", "teilte die Polizei mit",
           "Die Brücke"), "*Die Polizei* teilte mit: Die Brücke"),
         (("Lund sagte, die Brücke sei gesperrt.", "Ona Lund", "Lund", "sagte", "die Brücke sei gesperrt"),
-         "*Ona Lund* sagte: die Brücke sei gesperrt"),
+         "*Ona Lund* sagte, die Brücke sei gesperrt"),
         (("Wie Lund mitteilte, ist die Brücke zu.", "Ona Lund", "Lund", "mitteilte", "ist die Brücke zu"),
          "*Ona Lund*: ist die Brücke zu"),
         (("Wie das Blatt am Montag schrieb, ist die Brücke zu.", "das Blatt", "das Blatt",
@@ -293,3 +293,32 @@ def test_a_role_in_a_list_of_actors_is_written_as_within_a_sentence(language, ro
         name_and_role(Actor("Ona Lund", ActorKind.PERSON, role, (), 1, 0.5, key=True), language).text
         == f"Ona Lund, {shown}"
     )
+
+
+@pytest.mark.parametrize(
+    ("parts", "shown"),
+    [
+        (
+            ("es", "El gremio y su jefe indicaron que llueve.", "El gremio", "El gremio", "indicaron", "que llueve"),
+            "*El gremio*: llueve",
+        ),
+        (
+            ("es", "Los vecinos indicaron que llueve.", "los vecinos", "Los vecinos", "indicaron", "que llueve"),
+            "*Los vecinos* indicaron que llueve",
+        ),
+        (
+            ("de", "Lund sagte am Montag, sie bedauere das.", "Ona Lund", "Lund", "sagte", "sie bedauere das"),
+            "*Ona Lund* sagte, sie bedauere das",
+        ),
+        (
+            ("de", "Die Stadt, kritisierte Lund, habe versagt.", "Ona Lund", "Lund", "kritisierte", "habe versagt"),
+            "*Ona Lund* kritisierte, habe versagt",
+        ),
+        (
+            ("de", "Lund forderte am Montag: mehr Geld.", "Ona Lund", "Lund", "forderte", "mehr Geld"),
+            "*Ona Lund* forderte: mehr Geld",
+        ),
+    ],
+)
+def test_a_clause_follows_its_verb_and_the_verb_its_number(parts, shown):
+    assert line(*parts) == shown

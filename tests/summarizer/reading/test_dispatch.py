@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer.model import Article, Material, Refusal, Stub
 from summarizer.reading import read
-from tests.summarizer.reading.files.pdf_writer import pdf
+from tests.summarizer.reading.files.pdf.writer import pdf
 
 TEXT = "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry. " * 3
 PAGE = f"<html><body><p>{TEXT}</p></body></html>"

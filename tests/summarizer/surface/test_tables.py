@@ -4,13 +4,13 @@ from importlib.resources import files
 
 import pytest
 
-from summarizer.analysers import ANALYSERS, SURFACE_LANGUAGES
+from summarizer.article_languages import ANALYSERS, LANGUAGES_WITH_TABLES
 from summarizer.surface.lexicon.expansion import TableError, expand, paradigms
 from summarizer.surface.lexicon.tables import load_language
 from tests.summarizer.surface.claim_lines import said
 
 
-@pytest.mark.parametrize("code", SURFACE_LANGUAGES)
+@pytest.mark.parametrize("code", LANGUAGES_WITH_TABLES)
 def test_the_tables_of_a_language_can_be_read(code):
     language = load_language(code)
 
@@ -20,10 +20,12 @@ def test_the_tables_of_a_language_can_be_read(code):
 
 def test_every_folder_of_tables_is_a_language_that_is_read():
     folders = {
-        folder.name for folder in files("summarizer.surface").joinpath("article_languages").iterdir() if folder.is_dir()
+        folder.name
+        for folder in files("summarizer").joinpath("article_languages").iterdir()
+        if folder.joinpath("cues.toml").is_file()
     }
 
-    assert folders == set(SURFACE_LANGUAGES) <= set(ANALYSERS)
+    assert folders == set(LANGUAGES_WITH_TABLES) <= set(ANALYSERS)
 
 
 def forms(words, **endings):

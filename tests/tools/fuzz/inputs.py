@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import docx
 
 from summarizer.model import Material
-from tests.summarizer.reading.files.pdf_writer import pdf, raw_pdf, stream
+from tests.summarizer.reading.files.pdf.writer import pdf, raw_pdf, stream
 from tests.tools.fuzz.hostile import FRAGMENTS, PAGES, SHAPES
 
 ROOT: Final = Path(__file__).parents[2]

@@ -33,7 +33,7 @@ from storage.search.normalize import name_line, word_spans, words
 from storage.search.query import Query, terms
 from storage.search.snippet import matching_line
 from storage.search.transliteration import across_scripts, marked_name, other_spellings
-from summarizer.analysers import SURFACE_LANGUAGES
+from summarizer.article_languages import LANGUAGES_WITH_TABLES
 from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quotations
 from summarizer.attribution.quotations.transcript import transcript_lines
 from summarizer.digest import digest_of, make_digest
@@ -45,7 +45,7 @@ from summarizer.reading.characters.repair import repaired
 from summarizer.reading.feeds.markup import plain_text, plain_title
 from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
 from summarizer.reading.feeds.telegram_channel import channel_title, read_post
-from summarizer.reading.files.mail_head import is_mail
+from summarizer.reading.files.mail.head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate
 from summarizer.reading.lines.byline import byline_of
@@ -343,7 +343,7 @@ FEED_READERS: Final[Mapping[str, Callable[[Material], object]]] = MappingProxyTy
 """The readers of what a source publishes, as it arrived, by name."""
 
 ARTICLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
-    **{f"surface.{code}": _surface(code) for code in SURFACE_LANGUAGES},
+    **{f"surface.{code}": _surface(code) for code in LANGUAGES_WITH_TABLES},
     "stories.comparison": _comparison(_unread_digest),
     "stories.comparison_of_claims": _comparison(_german_digest),
     "stories.groups": _stories,

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
+from bot.health.logged_faults import DATABASE_FAULT
 from bot.telegram.outgoing.rate_limits.limits import RateLimiter
 from storage.database import StorageError
 from storage.processes.peers import Peers
@@ -52,7 +53,7 @@ class SharedLimit:
                 await self._listen()
                 self._limiter.share_among(await self._peers.count())
             except StorageError as error:
-                log.warning("the processes could not be counted: %s", error, extra={"fault": "database"})
+                log.warning("the processes could not be counted: %s", error, extra=DATABASE_FAULT)
             await self._pause(COUNT_SECONDS)
 
     async def _listen(self) -> None:

@@ -10,6 +10,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, T
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
+from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.telegram.outgoing.bot_api import seconds_asked
 from storage.retry import Pause
 
@@ -21,8 +22,6 @@ FIRST_WAITS_SECONDS: Final = (0.1, 0.25, 0.5)
 MAX_WAIT_SECONDS: Final = 1.0
 
 _SERVER_ERROR: Final = 500
-
-_FAULT: Final = {"fault": "telegram"}
 
 
 class RetryingRequest(BaseRequest):
@@ -70,7 +69,7 @@ class RetryingRequest(BaseRequest):
             if status < _SERVER_ERROR:
                 break
             if not failed:
-                log.warning("updates could not be fetched (%s); retrying", reason, extra=_FAULT)
+                log.warning("updates could not be fetched (%s); retrying", reason, extra=TELEGRAM_FAULT)
             failed = True
             await self._pause(next(waits))
         if failed:
@@ -106,7 +105,7 @@ async def until_answered(call: Callable[[], Awaitable[object]], pause: Pause = a
                 log.warning(
                     "Telegram does not respond (%s); retrying. Check the network and TELEGRAM_API_URL",
                     logged,
-                    extra=_FAULT,
+                    extra=TELEGRAM_FAULT,
                 )
             await pause(next(waits))
         except RetryAfter as error:

@@ -3,18 +3,19 @@
 import pytest
 from telegram.error import NetworkError, RetryAfter
 
+from bot.commands.registry import MEMBERS_MENU, MENU
 from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
-from bot.render.start_help import COMMANDS, MEMBERS, menu
+from bot.render.start_help import menu
 from bot.telegram.loopback import LoopbackTelegram
 from bot.telegram.outgoing.profile import INLINE_PLACEHOLDER, update_profile
 from tests.bot.conftest import running_bot
 
 COMMANDS_BY_SCOPE = {
-    "default": COMMANDS,
-    "all_private_chats": COMMANDS,
-    "all_group_chats": MEMBERS,
-    "all_chat_administrators": COMMANDS,
+    "default": MENU,
+    "all_private_chats": MENU,
+    "all_group_chats": MEMBERS_MENU,
+    "all_chat_administrators": MENU,
 }
 
 
@@ -74,7 +75,7 @@ async def test_a_failure_ends_the_update_until_the_next_start(bench, error):
 def test_menus_and_descriptions_fit_telegrams_limits(language):
     texts = texts_in(language)
 
-    assert all(1 <= len(meaning) <= 256 for _, meaning in menu(texts))
+    assert all(1 <= len(meaning) <= 256 for _, meaning in menu(texts, MENU))
     assert len(texts("description")) <= 512
     assert len(texts("short-description")) <= 120
 

@@ -12,15 +12,15 @@ from telegram import Bot
 from bot.domain.start_error import CannotStartError
 from bot.health.figures import HealthFigures
 from bot.runtime.application import started
+from bot.runtime.briefing_feed_pages import feed_pages
 from bot.runtime.clock import utc_now
-from bot.runtime.published_feed_pages import feed_pages
+from bot.telegram.dispatch import UPDATES
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
-from bot.telegram.routes import UPDATES
 from bot.telegram.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench
 from tests.bot.health.test_pages import free_port
-from tests.bot.telegram.updates.polling.test_long_polling import WORDS, message_of, of_the_bot, poll
+from tests.bot.telegram.updates.polling.test_poller import WORDS, message_of, of_the_bot, poll
 
 SECRET = "made-up_secret-of-a-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -112,7 +112,7 @@ async def test_the_webhook_is_set_with_its_secret(bench):
 async def test_it_serves_the_feeds_of_briefings_too(bench):
     await bench.store.chats.find_or_add(1001, None, "private", "UTC", bench.clock.now())
     known, unknown = "a" * 43, "b" * 43
-    await bench.store.published_feeds.begin(1, known, bench.clock.now())
+    await bench.store.briefing_feeds.begin(1, known, bench.clock.now())
     async with httpx.AsyncClient(trust_env=False, base_url=f"http://127.0.0.1:{bench.port}") as client:
         calls = [("GET", known), ("GET", unknown), ("POST", known)]
         answers = [await client.request(way, f"/feeds/{token}") for way, token in calls]

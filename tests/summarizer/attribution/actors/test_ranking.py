@@ -146,3 +146,29 @@ def test_a_descriptive_noun_with_a_modifier_is_not_an_alias():
     nato = who_said_what("NATO met in Oslo. The 32-member alliance agreed.", None)[0][0]
 
     assert nato.aliases == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CNN's Tom Hale contributed to this report.",
+        "Tom Hale in Oslo and Per Venn contributed reporting.",
+        "Ida Quill and Tom Hale contributed to this story.",
+    ],
+)
+def test_those_who_only_contributed_to_the_report_are_not_key(line):
+    text = f"A mine flooded on Monday. Minister Ann Lund told CNN that two men were missing. {line}"
+    actors = {actor.name: actor for actor in who_said_what(text, None)[0]}
+
+    assert actors["Ann Lund"].key
+    assert not actors["Tom Hale"].key
+    assert "CNN" not in actors or not actors["CNN"].key
+
+
+@pytest.mark.parametrize(
+    "line", ["Tom Hale contributed a million to the campaign.", "Tom Hale contributed to the fund."]
+)
+def test_a_donor_may_be_key(line):
+    actors = {actor.name: actor for actor in who_said_what(f"{line} Hale is rich.", None)[0]}
+
+    assert actors["Tom Hale"].key

@@ -2,6 +2,7 @@ import pytest
 
 from summarizer.attribution.entities.clusters import clusters
 from summarizer.attribution.parsing.pipeline import parse
+from summarizer.model import ActorKind
 
 
 def clusters_by_name(text):
@@ -58,6 +59,8 @@ def test_a_surname_is_merged_into_the_full_name():
         ("Charles Lund died on Monday. Charlie Lund was 76.", ["Charles Lund"]),
         ("Juan “Tiggy” Orden resigned on Monday. Nobody will miss Juan Orden, or Tiggy.", ["Juan “Tiggy” Orden"]),
         ("Olena Marskiy resigned. Marsky left. Nobody will miss Olena Marskyy, said Marskij.", ["Olena Marskiy"]),
+        ("ISIS took Norrby on Monday. Daesh burned it, and then the Islamic State fled.", ["ISIS", "Norrby"]),
+        ("Isil fled on Monday. Isil lost many men, and Islamic State admits it, as ISIS does.", ["Isil"]),
         ("Philip Lund resigned on Monday. Nobody will miss Phillip Lund.", ["Philip Lund"]),
         ("Edward (Ned) Lund resigned on Monday. Nobody will miss Edward Lund, or Ned.", ["Edward (Ned) Lund"]),
         ("Samuel (Sammy) Holm won on Monday. Holm was tired.", ["Samuel (Sammy) Holm"]),
@@ -332,3 +335,74 @@ def test_a_given_name_or_a_who_clause_marks_a_person(text):
 )
 def test_a_name_is_typed_by_the_words_around_it(text, name, kind):
     assert clusters_by_name(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The fire in Scott County spread on Monday. Scott County has no brigade.", "Scott County"),
+        ("Police closed Edmund Norr Bridge on Monday, and opened Edmund Norr Bridge on Friday.", "Edmund Norr Bridge"),
+        ("Police closed Charles Holm Airport on Monday. Charles Holm Airport is small.", "Charles Holm Airport"),
+        ("The popular resort of Zelna Mira was quiet. Tourists love Zelna Mira.", "Zelna Mira"),
+        ("Las Vegas has casinos. Vegas earns more from concerts, Ann Lund said.", "Las Vegas"),
+    ],
+)
+def test_a_place_that_looks_like_a_person_is_a_place(text, name):
+    assert clusters_by_name(text)[name].kind is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anita Hill spoke on Monday. Hill was calm.", "Anita Hill"),
+        ("Mr. Peter Street, 48, spoke on Monday.", "Peter Street"),
+        ("Dario Lake scored on Monday. Lake was glad.", "Dario Lake"),
+        ("Amjal Yaqobi, 16, fled the camp. “They came at night,” Amjal said.", "Amjal Yaqobi"),
+    ],
+)
+def test_a_person_with_a_surname_like_a_place_is_a_person(text, name):
+    assert clusters_by_name(text)[name].kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Last night Passenger Voice, the independent watchdog, described the delays as long.", "Passenger Voice"),
+        ("Green Hale, a charity, paid for the bridge. Ann Lund thanked Green Hale.", "Green Hale"),
+        ("On Monday Holm Rise, a trade union, voted for a strike.", "Holm Rise"),
+    ],
+)
+def test_a_name_that_an_apposition_calls_a_body_is_an_organisation(text, name):
+    assert clusters_by_name(text)[name].kind is ActorKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Intrepid Tomasz Furmik spends summers at sea. Tomasz Furmik, a developer, paddles alone.", "Tomasz Furmik"),
+        ("VIDEO Gerrit wins. Steven Gerrit said he was glad.", "Steven Gerrit"),
+        ("The nephew of Private Frederick Thorn, who died in May, spoke.", "Frederick Thorn"),
+        ("Follow Dario Holm on Facebook.", "Dario Holm"),
+        ("Shiu Ka-holm spoke on Monday. Shiu Ka-holm was late.", "Shiu Ka-holm"),
+        ("Ferrari Dario Holm was angry. The boss, Dario Holm, said the car was slow.", "Dario Holm"),
+    ],
+)
+def test_words_before_a_persons_name_are_no_part_of_it(text, name):
+    people = [each.name for each in clusters_by_name(text).values() if each.kind is ActorKind.PERSON]
+
+    assert people == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In May the pro-Lund Priorities Action Fund grew. Ann Lund won.", "Priorities Action Fund"),
+        ("Fans came to watch young Norrby Rovers, who won. Ann Lund was glad.", "Norrby Rovers"),
+        ("Follow Velmar Bank on Facebook. Ann Lund leads Velmar Bank.", "Velmar Bank"),
+    ],
+)
+def test_words_before_an_organisations_name_are_no_part_of_it(text, name):
+    bodies = [each.name for each in clusters_by_name(text).values() if each.kind is ActorKind.ORGANIZATION]
+
+    assert any(body.endswith(name) for body in bodies)
+    assert not any(body.startswith(("Follow", "young")) for body in bodies)

@@ -5,7 +5,9 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc as SpacyDoc
 
-from summarizer.attribution.parsing.tokens import Annotations, Doc
+from summarizer.attribution.parsing import annotations
+from summarizer.attribution.parsing.annotations import Annotations
+from summarizer.attribution.parsing.tokens import Doc
 
 ARTICLES = sorted((Path(__file__).parents[3] / "quality" / "articles").glob("*.txt"))
 
@@ -39,6 +41,14 @@ def test_tokens_say_what_spacys_say(ours: Doc, theirs: SpacyDoc):
     found = [[getattr(token, name) for name in ANNOTATIONS] for token in ours]
 
     assert found == [[getattr(token, name) for name in ANNOTATIONS] for token in theirs]
+
+
+def test_the_cache_of_strings_is_emptied_when_it_is_full(ours: Doc, theirs: SpacyDoc, monkeypatch: pytest.MonkeyPatch):
+    annotations._strings_of.cache_clear()
+    monkeypatch.setattr(annotations, "MAX_STRINGS", 3)
+
+    assert [token.lemma_ for token in read(theirs)] == [token.lemma_ for token in ours]
+    assert len(annotations._strings_of(theirs.vocab.strings)) <= 3
 
 
 def test_the_morphology_is_written_as_spacy_writes_it(ours: Doc, theirs: SpacyDoc):

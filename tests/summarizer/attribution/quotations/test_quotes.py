@@ -80,3 +80,38 @@ def test_quotations_are_in_order_and_within_the_text(text):
 
     assert all(0 <= q.start <= q.inner[0] < q.inner[1] <= q.end <= len(text) for q in found)
     assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“We do not know yet.' Ann Lund left.", ["We do not know yet."]),
+        ("\"The road is shut,' Lund said. He left.", ["The road is shut,"]),
+        ("He told him: ''If it is cheap, we buy it,' and left.", ["If it is cheap, we buy it,"]),
+        ("'He said: \"Do not come back.\"' Lund denied it.", ['He said: "Do not come back."']),
+        ("“We saw the boys' team win, and left.", ["We saw the boys' team win, and left."]),
+        ("“She told me, 'Go home,' and I went.", ["She told me, 'Go home,' and I went."]),
+        ("“The boys' team won,” he said.", ["The boys' team won,"]),
+        (
+            "'It is one of the 'must see' places of the town.' He left.",
+            ["It is one of the 'must see' places of the town."],
+        ),
+        ("'We call it 'home' and so do they,' she said.", ["We call it 'home' and so do they,"]),
+        ("He was 'rude' to the 'old' man, she said.", ["rude", "old"]),
+        ("‘It was late. 'We left by the door,’ he said.", ["It was late. 'We left by the door,"]),
+    ],
+)
+def test_another_kind_of_mark_closes_a_quotation_after_a_stop(text, quoted):
+    assert [text[slice(*found.inner)] for found in quotations(text)] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("He said: 'It came late. 'We had not heard of it. Ann Lund's dog barked.", ["It came late."]),
+        ("He said: ‘It came late. 'We waited,' and left.", ["It came late. 'We waited,"]),
+        ("He said: 'It came late. 'We left.\n\n'Nobody knew.'", ["It came late.", "We left.", "Nobody knew."]),
+    ],
+)
+def test_a_speech_whose_line_breaks_were_lost_goes_on_at_the_next_mark(text, quoted):
+    assert [text[slice(*found.inner)] for found in quotations(text)] == quoted

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.model import Article, Material, Refusal
 from summarizer.reading.files.documents import read_document
-from tests.summarizer.reading.files.pdf_writer import pdf
+from tests.summarizer.reading.files.pdf.writer import pdf
 from tests.tools.fuzz.cpu import cpu_seconds
 
 BODY = (

@@ -1,0 +1,106 @@
+"""The content of a claim on one line: its spans joined, its quotation marks in pairs, cut to a length if need be."""
+
+import re
+from typing import Final
+
+from bot.render.components import shortened
+from bot.render.quotation_pairs import closing_mark, missing_marks, opening_mark, paired
+from summarizer.model import Claim
+
+# The comma of "после того, как" stands within a conjunction: the clause ends before "после".
+_CLAUSE_END: Final = re.compile(
+    r"(?:(?<!\bтого)(?<!\bтем)(?<!\bтим),|[;:.!?])(?= )"
+    r"| [–—](?= )"
+    r"| (?=(?:после|до|перед|після|від|з|із|с) (?:того|тем|тим), )"
+)
+_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*| »)\Z")
+
+# A whole sentence, or the start of one, and not only "said Dr. Lund".
+_SENTENCE_WITHIN: Final = re.compile(r"(?:\b[^\W\dA-ZА-ЯЁЄІЇҐ]\w+|\w{5})[.!?][”\"’']*\s+\w")
+_ENDS_SENTENCE: Final = re.compile(r"[.!?][”\"’']*[\s–—-]*\Z")
+# Where the first of two sentences ends, which had a comma or nothing before "he said".
+_LAST_STOP: Final = re.compile(r"(?:,|(?<=[\w)%\]]))([\"'”’»]*)\Z")
+_LEADS_TO_QUOTATION: Final = re.compile(r"[,:]\s*\Z")
+_SET_OFF: Final = re.compile(r"\s*[,–—(-]")
+_NO_MORE_WORDS: Final = re.compile(r"\W*(?:(?:which|who|that)\W*)?")
+
+# What a comma precedes, in the languages that are read.
+_CONJUNCTION: Final = re.compile(
+    r"(?:and|but|or|yet|though|although|while|whereas|who|which|aber|sondern|denn|weil|obwohl|dass|mais|car|pero|sino"
+    r"|aunque|ma|però|но|а|что|хотя|потому|але|що|хоча|бо)\b"
+)
+# The words that open an English sentence before its subject, and the verbs before which no comma can stand.
+_BEFORE_SUBJECT: Final = re.compile(
+    r"(?:that )?(?:after|as|at|before|by|during|for|from|if|in|once|on|over|since|to|under|unless|until|when|while|with"
+    r"|without|although|though|because|despite|\w+ly)\b",
+    re.IGNORECASE,
+)
+_FINITE: Final = re.compile(
+    r"(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|do|does|did|not)\b", re.IGNORECASE
+)
+
+
+def said(claim: Claim, most: int | None = None) -> str:
+    """Return the content of a claim on one line, cut to at most `most` characters if that is given."""
+    words = paired(_joined(claim))
+    # The last comma of a quotation belongs to the sentence around it.
+    return _LAST_COMMA.sub(r"\1", words if most is None else cut_at_clause(words, most))
+
+
+def cut_at_clause(words: str, most: int) -> str:
+    """Cut text to at most this many characters at the end of a clause, or of a word, and mark the cut with an ellipsis.
+
+    A quotation that is cut still gets its closing mark.
+    """
+    flat = " ".join(words.split())
+    if len(flat) <= most:
+        return flat
+    ends = [found.start() for found in _CLAUSE_END.finditer(flat) if most // 2 < found.start() < most]
+    kept = flat[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
+    return f"{kept} …{missing_marks(kept)}"
+
+
+def _joined(claim: Claim) -> str:
+    """Return the spans as one text: an ellipsis stands for words left out, but not for "he said" alone."""
+    end, parts = claim.spans[0][1], [claim.pieces[0]]
+    for (start, next_end), piece in zip(claim.spans[1:], claim.pieces[1:], strict=True):
+        between = claim.content[end - claim.start : start - claim.start]
+        is_one = _only_attributes(claim, parts[-1], between, end) and not _quotes_anew(between, piece)
+        parts[-1:] = _with(parts[-1], between, piece) if is_one else (parts[-1], "…", piece)
+        end = next_end
+    return " ".join(" ".join(parts).split())
+
+
+def _only_attributes(claim: Claim, before: str, between: str, start: int) -> bool:
+    """Whether nothing but "he said" and what belongs to it stands between two spans."""
+    if not start <= claim.cue_start < start + len(between) or _SENTENCE_WITHIN.search(between):
+        return False
+    if closing_mark(before) or _SET_OFF.match(between):
+        return True
+    rest = between.replace(claim.cue, "", 1).replace(claim.speaker_mention or "", "", 1)
+    return _NO_MORE_WORDS.fullmatch(rest) is not None
+
+
+def _quotes_anew(between: str, after: str) -> bool:
+    """Whether a quotation is a sentence of its own within another: "Lund said, asking: “Who pays?”"."""
+    first = after.removeprefix(opening_mark(after))
+    is_sentence = first[:1].isupper() and not first.startswith(("I ", "I’", "I'"))
+    return bool(opening_mark(after)) and is_sentence and _LEADS_TO_QUOTATION.search(between) is not None
+
+
+def _with(before: str, between: str, after: str) -> tuple[str, str]:
+    """Fit the two sides of "he said" into one sentence, or into two if the first one ends there."""
+    closing, opening = closing_mark(before), opening_mark(after)
+    head, tail = before.removesuffix(closing), after.removeprefix(opening)
+    is_new = bool(_ENDS_SENTENCE.search(between)) and not tail[:1].islower()
+    if is_new:
+        head = _LAST_STOP.sub(r".\1", head)
+    elif not closing and between.lstrip().startswith(",") and _wants_comma(head, tail):
+        head += ","
+    return (head, tail) if closing and opening else (f"{head}{closing}", after)
+
+
+def _wants_comma(before: str, after: str) -> bool:
+    """Whether a comma stands between these two parts of a sentence if nothing is inserted."""
+    is_opening = _BEFORE_SUBJECT.match(before) is not None and _FINITE.match(after) is None
+    return is_opening or _CONJUNCTION.match(after) is not None

@@ -1,0 +1,41 @@
+"""Papers and stations named after what they reported: "The road is shut, reported Radio Norrby."."""
+
+from typing import Final
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cue_match import Attribution
+from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.subjects import is_passive
+from summarizer.attribution.parsing.tokens import Span, Token
+
+_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
+# Fewer tokens are not a sentence.
+_MIN_CONTENT_TOKENS: Final = 3
+# A longer name is more than a name.
+_MAX_NAME_TOKENS: Final = 7
+
+
+def closing_source(verb: Token, sentence: Span) -> Attribution | None:
+    """Return the attribution of a sentence that ends with "reported" and a name; `None` if it is another's words."""
+    if verb.lemma_ != "report" or verb.tag_ not in _FINITE_TAGS or verb.i - sentence.start <= _MIN_CONTENT_TOKENS:
+        return None
+    source = _source_after(verb, sentence)
+    if source is None or verb.nbor(-1).text != "," or _is_reported_speech(verb, sentence):
+        return None
+    positions = set(range(sentence.start, verb.i - 1))
+    return Attribution((verb.i, verb.i + 1), CueKind.REPORT, source, tuple(phrases.token_spans(positions)))
+
+
+def _source_after(verb: Token, sentence: Span) -> Token | None:
+    """The name that, with its article and number, is all that follows a verb in its sentence."""
+    rest = [word for word in verb.doc[verb.i + 1 : sentence.end] if not (word.is_punct or word.is_space)]
+    named = next((child for child in verb.rights if child.dep_ in {"dobj", "nsubj"} and child.pos_ == "PROPN"), None)
+    is_short = 0 < len(rest) <= _MAX_NAME_TOKENS
+    is_only = is_short and all(word.pos_ == "PROPN" or word.tag_ in {"DT", "CD", "POS"} for word in rest)
+    return named if is_only else None
+
+
+def _is_reported_speech(verb: Token, sentence: Span) -> bool:
+    """Whether the sentence already says who said it: "Police have said he fled, reported Radio Norrby"."""
+    words = [word for word in verb.doc[sentence.start : verb.i] if word.lemma_ in REPORTING_VERBS]
+    return any(word.tag_ in _FINITE_TAGS or (word.tag_ == "VBN" and not is_passive(word)) for word in words)

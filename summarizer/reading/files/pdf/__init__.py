@@ -1,0 +1,1 @@
+"""PDFs: opened within a budget, laid out, and read as paragraphs in reading order."""

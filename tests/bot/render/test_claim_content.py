@@ -1,0 +1,155 @@
+"""The content of a claim on one line: joined without "he said", with its quotation marks in pairs, cut at a clause."""
+
+import pytest
+
+from bot.render.claim_content import cut_at_clause, said
+from bot.render.quotation_pairs import paired
+from summarizer.model import Claim, ClaimKind
+
+
+def claim(text, cue, *pieces, speaker="Marsh"):
+    """Return the claim of a text with these pieces."""
+    starts = [text.index(piece) for piece in pieces]
+    spans = tuple((start, start + len(piece)) for start, piece in zip(starts, pieces, strict=True))
+    start, end, cue_start = spans[0][0], spans[-1][1], text.index(cue)
+    spoken = text.index(speaker)
+    return Claim(
+        speaker,
+        speaker,
+        spoken,
+        spoken + len(speaker),
+        cue,
+        cue_start,
+        cue_start + len(cue),
+        text[start:end],
+        start,
+        end,
+        spans,
+        ClaimKind.DIRECT,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "shown"),
+    [
+        (
+            "“The pier is closed,” Marsh said on Monday. “It will open again.”",
+            ("“The pier is closed,”", "“It will open again.”"),
+            "“The pier is closed. It will open again.”",
+        ),
+        (
+            '"The pier," Marsh said, "will never open again."',
+            ('"The pier,"', '"will never open again."'),
+            '"The pier, will never open again."',
+        ),
+        (
+            "‘The pier is closed’, said Mr. Marsh, who owns it. ‘It leaks.’",
+            ("‘The pier is closed’", "‘It leaks.’"),
+            "‘The pier is closed. It leaks.’",
+        ),
+        (
+            "“She called it ‘a ruin,’” Marsh said. “It was one.”",
+            ("“She called it ‘a ruin,’”", "“It was one.”"),
+            "“She called it ‘a ruin.’ It was one.”",
+        ),
+        ("The pier, Marsh said, is closed.", ("The pier", "is closed"), "The pier is closed"),
+        ("In May, Marsh said, the pier will open.", ("In May", "the pier will open"), "In May, the pier will open"),
+        ("The pier is old, Marsh said, but safe.", ("The pier is old", "but safe"), "The pier is old, but safe"),
+        ("Das Ziel sei laut said Marsh der Hafen.", ("Das Ziel sei", "der Hafen"), "Das Ziel sei … der Hafen"),
+        ("«Мост закрыт, — said Marsh. — Он стар».", ("«Мост закрыт", "Он стар»"), "«Мост закрыт. Он стар»"),
+    ],
+)
+def test_words_that_only_he_said_interrupts_are_joined(text, pieces, shown):
+    assert said(claim(text, "said", *pieces)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "shown"),
+    [
+        (
+            "“It is closed,” Marsh said. The council then voted. “It leaks.”",
+            ("“It is closed,”", "“It leaks.”"),
+            "“It is closed,” … “It leaks.”",
+        ),
+        (
+            "“It is closed,” Marsh said, asking: “Who pays for it?”",
+            ("“It is closed,”", "“Who pays for it?”"),
+            "“It is closed,” … “Who pays for it?”",
+        ),
+        (
+            "Marsh said the boat, bought in May, sank.",
+            ("the boat", "sank"),
+            "the boat … sank",
+        ),
+        (
+            "It has been empty for a year, but is said by Marsh to be sound.",
+            ("It", "to be sound"),
+            "It … to be sound",
+        ),
+    ],
+)
+def test_an_ellipsis_stands_for_other_words_left_out(text, pieces, shown):
+    assert said(claim(text, "said", *pieces)) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("“It rained. “It still does. “It will.”", "“It rained. It still does. It will.”"),
+        ("'It rained all day. 'The workers' hall leaks.'", "'It rained all day. The workers' hall leaks.'"),
+        ('"It rained. "It still does."', '"It rained. It still does."'),
+        ("“It rained", "“It rained”"),
+        ("“She said, ‘It rained.’ ”", "“She said, ‘It rained.’”"),
+        ("“I say “no” to rain", "“I say “no” to rain”"),
+        ('“It rained all day."', "“It rained all day.”"),
+        ("It rained all day.”", "It rained all day."),
+    ],
+)
+def test_a_mark_that_is_unpaired_is_mended(words, shown):
+    assert paired(words) == shown
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“She said: ‘It rains.’ ‘It pours,’ he said.”",
+        "'She said, \"It rains.\" And it doesn't stop.'",
+        "the workers' “own” hall, and “theirs”",
+        "„Es regnet“, und „es gießt“",
+        "»Es regnet«",
+        "”Det regnar”",
+        "“Rock ’n’ roll in the ’90s”",
+        "it's 'cause they'd left",
+        "she said: ''It rains''",
+    ],
+)
+def test_marks_in_pairs_and_apostrophes_stay(words):
+    assert paired(words) == words
+
+
+def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
+    quotation = "“We were promised a say in this, and we read about it in the newspaper.”"
+
+    assert cut_at_clause(quotation, 50) == "“We were promised a say in this …”"
+    assert cut_at_clause(quotation, 100) == quotation
+    assert (
+        cut_at_clause("“We were promised a say,” and then they read about it", 40)
+        == "“We were promised a say,” and then they …"
+    )
+    assert (
+        cut_at_clause('It is "a shame for all of us and for the town", he says', 40)
+        == 'It is "a shame for all of us and for …"'
+    )
+    assert cut_at_clause("One two three four five", 12) == "One two …"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Порт закрыли на неделю после того, как загорелся склад", "Порт закрыли на неделю …"),
+        ("Порт закрили на тиждень після того, як загорівся склад", "Порт закрили на тиждень …"),
+        ("Порт закрыт, и суда ушли до того, как загорелся склад", "Порт закрыт, и суда ушли …"),
+    ],
+)
+def test_a_sentence_is_not_cut_within_a_conjunction_of_several_words(words, shown):
+    assert cut_at_clause(words, 40) == shown
