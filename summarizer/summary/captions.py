@@ -13,8 +13,8 @@ _LABEL: Final = re.compile(
     r"(?: \([^)]*\))?: [“\"‘']?[A-Z]"
 )
 
-# "Ann Lund", "Agency/Ann Lund": what stands at the end of a caption's line, without a full stop.
-_CREDIT: Final = re.compile(r"(?:[A-Z][\w’'-]*[/ ]?){1,4}")
+# "Ann Lund", "Agency/Ann Lund": what stands at the end of a caption's line, without a full stop. One word is a button.
+_CREDIT: Final = re.compile(r"[A-Z][\w’'-]*(?:[/ ][A-Z][\w’'-]*){1,3}")
 
 
 def captions(vectors: Vectors) -> frozenset[int]:

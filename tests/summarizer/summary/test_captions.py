@@ -60,7 +60,9 @@ def test_a_sentence_whose_line_ends_with_a_name_alone_is_a_caption(credit):
     assert marked(f"{LEAD}\n\nMayor Helena Marsh walks to the coal pier on Sunday. {credit}\n\nShe will sue.") == {1}
 
 
-@pytest.mark.parametrize("ending", ["\n\nAnn Lund\n\nShe will sue.", " Ann Lund will sue.", " Who will pay?"])
+@pytest.mark.parametrize(
+    "ending", ["\n\nAnn Lund\n\nShe will sue.", " Ann Lund will sue.", " Who will pay?", " Share\n\nShe will sue."]
+)
 def test_a_sentence_before_another_line_or_sentence_is_no_caption(ending):
     assert not marked(f"{LEAD}{ending}")
 
