@@ -214,8 +214,11 @@ def _with_owner(document: Document, words: Span) -> str:
     """
     pronoun = words[0]
     whose = phrases.antecedent(pronoun) if pronoun.tag_ == "WP$" else None
-    if whose is not None and (owner := document.cluster_at(whose)) is not None:
-        return f"{document.clusters[owner].name}’s {words[1:].text}"
+    if whose is not None:
+        owner = document.cluster_at(whose)
+        phrase = document.doc[slice(*phrases.noun_phrase(whose))].text
+        name = document.clusters[owner].name if owner is not None else _ARTICLE.sub("", phrase)
+        return f"{name}’s {words[1:].text}"
     index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
     if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
         return words.text

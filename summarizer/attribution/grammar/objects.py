@@ -45,7 +45,7 @@ _FURTHER_PREPOSITIONS: Final = {
 # "Called the council into session" is no name.
 _MOTIONS: Final = frozenset({"into", "off", "back", "together"})
 # The prepositions before those who are urged: "called for the firm to leave", "pleaded with him to stay".
-_ADDRESSEE_LINKS: Final = {"call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
+_ADDRESSEE_LINKS: Final = {"ask": frozenset({"for"}), "call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
 # Which prepositions join a phrase to the noun before it: "penchant for", but "talked about the dam for an hour".
 _USUAL_LINKS: Final = frozenset({"of"})
 _NOUN_LINKS: Final = {
