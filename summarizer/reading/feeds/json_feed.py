@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.dates import instant
+from summarizer.reading.feeds.date_parsing import instant
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
 from summarizer.reading.feeds.markup import plain_text, plain_title

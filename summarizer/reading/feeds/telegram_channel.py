@@ -8,7 +8,7 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.dates import instant
+from summarizer.reading.feeds.date_parsing import instant
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
 from summarizer.reading.feeds.markup import parsed, text_of
