@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
-from summarizer.attribution.entities.given_names import FEMALE, MALE
+from summarizer.person_names.given_names import FEMALE, MALE
 from summarizer.surface.lexicon.expansion import Form, TableError, expand, paradigms
 from summarizer.surface.lexicon.language import Declension, Language, Sequence_, Verb, Word
 

@@ -4,8 +4,8 @@ import unicodedata
 from enum import StrEnum
 from typing import Final
 
-from summarizer.attribution.entities.caching import cached_for_names
-from summarizer.attribution.entities.given_names import FEMALE, MALE
+from summarizer.person_names.caching import cached_for_names
+from summarizer.person_names.given_names import FEMALE, MALE
 
 
 class Gender(StrEnum):

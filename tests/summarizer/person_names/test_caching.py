@@ -1,4 +1,4 @@
-from summarizer.attribution.entities.caching import cached_for_names
+from summarizer.person_names.caching import cached_for_names
 
 
 def test_results_are_cached_for_names_but_not_for_longer_strings():
