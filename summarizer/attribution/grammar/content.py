@@ -129,8 +129,11 @@ def _aside(verb: Token, clause: Token) -> set[int]:
     if verb.tag_ != "VBD" or not any(token.tag_ == "VBD" or token.lower_ in _PAST_MODALS for token in finite(clause)):
         return set()
     last = clause.right_edge
+    if last.text == "," and last.i + 1 < len(last.doc) and last.nbor().lower_ == "according":
+        # "Said the owner was Lund, which mines and, according to its website, sells ore".
+        last = last.nbor(-1)
     for token in last.ancestors:
-        if token.dep_ == "relcl" and token.i > clause.i and token.right_edge == last:
+        if token.dep_ == "relcl" and token.i > clause.i and clause.right_edge.i >= token.right_edge.i >= last.i:
             follows_comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
             is_present = any(word.tag_ in {"VBZ", "VBP"} for word in finite(token))
             return phrases.subtree(token) if follows_comma and is_present else set()

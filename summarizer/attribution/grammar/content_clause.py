@@ -35,7 +35,7 @@ def content_clause(verb: Token) -> Token | None:
     if (audience := audience_read_as_verb(verb)) is not None:
         below = [child for child in audience.rights if child.dep_ in {"ccomp", "xcomp"}]
         clauses = [clause for clause in clauses if clause != audience] or below
-    clauses = [clause for clause in clauses if not _is_independent(verb, clause)]
+    clauses = [clause for clause in clauses if not (_is_independent(verb, clause) or _is_of_source(verb, clause))]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
     ]
@@ -69,6 +69,14 @@ def _is_independent(verb: Token, clause: Token) -> bool:
     # "A party called Our Values | is growing": the clause goes on with what has that name.
     is_named = verb.lemma_ == "call" and any(child.dep_ == "oprd" and child.i > verb.i for child in verb.rights)
     return verb.lemma_ == "speak" or (is_named and is_finite(clause)) or _explains_object(verb, clause)
+
+
+def _is_of_source(verb: Token, clause: Token) -> bool:
+    """Whether a predicate without a subject follows a second source: "…, which mines and, according to it, | sells"."""
+    source = next((c for c in verb.rights if c.lower_ == "according" and c.right_edge.i < clause.left_edge.i), None)
+    if source is None or clause.left_edge.i - source.right_edge.i > 2 or verb.i > source.i:
+        return False
+    return not any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts)
 
 
 def _has_own_object(verb: Token) -> bool:

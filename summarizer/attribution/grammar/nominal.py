@@ -8,6 +8,7 @@ from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.source_extent import source_extent
+from summarizer.attribution.grammar.source_phrases import names_rule, source_phrase
 from summarizer.attribution.grammar.subjects import subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
@@ -38,7 +39,7 @@ def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of "according to": the rest of the sentence is its content."""
     to = next((child for child in token.children if child.lower_ == "to"), None)
     speaker = next((child for child in (to or token).children if child.dep_ == "pobj"), None)
-    if to is not None and speaker is not None:
+    if to is not None and speaker is not None and not names_rule(token, speaker):
         yield from _rest_of_sentence(token, (token.i, to.i + 1), speaker, sentence)
 
 
@@ -72,5 +73,6 @@ def _is_set_off(token: Token) -> bool:
 
 
 def _rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> Iterator[Attribution]:
-    positions = source_extent(token, speaker, sentence)
-    yield Attribution(cue, CueKind.SAY, speaker, tuple(phrases.token_spans(positions)))
+    phrase = source_phrase(token, speaker, sentence)
+    spans = tuple(phrases.token_spans(source_extent(token, phrase, sentence)))
+    yield Attribution(cue, CueKind.SAY, speaker, spans, speaker_span=phrase.speaker_span)
