@@ -9,8 +9,10 @@ from summarizer.attribution.grammar.content_clause import content_clause, finite
 from summarizer.attribution.grammar.content_subjects import (
     addressee_meant,
     clause_below_with,
+    clause_with_two_subjects,
     end_of_list,
     is_without_object,
+    is_without_subject,
     with_antecedent,
 )
 from summarizer.attribution.grammar.cues import (
@@ -53,7 +55,7 @@ def content(verb: Token, sentence: Span) -> set[int]:
     positions = clause_below_with(verb) or _reported(verb, sentence)
     if not positions:
         return positions
-    if is_without_object(verb, positions):
+    if is_without_object(verb, positions) or is_without_subject(verb, positions):
         return set()
     positions = (positions - _told_of_others(verb)) | end_of_list(verb, positions)
     return positions | condition_positions(verb) | inverted_condition(positions, sentence)
@@ -63,7 +65,8 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     """The content without a condition before the verb."""
     clause = content_clause(verb)
     if clause is None:
-        return _with_closing_bracket(nonclausal_content(verb), sentence) or _preceding(verb, sentence)
+        positions = clause_with_two_subjects(verb) or nonclausal_content(verb)
+        return _with_closing_bracket(positions, sentence) or _preceding(verb, sentence)
     if clause.i < verb.i and _shares_an_object(verb):
         return nonclausal_content(verb)
     if clause.i < verb.i or clause in verb.ancestors:

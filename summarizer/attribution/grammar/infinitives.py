@@ -18,6 +18,9 @@ from summarizer.attribution.parsing.tokens import Token
 # The prepositions before those who are urged: "called for the firm to leave", "pleaded with him to stay".
 _ADDRESSEE_LINKS: Final = {"call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
 
+# The second of two infinitives is among so many words.
+_MAX_ADVERB_TOKENS: Final = 7
+
 
 def infinitive_content(verb: Token) -> set[int]:
     """Return what somebody promised, urged or threatened to do, with the person urged; or denied doing."""
@@ -58,6 +61,7 @@ def _is_purpose(verb: Token) -> bool:
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     """What somebody is urged to do, with the addressee: "urged drivers to stay", "called on the town to build"."""
     positions = phrases.subtree(child) - what_urger_did(verb, child)
+    positions |= _rest_of_infinitive(verb, max(positions) + 1)
     clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.i > child.i), None)
     if clause is not None:
         positions |= set(range(child.left_edge.i, clause.right_edge.i + 1))
@@ -68,3 +72,18 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     for addressee in addressed:
         positions |= set(range(addressee.left_edge.i, child.left_edge.i))
     return positions
+
+
+def _rest_of_infinitive(verb: Token, end: int) -> set[int]:
+    """The words of an infinitive that the parser cut off: "pledged to co | -operate", "to meet and | beat the goal"."""
+    doc = verb.doc
+    if doc[end : end + 1].text == "-" and end + 1 < len(doc) and not doc[end - 1].whitespace_:
+        return set(range(end, doc[end + 1].right_edge.i + 1))
+    and_ = doc[end - 1] if doc[end - 1].dep_ == "cc" else doc[end : end + 1].root if end < len(doc) else verb
+    if and_.dep_ != "cc" or and_.head != verb:
+        return set()
+    second = next((word for word in doc[and_.i + 1 : and_.i + _MAX_ADVERB_TOKENS] if word.tag_[:2] == "VB"), None)
+    is_infinitive = second is not None and second.tag_ in {"VB", "VBP"} and second.left_edge.i == and_.i + 1
+    if second is None or not is_infinitive or any(c.dep_ in phrases.SUBJECT_DEPS for c in second.lefts):
+        return set()
+    return set(range(end, second.right_edge.i + 1)) if verb.tag_ in {"VBD", "VBN", "VBG", "VBZ"} else set()

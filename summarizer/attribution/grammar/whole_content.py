@@ -28,7 +28,7 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
     end = max(positions) + 1
     if end + 1 < sentence.end:
         positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
-        positions |= _quoted_after_dash(end, sentence)
+        positions |= _quoted_after_dash(end, sentence) | _predicate_of_be(verb, end)
         positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end)
     return positions
 
@@ -151,3 +151,15 @@ def _quoted_after_dash(end: int, sentence: Span) -> set[int]:
     closing = next((word for word in doc[end + 2 : sentence.end] if word.is_quote), None)
     is_last = closing is not None and all(word.is_punct or word.is_space for word in doc[closing.i : sentence.end])
     return set(range(end, sentence.end)) if is_last else set()
+
+
+def _predicate_of_be(verb: Token, end: int) -> set[int]:
+    """What something is or could be, if the parser gave it to the cue: "found that it could be | half as old"."""
+    last, following = verb.doc[end - 1], verb.doc[end : end + 1]
+    if last.lemma_ != "be" or last.dep_ == "auxpass" or not following or following[0].is_punct:
+        return set()
+    rest = next((child for child in verb.rights if child.left_edge.i == end), None)
+    if rest is None or following[0].tag_ == "CC":
+        return set()
+    stop = next((i for i in range(end, rest.right_edge.i) if verb.doc[i].text == ","), rest.right_edge.i + 1)
+    return set(range(end, stop))

@@ -55,6 +55,7 @@ _THINGS: Final = frozenset(
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
+_SCREENS: Final = _PICTURES | {"camera", "film", "frame", "screenshot", "still", "webcam"}
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
@@ -90,14 +91,17 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     is_shown = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or _only_raises_hopes(verb)
-    if is_shown and speaker is not None and _shows_unsaid(speaker):
+    if is_shown and speaker is not None and _shows_unsaid(_meant(speaker)):
         return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
 
 
 def _only_shows(verb: Token, speaker: Token | None) -> bool:
-    """Whether a verb tells what is seen: no clause that evidence supports, or only what a drawing depicts."""
+    """Whether a verb tells what is seen: in a picture, in a drawing, or without a clause that evidence supports."""
+    if speaker is not None and _is_picture(_meant(speaker)):
+        # "The video shows | that she fell" draws a conclusion, "shows her fall" does not.
+        return verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "that"
     if not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
     return speaker is not None and _is_explained(verb, speaker)
@@ -110,6 +114,18 @@ def _is_explained(verb: Token, drawing: Token) -> bool:
         return True
     is_beside = any(child.lower_ in {"this", "these"} for child in drawing.lefts)
     return lemma in _DRAWINGS and is_beside and any(child.dep_ == "ccomp" and _asks(child) for child in verb.rights)
+
+
+def _is_picture(noun: Token) -> bool:
+    """Whether a noun names what can be watched; not "satellite images", which are read like data."""
+    is_measured = noun.lemma_ == "image" and any(child.dep_ == "compound" for child in noun.lefts)
+    return noun.lemma_.lower() in _SCREENS and not is_measured
+
+
+def _meant(speaker: Token) -> Token:
+    """The noun that "which" stands for: "a pole which carries a flag to indicate"."""
+    antecedent = phrases.antecedent(speaker) if speaker.tag_ == "WDT" else None
+    return speaker if antecedent is None else antecedent
 
 
 def _asks(clause: Token) -> bool:
