@@ -6,7 +6,6 @@ from typing import Final
 from summarizer.attribution.coreference.newly_described import UNNAMED_PEOPLE
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
-from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
@@ -16,6 +15,7 @@ from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_o
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
 from summarizer.model import ActorKind, Claim
+from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.repetitions import without_repetitions
 
 # The end of "(CNN)", which the tokenizer does not split off the next word.
@@ -214,8 +214,11 @@ def _with_owner(document: Document, words: Span) -> str:
     """
     pronoun = words[0]
     whose = phrases.antecedent(pronoun) if pronoun.tag_ == "WP$" else None
-    if whose is not None and (owner := document.cluster_at(whose)) is not None:
-        return f"{document.clusters[owner].name}’s {words[1:].text}"
+    if whose is not None:
+        owner = document.cluster_at(whose)
+        phrase = document.doc[slice(*phrases.noun_phrase(whose))].text
+        name = document.clusters[owner].name if owner is not None else _ARTICLE.sub("", phrase)
+        return f"{name}’s {words[1:].text}"
     index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
     if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
         return words.text

@@ -1,18 +1,36 @@
-"""Joins "Austria's interior minister said" to the minister who is named only later."""
+"""Joins "Austria's interior minister said", or the "A judge" of a lead, to the one who is named only later."""
 
 from collections.abc import Iterable, Iterator
+from types import MappingProxyType
 from typing import Final
 
 from summarizer.attribution.coreference.definite_descriptions import PERSON_NOUNS, Description, describes_another
 from summarizer.attribution.coreference.discourse import DiscourseModel
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
-from summarizer.attribution.entities.role_nouns import TITLES
+from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
 # A name further down does not show who was meant.
 _MAX_TOKENS_AHEAD: Final = 250
+# The words before a noun in a lead that say nothing against a name further down.
+_VAGUE_WORDS: Final = frozenset("county district federal local leading prominent senior state top veteran".split())
+# What else a role is called.
+_FORMS: Final = MappingProxyType(
+    {
+        "prosecutor": (
+            frozenset({"district", "attorney"}),
+            frozenset({"state", "attorney"}),
+            frozenset({"county", "attorney"}),
+        ),
+        "lawmaker": (frozenset({"senator"}), frozenset({"representative"}), frozenset({"congressman"})),
+    }
+)
+# The first words of a sentence about somebody else.
+_TURNS: Final = frozenset({"another", "but", "however", "meanwhile"})
+# How far the name stands from the end of the lead.
+_MAX_LEAD_TOKENS: Final = 40
 _DEMONYM_ENDINGS: Final = ("ish", "ese", "ian", "ean", "ch")
 
 
@@ -23,6 +41,42 @@ def resolve_ahead(model: DiscourseModel, doc: Doc) -> None:
             found = list(_fitting(model, token))
             if len(found) == 1:
                 model.resolved[token.i] = found[0]
+    first = next(iter(doc.sents), None)
+    for token in first or ():
+        if token.i not in model.resolved and _is_introduced_speaker(token):
+            named = _named_next(model, token)
+            if named is not None:
+                model.resolved[token.i] = named
+
+
+def _is_introduced_speaker(token: Token) -> bool:
+    """Whether a noun in a lead introduces somebody who speaks or decides: "A federal judge", "a Norrby prosecutor"."""
+    if token.tag_ != "NN" or token.dep_ != "nsubj" or token.lemma_.lower() not in ROLE_NOUNS:
+        return False
+    modifiers = [child for child in token.children if child.dep_ in {"amod", "compound", "nmod"}]
+    is_plain = all(child.pos_ == "PROPN" or child.lower_ in _VAGUE_WORDS for child in modifiers)
+    is_specified = any(child.dep_ in {"relcl", "acl", "prep", "appos"} for child in token.rights)
+    return is_plain and not is_specified and any(child.lower_ in {"a", "an"} for child in token.lefts)
+
+
+def _named_next(model: DiscourseModel, token: Token) -> int | None:
+    """The only person with that role in the next sentences, if one of these is about the person."""
+    noun, end = token.lemma_.lower(), token.sent.end
+    ahead = range(end, token.i + _MAX_TOKENS_AHEAD)
+    roles = zip(model.role_nouns, model.role_words, strict=True)
+    fitting = [
+        index
+        for index, (nouns, words) in enumerate(roles)
+        if model.clusters[index].kind is ActorKind.PERSON
+        and any(each.start < ahead.stop for each in model.clusters[index].mentions)
+        and (noun in nouns or any(form <= words for form in _FORMS.get(noun, ())))
+    ]
+    if len(fitting) != 1 or model.clusters[fitting[0]].mentions[0].start not in ahead:
+        return None
+    mention = model.clusters[fitting[0]].mentions[0]
+    name = token.doc[mention.start : mention.end].root
+    is_next = name.i < end + _MAX_LEAD_TOKENS and token.doc[name.sent.start].lower_ not in _TURNS
+    return fitting[0] if is_next and name.dep_ == "nsubj" and name.head.dep_ == "ROOT" else None
 
 
 def _is_described_speaker(token: Token) -> bool:

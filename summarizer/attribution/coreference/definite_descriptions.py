@@ -6,13 +6,13 @@ from typing import Final
 
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution.coreference.named_kinds import called_by_kind
-from summarizer.attribution.entities.gender import gender_of_word
 from summarizer.attribution.entities.places import country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
 from summarizer.attribution.grammar.cues import DOCUMENTS, UNNAMED_SOURCES
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import gender_of_word
 
 # How many sentences back a definite description may find its antecedent.
 _MAX_SENTENCES_BACK: Final = 40
@@ -35,6 +35,8 @@ ORGANIZATION_NOUNS: Final = frozenset(
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 # The words for somebody elected who is not yet in office.
 _NOT_YET: Final = frozenset({"future", "incoming", "next"})
+# Beside a co-pilot there is a pilot; but the co-founder is also "the founder".
+_CREW: Final = frozenset({"pilot", "driver"})
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset(
     "agency automaker brokerage carmaker company firm group organization organisation startup".split()
@@ -81,6 +83,10 @@ SAME_ROLES: Final = MappingProxyType(
 )  # fmt: skip
 """The words that mean the same role, by a word of the role as it was introduced."""
 
+# The offices that every town, state or country has.
+_LOCAL_OFFICES: Final = frozenset(
+    "chancellor governor king lawmaker mayor minister mp premier president prosecutor queen senator sheriff".split()
+)
 # How far the best fit must be ahead of the next.
 _MARGIN: Final = 0.4
 # Somebody who says something more was the subject just before.
@@ -156,7 +162,23 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
             scores[referent] += _MARGIN
     ranked = sorted(scores, key=lambda referent: -scores[referent])
     is_clear = len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
-    return ranked[0] if ranked and is_clear else None
+    chosen = ranked[0] if ranked and is_clear else None
+    return None if chosen is not None and _is_elsewhere(model, described.noun, chosen, sentence) else chosen
+
+
+def _is_elsewhere(model: DiscourseModel, noun: str, holder: int, sentence: int) -> bool:
+    """Whether the story has just moved to another place, where another holds the office: "the governor".
+
+    The place is new to the text, and the holder has not been mentioned since.
+    """
+    if noun not in _LOCAL_OFFICES or model.clusters[holder].kind is not ActorKind.PERSON:
+        return False
+    last = next(each for each in model.recent(sentence, _MAX_SENTENCES_BACK) if each.referent == holder)
+    since = [each for each in model.recent(sentence, 1) if each.sentence > last.sentence and not each.is_quoted]
+    places = {each.referent for each in since if isinstance(each.referent, int)}
+    seen = {each.referent for each in model.mentions if each.sentence <= last.sentence}
+    is_place = (model.clusters[index].kind is ActorKind.PLACE for index in places - seen)
+    return any(is_place)
 
 
 def _unnamed_speaker(model: DiscourseModel, token: Token, sentence: int) -> Token | None:
@@ -266,6 +288,8 @@ def _role_fit(described: Description, nouns: frozenset[str], role: frozenset[str
 
 def describes_another(described: Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
     """Return whether a description means somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
+    if described.noun in _CREW and ("co" in role_nouns or f"co{described.noun}" in role_nouns):
+        return "co" not in described.words
     is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
     ranks = described.words | {described.noun} | ({"elect"} if described.words & _NOT_YET else frozenset())
     return is_unknown or not role_nouns & _RANK_WORDS <= ranks

@@ -3,11 +3,11 @@
 from typing import Final
 
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
-from summarizer.attribution.entities.gender import PRONOUNS
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.subjects import governor, own_subject
 from summarizer.attribution.parsing.tokens import Token
+from summarizer.person_names.gender import PRONOUNS
 
 # What speaks for one author alone; a report or a study is a voice of its own.
 _STATEMENTS: Final = frozenset("statement letter release memo message email e-mail tweet post".split())
@@ -36,6 +36,13 @@ def author_of_statement(model: DiscourseModel, noun: Token) -> Referent | None:
     return None if is_person_without_name else referent
 
 
+def speaker_within(noun: Token) -> Token | None:
+    """Return who said something "in" a document: of "Velmar said in a filing that", Velmar; `None` if nobody did."""
+    verb = governor(noun)
+    is_within = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on"} and noun.head.dep_ == "prep"
+    return own_subject(verb) if is_within and verb.lemma_ in REPORTING_VERBS else None
+
+
 def _is_repeated(noun: Token) -> bool:
     """Whether only an article comes with a noun: "the statement", but not "the statement by Velmar"."""
     words = [child for child in noun.children if child.dep_ not in {"punct", "relcl"}]
@@ -49,8 +56,6 @@ def _author(noun: Token) -> Token | None:
             return child
         if child.dep_ in {"prep", "agent"} and child.lower_ in _AUTHORS:
             return next((token for token in child.children if token.dep_ == "pobj"), None)
-    verb = governor(noun)
     if noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING_VERBS:
         return own_subject(noun.head)
-    is_within = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on"} and noun.head.dep_ == "prep"
-    return own_subject(verb) if is_within and verb.lemma_ in REPORTING_VERBS else None
+    return speaker_within(noun)

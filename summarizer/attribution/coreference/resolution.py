@@ -8,13 +8,14 @@ from typing import Final
 from summarizer.attribution.coreference.antecedents import Fit, antecedent_of
 from summarizer.attribution.coreference.captions import is_caption
 from summarizer.attribution.coreference.cataphora import resolve_ahead
+from summarizer.attribution.coreference.dateline import dateline_end
 from summarizer.attribution.coreference.definite_descriptions import (
     SAME_ROLES,
     is_office_title,
     resolve_description,
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
-from summarizer.attribution.coreference.documents import author_of_statement, note_statement
+from summarizer.attribution.coreference.documents import author_of_statement, note_statement, speaker_within
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
@@ -24,7 +25,6 @@ from summarizer.attribution.coreference.sole_bearers import SoleBearers
 from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution.entities.clusters import Cluster
-from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution.grammar import phrases
@@ -32,6 +32,7 @@ from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.roles.selection import words_of_role
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 
 _THEY_FORMS: Final = frozenset({"they", "them", "their", "themselves"})
 _PERSONAL: Final = frozenset({"he", "she", "they"})
@@ -124,6 +125,9 @@ class _Resolver:
     ) -> None:
         self._model = model
         self._bearers = SoleBearers(model, doc)
+        self._dateline = dateline_end(doc)
+        # The agency is not what "they" or "the company" means; elsewhere, it is only told things.
+        self._agencies = frozenset(cluster_of_head[at] for at in range(self._dateline) if at in cluster_of_head)
         self._cluster_of_head = cluster_of_head
         self._quoted = quoted
         self._sentence = 0
@@ -155,6 +159,8 @@ class _Resolver:
             elif referent is None and is_speaker(token) and token.lower_ in _PERSONAL:
                 # A following "he" is more likely this unknown person than anybody before.
                 referent = token
+        if token.i < self._dateline or (referent in self._agencies and token.dep_ not in phrases.SUBJECT_DEPS):
+            return
         # A caption tells who is in a picture, and a following "he" is still the man of the story.
         is_part = cluster_index is not None and token.dep_ in {"compound", "nmod", "amod"}
         if referent is not None and not is_part and not self._in_caption:
@@ -255,8 +261,13 @@ class _Resolver:
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
-            return self._only_just_named(fit) if token.dep_ == "poss" and word in PRONOUNS else None
+            if token.dep_ == "poss" and word in PRONOUNS:
+                return self._only_just_named(fit)
+            return self._last_speaker(fit) if token.head.lemma_ == "add" else None
         chosen = found.referent
+        if word in _IT_FORMS and is_speaker(token) and isinstance(chosen, Token):
+            author = speaker_within(chosen)
+            chosen = chosen if author is None else model.resolved.get(author.i, author)
         if word in _THEY_FORMS and isinstance(chosen, int) and model.clusters[chosen].kind is ActorKind.PERSON:
             # "They" may be a singular pronoun, or mean those for whom the person speaks.
             return None
@@ -267,6 +278,13 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+    def _last_speaker(self, fit: Fit) -> Referent | None:
+        """Who spoke in the sentence before, if a pronoun fits; somebody who adds something has just spoken."""
+        last = self._model.speaker
+        if last is None or self._sentence - last.sentence > 1 or not isinstance(last.referent, int):
+            return None
+        return last.referent if fit(last.referent) is not None else None
 
     def _only_just_named(self, fit: Fit) -> Referent | None:
         """The only one in the sentence before whom a pronoun fits: "Nobody saw Lund on Monday. His office said …"."""
@@ -290,7 +308,7 @@ def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> N
 
 def _is_unnamed_speaker(token: Token) -> bool:
     """Whether a word is a speaker that names no cluster: "the elder Lund said"."""
-    is_speaker = token.dep_ == "nsubj" and token.head.lemma_ in REPORTING_VERBS
+    is_speaker = token.dep_ == "nsubj" and token.head.lemma_ in REPORTING_VERBS and token.text[0].isalpha()
     return token.pos_ == "PROPN" and is_speaker and token.ent_type_ in {"", "PERSON", "NORP"}
 
 

@@ -13,6 +13,8 @@ _FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
 _MIN_CONTENT_TOKENS: Final = 3
 # A longer name is more than a name.
 _MAX_NAME_TOKENS: Final = 7
+# With its initials in brackets, a name before the verb may be longer: "the Agency (NA) reports".
+_MAX_SUBJECT_TOKENS: Final = 10
 
 
 def closing_source(verb: Token, sentence: Span) -> Attribution | None:
@@ -39,3 +41,22 @@ def _is_reported_speech(verb: Token, sentence: Span) -> bool:
     """Whether the sentence already says who said it: "Police have said he fled, reported Radio Norrby"."""
     words = [word for word in verb.doc[sentence.start : verb.i] if word.lemma_ in REPORTING_VERBS]
     return any(word.tag_ in _FINITE_TAGS or (word.tag_ == "VBN" and not is_passive(word)) for word in words)
+
+
+def last_report(word: Token, sentence: Span) -> Attribution | None:
+    """Return the attribution by a last "reports" without a subject in the parse: "It will rain, Lund reports."."""
+    if word.lower_ != "reports":
+        return None
+    doc, first = word.doc, max(sentence.start, word.i - _MAX_SUBJECT_TOKENS)
+    comma = next((at for at in range(word.i - 1, first, -1) if doc[at].text == ","), None)
+    is_last = doc[word.i + 1 : sentence.end].text.strip() == "."
+    if comma is None or not is_last or any(child.dep_ == "nsubj" and child.pos_ != "ADJ" for child in word.lefts):
+        return None
+    name = [each for each in doc[comma + 1 : word.i] if each.is_alpha]
+    if not name or not all(each.text[0].isupper() or each.lower_ == "the" for each in name):
+        return None
+    if not any(each.tag_ in {*_FINITE_TAGS, "MD"} for each in doc[sentence.start : comma]):
+        return None
+    # The name before its initials: "the Agency (NA) reports".
+    bracket = next((each.i for each in doc[comma + 1 : word.i] if each.text == "("), word.i)
+    return Attribution((word.i, word.i + 1), CueKind.REPORT, doc[bracket - 1], ((sentence.start, comma),))

@@ -18,6 +18,7 @@ from summarizer.attribution.grammar.content_subjects import (
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     REPORTING_VERBS,
+    SPOKEN_KINDS,
     WITH_OBJECT,
     WITH_PREPOSITION,
     CueKind,
@@ -280,11 +281,20 @@ def _told_of_others(verb: Token) -> set[int]:
 
 
 def _is_of_others(clause: Token) -> bool:
-    """Whether the writer goes on with somebody else: "…, while others waited outside"."""
+    """Whether the writer goes on with somebody else: "…, while others waited outside", "…, with Lund adding that"."""
+    if clause.dep_ == "prep" and clause.lower_ == "with":
+        return clause.nbor(-1).text == "," and any(_is_said_by_name(child) for child in clause.rights)
     agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     if clause.dep_ != "advcl" or clause.left_edge.lower_ not in _CONTRAST_MARKERS:
         return False
     return clause.left_edge.nbor(-1).text == "," and agent is not None and agent.lower_ in _OTHER_SPEAKERS
+
+
+def _is_said_by_name(participle: Token) -> bool:
+    """Whether a participle after "with" reports what somebody with a name said: "with Ann Lund adding that"."""
+    if participle.dep_ != "pcomp" or REPORTING_VERBS.get(participle.lemma_) not in SPOKEN_KINDS:
+        return False
+    return any(child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in participle.lefts)
 
 
 def said_by_others(sentence: Span, position: int) -> set[int]:

@@ -168,7 +168,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "declare": "allegiance war",
             "confirm": "ambassador date judge justice nominee place secretary spot",
             "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
-            "describe": "",
+            "describe": "specie species",
             "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
             " staff worker",
             "defend": "bloc border city client coast country crown island land lead majority nation position record"

@@ -206,7 +206,7 @@ def _is_only_possible(verb: Token) -> bool:
 def _is_planned_talk(verb: Token) -> bool:
     """Whether people only meet or plan to talk: "met on Friday to talk about it"."""
     is_planned = verb.dep_ in {"advcl", "acl", "relcl"} or verb.head.pos_ == "ADJ"
-    is_planned = is_planned or (verb.dep_ == "xcomp" and verb.head.lemma_ == "call")
+    is_planned = is_planned or (verb.dep_ == "xcomp" and verb.head.lemma_ in {"call", "join"})
     is_talk = verb.lemma_ in _TALKING_VERBS and verb.tag_ == "VB" and is_planned
     return (is_talk and any(child.lower_ == "to" for child in verb.lefts)) or _is_expected_talk(verb)
 
@@ -286,7 +286,8 @@ def cue_start_of(cue: Token) -> int:
     """Return the start of a cue with its hedges and governing verbs: "reportedly told", "plans to announce"."""
     first = cue.i
     is_progressive = cue.tag_ == "VBG" and any(child.dep_ == "aux" for child in cue.lefts)
-    if cue.tag_ == "VB" or is_progressive or any(_is_modal(child) for child in cue.lefts):
+    is_perfect = cue.tag_ == "VBN" and cue.lemma_ in {"be", "become"}
+    if cue.tag_ == "VB" or is_progressive or is_perfect or any(_is_modal(child) for child in cue.lefts):
         while first > 0 and cue.i - first < _MAX_CUE_LEAD_TOKENS and _extends_cue(cue.doc[first - 1], cue):
             first -= 1
     elif first > 0 and _is_hedge(cue.doc[first - 1]):

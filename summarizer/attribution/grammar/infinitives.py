@@ -16,7 +16,7 @@ from summarizer.attribution.grammar.spoken_objects import MOTIONS, is_summoned
 from summarizer.attribution.parsing.tokens import Token
 
 # The prepositions before those who are urged: "called for the firm to leave", "pleaded with him to stay".
-_ADDRESSEE_LINKS: Final = {"call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
+_ADDRESSEE_LINKS: Final = {"ask": frozenset({"for"}), "call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
 
 # The second of two infinitives is among so many words.
 _MAX_ADVERB_TOKENS: Final = 7

@@ -10,6 +10,14 @@ _CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
 # The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
+# The prepositions that also open a clause.
+_OPENING_CLAUSES: Final = frozenset({"as", "since", "after", "before", "until"})
+# What happens before something is said, and says nothing.
+_EVENTS: Final = frozenset(
+    "accident arrest attack blast bombing collapse collision crash death derailment disaster earthquake election"
+    " explosion fire game hearing incident killing match meeting murder quake raid riot robbery shooting stabbing"
+    " storm strike summit trial verdict vote".split()
+)
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
 
@@ -19,6 +27,9 @@ def noun_joined_to_object(verb: Token) -> Token | None:
     if verb.dep_ not in {"conj", "advcl"} or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
     last = verb.doc[before]
+    if last.text == "," and last.head.right_edge == last:
+        # "Since Ann Lund, who runs it, spoke of her plan".
+        last = last.head
     if last.pos_ not in NOMINAL_POS:
         return None
     joined = next((t for t in (last, *last.ancestors) if t.pos_ in NOMINAL_POS and _is_taken_for_object(t, verb)), None)
@@ -27,9 +38,9 @@ def noun_joined_to_object(verb: Token) -> Token | None:
 
 
 def _is_taken_for_object(noun: Token, verb: Token) -> bool:
-    """Whether a noun before a verb may be its subject: after "and", or after "as": "…, as refugees spoke of it"."""
+    """Whether a noun before a verb may be its subject: after "and", "as" or "since": "as refugees spoke of it"."""
     return noun.dep_ == verb.dep_ == "conj" or (
-        verb.dep_ == "advcl" and noun.dep_ == "pobj" and noun.head.lower_ == "as"
+        verb.dep_ == "advcl" and noun.dep_ == "pobj" and noun.head.lower_ in _OPENING_CLAUSES
     )
 
 
@@ -171,3 +182,17 @@ def noun_before_infinitive(verb: Token) -> Token | None:
     clauses = (child for child in verb.lefts if child.dep_ == "ccomp" and any(c.lower_ == "to" for c in child.lefts))
     nouns = (noun for clause in clauses for noun in clause.lefts if noun.dep_ == "nsubj")
     return next(nouns, None) if verb.dep_ == "ROOT" else None
+
+
+def noun_before_reduced_clause(verb: Token) -> Token | None:
+    """Return the subject that was given to its participle: "An alert issued just after the raid said that …"."""
+    above = verb.head
+    if verb.dep_ != "advcl" or above.tag_ != "VBN" or above.i > verb.i or verb.tag_ not in {"VBD", "VBZ"}:
+        return None
+    is_bare = not any(child.dep_ in {"aux", "auxpass"} for child in above.lefts)
+    mark = next((child for child in verb.lefts if child.dep_ == "mark"), None)
+    if not is_bare or mark is None or mark.lower_ not in _OPENING_CLAUSES or verb.lemma_ not in REPORTING_VERBS:
+        return None
+    if not any(child.dep_ == "nsubj" and child.lemma_.lower() in _EVENTS for child in verb.lefts):
+        return None
+    return next((child for child in above.lefts if child.dep_ == "nsubj"), None)

@@ -22,6 +22,7 @@ from summarizer.attribution.grammar.misattached_subjects import (
     noun_before_flat_out,
     noun_before_infinitive,
     noun_before_participle,
+    noun_before_reduced_clause,
     noun_joined_to_object,
     subject_after_dateline,
     subject_of_insertion,
@@ -58,6 +59,7 @@ _VERBS_OF_READERS: Final = frozenset(
 # Whom a verb leaves to do something: only words for people in general, because "left Oslo to announce it" has an object
 # before an infinitive, too.
 _SOME: Final = frozenset("critics experts fans few many most observers others people residents some voters".split())
+_SENDING_VERBS: Final = frozenset("send write submit deliver email address".split())
 # The longest insertion between a name and its verb.
 _MAX_INSERTION_TOKENS: Final = 20
 
@@ -66,7 +68,7 @@ def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
     before = _verb_before_while(verb)
     controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
-    controller = controller or _urger(verb)
+    controller = controller or _urger(verb) or noun_before_reduced_clause(verb)
     if before is None and controller is not None:
         return controller
     lowest = verb = before or verb
@@ -89,13 +91,24 @@ def subject(verb: Token) -> Token | None:
 
 
 def _speaker_before_audience(verb: Token) -> Token | None:
-    """Return who speaks to an audience that the parser took for the subject: "Lund spoke to workers defending it"."""
+    """Return who speaks or writes to those who the parser took for the subject: "spoke to workers defending it"."""
     if verb.tag_ != "VBG" or verb.dep_ not in {"pcomp", "acl"} or follows_comma(verb):
         return None
     preposition = verb.head if verb.dep_ == "pcomp" else verb.head.head
     is_audience = preposition.dep_ == "prep" and preposition.lower_ in {"before", "to", "at"}
     above = preposition.head
-    return own_subject(above) if is_audience and above.lemma_ in {"speak", "testify", "talk", "appear"} else None
+    if above.dep_ == "acl" and above.tag_ == "VBN" and above.head.lemma_ in DOCUMENTS:
+        # "Sent a letter, obtained by Velmar, to the judge asking for a jury".
+        above = above.head.head
+    speaks = above.lemma_ in {"speak", "testify", "talk", "appear"} or (
+        preposition.lower_ == "to" and above.lemma_ in _SENDING_VERBS and _has_document(above)
+    )
+    return own_subject(above) if is_audience and speaks else None
+
+
+def _has_document(verb: Token) -> bool:
+    """Whether the object of a verb is something written: "sent a letter"."""
+    return any(child.dep_ == "dobj" and child.lemma_ in DOCUMENTS for child in verb.rights)
 
 
 def _verb_before_while(verb: Token) -> Token | None:
@@ -108,6 +121,10 @@ def _verb_before_while(verb: Token) -> Token | None:
         return None
     if above.dep_ == "ccomp" and above.head.lemma_ in {"show", "reveal", "indicate"}:
         return above
+    if above.dep_ == "ccomp" and above.lemma_ == "be" and above.head.lemma_ in REPORTING_VERBS:
+        # "Lund says her advice was of help, while also revealing that …".
+        agent = own_subject(above)
+        return above.head if agent is not None and agent.tag_ in {"NN", "NNS"} else None
     is_caused = above.dep_ in {"ccomp", "xcomp"} and above.tag_ == "VB" and above.head.lemma_ in CAUSATIVE_VERBS
     return above.head if is_caused else None
 
@@ -192,6 +209,7 @@ def _controlled_subject(verb: Token) -> Token | None:
     first = verb.head if is_second else verb
     above = governor(first)
     is_made = first.dep_ == "xcomp" and (above.lemma_ in CAUSATIVE_VERBS or _leaves_some(above))
+    is_made = is_made or _follows_its_object(first, above)
     is_made = is_made or (verb.dep_ == "pcomp" and verb.head.lower_ == "into" and verb.head.head == above)
     if is_made or _is_quoted(verb):
         # A passive has no object: "was forced to admit", "was quoted as saying".
@@ -199,6 +217,14 @@ def _controlled_subject(verb: Token) -> Token | None:
         if made is not None or not is_passive(above):
             return made
     return _enclosing_speaker(verb) if verb.tag_ == "VBG" and follows_comma(verb) else None
+
+
+def _follows_its_object(verb: Token, above: Token) -> bool:
+    """Whether an infinitive comes just after the object of a causative participle: "…, leading Lund to admit that"."""
+    is_below = verb.dep_ == "advcl" and verb.head == above and above.tag_ == "VBG" and above.lemma_ in CAUSATIVE_VERBS
+    if not is_below or not _is_infinitive(verb):
+        return False
+    return any(child.dep_ == "dobj" and child.right_edge.i + 1 == verb.left_edge.i for child in above.rights)
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -17,6 +17,10 @@ _COUNTED_CASES: Final = frozenset("case death infection fatality casualty hospit
 # What is counted or measured shows something, but it says nothing.
 _MEASURED: Final = frozenset({"complaint", "figure", "number", "test"})
 _UTTERED_NOUNS: Final = frozenset({"letter", "phrase", "syllable", "word"})
+# What a player adds to a score.
+_SCORED: Final = frozenset(
+    "assist basket birdie block goal hit point rebound run save steal touchdown try wicket".split()
+)
 # What a firm reports on a day that is known before.
 _RESULTS: Final = frozenset({"earning", "earnings", "figure", "number", "profit", "result"})
 # What a finger points to.
@@ -84,7 +88,7 @@ def _only_counts(verb: Token, speaker: Token | None) -> bool:
 def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
     """Whether the writer concludes something from what somebody does: "He left early, showing how tired he was"."""
     is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in {"reveal", "underline", "highlight"}
-    if not is_show or verb.dep_ != "advcl" or not follows_comma(verb):
+    if not is_show or verb.dep_ != "advcl" or not follows_comma(verb) or verb.left_edge.lower_ == "while":
         return False
     is_evidence = speaker is not None and speaker.lemma_.lower() in EVIDENCE
     return not is_evidence and verb.head.lemma_ not in REPORTING_VERBS
@@ -232,6 +236,17 @@ def _thanks_reader(verb: Token, _: Token | None) -> bool:
     return verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "you"
 
 
+def _only_scores(verb: Token, _: Token | None) -> bool:
+    """Whether somebody only scores: "Lund added 22", "added nine points"."""
+    scored = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if scored is None or verb.doc[verb.i + 1].text in {":", ","}:
+        return False
+    if scored.tag_ == "CD":
+        return scored.i == verb.i + 1
+    is_score = scored.lemma_.lower() in _SCORED and any(child.tag_ in {"CD", "DT"} for child in scored.lefts)
+    return is_score and not any(child.dep_ == "ccomp" for child in verb.rights)
+
+
 _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     **dict.fromkeys(("note", "record"), _only_records),
     "ask": _is_passive_question,
@@ -249,4 +264,5 @@ _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     "express": _expresses_self,
     "thank": _thanks_reader,
     "write": _writes_name,
+    "add": _only_scores,
 }

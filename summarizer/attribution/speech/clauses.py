@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.closing_sources import closing_source
+from summarizer.attribution.grammar.closing_sources import closing_source, last_report
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import (
     REPORTING_NOUNS,
@@ -27,6 +27,7 @@ from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.other_acts import is_other_act
 from summarizer.attribution.speech.senses import is_other_sense, is_thing
+from summarizer.attribution.speech.stances import stance_attribution
 from summarizer.attribution.speech.verdicts import without_verdict
 
 _CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
@@ -94,11 +95,13 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
         yield from in_the_words_of(token, sentence)
     elif token.lower_ == "heard":
         yield from heard_in_court(token, sentence)
-    elif (source := closing_source(token, sentence)) is not None:
+    elif (source := closing_source(token, sentence) or last_report(token, sentence)) is not None:
         yield source
     elif token.tag_.startswith("VB") and (found := idiomatic_attribution(token)) is not None:
         if (found.speaker is None or not is_thing(found.speaker)) and not is_other_act(token):
             yield found
+    elif token.tag_.startswith("VB") and (stance := stance_attribution(token)) is not None:
+        yield stance
     elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
         found_here = verb_attributions(token, sentence)
         yield from (without_verdict(each) for each in found_here if not is_other_sense(token, each.speaker))

@@ -50,7 +50,8 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
     ends = sorted((spans[-1][1], index) for index, spans in enumerate(contents) if spans)
     cued = {layout.sentence(attribution.cue[0])[0] for attribution in assignment.attributions}
     position, latest, quoting = 0, -1, -1
-    interviewee = _interviewee(layout, assignment, contents)
+    sole = _sole_speaker(layout, assignment, contents)
+    interviewee = sole if sole is not None and _is_told_by_interviewer(layout) else None
     for quotation in _unassigned(layout, contents):
         while position < len(ends) and ends[position][0] <= quotation.start:
             latest = ends[position][1]
@@ -63,17 +64,17 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
         if latest >= 0 and (
             _continues(layout, assignment.attributions[latest], grown[latest], quotation)
             or (_is_by(assignment.attributions[latest], interviewee) and _is_introduced(layout, quotation, cued))
+            or (_is_by(assignment.attributions[latest], sole) and _is_after_mention(layout, quotation, cued, sole))
         ):
             grown[latest].append((quotation.start, max(quotation.end, _resumed_end(layout, quotation, cued))))
             quoting = latest
     return grown
 
 
-def _interviewee(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> str | None:
-    """The last name of the only one who speaks the quotations that have a cue; `None` if the text is no interview.
+def _sole_speaker(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> str | None:
+    """The last name of the only one who speaks the quotations that have a cue; `None` if several do.
 
-    Someone without a name, "an official", counts as another speaker; "he" or "she" may be the one with the name. In an
-    interview, the writer also uses the first person or asks more than one question outside quotations.
+    Someone without a name, "an official", counts as another speaker; "he" or "she" may be the one with the name.
     """
     pairs = zip(assignment.attributions, contents, strict=True)
     speakers = [attribution.speaker for attribution, spans in pairs if spans and _ends_quoted(layout, spans)]
@@ -82,11 +83,11 @@ def _interviewee(layout: Layout, assignment: Assignment, contents: list[list[Cha
     if len(pronouns) > 1 or any(speaker is None or speaker.pos_ != "PROPN" for speaker in others):
         return None
     names = {speaker.lower_ for speaker in others if speaker is not None}
-    return names.pop() if len(names) == 1 and _is_told_by_interviewer(layout) else None
+    return names.pop() if len(names) == 1 else None
 
 
 def _is_told_by_interviewer(layout: Layout) -> bool:
-    """Whether the writer uses the first person, or asks more than one question, outside quotations."""
+    """Whether a text is an interview: the writer uses the first person, or asks more than one question."""
     told = [token for token in layout.doc if token.lower_ in _INTERVIEWER_WORDS and token.i not in layout.quoted]
     # Not the "I" of "Elizabeth I".
     is_personal = any(token.tag_ == "PRP" for token in told)
@@ -107,6 +108,19 @@ def _is_introduced(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -
         return False
     subject = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
     return subject is not None and subject.lower_ in _PERSON_PRONOUNS and _is_speech(layout, quotation)
+
+
+def _is_after_mention(layout: Layout, quotation: JoinedQuotation, cued: set[int], name: str | None) -> bool:
+    """Whether the sentence before a paragraph of speech is about the only speaker: "Much was new to Lund. “…”"."""
+    start, end = _sentence_before(layout, quotation)
+    apart = layout.paragraph(quotation.start) - layout.paragraph(layout.token_starts[start])
+    if apart != 1 or start in cued or start in layout.quoted or not layout.fills_paragraph(quotation):
+        return False
+    subjects = [token for token in layout.doc[start:end] if token.dep_ in SUBJECT_DEPS]
+    people = {token.lower_ for token in subjects if token.ent_type_ == "PERSON"} | {
+        token.lower_ for token in subjects if token.lower_ == name
+    }
+    return people == {name} and _is_speech(layout, quotation)
 
 
 def _resumed_end(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> int:

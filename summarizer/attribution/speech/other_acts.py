@@ -1,4 +1,4 @@
-"""Cue verbs that tell of another act than speech: a blow, a lawyer's work, a call to 999, a tip for the reader."""
+"""Cue verbs that tell of another act than speech: a blow, a lawyer's work, a ban, a call to 999, a tip for readers."""
 
 from typing import Final
 
@@ -12,6 +12,8 @@ _MOVED_NOUNS: Final = frozenset(
 )
 _DIRECTIONS: Final = frozenset({"into", "onto", "against"})
 _SURFACES: Final = frozenset({"ground", "floor", "mat", "wall", "canvas"})
+# What a rule does with what may not be said.
+_BANNING_VERBS: Final = frozenset("ban bar criminalise criminalize forbid outlaw prohibit".split())
 _PERSONS: Final = frozenset({"him", "her", "them"})
 # Whom a paper, a guide or an advertisement addresses.
 _AUDIENCES: Final = frozenset("listener reader shopper subscriber viewer visitor you".split())
@@ -22,7 +24,12 @@ _SHORT_NUMBERS: Final = frozenset({2, 3, 4})
 def is_other_act(verb: Token) -> bool:
     """Return whether a verb tells of an act in which its subject says nothing."""
     return (
-        _is_blow(verb) or _is_put_question(verb) or _is_career(verb) or _calls_number(verb) or _advises_audience(verb)
+        _is_blow(verb)
+        or _is_put_question(verb)
+        or _is_career(verb)
+        or _calls_number(verb)
+        or _advises_audience(verb)
+        or _is_banned(verb)
     )
 
 
@@ -58,6 +65,17 @@ def _is_career(verb: Token) -> bool:
         return False
     clients = (child for child in verb.rights if child.dep_ == "dobj" and child.tag_ == "NNS")
     return any(not any(each.dep_ in {"det", "poss"} for each in client.lefts) for client in clients)
+
+
+def _is_banned(verb: Token) -> bool:
+    """Whether a relative clause tells what a rule forbids: "a law banning books that say …"; not "banned a book"."""
+    if verb.dep_ != "relcl" or any(child.dep_ in {"det", "poss"} for child in verb.head.lefts):
+        return False
+    noun = verb.head
+    is_object = noun.dep_ == "dobj" and noun.head.lemma_ in _BANNING_VERBS
+    # The parser may join the clause to the rule.
+    banning = (child for child in noun.rights if child.tag_ == "VBG" and child.i < verb.i)
+    return is_object or any(child.lemma_ in _BANNING_VERBS for child in banning)
 
 
 def _calls_number(verb: Token) -> bool:

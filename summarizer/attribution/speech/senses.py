@@ -20,7 +20,16 @@ from summarizer.attribution.speech.other_acts import is_other_act
 
 # The verbs that also say what a thing does, and the kinds of cue for which that is true of every verb.
 _KINDS_OF_THINGS: Final = frozenset(
-    {CueKind.SHOW, CueKind.WARN, CueKind.PROMISE, CueKind.URGE, CueKind.JUDGE, CueKind.BELIEVE, CueKind.DISCUSS}
+    {
+        CueKind.SHOW,
+        CueKind.WARN,
+        CueKind.PROMISE,
+        CueKind.URGE,
+        CueKind.JUDGE,
+        CueKind.BELIEVE,
+        CueKind.CONCEDE,
+        CueKind.DISCUSS,
+    }
 )
 _VERBS_OF_THINGS: Final = frozenset(
     "reveal disclose highlight underline emphasize emphasise express reflect explain describe confirm suggest dismiss"
@@ -41,7 +50,7 @@ _THINGS: Final = frozenset(
     " crash crime crisis cut data day deal death debate debt decade decree delay detail disaster dispute drop"
     " drought effort election episode era evidence exchange exercise fact fallout feud fight figure fire flood"
     " game gap growth heat hour idea incident issue job journey labor law life lifestyle line loss match matter"
-    " meeting method mission model moment money month mood move name night number offer op outbreak outcome pace"
+    " meeting method minute mission model moment money month mood move name night number offer op outbreak outcome pace"
     " package pandemic path pattern performance place plane play plot policy poverty power presence pressure"
     " price problem process product profit program programme project proof protest quarrel race raid rain rally"
     " rate reality reason relationship response result ride rift rise risk road role row rule run sale sanction"
@@ -49,8 +58,8 @@ _THINGS: Final = frozenset(
     " split stage stance standoff step storm story strategy street strength strike struggle success summit"
     " support surge system talk target tariff tension test theme thing threat tie time title tour trade traffic"
     " trend trial trick trip trouble truce truth turn use value vehicle version victory violence virus visit"
-    " technology demand economy market volume vote wage war wave way weapon weather win wind word work world"
-    " year".split()
+    " technology demand economy market volume vote wage war wave way weapon weather win wind word work world year"
+    " doctrine ideology philosophy theory".split()
 )
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
@@ -88,7 +97,7 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if verb.lemma_ == "show" and _only_shows(verb, speaker):
         return True
-    if verb.lemma_ == "find" and not _has_finite_clause(verb):
+    if verb.lemma_ == "find" and not (_has_finite_clause(verb) or _follows_clause(verb)):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     is_shown = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or _only_raises_hopes(verb)
     if is_shown and speaker is not None and _shows_unsaid(_meant(speaker)):
@@ -97,11 +106,16 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     return is_of_things and speaker is not None and is_thing(speaker)
 
 
+def _meant(speaker: Token) -> Token:
+    """The noun that "which" or "that" means, any other word itself."""
+    noun = phrases.antecedent(speaker) if speaker.tag_ == "WDT" else None
+    return speaker if noun is None else noun
+
+
 def _only_shows(verb: Token, speaker: Token | None) -> bool:
-    """Whether a verb tells what is seen: in a picture, in a drawing, or without a clause that evidence supports."""
-    if speaker is not None and _is_picture(_meant(speaker)):
-        # "The video shows | that she fell" draws a conclusion, "shows her fall" does not.
-        return verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "that"
+    """Whether a verb tells what is seen: no clause that evidence supports, or only what a drawing depicts."""
+    if speaker is not None and _is_picture(_meant(speaker)) and not _has_finite_clause(verb):
+        return True
     if not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
     return speaker is not None and _is_explained(verb, speaker)
@@ -120,12 +134,6 @@ def _is_picture(noun: Token) -> bool:
     """Whether a noun names what can be watched; not "satellite images", which are read like data."""
     is_measured = noun.lemma_ == "image" and any(child.dep_ == "compound" for child in noun.lefts)
     return noun.lemma_.lower() in _SCREENS and not is_measured
-
-
-def _meant(speaker: Token) -> Token:
-    """The noun that "which" stands for: "a pole which carries a flag to indicate"."""
-    antecedent = phrases.antecedent(speaker) if speaker.tag_ == "WDT" else None
-    return speaker if antecedent is None else antecedent
 
 
 def _asks(clause: Token) -> bool:
@@ -150,7 +158,14 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
+    if verb.lemma_ == "reveal" and speaker is not None and _only_uncovers(verb, speaker):
+        return True
     return verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
+
+
+def _only_uncovers(verb: Token, speaker: Token) -> bool:
+    """Whether a thing only lets something be seen: "The boxes revealed a set of clubs"."""
+    return not any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights) and _shows_unsaid(_meant(speaker))
 
 
 def _could_show(verb: Token, speaker: Token | None) -> bool:
@@ -301,6 +316,15 @@ def _has_finite_clause(verb: Token) -> bool:
         return True
     clauses = (child for child in verb.rights if child.dep_ == "ccomp")
     return any(word.tag_ in _FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
+
+
+def _follows_clause(verb: Token) -> bool:
+    """Whether a verb comes with its subject after a clause: "It will rain, Lund found"."""
+    agent = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if agent is None or agent.left_edge.i == 0 or agent.left_edge.nbor(-1).text != ",":
+        return False
+    is_after = verb.dep_ == "parataxis" or any(child.dep_ == "ccomp" and child.i < agent.i for child in verb.lefts)
+    return is_after and verb.doc[verb.i + 1 : verb.i + 2].text in {",", "."}
 
 
 def _has_infinitive(verb: Token) -> bool:

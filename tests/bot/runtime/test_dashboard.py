@@ -4,8 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-
-from tests.bot.health.test_prometheus import answers
+from tests.bot.health.test_prometheus_format import answers
 
 ROOT = Path(__file__).parents[3]
 
