@@ -106,6 +106,7 @@ def is_without_subject(verb: Token, positions: set[int]) -> bool:
     if first.i != verb.i + 1 or first.tag_ not in _FINITE_TAGS:
         return False
     clause = first.head if first.dep_ in {"aux", "auxpass"} else first
-    # What is misspelt has a clause of its own: "disclosed is losses had grown".
-    has_subject = any(child.dep_ in {*phrases.SUBJECT_DEPS, "expl", "ccomp"} for child in clause.children)
+    has_subject = any(child.dep_ in phrases.SUBJECT_DEPS or child.dep_ == "expl" for child in clause.children)
+    # A slip of the pen is followed by the clause: "disclosed is losses had grown".
+    has_subject = has_subject or any(child.dep_ == "ccomp" and child.i > clause.i for child in verb.rights)
     return clause.head == verb and not has_subject and relative_subject(verb, clause) is None
