@@ -123,3 +123,22 @@ def test_what_is_only_seen_is_no_claim(text):
 )
 def test_what_is_found_out_is_a_claim(text, claim):
     assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "content"),
+    [
+        ("Karl Holm", "he understood “the times are changing” but questioned whether the mast was needed"),
+        ("Ann Lund", "she accepted the need for a road but doubted that it would pay"),
+        ("The workers", "they appreciated the offer but feared it would not last"),
+    ],
+)
+def test_what_is_conceded_is_told_with_the_doubt(speaker, content):
+    assert claims_in(f"{speaker} said {content}.") == [(speaker, "said", content)]
+
+
+def test_another_saying_after_but_is_a_claim_of_its_own():
+    assert claims_in("Ann Lund said the dam leaked but warned that nobody listened.") == [
+        ("Ann Lund", "said", "the dam leaked"),
+        ("Ann Lund", "warned", "that nobody listened"),
+    ]
