@@ -11,7 +11,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.registry import Collector
 
 from bot.domain.unfinished import Unfinished
-from bot.health.process_counters import HealthFigures, Stage
+from bot.health.event_counters import HealthFigures, Stage
 from bot.health.readiness import Part
 from storage.counts import Counts
 from storage.records import DeliveryState

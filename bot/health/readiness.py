@@ -10,8 +10,8 @@ from functools import partial
 from typing import Final, Protocol
 
 from bot.domain.unfinished import Unfinished
+from bot.health.event_counters import HealthFigures
 from bot.health.logged_faults import WORKERS_FAULT, report_bug
-from bot.health.process_counters import HealthFigures
 from storage.database import StorageError
 from storage.retry import Pause
 from storage.store import Store

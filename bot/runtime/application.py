@@ -18,9 +18,9 @@ from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
-from bot.domain.stranger_limits import StrangerLimits
+from bot.domain.stranger_notices import StrangerLimits
 from bot.fetching.fetch import Fetcher
-from bot.health.process_counters import HealthFigures
+from bot.health.event_counters import HealthFigures
 from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.workers import Workers

@@ -8,7 +8,7 @@ from bot.config import Settings
 from bot.deps import Deps, SharedWork
 from bot.fetching.conditional_get import request_source
 from bot.fetching.fetch import Fetcher
-from bot.health.process_counters import HealthFigures, Stage
+from bot.health.event_counters import HealthFigures, Stage
 from bot.runtime.fetches_per_person import limit_fetches_per_person
 from bot.runtime.per_person_semaphore import PerPersonSemaphore
 from bot.runtime.workers import Workers

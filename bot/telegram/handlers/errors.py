@@ -7,7 +7,7 @@ from telegram import CallbackQuery, Update, User
 from telegram.constants import ChatType
 
 from bot.commands.newcomers import ask_admins
-from bot.domain.stranger_limits import StrangerLimits
+from bot.domain.stranger_notices import StrangerLimits
 from bot.messages.interface_languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of, replacing
 from bot.messages.reply import Reply

@@ -16,8 +16,8 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from bot.health.event_counters import HealthFigures
 from bot.health.logged_faults import DATABASE_FAULT, DISK_FAULT, TELEGRAM_FAULT
-from bot.health.process_counters import HealthFigures
 from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (
     Document,

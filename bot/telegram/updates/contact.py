@@ -9,8 +9,8 @@ from typing import Final
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.health.event_counters import HealthFigures, ReceptionFault
 from bot.health.logged_faults import TELEGRAM_FAULT
-from bot.health.process_counters import HealthFigures, ReceptionFault
 from storage.retry import Pause
 
 log = logging.getLogger(__name__)

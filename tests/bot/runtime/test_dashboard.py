@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.bot.health.test_prometheus_format import answers
+
+from tests.bot.health.test_metrics import answers
 
 ROOT = Path(__file__).parents[3]
 

@@ -10,7 +10,7 @@ import pytest
 from telegram import Bot
 
 from bot.domain.start_error import CannotStartError
-from bot.health.process_counters import HealthFigures
+from bot.health.event_counters import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.briefing_feed_pages import feed_pages
 from bot.runtime.clock import utc_now
