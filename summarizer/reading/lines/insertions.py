@@ -18,7 +18,7 @@ _CAPITALS: Final = rf"[{_UPPER}\d$£€‘'][{_UPPER}\d’'‘&,:;$£€%.-]*"
 # After a sentence: "… on Friday. BANK TO SELL ITS LAST BRANCHES IN THE NORTH The bank …".
 _PROMO: Final = re.compile(
     rf"(?:^|(?<=[.!?\"”’)])(?P<gap>\s{{0,20}}))(?P<words>{_CAPITALS}(?: {_CAPITALS}){{3,29}})"
-    rf"(?:(?P<after>\s{{1,20}})(?=(?P<next>[\"“‘'(\[]?\w+))|(?=[{_UPPER}][a-z]+(?:\W|$))|$)"
+    rf"(?:(?P<after>\s{{1,20}})(?![{_UPPER}\d’']{{2,}}(?:\W|$))(?=(?P<next>[\"“‘'(\[]?\w+)|[—–|])|(?=[{_UPPER}][a-z]+(?:\W|$))|$)"
 )
 _CALL: Final = re.compile(
     r"\b(?:CLICK(?:ING)? HERE|ON THE GO|SIGN UP (?:HERE|TO|FOR)|GET THE [A-Z ’']{2,40} APP|SUBSCRIBE (?:HERE|TO|NOW)"
@@ -30,6 +30,7 @@ _MIN_WORDS: Final = 5
 _MIN_LETTERS: Final = 20
 # A shorter line in capitals may be a subheading.
 _MIN_LINE_WORDS: Final = 7
+_MAX_PROMOS: Final = 5
 
 # The live page of a subject: "… on Friday. Norland election LIVE The party …".
 _LIVE: Final = re.compile(
@@ -48,7 +49,13 @@ _CREDIT: Final = re.compile(
     r"|[Cc]redit)(?:/| [Bb]y\b| [Cc]redit\b|s? [Cc]ourtesy\b|: ?)[^()]{2,100}|(?:[Cc]ourtesy of|[Cc]ourtesy:) [^()]{2,60}"
     rf"|{_FULL_NAME} ?/ ?(?:[^()/]{{2,40}}/ ?)?(?:{AGENCY}|{_OUTLET})(?:[ ,/][^()]{{0,60}})?"
     rf"|[^()/\d]{{2,50}}/ ?(?:[^()/]{{2,40}}/ ?)?(?:{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?"
-    rf"|{NAME}(?:/[^()]{{2,40}})? via (?:{AGENCY}|{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?|(?:{PHOTO_AGENCY})) ?\)"
+    rf"|{NAME}(?:/[^()]{{2,40}})? via (?:{AGENCY}|{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?|(?:{PHOTO_AGENCY})"
+    r"|(?:[Ff]ile|FILE|[Aa]rchive) ?(?:[Pp]hoto|[Ii]mage|PHOTO)?) ?\)"
+)
+_BARE_CREDIT: Final = re.compile(
+    rf"\|\s{{0,2}}(?:Photo|Image|Picture) (?:Credit|Courtesy)s?:\s{{0,2}}(?:{AGENCY}|{PHOTO_AGENCY}|Special Arrangement"
+    rf"|File Photo|The Hindu|{NAME}$)|(?:REUTERS|AP Photo|AFP|EPA)/[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+"
+    rf"(?:/(?:[Ff]ile|[Pp]ool)(?: [Pp]hoto)?|(?=\s{{2}}|$|\s(?P<next>[{_UPPER}]\w*)))|Image source, (?:{AGENCY}|{PHOTO_AGENCY})\b"
 )
 # Below a picture, a name alone may be the photographer's: "(Ida Norrby)The …".
 _PHOTOGRAPHER: Final = re.compile(rf"\([{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?\)(?=[{_UPPER}])")
@@ -82,8 +89,13 @@ class _Found:
 
 
 class _Kind(Enum):
-    """How certain it is that words in capitals are a promo: `SURE`, `WITHIN` a paragraph, or a whole `LINE`."""
+    """How certain it is that words in capitals are a promo.
 
+    A `CALL` says what to click; a `SURE` one is set apart by spaces or by their lack; others stand `WITHIN` a paragraph, or
+    are a whole `LINE`.
+    """
+
+    CALL = auto()
     SURE = auto()
     WITHIN = auto()
     LINE = auto()
@@ -117,15 +129,18 @@ def without_insertions(paragraphs: Sequence[str]) -> tuple[tuple[str, ...], tupl
 
 def _drop_doubtful(promos: Sequence[list[_Promo]]) -> None:
     """Drop promos that may be the article's own words in capitals, unless the article has others that cannot be."""
-    within = [promo for each in promos for promo in each if promo.kind is not _Kind.LINE]
-    are_usual = len(within) > 1
-    is_any_sure = any(promo.kind is _Kind.SURE for promo in within)
+    kinds = [promo.kind for each in promos for promo in each if promo.kind is not _Kind.CALL]
+    # Headings of the items of a newsletter are in capitals, too.
+    are_headings = len(kinds) > _MAX_PROMOS
+    is_any_sure = _Kind.SURE in kinds or any(promo.kind is _Kind.CALL for each in promos for promo in each)
+    certain = {
+        _Kind.CALL: True,
+        _Kind.SURE: not are_headings,
+        _Kind.WITHIN: not are_headings and (is_any_sure or kinds.count(_Kind.WITHIN) > 1),
+        _Kind.LINE: not are_headings and is_any_sure,
+    }
     for each in promos:
-        each[:] = [
-            promo
-            for promo in each
-            if promo.kind is _Kind.SURE or (promo.kind is _Kind.WITHIN and are_usual) or (are_usual and is_any_sure)
-        ]
+        each[:] = [promo for promo in each if certain[promo.kind]]
 
 
 def _insertions(paragraph: str, promos: Sequence[_Promo]) -> list[_Found]:
@@ -139,7 +154,7 @@ def _insertions(paragraph: str, promos: Sequence[_Promo]) -> list[_Found]:
         found.append(_Found(*video.span(), "video"))
     if "entering your email" in paragraph or "access to this content" in paragraph:
         found += [_Found(*account.span(), "account") for account in _ACCOUNT.finditer(paragraph)]
-    if "(" in paragraph:
+    if any(mark in paragraph for mark in ("(", "Credit: ", "Courtesy: ", "REUTERS/", "Photo/", "AFP/", "EPA/", "source, ")):
         found += _captions(paragraph, found)
     return _apart(sorted(found, key=lambda each: (each.start, -each.end)))
 
@@ -187,16 +202,17 @@ def _kind_of(text: str, found: re.Match[str], size: int) -> _Kind | None:
     `size` is the number of characters of the paragraph.
     """
     if _CALL.search(text):
-        return _Kind.SURE
+        return _Kind.CALL
     words = text.count(" ") + 1
     if words < _MIN_WORDS or sum(map(str.isalpha, text)) < _MIN_LETTERS or text[-1] in ".!:,;-":
         return None
     start, gap, after = found.start("words"), found["gap"], found["after"]
     if start == 0 and len(text) == size:
         return _Kind.LINE if words >= _MIN_LINE_WORDS else None
-    if start == 0 and after == " ":
+    is_apart = after is not None and len(after) > 1
+    if (after and not found["next"]) or (start == 0 and after and not is_apart):
         return None
-    return _Kind.SURE if start == 0 or gap != " " or after not in {" ", None} else _Kind.WITHIN
+    return _Kind.SURE if start == 0 or len(gap) != 1 or is_apart else _Kind.WITHIN
 
 
 def _is_of_next(word: str, following: str, acronyms: frozenset[str]) -> bool:
@@ -215,6 +231,8 @@ def _is_live(paragraph: str, live: re.Match[str]) -> bool:
 def _captions(paragraph: str, found: Sequence[_Found]) -> Iterator[_Found]:
     """Yield the picture credits in parentheses, each with the caption before it if the caption can be told apart."""
     credits = [*_CREDIT.finditer(paragraph)]
+    bare = _BARE_CREDIT.finditer(paragraph)
+    credits += (each for each in bare if not each["next"] or begins_sentence(each["next"], "en"))
     ends = {each.end for each in found}
     for photographer in _PHOTOGRAPHER.finditer(paragraph):
         before = max((end for end in ends if end <= photographer.start()), default=0)

@@ -22,6 +22,8 @@ CREDITS: Final[tuple[Rule, ...]] = (
         rf"| via ){_PARTS}){{1,4}}+(?:,? (?i:file|archive|pool|handout))?[)\].]*",
         rf"[^()\[\]]{{10,}}+[(\[][^()\[\]/]{{2,60}}/(?:{AGENCY}|{PHOTO_AGENCY})\b[^()\[\]]{{0,40}}[)\]]\.?",
         r"Fot\. .{2,60}",
+        rf"[^/]{{10,}}[.!?] {NAME} ?/ ?(?:{PHOTO_AGENCY})",
+        r".{5,}\| ?(?i:photo|image|picture) (?i:credits?|courtesy): ?.{2,60}",
         rf"[^/]{{10,}}+/(?:(?<=REUTERS/)|(?<=AP Photo/)|(?<=AFP/)|(?<=EPA/)|(?<=EFE/)){_PARTS}(?:/{_PARTS}"
         r"|, (?i:file))?[)\].]*",
         r"[^()\[\]]{10,}+[(\[](?i:(?:file )?photo|image|foto|фото|picture|bild)(?i: by| courtesy of| credit"
@@ -30,6 +32,7 @@ CREDITS: Final[tuple[Rule, ...]] = (
         r"|imagen de archivo)\W*",
         cased=True,
     ),
+    rule("credits", r"\((?:[A-Z]{2,6})\)|-{2,3} ?[A-Z][\w.&’' -]{2,40}", cased=True, below=True),
     rule("credits", rf"[(\[\s—–*-]*{CREDITED}", r"\(?(?i:our standards):.{1,100}", cased=True),
     rule(
         "credits",
