@@ -79,6 +79,10 @@ _CONTRIBUTED: Final = re.compile(
 )
 
 
+# A label of links for those who cannot see them.
+_NEW_TAB: Final = re.compile(r",? ?[(\[]?\bopens (?:in )?(?:a )?new (?:tab|window)\b[)\]]?")
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """The span of an insertion in its paragraph, and the reason to drop it."""
@@ -118,13 +122,22 @@ def without_insertions(paragraphs: Sequence[str]) -> tuple[tuple[str, ...], tupl
     promos = [list(_promos(paragraph, acronyms)) for paragraph in paragraphs]
     _drop_doubtful(promos)
     for paragraph, links in zip(paragraphs, promos, strict=True):
-        last = 0
-        for found in _insertions(paragraph, links):
-            kept.append(paragraph[last : found.start].strip())
-            dropped.append(Dropped(paragraph[found.start : found.end].strip(), found.reason))
-            last = found.end
-        kept.append(paragraph[last:].strip())
-    return tuple(filter(None, kept)), tuple(dropped)
+        found = _insertions(paragraph, links)
+        kept += _without(paragraph, found)
+        dropped += (Dropped(paragraph[each.start : each.end].strip(" ,"), each.reason) for each in found)
+    return tuple(kept), tuple(dropped)
+
+
+def _without(paragraph: str, insertions: Sequence[_Found]) -> Iterator[str]:
+    """Yield the parts of a paragraph around the insertions; those of one sentence are one part."""
+    part, last = "", 0
+    for found in insertions:
+        part += paragraph[last : found.start]
+        last = found.end
+        if found.reason != "navigation":
+            yield from filter(None, (part.strip(),))
+            part = ""
+    yield from filter(None, ((part + paragraph[last:]).strip(),))
 
 
 def _drop_doubtful(promos: Sequence[list[_Promo]]) -> None:
@@ -150,6 +163,8 @@ def _insertions(paragraph: str, promos: Sequence[_Promo]) -> list[_Found]:
         found += [_Found(*live.span("words"), "related") for live in _LIVE.finditer(paragraph) if _is_live(paragraph, live)]
     if "to this " in paragraph:
         found += [_Found(*credit.span(), "credits") for credit in _CONTRIBUTED.finditer(paragraph)]
+    if "opens " in paragraph:
+        found += [_Found(*label.span(), "navigation") for label in _NEW_TAB.finditer(paragraph)]
     if video := _VIDEO.match(paragraph):
         found.append(_Found(*video.span(), "video"))
     if "entering your email" in paragraph or "access to this content" in paragraph:
