@@ -12,20 +12,23 @@ _OPENING: Final = r"[\"“‘'«(\[]"
 _GLUED_STOP: Final = re.compile(
     rf"(?P<word>{_LOWER}{{2}}|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>[“‘«(\[]?{_UPPER}\w*)(?P<after>.?))"
 )
-_SITE_ENDINGS: Final = frozenset("com net org info news edu gov tv js io ai de fr ru ua uk it es eu py md pdf html инфо інфо ру уа рф".split())
+_SITE_ENDINGS: Final = frozenset(
+    "com net org info news edu gov tv js io ai de fr ru ua uk it es eu py md pdf html инфо інфо ру уа рф".split()
+)
 _WITHIN_ADDRESS: Final = re.compile(r"(?:[@/\\#_]|\w\.\w)\S*$")
 _WITHIN_NAMES: Final = frozenset(".@/_(»”")
 _MAX_TOKEN: Final = 80
 
 # Labels above the sections of a news site's short form.
 _LABELS: Final = (
-    r"(?:Topline|TOPLINE|Key Facts?|KEY FACTS?|Key Background|KEY BACKGROUND|Key Takeaways?|Key Points?|Crucial Quotes?"
-    r"|CRUCIAL QUOTES?|Tangent|TANGENT|What To Watch For|WHAT TO WATCH FOR|What We Don['’]t Know|What We Know"
-    r"|WHAT WE DON['’]T KNOW|Big Number|BIG NUMBER|Surprising Fact|SURPRISING FACT|Chief Critics?|CHIEF CRITICS?|Contra"
-    r"|CONTRA|News Peg|NEWS PEG|Further Reading|FURTHER READING|Why It Matters|The Big Picture|The Bottom Line|Go Deeper"
-    r"|Driving The News|By The Numbers|Between The Lines|Zoom In|Zoom Out|What They['’]re Saying|What['’]s Next)"
+    r"(?:Topline|Key Facts?|Key Background|Key Takeaways?|Key Points?|Crucial Quotes?|Tangent|What To Watch For"
+    r"|What We Don['’]t Know|What We Know|Big Number|Surprising Fact|Chief Critics?|Contra|News Peg|Further Reading"
+    r"|Why It Matters|The Big Picture|The Bottom Line|Go Deeper|Driving The News|By The Numbers|Between The Lines"
+    r"|Zoom In|Zoom Out|What They['’]re Saying|What['’]s Next)"
 )
-_GLUED_LABEL: Final = re.compile(rf"(?:^|(?<=[.!?\"”)]))\s*(?P<label>{_LABELS}):?(?={_OPENING}?{_UPPER}(?:{_LOWER}|\W|{_UPPER})|\d)")
+_GLUED_LABEL: Final = re.compile(
+    rf"(?:^|(?<=[.!?\"”)]))\s*(?P<label>{_LABELS}):?(?={_OPENING}?(?:{_UPPER}|\d))",
+)
 _LITTLE: Final = "(?:of|to|in|the|a|an|and|or|for|on|at|by|with|from)"
 _GLUED_QUESTION: Final = re.compile(
     r"(?:^|(?<=[.!?\"”)]))(?P<label>(?:What|Who|Why|How|When|Where|Which|Is|Are|Did|Does|Do|Will|Can|Has|Have|Was|Were)"
@@ -33,7 +36,7 @@ _GLUED_QUESTION: Final = re.compile(
 )
 
 # Three spaces, a tab or a bullet between two blocks of a page.
-_GAP: Final = re.compile(rf"[^\S\n\t]{{3,20}}|[^\S\n]?\t\s{{0,20}}|\s{{1,3}}•\s{{1,3}}")
+_GAP: Final = re.compile(r"[^\S\n\t]{3,20}|[^\S\n]?\t\s{0,20}|\s{1,3}•\s{1,3}")
 _BEGINS: Final = re.compile(rf"{_OPENING}?(?:{_UPPER}|\d)")
 _ENDS: Final = re.compile(r"[.!?…\"”’»)]$")
 # The player of a video, which the line of its headline begins with.
@@ -64,7 +67,11 @@ def _with_broken_gaps(paragraph: str) -> str:
     all_are_breaks = len(gaps) >= _MIN_GAPS and 2 * sum(ended) >= len(gaps)
     pieces, last = [], 0
     for gap, is_ended in zip(gaps, ended, strict=True):
-        if (is_ended or all_are_breaks) and not _VIDEO.match(paragraph[: gap.end() + 6]) and _BEGINS.match(paragraph, gap.end()):
+        if (
+            (is_ended or all_are_breaks)
+            and not _VIDEO.match(paragraph[: gap.end() + 6])
+            and _BEGINS.match(paragraph, gap.end())
+        ):
             pieces.append(paragraph[last : gap.start()])
             last = gap.end()
     return "\n".join((*pieces, paragraph[last:]))

@@ -20,36 +20,29 @@ _OWN: Final = (
     r"|employ(?:s|ed) by|sponsors?|partners?)"
 )
 
+_CORRECTIONS: Final = (
+    r"(?i:corrections?|clarifications?|corrections and clarifications|amendments?|editor['’]?s? note)\b[^:.!?]{0,40}"
+    rf"[:.–—-]\s(?=.{{0,250}}\b{_PIECE}\b)(?=.{{0,400}}\b{_CORRECTED}\b).+"
+    rf"|(?:\(|\*+ ?)?An? (?:earlier|previous|original) version of th(?:is|e) {_PIECE}\b.+"
+    rf"|(?:\(|\*+ ?)?This {_PIECE} (?:(?:was|has been|had|has) )?(?:originally|incorrectly|previously|mistakenly"
+    r"|wrongly|amended|clarified|corrected)\b.{0,60}\b(?:stated|said|misstated|identified|cited|referred|attributed"
+    r"|reported|named|gave|described|included|listed|claimed|to (?:remove|reflect|clarify|correct))\b.+"
+)
+_DISCLOSURES: Final = (
+    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?):? (?=.{{0,300}}\b{_OWN}\b).+"
+    r"|[^.!?]{2,120}(?:does|do) not work for, consult,? own shares in.+"
+    r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
+    r"\b(?:is|are) solely responsible for (?:all|its|the) content\W*"
+)
+# The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters".
+_DESCRIPTIONS: Final = rf"(?P<agency>{AGENCY}|{PHOTO_AGENCY}) (?:An?|The|In|[A-Z]\w+|Two|Three) .{{5,700}}?(?P=agency)"
 _NOTES: Final = tuple(
     (reason, re.compile(pattern, re.DOTALL))
     for reason, pattern in (
-        (
-            "correction",
-            rf"(?i:corrections?|clarifications?|corrections and clarifications|amendments?|editor['’]?s? note)"
-            rf"\b[^:.!?]{{0,40}}[:.–—-]\s(?=.{{0,250}}\b{_PIECE}\b)(?=.{{0,400}}\b{_CORRECTED}\b).+",
-        ),
-        (
-            "correction",
-            rf"(?:\(|\*+ ?)?An? (?:earlier|previous|original) version of th(?:is|e) {_PIECE}\b.+",
-        ),
-        (
-            "correction",
-            rf"(?:\(|\*+ ?)?This {_PIECE} (?:(?:was|has been|had|has) )?(?:originally|incorrectly|previously"
-            r"|mistakenly|wrongly|amended|clarified|corrected)\b.{0,60}\b(?:stated|said|misstated|identified|cited|referred"
-            r"|attributed|reported|named|gave|described|included|listed|claimed|to (?:remove|reflect|clarify|correct))\b.+",
-        ),
-        ("disclosure", rf"(?:\(|\[)?(?i:(?:full )?disclosures?(?: statement)?):? (?=.{{0,300}}\b{_OWN}\b).+"),
-        (
-            "disclosure",
-            r"[^.!?]{2,120}(?:does|do) not work for, consult,? own shares in.+"
-            r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
-            r"\b(?:is|are) solely responsible for (?:all|its|the) content\W*",
-        ),
+        ("correction", _CORRECTIONS),
+        ("disclosure", _DISCLOSURES),
         ("credits", r"This (?:article|story|piece) is republished from .+"),
-        (
-            "caption",
-            rf"(?P<agency>{AGENCY}|{PHOTO_AGENCY}) (?:An?|The|In|[A-Z]\w+|Two|Three) .{{5,700}}?(?P=agency)",
-        ),
+        ("caption", _DESCRIPTIONS),
     )
 )
 
@@ -80,24 +73,25 @@ def is_caption_below(description: str, line: str) -> bool:
 
 # "Ida Norrby is a reporter covering the courts."
 _BIOGRAPHY: Final = re.compile(
-    rf"(?P<name>{NAME}) is (?:an?|the) (?:[\w.’'&-]+,? ){{0,6}}(?:reporter|editor|writer|correspondent|journalist|columnist"
-    r"|producer|contributor|anchor|fellow|blogger|intern)\b(?!s)[^.!?]*(?:\.[^.!?]{0,200}){0,3}[.!]?"
+    rf"(?P<name>{NAME}) is (?:an?|the) (?:[\w.’'&-]+,? ){{0,6}}(?:reporter|editor|writer|correspondent"
+    r"|journalist|columnist|producer|contributor|anchor|fellow|blogger|intern)\b(?!s)[^.!?]*(?:\.[^.!?]{0,200}){0,3}[.!]?"
     rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} (?:for|at) {NAME}\."
     rf"|(?P<place>{NAME}) (?:reported|wrote) from {NAME}(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}\."
 )
-_MAX_TAIL_LINES: Final = 3
+_MAX_BIOGRAPHY_CHARACTERS: Final = 500
 
 
 def biographies(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
     """Return the indices of the lines at the end of an article that present its authors, whom nothing else names."""
     found: list[int] = []
-    for index in range(len(paragraphs) - 1, max(0, len(paragraphs) - 1 - _MAX_TAIL_LINES), -1):
-        match = _BIOGRAPHY.fullmatch(paragraphs[index]) if len(paragraphs[index]) <= 500 else None
+    for index in range(len(paragraphs) - 1, 0, -1):
+        line = paragraphs[index]
+        match = _BIOGRAPHY.fullmatch(line) if len(line) <= _MAX_BIOGRAPHY_CHARACTERS else None
         if match is None:
             break
         name = next(filter(None, match.groupdict().values()))
         surname = name.split()[-1]
-        if " " not in name or any(surname in paragraph for paragraph in paragraphs[: index]):
+        if " " not in name or any(surname in paragraph for paragraph in paragraphs[:index]):
             break
         found.append(index)
     return tuple(found)

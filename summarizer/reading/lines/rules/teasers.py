@@ -24,7 +24,7 @@ TEASERS: Final[tuple[Rule, ...]] = (
         "read more",
         rf"(?:LEARN MORE|READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON THIS|RELATED|DON['’]T MISS)[:\s]\s*"
         rf"[\"“«'‘(]?{UPPER}.+",
-        rf"[^.!?\"“”]{{4,90}} LIVE(?: [Uu]pdates)?",
+        r"[^.!?\"“”]{4,90} LIVE(?: [Uu]pdates)?",
         cased=True,
         below=True,
     ),
