@@ -13,7 +13,10 @@ _OUTLET: Final = (
     r"(?:[\w.’'&-]+ ){0,4}(?:News|Times|Post|Images?|Media|Digital|Press|Photos?|Pool|Group|TV|Network|Tribune|Herald"
     r"|Journal|Globe|Chronicle|Pictures?)(?: (?:Digital|Images?|Agency|Group|Service|Photo))?"
 )
-_FULL_NAME: Final = rf"(?![^()/]{{0,40}}\b(?:Post|Times|News|Journal|Poll)\b)[{_UPPER}][\w.’'-]+(?: (?:[{_UPPER}][\w.’'-]*|de|van|von|al|y)){{1,4}}"
+_FULL_NAME: Final = (
+    r"(?![^()/]{0,40}\b(?:Post|Times|News|Journal|Poll)\b)"
+    rf"[{_UPPER}][\w.’'-]+(?: (?:[{_UPPER}][\w.’'-]*|de|van|von|al|y)){{1,4}}"
+)
 _CREDIT: Final = re.compile(
     r"\((?:(?:(?:[Ff]ile|[Ss]tock|[Hh]andout|AP|AFP|Reuters) )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ss]creenshot"
     r"|[Cc]redit)(?:/| [Bb]y\b| [Cc]redit\b|s? [Cc]ourtesy\b|: ?)[^()]{2,100}"

@@ -75,7 +75,8 @@ def without_ornament(line: str) -> str:
 
 def _with_byline(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:
     """Return the heading extended by a byline or date line, or `None` for other lines."""
-    byline = byline_of(collapsed(line)) if len(line) <= _MAX_TITLE_CHARACTERS else None
+    # Wide gaps part the name from the outlet.
+    byline = byline_of(line) or byline_of(collapsed(line)) if len(line) <= _MAX_TITLE_CHARACTERS else None
     if not byline or not _is_accepted(byline, heading, line, rest, above=above):
         return None
     return replace(

@@ -79,6 +79,7 @@ _BIOGRAPHY: Final = re.compile(
     rf"|(?P<place>{NAME}) (?:reported|wrote) from {NAME}(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}\."
 )
 _MAX_BIOGRAPHY_CHARACTERS: Final = 500
+_MAX_BYLINE_CHARACTERS: Final = 100
 
 
 def biographies(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
@@ -91,7 +92,12 @@ def biographies(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
             break
         name = next(filter(None, match.groupdict().values()))
         surname = name.split()[-1]
-        if " " not in name or any(surname in paragraph for paragraph in paragraphs[:index]):
+        if " " not in name or any(surname in above and _is_prose(above) for above in paragraphs[:index]):
             break
         found.append(index)
     return tuple(found)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line may be part of the story, and is not the byline."""
+    return is_ended(line) or len(line) > _MAX_BYLINE_CHARACTERS

@@ -129,7 +129,7 @@ def _kind_of(text: str, found: re.Match[str], size: int) -> _Kind | None:
     start, gap, after = found.start("words"), found["gap"], found["after"]
     if start == 0 and len(text) == size:
         return _Kind.LINE if words >= _MIN_LINE_WORDS else None
-    is_apart = after is not None and len(after) > 1
+    is_apart = found.end() < size if after is None else len(after) > 1
     if (after and not found["next"]) or (start == 0 and after and not is_apart):
         return None
     return _Kind.SURE if start == 0 or len(gap) != 1 or is_apart else _Kind.WITHIN
