@@ -75,8 +75,8 @@ def is_caption_below(description: str, line: str) -> bool:
 _BIOGRAPHY: Final = re.compile(
     rf"(?P<name>{NAME}) is (?:an?|the) (?:[\w.’'&-]+,? ){{0,6}}(?:reporter|editor|writer|correspondent"
     r"|journalist|columnist|producer|contributor|anchor|fellow|blogger|intern)\b(?!s)[^.!?]*(?:\.[^.!?]{0,200}){0,3}[.!]?"
-    rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} (?:for|at) {NAME}\."
-    rf"|(?P<place>{NAME}) (?:reported|wrote) from {NAME}(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}\."
+    rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} (?:for|at) {NAME}(?<=\.)"
+    rf"|(?P<place>{NAME}) (?:reported|wrote) from {NAME}(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}(?<=\.)"
 )
 _MAX_BIOGRAPHY_CHARACTERS: Final = 500
 _MAX_BYLINE_CHARACTERS: Final = 100

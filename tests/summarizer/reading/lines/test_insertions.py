@@ -94,7 +94,9 @@ def test_the_name_of_a_live_page_is_taken_out(page):
     assert reasons(dropped) == [(page, "related")]
 
 
-@pytest.mark.parametrize("tail", ["They saw it LIVE.", "They saw it LIVE and were glad.", '"We go LIVE The end," he said.'])
+@pytest.mark.parametrize(
+    "tail", ["They saw it LIVE.", "They saw it LIVE and were glad.", '"We go LIVE The end," he said.']
+)
 def test_live_in_a_sentence_stays(tail):
     assert without_insertions((f"{FIRST} {tail}",)) == ((f"{FIRST} {tail}",), ())
 
