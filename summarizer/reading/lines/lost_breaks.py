@@ -16,6 +16,7 @@ _SITE_ENDINGS: Final = frozenset(
     "com net org info news edu gov tv js io ai de fr ru ua uk it es eu py md pdf html инфо інфо ру уа рф".split()
 )
 _WITHIN_ADDRESS: Final = re.compile(r"(?:[@/\\#_]|\w\.\w)\S*$")
+_CAPITALS: Final = re.compile(rf"\W?{_UPPER}{{2,}}(?!\w)")
 _WITHIN_NAMES: Final = frozenset(".@/_(»”")
 _MAX_TOKEN: Final = 80
 
@@ -85,10 +86,11 @@ def _with_spaces(line: str) -> str:
             continue
         marks += line.count('"', last, found.end())
         at = found.end() - 1 if found["quote"] == '"' and marks % 2 else found.end()
-        pieces.append(line[last:at])
+        # A wide gap shows that a promo in capitals is set apart from the sentence before it.
+        pieces.append(line[last:at] + ("  " if _CAPITALS.match(found["next"]) else " "))
         marks -= found.end() - at
         last = at
-    return " ".join((*pieces, line[last:]))
+    return "".join((*pieces, line[last:]))
 
 
 def _is_sentence_end(line: str, found: re.Match[str]) -> bool:

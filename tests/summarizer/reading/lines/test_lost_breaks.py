@@ -20,6 +20,10 @@ def test_a_space_is_put_between_glued_sentences(glued, restored):
     assert with_lost_breaks((glued,)) == (restored,)
 
 
+def test_a_wide_gap_is_put_before_words_in_capitals():
+    assert with_lost_breaks(("It ended.FERRY FIRM TO CUT ROUTES",)) == ("It ended.  FERRY FIRM TO CUT ROUTES",)
+
+
 @pytest.mark.parametrize(
     "line",
     [

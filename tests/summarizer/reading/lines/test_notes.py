@@ -23,7 +23,7 @@ def dropped(*lines):
         ("Disclosure: Our parent company owns shares in the ferry.", "disclosure"),
         ("Ann Lee does not work for, consult, own shares in or receive funding from any company.", "disclosure"),
         (
-            "The climate desk receives support from the Norrby Fund. Harbour News is solely responsible for all content.",
+            "The sea desk receives support from the Norrby Fund. Harbour News is solely responsible for its content.",
             "disclosure",
         ),
         ("This article is republished from The Debate under a free licence. Read the original article.", "credits"),
