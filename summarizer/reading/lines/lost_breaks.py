@@ -12,6 +12,8 @@ _OPENING: Final = r"[\"“‘'«(\[]"
 _GLUED_STOP: Final = re.compile(
     rf"(?P<word>{_LOWER}{{2}}|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>[“‘«(\[]?{_UPPER}\w*)(?P<after>.?))"
 )
+# What every line with one has; searching for this first is much faster.
+_GLUED: Final = re.compile(rf"[.!?][\"”’»“‘«(\[]{{0,2}}{_UPPER}")
 _SITE_ENDINGS: Final = frozenset(
     "com net org info news edu gov tv js io ai de fr ru ua uk it es eu py md pdf html инфо інфо ру уа рф".split()
 )
@@ -53,7 +55,7 @@ def with_lost_breaks(paragraphs: Iterable[str]) -> tuple[str, ...]:
 
 
 def _lines(paragraph: str) -> Iterable[str]:
-    if len(paragraph) >= _MIN_CHARACTERS:
+    if len(paragraph) >= _MIN_CHARACTERS and any(sign in paragraph for sign in ("   ", "\t", "•", "\xa0")):
         paragraph = _with_broken_gaps(paragraph)
     paragraph = _GLUED_LABEL.sub(r"\n\g<label>\n", paragraph)
     if "?" in paragraph:
@@ -80,6 +82,8 @@ def _with_broken_gaps(paragraph: str) -> str:
 
 def _with_spaces(line: str) -> str:
     """Return a line with a space after each full stop that is glued to the next sentence."""
+    if not _GLUED.search(line):
+        return line
     pieces, last, marks = [], 0, 0
     for found in _GLUED_STOP.finditer(line):
         if not _is_sentence_end(line, found):
