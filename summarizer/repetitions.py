@@ -1,4 +1,4 @@
-"""Drops claims that a text repeats word for word."""
+"""Drops claims that a text repeats word for word, whole or in part."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,13 +11,43 @@ _NOT_ALPHANUMERIC: Final = re.compile(r"[\W_]+")
 _MIN_REPEATED_CHARACTERS: Final = 20
 """A claim of fewer letters and digits may really be made twice: "“No,” she said"."""
 
+_MAX_CLAIMS_APART: Final = 12
+"""A part is looked for in this many claims before and after it, so that long texts take linear time."""
+
 
 def without_repetitions(found: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield the claims without those that repeat an earlier one word for word, as captions and pull quotes do."""
+    """Yield the claims without those that repeat another one word for word, as captions and pull quotes do.
+
+    Of two equal claims the first stays; of a claim and a part of it that the text repeats elsewhere, the longer.
+    """
+    claims = list(found)
+    words = [_NOT_ALPHANUMERIC.sub("", claim.content.lower()) for claim in claims]
     told: set[tuple[str | None, bool, str]] = set()
-    for claim in found:
-        words = _NOT_ALPHANUMERIC.sub("", claim.content.lower())
-        key = (claim.speaker or claim.speaker_mention, claim.denied, words)
-        if key not in told or len(words) < _MIN_REPEATED_CHARACTERS:
+    for index, claim in enumerate(claims):
+        key = (_speaker(claim), claim.denied, words[index])
+        near = range(max(0, index - _MAX_CLAIMS_APART), min(len(claims), index + _MAX_CLAIMS_APART + 1))
+        is_told = key in told or any(
+            _is_at_edge(words[index], words[other]) and _is_part(claim, claims[other]) for other in near
+        )
+        if not is_told or len(words[index]) < _MIN_REPEATED_CHARACTERS:
             told.add(key)
             yield claim
+
+
+def _is_at_edge(words: str, longer: str) -> bool:
+    """Whether words begin or end longer ones; in the middle, those may be another text that was taken in whole."""
+    return longer.startswith(words) or longer.endswith(words)
+
+
+def _is_part(claim: Claim, longer: Claim) -> bool:
+    """Whether a claim is shorter than another by the same speaker and stands elsewhere in the text."""
+    is_shorter = claim.end - claim.start < longer.end - longer.start
+    is_elsewhere = claim.end <= longer.start or longer.end <= claim.start
+    is_same = _speaker(claim) is not None and (_speaker(claim), claim.denied) == (_speaker(longer), longer.denied)
+    return is_shorter and is_elsewhere and is_same
+
+
+def _speaker(claim: Claim) -> str | None:
+    """The speaker in lower case: "A friend" and, later, "a friend" have the same words."""
+    speaker = claim.speaker or claim.speaker_mention
+    return speaker.casefold() if speaker is not None else None

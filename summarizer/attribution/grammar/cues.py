@@ -30,7 +30,7 @@ class CueKind(StrEnum):
 _VERBS_BY_KIND: Final = {
     CueKind.SAY: "say tell inform point refer allude talk state remark comment observe note mention write tweet post"
     " retweet text email read explain describe express voice utter whisper shout yell scream joke"
-    " quip laugh tease muse exclaim speak stress emphasize emphasise underline highlight"
+    " quip laugh tease muse exclaim speak stress emphasize emphasise underline underscore highlight"
     " clarify specify detail recount recall reminisce narrate testify opine gush"
     " enthuse mutter murmur mumble blurt sigh lament complain grumble fume rail thunder vent bemoan"
     " share bewail deadpan crow boast brag gloat intone chant sing caption label dub blog message",
@@ -135,7 +135,7 @@ WITH_OBJECT: Final = frozenset(
     " mention criticize criticise condemn denounce decry slam blast assail lambaste deride mock ridicule"
     " attack disparage praise hail laud applaud thank congratulate commend endorse defend question disclose reveal"
     " confirm pledge threaten express voice reiterate repeat demand recommend outline highlight stress"
-    " emphasize emphasise underline tout lament bemoan concede admit claim dispute refute detail"
+    " emphasize emphasise underline underscore tout lament bemoan concede admit claim dispute refute detail"
     " explain show report estimate forecast project request suggest urge call say state declare allege accuse"
     " blame charge attribute ascribe credit portray depict cast paint brand label dub compare liken".split()
 )

@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import CueKind
+from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.subjects import is_passive, subject
 from summarizer.attribution.parsing.tokens import Token
@@ -17,6 +17,10 @@ _CHEERED_NOUNS: Final = frozenset(
 )
 _FORECAST_NOUNS: Final = frozenset(
     "growth profit revenue sale earnings earning income demand output inflation deficit loss margin price".split()
+)
+# What somebody says against what others say.
+_CONTRADICTED_NOUNS: Final = frozenset(
+    "characterization criticism idea narrative notion rumor rumour speculation".split()
 )
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
@@ -56,10 +60,16 @@ def _pleaded(verb: Token) -> _Idiom | None:
         return None
     to = next((child for child in (*guilty.rights, *verb.rights) if child.lower_ == "to"), None)
     deed = next((child for child in to.rights if child.dep_ in {"pobj", "pcomp"}), None) if to is not None else None
-    if deed is None:
+    if deed is None or _is_bare_charge(deed):
         return None
     is_denied = guilty.nbor(-1).lower_ == "not"
     return guilty.i + 1, CueKind.DENY if is_denied else CueKind.CONCEDE, phrases.subtree(deed)
+
+
+def _is_bare_charge(noun: Token) -> bool:
+    """Whether a noun does not say what somebody is to have done: "the charges against him"; not "a gun charge"."""
+    is_described = any(child.dep_ in {"amod", "compound", "nmod"} for child in noun.lefts)
+    return noun.lemma_ == "charge" and not is_described and not any(child.lower_ == "of" for child in noun.rights)
 
 
 def _ruled_out(verb: Token) -> _Idiom | None:
@@ -119,7 +129,8 @@ def _intends(verb: Token) -> _Idiom | None:
 def _made_clear(verb: Token) -> _Idiom | None:
     """The clause after "made clear that" or "made it clear on Monday that"."""
     clear = next((child for child in verb.rights if child.lower_ == "clear"), None)
-    if clear is None:
+    if clear is None or any(child.tag_ == "NNS" and child.lemma_ in REPORTING_NOUNS for child in verb.lefts):
+        # "The statements make it clear that …" is what the writer concludes.
         return None
     clauses = (*verb.rights, *clear.rights)
     clause = next((child for child in clauses if child.i > clear.i and child.left_edge.lower_ == "that"), None)
@@ -137,6 +148,30 @@ def _encouraged(verb: Token) -> _Idiom | None:
         # "He wrote that Lund was wrong and encouraged people to call her": it is unclear who did.
         return None
     return verb.i + 1, CueKind.URGE, phrases.subtree(deed) | set(range(verb.i + 1, deed.i))
+
+
+def _directed(verb: Token) -> _Idiom | None:
+    """What somebody directed others to do: "directed that bags be filled", "directed officials to open shelters"."""
+    clause = next((child for child in verb.rights if child.dep_ in {"ccomp", "xcomp"}), None)
+    if clause is None:
+        return None
+    is_infinitive = clause.tag_ == "VB" and any(child.lower_ == "to" for child in clause.lefts)
+    is_order = is_infinitive or clause.left_edge.lower_ == "that"
+    return (verb.i + 1, CueKind.URGE, set(range(verb.i + 1, clause.right_edge.i + 1))) if is_order else None
+
+
+def _pushed_back(verb: Token) -> _Idiom | None:
+    """What somebody contradicted: "pushed back against the claim that …", "pushed back on it as unfair"."""
+    against = next((child for child in verb.rights if child.lower_ in {"against", "on"}), None)
+    if against is None or verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "back" or against.i != verb.i + 2:
+        return None
+    noun = next((child for child in against.rights if child.dep_ == "pobj"), None)
+    as_ = next((child for child in verb.rights if child.lower_ == "as"), None)
+    if noun is None or not (as_ or noun.lemma_ in REPORTING_NOUNS or noun.lemma_ in _CONTRADICTED_NOUNS):
+        return None
+    last = (as_ or noun).right_edge
+    positions = set(range(against.i + 1, last.i + 1))
+    return against.i + 1, CueKind.DENY if as_ is None else CueKind.JUDGE, positions
 
 
 def _established(verb: Token) -> _Idiom | None:
@@ -158,4 +193,6 @@ _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     "make": (_made_clear,),
     "encourage": (_encouraged,),
     "establish": (_established,),
+    "direct": (_directed,),
+    "push": (_pushed_back,),
 }

@@ -11,6 +11,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_PATIENT,
     CueKind,
 )
+from summarizer.attribution.grammar.deeds import is_deed, is_withheld
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -19,7 +20,7 @@ def passive_content(verb: Token) -> set[int]:
     """Return the content of a passive: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
-    if _is_usual_name(verb) or _is_indicted(verb):
+    if _is_usual_name(verb) or _is_indicted(verb) or is_withheld(verb) or (patient and is_deed(verb, patient)):
         return set()
     if patient is None and own_subject(verb) is None and REPORTING_VERBS[verb.lemma_] is CueKind.ACCUSE:
         # "A minstrel accused of spying": nobody speaks.

@@ -12,6 +12,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_OBJECT,
     WITH_REASON,
 )
+from summarizer.attribution.grammar.deeds import is_deed
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -89,7 +90,7 @@ def gives_nickname(verb: Token) -> bool:
 
 def _is_action(verb: Token, object_: Token) -> bool:
     """Whether a verb reports an act and not speech: "dismissed the coach", "admitted her"."""
-    if _is_withheld_from(verb, object_) or _is_judgment(verb) or _is_let_in(verb):
+    if _is_withheld_from(verb, object_) or _is_judgment(verb) or _is_let_in(verb) or is_deed(verb, object_):
         return True
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
     if (

@@ -31,6 +31,7 @@ _POINTED_NOUNS: Final = frozenset(
 _AUTHORITIES: Final = frozenset({"police", "authority", "officer", "court", "prosecutor", "f.b.i.", "fbi"})
 # The verbs whose object may be what somebody else says, as something good or bad: "support the state endorsing it".
 _ATTITUDE_VERBS: Final = frozenset("favor favour hate imagine like mind oppose picture prevent resent support".split())
+_SHOWING_VERBS: Final = frozenset({"reveal", "underline", "underscore", "highlight"})
 _SUPERLATIVES: Final = frozenset({"least", "most", "much", "widely", "oft", "often"})
 _READING_VERBS: Final = frozenset("construe interpret read see take understand view".split())
 # A picture's label is shorter.
@@ -87,11 +88,16 @@ def _only_counts(verb: Token, speaker: Token | None) -> bool:
 
 def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
     """Whether the writer concludes something from what somebody does: "He left early, showing how tired he was"."""
-    is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in {"reveal", "underline", "highlight"}
+    is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in _SHOWING_VERBS
     if not is_show or verb.dep_ != "advcl" or not follows_comma(verb) or verb.left_edge.lower_ == "while":
         return False
     is_evidence = speaker is not None and speaker.lemma_.lower() in EVIDENCE
-    return not is_evidence and verb.head.lemma_ not in REPORTING_VERBS
+    return not is_evidence and (verb.head.lemma_ not in REPORTING_VERBS or _only_shares(verb.head))
+
+
+def _only_shares(verb: Token) -> bool:
+    """Whether a verb tells of no clause and no quotation: "shared views on it, underscoring how old it was"."""
+    return verb.lemma_ == "share" and not any(child.dep_ == "ccomp" for child in verb.children)
 
 
 def _only_depicts(verb: Token, speaker: Token | None) -> bool:
@@ -115,9 +121,14 @@ def _only_defines(verb: Token, speaker: Token | None) -> bool:
 
 
 def _utters_words(verb: Token, speaker: Token | None) -> bool:
-    """Whether somebody only utters words in a certain way: "stressing each word"."""
-    is_uttered = any(child.dep_ == "dobj" and child.lemma_ in _UTTERED_NOUNS for child in verb.rights)
+    """Whether somebody only utters words in a certain way: "stressing each word", "stressing his point"."""
+    uttered = [child for child in verb.rights if child.dep_ == "dobj"]
+    is_uttered = any(child.lemma_ in _UTTERED_NOUNS or _is_bare_point(child) for child in uttered)
     return is_uttered or _is_shown_by_it(verb, speaker)
+
+
+def _is_bare_point(noun: Token) -> bool:
+    return noun.lemma_ == "point" and noun.right_edge == noun
 
 
 def _only_reports(verb: Token, speaker: Token | None) -> bool:
@@ -154,6 +165,9 @@ def _is_all_told(verb: Token, _: Token | None) -> bool:
 
 def _is_talked_about(verb: Token, _: Token | None) -> bool:
     """Whether a participle describes a thing: "the least talked about change"."""
+    if verb.is_sent_start and verb.tag_ == "VB":
+        # The writer's "Talk about a bad day."
+        return True
     return verb.tag_ == "VBN" and verb.i > 0 and verb.nbor(-1).lower_ in _SUPERLATIVES
 
 
@@ -231,6 +245,12 @@ def _expresses_self(verb: Token, _: Token | None) -> bool:
     return any(child.dep_ == "dobj" and child.lower_.endswith(("self", "selves")) for child in verb.rights)
 
 
+def _only_specifies(verb: Token, _: Token | None) -> bool:
+    """Whether a participle only tells which writings are meant: "found few documents mentioning him"."""
+    is_participle = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.lefts)
+    return is_participle and verb.i > 0 and verb.nbor(-1).lemma_.lower() in EVIDENCE
+
+
 def _thanks_reader(verb: Token, _: Token | None) -> bool:
     """Whether somebody says "thank you"."""
     return verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "you"
@@ -254,14 +274,16 @@ _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     "refer": _only_defines,
     **dict.fromkeys(("depict", "portray"), _only_depicts),
     "point": _points_to_thing,
-    **dict.fromkeys(("emphasize", "emphasise", "stress", "highlight", "underline"), _utters_words),
+    **dict.fromkeys(("emphasize", "emphasise", "stress", "highlight", "underline", "underscore"), _utters_words),
     "tell": _is_all_told,
     "talk": _is_talked_about,
+    "reveal": _is_shown_by_it,
     "wonder": _only_wonders,
     **dict.fromkeys(("show", "demonstrate"), _only_shows),
     **dict.fromkeys(("boast", "brag", "share"), _shares_what),
     "offer": _offers_what,
     "express": _expresses_self,
+    "mention": _only_specifies,
     "thank": _thanks_reader,
     "write": _writes_name,
     "add": _only_scores,

@@ -12,6 +12,7 @@ from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject, quoter, subject
+from summarizer.attribution.grammar.unnamed_agents import says_nothing_without_agent
 from summarizer.attribution.grammar.unsaid import reports_nothing
 from summarizer.attribution.parsing.tokens import Span, Token
 
@@ -35,7 +36,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     # "He was ordered to do unpaid work", "he was asked whether …".
     is_order = verb.lemma_ == "order" and verb.tag_ == "VBN"
-    is_unspoken = is_order or (REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb))
+    is_unspoken = is_order or (is_passive(verb) and says_nothing_without_agent(verb))
     if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_unspoken):
         return
     positions = content(verb, sentence)

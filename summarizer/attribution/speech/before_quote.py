@@ -1,5 +1,6 @@
 """The words that introduce a quotation: "Ann Lee told reporters on Friday: “…”", "Ann Lee: “…”"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -23,6 +24,12 @@ from summarizer.attribution.speech.token_patterns import (
     noun_phrase_at,
 )
 
+# Every word but the smallest has a capital.
+_TITLE: Final = re.compile(
+    r"[A-Z][\w’'.-]*(?: (?:[A-Z0-9][\w’'.-]*|a|an|and|at|by|for|from|in|of|on|or|the|to|with)){1,6}"
+)
+# "Wrote “The Quiet Mill” in May" tells of a book or a song.
+_COMPOSING_VERBS: Final = frozenset({"sing", "write"})
 _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 
 _DAY_LABELS: Final = frozenset({"DATE", "TIME"})
@@ -48,12 +55,24 @@ def attribution_before_quote(layout: Layout, quote_index: int) -> Attribution | 
         return None
     start = max(layout.sentence(last)[0], layout.quotations[quote_index - 1].token_end if quote_index else 0)
     if doc[last].text.endswith(":"):
-        return _before_colon(layout, start, last)
+        return None if _is_listed_title(layout, quotation) else _before_colon(layout, start, last)
     if start > last or "\n" in layout.text[doc[last].idx : quotation.start]:
         return None
     if doc[last].text == ",":
         return _before_comma(layout, quotation, start, last)
     return _before_opening_mark(layout, quotation, start, last)
+
+
+def _is_listed_title(layout: Layout, quotation: JoinedQuotation) -> bool:
+    """Whether a quotation is the first of a list of works: "is the author of two books: “The Mill,” about …"."""
+    after = layout.text[quotation.end : quotation.end + 1]
+    ends_with_comma = after == "," or layout.text[quotation.end - 2] == ","
+    return ends_with_comma and _is_title(layout, quotation)
+
+
+def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
+    words = layout.doc[quotation.token_start : quotation.token_end].text.strip("“”\"‘’', ")
+    return _TITLE.fullmatch(words) is not None
 
 
 def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
@@ -204,6 +223,8 @@ def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int,
     spoken = _verb_before_day(layout, quotation, start, last)
     if spoken is not None:
         return _attribution(layout, spoken, start, last)
+    if verb.lemma_ in _COMPOSING_VERBS and _is_title(layout, quotation):
+        return None
     is_name = verb.lemma_ in NAMING_VERBS and verb.i == last
     is_cue = is_reporting_verb(verb) and not is_name and verb.i not in layout.quoted and not _is_agentless_passive(verb)
     if is_cue and verb.i >= start and layout.starts_with_capital(quotation):

@@ -32,8 +32,9 @@ _KINDS_OF_THINGS: Final = frozenset(
     }
 )
 _VERBS_OF_THINGS: Final = frozenset(
-    "reveal disclose highlight underline emphasize emphasise express reflect explain describe confirm suggest dismiss"
-    " reject deny contradict repeat continue add recall note point refer question defend reaffirm propose".split()
+    "reveal disclose highlight underline underscore emphasize emphasise express reflect explain describe confirm"
+    " suggest dismiss reject deny contradict repeat continue add recall note point refer question"
+    " defend reaffirm propose".split()
 )
 
 # Endings of nouns for acts, states and events, and the nouns with such an ending that name people.
@@ -61,6 +62,7 @@ _THINGS: Final = frozenset(
     " technology demand economy market volume vote wage war wave way weapon weather win wind word work world year"
     " doctrine ideology philosophy theory".split()
 )
+_HIGHLIGHTING_VERBS: Final = frozenset({"emphasize", "emphasise", "highlight", "underline", "underscore"})
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
@@ -85,6 +87,7 @@ _IMPERSONAL: Final = frozenset({"this", "that", "these", "those", "which", "it"}
 _SERVING_VERBS: Final = frozenset(
     {"focus", "center", "centre", "concentrate", "aim", "design", "intend", "mean", "devote"}
 )
+_OBJECT_FORMS: Final = frozenset({"him", "them", "me", "us"})
 _FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASPECT_VERBS: Final = frozenset({"continue", "finish"})
 
@@ -116,7 +119,9 @@ def _only_shows(verb: Token, speaker: Token | None) -> bool:
     """Whether a verb tells what is seen: no clause that evidence supports, or only what a drawing depicts."""
     if speaker is not None and _is_picture(_meant(speaker)) and not _has_finite_clause(verb):
         return True
-    if not any(child.dep_ == "ccomp" for child in verb.rights):
+    clauses = [child for child in verb.rights if child.dep_ == "ccomp"]
+    if all(child.tag_ == "VBG" and not any(c.dep_ == "aux" for c in child.lefts) for child in clauses):
+        # "The film showed officers talking."
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
     return speaker is not None and _is_explained(verb, speaker)
 
@@ -154,7 +159,7 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
         return True
     if is_other_act(verb) or _could_show(verb, speaker) or _shows_abstraction(verb, speaker):
         return True
-    if _is_message_of_caller(verb, speaker):
+    if _is_message_of_caller(verb, speaker) or _makes_visible(verb, speaker):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
@@ -166,6 +171,24 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
 def _only_uncovers(verb: Token, speaker: Token) -> bool:
     """Whether a thing only lets something be seen: "The boxes revealed a set of clubs"."""
     return not any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights) and _shows_unsaid(_meant(speaker))
+
+
+def _things_meant(verb: Token, speaker: Token) -> Token:
+    """The noun for which "they" stands after the clause before: "The results show it, and they highlight errors"."""
+    noun = next((child for child in verb.head.lefts if child.dep_ == "nsubj"), None) if verb.dep_ == "conj" else None
+    if speaker.lower_ != "they" or noun is None or noun.tag_ != "NNS":
+        return _meant(speaker)
+    others = (word for word in verb.doc[noun.i + 1 : speaker.i] if word.tag_ in {"NNS", "NNPS"})
+    return noun if not any(may_speak(word) for word in others) else speaker
+
+
+def _makes_visible(verb: Token, speaker: Token | None) -> bool:
+    """Whether what was measured only lets something be seen: "the results highlight errors", "show which mill won"."""
+    if speaker is None or _things_meant(verb, speaker).lemma_.lower() not in EVIDENCE - DOCUMENTS:
+        return False
+    if verb.lemma_ in _HIGHLIGHTING_VERBS:
+        return not any(child.dep_ == "ccomp" for child in verb.rights)
+    return verb.lemma_ == "show" and verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "which"
 
 
 def _could_show(verb: Token, speaker: Token | None) -> bool:
@@ -264,8 +287,11 @@ def _is_listed_with_thing(noun: Token) -> bool:
 
 
 def _is_misread_noun(verb: Token) -> bool:
-    """Whether a noun was taken for a verb in the plural: "gave the man in the case report steroids"."""
+    """Whether a noun or an adjective was taken for a verb: "gave the man in the case report steroids"."""
     before = verb.nbor(-1) if verb.i else verb
+    if before.tag_ == "POS" and verb.tag_ in {"VBD", "VBN"}:
+        # "Velmar's announced cuts."
+        return True
     if verb.tag_ != "VBP" or verb.lemma_ not in REPORTING_NOUNS or before.tag_ != "NN":
         return False
     lemma = before.lemma_.lower()
@@ -314,7 +340,10 @@ def _has_finite_clause(verb: Token) -> bool:
     """Whether a clause with a finite verb follows, and not only "found them asleep"."""
     if verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "that":
         return True
-    clauses = (child for child in verb.rights if child.dep_ == "ccomp")
+    clauses = [child for child in verb.rights if child.dep_ == "ccomp"]
+    if any(child.lower_ in _OBJECT_FORMS for clause in clauses for child in clause.lefts):
+        # "Found him slumped at the wheel."
+        return False
     return any(word.tag_ in _FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
 
 
