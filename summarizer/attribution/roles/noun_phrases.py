@@ -10,9 +10,13 @@ from summarizer.attribution.roles.modifiers import (
     HYPHENS,
     is_form_of_address,
     is_hyphenated,
+    is_of_clause,
     is_premodifier,
     is_title_modifier,
 )
+
+LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under against behind".split())
+"""The prepositions that begin a role's complement: "mayor of", "spokesman for", "mastermind behind"."""
 
 # Hyphens and genitives count as tokens.
 _MAX_RUN_TOKENS: Final = 12
@@ -22,7 +26,6 @@ _NOUN_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _QUOTES: Final = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 _EXCLUDING_DETERMINERS: Final = frozenset("no not neither nor any some each every both these those all".split())
 _LEADING_ADVERBS: Final = frozenset("then now once currently formerly previously also still himself herself".split())
-_LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under against".split())
 # What may follow the noun without a hyphen, and the full stop that the tokenizer cuts off: "professor emeritus", "Col
 # .".
 _POSTPOSITIVES: Final = frozenset("elect designate emeritus emerita general laureate .".split())
@@ -74,6 +77,8 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
     while start > 0 and end - start < _MAX_RUN_TOKENS and is_title_modifier(doc, start - 1):
         # "Ask former President Lund": only a possessor may precede "former".
         if doc[start].lower_ == "former" and doc[start - 1].tag_ != "POS":
+            break
+        if doc[head].text[0].isupper() and is_of_clause(doc, start - 1):
             break
         # "Clinton and rival Sen. Lund."
         if doc[start - 1].is_lower and doc[start - 1].lower_ in RELATIONAL_NOUNS:
@@ -144,7 +149,7 @@ def _may_be_inside(doc: Doc, position: int) -> bool:
     return (
         is_premodifier(doc, position)
         or token.tag_ in DETERMINERS
-        or token.lower_ in _LINKING_PREPOSITIONS
+        or token.lower_ in LINKING_PREPOSITIONS
         or token.lower_ == "and"
     )
 
@@ -181,7 +186,7 @@ def _phrase_end(doc: Doc, start: int, position: int, stop: int) -> int:
     whole = position
     while position < stop and not doc[position - 1].is_sent_end:
         word = doc[position].lower_
-        if word in _LINKING_PREPOSITIONS:
+        if word in LINKING_PREPOSITIONS:
             end, is_bare = _linked_end(doc, position, stop), False
         elif word in {"and", "&"}:
             end = _coordinated_end(doc, position + 1, stop, is_bare=is_bare)
