@@ -25,11 +25,11 @@ _OPENING_MARKS: Final = frozenset("“\"‘'")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
 _NON_ACTOR_WORDS: Final = frozenset(
-    "accord act agreement amendment anniversary average award awards bill ceremony championship championships christmas"
-    " conference constitution convention crash crisis cup day earthquake easter election elections era explosion"
-    " festival final finals flight games hurricane marathon massacre medal memorial olympics open pact paralympics"
-    " prix prize program programme project protocol report scandal show summit time tournament treaty tsunami war week"
-    " world".split()
+    "accord act agreement amendment anniversary ashes average award awards bill bowl ceremony championship"
+    " championships christmas conference constitution convention crash crisis cup day earthquake easter election"
+    " elections era explosion festival final finals flight games hurricane marathon massacre medal memorial olympics"
+    " open pact paralympics prix prize program programme project protocol report scandal show summit time tournament"
+    " treaty trophy tsunami war week world".split()
 )
 # A name that begins with one of these is a storm's or a race's.
 _NON_ACTOR_FIRST_WORDS: Final = frozenset("cyclone giro hurricane typhoon tour".split())
@@ -47,9 +47,9 @@ _FAITHFUL: Final = frozenset(
 )
 # Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
-    "adhd aids ai api apk asd atm bst ceo ceos cfo copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif gmt gps"
-    " gmo gmos gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac pacs pdf phd"
-    " png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
+    "adhd aids ai api apk asd atm bst ceo ceos cfo co2 co₂ copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif"
+    " gmt gps gmo gmos gpt gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac"
+    " pacs pdf phd png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
 )
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
@@ -65,7 +65,7 @@ _MAX_ACRONYM: Final = 4
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FLIGHT: Final = re.compile(r"[A-Z]{1,3}-?\d{3,4}")
-_FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$")
+_FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$|[$€£₹¥]\d")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
     re.IGNORECASE,
@@ -263,7 +263,7 @@ def _is_title_of_person(token: Token) -> bool:
 
 def _is_written_as_name(words: Span) -> bool:
     text = words.text
-    return not _FEW_LETTERS.match(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
+    return not _FEW_LETTERS.search(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
 
 
 def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> bool:

@@ -14,6 +14,7 @@ from summarizer.attribution.roles.modifiers import (
     is_premodifier,
     is_title_modifier,
 )
+from summarizer.attribution.roles.portfolios import portfolio_start
 
 LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under against behind".split())
 """The prepositions that begin a role's complement: "mayor of", "spokesman for", "mastermind behind"."""
@@ -21,6 +22,7 @@ LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under agai
 # Hyphens and genitives count as tokens.
 _MAX_RUN_TOKENS: Final = 12
 _MAX_PHRASE_TOKENS: Final = 14
+_MAX_TITLE_TOKENS: Final = 9
 
 _NOUN_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _QUOTES: Final = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
@@ -29,6 +31,7 @@ _LEADING_ADVERBS: Final = frozenset("then now once currently formerly previously
 # What may follow the noun without a hyphen, and the full stop that the tokenizer cuts off: "professor emeritus", "Col
 # .".
 _POSTPOSITIVES: Final = frozenset("elect designate emeritus emerita general laureate .".split())
+_PICTURE_AGENCIES: Final = frozenset("afp ap epa getty reuters".split())
 # Adjectives that only refer to others of the same kind.
 _POINTING_ADJECTIVES: Final = frozenset("other own fellow same such next".split())
 # "His Honour Judge Lund", "Her Excellency President Lund".
@@ -84,6 +87,7 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
         if doc[start - 1].is_lower and doc[start - 1].lower_ in RELATIONAL_NOUNS:
             break
         start -= 1
+    start = portfolio_start(doc, start + _is_credited_agency(doc, start, head), head)
     return RolePhrase(_phrase_start(doc, start, head), head, end)
 
 
@@ -100,12 +104,19 @@ def role_phrase_up_to(doc: Doc, end: int) -> RolePhrase | None:
     return None
 
 
+def _is_credited_agency(doc: Doc, position: int, head: int) -> bool:
+    """Whether a line opens with the agency of a picture, which the caption follows: "Reuters Velmar CEO Lund"."""
+    is_first = position == 0 or "\n" in doc[position - 1].text
+    return is_first and position + 1 < head and doc[position].lower_ in _PICTURE_AGENCIES
+
+
 def object_end(doc: Doc, position: int, stop: int) -> int | None:
     """Return the end of the noun phrase that begins at a token; `None` if there is none, or it is a date."""
     start = _after_determiner(doc, position, stop)
-    end = _run_end(doc, start, stop)
-    if start == end:
-        return None
+    quoted = _quoted_title_end(doc, start, stop)
+    end = _run_end(doc, quoted or start, stop)
+    if end in {start, quoted}:
+        return quoted
     last = doc[end - 1]
     if last.tag_ == "POS":
         is_cut = end < len(doc) and (
@@ -117,6 +128,16 @@ def object_end(doc: Doc, position: int, stop: int) -> int | None:
     if is_shared and end + 1 < stop and doc[end].lower_ == "and" and doc[end + 1].tag_ in {"JJ", "NN", "NNS", "VBG"}:
         return object_end(doc, end + 1, stop)
     return end if last.tag_ in _NOUN_TAGS or last.lower_ in _IDIOM_ENDS or is_hyphenated(doc, end - 1) else None
+
+
+def _quoted_title_end(doc: Doc, position: int, stop: int) -> int | None:
+    """The end of a title in quotation marks: "editor of “Norr Wars”"; `None` if none begins there."""
+    if position >= stop or not doc[position].is_quote:
+        return None
+    closing = next((t.i for t in doc[position + 1 : min(stop, position + _MAX_TITLE_TOKENS)] if t.is_quote), None)
+    if closing is None or closing == position + 1 or doc[closing - 1].is_punct:
+        return None
+    return closing + 1 if doc[position + 1].text[0].isupper() and doc[closing - 1].text[0].isupper() else None
 
 
 def _after_determiner(doc: Doc, position: int, stop: int) -> int:
@@ -213,6 +234,9 @@ def _linked_end(doc: Doc, position: int, stop: int) -> int | None:
     )
     if is_occasion or end is None:
         return None
+    # "The Centre for HIV/AIDS".
+    while end + 1 < stop and doc[end].text == "/" and not doc[end].whitespace_ and not doc[end - 1].whitespace_:
+        end += 2
     return _whole_name_end(doc, end, stop)
 
 
