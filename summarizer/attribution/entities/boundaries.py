@@ -12,8 +12,8 @@ from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd shri smt"
-    " alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr".split()
+    "mr mrs ms miss messrs dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd"
+    " shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr".split()
 )
 """The words before a name that say little more than that a person is meant."""
 
