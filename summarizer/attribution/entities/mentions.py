@@ -62,6 +62,7 @@ _MAX_ABBREVIATION: Final = 5
 _SELF_STYLED_STATE: Final = "Islamic State"
 # A shorter one before a name is an organisation's: "NYPD".
 _MAX_ACRONYM: Final = 4
+_FULL_NAME_TOKENS: Final = 2
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FLIGHT: Final = re.compile(r"[A-Z]{1,3}-?\d{3,4}")
@@ -180,11 +181,20 @@ def _without_first_words(doc: Doc, found: list[Mention]) -> list[Mention]:
 
 def _has_first_word(doc: Doc, mention: Mention, known: set[str], surnames: set[str]) -> bool:
     first, rest = doc[mention.start], doc[mention.start + 1 : mention.end]
+    if _is_before_full_name(mention, first, rest, known):
+        return True
     if not first.is_sent_start or not len(rest) or is_given_name(first.text):
         return False
     if first.text.isupper() and len(first) > _MAX_ACRONYM:
         return rest.text in known | surnames and not rest.text.isupper()
     return " " in rest.text and rest.text in known and mention.kind is not ActorKind.ORGANIZATION
+
+
+def _is_before_full_name(mention: Mention, first: Token, rest: Span, known: set[str]) -> bool:
+    """Whether a word that is no given name precedes a known full name: "Honest Ann Lund", "Critics Rip Ann Lund"."""
+    if mention.kind is not ActorKind.PERSON or len(rest) != _FULL_NAME_TOKENS or rest.text not in known:
+        return False
+    return is_given_name(rest[0].text) and not is_given_name(first.text)
 
 
 def _without_first_word(doc: Doc, mention: Mention) -> Mention:
