@@ -1,7 +1,6 @@
 """A parsed text with its entities, their roles and its coreference: read once, for both claims and actors."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -139,10 +138,7 @@ def document_of(doc: Doc) -> Document:
     for index, each in enumerate(spans):
         cluster_of_head.update(dict.fromkeys(_role_heads(doc, found[index], each[0] if each else None), index))
     referents = resolve_references(doc, found, told, cluster_of_head, quoted)
-    roles = tuple(
-        _shown_role(doc, each, has_namesake=has_namesake)
-        for each, has_namesake in zip(spans, _have_namesakes(found), strict=True)
-    )
+    roles = tuple(_shown_role(doc, each) for each in spans)
     return Document(doc, text, found_quotations, quoted, found, roles, spans, cluster_of_token, referents)
 
 
@@ -166,16 +162,9 @@ def _roles(doc: Doc, cluster: Cluster, quoted: frozenset[int]) -> tuple[TokenSpa
     return roles_of(doc, cluster.mentions, quoted) if cluster.kind is ActorKind.PERSON else ()
 
 
-def _have_namesakes(found: Sequence[Cluster]) -> list[bool]:
-    """For each entity, whether another person has the same last name."""
-    last_names = [each.name.rsplit(maxsplit=1)[-1] for each in found]
-    bearers = Counter(name for each, name in zip(found, last_names, strict=True) if each.kind is ActorKind.PERSON)
-    return [bearers[name] > 1 for name in last_names]
-
-
-def _shown_role(doc: Doc, spans: Iterable[TokenSpan], *, has_namesake: bool) -> str | None:
+def _shown_role(doc: Doc, spans: Iterable[TokenSpan]) -> str | None:
     """The most informative role that is understood by itself."""
-    whole = filter(None, (whole_role(doc, span, has_namesake=has_namesake) for span in spans))
+    whole = filter(None, (whole_role(doc, span) for span in spans))
     return next((doc[start:end].text for start, end in whole), None)
 
 

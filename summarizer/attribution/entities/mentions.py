@@ -63,6 +63,7 @@ _SELF_STYLED_STATE: Final = "Islamic State"
 # A shorter one before a name is an organisation's: "NYPD".
 _MAX_ACRONYM: Final = 4
 _FULL_NAME_TOKENS: Final = 2
+_PICTURE_AGENCIES: Final = frozenset({"AFP", "AP", "EPA", "Getty", "Reuters"})
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FLIGHT: Final = re.compile(r"[A-Z]{1,3}-?\d{3,4}")
@@ -183,6 +184,9 @@ def _has_first_word(doc: Doc, mention: Mention, known: set[str], surnames: set[s
     first, rest = doc[mention.start], doc[mention.start + 1 : mention.end]
     if _is_before_full_name(mention, first, rest, known):
         return True
+    if first.text in _PICTURE_AGENCIES and mention.kind is ActorKind.PERSON:
+        # "AP Lund left the court": a picture's credit precedes the text. Alone, "AP Lund" may have these initials.
+        return any(name.endswith(f" {rest.text}") for name in known - {mention.text})
     if not first.is_sent_start or not len(rest) or is_given_name(first.text):
         return False
     if first.text.isupper() and len(first) > _MAX_ACRONYM:

@@ -63,6 +63,9 @@ def is_of_clause(doc: Doc, position: int) -> bool:
     token, following = doc[position], doc[position + 1 : position + 2].text
     if not token.is_lower or not following[:1].isupper() or is_hyphenated(doc, position):
         return False
+    if position > 0 and doc[position - 1].lower_ == "no":
+        # "It is no secret President Lund will go."
+        return True
     if token.tag_ == "VBG":
         return token.lower_ not in _PARTICIPLES_OF_OFFICE
     is_noun = token.tag_ in {"NN", "NNS"}

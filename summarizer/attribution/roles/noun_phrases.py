@@ -237,7 +237,19 @@ def _linked_end(doc: Doc, position: int, stop: int) -> int | None:
     # "The Centre for HIV/AIDS".
     while end + 1 < stop and doc[end].text == "/" and not doc[end].whitespace_ and not doc[end - 1].whitespace_:
         end += 2
-    return _whole_name_end(doc, end, stop)
+    return _listed_end(doc, end, stop) or _whole_name_end(doc, end, stop)
+
+
+def _listed_end(doc: Doc, end: int, stop: int) -> int | None:
+    """The end of a portfolio that a complement lists: "commissioner for trade, peace and security"; else `None`."""
+    second = _run_end(doc, end + 1, stop)
+    if second >= stop or doc[end].text != "," or doc[second].lower_ != "and" or second == end + 1:
+        return None
+    last = _run_end(doc, second + 1, stop)
+    words = [doc[end - 1], *doc[end + 1 : second], *doc[second + 1 : last]]
+    is_plain = last > second + 1 and all(token.is_lower and token.tag_ in {"JJ", "NN", "NNS"} for token in words)
+    is_closed = last >= stop or doc[last].is_punct
+    return last if is_plain and is_closed and not any(map(is_role_noun, words)) else None
 
 
 def _whole_name_end(doc: Doc, end: int, stop: int) -> int:

@@ -6,8 +6,8 @@ from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.parsing.tokens import Doc, Token
 
 _OFFICES: Final = frozenset(
-    "chief commissioner correspondent director editor minister officer secretary spokesman spokesperson spokeswoman"
-    " undersecretary".split()
+    "chief commissioner correspondent director editor evp minister officer secretary spokesman spokesperson spokeswoman"
+    " svp undersecretary vp".split()
 )
 _WORD_TAGS: Final = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS"})
 # People, places, bodies and days are no part of a portfolio: "Norrby and Health Secretary Lund".

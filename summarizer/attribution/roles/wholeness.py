@@ -9,8 +9,10 @@ from summarizer.attribution.roles.noun_phrases import LINKING_PREPOSITIONS
 
 # A word that ends the noun and its modifiers, besides the prepositions.
 _ENDS_OF_NOUN: Final = frozenset({"and", "&", ",", "who", "which"})
-# These say how somebody was widowed, not whose relative is meant.
-_RELATIVES: Final = KINSHIP_NOUNS - {"widow", "widower"}
+# "His wife" is mostly the wife of whom the story is about; "her ex-husband" is not.
+_PAST: Final = frozenset({"ex", "former"})
+# These say nothing about what somebody founded or whose relative is meant, also with a capital letter.
+_PREFIXES: Final = _PAST | {"co"}
 # Whose friend or neighbour somebody is, no modifier tells: "childhood friend".
 _COMPANIONS: Final = frozenset(
     "colleague companion counterpart coworker friend mate neighbor neighbour roommate teammate".split()
@@ -25,16 +27,13 @@ _INCOMPLETE: Final = RELATIONAL_NOUNS | frozenset(
 _PLACE_NOUNS: Final = frozenset("city country county nation province region republic state town".split())
 
 
-def whole_role(doc: Doc, span: TokenSpan, *, has_namesake: bool) -> TokenSpan | None:
-    """Return a role without a possessor that only points back; `None` if the role is incomplete by itself.
-
-    `has_namesake` tells whether the text names another person with the same surname: readers see whose "wife" is meant.
-    """
+def whole_role(doc: Doc, span: TokenSpan) -> TokenSpan | None:
+    """Return a role without a possessor that only points back; `None` if the role is incomplete by itself."""
     start, end = span
     start = _after_place_noun(doc, start, end)
     noun_end = _noun_end(doc, start, end)
     head = doc[noun_end - 1]
-    if doc[start].tag_ == "WP" or noun_end < end or (has_namesake and head.lower_ in _RELATIVES):
+    if doc[start].tag_ == "WP" or noun_end < end:
         return start, end
     return None if _is_incomplete(head, doc[start : noun_end - 1]) else (start, end)
 
@@ -56,14 +55,13 @@ def _noun_end(doc: Doc, start: int, end: int) -> int:
 
 
 def _is_incomplete(head: Token, modifiers: Span) -> bool:
-    """Whether a noun with its modifiers does not say whose, or of what: "founder", "elder brother", "close friend"."""
-    if any(token.tag_ in {"POS", "NNP", "NNPS"} and not token.is_sent_start for token in modifiers):
+    """Whether a noun with its modifiers does not say whose, or of what: "founder", "ex-husband", "close friend"."""
+    telling = [token for token in modifiers if token.lower_ not in _PREFIXES]
+    if any(token.tag_ in {"POS", "NNP", "NNPS"} for token in telling):
         return False
     noun = head.lower_
-    if noun in _RELATIVES or noun in _COMPANIONS:
+    if noun in KINSHIP_NOUNS:
+        return any(token.lower_ in _PAST for token in modifiers)
+    if noun in _COMPANIONS:
         return True
-    return noun in _INCOMPLETE and not any(_is_telling_noun(token) for token in modifiers)
-
-
-def _is_telling_noun(token: Token) -> bool:
-    return token.tag_ in {"NN", "NNS"} and token.lower_ not in {"co", "ex"}
+    return noun in _INCOMPLETE and not any(token.tag_ in {"NN", "NNS"} for token in telling)
