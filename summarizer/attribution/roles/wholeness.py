@@ -30,7 +30,7 @@ _PLACE_NOUNS: Final = frozenset("city country county nation province region repu
 def whole_role(doc: Doc, span: TokenSpan) -> TokenSpan | None:
     """Return a role without a possessor that only points back; `None` if the role is incomplete by itself."""
     start, end = span
-    start = _after_place_noun(doc, start, end)
+    start, end = _after_place_noun(doc, start, end), _without_cut_role(doc, start, end)
     noun_end = _noun_end(doc, start, end)
     head = doc[noun_end - 1]
     if doc[start].tag_ == "WP" or noun_end < end:
@@ -42,6 +42,13 @@ def _after_place_noun(doc: Doc, start: int, end: int) -> int:
     """The start of a role after "state's", which has lost its article."""
     is_place = doc[start].is_lower and doc[start].lower_ in _PLACE_NOUNS
     return start + 2 if is_place and start + 2 < end and doc[start + 1].tag_ == "POS" else start
+
+
+def _without_cut_role(doc: Doc, start: int, end: int) -> int:
+    """The end of a role without a second one whose complement is missing: "expert and author", if "of …" follows."""
+    if doc[end : end + 1].text != "of":
+        return end
+    return next((at for at in range(end - 2, start, -1) if doc[at].lower_ == "and"), end)
 
 
 def _noun_end(doc: Doc, start: int, end: int) -> int:

@@ -39,6 +39,12 @@ def test_a_role_that_needs_a_complement_is_not_shown(text):
         ("Ann Lund, chief executive, spoke.", "chief executive"),
         ("Ann Lund, founder and chief executive of Velmar, spoke.", "founder and chief executive of Velmar"),
         ("Trump ally Ann Lund spoke.", "Trump ally"),
+        ("Ann Lund, a war expert and the award-winning author of “Why, How and When”, spoke.", "war expert"),
+        (
+            "Ann Lund, a judge and the author of “Why She Never, Ever Left”, spoke.",
+            "judge and the author of “Why She Never, Ever Left”",
+        ),
+        ("Ann Lund, a baker and owner of two shops, spoke.", "baker and owner of two shops"),
     ],
 )
 def test_a_role_with_a_complement_or_of_its_own_is_shown(text, expected):
