@@ -20,7 +20,11 @@ def shown_actors(digest: Digest) -> Sequence[Actor]:
     for chosen in (weighty, acting):
         if any(actor.key for actor in chosen):
             return chosen
-    return [actor for actor in listed if actor in acting or _is_read(actor, digest)]
+    # A country is the scene if the title does not name it: then those matter whom a point names, though none is key.
+    named = () if any(_is_in_title(actor, digest) for actor in listed) else digest.actors
+    told = [actor for actor in named if actor not in listed and actor.kind is ActorKind.PERSON and actor.mentions > 1]
+    people = [actor for actor in told if _is_read(actor, digest)]
+    return [*people, *(actor for actor in listed if actor in acting or _is_read(actor, digest))]
 
 
 def is_silent_place(actor: Actor) -> bool:
@@ -40,6 +44,11 @@ def _is_read(actor: Actor, digest: Digest) -> bool:
         return True
     read = (digest.article.title or "", *(point.text for point in digest.points))
     return any(name in text for name in (actor.name, *actor.aliases) for text in read)
+
+
+def _is_in_title(actor: Actor, digest: Digest) -> bool:
+    title = digest.article.title or ""
+    return any(name in title for name in (actor.name, *actor.aliases))
 
 
 def _is_speaker(actor: Actor) -> bool:

@@ -17,6 +17,7 @@ from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.quotations.posts import embedded_posts
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.attribution.roles.selection import roles_of
+from summarizer.attribution.roles.wholeness import whole_role
 from summarizer.model import ActorKind
 
 # Fewer tokens between quotation marks are a name or a term, not speech.
@@ -32,9 +33,10 @@ class Document:
     """A parsed text with its quotations and its clusters.
 
     `text` is kept because spaCy builds `doc.text` at each call. `quoted` holds the positions of the tokens inside
-    quotations that are speech. `roles` is parallel to `clusters`, as is `role_spans`, which has all roles that the text
-    gives; `None` stands for no role. `cluster_of_token` maps the position of each token of a name to the index of its
-    cluster. `referents` maps the position of a pronoun or a description to its referent.
+    quotations that are speech. `roles` is parallel to `clusters` and has what readers are shown, `None` if that is
+    no role; so is `role_spans`, which has all roles that the text gives. `cluster_of_token` maps the position of
+    each token of a name to the index of its cluster. `referents` maps the position of a pronoun or a description to
+    its referent.
     """
 
     doc: Doc
@@ -136,7 +138,7 @@ def document_of(doc: Doc) -> Document:
     for index, each in enumerate(spans):
         cluster_of_head.update(dict.fromkeys(_role_heads(doc, found[index], each[0] if each else None), index))
     referents = resolve_references(doc, found, told, cluster_of_head, quoted)
-    roles = tuple(each[0] if each else None for each in told)
+    roles = tuple(_shown_role(doc, each) for each in spans)
     return Document(doc, text, found_quotations, quoted, found, roles, spans, cluster_of_token, referents)
 
 
@@ -158,6 +160,12 @@ def _quoted_tokens(doc: Doc, found: Iterable[tuple[int, int]]) -> frozenset[int]
 def _roles(doc: Doc, cluster: Cluster, quoted: frozenset[int]) -> tuple[TokenSpan, ...]:
     """The tokens of the roles that the text gives a person, the most informative first."""
     return roles_of(doc, cluster.mentions, quoted) if cluster.kind is ActorKind.PERSON else ()
+
+
+def _shown_role(doc: Doc, spans: Iterable[TokenSpan]) -> str | None:
+    """The most informative role that is understood by itself."""
+    whole = filter(None, (whole_role(doc, span) for span in spans))
+    return next((doc[start:end].text for start, end in whole), None)
 
 
 def _role_heads(doc: Doc, cluster: Cluster, span: TokenSpan | None) -> Iterator[int]:

@@ -70,7 +70,7 @@ def _references(document: Document) -> Mapping[int, Sequence[int]]:
 
 def _kind_features(article: _Article, index: int) -> dict[str, float]:
     """The features of a cluster's kind. The more people are quoted, the more people and the less countries matter."""
-    cluster, role = article.document.clusters[index], article.document.roles[index]
+    cluster, has_role = article.document.clusters[index], bool(article.document.role_spans[index])
     is_country = _country(cluster) is not None
     is_place = cluster.kind is ActorKind.PLACE
     return {
@@ -81,7 +81,7 @@ def _kind_features(article: _Article, index: int) -> dict[str, float]:
         "is_one_word": " " not in cluster.name,
         "country_by_speakers": is_country * article.speakers,
         "person_by_speakers": (cluster.kind is ActorKind.PERSON) * article.speakers,
-        "role_by_speakers": (role is not None) * article.speakers,
+        "role_by_speakers": has_role * article.speakers,
     }
 
 
@@ -118,7 +118,7 @@ def _part(article: _Article, index: int) -> dict[str, float]:
     return {
         "subject": sum(root.dep_ in SUBJECT_DEPS for root in roots) / len(roots),
         "quoted": sum(mention.start in document.quoted for mention in mentions) / len(mentions),
-        "speaks_with_role": claims > 0 and document.roles[index] is not None,
+        "speaks_with_role": claims > 0 and bool(document.role_spans[index]),
         "claims_by_speakers": math.log1p(claims) * article.speakers,
     }
 

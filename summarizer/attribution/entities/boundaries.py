@@ -12,7 +12,8 @@ from summarizer.model import ActorKind
 from summarizer.person_names.gender import is_given_name
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah cllr det insp supt pc hon revd".split()
+    "mr mrs ms miss messrs dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd"
+    " shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr".split()
 )
 """The words before a name that say little more than that a person is meant."""
 
@@ -36,6 +37,7 @@ _CELEBRATED: Final = frozenset(
 )
 # Verbs with a capital letter that invite readers: "Follow Velmar on Facebook".
 _IMPERATIVES: Final = frozenset("contact follow join meet read see visit watch".split())
+_HEADLINE_VERBS: Final = frozenset("Says Said Tells Told Urges Vows Warns".split())
 _LOW_RANKS: Final = frozenset("fusilier gunner guardsman lance private pte rifleman sapper trooper".split())
 # Makers of cars: before a person's name they are the racing team.
 _MAKERS: Final = frozenset("ferrari honda mclaren mercedes porsche renault toyota".split())
@@ -165,7 +167,12 @@ def _ends_office_name(doc: Doc, start: int, position: int, end: int) -> bool:
 
 
 def _ends_person_name(token: Token, start: int) -> bool:
-    """Whether a lower-case word follows a person's name. "Ki-moon" continues after its hyphen."""
+    """Whether a lower-case word, a number or a headline's verb follows a person's name: "Lund 25", "Lund Says".
+
+    "Ki-moon" continues after its hyphen.
+    """
+    if token.i > start and (token.is_digit or token.text in _HEADLINE_VERBS):
+        return True
     if not token.is_lower or token.text in _CONNECTORS or token.i == start:
         return False
     before = token.nbor(-1)

@@ -7,7 +7,7 @@ from summarizer.attribution.entities.boundaries import is_title
 from summarizer.attribution.entities.context import BUSINESSES
 from summarizer.attribution.entities.full_names import full_names, run_start
 from summarizer.attribution.entities.organization_words import LEGAL_FORMS, ORGANIZATION_WORDS
-from summarizer.attribution.entities.places import country_of_demonym, normalized_name
+from summarizer.attribution.entities.places import country_of_demonym, is_place, normalized_name
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import is_given_name
@@ -28,6 +28,9 @@ _POSSESSIVE_HEADS: Final = frozenset(
     "association foundation fund hospital institute league society trust union".split()
 )
 _BODY_NOUNS: Final = ORGANIZATION_WORDS | {"operator", "regulator"}
+
+# With a title that the pipeline took into the name.
+_MAX_GIVEN_NAMES: Final = 2
 
 Candidate = tuple[int, int, ActorKind | None]
 """Start and end in tokens, and the entity type that the pipeline gives it, if any."""
@@ -55,9 +58,10 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield entity.start, entity.start + 1, ActorKind.ORGANIZATION
             yield entity.end - 1, entity.end, ActorKind.ORGANIZATION
         elif entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
-            start = entity.start - _has_unknown_given_name(entity)
-            taken.add(start)
-            yield start, entity.end, _KIND_OF_LABEL.get(entity.label_)
+            start = entity.start - (_has_unknown_given_name(entity) or _has_known_given_name(entity))
+            end = _end_of_parted_name(entity)
+            taken.update(range(start, end))
+            yield start, end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
 
@@ -71,6 +75,28 @@ def _has_unknown_given_name(entity: Span) -> bool:
     is_name = given.tag_ in _PROPER_NOUN_TAGS and not given.ent_type_ and given.text.istitle() and given.is_alpha
     is_described = (before.is_lower and before.tag_ == "NN") or (before.is_title and is_title(before))
     return is_name and not is_title(given) and given.dep_ == "compound" and is_described
+
+
+def _has_known_given_name(entity: Span) -> bool:
+    """Whether the pipeline took only a surname, and that for a place: "Ed Lund's concert"."""
+    doc, start = entity.doc, entity.start
+    if entity.label_ != "GPE" or len(entity) > 1 or start == 0 or is_place(normalized_name(entity.text)):
+        return False
+    given = doc[start - 1]
+    is_free = given.tag_ in _PROPER_NOUN_TAGS and not given.ent_type_ and given.text.istitle()
+    return is_free and is_given_name(given.text) and not is_place(normalized_name(given.text))
+
+
+def _end_of_parted_name(entity: Span) -> int:
+    """The end of a person's name that the pipeline parted after a given name: "Bola", "Ahmed Lund"."""
+    doc, end = entity.doc, entity.end
+    if entity.label_ != "PERSON" or end >= len(doc) or doc[end].ent_iob_ != "B" or doc[end].ent_type_ != "PERSON":
+        return end
+    last = end + 1
+    while last < len(doc) and doc[last].ent_iob_ == "I":
+        last += 1
+    is_given = is_given_name(doc[end - 1].text) and is_given_name(doc[end].text)
+    return last if is_given and len(entity) <= _MAX_GIVEN_NAMES and last - end > 1 else end
 
 
 def _end_of_body(entity: Span) -> int | None:

@@ -71,7 +71,7 @@ class ContextFeature(Enum):
     HEADLINE = auto()
     """It is in a line with title capitals."""
     LOCATED = auto()
-    """It follows "in" or "near"."""
+    """It follows "in" or "near", or the text opens with it as a dateline."""
     REACHED = auto()
     """It follows "from", "to" or "at", as a town's name often does."""
     DEFINITE = auto()
@@ -106,6 +106,8 @@ def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature
 def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
     if start > 0:
         yield from _features_before(doc[start - 1])
+    elif _is_dateline(doc, end):
+        yield ContextFeature.LOCATED
     root = doc[start:end].root
     yield from _features_of_body(doc, start, end, root)
     if _is_modifier(root, end):
@@ -132,6 +134,12 @@ def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]
         yield ContextFeature.SPEAKS
     if _is_territory(doc, start, end):
         yield ContextFeature.TERRITORY
+
+
+def _is_dateline(doc: Doc, end: int) -> bool:
+    """Whether a name that opens the text is where it was written: "Norrby, The council met"."""
+    mark, first = doc[end : end + 1].text, doc[end + 1 : end + 2]
+    return mark == "," and first.text.istitle() and first[0].tag_ not in {"NNP", "NNPS"}
 
 
 def _features_before(before: Token) -> Iterator[ContextFeature]:

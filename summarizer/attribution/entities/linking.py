@@ -1,6 +1,7 @@
 """Links the mentions of one entity: short and long forms, with and without titles, spelt out and as initials."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -29,63 +30,86 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
     The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor does the name
     of an event. `kinds` gives the kind of each normalized name.
     """
-    definite = frozenset(
-        normalized_name(mention.text) for mention in mentions if ContextFeature.DEFINITE in mention.features
+    linkers = _Linkers(
+        people=_person_linker(mentions, kinds),
+        organizations=_organization_linker(doc, mentions, kinds),
+        places=frozenset(_names_of_kind(ActorKind.PLACE, mentions, kinds)),
+        by_end={mention.end: normalized_name(mention.text) for mention in mentions if " " in mention.text},
+        shared=SharedSurnames(doc),
     )
-    organizations = OrganizationLinker(
-        (
-            normalized_name(mention.text)
-            for mention in mentions
-            if kinds.get(normalized_name(mention.text)) is ActorKind.ORGANIZATION
-        ),
-        definite,
-        frozenset(normalized_name(mention.text) for mention in mentions if _ends_as_abbreviation(mention.text)),
-    )
-    places = {
-        normalized_name(mention.text)
-        for mention in mentions
-        if kinds.get(normalized_name(mention.text)) is ActorKind.PLACE
-    }
-    people = PersonLinker(
-        [
-            (normalized_name(mention.text), mention.title or "")
-            for mention in mentions
-            if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON
-        ],
+    return [_cluster_key(doc, mention, kinds, linkers) for mention in mentions]
+
+
+@dataclass(frozen=True, slots=True)
+class _Linkers:
+    """What links the mentions of a text, kind by kind; `by_end` has the full names by the token that they end before.
+
+    The linkers and `shared` remember whom the text has mentioned: ask them about the mentions in reading order.
+    """
+
+    people: PersonLinker
+    organizations: OrganizationLinker
+    places: frozenset[str]
+    by_end: Mapping[int, str]
+    shared: SharedSurnames
+
+
+def _names_of_kind(kind: ActorKind, mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]) -> Iterator[str]:
+    """The normalized names of all mentions of one kind, in reading order."""
+    names = (normalized_name(mention.text) for mention in mentions)
+    return (name for name in names if kinds.get(name) is kind)
+
+
+def _person_linker(mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]) -> PersonLinker:
+    named = ((normalized_name(mention.text), mention.title or "") for mention in mentions)
+    return PersonLinker(
+        [(name, title) for name, title in named if kinds.get(name) is ActorKind.PERSON],
         frozenset(normalized_name(mention.text) for mention in mentions if _has_initials(mention.text)),
     )
-    by_end = {mention.end: normalized_name(mention.text) for mention in mentions if " " in mention.text}
-    shared = SharedSurnames(doc)
+
+
+def _organization_linker(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]) -> OrganizationLinker:
+    definite = (mention.text for mention in mentions if ContextFeature.DEFINITE in mention.features)
+    linker = OrganizationLinker(
+        _names_of_kind(ActorKind.ORGANIZATION, mentions, kinds),
+        frozenset(map(normalized_name, definite)),
+        frozenset(normalized_name(mention.text) for mention in mentions if _ends_as_abbreviation(mention.text)),
+    )
     for short, long in _glosses(doc, mentions):
-        organizations.add_gloss(short, long)
-    keys: list[ClusterKey | None] = []
-    for mention in mentions:
-        key = normalized_name(mention.text)
-        kind = ActorKind.PLACE if mention.country else kinds.get(key)
-        if kind is ActorKind.PERSON:
-            root = doc[mention.start : mention.end].root
-            place = first_conjunct(root.head if root.dep_ == "appos" else root)
-            # Even in apposition: "His sister, Ann Lund, said".
-            has_spoken = is_source(place)
-            is_relative = _is_named_as_relative(doc, mention, root)
-            key = people.resolve(
-                key,
-                mention.title or "",
-                is_relative=is_relative,
-                has_spoken=has_spoken,
-                is_subject=root.dep_ in SUBJECT_DEPS or first_conjunct(root).dep_ in SUBJECT_DEPS,
-                relative=_identified_relative(root, key, by_end),
-            )
-            if shared.is_open(mention, key, is_relative=is_relative, has_spoken=has_spoken):
-                keys.append(None)
-                continue
-        elif kind is ActorKind.PLACE:
-            key = mention.country or country_of(key) or _place(key, places)
-        elif kind is ActorKind.ORGANIZATION:
-            key = organizations.resolve(key)
-        is_one = mention.features.isdisjoint({ContextFeature.COMPARED, ContextFeature.EVENT})
-        keys.append((kind, key) if kind and is_one else None)
-    return keys
+        linker.add_gloss(short, long)
+    return linker
+
+
+def _cluster_key(doc: Doc, mention: Mention, kinds: Mapping[str, ActorKind], linkers: _Linkers) -> ClusterKey | None:
+    name = normalized_name(mention.text)
+    kind = ActorKind.PLACE if mention.country else kinds.get(name)
+    key: str | None = name
+    if kind is ActorKind.PERSON:
+        key = _person_key(doc, mention, name, linkers)
+    elif kind is ActorKind.PLACE:
+        key = mention.country or country_of(name) or _place(name, linkers.places)
+    elif kind is ActorKind.ORGANIZATION:
+        key = linkers.organizations.resolve(name)
+    is_one = mention.features.isdisjoint({ContextFeature.COMPARED, ContextFeature.EVENT})
+    return (kind, key) if kind and key is not None and is_one else None
+
+
+def _person_key(doc: Doc, mention: Mention, name: str, linkers: _Linkers) -> str | None:
+    """The full name of the person a mention names; `None` if it may be that of several people."""
+    root = doc[mention.start : mention.end].root
+    # Even in apposition: "His sister, Ann Lund, said".
+    has_spoken = is_source(first_conjunct(root.head if root.dep_ == "appos" else root))
+    is_relative = _is_named_as_relative(doc, mention, root)
+    key = linkers.people.resolve(
+        name,
+        mention.title or "",
+        is_relative=is_relative,
+        has_spoken=has_spoken,
+        is_subject=root.dep_ in SUBJECT_DEPS or first_conjunct(root).dep_ in SUBJECT_DEPS,
+        relative=_identified_relative(root, name, linkers.by_end),
+    )
+    is_open = linkers.shared.is_open(mention, key, is_relative=is_relative, has_spoken=has_spoken)
+    return None if is_open else key
 
 
 def _has_initials(name: str) -> bool:
@@ -152,7 +176,7 @@ def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str
             yield short, long
 
 
-def _place(key: str, places: set[str]) -> str:
+def _place(key: str, places: Collection[str]) -> str:
     """The place itself if a name only adds its kind: "Norrby County" is "Norrby" if that is named too."""
     words = key.split()
     bare = " ".join(words[:-1])

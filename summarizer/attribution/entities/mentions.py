@@ -25,11 +25,11 @@ _OPENING_MARKS: Final = frozenset("“\"‘'")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
 _NON_ACTOR_WORDS: Final = frozenset(
-    "accord act agreement amendment anniversary average award awards bill ceremony championship championships christmas"
-    " conference constitution convention crash crisis cup day earthquake easter election elections era explosion"
-    " festival final finals flight games hurricane marathon massacre medal memorial olympics open pact paralympics"
-    " prix prize program programme project protocol report scandal show summit time tournament treaty tsunami war week"
-    " world".split()
+    "accord act agreement amendment anniversary ashes average award awards bill bowl ceremony championship"
+    " championships christmas conference constitution convention crash crisis cup day earthquake easter election"
+    " elections era explosion festival final finals flight games hurricane marathon massacre medal memorial olympics"
+    " open pact paralympics prix prize program programme project protocol report scandal show summit time tournament"
+    " treaty trophy tsunami war week world".split()
 )
 # A name that begins with one of these is a storm's or a race's.
 _NON_ACTOR_FIRST_WORDS: Final = frozenset("cyclone giro hurricane typhoon tour".split())
@@ -47,9 +47,9 @@ _FAITHFUL: Final = frozenset(
 )
 # Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
-    "adhd aids ai api apk asd atm bst ceo ceos cfo copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif gmt gps"
-    " gmo gmos gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac pacs pdf phd"
-    " png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
+    "adhd aids ai api apk asd atm bst ceo ceos cfo co2 co₂ copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif"
+    " gmt gps gmo gmos gpt gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac"
+    " pacs pdf phd png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
 )
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
@@ -62,10 +62,12 @@ _MAX_ABBREVIATION: Final = 5
 _SELF_STYLED_STATE: Final = "Islamic State"
 # A shorter one before a name is an organisation's: "NYPD".
 _MAX_ACRONYM: Final = 4
+_FULL_NAME_TOKENS: Final = 2
+_PICTURE_AGENCIES: Final = frozenset({"AFP", "AP", "EPA", "Getty", "Reuters"})
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FLIGHT: Final = re.compile(r"[A-Z]{1,3}-?\d{3,4}")
-_FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$")
+_FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$|[$€£₹¥]\d")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
     re.IGNORECASE,
@@ -180,11 +182,23 @@ def _without_first_words(doc: Doc, found: list[Mention]) -> list[Mention]:
 
 def _has_first_word(doc: Doc, mention: Mention, known: set[str], surnames: set[str]) -> bool:
     first, rest = doc[mention.start], doc[mention.start + 1 : mention.end]
+    if _is_before_full_name(mention, first, rest, known):
+        return True
+    if first.text in _PICTURE_AGENCIES and mention.kind is ActorKind.PERSON:
+        # "AP Lund left the court": a picture's credit precedes the text. Alone, "AP Lund" may have these initials.
+        return any(name.endswith(f" {rest.text}") for name in known - {mention.text})
     if not first.is_sent_start or not len(rest) or is_given_name(first.text):
         return False
     if first.text.isupper() and len(first) > _MAX_ACRONYM:
         return rest.text in known | surnames and not rest.text.isupper()
     return " " in rest.text and rest.text in known and mention.kind is not ActorKind.ORGANIZATION
+
+
+def _is_before_full_name(mention: Mention, first: Token, rest: Span, known: set[str]) -> bool:
+    """Whether a word that is no given name precedes a known full name: "Honest Ann Lund", "Critics Rip Ann Lund"."""
+    if mention.kind is not ActorKind.PERSON or len(rest) != _FULL_NAME_TOKENS or rest.text not in known:
+        return False
+    return is_given_name(rest[0].text) and not is_given_name(first.text)
 
 
 def _without_first_word(doc: Doc, mention: Mention) -> Mention:
@@ -263,7 +277,7 @@ def _is_title_of_person(token: Token) -> bool:
 
 def _is_written_as_name(words: Span) -> bool:
     text = words.text
-    return not _FEW_LETTERS.match(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
+    return not _FEW_LETTERS.search(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
 
 
 def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> bool:

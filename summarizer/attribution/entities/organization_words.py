@@ -82,7 +82,7 @@ PRESS_WORDS: Final = frozenset(
     " news herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer"
     " courier dispatch daily weekly tv broadcasting broadcaster xinhua tass interfax newsweek politico wikinews"
     " examiner inquirer yonhap kcna anadolu kyodo irna isna dpa ansa efe belga cbc rte voa zdf ard nhk kbs rai"
-    " jazeera itar lrt sky forbes economist spiegel monde figaro bild".split()
+    " reporting jazeera itar lrt sky forbes economist spiegel monde figaro bild".split()
 )
 """Words in the names of news media; a story is seldom about them."""
 

@@ -33,7 +33,7 @@ _FORMS_OF_ADDRESS: Final = COURTESY_TITLES | {"sir", "dame", "lord", "lady"}
 _OFFICES: Final = {
     "sen": "senator", "rep": "representative", "gov": "governor", "rev": "reverend", "gen": "general",
     "col": "colonel", "capt": "captain", "maj": "major", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral",
-    "dr": "doctor", "prof": "professor",
+    "dr": "doctor", "prof": "professor", "cm": "minister", "pm": "minister",
 }  # fmt: skip
 
 _DOUBLE_LETTER: Final = re.compile(r"(.)\1")

@@ -67,7 +67,7 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " jeweler jeweller jihadi juror kickboxer kicker kidnapper kingpin laborer labourer lady landlady landlord"
     " landowner laureate legate librarian linebacker lineman linesman litigator longshoreman looter magistrate"
     " marathoner marquess marquis mastermind mechanic messenger midshipman midwife migrant militant militiaman miner"
-    " missionary mistress mobster moderator mountaineer msp murderer muslim national navigator neurosurgeon"
+    " missionary mistress mobster moderator mountaineer msp murderer national navigator neurosurgeon"
     " newscaster newspaperman newsreader nobleman nuncio offender oligarch ombudsman onlooker operative operator"
     " orator organiser osteopath outfielder overseer paddler paralegal paramedic parishioner parliamentarian"
     " participant patient patriot peacemaker pensioner pentathlete performer perpetrator philosopher pilgrim planner"
@@ -98,7 +98,8 @@ _LOWERCASE_ONLY: Final = frozenset(
 
 # Opinions and labels, which say little about a role, and words that only end like role nouns.
 _NOT_ROLE_NOUNS: Final = frozenset(
-    "independent liberal conservative socialist communist racist sexist fascist elitist narcissist assist list mist"
+    "antichrist christ consist desist enlist exist insist persist resist subsist"
+    " independent liberal conservative socialist communist racist sexist fascist elitist narcissist assist list mist"
     " fist gist wrist twist heist checklist playlist shortlist blacklist waitlist wishlist placeholder".split()
 )
 _SUFFIXES: Final = ("ist", "ician", "grapher", "woman", "person", "holder", "keeper")

@@ -12,9 +12,9 @@ from summarizer.person_names.gender import is_given_name
 # Religions and their books, feasts, awards, diseases, drugs, currencies, stock indexes and standards, and "a good
 # Samaritan", in small letters. None of these words is known as a given name.
 _WELL_KNOWN: Final = frozenset(
-    "anthrax baftas bible bitcoin bluetooth buddhism christianity coronavirus covid-19 dax ebola emmys fentanyl ftse"
-    " grammys halloween hinduism judaism koran nikkei oscars quran qur'an samaritan sensex thanksgiving torah wi-fi"
-    " zika".split()
+    "anthrax baftas bible bitcoin bluetooth brexit buddhism christianity coronavirus covid-19 dax ebola emmys fentanyl"
+    " ftse grammys halloween hinduism judaism koran nikkei obamacare oscars quran qur'an samaritan sensex thanksgiving"
+    " torah wi-fi zika".split()
 )
 # Lower-case nouns that a disease's name comes before: "the Zika virus".
 _DISEASES: Final = frozenset("disease epidemic fever infection infections outbreak pandemic syndrome virus".split())

@@ -47,13 +47,29 @@ def _is_name_in_list(doc: Doc, found: RolePhrase) -> bool:
 
 def _with_firm(doc: Doc, found: RolePhrase) -> RolePhrase:
     """A bare role with the firm that ends the sentence after it: "said Ann Lund, Director, Velmar Securities."."""
-    end = found.end + 1
-    if found.end - found.start > 1 or end >= len(doc) or doc[found.end].text != "," or doc[end].ent_type_ != "ORG":
+    if found.end - found.start > 1:
         return found
-    while end < len(doc) and doc[end].ent_type_ == "ORG" and (doc[end].ent_iob_ == "I" or end == found.end + 1):
+    comma = _department_end(doc, found) or found.end
+    end = comma + 1
+    if end >= len(doc) or doc[comma].text != "," or doc[end].ent_type_ != "ORG":
+        return found
+    while end < len(doc) and doc[end].ent_type_ == "ORG" and (doc[end].ent_iob_ == "I" or end == comma + 1):
         end += 1
     is_last = end == len(doc) or doc[end - 1].is_sent_end or doc[end].text == "."
-    return RolePhrase(found.start, found.head, end) if is_last else found
+    is_whole = is_last or (comma > found.end and doc[end].text == ",")
+    return RolePhrase(found.start, found.head, end) if is_whole else found
+
+
+def _department_end(doc: Doc, found: RolePhrase) -> int | None:
+    """The comma after the department between a capitalised role and its firm: "Director, Media and Arts, Velmar"."""
+    if not doc[found.head].text[0].isupper() or doc[found.end : found.end + 1].text != ",":
+        return None
+    for token in doc[found.end + 1 : found.end + _MAX_PARENTHETICAL_TOKENS]:
+        if token.text == ",":
+            return token.i if token.i > found.end + 1 else None
+        if not token.text[0].isupper() and token.lower_ not in {"and", "of", "&"}:
+            return None
+    return None
 
 
 def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:
@@ -123,9 +139,9 @@ def _begins_sentence(token: Token) -> bool:
 
 def _is_subject(doc: Doc, start: int, found: RolePhrase) -> bool:
     """Whether name and apposition open a clause whose verb follows directly, unless it is that of "an aide said,"."""
-    if found.end > found.head + 1:
-        return _opens_clause(doc, start) or doc[start - 1].tag_ == "CC"
     is_report = found.end + 1 < len(doc) and doc[found.end].lemma_ in REPORTING_VERBS and doc[found.end + 1].is_punct
+    if found.end > found.head + 1:
+        return _opens_clause(doc, start) or (doc[start - 1].tag_ == "CC" and not is_report)
     return not is_report and _opens_clause(doc, start)
 
 

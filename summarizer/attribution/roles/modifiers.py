@@ -17,6 +17,14 @@ _ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
 # "Lady" and "Professor" are missing because they are more than forms of address.
 _FORMS_OF_ADDRESS: Final = COURTESY_TITLES | {"dr", "prof", "sir", "dame", "cllr"}
 _YEAR_DIGITS: Final = 4
+_PARTICIPLES_OF_OFFICE: Final = frozenset("acting incoming outgoing retiring ruling sitting".split())
+# Before a title these are mostly in lower case.
+_NOUNS_OF_OFFICE: Final = frozenset(
+    "army associate bureau cabinet campaign city club committee company council county court defense defence deputy"
+    " district division fire foreign government health house junior justice majority media ministry minority navy party"
+    " police press prison schools school senate staff state team town transport union university vice village"
+    " ward".split()
+)
 
 
 def is_premodifier(doc: Doc, position: int) -> bool:
@@ -45,6 +53,23 @@ def is_title_modifier(doc: Doc, position: int) -> bool:
     if not token.is_lower or token.tag_ not in {"NN", "NNS"} or is_hyphenated(doc, position):
         return True
     return token.dep_ not in _ARGUMENT_DEPS and not is_plural_role_noun(token)
+
+
+def is_of_clause(doc: Doc, position: int) -> bool:
+    """Return whether a word in lower case before a capitalised title belongs to the clause around it.
+
+    "On record President Lund", "…, leading President Lund to resign", but not "state Senator Lund".
+    """
+    token, following = doc[position], doc[position + 1 : position + 2].text
+    if not token.is_lower or not following[:1].isupper() or is_hyphenated(doc, position):
+        return False
+    if position > 0 and doc[position - 1].lower_ == "no":
+        # "It is no secret President Lund will go."
+        return True
+    if token.tag_ == "VBG":
+        return token.lower_ not in _PARTICIPLES_OF_OFFICE
+    is_noun = token.tag_ in {"NN", "NNS"}
+    return is_noun and token.lower_ not in _NOUNS_OF_OFFICE and not is_role_noun(token)
 
 
 def is_hyphenated(doc: Doc, position: int) -> bool:

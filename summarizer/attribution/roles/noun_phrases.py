@@ -10,22 +10,28 @@ from summarizer.attribution.roles.modifiers import (
     HYPHENS,
     is_form_of_address,
     is_hyphenated,
+    is_of_clause,
     is_premodifier,
     is_title_modifier,
 )
+from summarizer.attribution.roles.portfolios import portfolio_start
+
+LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under against behind".split())
+"""The prepositions that begin a role's complement: "mayor of", "spokesman for", "mastermind behind"."""
 
 # Hyphens and genitives count as tokens.
 _MAX_RUN_TOKENS: Final = 12
 _MAX_PHRASE_TOKENS: Final = 14
+_MAX_TITLE_TOKENS: Final = 9
 
 _NOUN_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _QUOTES: Final = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 _EXCLUDING_DETERMINERS: Final = frozenset("no not neither nor any some each every both these those all".split())
 _LEADING_ADVERBS: Final = frozenset("then now once currently formerly previously also still himself herself".split())
-_LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under against".split())
 # What may follow the noun without a hyphen, and the full stop that the tokenizer cuts off: "professor emeritus", "Col
 # .".
 _POSTPOSITIVES: Final = frozenset("elect designate emeritus emerita general laureate .".split())
+_PICTURE_AGENCIES: Final = frozenset("afp ap epa getty reuters".split())
 # Adjectives that only refer to others of the same kind.
 _POINTING_ADJECTIVES: Final = frozenset("other own fellow same such next".split())
 # "His Honour Judge Lund", "Her Excellency President Lund".
@@ -75,10 +81,13 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
         # "Ask former President Lund": only a possessor may precede "former".
         if doc[start].lower_ == "former" and doc[start - 1].tag_ != "POS":
             break
+        if doc[head].text[0].isupper() and is_of_clause(doc, start - 1):
+            break
         # "Clinton and rival Sen. Lund."
         if doc[start - 1].is_lower and doc[start - 1].lower_ in RELATIONAL_NOUNS:
             break
         start -= 1
+    start = portfolio_start(doc, start + _is_credited_agency(doc, start, head), head)
     return RolePhrase(_phrase_start(doc, start, head), head, end)
 
 
@@ -95,12 +104,19 @@ def role_phrase_up_to(doc: Doc, end: int) -> RolePhrase | None:
     return None
 
 
+def _is_credited_agency(doc: Doc, position: int, head: int) -> bool:
+    """Whether a line opens with the agency of a picture, which the caption follows: "Reuters Velmar CEO Lund"."""
+    is_first = position == 0 or "\n" in doc[position - 1].text
+    return is_first and position + 1 < head and doc[position].lower_ in _PICTURE_AGENCIES
+
+
 def object_end(doc: Doc, position: int, stop: int) -> int | None:
     """Return the end of the noun phrase that begins at a token; `None` if there is none, or it is a date."""
     start = _after_determiner(doc, position, stop)
-    end = _run_end(doc, start, stop)
-    if start == end:
-        return None
+    quoted = _quoted_title_end(doc, start, stop)
+    end = _run_end(doc, quoted or start, stop)
+    if end in {start, quoted}:
+        return quoted
     last = doc[end - 1]
     if last.tag_ == "POS":
         is_cut = end < len(doc) and (
@@ -112,6 +128,16 @@ def object_end(doc: Doc, position: int, stop: int) -> int | None:
     if is_shared and end + 1 < stop and doc[end].lower_ == "and" and doc[end + 1].tag_ in {"JJ", "NN", "NNS", "VBG"}:
         return object_end(doc, end + 1, stop)
     return end if last.tag_ in _NOUN_TAGS or last.lower_ in _IDIOM_ENDS or is_hyphenated(doc, end - 1) else None
+
+
+def _quoted_title_end(doc: Doc, position: int, stop: int) -> int | None:
+    """The end of a title in quotation marks: "editor of “Norr Wars”"; `None` if none begins there."""
+    if position >= stop or not doc[position].is_quote:
+        return None
+    closing = next((t.i for t in doc[position + 1 : min(stop, position + _MAX_TITLE_TOKENS)] if t.is_quote), None)
+    if closing is None or closing == position + 1 or doc[closing - 1].is_punct:
+        return None
+    return closing + 1 if doc[position + 1].text[0].isupper() and doc[closing - 1].text[0].isupper() else None
 
 
 def _after_determiner(doc: Doc, position: int, stop: int) -> int:
@@ -144,7 +170,7 @@ def _may_be_inside(doc: Doc, position: int) -> bool:
     return (
         is_premodifier(doc, position)
         or token.tag_ in DETERMINERS
-        or token.lower_ in _LINKING_PREPOSITIONS
+        or token.lower_ in LINKING_PREPOSITIONS
         or token.lower_ == "and"
     )
 
@@ -181,7 +207,7 @@ def _phrase_end(doc: Doc, start: int, position: int, stop: int) -> int:
     whole = position
     while position < stop and not doc[position - 1].is_sent_end:
         word = doc[position].lower_
-        if word in _LINKING_PREPOSITIONS:
+        if word in LINKING_PREPOSITIONS:
             end, is_bare = _linked_end(doc, position, stop), False
         elif word in {"and", "&"}:
             end = _coordinated_end(doc, position + 1, stop, is_bare=is_bare)
@@ -208,7 +234,22 @@ def _linked_end(doc: Doc, position: int, stop: int) -> int | None:
     )
     if is_occasion or end is None:
         return None
-    return _whole_name_end(doc, end, stop)
+    # "The Centre for HIV/AIDS".
+    while end + 1 < stop and doc[end].text == "/" and not doc[end].whitespace_ and not doc[end - 1].whitespace_:
+        end += 2
+    return _listed_end(doc, end, stop) or _whole_name_end(doc, end, stop)
+
+
+def _listed_end(doc: Doc, end: int, stop: int) -> int | None:
+    """The end of a portfolio that a complement lists: "commissioner for trade, peace and security"; else `None`."""
+    second = _run_end(doc, end + 1, stop)
+    if second >= stop or doc[end].text != "," or doc[second].lower_ != "and" or second == end + 1:
+        return None
+    last = _run_end(doc, second + 1, stop)
+    words = [doc[end - 1], *doc[end + 1 : second], *doc[second + 1 : last]]
+    is_plain = last > second + 1 and all(token.is_lower and token.tag_ in {"JJ", "NN", "NNS"} for token in words)
+    is_closed = last >= stop or doc[last].is_punct
+    return last if is_plain and is_closed and not any(map(is_role_noun, words)) else None
 
 
 def _whole_name_end(doc: Doc, end: int, stop: int) -> int:

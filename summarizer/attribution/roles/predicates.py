@@ -20,7 +20,7 @@ _NOT_ORGANIZATIONS: Final = frozenset("ad charge effort field list opinion pack 
 _PRAISE: Final = frozenset(
     "bad best better good great likely perfect poor real strong terrible true weak worse worst".split()
 )
-_DOUBT_MARKERS: Final = frozenset({"if", "whether", "unless"})
+_DOUBT_MARKERS: Final = frozenset({"if", "maybe", "perhaps", "possibly", "unless", "whether"})
 # How many tokens before and after a verb are searched for a "not", a "may" or an "if".
 _TOKENS_BEFORE_VERB: Final = 8
 _TOKENS_AFTER_VERB: Final = 3
@@ -97,7 +97,9 @@ def _is_fact(verb: Token) -> bool:
     """Whether a verb states a fact, and not what may be, is not, or is asked."""
     near = verb.doc[max(0, verb.i - _TOKENS_BEFORE_VERB) : verb.i + _TOKENS_AFTER_VERB]
     return not any(
-        token.dep_ == "neg" or token.tag_ in {"MD", "TO"} or (token.dep_ == "mark" and token.lower_ in _DOUBT_MARKERS)
+        token.dep_ == "neg"
+        or token.tag_ in {"MD", "TO"}
+        or (token.dep_ in {"advmod", "mark"} and token.lower_ in _DOUBT_MARKERS)
         for token in near
         if token.head == verb
     )

@@ -67,3 +67,23 @@ def test_a_body_named_in_passing_is_shown_if_nobody_else_is_left(other):
     digest = Digest(article, (Point("Norway beat Wales.", 0, 18),), (other, actor("Velmar", BODY)), ())
 
     assert [each.name for each in shown_actors(digest)] == ["Velmar"]
+
+
+@pytest.mark.parametrize(
+    ("title", "person", "shown"),
+    [
+        ("Woman shot in resort", actor("Lund", PERSON, key=False, mentions=2), ["Lund", "Norway"]),
+        ("Fire in a mill", actor("Lund", PERSON, key=False, mentions=3), ["Lund", "Norway"]),
+        (None, actor("Lund", PERSON, key=False, mentions=2), ["Lund", "Norway"]),
+        ("Woman shot in Norway", actor("Lund", PERSON, key=False, mentions=2), ["Norway"]),
+        ("Woman shot in resort", actor("Lund", PERSON, key=False), ["Norway"]),
+        ("Woman shot in resort", actor("Hale", PERSON, key=False, mentions=2), ["Norway"]),
+    ],
+    ids=["named twice", "and more", "no title", "the title names the country", "named once", "in no point"],
+)
+def test_if_only_the_scene_is_key_the_people_of_the_points_are_shown(title, person, shown):
+    article = Article("Lund was found in Norway. Hale too.", title=title)
+    points = (Point("Lund was found in Norway.", 0, 25),)
+    digest = Digest(article, points, (actor("Norway", PLACE), person), ())
+
+    assert [each.name for each in shown_actors(digest)] == shown
