@@ -31,6 +31,8 @@ ORGANIZATION_NOUNS: Final = frozenset(
 )
 """The nouns for organisations."""
 
+# Offices by their initials, as the noun and the words before it.
+_OFFICES_BY_INITIALS: Final = MappingProxyType({"pm": ("minister", "prime"), "cm": ("minister", "chief")})
 # Words for ranks: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 # The words for somebody elected who is not yet in office.
@@ -44,16 +46,16 @@ _GENERIC_ORGANIZATIONS: Final = frozenset(
 _COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "startup"})
 # An organisation called by one of these words is not a company.
 _NON_COMPANY_WORDS: Final = frozenset(
-    "academy administration agency alliance army assembly association authority board bureau campaign cathedral church"
-    " coalition college command commission committee congress council court department embassy federation force forces"
-    " foundation government guard hospital house institute institution league library ministry mission movement museum"
-    " navy office parliament party police school secretariat senate service society treasury tribunal union united"
-    " university watchdog workers".split()
+    "academy administration agency alliance arena army assembly association authority board bureau campaign"
+    " cathedral center centre church coalition college command commission committee congress council court"
+    " department embassy federation force forces foundation government guard hospital house institute institution"
+    " league library ministry mission movement museum navy office parliament party police school secretariat senate"
+    " service society stadium treasury tribunal union united university watchdog workers".split()
 )
 # An organisation called by one of these words is neither a "group" nor an "organisation".
 _NON_GROUP_WORDS: Final = _NON_COMPANY_WORDS - frozenset(
-    "administration agency alliance association authority bureau campaign coalition federation foundation institute"
-    " league mission movement party society union united watchdog workers".split()
+    "administration agency alliance association authority bureau campaign center centre coalition federation foundation"
+    " institute league mission movement party society union united watchdog workers".split()
 )
 # Something called by one of these words is a text or an event, and does not speak.
 _WORK_WORDS: Final = frozenset(
@@ -74,7 +76,7 @@ SAME_ROLES: Final = MappingProxyType(
             "congresswoman": "representative lawmaker", "representative": "lawmaker", "mp": "lawmaker",
             "rev": "reverend", "dr": "doctor", "capt": "captain", "col": "colonel", "lt": "lieutenant",
             "sgt": "sergeant", "maj": "major", "adm": "admiral", "cllr": "councillor", "pm": "minister prime",
-            "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney", "det": "detective",
+            "cm": "minister chief", "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney", "det": "detective",
             "supt": "superintendent", "insp": "inspector", "spokesperson": "spokesman spokeswoman",
             "coach": "manager", "manager": "coach",
             "lawyer": "attorney", "attorney": "lawyer", "councilman": "councillor", "councilwoman": "councillor",
@@ -109,6 +111,7 @@ DESCRIPTIVE_NOUNS: Final = MappingProxyType({
 def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
     """Return the referent of a definite description; a person or organisation without a name is its own referent."""
     lemma = token.lemma_.lower()
+    lemma = _OFFICES_BY_INITIALS.get(lemma, (lemma,))[0]
     if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
         return None
     if _is_definite(token):
@@ -124,7 +127,8 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
 
 def is_office_title(token: Token) -> bool:
     """Return whether a capitalised office refers to its holder: "the Queen", "the Prime Minister"."""
-    return token.pos_ == "PROPN" and token.lower_ in TITLES and _is_definite(token)
+    is_office = token.lower_ in TITLES or token.lower_ in _OFFICES_BY_INITIALS
+    return token.pos_ == "PROPN" and is_office and _is_definite(token)
 
 
 def _is_definite(token: Token) -> bool:
@@ -223,10 +227,11 @@ class Description:
         before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
         distinguishing = frozenset(normalized_name(child.text) for child in before if _is_distinguishing(child))
         names = (word for word in token.doc[token.left_edge.i + 1 : token.i] if word.text[0].isupper())
+        noun, *spelt_out = _OFFICES_BY_INITIALS.get(token.lower_, (token.lemma_.lower(),))
         return cls(
-            token.lemma_.lower(),
-            frozenset(child.lower_ for child in before),
-            distinguishing,
+            noun,
+            frozenset(child.lower_ for child in before).union(spelt_out),
+            distinguishing.union(spelt_out),
             frozenset(normalized_name(word.text) for word in names),
         )
 

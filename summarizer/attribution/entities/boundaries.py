@@ -12,7 +12,7 @@ from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah cllr det insp supt pc hon revd".split()
+    "mr mrs ms miss dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd".split()
 )
 """The words before a name that say little more than that a person is meant."""
 
