@@ -1,6 +1,7 @@
 """The vocabulary of organisations' names: typical words, legal forms and well-known abbreviations."""
 
 from types import MappingProxyType
+from itertools import pairwise
 from typing import Final
 
 ORGANIZATION_WORDS: Final = frozenset(
@@ -92,4 +93,7 @@ def is_organization(key: str) -> bool:
     words = key.split()
     if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN or words[-1] in ORGANIZATION_WORDS | LEGAL_FORMS:
         return True
-    return words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on", "to"})
+    if words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on", "to"}):
+        return True
+    # "Christian Association of Norrby".
+    return any(word in ORGANIZATION_WORDS and after in {"of", "for"} for word, after in pairwise(words[1:]))

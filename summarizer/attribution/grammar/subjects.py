@@ -74,13 +74,13 @@ def subject(verb: Token) -> Token | None:
     lowest = verb = before or verb
     for _ in range(6):
         verb = _verb_listed_before(verb) or verb
-        own = own_subject(verb)
+        own = None if verb != lowest and _is_circumstance(verb) else own_subject(verb)
         if verb != lowest and is_passive(verb):
             # In "was expected to say" and "was quoted as saying" the subject of the passive is the speaker.
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if (noun := noun_joined_to_object(verb) or _subject_above(verb)) is not None:
+        if (noun := noun_joined_to_object(verb) or _origin(verb) or _subject_above(verb)) is not None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
@@ -88,6 +88,20 @@ def subject(verb: Token) -> Token | None:
             return found or noun_before_participle(verb) or noun_before_infinitive(verb)
         verb = above
     return None
+
+
+def _is_circumstance(verb: Token) -> bool:
+    """Whether a clause only tells a circumstance: "was published, with most of the names redacted, citing a law"."""
+    return verb.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ == "with" for child in verb.lefts)
+
+
+def _origin(verb: Token) -> Token | None:
+    """The noun before a participle that tells where something comes from: "most came from Velmar announcing cuts"."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "pcomp"} or follows_comma(verb) or verb.left_edge != verb:
+        return None
+    noun = verb.nbor(-1) if verb.i else verb
+    is_origin = noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.lemma_ in {"come", "stem"}
+    return noun if is_origin else None
 
 
 def _speaker_before_audience(verb: Token) -> Token | None:
