@@ -28,6 +28,7 @@ _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
 # How far back somebody without a name may be the owner, and where in a sentence.
+_MAX_OWNER_TOKENS: Final = 6
 _MAX_TOKENS_BACK: Final = 60
 _PLACES: Final = frozenset({*phrases.SUBJECT_DEPS, "dobj", "pobj"})
 # What somebody says of a thing that is not worth attention.
@@ -212,6 +213,8 @@ def _with_owner(document: Document, words: Span) -> str:
 
     The name or a title must show that the person is a "he" or a "she".
     """
+    if (owned := _with_described_owner(document, words)) is not None:
+        return owned
     pronoun = words[0]
     whose = phrases.antecedent(pronoun) if pronoun.tag_ == "WP$" else None
     if whose is not None:
@@ -225,6 +228,16 @@ def _with_owner(document: Document, words: Span) -> str:
     if _may_own(document, pronoun, index):
         return words.text
     return f"{document.clusters[index].name}’s {words[1:].text}"
+
+
+def _with_described_owner(document: Document, words: Span) -> str | None:
+    """The words of a phrase, with the description that opens it replaced by a name: "the firm's report"."""
+    mark = next((word for word in words[:_MAX_OWNER_TOKENS] if word.tag_ == "POS"), None)
+    owner = mark.head if mark is not None else words[0]
+    if mark is None or owner.dep_ != "poss" or owner.left_edge.i != words.start or owner.i in document.cluster_of_token:
+        return None
+    index = document.cluster_at(owner)
+    return None if index is None else f"{document.clusters[index].name}’s {document.doc[mark.i + 1 : words.end].text}"
 
 
 def _may_own(document: Document, pronoun: Token, owner: int) -> bool:

@@ -4,7 +4,12 @@ from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 from typing import Final
 
-from summarizer.attribution.coreference.definite_descriptions import PERSON_NOUNS, Description, describes_another
+from summarizer.attribution.coreference.definite_descriptions import (
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    Description,
+    describes_another,
+)
 from summarizer.attribution.coreference.discourse import DiscourseModel
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
@@ -112,10 +117,12 @@ def _is_at_another_firm(model: DiscourseModel, token: Token, person: int) -> boo
     If it is open which firm that is, it may be any body named just before.
     """
     owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
-    if owner is None:
+    firm = model.resolved.get(owner.i) if owner is not None else None
+    is_named = isinstance(firm, int)
+    is_firm = _is_body(model, firm) if isinstance(firm, int) else owner is not None and owner.lemma_ in ORGANIZATION_NOUNS
+    if not is_firm:
         return False
-    firm = model.resolved.get(owner.i)
-    firms = {firm} if isinstance(firm, int) else _bodies(model, token.i - _MAX_TOKENS_TO_FIRM, token.i)
+    firms = {firm} if is_named else _bodies(model, token.i - _MAX_TOKENS_TO_FIRM, token.i)
     name = model.clusters[person].mentions[0]
     named = _bodies(model, token.doc[name.start].sent.start, name.start)
     return bool(named) and named.isdisjoint(firms)
@@ -126,8 +133,12 @@ def _bodies(model: DiscourseModel, start: int, end: int) -> set[int]:
     return {
         index
         for index, cluster in enumerate(model.clusters)
-        if cluster.kind is ActorKind.ORGANIZATION and any(start <= each.start < end for each in cluster.mentions)
+        if _is_body(model, index) and any(start <= each.start < end for each in cluster.mentions)
     }
+
+
+def _is_body(model: DiscourseModel, index: int) -> bool:
+    return model.clusters[index].kind is ActorKind.ORGANIZATION
 
 
 def _is_of_another_country(owners: Iterable[str], role: frozenset[str]) -> bool:

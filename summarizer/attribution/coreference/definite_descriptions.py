@@ -23,11 +23,11 @@ PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
 ORGANIZATION_NOUNS: Final = frozenset(
     "academy agency airline alliance army assembly association authority automaker bank bloc board body brokerage"
     " bureau campaign carmaker charity church cinema club coalition college commission committee company congress"
-    " consortium corporation council court"
-    " department embassy federation firm force foundation fund giant government group hospital institute institution"
-    " league library maker military ministry movement museum navy network newspaper office organization organisation"
-    " parliament party regulator retailer school senate service society studio team theatre theater think-tank"
-    " tribunal union university utility watchdog".split()
+    " consortium corporation council court department embassy federation firm force foundation fund giant government"
+    " group hospital institute institution league library maker military ministry movement museum navy network"
+    " newspaper office organisation organization outlet parliament party publication regulator retailer school"
+    " senate service society studio tabloid team theater theatre think-tank tribunal union university utility"
+    " watchdog".split()
 )
 """The nouns for organisations."""
 
@@ -41,9 +41,12 @@ _NOT_YET: Final = frozenset({"future", "incoming", "next"})
 _CREW: Final = frozenset({"pilot", "driver"})
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset(
-    "agency automaker brokerage carmaker company firm group organization organisation startup".split()
+    "agency automaker brokerage carmaker company firm giant group organization organisation startup".split()
 )
-_COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "startup"})
+_COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "giant", "startup"})
+# A body that governs something is also called its authority: the Norrby Football Association, "the football authority".
+_AUTHORITIES: Final = frozenset("association board commission confederation council federation league union".split())
+_GOVERNING_NOUNS: Final = frozenset({"authority", "body", "organization", "organisation", "union", "federation"})
 # An organisation called by one of these words is not a company.
 _NON_COMPANY_WORDS: Final = frozenset(
     "academy administration agency alliance arena army assembly association authority board bureau campaign"
@@ -89,6 +92,8 @@ SAME_ROLES: Final = MappingProxyType(
 _LOCAL_OFFICES: Final = frozenset(
     "chancellor governor king lawmaker mayor minister mp premier president prosecutor queen senator sheriff".split()
 )
+# Of whom a story is that has mentioned somebody so often.
+_MENTIONS_OF_TOPIC: Final = 3
 # How far the best fit must be ahead of the next.
 _MARGIN: Final = 0.4
 # Somebody who says something more was the subject just before.
@@ -173,12 +178,15 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
 def _is_elsewhere(model: DiscourseModel, noun: str, holder: int, sentence: int) -> bool:
     """Whether the story has just moved to another place, where another holds the office: "the governor".
 
-    The place is new to the text, and the holder has not been mentioned since.
+    The place is new to the text, and the holder has not been mentioned since. It takes more than a place in passing to
+    move on from somebody whom the story is about.
     """
     if noun not in _LOCAL_OFFICES or model.clusters[holder].kind is not ActorKind.PERSON:
         return False
     last = next(each for each in model.recent(sentence, _MAX_SENTENCES_BACK) if each.referent == holder)
     since = [each for each in model.recent(sentence, 1) if each.sentence > last.sentence and not each.is_quoted]
+    if sum(each.referent == holder for each in model.mentions) >= _MENTIONS_OF_TOPIC:
+        since = [each for each in since if each.is_subject or each.is_source or each.sentence == sentence]
     places = {each.referent for each in since if isinstance(each.referent, int)}
     seen = {each.referent for each in model.mentions if each.sentence <= last.sentence}
     is_place = (model.clusters[index].kind is ActorKind.PLACE for index in places - seen)
@@ -261,6 +269,8 @@ def _organization_fit(model: DiscourseModel, referent: int, described: Descripti
         return 3 + 2 * len(described.words.intersection(name))
     if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
         return 0
+    if noun in _GOVERNING_NOUNS and not _AUTHORITIES.isdisjoint(name) and described.words.intersection(name):
+        return 1 + 2 * len(described.words.intersection(name))
     is_generic = noun in _GENERIC_ORGANIZATIONS and _WORK_WORDS.isdisjoint(name)
     if not is_generic or not _may_be_called(name, noun) or not described.names <= set(name):
         return 0

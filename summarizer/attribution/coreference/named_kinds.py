@@ -7,11 +7,22 @@ from summarizer.attribution.coreference.discourse import DiscourseModel
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
 
+# The words of a news outlet's name.
+_OUTLETS: Final = frozenset(
+    "broadcasting channel chronicle courier examiner express gazette globe guardian herald independent inquirer journal"
+    " magazine mail mirror news observer post press radio review standard star sun telegraph television times tribune"
+    " weekly".split()
+)
+# The words before a noun that add nothing to it: "the media outlet".
+_KINDS_OF_OUTLET: Final = frozenset({"media", "news", "daily"})
 # The words of a name that tell what a body is, and how far back such a name is sought.
 _NAME_WORDS: Final = MappingProxyType(
     {
         "utility": frozenset("edison electric electricity energy gas power utilities water".split()),
         "airline": frozenset("air airline airlines airways".split()),
+        "outlet": _OUTLETS,
+        "publication": _OUTLETS,
+        "tabloid": _OUTLETS,
         "newspaper": frozenset("chronicle gazette guardian herald journal post star telegraph times tribune".split()),
     }
 )
@@ -21,7 +32,8 @@ _MAX_TOKENS_TO_NAME: Final = 400
 def called_by_kind(model: DiscourseModel, token: Token) -> int | None:
     """Return the only body named before whose name tells its kind; `None` if there is none, or if several are."""
     words = _NAME_WORDS.get(token.lemma_.lower(), frozenset())
-    if not words or any(child.dep_ in {"compound", "amod", "nmod"} for child in token.lefts):
+    before = {child.lower_ for child in token.lefts if child.dep_ in {"compound", "amod", "nmod"}}
+    if not words or not before <= (_KINDS_OF_OUTLET if words is _OUTLETS else frozenset()):
         return None
     before = range(max(0, token.i - _MAX_TOKENS_TO_NAME), token.i)
     places = [at for at in before if token.doc[at].lower_ in words and token.doc[at].is_title]

@@ -1,7 +1,7 @@
 """The vocabulary of organisations' names: typical words, legal forms and well-known abbreviations."""
 
-from types import MappingProxyType
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 ORGANIZATION_WORDS: Final = frozenset(
