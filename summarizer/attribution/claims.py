@@ -27,8 +27,10 @@ _ARTICLE: Final = re.compile(r"^the ", re.IGNORECASE)
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
-# How far back somebody without a name may be the owner, and where in a sentence.
+# The longest description of an owner, "the tech giant's", and how often the text names the one it means.
 _MAX_OWNER_TOKENS: Final = 6
+_MENTIONS_OF_OWNER: Final = 2
+# How far back somebody without a name may be the owner, and where in a sentence.
 _MAX_TOKENS_BACK: Final = 60
 _PLACES: Final = frozenset({*phrases.SUBJECT_DEPS, "dobj", "pobj"})
 # What somebody says of a thing that is not worth attention.
@@ -237,7 +239,10 @@ def _with_described_owner(document: Document, words: Span) -> str | None:
     if mark is None or owner.dep_ != "poss" or owner.left_edge.i != words.start or owner.i in document.cluster_of_token:
         return None
     index = document.cluster_at(owner)
-    return None if index is None else f"{document.clusters[index].name}’s {document.doc[mark.i + 1 : words.end].text}"
+    # Who is named once, in passing, is hardly "the firm" of the story.
+    if index is None or len(document.clusters[index].mentions) < _MENTIONS_OF_OWNER:
+        return None
+    return f"{document.clusters[index].name}’s {document.doc[mark.i + 1 : words.end].text}"
 
 
 def _may_own(document: Document, pronoun: Token, owner: int) -> bool:
