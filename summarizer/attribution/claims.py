@@ -7,6 +7,7 @@ from summarizer.attribution.coreference.newly_described import UNNAMED_PEOPLE
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
+from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
@@ -189,9 +190,10 @@ def _author(name: str, signature: str) -> str:
 
 
 def _officials(document: Document, speaker: Token) -> str | None:
-    """The words for those who act for a country, whose name is not theirs: "American officials", "Afghan army"."""
+    """The words for those who act for a country, whose name is not theirs: "American officials", "Norwegians"."""
     index = document.cluster_of_token.get(speaker.i)
-    is_noun = speaker.tag_ in {"NN", "NNS"} or speaker.is_lower
+    is_people = speaker.tag_ == "NNPS" and country_of_demonym(speaker.text) is not None
+    is_noun = speaker.tag_ in {"NN", "NNS"} or speaker.is_lower or is_people
     if index is None or not is_noun or phrases.has_conjuncts(speaker):
         return None
     cluster = document.clusters[index]
@@ -239,10 +241,13 @@ def _with_described_owner(document: Document, words: Span) -> str | None:
     if mark is None or owner.dep_ != "poss" or owner.left_edge.i != words.start or owner.i in document.cluster_of_token:
         return None
     index = document.cluster_at(owner)
-    # Who is named once, in passing, is hardly "the firm" of the story.
-    if index is None or len(document.clusters[index].mentions) < _MENTIONS_OF_OWNER:
+    if index is None:
         return None
-    return f"{document.clusters[index].name}’s {document.doc[mark.i + 1 : words.end].text}"
+    cluster = document.clusters[index]
+    if cluster.kind is not ActorKind.PERSON and len(cluster.mentions) < _MENTIONS_OF_OWNER:
+        # What is named once, in passing, is hardly "the firm" of the story.
+        return None
+    return f"{cluster.name}’s {document.doc[mark.i + 1 : words.end].text}"
 
 
 def _may_own(document: Document, pronoun: Token, owner: int) -> bool:

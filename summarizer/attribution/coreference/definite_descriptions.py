@@ -46,6 +46,8 @@ _GENERIC_ORGANIZATIONS: Final = frozenset(
 _COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "giant", "startup"})
 # A body that governs something is also called its authority: the Norrby Football Association, "the football authority".
 _AUTHORITIES: Final = frozenset("association board commission confederation council federation league union".split())
+# A clause after one of these only adds information.
+_SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
 _GOVERNING_NOUNS: Final = frozenset({"authority", "body", "organization", "organisation", "union", "federation"})
 # An organisation called by one of these words is not a company.
 _NON_COMPANY_WORDS: Final = frozenset(
@@ -146,7 +148,7 @@ def _is_definite(token: Token) -> bool:
 def specifies(child: Token) -> bool:
     """Return whether a modifier says which one is meant; a clause or a noun after a comma only adds information."""
     if child.dep_ == "relcl" or (child.dep_ == "appos" and child.pos_ == "NOUN"):
-        return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","
+        return child.left_edge.i == 0 or child.left_edge.nbor(-1).text not in _SETTING_OFF
     return child.dep_ in {"poss", "appos"} or child.lower_ in {"of", "for"}
 
 

@@ -23,6 +23,7 @@ _NAME_WORDS: Final = MappingProxyType(
         "outlet": _OUTLETS,
         "publication": _OUTLETS,
         "tabloid": _OUTLETS,
+        "network": frozenset("abc bbc cbs cnn cnbc espn fox hbo itv msnbc nbc pbs".split()),
         "newspaper": frozenset("chronicle gazette guardian herald journal post star telegraph times tribune".split()),
     }
 )
@@ -35,10 +36,15 @@ def called_by_kind(model: DiscourseModel, token: Token) -> int | None:
     before = {child.lower_ for child in token.lefts if child.dep_ in {"compound", "amod", "nmod"}}
     if not words or not before <= (_KINDS_OF_OUTLET if words is _OUTLETS else frozenset()):
         return None
-    before = range(max(0, token.i - _MAX_TOKENS_TO_NAME), token.i)
-    places = [at for at in before if token.doc[at].lower_ in words and token.doc[at].is_title]
+    near = range(max(0, token.i - _MAX_TOKENS_TO_NAME), token.i)
+    places = [at for at in near if token.doc[at].lower_ in words and _is_named(token.doc[at])]
     found = {_organization_at(model, place) for place in places}
     return found.pop() if len(found) == 1 else None
+
+
+def _is_named(word: Token) -> bool:
+    """Whether a word is a name, and not the agency of a dateline: "(CNN)"."""
+    return word.text[0].isupper() and (word.i == 0 or word.nbor(-1).text != "(")
 
 
 def _organization_at(model: DiscourseModel, position: int) -> int | None:

@@ -33,7 +33,7 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb, part_of
+from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb, part_of
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -270,15 +270,27 @@ def own_subject(verb: Token) -> Token | None:
     if verb.i and is_name_taken_for_adverb(before := verb.nbor(-1)):
         return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb
-    agents = [child for child in above.children if child.dep_ == "nsubj"]
+    agents = [_noun_at_mark(child) for child in above.children if child.dep_ == "nsubj"]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
-    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
+    is_second = is_second and (
+        agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0])
+    )
     agent = noun_before_flat_out(name_of_role(body_after_seat(agents[is_second]))) if agents else None
     if agent is None:
         return inverted_subject(verb)
     corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
+
+
+def _noun_at_mark(agent: Token) -> Token:
+    """The noun below a mark that the parser took for the subject: "The film – explains how"."""
+    return next((child for child in agent.lefts if child.pos_ in NOMINAL_POS), agent) if agent.is_punct else agent
+
+
+def _is_bracketed(noun: Token) -> bool:
+    """Whether a noun is in brackets, as the agency of a dateline is: "(CNN)As winter nears, Lund has ordered"."""
+    return noun.doc[max(0, noun.i - 1)].text == "("
 
 
 def is_passive(verb: Token) -> bool:
