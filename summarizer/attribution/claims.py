@@ -144,6 +144,8 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if (only := _only_one(attribution, speaker)) is not None:
         return only.text
+    if (holder := _holder_named_after(document, attribution, speaker)) is not None:
+        return holder
     if attribution.speaker_span is not None and document.cluster_at(speaker) is None:
         return document.doc[slice(*attribution.speaker_span)].text
     if document.is_unnamed(speaker):
@@ -156,6 +158,17 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     if attribution.is_verbatim and name is not None:
         name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
     return _without_lead(name) if name is not None else None
+
+
+def _holder_named_after(document: Document, attribution: Attribution, speaker: Token) -> str | None:
+    """The name after an office for several matters: "said forest and water minister Ann Lund"."""
+    if not phrases.has_conjuncts(speaker):
+        return None
+    end = phrases.full_phrase(speaker, attribution.cue)[1]
+    index = document.cluster_of_token.get(end)
+    if index is None or document.clusters[index].kind is not ActorKind.PERSON or not is_role_noun(document.doc[end - 1]):
+        return None
+    return document.clusters[index].name
 
 
 def _only_one(attribution: Attribution, speaker: Token) -> Span | None:

@@ -271,6 +271,7 @@ def own_subject(verb: Token) -> Token | None:
         return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb
     agents = [_noun_at_mark(child) for child in above.children if child.dep_ == "nsubj"]
+    agents = [agent for agent in agents if not agent.is_punct]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (
