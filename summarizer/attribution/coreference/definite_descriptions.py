@@ -17,7 +17,8 @@ from summarizer.model import ActorKind
 # How many sentences back a definite description may find its antecedent.
 _MAX_SENTENCES_BACK: Final = 40
 
-PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
+_NOBLES: Final = frozenset("baron baroness countess duchess duke earl emir marquess sultan viscount".split())
+PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | _NOBLES | frozenset({"man", "woman"})
 """The nouns for people."""
 
 ORGANIZATION_NOUNS: Final = frozenset(

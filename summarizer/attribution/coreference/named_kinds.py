@@ -7,11 +7,13 @@ from summarizer.attribution.coreference.discourse import DiscourseModel
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
 
-# The words of a news outlet's name.
-_OUTLETS: Final = frozenset(
-    "broadcasting channel chronicle courier examiner express gazette globe guardian herald independent inquirer journal"
-    " magazine mail mirror news observer post press radio review standard star sun telegraph television times tribune"
-    " weekly".split()
+# The words of a newspaper's name, and of a news outlet's.
+_NEWSPAPERS: Final = frozenset(
+    "chronicle courier examiner express gazette globe guardian herald independent inquirer journal mail mirror observer"
+    " post standard star sun telegraph times tribune".split()
+)
+_OUTLETS: Final = _NEWSPAPERS | frozenset(
+    "broadcasting channel magazine news press radio review television weekly".split()
 )
 # The words before a noun that add nothing to it: "the media outlet".
 _KINDS_OF_OUTLET: Final = frozenset({"media", "news", "daily"})
@@ -24,7 +26,7 @@ _NAME_WORDS: Final = MappingProxyType(
         "publication": _OUTLETS,
         "tabloid": _OUTLETS,
         "network": frozenset("abc bbc cbs cnn cnbc espn fox hbo itv msnbc nbc pbs".split()),
-        "newspaper": frozenset("chronicle gazette guardian herald journal post star telegraph times tribune".split()),
+        "newspaper": _NEWSPAPERS,
     }
 )
 _MAX_TOKENS_TO_NAME: Final = 400

@@ -128,8 +128,7 @@ def _is_subject(doc: Doc, start: int, found: RolePhrase) -> bool:
         return False
     if found.end > found.head + 1:
         return _opens_clause(doc, start) or doc[start - 1].tag_ == "CC"
-    is_report = found.end + 1 < len(doc) and doc[found.end].lemma_ in REPORTING_VERBS and doc[found.end + 1].is_punct
-    return not is_report and _opens_clause(doc, start)
+    return not _is_report(doc, found.end) and _opens_clause(doc, start)
 
 
 def _ends_object(doc: Doc, start: int, found: RolePhrase) -> bool:
@@ -137,7 +136,13 @@ def _ends_object(doc: Doc, start: int, found: RolePhrase) -> bool:
     name, speaker = doc[start : found.start - 1].root, doc[found.head]
     first = first_conjunct(name)
     is_object = first.dep_ in {"dobj", "pobj"} or (name.dep_ == "conj" and first.dep_ not in SUBJECT_DEPS)
-    return is_object and speaker.dep_ in SUBJECT_DEPS and speaker.head.i >= found.end
+    is_subject = speaker.dep_ in SUBJECT_DEPS and speaker.head.i >= found.end
+    return is_object and (is_subject or _is_report(doc, found.end))
+
+
+def _is_report(doc: Doc, position: int) -> bool:
+    """Whether a clause ends with a reporting verb: "an aide said."."""
+    return position + 1 < len(doc) and doc[position].lemma_ in REPORTING_VERBS and doc[position + 1].is_punct
 
 
 def _opens_clause(doc: Doc, position: int) -> bool:
