@@ -166,7 +166,11 @@ def _holder_named_after(document: Document, attribution: Attribution, speaker: T
         return None
     end = phrases.full_phrase(speaker, attribution.cue)[1]
     index = document.cluster_of_token.get(end)
-    if index is None or document.clusters[index].kind is not ActorKind.PERSON or not is_role_noun(document.doc[end - 1]):
+    if (
+        index is None
+        or document.clusters[index].kind is not ActorKind.PERSON
+        or not is_role_noun(document.doc[end - 1])
+    ):
         return None
     return document.clusters[index].name
 

@@ -119,7 +119,9 @@ def _is_at_another_firm(model: DiscourseModel, token: Token, person: int) -> boo
     owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
     firm = model.resolved.get(owner.i) if owner is not None else None
     is_named = isinstance(firm, int)
-    is_firm = _is_body(model, firm) if isinstance(firm, int) else owner is not None and owner.lemma_ in ORGANIZATION_NOUNS
+    is_firm = (
+        _is_body(model, firm) if isinstance(firm, int) else owner is not None and owner.lemma_ in ORGANIZATION_NOUNS
+    )
     if not is_firm:
         return False
     firms = {firm} if is_named else _bodies(model, token.i - _MAX_TOKENS_TO_FIRM, token.i)

@@ -8,12 +8,13 @@ ORGANIZATION_WORDS: Final = frozenset(
     "academy administration agency air airlines airways albion alliance army assembly association authority bank"
     " board brigade brigades bureau campaign cartel center centre chamber chronicle church club coalition college"
     " command commission committee company congress consortium consulate cooperative corporation corps council court"
-    " department embassy entertainment exchange federation fonds force forces foundation front fund gazette government group"
-    " guard herald hospice hospital hotspur house industries inquiry institute institution journal league library"
-    " magazine media militia ministry mission motors movement museum navy network news office orchestra organisation"
-    " organization parliament party pictures police post press productions radio rail records rovers school secretariat"
-    " senate service services society studio studios syndicate system systems taskforce team technologies telegraph"
-    " television times trains treasury tribunal tribune trust union united university wanderers watchdog".split()
+    " department embassy entertainment exchange federation fonds force forces foundation front fund gazette"
+    " government group guard herald hospice hospital hotspur house industries inquiry institute institution journal"
+    " league library magazine media militia ministry mission motors movement museum navy network news office"
+    " orchestra organisation organization parliament party pictures police post press productions radio rail records"
+    " rovers school secretariat senate service services society studio studios syndicate system systems taskforce"
+    " team technologies telegraph television times trains treasury tribunal tribune trust union united university"
+    " wanderers watchdog".split()
 )
 """The words that end or begin the names of organisations."""
 

@@ -33,7 +33,13 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb, part_of
+from summarizer.attribution.grammar.phrases import (
+    NOMINAL_POS,
+    SUBJECT_DEPS,
+    finite_tag,
+    is_name_taken_for_adverb,
+    part_of,
+)
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -274,9 +280,7 @@ def own_subject(verb: Token) -> Token | None:
     agents = [agent for agent in agents if not agent.is_punct]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
-    is_second = is_second and (
-        agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0])
-    )
+    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0]))
     agent = noun_before_flat_out(name_of_role(body_after_seat(agents[is_second]))) if agents else None
     if agent is None:
         return inverted_subject(verb)

@@ -37,7 +37,7 @@ def _is_before_finite_verb(token: Token) -> bool:
 
 
 def _is_first(token: Token) -> bool:
-    """Whether no noun precedes a word in its sentence, to which "who" could refer: "The WHO said"; not in a question."""
+    """Whether a word opens a statement, so that "who" can refer to nothing: "The WHO said"."""
     sentence = token.sent
     return token.i - sentence.start <= 1 and sentence[-1].text != "?"
 

@@ -132,7 +132,7 @@ def _is_subject(doc: Doc, start: int, found: RolePhrase) -> bool:
 
 
 def _ends_object(doc: Doc, start: int, found: RolePhrase) -> bool:
-    """Whether a name ends the objects of a clause, and the role speaks: "sent to Ree and Lund, an aide of hers said."."""
+    """Whether a name ends the objects of a clause, and the role speaks: "sent to Ree and Lund, an aide said."."""
     name, speaker = doc[start : found.start - 1].root, doc[found.head]
     first = first_conjunct(name)
     is_object = first.dep_ in {"dobj", "pobj"} or (name.dep_ == "conj" and first.dep_ not in SUBJECT_DEPS)

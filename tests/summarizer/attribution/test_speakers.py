@@ -18,26 +18,34 @@ def speaker_of(text, cue):
     ("text", "cue", "speaker"),
     [
         (
-            "Velmar Motors will cut jobs. The firm's chief financial officer noted that costs would fall."
-            " Corda Group's results were told by chief financial officer Anna Brandt.",
+            (
+                "Velmar Motors will cut jobs. The firm's chief financial officer noted that costs would fall."
+                " Corda Group's results were told by chief financial officer Anna Brandt."
+            ),
             "noted",
             "The firm's chief financial officer",
         ),
         (
-            "Velmar Motors will cut jobs. The company's chief executive said that costs would fall."
-            " At Corda Group, chief executive Paul Reyes spoke of growth.",
+            (
+                "Velmar Motors will cut jobs. The company's chief executive said that costs would fall."
+                " At Corda Group, chief executive Paul Reyes spoke of growth."
+            ),
             "said",
             "The company's chief executive",
         ),
         (
-            "Norrby Bank closed a branch. The bank's finance director said that it was empty."
-            " At Corda Group, finance director Ann Hale left.",
+            (
+                "Norrby Bank closed a branch. The bank's finance director said that it was empty."
+                " At Corda Group, finance director Ann Hale left."
+            ),
             "said",
             "The bank's finance director",
         ),
         (
-            "Velmar Motors will cut jobs. Velmar Motors has lost money. The firm's finance director said that costs would"
-            " fall. Ann Hale, the finance director, spoke on Monday.",
+            (
+                "Velmar Motors will cut jobs. Velmar Motors lost money. The firm's finance director said that costs would"
+                " fall. Ann Hale, the finance director, spoke on Monday."
+            ),
             "said",
             "Ann Hale",
         ),
@@ -51,8 +59,10 @@ def test_an_office_is_not_given_to_its_holder_at_another_firm(text, cue, speaker
     ("text", "speaker"),
     [
         (
-            "An alert was issued to Tarnby, Osterholm and Kottapur, an official from the Norrby Weather Centre said."
-            ' "Heavy rain is likely," the official said.',
+            (
+                "An alert was issued to Tarnby, Osterholm and Kottapur, an official from the Weather Centre said."
+                ' "Heavy rain is likely," the official said.'
+            ),
             "the official",
         ),
         (
@@ -60,8 +70,10 @@ def test_an_office_is_not_given_to_its_holder_at_another_firm(text, cue, speaker
             "the aide",
         ),
         (
-            "The prize went to Holm and Velmar, a spokeswoman for the jury said."
-            ' "They were the best," the spokeswoman said.',
+            (
+                "The prize went to Holm and Velmar, a spokeswoman for the jury said."
+                ' "They were the best," the spokeswoman said.'
+            ),
             "the spokeswoman",
         ),
         (
@@ -77,7 +89,11 @@ def test_the_speaker_after_a_list_is_not_its_last_name(text, speaker):
 @pytest.mark.parametrize(
     ("text", "cue", "speaker"),
     [
-        ("The Christian Association of Norrby (CAN) met. CAN said the port was shut.", "said", "Christian Association of Norrby"),
+        (
+            "The Christian Association of Norrby (CAN) met. CAN said the port was shut.",
+            "said",
+            "Christian Association of Norrby",
+        ),
         ("CAN warned that the port was shut.", "warned", "CAN"),
         ("WHO said that cases had doubled in Norrby.", "said", "WHO"),
         ("The MUST announced a strike on Monday.", "announced", "MUST"),
@@ -123,7 +139,7 @@ def test_a_short_title_means_its_only_holder(text, speaker):
             "Norrby Unity Party",
         ),
         (
-            "The Norrby Football Association met the Tarn Football Association. The football authority said it was sorry.",
+            "The Norrby Football Union met the Tarn Football Union. The football authority said it was sorry.",
             "The football authority",
         ),
         ("The Norrby Courier and the Tarn Post wrote of it. The newspaper said it was true.", "The newspaper"),
@@ -202,7 +218,7 @@ def test_an_object_pronoun_is_no_speaker():
     ("text", "speaker"),
     [
         (
-            "Velmar Motors grew. Velmar Motors hired many. The tech giant's yearly report said that it would hire more.",
+            "Velmar Motors grew. Velmar Motors hired. The tech giant's yearly report said that it would hire more.",
             "Velmar Motors’s yearly report",
         ),
         ("Prime Minister Ann Lund flew home. The prime minister's office said that she was ill.", "Ann Lund’s office"),
