@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.config import Settings
-from bot.domain.signal import Signal
+from bot.domain.callback_slot import CallbackSlot
 from bot.domain.submission import Attachment
 from bot.domain.unfinished import Unfinished
+from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import Fetched
-from bot.fetching.source_request import SourceResponse, Validators
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
@@ -63,7 +63,7 @@ class Deps:
     """Everything that a use case may use; nothing here depends on Telegram.
 
     `now` returns the time, aware and in UTC. `download` gets a file that a reader sent. Shared work is done on behalf
-    of `person`. Send `source_followed` when a chat begins to follow a source, so that it is fetched at once.
+    of `person`. Call `source_followed` when a chat begins to follow a source, so that it is fetched at once.
     """
 
     store: Store
@@ -72,7 +72,7 @@ class Deps:
     work: SharedWork
     download: Callable[[Attachment], Awaitable[bytes | Refusal]]
     person: int = NOBODY
-    source_followed: Signal = field(default_factory=Signal)
+    source_followed: CallbackSlot = field(default_factory=CallbackSlot)
 
     def acting_for(self, person: int) -> "Deps":
         """Return the same dependencies on behalf of a person, to whose share the work then counts."""

@@ -11,7 +11,7 @@ from typing import Final
 from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, sqlite_path
 from storage.private_files import make_private_database
 from storage.processes.sqlite_lock import lock_of_stopped_bot
-from storage.versions import known_versions
+from storage.schema_version import known_versions
 
 POSTGRESQL_INSTRUCTIONS: Final = (
     'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '

@@ -16,11 +16,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.address import URL_FORMATS, address_fault
-from storage.fresh_database import create_tables
+from storage.load_schema_snapshot import create_tables
 from storage.private_files import make_private_database
+from storage.schema_version import known_versions, migrate, newest_version, version_of
 from storage.sqlite_connection import connect_to_sqlite, connections_stopped
 from storage.sqlite_file import empty_log, vacuum_once
-from storage.versions import known_versions, migrate, newest_version, version_of
 
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""The commands that export all digests of a chat, and delete one."""
+"""The commands that export all digests of a chat, delete one, and erase everything."""
 
 import asyncio
 import json
@@ -49,6 +49,19 @@ async def export(request: Request, deps: Deps) -> Reply:
     feed = (Button(request.texts("button-feed"), Action("export", "atom")),) if deps.settings.public_url else ()
     told = request.texts("exported", count=len(kept))
     return Reply(plain(told), ((other, page), feed) if feed else ((other, page),), File(name, words))
+
+
+async def forget(request: Request, deps: Deps) -> Reply:
+    """Erase everything about the chat after a confirmation."""
+    texts = request.texts
+    if request.words == "everything":
+        await deps.store.chats.forget(request.chat.id)
+        return Reply(plain(texts("forgotten")), in_place=True)
+    if request.words == "nothing":
+        return Reply(plain(texts("forget-kept")), in_place=True)
+    erase = Button(texts("forget-button"), Action("forget", "everything"))
+    keep = Button(texts("keep-button"), Action("forget", "nothing"))
+    return Reply(plain(texts("forget-ask")), ((erase, keep),))
 
 
 async def _page(before: int | None, request: Request, deps: Deps) -> Reply:

@@ -94,7 +94,7 @@ async def _answer(followed: Followed | FollowRefusal, request: Request, deps: De
     if isinstance(followed, FollowRefusal):
         return Reply(plain(refusal_text(followed, request, deps)))
     # The newest articles should be there within seconds, not after the next round.
-    deps.source_followed.send()
+    deps.source_followed.call()
     schedules = await deps.store.schedules.of_chat(request.chat.id)
     return followed_reply(followed, request.audience, has_briefings=bool(schedules))
 

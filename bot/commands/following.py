@@ -101,7 +101,7 @@ async def _change(verb: str, number: str, words: str, request: Request, deps: De
         changed = await store.set_only(chat_id, found.id, only)
     else:
         changed = await store.set_paused(chat_id, found.id, deps.now(), paused=verb == "pause")
-        deps.source_followed.send()
+        deps.source_followed.call()
     return await _card(changed, request, deps) if changed else _unknown(request)
 
 

@@ -1,22 +1,50 @@
-"""The buttons with which the bot's admins let newcomers in or decline; either decision can be taken back."""
+"""Newcomers to a private bot: its admins are asked about each once, and let them in or decline.
+
+Either decision can be taken back.
+"""
 
 import logging
 from typing import Final
 
 from bot.commands.request import Request
 from bot.deps import Deps
+from bot.messages.audience import audience_of
 from bot.messages.interface_languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
-from bot.render.newcomers import Newcomer, decided_reply
+from bot.render.newcomers import Newcomer, decided_reply, newcomer_reply
+from storage.database import StorageError
 from storage.newcomers import MessagesByChat
-from storage.records import NewcomerState
+from storage.records import Delivery, NewcomerState
 
 log = logging.getLogger(__name__)
 
 _MAX_ID_DIGITS: Final = 18
+
+
+async def ask_admins(newcomer: Newcomer, username: str | None, deps: Deps) -> tuple[Delivery, ...]:
+    """Ask the admins who have a chat with the bot whether to let somebody in; return the messages, which are stored.
+
+    Return none if they were asked before, or if the database is unavailable: then nobody is asked this time.
+    """
+    try:
+        chats = [await deps.store.chats.find(telegram_id) for telegram_id in sorted(deps.settings.admins)]
+        asked = [chat for chat in chats if chat and chat.paused is None]
+        if not asked:
+            return ()
+        questions = {
+            chat.id: encode_all(messages_of(newcomer_reply(newcomer, username, audience_of(chat).texts)))
+            for chat in asked
+        }
+        added = await deps.store.newcomers.ask(newcomer.telegram_id, questions, deps.now())
+    except StorageError as error:
+        log.warning("the admins could not be asked about a newcomer: %s", error)
+        return ()
+    if added:
+        log.info("audit: the admins are asked about newcomer %d", newcomer.telegram_id)
+    return added
 
 
 async def admit(request: Request, deps: Deps) -> Reply | None:

@@ -13,7 +13,7 @@ from bot.commands.actors import actors
 from bot.commands.briefing import briefing
 from bot.commands.briefing_feed import is_feed_request
 from bot.commands.claims import claims, claims_about
-from bot.commands.export_delete import delete, export
+from bot.commands.export_delete import delete, export, forget
 from bot.commands.follow import follow
 from bot.commands.following import changes_following, following, unfollow
 from bot.commands.newcomers import admit, decline
@@ -23,7 +23,7 @@ from bot.commands.schedule import schedule
 from bot.commands.search import latest, search
 from bot.commands.settings import sets, settings
 from bot.commands.source_catalogue import adds_outlet, catalogue
-from bot.commands.start_help import forget, start
+from bot.commands.start_help import start
 from bot.commands.stats import stats
 from bot.commands.story import story
 from bot.commands.timezone import timezone

@@ -44,7 +44,7 @@ async def first_page(told: RichText, request: Request, deps: Deps) -> Reply:
 async def follow_outlet(outlet: Outlet, request: Request, deps: Deps) -> Followed | FollowRefusal:
     """Follow an outlet without looking at its feed first: `/following` says what is wrong with it."""
     followed = await follow_source(NewSource(outlet.address, title=outlet.name), request, deps)
-    deps.source_followed.send()
+    deps.source_followed.call()
     return followed
 
 

@@ -64,7 +64,7 @@ async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
         else:
             refusal = followed
             break
-    deps.source_followed.send()
+    deps.source_followed.call()
     told = [plain(request.texts("followed-many", count=new))]
     told += [plain(request.texts("followed-many-already", count=known))] if known else []
     if refusal is FollowRefusal.CHAT_LIMIT and new:

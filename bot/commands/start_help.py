@@ -1,4 +1,4 @@
-"""The commands that start the bot and erase a chat."""
+"""The command /start; /help is answered by `bot.render.start_help` alone."""
 
 from dataclasses import replace
 
@@ -6,9 +6,7 @@ from bot.commands.request import Request
 from bot.commands.schedule import schedule
 from bot.commands.setting_values import setter_of
 from bot.deps import Deps
-from bot.messages.action import Action
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import plain
+from bot.messages.reply import Reply
 from bot.render import start_help as render
 from bot.render.settings import Panel
 
@@ -34,16 +32,3 @@ async def start(request: Request, deps: Deps) -> Reply:
     pages = {"language": render.start_language, "schedule": render.start_schedule}
     page = render.start_page if choice else pages.get(what, render.start_page)
     return page(panel)
-
-
-async def forget(request: Request, deps: Deps) -> Reply:
-    """Erase everything about the chat after a confirmation."""
-    texts = request.texts
-    if request.words == "everything":
-        await deps.store.chats.forget(request.chat.id)
-        return Reply(plain(texts("forgotten")), in_place=True)
-    if request.words == "nothing":
-        return Reply(plain(texts("forget-kept")), in_place=True)
-    erase = Button(texts("forget-button"), Action("forget", "everything"))
-    keep = Button(texts("keep-button"), Action("forget", "nothing"))
-    return Reply(plain(texts("forget-ask")), ((erase, keep),))

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from summarizer.attribution.entities.gender import PRONOUNS, gender_of_name
 from summarizer.model import ActorKind, Claim
+from summarizer.person_names.gender import PRONOUNS, gender_of_name
 
 # "Marsh's aides said he": the reader sees who is meant.
 OWNER: Final = re.compile(r"['’]s? ")

@@ -7,7 +7,7 @@ from typing import Final
 import httpx
 
 from bot.fetching.inflate import Inflater, inflater
-from bot.fetching.metered import MeteredStream
+from bot.fetching.received_bytes_limit import ByteLimitedStream
 from summarizer.model import Refusal
 
 MAX_CHUNKS: Final = 20_000
@@ -29,7 +29,7 @@ async def read_body(response: httpx.Response, max_bytes: int) -> bytes | Refusal
     decompress = inflater(coding)
     if decompress is None and coding not in ("", "identity"):
         return Refusal.LINK_UNREADABLE
-    stream: MeteredStream = response.extensions["network_stream"]
+    stream: ByteLimitedStream = response.extensions["network_stream"]
     stream.allow(max_bytes + _FRAMING_BYTES)
     body, received, chunks = bytearray(), 0, 0
     async for chunk in response.aiter_raw():

@@ -19,7 +19,7 @@ from ssrfguard import DEFAULT_DENIED, AddressTable, Block, Policy, Reach, SSRFGu
 from ssrfguard.httpx import AsyncSafeTransport
 
 from bot.fetching.body import read_body
-from bot.fetching.metered import metered
+from bot.fetching.received_bytes_limit import limit_received_bytes
 from summarizer.model import Refusal
 
 Made = TypeVar("Made")
@@ -111,8 +111,8 @@ class Fetcher:
         }
         guarded = AsyncSafeTransport(policy=POLICY, resolver=self._resolver, **connections)
         return _Clients(
-            httpx.AsyncClient(transport=metered(guarded), **settings),
-            httpx.AsyncClient(transport=metered(httpx.AsyncHTTPTransport(**connections)), **settings),
+            httpx.AsyncClient(transport=limit_received_bytes(guarded), **settings),
+            httpx.AsyncClient(transport=limit_received_bytes(httpx.AsyncHTTPTransport(**connections)), **settings),
         )
 
     async def fetch(self, url: str) -> Fetched | Refusal:

@@ -1,1 +1,1 @@
-"""Health: the figures of the running process, whether it is ready, and the pages that show both."""
+"""Health: what the running process counts, whether it is ready, and the HTTP pages that show both."""

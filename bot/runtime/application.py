@@ -18,8 +18,9 @@ from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
+from bot.domain.stranger_notices import StrangerLimits
 from bot.fetching.fetch import Fetcher
-from bot.health.figures import HealthFigures
+from bot.health.event_counters import HealthFigures
 from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.workers import Workers
@@ -33,11 +34,9 @@ from bot.telegram.handlers.guests import Guests
 from bot.telegram.handlers.inline import Inline
 from bot.telegram.handlers.late_answers import LateAnswers
 from bot.telegram.handlers.membership import Membership
-from bot.telegram.handlers.newcomers import Newcomers
 from bot.telegram.handlers.pending_question import PendingQuestions
 from bot.telegram.handlers.requests import Requests
 from bot.telegram.handlers.source_lists import SourceLists
-from bot.telegram.handlers.strangers import Strangers
 from bot.telegram.handlers.submissions import Submissions
 from bot.telegram.handlers.taking import Taking
 from bot.telegram.incoming.download import download_from
@@ -190,10 +189,8 @@ def _wired(sending: _Sending, deps: Deps, health: HealthFigures, say_reading_aft
     taking = Taking(gateway, best_effort, ephemeral_replies, say_reading_after)
     guest_answers = GuestAnswers(sending.bot, deps.store.inbox, sending.limiter, sending.retry)
     guests, late = Guests(taking, guest_answers), LateAnswers(gateway, say_reading_after)
-    strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
-    errors = ErrorNotices(
-        gateway, parts, sending.retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
-    )
+    strangers = StrangerLimits(deps.now)
+    errors = ErrorNotices(gateway, parts, sending.retry, best_effort, interrupted, Inline(gateway), strangers, guests)
     queue = UpdateQueue(deps.store, health, sending.retry, errors, sharing.trials.suspects, sharing.room)
 
     async def process(update: Update) -> None:

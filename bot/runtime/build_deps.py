@@ -6,11 +6,11 @@ from typing import Final, ParamSpec, TypeVar
 
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
-from bot.fetching.fair_share import FairShare
+from bot.fetching.conditional_get import request_source
 from bot.fetching.fetch import Fetcher
-from bot.fetching.source_request import request_source
-from bot.health.figures import HealthFigures, Stage
-from bot.runtime.fair_fetch import fair_fetch
+from bot.health.event_counters import HealthFigures, Stage
+from bot.runtime.fetches_per_person import limit_fetches_per_person
+from bot.runtime.per_person_semaphore import PerPersonSemaphore
 from bot.runtime.workers import Workers
 from bot.telegram.incoming.download import Download
 from storage.store import Store
@@ -34,8 +34,8 @@ def dependencies(
     download: Download,
 ) -> Deps:
     """Return what the use cases depend on: the work is timed, and shared fairly among people."""
-    memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
-    fetch = _timed(fair_fetch(fetcher.fetch), Stage.FETCH, health)
+    memory = PerPersonSemaphore(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
+    fetch = _timed(limit_fetches_per_person(fetcher.fetch), Stage.FETCH, health)
     work = SharedWork(
         _timed(workers.read, Stage.READ, health),
         _timed(workers.digest, Stage.DIGEST, health),

@@ -13,7 +13,7 @@ import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports
 from bot.config import Settings
 from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import trusted_certificates
-from bot.health.figures import HealthFigures
+from bot.health.event_counters import HealthFigures
 from bot.health.readiness import Watch
 from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in
@@ -103,7 +103,7 @@ async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
 def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextManager[None]:
     if settings.health_port is None:
         return nullcontext()
-    from bot.health.pages import health_server  # noqa: PLC0415 - most bots have no such server
+    from bot.health.http_pages import health_server  # noqa: PLC0415 - most bots have no such server
 
     return health_server(settings.health_listen, settings.health_port, watch, _public_pages(settings, watch.store))
 

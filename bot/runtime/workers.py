@@ -17,8 +17,8 @@ from pebble import ProcessExpired, ProcessPool
 
 from bot.domain.unfinished import Unfinished
 from bot.health.logged_faults import WORKERS_FAULT
-from bot.runtime.fair_pool import FairPool
-from bot.runtime.fair_queue import Job
+from bot.runtime.round_robin_pool import RoundRobinPool
+from bot.runtime.round_robin_queue import Job
 from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.worker_process import (
     answer,
@@ -69,7 +69,7 @@ _REFUSALS: Final = MappingProxyType(
 class Workers:
     """A pool of worker processes. A worker that crashes or hangs costs one refusal, not the bot.
 
-    Each job is done for a person, and people take turns: see `bot.runtime.fair_queue`.
+    Each job is done for a person, and people take turns: see `bot.runtime.round_robin_queue`.
     """
 
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
@@ -84,7 +84,7 @@ class Workers:
             lambda made: not isinstance(made, Refusal)
         )
         self._pool = _pool(self.count)
-        self._fair = FairPool(self._pool, self.count, time_limit)
+        self._jobs = RoundRobinPool(self._pool, self.count, time_limit)
 
     async def warm(self) -> None:
         """Start every worker, so that the first readers do not wait for models to load."""
@@ -100,7 +100,7 @@ class Workers:
         """Digest an article, once for everyone who sends the same text; refused in the same cases as `read`."""
         words = article.text, article.title, article.published, length
         # The job may not be in the queue yet: another reader may have asked for it in this iteration of the event loop.
-        with self._fair.shared(words, person):
+        with self._jobs.shared(words, person):
             made = await self._digests.get(words, lambda: self._digest(person, article, length, words))
         if isinstance(made, Refusal):
             return made
@@ -153,7 +153,7 @@ class Workers:
         """Run a job in a worker within the limits; once the pool is warm, every job is run by this function."""
         await self._start()
         try:
-            return await self._fair.run(work, given, job)
+            return await self._jobs.run(work, given, job)
         except PoolTimeout:
             stopped = Unfinished.TIMED_OUT
         except ProcessExpired:
@@ -195,7 +195,7 @@ class Workers:
         fresh = _pool(self.count)
         await asyncio.to_thread(fresh.schedule, answer)
         stuck, self._pool = self._pool, fresh
-        self._fair.move_to(self._pool)
+        self._jobs.move_to(self._pool)
         await asyncio.to_thread(_stop, stuck)
 
     def close(self) -> None:

@@ -1,7 +1,7 @@
 """The languages of articles in which actors and claims are found: English is parsed, the others are read with tables.
 
-A language with tables is a folder, named for its code, that `summarizer.surface` reads; `docs/languages.md` says how
-the tables are written. An article in any other language has points only.
+A language with tables is a folder, named for its code, that `summarizer.attribution_with_tables` reads;
+`docs/languages.md` says how the tables are written. An article in any other language has points only.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ Analyser: TypeAlias = Callable[[str, str | None], tuple[tuple[Actor, ...], tuple
 
 def _read_with_tables(code: str, text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
     """Read an article with the tables of a language; they are loaded at its first article."""
-    from summarizer.surface.reader import read  # noqa: PLC0415 - a worker that reads English only never loads it
+    from summarizer.attribution_with_tables.reader import read  # noqa: PLC0415 - a worker that reads English only never loads it
 
     return read(text, title, code)
 

@@ -6,7 +6,6 @@ from typing import Final
 from summarizer.attribution.coreference.newly_described import UNNAMED_PEOPLE
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
-from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import factuality, phrases
@@ -17,6 +16,7 @@ from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_o
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
 from summarizer.model import ActorKind, Claim
+from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.repetitions import without_repetitions
 
 # The end of "(CNN)", which the tokenizer does not split off the next word.

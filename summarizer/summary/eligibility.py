@@ -30,8 +30,9 @@ _CONNECTIVE: Final = re.compile(
 )
 _QUOTED: Final = re.compile(r"^[“\"«„][^“”\"«»„]*[”\"»“]?[.,!?]?[”\"»]?$")
 _ADVERTISING: Final = re.compile(
-    r"^(?:read (?:more|also|the full)|see also|also read|related:|watch:|listen:|click|subscribe|sign up|follow us"
-    r"|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:|share this|story continues"
+    r"^(?:(?:read|learn|find out|see|watch) more\b|read (?:also|the full)|see also|also read|related:|watch:|listen:"
+    r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:"
+    r"|share this|story continues"
     r"|pictured|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
     r"|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) |join (?:the conversation|our)"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
@@ -51,7 +52,6 @@ _ATTRIBUTION: Final = re.compile(
 )
 # The rest of a sentence that a line or paragraph breaks; "iPhone sales …" is whole.
 _CONTINUATION: Final = re.compile(r"[“\"‘'«„]?[a-zß-öø-ÿа-яёіїєґ]+(?!\w)")
-_LABELLED: Final = re.compile(r"^[A-Z][a-z’']+(?: [a-z’']+){0,2}: [A-Z]")
 _CAPTION: Final = re.compile(
     r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
     r"|\((?:photo|picture|image|credit|file)\b[^)]*\)",
@@ -63,7 +63,10 @@ _PICTURE: Final = re.compile(
     r"(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ii]llustration|[Ss]creengrab) (?:of|showing|taken|provided|released)\b"
     r"(?!.*\b(?:is|are|was|were|has|have|had|shows?|showed|went|made)\b)"
 )
-_CLUTTER: Final = ("all rights reserved", "limited support for css", "getty images", "file photo")
+_CLUTTER: Final = (
+    "all rights reserved", "limited support for css", "getty images", "file photo",
+    "contributed to this report", "contributed to this article", "contributed to this story", "contributed reporting",
+)  # fmt: skip
 
 _FULL_STOPS: Final = tuple(".!?…。！？।۔։።")
 
@@ -77,14 +80,14 @@ MAX_POINT_WORDS: Final = 70
 def unfit(sentence: str) -> bool:
     """Return whether a sentence must not be a point: a quotation, a question, or not part of the story at all.
 
-    The latter are advertising, notices, captions, fragments, headings, and the source of the previous sentence.
+    The latter are advertising, notices, captions, credits, fragments, headings, and the source of the sentence before.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)
 
 
 def _is_clutter(sentence: str) -> bool:
-    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _LABELLED, _NOTICE, _ATTRIBUTION, _PICTURE)):
+    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION, _PICTURE)):
         return True
     lower = sentence.lower()
     return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(_CAPTION.search(sentence)))

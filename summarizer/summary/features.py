@@ -51,7 +51,7 @@ def sentence_values(
     """Return how much each sentence adds to the score of a set that contains it."""
     feature_names, features = feature_matrix(vectors, language, title, them)
     values: Vector = features @ np.array([SENTENCE_WEIGHTS[name] for name in feature_names])
-    values += minor_sentence_adjustments(vectors, language, title, eligible)
+    values += minor_sentence_adjustments(vectors, language, title, them, eligible)
     return values if title.is_known else values + UNTITLED_EARLY * features[:, feature_names.index("early")]
 
 

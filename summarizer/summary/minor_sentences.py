@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.summary.eligibility import dangles
+from summarizer.summary.people import People
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
 
@@ -41,18 +42,25 @@ OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType(
     # "Tom Marsh is the head of …"
     "identity": (
         re.compile(
-            r"(?:[A-Z][\w.’'-]+,? ){1,5}(?:[^,]+, )?(?:is|was|has been) (?:the|an?|one of)\b"
+            r"(?:[A-Z][\w.’'-]+,? ){1,5}(?:[^,]+, )?"
+            r"(?:(?:is|was|has been) (?:the|an?|one of)\b"
             # "Lund is the first town to …" is news.
             r"(?! (?:first|second|third|last|latest|next|only)\b)"
+            r"|(?:is|are|was|were) (?:part of|home to|located|based|best known|known for)\b)"
         ),
         -0.6,
     ),
     # "Last month, a ferry sank …"
     "earlier": (
         re.compile(
-            r"(?:Last (?:week|month|year|night)|Earlier|Previously|Since|Back in|In (?:19|20)\d\d|For years"
-            r"|Over the (?:last|past)|\w+ (?:years|months|weeks) ago)\b"
+            r"(?:(?:Late |Early )?[Ll]ast (?:week|month|year|night)|Earlier|Previously|Since|Back in|In (?:19|20)\d\d"
+            r"|For years|Over the (?:last|past)|\w+ (?:years|months|weeks) ago)\b"
         ),
+        -0.4,
+    ),
+    # "One of the ships …", "Many islanders …"
+    "example": (
+        re.compile(r"(?:For (?:example|instance)|Among|Including|Many|One (?:of|such|example))\b"),
         -0.4,
     ),
 })  # fmt: skip
@@ -151,9 +159,14 @@ _COLON_WEIGHT: Final = -0.3
 _MOSTLY_QUOTED: Final = 0.7
 _QUOTATION_WEIGHT: Final = -1.0
 
-# If several sentences have at most this share of the title before one has most of it, they are an anecdote.
+# "It was cold, too," below "“It was a long night.": without its beginning, the quotation looks like the writer's words.
+_CONTINUED_QUOTATION_WEIGHT: Final = -3.0
+
+# If several sentences have at most this share of the title before one has most of it, they are an anecdote. Their first
+# sentence has one stem of the title at most: with two it is about the news, and the rest of the title is a quotation.
 _ANECDOTE_SENTENCES: Final = 3
 _ANECDOTE_SHARE: Final = 0.25
+_ANECDOTE_STEMS: Final = 1
 _ANECDOTE_WEIGHT: Final = -0.6
 _CORE_SHARE: Final = 0.7
 _CORE_WEIGHT: Final = 0.6
@@ -173,13 +186,14 @@ _COMPARED_SENTENCES: Final = 20
 
 
 def minor_sentence_adjustments(
-    vectors: Vectors, language: str | None, title: TitleTerms, eligible: Sequence[int]
+    vectors: Vectors, language: str | None, title: TitleTerms, them: People, eligible: Sequence[int]
 ) -> Vector:
     """Return what is added to the value of each sentence: less than 0 if it is beside the news.
 
     The weights are set by hand. They are not fitted, because each sign is in few articles.
     """
     added = _by_opening(title, eligible) + _RETOLD_WEIGHT * _are_retold(vectors, eligible)
+    added += _CONTINUED_QUOTATION_WEIGHT * them.continued
     if language == "en":
         added += [_by_wording(*each) for each in zip(range(len(added)), vectors.sentences, vectors.words, strict=True)]
     return added
@@ -188,7 +202,7 @@ def minor_sentence_adjustments(
 def _by_opening(title: TitleTerms, eligible: Sequence[int]) -> Vector:
     """Return what an opening without the title takes from its sentences, and adds to the first that has the title."""
     added = np.zeros(len(title.shares))
-    if not title.is_known or not eligible:
+    if not title.is_known or not eligible or title.counts[eligible[0]] > _ANECDOTE_STEMS:
         return added
     shares = title.shares[list(eligible)]
     core = int(np.argmax(shares >= _CORE_SHARE * shares.max()))

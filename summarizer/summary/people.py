@@ -17,7 +17,8 @@ class People:
 
     `named` has a row for each sentence and a column for each key actor; `salience` has the actors' salience. `claimed`
     is the share of each sentence that claims cover. `direct` and `indirect` mark the sentences with a claim of that
-    kind, `by_key_actor` those with a claim by a key actor.
+    kind, `by_key_actor` those with a claim by a key actor. `continued` is the share of each sentence that a
+    quotation covers which begins in an earlier sentence.
     """
 
     named: Matrix
@@ -26,12 +27,13 @@ class People:
     direct: Vector
     indirect: Vector
     by_key_actor: Vector
+    continued: Vector
 
 
 def people(vectors: Vectors, actors: Sequence[Actor], claims: Sequence[Claim]) -> People:
     """Return who is named and who speaks in each sentence; nobody if the language has no analyser."""
     key = [actor for actor in actors if actor.key][:_MAX_ACTORS]
-    claimed, direct, indirect, by_key_actor = np.zeros((4, len(vectors.spans)))
+    claimed, direct, indirect, by_key_actor, continued = np.zeros((5, len(vectors.spans)))
     starts = np.array([start for start, _ in vectors.spans])
     ends = np.array([end for _, end in vectors.spans])
     names = {actor.name for actor in key}
@@ -41,12 +43,17 @@ def people(vectors: Vectors, actors: Sequence[Actor], claims: Sequence[Claim]) -
             direct[at] = max(direct[at], claim.kind is ClaimKind.DIRECT)
             indirect[at] = max(indirect[at], claim.kind is ClaimKind.INDIRECT)
             by_key_actor[at] = max(by_key_actor[at], claim.speaker in names)
-    share = np.minimum(1, claimed / np.maximum(1, ends - starts))
+            if claim.kind is not ClaimKind.INDIRECT:
+                continued[at] += sum(
+                    min(ends[at], end) - starts[at] for start, end in claim.spans if start < starts[at] < end
+                )
+    share, continued = (np.minimum(1, lengths / np.maximum(1, ends - starts)) for lengths in (claimed, continued))
     named = np.array(
         [[_is_named(actor, sentence) for actor in key] for sentence in vectors.sentences], dtype=np.float64
     )
     named = named.reshape(len(vectors.spans), len(key))
-    return People(named, np.array([actor.salience for actor in key]), share, direct, indirect, by_key_actor)
+    salience = np.array([actor.salience for actor in key])
+    return People(named, salience, share, direct, indirect, by_key_actor, continued)
 
 
 def _is_named(actor: Actor, sentence: str) -> bool:

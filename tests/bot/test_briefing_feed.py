@@ -12,7 +12,7 @@ from lxml import html as markup
 from telegram import ChatMemberBanned, ChatMemberMember, User
 
 from bot.articles.samples import HARBOUR
-from bot.health.pages import health_server
+from bot.health.http_pages import health_server
 from bot.messages.texts import ENGLISH, texts_in
 from bot.render.briefing_feed_xml import atom_of
 from bot.runtime.briefing_feed_pages import feed_pages
@@ -20,7 +20,7 @@ from bot.telegram.loopback import Group
 from storage.briefing_feeds import BriefingFeed, BriefingText
 from storage.database import StorageError
 from tests.bot.conftest import MONDAY_EVENING, Bench, labels, running_bot
-from tests.bot.health.test_pages import free_port, watch_of
+from tests.bot.health.test_http_pages import free_port, watch_of
 from tests.bot.test_rights import GROUP
 
 PUBLIC = "https://news.example/precis"

@@ -10,7 +10,7 @@ from bot.messages.outgoing_message import Send, encode
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import ENGLISH
-from bot.telegram.handlers.permissions import hears_all
+from bot.telegram.handlers.chat_roles import hears_all
 from bot.telegram.loopback import Group, Person, Refused
 from bot.telegram.loopback.users import create_group
 from storage.records import DeliveryState

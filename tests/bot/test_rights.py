@@ -1,13 +1,13 @@
-"""Who may do what: every action and every role, against the table in `bot.telegram.handlers.rights`."""
+"""Who may do what: every action and every role, against the table in `bot.commands.rights`."""
 
 from typing import get_args
 
 import pytest
 
 from bot.commands.registry import REGISTRY
+from bot.commands.rights import RIGHTS, ChatRole, Right, decided
 from bot.messages.action import ActionName
 from bot.messages.texts import ENGLISH
-from bot.telegram.handlers.rights import RIGHTS, ChatRole, Right, decided
 from bot.telegram.loopback import Group, LoopbackTelegram
 from storage.records import NewDigest
 from summarizer.model import Article, Digest, DuplicateKeys, Point

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import func, select
 from telegram import Update
 
+from bot.domain.stranger_notices import MAX_ANSWERS_PER_MINUTE, MAX_QUESTIONS_PER_HOUR, StrangerLimits
 from bot.messages.texts import ENGLISH
-from bot.telegram.handlers.strangers import MAX_ANSWERS_PER_MINUTE, MAX_QUESTIONS_PER_HOUR, Strangers
 from bot.telegram.loopback import LoopbackTelegram, Person
 from bot.telegram.loopback.users import create_group
 from storage import schema
@@ -96,7 +96,7 @@ async def test_the_group_of_an_allowed_person_keeps_its_digests_when_it_becomes_
 
 
 def test_many_strangers_together_get_no_more_answers_than_the_bot_can_spare(clock):
-    strangers = Strangers(clock.now)
+    strangers = StrangerLimits(clock.now)
     told = [strangers.may_be_told(number) for number in range(2 * MAX_ANSWERS_PER_MINUTE)]
     clock.move(minutes=1)
 
@@ -106,7 +106,7 @@ def test_many_strangers_together_get_no_more_answers_than_the_bot_can_spare(cloc
 
 
 def test_the_admins_are_asked_about_a_few_newcomers_an_hour(clock):
-    strangers = Strangers(clock.now)
+    strangers = StrangerLimits(clock.now)
     asked = [strangers.may_be_asked_about() for _ in range(2 * MAX_QUESTIONS_PER_HOUR)]
     clock.move(hours=1)
 
@@ -115,7 +115,7 @@ def test_the_admins_are_asked_about_a_few_newcomers_an_hour(clock):
 
 
 def test_strangers_are_forgotten_after_a_day(clock):
-    strangers = Strangers(clock.now)
+    strangers = StrangerLimits(clock.now)
     strangers.may_be_told(1)
     clock.move(days=1)
     strangers.may_be_told(2)

@@ -10,8 +10,8 @@ import pytest
 
 from storage.backup import ROTATED_NAME, SUFFIX_BEFORE_RESTORE, back_up, back_up_with_rotation, restore
 from storage.database import StorageError
+from storage.schema_version import newest_version
 from storage.store import Store
-from storage.versions import newest_version
 from tests.storage.test_migrations import migrated_to
 
 

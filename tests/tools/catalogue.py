@@ -8,8 +8,8 @@ Needs the internet. Exits with 1 if there is one.
 import asyncio
 import sys
 
+from bot.fetching.conditional_get import Validators, request_source
 from bot.fetching.fetch import Fetcher
-from bot.fetching.source_request import Validators, request_source
 from bot.source_catalogue.outlets import Outlet, outlets
 from summarizer.reading.feeds.feed import Feed
 from summarizer.reading.feeds.reader import read_feed

@@ -31,7 +31,7 @@ LANGUAGES = ("ru", "uk", "es", "fr", "de")
 RIDGES = (0.05,)
 RIDGE = 0.05
 FOLDS = 10
-REPEATS = 2
+REPEATS = 6
 STEPS = 8
 
 SHARPNESS = 0.04
@@ -120,7 +120,7 @@ def _rows(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
 def _article(row: dict[str, Any], language: str) -> Article:
     text, title, facts = row["text"], row["title"], row["facts"]
     vectors, analyse = vectorized(text, language), ANALYSERS.get(language)
-    eligible = eligible_sentences(vectors)
+    eligible = eligible_sentences(vectors, title)
     terms = title_terms(vectors, language, title, eligible)
     them = people(vectors, *(analyse(text, title) if analyse else ((), ())))
     names, features = feature_matrix(vectors, language, terms, them)
@@ -141,7 +141,7 @@ def _article(row: dict[str, Any], language: str) -> Article:
         (chosen == np.arange(SET_SIZE)).all(axis=1),
         is_sound(candidates, sets),
         float(tells[:SET_SIZE].any(axis=0) @ weights / greatest),
-        minor_sentence_adjustments(vectors, language, terms, eligible)[chosen].sum(axis=1)
+        minor_sentence_adjustments(vectors, language, terms, them, eligible)[chosen].sum(axis=1)
         - repetition(candidates, sets),
     )
 

@@ -10,8 +10,8 @@ from bot.deps import Deps
 from bot.domain import rhythm
 from bot.domain.new_items import Judged, judge
 from bot.domain.unfinished import Unfinished
+from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import MAX_PAGE_BYTES
-from bot.fetching.source_request import SourceResponse, Validators
 from storage.followed import FetchResult, FollowedSource, SourceFault, SourceKind
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 

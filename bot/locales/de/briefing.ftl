@@ -15,7 +15,7 @@ further-stories = { $count ->
         [one] Und noch ein Thema
        *[other] Und noch { $count } Themen
     }
-# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+# Before a sentence that is new since the last briefing that told the story; that was on this day, or at this time today.
 new-since-weekday = Neu seit { $weekday }:
 new-since-day = Neu seit dem { $day }:
 new-since-today = Neu seit { $time } Uhr:
@@ -26,10 +26,6 @@ more-sources = { $count ->
     }
 # After a sentence of a story that another outlet contradicts.
 accounts-differ = (die Angaben gehen auseinander)
-# On a button, and over the quotations that it shows.
-button-quotations = Zitate
-quotations = Zitate
-no-quotations = In diesen Artikeln wird niemand zitiert.
 button-latest = Alle Kurzfassungen
 nothing-new = Nichts Neues seit deinem letzten Briefing. Leite mir Artikel weiter, dann stehen sie im nächsten.
 nothing-of-the-week = In den letzten sieben Tagen kam nichts an. Leite mir Artikel weiter, dann stehen sie in deinem Briefing.

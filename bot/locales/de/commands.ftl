@@ -1,4 +1,4 @@
-# Each command: its line in the menu, how it is used, and what that does.
+# Each command: its line in the menu, how it is used, and what that does; and the reply to an unknown one.
 
 command-digest = Kurzfassung der Nachricht, auf die du antwortest
     .usage = /digest 5
@@ -51,3 +51,7 @@ command-forget = Alles zu diesem Chat löschen
 command-help = Was ich kann
 submitting = Artikel weiterleiten, einfügen, Link oder Datei schicken
     .help = ich antworte mit der Kurzfassung; bis zu fünf Links oder Dateien in einer Nachricht bekommen je eine
+
+unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ich kenne.
+# { $name }: a command such as /search.
+command-meant = Diesen Befehl kenne ich nicht. Meinst du { $name }? /help zeigt alle Befehle.

@@ -1,4 +1,4 @@
-# The digest of an article could not be made: why, and what to do.
+# Why a submission gets no digest, and what to do.
 
 refusal-empty = Darin ist nichts, was ich lesen kann. Schick mir den Artikeltext, einen Link oder eine Datei.
 refusal-greeting = Hallo! Leite mir einen Artikel weiter, füg einen ein oder schick einen Link, und ich antworte mit der Kurzfassung.

@@ -1,4 +1,4 @@
-# When briefings come, and in which time zone.
+# /schedule: when briefings come.
 
 schedule-how = Schreib die Zeiten und Tage, etwa /schedule 8, /schedule 8 und 18:30 Mo–Fr oder /schedule 8 Mo–Fr 10 Sa–So.
 schedule-ask = Wann soll ich das Briefing schicken? Schreib die Zeiten und Tage, etwa „7:30“, „8 und 18:30 Mo–Fr“ oder „8 Mo–Fr, 10 Sa–So“.
@@ -24,27 +24,8 @@ on-days = am { $days }
 schedule-next = Die nächsten Briefings (Zeitzone { $zone }):
 schedule-line = { $weekday }, { $day }, { $time } Uhr
 button-no-briefing = Kein Briefing
-button-zone = Zeitzone
 button-other-times = Andere Zeiten
 button-times-days = Zeiten und Tage
-
-zone-now = Deine Zeitzone ist { $zone }. Dort ist es jetzt { $now } Uhr.
-zone-how = Um sie zu ändern, schreib /timezone und eine Stadt, etwa /timezone Vilnius.
-zone-set = Deine Zeitzone ist jetzt { $zone }. Dort ist es { $now } Uhr.
-zone-kept = Deine Zeitzone bleibt { $zone }.
-zone-unknown = Ich kenne keine Stadt oder Zeitzone namens „{ $words }“.
-zone-unknown-place = Die Zeitzone dieses Ortes kenne ich nicht.
-zone-not-asked = Dieser Ort liegt in der Zeitzone { $zone }. Deine habe ich nicht geändert.
-button-use-zone = { $zone } verwenden
-# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = Welche Zeitzone meinst du mit „{ $words }“?
-zone-try = Versuch es mit einer großen Stadt in deiner Nähe, etwa /timezone Vilnius, oder mit dem UTC-Abstand, etwa /timezone +3.
-zone-ask = In welcher Stadt bist du, oder welche liegt in der Nähe? Schreib ihren Namen oder teile deinen Standort. Ich speichere nur die Zeitzone, nicht den Ort.
-# In the empty field where the reader writes; at most 64 characters.
-zone-hint = Eine Stadt, etwa Vilnius
-button-share-place = Standort teilen
-button-leave-zone = So lassen
-button-change-zone = Ändern
 
 # Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
 # Add every form that people may write: cases, plurals, abbreviations, short and long.

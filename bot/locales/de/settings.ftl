@@ -13,7 +13,6 @@ settings-asked-articles = Ich fasse Artikel hier zusammen, wenn jemand danach fr
 settings-again = Mit /settings änderst du sie jederzeit.
 # { $words }: what somebody typed after /settings.
 settings-unknown = Eine Einstellung „{ $words }“ gibt es nicht. Nutze die Buttons oder schreib /settings long, /settings 120 words, /settings quiet off oder /settings leave out Fußball.
-stale-button = Dieser Button ist abgelaufen.
 
 button-settings = Einstellungen
 button-back = ‹ Zurück

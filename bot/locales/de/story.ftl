@@ -1,6 +1,6 @@
 # The view of a story that several outlets report.
 
-# Each tells it in its own words.
+# Each outlet reports it in its own words.
 outlets-independent = { $outlets ->
         [one] { $outlets } Medium
        *[other] { $outlets } Medien, unabhängig voneinander

@@ -26,10 +26,6 @@ more-sources = { $count ->
     }
 # After a sentence of a story that another outlet contradicts.
 accounts-differ = (accounts differ)
-# On a button, and over the quotations that it shows.
-button-quotations = Quotes
-quotations = Quotations
-no-quotations = Nobody is quoted in these articles.
 button-latest = All digests
 nothing-new = Nothing new since your last briefing. Forward me articles and they’ll be in the next one.
 nothing-of-the-week = Nothing came in over the last seven days. Forward me articles and they’ll be in your briefing.

@@ -1,4 +1,4 @@
-# Each command: its line in the menu, how it is used, and what that does.
+# Each command: its line in the menu, how it is used, and what that does; and the reply to an unknown one.
 
 command-digest = Digest the message you reply to
     .usage = /digest 5
@@ -51,3 +51,7 @@ command-forget = Erase everything about this chat
 command-help = What I can do
 submitting = Forward an article, paste it, or send a link or a file
     .help = I reply with its digest; up to five links or files in one message get a digest each
+
+unknown-command = I don’t know that command. /help lists the ones I do know.
+# { $name }: a command such as /search.
+command-meant = I don’t know that command. Did you mean { $name }? /help lists them all.

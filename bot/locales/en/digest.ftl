@@ -1,4 +1,4 @@
-# The digest message, its buttons, and what they show in its place.
+# The digest message and its buttons.
 
 also-from = Also from { $sources }
 who = Who
@@ -18,22 +18,5 @@ button-longer = More
 button-actors = Who
 button-claims = Said
 button-text = Text
-button-points = Key points
 button-share = Share
 button-delete = Delete
-button-keep = Keep
-button-to-digest = ‹ Digest
-button-left-out = Left out { $count }
-
-also-named = Also mentioned
-nobody-acts = No one is named in this article.
-left-out = Left out because it isn’t part of the article
-mended = Repaired words
-nothing-left-out = Nothing was left out of this article.
-point-of = Point { $number } of { $count }, in context
-claim-of = Claim { $number } of { $count }, in context
-delete-ask = Delete the digest of { $title }?
-digest-gone = This digest has been deleted.
-no-such-line = That line is no longer in this digest.
-page-of = { $page } of { $pages }
-progress = Reading…

@@ -1,4 +1,4 @@
-# When briefings come, and in which time zone.
+# /schedule: when briefings come.
 
 schedule-how = Write the times and days, such as /schedule 8, /schedule 8 and 18:30 weekdays, or /schedule 8 weekdays 10 weekends.
 schedule-ask = When should I send your briefing? Write the times and days, such as “7:30”, “8 and 18:30 weekdays” or “8 weekdays, 10 weekends”.
@@ -21,27 +21,8 @@ on-days = on { $days }
 schedule-next = Next, in the time zone { $zone }:
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = No briefing
-button-zone = Time zone
 button-other-times = Other times
 button-times-days = Times and days
-
-zone-now = Your time zone is { $zone }. It’s { $now } there now.
-zone-how = To change it, write /timezone and a city, such as /timezone Vilnius.
-zone-set = Your time zone is now { $zone }. It’s { $now } there.
-zone-kept = Your time zone is still { $zone }.
-zone-unknown = I don’t know a city or time zone called “{ $words }”.
-zone-unknown-place = I don’t know the time zone of that place.
-zone-not-asked = That place is in the time zone { $zone }. I haven’t changed yours.
-button-use-zone = Use { $zone }
-# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = Which time zone do you mean by “{ $words }”?
-zone-try = Try a big city near you, such as /timezone Vilnius, or an offset, such as /timezone +3.
-zone-ask = Which city are you in or near? Write its name, or share your location. I save only the time zone, not the place.
-# In the empty field where the reader writes; at most 64 characters.
-zone-hint = A city, such as Vilnius
-button-share-place = Share my location
-button-leave-zone = Leave it as it is
-button-change-zone = Change
 
 # Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
 # Add every form that people may write: cases, plurals, abbreviations, short and long.

@@ -13,7 +13,6 @@ settings-asked-articles = Articles here get a digest when someone asks.
 settings-again = You can change them any time with /settings.
 # { $words }: what somebody typed after /settings.
 settings-unknown = There’s no setting “{ $words }”. Use the buttons, or write /settings long, /settings 120 words, /settings quiet off or /settings leave out football.
-stale-button = This button has expired.
 
 button-settings = Settings
 button-back = ‹ Back

@@ -15,7 +15,7 @@ further-stories = { $count ->
         [one] Y una noticia más
        *[other] Y { $count } noticias más
     }
-# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+# Before a sentence that is new since the last briefing that told the story; that was on this day, or at this time today.
 new-since-weekday = Nuevo desde el { $weekday }:
 new-since-day = Nuevo desde el { $day }:
 new-since-today = Nuevo desde las { $time }:
@@ -26,10 +26,6 @@ more-sources = { $count ->
     }
 # After a sentence of a story that another outlet contradicts.
 accounts-differ = (las versiones difieren)
-# On a button, and over the quotations that it shows.
-button-quotations = Citas
-quotations = Citas
-no-quotations = Estos artículos no citan a nadie.
 button-latest = Todos los resúmenes
 nothing-new = No hay nada nuevo desde tu último boletín. Reenvíame artículos y saldrán en el próximo.
 nothing-of-the-week = No llegó nada en los últimos siete días. Reenvíame artículos y saldrán en tu boletín.

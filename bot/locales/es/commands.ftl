@@ -1,4 +1,4 @@
-# Each command: its line in the menu, how it is used, and what that does.
+# Each command: its line in the menu, how it is used, and what that does; and the reply to an unknown one.
 
 command-digest = Resumen del mensaje al que respondes
     .usage = /digest 5
@@ -51,3 +51,7 @@ command-forget = Borrar todo lo de este chat
 command-help = Lo que sé hacer
 submitting = Reenvía o pega un artículo, o envía un enlace o un archivo
     .help = te respondo con su resumen; hasta cinco enlaces o archivos en un mensaje reciben uno cada uno
+
+unknown-command = No conozco ese comando. /help muestra los que conozco.
+# { $name }: a command such as /search.
+command-meant = No conozco ese comando. ¿Querías decir { $name }? /help los muestra todos.

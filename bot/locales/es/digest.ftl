@@ -1,4 +1,4 @@
-# The digest message, its buttons, and what they show in its place.
+# The digest message and its buttons.
 
 also-from = También en { $sources }
 who = Protagonistas
@@ -18,22 +18,5 @@ button-longer = Más
 button-actors = Quién
 button-claims = Citas
 button-text = Texto
-button-points = Frases clave
 button-share = Compartir
 button-delete = Eliminar
-button-keep = Conservar
-button-to-digest = ‹ Resumen
-button-left-out = Omitidos { $count }
-
-also-named = También se menciona a
-nobody-acts = En este artículo no se nombra a nadie.
-left-out = Omitido porque no es parte del artículo
-mended = Palabras corregidas
-nothing-left-out = No se omitió nada de este artículo.
-point-of = Punto clave { $number } de { $count }, en su contexto
-claim-of = Cita { $number } de { $count }, en su contexto
-delete-ask = ¿Eliminar el resumen «{ $title }»?
-digest-gone = Este resumen se eliminó.
-no-such-line = Esa línea ya no está en este resumen.
-page-of = { $page } de { $pages }
-progress = Leyendo…

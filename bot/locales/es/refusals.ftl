@@ -1,4 +1,4 @@
-# The digest of an article could not be made: why, and what to do.
+# Why a submission gets no digest, and what to do.
 
 refusal-empty = Ahí no hay nada que pueda leer. Envíame el texto del artículo, un enlace o un archivo.
 refusal-greeting = ¡Hola! Reenvíame un artículo, pégalo o envía un enlace, y te respondo con su resumen.

@@ -1,4 +1,4 @@
-# When briefings come, and in which time zone.
+# /schedule: when briefings come.
 
 schedule-how = Escribe las horas y los días, por ejemplo /schedule 8, /schedule 8 y 18:30 entre semana o /schedule 8 entre semana 10 fines de semana.
 schedule-ask = ¿Cuándo te envío el boletín? Escribe las horas y los días, por ejemplo «7:30», «8 y 18:30 entre semana» u «8 entre semana, 10 fines de semana».
@@ -21,27 +21,8 @@ on-days = cada { $days }
 schedule-next = Próximos boletines (zona horaria { $zone }):
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = Sin boletín
-button-zone = Zona horaria
 button-other-times = Otras horas
 button-times-days = Horas y días
-
-zone-now = Tu zona horaria es { $zone }. Hora actual allí: { $now }.
-zone-how = Para cambiarla, escribe /timezone y una ciudad, por ejemplo /timezone Vilnius.
-zone-set = Tu zona horaria es ahora { $zone }. Hora actual allí: { $now }.
-zone-kept = Tu zona horaria sigue siendo { $zone }.
-zone-unknown = No conozco ninguna ciudad o zona horaria llamada «{ $words }».
-zone-unknown-place = No conozco la zona horaria de ese lugar.
-zone-not-asked = Ese lugar está en la zona horaria { $zone }. No he cambiado la tuya.
-button-use-zone = Usar { $zone }
-# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
-zone-try = Prueba con una ciudad grande cercana, por ejemplo /timezone Vilnius, o con la diferencia horaria, por ejemplo /timezone +3.
-zone-ask = ¿En qué ciudad estás, o cerca de cuál? Escribe su nombre o comparte tu ubicación. Solo guardo la zona horaria, no el lugar.
-# In the empty field where the reader writes; at most 64 characters.
-zone-hint = Una ciudad, por ejemplo Vilnius
-button-share-place = Compartir mi ubicación
-button-leave-zone = Dejarla como está
-button-change-zone = Cambiar
 
 # Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
 # Add every form that people may write: cases, plurals, abbreviations, short and long.

@@ -13,7 +13,6 @@ settings-asked-articles = Aquí resumo los artículos cuando alguien lo pide.
 settings-again = Puedes cambiarlos cuando quieras con /settings.
 # { $words }: what somebody typed after /settings.
 settings-unknown = No existe el ajuste «{ $words }». Usa los botones o escribe /settings long, /settings 120 words, /settings quiet off o /settings leave out fútbol.
-stale-button = Este botón ha caducado.
 
 button-settings = Ajustes
 button-back = ‹ Atrás

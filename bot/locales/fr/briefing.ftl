@@ -15,7 +15,7 @@ further-stories = { $count ->
         [one] Et un autre sujet
        *[other] Et { $count } autres sujets
     }
-# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+# Before a sentence that is new since the last briefing that told the story; that was on this day, or at this time today.
 new-since-weekday = Nouveau depuis { $weekday } :
 new-since-day = Nouveau depuis le { $day } :
 new-since-today = Nouveau depuis { $time } :
@@ -26,10 +26,6 @@ more-sources = { $count ->
     }
 # After a sentence of a story that another outlet contradicts.
 accounts-differ = (les versions divergent)
-# On a button, and over the quotations that it shows.
-button-quotations = Citations
-quotations = Citations
-no-quotations = Personne n’est cité dans ces articles.
 button-latest = Tous les résumés
 nothing-new = Rien de neuf depuis votre dernière revue de presse. Transférez-moi des articles, ils seront dans la prochaine.
 nothing-of-the-week = Rien n’est arrivé ces sept derniers jours. Transférez-moi des articles, ils seront dans votre revue de presse.

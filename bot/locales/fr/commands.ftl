@@ -1,4 +1,4 @@
-# Each command: its line in the menu, how it is used, and what that does.
+# Each command: its line in the menu, how it is used, and what that does; and the reply to an unknown one.
 
 command-digest = Résumé du message auquel vous répondez
     .usage = /digest 5
@@ -51,3 +51,7 @@ command-forget = Effacer tout ce qui concerne cette discussion
 command-help = Ce que je sais faire
 submitting = Transférez ou collez un article, envoyez un lien ou un fichier
     .help = je vous réponds par son résumé ; jusqu’à cinq liens ou fichiers par message, un résumé pour chacun
+
+unknown-command = Je ne connais pas cette commande. /help présente celles que je connais.
+# { $name }: a command such as /search.
+command-meant = Je ne connais pas cette commande. Vouliez-vous dire { $name } ? /help les présente toutes.

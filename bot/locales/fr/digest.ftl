@@ -1,4 +1,4 @@
-# The digest message, its buttons, and what they show in its place.
+# The digest message and its buttons.
 
 also-from = Également publié par { $sources }
 who = Qui
@@ -18,22 +18,5 @@ button-longer = Plus
 button-actors = Qui
 button-claims = Propos
 button-text = Texte
-button-points = Phrases clés
 button-share = Partager
 button-delete = Supprimer
-button-keep = Garder
-button-to-digest = ‹ Résumé
-button-left-out = Écartés { $count }
-
-also-named = Également mentionnés
-nobody-acts = Personne n’est nommé dans cet article.
-left-out = Écarté, car cela ne fait pas partie de l’article
-mended = Mots corrigés
-nothing-left-out = Rien n’a été écarté de cet article.
-point-of = Point clé { $number } sur { $count }, dans son contexte
-claim-of = Propos { $number } sur { $count }, dans son contexte
-delete-ask = Supprimer le résumé « { $title } » ?
-digest-gone = Ce résumé a été supprimé.
-no-such-line = Cette ligne n’est plus dans ce résumé.
-page-of = { $page } sur { $pages }
-progress = Lecture en cours…

@@ -1,4 +1,4 @@
-# The digest of an article could not be made: why, and what to do.
+# Why a submission gets no digest, and what to do.
 
 refusal-empty = Il n’y a rien là que je puisse lire. Envoyez-moi le texte de l’article, un lien ou un fichier.
 refusal-greeting = Bonjour ! Transférez-moi un article, collez-en un ou envoyez un lien, et je vous réponds par son résumé.

@@ -1,4 +1,4 @@
-# When briefings come, and in which time zone.
+# /schedule: when briefings come.
 
 schedule-how = Écrivez les heures et les jours, par exemple /schedule 8, /schedule 8 et 18:30 en semaine ou /schedule 8 en semaine 10 le week-end.
 schedule-ask = Quand voulez-vous recevoir la revue de presse ? Écrivez les heures et les jours, par exemple « 7:30 », « 8 et 18:30 en semaine » ou « 8 en semaine, 10 le week-end ».
@@ -24,27 +24,8 @@ on-days = chaque { $days }
 schedule-next = Prochaines revues de presse (fuseau horaire { $zone }) :
 schedule-line = { $weekday } { $day }, { $time }
 button-no-briefing = Pas de revue de presse
-button-zone = Fuseau horaire
 button-other-times = Autres heures
 button-times-days = Heures et jours
-
-zone-now = Votre fuseau horaire est { $zone }. Là-bas, il est { $now }.
-zone-how = Pour en changer, écrivez /timezone et une ville, par exemple /timezone Vilnius.
-zone-set = Votre fuseau horaire est maintenant { $zone }. Là-bas, il est { $now }.
-zone-kept = Votre fuseau horaire reste { $zone }.
-zone-unknown = Je ne connais aucune ville ni aucun fuseau horaire du nom de « { $words } ».
-zone-unknown-place = Je ne connais pas le fuseau horaire de cet endroit.
-zone-not-asked = Ce lieu est dans le fuseau horaire { $zone }. Je n’ai pas changé le vôtre.
-button-use-zone = Utiliser { $zone }
-# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = Quel fuseau horaire voulez-vous dire par « { $words } » ?
-zone-try = Essayez une grande ville près de chez vous, par exemple /timezone Vilnius, ou un décalage, par exemple /timezone +3.
-zone-ask = Dans quelle ville, ou près de laquelle, vous trouvez-vous ? Écrivez son nom ou partagez votre position. Je ne garde que le fuseau horaire, pas le lieu.
-# In the empty field where the reader writes; at most 64 characters.
-zone-hint = Une ville, par exemple Vilnius
-button-share-place = Partager ma position
-button-leave-zone = Laisser tel quel
-button-change-zone = Changer
 
 # Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
 # Add every form that people may write: cases, plurals, abbreviations, short and long.

@@ -13,7 +13,6 @@ settings-asked-articles = Ici, je résume les articles quand quelqu’un le dema
 settings-again = Vous pouvez les changer à tout moment avec /settings.
 # { $words }: what somebody typed after /settings.
 settings-unknown = Il n’y a pas de réglage « { $words } ». Utilisez les boutons, ou écrivez /settings long, /settings 120 words, /settings quiet off ou /settings leave out football.
-stale-button = Ce bouton a expiré.
 
 button-settings = Réglages
 button-back = ‹ Retour

@@ -19,7 +19,7 @@ further-stories = { $count ->
         [many] И ещё { $count } сюжетов
        *[other] И ещё { $count } сюжета
     }
-# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+# Before a sentence that is new since the last briefing that told the story; that was on this day, or at this time today.
 new-since-weekday = Новое с прошлого раза ({ $weekday }):
 new-since-day = Новое с { $day }:
 new-since-today = Новое с { $time }:
@@ -32,10 +32,6 @@ more-sources = { $count ->
     }
 # After a sentence of a story that another outlet contradicts.
 accounts-differ = (данные расходятся)
-# On a button, and over the quotations that it shows.
-button-quotations = Цитаты
-quotations = Цитаты
-no-quotations = В этих статьях никого не цитируют.
 button-latest = Все дайджесты
 nothing-new = С прошлой сводки ничего нового. Пересылайте мне статьи, и они попадут в следующую.
 nothing-of-the-week = За последние семь дней ничего не пришло. Пересылайте мне статьи, и они попадут в сводку.

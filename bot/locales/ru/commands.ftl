@@ -1,4 +1,4 @@
-# Each command: its line in the menu, how it is used, and what that does.
+# Each command: its line in the menu, how it is used, and what that does; and the reply to an unknown one.
 
 command-digest = Дайджест сообщения, на которое вы отвечаете
     .usage = /digest 5
@@ -51,3 +51,7 @@ command-forget = Удалить всё об этом чате
 command-help = Что я умею
 submitting = Перешлите или вставьте статью, пришлите ссылку или файл
     .help = в ответ придёт дайджест; до пяти ссылок или файлов в одном сообщении — дайджест каждого
+
+unknown-command = Такой команды я не знаю. Все известные мне — в /help.
+# { $name }: a command such as /search.
+command-meant = Такой команды я не знаю. Может быть, { $name }? Все команды — в /help.

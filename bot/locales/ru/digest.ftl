@@ -1,4 +1,4 @@
-# The digest message, its buttons, and what they show in its place.
+# The digest message and its buttons.
 
 also-from = Об этом также: { $sources }
 who = Кто
@@ -20,22 +20,5 @@ button-longer = Ещё
 button-actors = Кто
 button-claims = Цитаты
 button-text = Текст
-button-points = Главное
 button-share = В чат
 button-delete = Удалить
-button-keep = Оставить
-button-to-digest = ‹ Дайджест
-button-left-out = Пропущено { $count }
-
-also-named = Упомянуты также
-nobody-acts = В этой статье никто не назван.
-left-out = Пропущено: это не часть статьи
-mended = Исправленные слова
-nothing-left-out = В этой статье ничего не пропущено.
-point-of = Тезис { $number } из { $count }, в контексте
-claim-of = Заявление { $number } из { $count }, в контексте
-delete-ask = Удалить дайджест «{ $title }»?
-digest-gone = Этот дайджест удалён.
-no-such-line = Такой строки в этом дайджесте больше нет.
-page-of = { $page } из { $pages }
-progress = Читаю…

@@ -1,4 +1,4 @@
-# The digest of an article could not be made: why, and what to do.
+# Why a submission gets no digest, and what to do.
 
 refusal-empty = Здесь нет ничего, что я мог бы прочитать. Пришлите текст статьи, ссылку или файл.
 refusal-greeting = Здравствуйте! Перешлите статью, вставьте её или пришлите ссылку — отвечу дайджестом.

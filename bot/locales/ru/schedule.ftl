@@ -1,4 +1,4 @@
-# When briefings come, and in which time zone.
+# /schedule: when briefings come.
 
 schedule-how = Напишите время и дни, например /schedule 8, /schedule 8 и 18:30 по будням или /schedule 8 по будням 10 по выходным.
 schedule-ask = Когда присылать сводку? Напишите время и дни, например «7:30», «8 и 18:30 по будням» или «8 по будням, 10 по выходным».
@@ -26,27 +26,8 @@ on-days = по { $days }
 schedule-next = Ближайшие сводки (часовой пояс { $zone }):
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = Без сводки
-button-zone = Часовой пояс
 button-other-times = Другое время
 button-times-days = Время и дни
-
-zone-now = Ваш часовой пояс — { $zone }. Сейчас там { $now }.
-zone-how = Чтобы изменить его, напишите /timezone и город, например /timezone Vilnius.
-zone-set = Теперь ваш часовой пояс — { $zone }. Сейчас там { $now }.
-zone-kept = Ваш часовой пояс прежний: { $zone }.
-zone-unknown = Не знаю города или часового пояса с названием «{ $words }».
-zone-unknown-place = Не знаю, какой в этом месте часовой пояс.
-zone-not-asked = Это место в часовом поясе { $zone }. Ваш я не менял.
-button-use-zone = Выбрать { $zone }
-# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = Какой часовой пояс вы имеете в виду под «{ $words }»?
-zone-try = Попробуйте большой город рядом с вами, например /timezone Vilnius, или сдвиг, например /timezone +3.
-zone-ask = В каком вы городе или рядом с каким? Напишите его название или поделитесь геопозицией. Я храню только часовой пояс, а не место.
-# In the empty field where the reader writes; at most 64 characters.
-zone-hint = Город, например Вильнюс
-button-share-place = Поделиться геопозицией
-button-leave-zone = Оставить как есть
-button-change-zone = Изменить
 
 # Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
 # Add every form that people may write: cases, plurals, abbreviations, short and long.

@@ -13,7 +13,6 @@ settings-asked-articles = Здесь я делаю дайджест статьи
 settings-again = Изменить их можно в /settings.
 # { $words }: what somebody typed after /settings.
 settings-unknown = Настройки «{ $words }» нет. Используйте кнопки или напишите /settings long, /settings 120 words, /settings quiet off или /settings leave out футбол.
-stale-button = Эта кнопка устарела.
 
 button-settings = Настройки
 button-back = ‹ Назад

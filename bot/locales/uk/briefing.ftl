@@ -19,7 +19,7 @@ further-stories = { $count ->
         [many] І ще { $count } сюжетів
        *[other] І ще { $count } сюжету
     }
-# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+# Before a sentence that is new since the last briefing that told the story; that was on this day, or at this time today.
 new-since-weekday = Нове з минулого разу ({ $weekday }):
 new-since-day = Нове з { $day }:
 new-since-today = Нове з { $time }:
@@ -32,10 +32,6 @@ more-sources = { $count ->
     }
 # After a sentence of a story that another outlet contradicts.
 accounts-differ = (дані розходяться)
-# On a button, and over the quotations that it shows.
-button-quotations = Цитати
-quotations = Цитати
-no-quotations = У цих статтях нікого не цитують.
 button-latest = Усі дайджести
 nothing-new = Після останнього зведення нічого нового. Пересилайте мені статті, і вони будуть у наступному.
 nothing-of-the-week = За останні сім днів нічого не надійшло. Пересилайте мені статті, і вони будуть у вашому зведенні.

@@ -1,4 +1,4 @@
-# Each command: its line in the menu, how it is used, and what that does.
+# Each command: its line in the menu, how it is used, and what that does; and the reply to an unknown one.
 
 command-digest = Дайджест повідомлення, на яке ви відповідаєте
     .usage = /digest 5
@@ -51,3 +51,7 @@ command-forget = Стерти все про цей чат
 command-help = Що я вмію
 submitting = Перешліть або вставте статтю, надішліть посилання чи файл
     .help = у відповідь надійде дайджест; до п’яти посилань чи файлів в одному повідомленні — дайджест кожного
+
+unknown-command = Я не знаю такої команди. Усі відомі мені — у /help.
+# { $name }: a command such as /search.
+command-meant = Я не знаю такої команди. Можливо, { $name }? Усі команди — у /help.

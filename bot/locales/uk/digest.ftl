@@ -1,4 +1,4 @@
-# The digest message, its buttons, and what they show in its place.
+# The digest message and its buttons.
 
 also-from = Про це також: { $sources }
 who = Хто
@@ -20,22 +20,5 @@ button-longer = Більше
 button-actors = Хто
 button-claims = Цитати
 button-text = Текст
-button-points = Головне
 button-share = У чат
 button-delete = Видалити
-button-keep = Залишити
-button-to-digest = ‹ Дайджест
-button-left-out = Пропущено { $count }
-
-also-named = Також згадано
-nobody-acts = У цій статті нікого не названо.
-left-out = Пропущено, бо це не частина статті
-mended = Виправлені слова
-nothing-left-out = У цій статті нічого не пропущено.
-point-of = Теза { $number } з { $count }, у контексті
-claim-of = Заява { $number } з { $count }, у контексті
-delete-ask = Видалити дайджест «{ $title }»?
-digest-gone = Цей дайджест видалено.
-no-such-line = Такого рядка в цьому дайджесті вже немає.
-page-of = { $page } з { $pages }
-progress = Читаю…

@@ -1,4 +1,4 @@
-# The digest of an article could not be made: why, and what to do.
+# Why a submission gets no digest, and what to do.
 
 refusal-empty = Тут немає нічого, що я міг би прочитати. Надішліть текст статті, посилання або файл.
 refusal-greeting = Вітаю! Перешліть статтю, вставте її текст або надішліть посилання — і я відповім дайджестом.

@@ -1,4 +1,4 @@
-# When briefings come, and in which time zone.
+# /schedule: when briefings come.
 
 schedule-how = Напишіть час і дні, наприклад /schedule 8, /schedule 8 і 18:30 у будні або /schedule 8 у будні 10 у вихідні.
 schedule-ask = Коли надсилати зведення? Напишіть час і дні, наприклад «7:30», «8 і 18:30 у будні» або «8 у будні, 10 у вихідні».
@@ -26,27 +26,8 @@ on-days = у { $days }
 schedule-next = Найближчі зведення (часовий пояс { $zone }):
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = Без зведення
-button-zone = Часовий пояс
 button-other-times = Інший час
 button-times-days = Час і дні
-
-zone-now = Ваш часовий пояс — { $zone }. Зараз там { $now }.
-zone-how = Щоб змінити його, напишіть /timezone і місто, наприклад /timezone Vilnius.
-zone-set = Тепер ваш часовий пояс — { $zone }. Зараз там { $now }.
-zone-kept = Ваш часовий пояс без змін: { $zone }.
-zone-unknown = Не знаю міста чи часового поясу з назвою «{ $words }».
-zone-unknown-place = Не знаю, який часовий пояс у цьому місці.
-zone-not-asked = Це місце в часовому поясі { $zone }. Ваш я не змінював.
-button-use-zone = Обрати { $zone }
-# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = Який часовий пояс ви маєте на увазі під «{ $words }»?
-zone-try = Спробуйте велике місто поблизу, наприклад /timezone Vilnius, або зміщення, наприклад /timezone +3.
-zone-ask = У якому ви місті чи поблизу якого? Напишіть його назву або поділіться геопозицією. Я зберігаю лише часовий пояс, а не місце.
-# In the empty field where the reader writes; at most 64 characters.
-zone-hint = Місто, наприклад Вільнюс
-button-share-place = Поділитися геопозицією
-button-leave-zone = Залишити як є
-button-change-zone = Змінити
 
 # Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
 # Add every form that people may write: cases, plurals, abbreviations, short and long.

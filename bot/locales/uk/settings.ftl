@@ -13,7 +13,6 @@ settings-asked-articles = Тут я роблю дайджест статті, к
 settings-again = Змінити їх можна в /settings.
 # { $words }: what somebody typed after /settings.
 settings-unknown = Налаштування «{ $words }» немає. Скористайтеся кнопками або напишіть /settings long, /settings 120 words, /settings quiet off чи /settings leave out футбол.
-stale-button = Ця кнопка застаріла.
 
 button-settings = Налаштування
 button-back = ‹ Назад

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Message, Update
 
+from bot.commands.rights import Right, right_for
 from bot.messages.action import SAMPLE, decode
+from bot.telegram.handlers.chat_roles import may
 from bot.telegram.handlers.gateway import Context, Gateway
-from bot.telegram.handlers.permissions import may
 from bot.telegram.handlers.requests import Requests, request_from
-from bot.telegram.handlers.rights import Right, right_for
 from bot.telegram.handlers.submissions import Submissions
 
 

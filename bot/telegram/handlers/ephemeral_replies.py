@@ -11,8 +11,8 @@ from telegram import Message, Update
 from telegram.error import TelegramError
 
 from bot.messages.reply import Reply
+from bot.telegram.handlers.chat_roles import ADMINS, GROUPS
 from bot.telegram.handlers.gateway import person
-from bot.telegram.handlers.permissions import ADMINS, GROUPS
 from bot.telegram.outgoing.best_effort import BestEffort
 from bot.telegram.outgoing.bot_api import inline_keyboard
 from bot.telegram.outgoing.newer_methods import edit_ephemeral, ephemeral_id, is_at_least_10_5, send_ephemeral

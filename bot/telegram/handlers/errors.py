@@ -3,20 +3,21 @@
 import logging
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Update, User
 from telegram.constants import ChatType
 
+from bot.commands.newcomers import ask_admins
+from bot.domain.stranger_notices import StrangerLimits
 from bot.messages.interface_languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of, replacing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
+from bot.render.newcomers import Newcomer
 from bot.telegram.handlers.buttons import has_pressed_button
 from bot.telegram.handlers.gateway import Context, Gateway
 from bot.telegram.handlers.guests import Guests
 from bot.telegram.handlers.inline import Inline
-from bot.telegram.handlers.newcomers import Newcomers
-from bot.telegram.handlers.strangers import Strangers
 from bot.telegram.incoming.grouping import Part, PartCollector
 from bot.telegram.outgoing.best_effort import BestEffort
 from bot.telegram.updates.interrupted import InterruptedUpdates
@@ -36,8 +37,7 @@ class ErrorNotices:
     best_effort: BestEffort
     interrupted: InterruptedUpdates
     inline: Inline
-    strangers: Strangers
-    newcomers: Newcomers
+    strangers: StrangerLimits
     guests: Guests
 
     async def failed(self, update: object, context: Context) -> None:
@@ -90,8 +90,8 @@ class ErrorNotices:
             texts = texts_in(language_of(user.language_code if user else None))
             answer = chat.send_message(texts("private-bot", chat_id=str(chat.id)))
             self.best_effort.begin("a stranger could not be answered", answer)
-            if self.strangers.may_be_asked_about():
-                self.best_effort.begin("the admins could not be asked", self.newcomers.ask_admins(update))
+            if user and self.strangers.may_be_asked_about():
+                self.best_effort.begin("the admins could not be asked", self._ask_admins(user))
 
     async def queued_behind(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are ahead of theirs."""
@@ -101,6 +101,11 @@ class ErrorNotices:
             self.gateway.courier.post(
                 await self.gateway.deps.store.deliveries.commit(chat.id, parts, self.gateway.deps.now())
             )
+
+    async def _ask_admins(self, user: User) -> None:
+        """Ask the bot's admins whether to let somebody in."""
+        newcomer = Newcomer(user.id, language_of(user.language_code), user.full_name)
+        self.gateway.courier.post(await ask_admins(newcomer, user.username, self.gateway.deps))
 
     async def _set_aside(self, update_id: int, reason: str) -> None:
         """Set an update aside, retrying until that is recorded; otherwise the update would count as processed."""

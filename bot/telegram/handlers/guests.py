@@ -9,7 +9,7 @@ from typing import Final
 
 from telegram import Bot, Message, Update
 
-from bot.articles.hourly_limit import admitted, limit_reached
+from bot.articles.articles_per_person import admitted, limit_reached
 from bot.articles.origin import Origin
 from bot.articles.unstored import unstored_chat, unstored_digest
 from bot.domain.submission import Submission

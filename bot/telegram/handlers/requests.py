@@ -6,16 +6,16 @@ from telegram import CallbackQuery, Message, Update
 
 from bot.commands.registry import ANSWERED_IN_GROUPS, REGISTRY
 from bot.commands.request import Request
+from bot.commands.rights import Right, right_for
 from bot.commands.unknown import unknown
 from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import join, plain
+from bot.telegram.handlers.chat_roles import is_deaf, may
 from bot.telegram.handlers.ephemeral_replies import EphemeralReplies, pressed_ephemeral_id
 from bot.telegram.handlers.gateway import Context, Gateway, Incoming, is_shared, person, sender
 from bot.telegram.handlers.late_answers import SLOW_COMMAND, LateAnswers
-from bot.telegram.handlers.permissions import is_deaf, may
-from bot.telegram.handlers.rights import Right, right_for
 from bot.telegram.incoming.message import command_arguments, replied_to
 from storage.records import Chat
 

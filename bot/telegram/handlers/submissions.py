@@ -9,8 +9,8 @@ from telegram import Bot, Message, MessageOriginChannel, Update
 from telegram.constants import ChatType
 
 from bot.articles import intake
+from bot.articles.articles_per_person import admitted
 from bot.articles.edits import apply_edit
-from bot.articles.hourly_limit import admitted
 from bot.articles.origin import Answering, Origin
 from bot.articles.samples import HARBOUR
 from bot.commands.actors import actors

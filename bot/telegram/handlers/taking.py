@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.constants import ChatAction
 
 from bot.articles import intake
-from bot.articles.hourly_limit import admitted, limit_reached
+from bot.articles.articles_per_person import admitted, limit_reached
 from bot.articles.origin import Answering, Origin
 from bot.articles.progress import Progress
 from bot.domain.submission import Submission

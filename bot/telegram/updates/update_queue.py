@@ -11,8 +11,8 @@ from typing import Final
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
-from bot.domain.signal import Signal
-from bot.health.figures import HealthFigures
+from bot.domain.callback_slot import CallbackSlot
+from bot.health.event_counters import HealthFigures
 from bot.telegram.incoming.message import chat_id_of
 from bot.telegram.incoming.raw_update import Parsed, Unparsable, Unread, parse, parse_numbered, unread
 from bot.telegram.updates.chat_order import SUSPECT_AFTER_CRASHES
@@ -55,7 +55,7 @@ class UpdateQueue(asyncio.Queue[object]):
         """`room` is how many updates a worker takes up at a time; the rest are left to other workers."""
         super().__init__()
         self._room = room
-        self.room_made = Signal()
+        self.room_made = CallbackSlot()
         self._in_hand = 0
         self._hands = InHand()
         self._is_closed = False
@@ -128,7 +128,7 @@ class UpdateQueue(asyncio.Queue[object]):
         If the update itself is still pending, `recover` queues it again.
         """
         await self._refill(self._hands.remove(update_id), bot)
-        self.room_made.send()
+        self.room_made.call()
 
     def close(self) -> None:
         """Read no more updates from the database; the next start processes them."""

@@ -6,13 +6,13 @@ from typing import Final
 
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution.coreference.named_kinds import called_by_kind
-from summarizer.attribution.entities.gender import gender_of_word
 from summarizer.attribution.entities.places import country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
 from summarizer.attribution.grammar.cues import DOCUMENTS, UNNAMED_SOURCES
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import gender_of_word
 
 # How many sentences back a definite description may find its antecedent.
 _MAX_SENTENCES_BACK: Final = 40

@@ -6,8 +6,8 @@ from itertools import islice
 from typing import Final
 
 from summarizer.attribution.entities.clusters import Cluster
-from summarizer.attribution.entities.gender import Gender
 from summarizer.attribution.parsing.tokens import Token
+from summarizer.person_names.gender import Gender
 
 Referent = int | Token
 """The index of a cluster, or the head of a noun phrase that names no cluster."""

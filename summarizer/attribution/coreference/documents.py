@@ -3,11 +3,11 @@
 from typing import Final
 
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
-from summarizer.attribution.entities.gender import PRONOUNS
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.subjects import governor, own_subject
 from summarizer.attribution.parsing.tokens import Token
+from summarizer.person_names.gender import PRONOUNS
 
 # What speaks for one author alone; a report or a study is a voice of its own.
 _STATEMENTS: Final = frozenset("statement letter release memo message email e-mail tweet post".split())

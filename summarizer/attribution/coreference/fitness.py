@@ -5,12 +5,12 @@ from typing import Final
 
 from summarizer.attribution.coreference.definite_descriptions import ORGANIZATION_NOUNS, PERSON_NOUNS
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
-from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_word
 from summarizer.attribution.entities.places import country_of
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import DOCUMENTS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_word
 
 COLLECTIVE_NOUNS: Final = frozenset(
     "audience clan couple crew crowd duo family gang jury pair panel quartet staff trio".split()

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from summarizer.attribution.entities.gender import PRONOUNS
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, has_conjuncts
 from summarizer.attribution.parsing.tokens import Span, Token
+from summarizer.person_names.gender import PRONOUNS
 
 _SUBORDINATORS: Final = frozenset(
     "after although as because before if once since though unless until when while".split()

@@ -6,11 +6,11 @@ from typing import Final
 from summarizer.attribution.coreference.definite_descriptions import specifies
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import is_speaker
-from summarizer.attribution.entities.gender import gender_of_word
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import gender_of_word
 
 # What many people are, so that "the" can only mean the one just named; but every town has a "police chief".
 _CLASSES: Final = frozenset(

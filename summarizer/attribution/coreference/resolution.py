@@ -26,7 +26,6 @@ from summarizer.attribution.coreference.sole_bearers import SoleBearers
 from summarizer.attribution.coreference.told_gender import told_genders
 from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution.entities.clusters import Cluster
-from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution.grammar import phrases
@@ -34,6 +33,7 @@ from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.roles.selection import words_of_role
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 
 _THEY_FORMS: Final = frozenset({"they", "them", "their", "themselves"})
 _PERSONAL: Final = frozenset({"he", "she", "they"})

@@ -5,10 +5,10 @@ from types import MappingProxyType
 from typing import Final
 
 from summarizer.attribution.coreference.discourse import DiscourseModel
-from summarizer.attribution.entities.gender import gender_of_word
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import gender_of_word
 
 # The nouns for those who bear a title, by its normalized form. Most titles are roles, and found as such.
 _NOUNS_OF_TITLES: Final = MappingProxyType({

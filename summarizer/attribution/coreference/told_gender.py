@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from summarizer.attribution.entities.gender import PRONOUNS, Gender
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.parsing.tokens import Doc, Span
+from summarizer.person_names.gender import PRONOUNS, Gender
 
 # This many possessives are needed, and none of the other gender: a single one may belong to somebody unnamed.
 _MIN_POSSESSIVES: Final = 2

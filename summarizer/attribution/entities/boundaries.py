@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, is_role_noun
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import is_given_name
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd".split()

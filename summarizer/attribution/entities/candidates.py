@@ -6,11 +6,11 @@ from typing import Final
 from summarizer.attribution.entities.boundaries import is_title
 from summarizer.attribution.entities.context import BUSINESSES
 from summarizer.attribution.entities.full_names import full_names, run_start
-from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import LEGAL_FORMS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym, normalized_name
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import is_given_name
 
 _KIND_OF_LABEL: Final = {
     "PERSON": ActorKind.PERSON,

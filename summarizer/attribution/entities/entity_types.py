@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution.entities.context import ContextFeature
-from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, is_organization
 from summarizer.attribution.entities.places import (
@@ -18,6 +17,7 @@ from summarizer.attribution.entities.places import (
     only_begins_like_place,
 )
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import is_given_name
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 """The suffixes that distinguish people of the same name."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
+from summarizer.person_names.gender import is_given_name
 
 TokenRange = tuple[int, int]
 

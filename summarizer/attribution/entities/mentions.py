@@ -9,7 +9,6 @@ from typing import Final
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
-from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import COURTESY_TITLES, ROLE_NOUNS
@@ -18,6 +17,7 @@ from summarizer.attribution.entities.works import quoted_titles, unreal_names
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import is_given_name
 
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
 _CLOSING_MARKS: Final = frozenset("”\"'’»“")

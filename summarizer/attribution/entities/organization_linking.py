@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import (
     EXPANSIONS,
     LEGAL_FORMS,
@@ -14,6 +13,7 @@ from summarizer.attribution.entities.organization_words import (
     is_organization,
 )
 from summarizer.attribution.entities.places import country_of_demonym, is_place
+from summarizer.person_names.gender import is_given_name
 
 _LINKING_WORDS: Final = frozenset("of for in on the".split())
 _NON_INITIALS: Final = _LINKING_WORDS | {"and"}

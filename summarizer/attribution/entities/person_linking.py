@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.attribution.entities.entity_types import SUFFIXES, nicknames_of, surname_of
-from summarizer.attribution.entities.gender import Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.role_nouns import COURTESY_TITLES
+from summarizer.person_names.gender import Gender, gender_of_name, gender_of_word
 
 _SHORT_FORMS: Final = {
     short: long

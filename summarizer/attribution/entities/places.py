@@ -6,7 +6,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
 
-from summarizer.attribution.entities.caching import cached_for_names
+from summarizer.person_names.caching import cached_for_names
 
 COUNTRY_ALIASES: Final = MappingProxyType({
     "us": "united states",

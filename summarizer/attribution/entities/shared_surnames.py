@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution.entities.entity_types import surname_of
-from summarizer.attribution.entities.gender import gender_of_name, gender_of_word
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.role_nouns import COURTESY_TITLES
 from summarizer.attribution.grammar.mutual import is_second_party
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, first_conjunct
 from summarizer.attribution.parsing.tokens import Doc
+from summarizer.person_names.gender import gender_of_name, gender_of_word
 
 # Two full names further apart are not named together.
 _MAX_TOKENS_APART: Final = 60

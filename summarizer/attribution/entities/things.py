@@ -4,10 +4,10 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from summarizer.attribution.entities.abbreviations import abbreviated_things
-from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.places import is_place, is_town
 from summarizer.attribution.grammar.phrases import is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
+from summarizer.person_names.gender import is_given_name
 
 # Religions and their books, feasts, awards, diseases, drugs, currencies, stock indexes and standards, and "a good
 # Samaritan", in small letters. None of these words is known as a given name.

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Final
 
-from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.speech.senses import may_speak
+from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 
 _SUBJECTS: Final = frozenset({"he", "she", "they"})
 _VERBS: Final = frozenset({"was", "were", "is", "are"})

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.dates import instant
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
+from summarizer.reading.feeds.iso_dates import instant
 from summarizer.reading.feeds.markup import plain_text, plain_title
 from summarizer.reading.feeds.selection import are_most, feed_of
 from summarizer.reading.pages.address import absolute_address

@@ -8,9 +8,9 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.dates import instant
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
+from summarizer.reading.feeds.iso_dates import instant
 from summarizer.reading.feeds.markup import parsed, text_of
 from summarizer.reading.feeds.selection import feed_of
 from summarizer.reading.lines.paragraphs import collapsed, without_invisible

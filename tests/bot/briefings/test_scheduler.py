@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.briefings import scheduler as module
 from bot.briefings.scheduler import BriefingScheduler
-from bot.domain.signal import Signal
+from bot.domain.callback_slot import CallbackSlot
 
 
 async def test_a_cancelled_job_ends_before_the_scheduler_does(monkeypatch) -> None:
@@ -28,7 +28,7 @@ async def test_a_cancelled_job_ends_before_the_scheduler_does(monkeypatch) -> No
 
     for job in ("recover", "brief"):
         monkeypatch.setattr(BriefingScheduler, job, nothing)
-    deps: Any = SimpleNamespace(source_followed=Signal())
+    deps: Any = SimpleNamespace(source_followed=CallbackSlot())
     jobs = BriefingScheduler(deps, deps, nothing, follow)
     async with jobs.ticking():
         jobs.follow_now()

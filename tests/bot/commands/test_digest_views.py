@@ -90,7 +90,7 @@ async def test_who_speaks_follows_with_the_role_and_repeats_no_point(kept):
 async def test_a_place_that_says_nothing_is_listed_only_when_asked_for(bench, kept):
     asked = await bench.press_button("Who", kept)
 
-    assert "Also involved" not in kept.text
+    assert kept.text.endswith("Also involved\n• Norcoal")
     assert "Port Ellery" in asked.text
 
 

@@ -77,6 +77,14 @@ def sentences(language):
     return found
 
 
+def files_of_messages(language):
+    """Return the names of the messages of each file, in order."""
+    return {
+        file.name: re.findall(r"^([a-z][\w-]*) *=", file.read_text(encoding="utf-8"), re.MULTILINE)
+        for file in files("bot").joinpath("locales", language).iterdir()
+    }
+
+
 def message_calls():
     """Yield every message that the program uses, with the names of the values it passes."""
     for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
@@ -88,6 +96,11 @@ def message_calls():
                 )
                 if called and isinstance(node.args[0].value, str):
                     yield node.args[0].value, frozenset(each.arg for each in node.keywords)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_is_in_the_same_file_in_every_language(language):
+    assert files_of_messages(language) == files_of_messages("en")
 
 
 def test_the_files_are_read_when_the_first_message_is_needed():

@@ -12,7 +12,7 @@ from pebble import ProcessExpired
 
 from bot.articles.samples import HARBOUR
 from bot.domain.unfinished import Unfinished
-from bot.runtime.fair_queue import Job
+from bot.runtime.round_robin_queue import Job
 from bot.runtime.workers import Workers
 from summarizer.model import Article, Length, Material, Refusal
 

@@ -8,6 +8,8 @@ from summarizer.summary.eligibility import dangles, flaws, unfit
     [
         "Read more: ferry fares rise again",
         "Photo: the old pier",
+        "LEARN MORE The island of Lund votes on its harbour in May.",
+        "Find out more about the coal pier of Port Ellery on our pages.",
         "MAYOR CLOSES COAL PIER",
         "Oh no.",
         "Will the mayor close the pier before the year is out?",
@@ -17,11 +19,13 @@ from summarizer.summary.eligibility import dangles, flaws, unfit
         "By reading on you accept our use of cookies on these pages.",
         "Mayor Helena Marsh (left) and Abel Amar (right) open the pier in May.",
         "The pier of Port Ellery in the spring (Photo: Ann Lund).",
-        "Sold: The coal pier of Port Ellery was built in the year of the storm.",
         "Pictured: the coal pier of Port Ellery before it was closed.",
         "Port Ellery file photo of ships off the coal pier in October of this year.",
         "Get our latest news by mail every morning before breakfast.",
         "This article was first published by the Port Ellery Herald.",
+        "Mina Torv and Abel Amar of the Herald contributed to this report.",
+        "Ann Lund contributed to this story from Brennford.",
+        "The Herald’s Tom Marsh contributed reporting from the island of Lund.",
         "“We read about it in the newspaper like everybody else.”",
     ],
 )
@@ -33,12 +37,14 @@ def test_advertising_fragments_headings_and_questions_are_never_points(sentence)
     "sentence",
     [
         "The mayor read more than she wrote that week.",
+        "Readers of the Herald learn more each week about the coal pier.",
         "Sharing this harbour was never easy for the two towns.",
         "PORT ELLERY: The council voted to close the coal pier on Monday.",
         "The court said that browsers must ask before they follow a reader.",
         "A picture of the coal pier was sold in Lund for nine million dollars.",
         "Norcoal posted a photo of the coal pier after the vote on Monday.",
         "The party of the left (and of the right) will vote on Monday.",
+        "The storm contributed to this year’s loss, Norcoal said on Monday.",
     ],
 )
 def test_ordinary_sentences_may_be_points(sentence):

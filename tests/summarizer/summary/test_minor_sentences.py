@@ -1,8 +1,10 @@
 import numpy as np
 import pytest
 
+from summarizer.model import Claim, ClaimKind
 from summarizer.summary import eligible_sentences, summary
 from summarizer.summary.minor_sentences import minor_sentence_adjustments
+from summarizer.summary.people import people
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import vectorized
 
@@ -21,6 +23,13 @@ MINOR = (
     "Tom Marsh is the head of Norcoal, a firm in Brennford.",
     "Last month, a ferry sank off Lund.",
     "Two years ago, Norcoal bought three ships.",
+    "Late last year, Norcoal bought three ships.",
+    "Harbour Point is part of Brennford, a town of fishermen.",
+    "Ann Cole is best known for boats.",
+    "Lund, a small town, is home to Norcoal.",
+    "Many islanders sail to Brennford.",
+    "One of Norcoal’s ships sails to Brennford.",
+    "For example, Norcoal’s oldest ship sails to Brennford.",
     "Mayor Ann Cole was considering a sale.",
     "Lund’s new ferry was due to sail on Monday.",
     "Norcoal’s workers were standing outside in red coats.",
@@ -41,13 +50,24 @@ NEWS = (
     "Boats of Queen Elizabeth I sank off Lund.",
     "Port Ellery lost ships in World War I, Norcoal said.",
     "Lund is the first town in Norrland to ban coal.",
+    "Harbour Point is closed to ships from Brennford.",
+    "Nine ships were located off Lund by Ann Cole.",
+    "One ship sank off Brennford.",
 )
 
 
-def added(text, title=None, language="en"):
+def added(text, title=None, language="en", claims=()):
     vectors = vectorized(text, language)
     eligible = eligible_sentences(vectors)
-    return minor_sentence_adjustments(vectors, language, title_terms(vectors, language, title, eligible), eligible)
+    terms, them = title_terms(vectors, language, title, eligible), people(vectors, (), claims)
+    return minor_sentence_adjustments(vectors, language, terms, them, eligible)
+
+
+def claim(text, content, kind):
+    """Return a claim of the mayor's with some content of a text."""
+    start = text.index(content)
+    end = start + len(content)
+    return Claim("Ann Cole", "Cole", None, None, "said", end, end, content, start, end, ((start, end),), kind)
 
 
 @pytest.mark.parametrize("sentence", MINOR)
@@ -76,6 +96,31 @@ def test_a_scene_that_opens_a_text_loses_value(opening):
     assert added(f"{opening} {LEAD}")[0] < 0
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ann Cole said: “Norcoal will sue over the vote.", "Its ships will stay in port until May.”"),
+        ("“Norcoal will sue over the vote.", "Its ships will stay in port until May,” Cole said."),
+        ("Cole told the Herald: 'Norcoal will sue.", "'Nine ships will stay in port until May.'"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "xx"])
+def test_a_sentence_that_begins_inside_a_quotation_loses_value(first, second, language):
+    text = f"{LEAD} {first} {second}"
+    content = text[text.index("Norcoal") : text.index("May") + 3]
+    quoted = added(text, language=language, claims=[claim(text, content, ClaimKind.DIRECT)])
+
+    assert list(quoted - added(text, language=language) < 0) == [False, False, True]
+
+
+@pytest.mark.parametrize("kind", [ClaimKind.INDIRECT, ClaimKind.DIRECT])
+@pytest.mark.parametrize("content", ["Norcoal will sue over the vote", "its ships will stay in port until May"])
+def test_a_sentence_with_the_beginning_of_what_is_claimed_loses_nothing(content, kind):
+    text = f"{LEAD} Norcoal will sue over the vote, Cole said. Cole said that its ships will stay in port until May."
+
+    assert list(added(text, claims=[claim(text, content, kind)])) == list(added(text))
+
+
 def test_a_sentence_that_tells_an_earlier_one_again_loses_value():
     text = f"{LEAD} Norcoal will sue. The coal pier of Port Ellery will close."
 
@@ -94,6 +139,24 @@ TITLE = "Ferry fares push island families off the water"
 @pytest.mark.parametrize("language", ["en", "xx"])
 def test_an_anecdote_that_opens_a_text_loses_value_and_the_sentence_with_the_title_gains(language):
     assert list(np.sign(added(ANECDOTE, TITLE, language)))[:4] == [-1, -1, -1, 1]
+
+
+QUOTED = (
+    "Mayor Helena Marsh says the sale of the pier has begun. Nine firms in Lund put in their offers by noon. Norcoal "
+    "had no part in that. Her goal, Marsh says, is to free our harbour of debt and build homes for all."
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Mayor on sale: Goal is ‘to free the harbour of debt and build homes for all’",
+        "‘Free the harbour of debt, build homes for all’: Helena Marsh on her goal",
+        "Marsh on pier: We free the harbour of debt and build homes for all",
+    ],
+)
+def test_an_opening_with_two_words_of_the_title_is_no_anecdote(title):
+    assert added(QUOTED, title)[0] == 0
 
 
 @pytest.mark.parametrize("title", [None, "What nobody told you"])

@@ -36,6 +36,7 @@ from storage.search.transliteration import across_scripts, marked_name, other_sp
 from summarizer.article_languages import LANGUAGES_WITH_TABLES
 from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quotations
 from summarizer.attribution.quotations.transcript import transcript_lines
+from summarizer.attribution_with_tables.reader import read as read_with_tables
 from summarizer.digest import digest_of, make_digest
 from summarizer.language import language_of
 from summarizer.model import Article, Digest, Material
@@ -69,7 +70,6 @@ from summarizer.stories.origins import origins, trace_of
 from summarizer.stories.packed import packed, unpacked
 from summarizer.stories.signature import Opening, signature_of
 from summarizer.summary import summary
-from summarizer.surface.reader import read as read_surface
 from tests.summarizer.reading.feeds import documents
 
 TextReader = Callable[[str], object]
@@ -131,12 +131,12 @@ def _in_some_language(reader: Callable[[str, str], object]) -> TextReader:
     return _typed(lambda text: reader(text, languages[len(text) % len(languages)]))
 
 
-def _surface(code: str) -> TextReader:
+def _read_with_tables(code: str) -> TextReader:
     """Return the reader of actors and claims in a language; it splits the sentences again each time."""
 
     def read_text(text: str) -> object:
         sentence_spans.cache_clear()
-        return read_surface(text, text[:200], code)
+        return read_with_tables(text, text[:200], code)
 
     return read_text
 
@@ -343,7 +343,7 @@ FEED_READERS: Final[Mapping[str, Callable[[Material], object]]] = MappingProxyTy
 """The readers of what a source publishes, as it arrived, by name."""
 
 ARTICLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
-    **{f"surface.{code}": _surface(code) for code in LANGUAGES_WITH_TABLES},
+    **{f"with_tables.{code}": _read_with_tables(code) for code in LANGUAGES_WITH_TABLES},
     "stories.comparison": _comparison(_unread_digest),
     "stories.comparison_of_claims": _comparison(_german_digest),
     "stories.groups": _stories,

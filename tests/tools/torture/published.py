@@ -18,7 +18,7 @@ from html import escape
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
 from bot.domain.submission import Attachment
-from bot.fetching.source_request import SourceResponse, Validators
+from bot.fetching.conditional_get import SourceResponse, Validators
 from storage.followed import SourceFault
 from storage.store import Store
 from summarizer.digest import article_and_keys

@@ -7,12 +7,12 @@ import asyncio
 import heapq
 import itertools
 import time
-from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
+from bot.domain.sliding_window import SlidingWindow
 from bot.telegram.outgoing.in_flight import InFlight
 from storage.retry import Pause
 
@@ -66,33 +66,11 @@ _IDLE_SECONDS: Final = 120.0
 """Seconds after which a chat is idle: all of its windows are open by then."""
 
 
-class Window:
-    """A sliding window: at most `max_count` events in any period of `seconds`."""
-
-    def __init__(self, max_count: int, seconds: float) -> None:
-        self._seconds = seconds
-        self._share = 1
-        self._taken: deque[float] = deque(maxlen=max_count)
-
-    def wait(self, now: float) -> float:
-        """Return the seconds until one more event is allowed."""
-        is_full = len(self._taken) == self._taken.maxlen
-        return max(0.0, self._taken[0] + self._seconds * self._share - now) if is_full else 0.0
-
-    def share_among(self, count: int) -> None:
-        """Give this process one of several equal shares: the window becomes that many times as long."""
-        self._share = count
-
-    def take(self, now: float) -> None:
-        """Record an event at this time."""
-        self._taken.append(now)
-
-
 @dataclass(slots=True)
 class _ChatLimit:
     """The state of one chat: a lock that serialises its messages, and the windows that limit them."""
 
-    windows: tuple[Window, ...]
+    windows: tuple[SlidingWindow, ...]
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     users: int = 0
     last: float = 0.0
@@ -190,7 +168,7 @@ class RateLimiter:
                     window.take(self._clock())
                 admitted.set_result(self._in_flight.begin())
 
-    async def _wait_for(self, windows: tuple[Window, ...]) -> None:
+    async def _wait_for(self, windows: tuple[SlidingWindow, ...]) -> None:
         while wait := max((window.wait(self._clock()) for window in windows), default=0):
             await self._pause(wait)
 
@@ -204,5 +182,5 @@ class RateLimiter:
             del self._chats[key]
 
 
-def _windows(limits: tuple[Limit, ...]) -> tuple[Window, ...]:
-    return tuple(Window(*limit) for limit in limits)
+def _windows(limits: tuple[Limit, ...]) -> tuple[SlidingWindow, ...]:
+    return tuple(SlidingWindow(*limit) for limit in limits)

@@ -16,9 +16,9 @@ from pdfminer.psexceptions import PSException
 from summarizer.model import Dropped, Refusal
 from summarizer.reading.files.metadata import FileText
 from summarizer.reading.files.pdf.footnotes import Block, without_footnotes
-from summarizer.reading.files.pdf.layout import layouts
 from summarizer.reading.files.pdf.metadata import PdfMetadata, metadata_of
 from summarizer.reading.files.pdf.objects import Document
+from summarizer.reading.files.pdf.page_interpreter import layouts
 from summarizer.reading.files.pdf.streams import BudgetExceededError
 from summarizer.reading.lines.paragraphs import is_ended, is_unspaced, joined, unspaced
 from summarizer.reading.prose import words_in

@@ -10,7 +10,7 @@ import pytest
 
 from bot.articles.followed_sources.fetching import fetch_source
 from bot.articles.followed_sources.follower import Follower
-from bot.fetching.source_request import SourceResponse, Validators
+from bot.fetching.conditional_get import SourceResponse, Validators
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.followed_sources.conftest import TEXTS, Following, feed_of, item, rss
 from tests.bot.conftest import labels

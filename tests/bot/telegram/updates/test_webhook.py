@@ -10,7 +10,7 @@ import pytest
 from telegram import Bot
 
 from bot.domain.start_error import CannotStartError
-from bot.health.figures import HealthFigures
+from bot.health.event_counters import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.briefing_feed_pages import feed_pages
 from bot.runtime.clock import utc_now
@@ -19,7 +19,7 @@ from bot.telegram.loopback import LoopbackTelegram, Person, Refused
 from bot.telegram.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench
-from tests.bot.health.test_pages import free_port
+from tests.bot.health.test_http_pages import free_port
 from tests.bot.telegram.updates.polling.test_poller import WORDS, message_of, of_the_bot, poll
 
 SECRET = "made-up_secret-of-a-webhook"

@@ -1,5 +1,3 @@
-from textwrap import wrap
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,20 +5,8 @@ from hypothesis import strategies as st
 from summarizer.model import Refusal
 from summarizer.reading.files.metadata import FileText
 from summarizer.reading.files.pdf.text import pdf_text
+from tests.summarizer.reading.files.pdf.samples import FIRST, SECOND, column, text_of
 from tests.summarizer.reading.files.pdf.writer import pdf, raw_pdf, stream
-
-FIRST = "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry."
-SECOND = "Nobody had expected them to find anything else, but on the third day they came up with a bronze bell."
-
-
-def column(text, x, top, width):
-    return [(x, top - 13 * number, 11, line) for number, line in enumerate(wrap(text, width))]
-
-
-def text_of(content):
-    written = pdf_text(content)
-    assert isinstance(written, FileText)
-    return written.text
 
 
 def test_the_lines_of_a_paragraph_are_joined():

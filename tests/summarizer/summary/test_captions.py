@@ -1,0 +1,83 @@
+import pytest
+
+from summarizer.summary import eligible_sentences, summary
+from summarizer.summary.captions import captions
+from summarizer.summary.vectors import vectorized
+
+LEAD = "The council of Port Ellery voted on Monday to close the coal pier."
+
+
+def marked(text):
+    return captions(vectorized(text, "en"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sold: The coal pier was built in the year of the storm.",
+        "Mina Torv: It was dark and we heard nothing at all.",
+        "TORV: Good evening from the harbour of Port Ellery.",
+        "“TORV: But, Mayor Marsh, people ask about the pier.",
+        "Dr. Abel Amar: “The sea took nine metres of sand.”",
+        "HELENA MARSH (mayor): We will build it again by May.",
+    ],
+)
+def test_a_sentence_with_a_label_is_a_caption_or_a_line_of_a_transcript(line):
+    assert marked(f"{LEAD} {line}") == {1}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor told the council: “We will build it again.”",
+        "Helena Marsh said: “We will build it again by May.”",
+        "Three towns lost piers: Lund, Norrby and Brennford.",
+        "Der Grund: Die Stadt hat kein Geld für den Pier.",
+        "The ferry leaves at 10:30 from the pier of Lund.",
+    ],
+)
+def test_a_colon_after_a_clause_is_no_label(sentence):
+    assert not marked(f"{LEAD} {sentence}")
+
+
+@pytest.mark.parametrize("place", ["Lund", "PORT ELLERY", "New Brennford"])
+def test_a_label_on_the_first_sentence_alone_is_a_dateline(place):
+    assert not marked(f"{place}: The council voted on Monday to close the coal pier. Norcoal will sue.")
+
+
+def test_the_first_line_of_a_transcript_is_no_point():
+    text = (
+        "TORV: Good evening, and welcome to our talk on the pier of Lund. AMAR: We will close it in May and build a "
+        "market. TORV: Who pays for that? The council has nine million euros for the market of Lund. Norcoal will sue "
+        "the council over its contract. The union of dockers wants a vote in spring."
+    )
+
+    assert not any(point.text.startswith(("TORV", "AMAR")) for point in summary(text, "en", title="A pier closes"))
+
+
+@pytest.mark.parametrize("credit", ["Ann Lund", "Agency/Ann Lund", "Norrby Pictures"])
+def test_a_sentence_whose_line_ends_with_a_name_alone_is_a_caption(credit):
+    assert marked(f"{LEAD}\n\nMayor Helena Marsh walks to the coal pier on Sunday. {credit}\n\nShe will sue.") == {1}
+
+
+@pytest.mark.parametrize(
+    "ending", ["\n\nAnn Lund\n\nShe will sue.", " Ann Lund will sue.", " Who will pay?", " Share\n\nShe will sue."]
+)
+def test_a_sentence_before_another_line_or_sentence_is_no_caption(ending):
+    assert not marked(f"{LEAD}{ending}")
+
+
+@pytest.mark.parametrize(
+    "title", ["Coal pier to close in May", "Coal Pier to Close in May!", "coal pier to close in May."]
+)
+def test_the_title_in_the_text_is_no_point(title):
+    vectors = vectorized(f"Coal pier to close in May. {LEAD} Norcoal will sue. Ships stay at sea for now.", "en")
+
+    assert 0 not in eligible_sentences(vectors, title)
+
+
+@pytest.mark.parametrize("title", [None, "", "Coal pier to close", "Coal pier to close in May, mayor says"])
+def test_a_sentence_with_more_or_other_words_than_the_title_may_be_a_point(title):
+    vectors = vectorized(f"Coal pier to close in May. {LEAD} Norcoal will sue. Ships stay at sea for now.", "en")
+
+    assert 0 in eligible_sentences(vectors, title)
