@@ -166,13 +166,11 @@ def _holder_named_after(document: Document, attribution: Attribution, speaker: T
         return None
     end = phrases.full_phrase(speaker, attribution.cue)[1]
     index = document.cluster_of_token.get(end)
-    if (
-        index is None
-        or document.clusters[index].kind is not ActorKind.PERSON
-        or not is_role_noun(document.doc[end - 1])
-    ):
+    if index is None or not is_role_noun(document.doc[end - 1]):
         return None
-    return document.clusters[index].name
+    cluster = document.clusters[index]
+    is_whole = cluster.kind is ActorKind.PERSON and any(mention.start == end for mention in cluster.mentions)
+    return cluster.name if is_whole else None
 
 
 def _only_one(attribution: Attribution, speaker: Token) -> Span | None:

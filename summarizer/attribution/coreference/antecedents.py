@@ -94,9 +94,9 @@ def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Contai
 
 
 def _is_new_person(model: DiscourseModel, mention: DiscourseMention) -> bool:
-    """Whether somebody is introduced with a description: "She lived with Joe Hale, who sings. He said"."""
+    """Whether somebody is introduced with a clause: "She lived with Joe Hale, who sings. He said"."""
     is_person = isinstance(mention.referent, int) and model.clusters[mention.referent].kind is ActorKind.PERSON
-    return is_person and mention.is_introduction and not mention.is_owner
+    return is_person and mention.is_introduction and mention.has_clause
 
 
 def _winner(scores: dict[Referent, float]) -> Antecedent | None:

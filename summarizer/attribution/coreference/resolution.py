@@ -177,6 +177,7 @@ class _Resolver:
             is_subject=is_subject(place) and not is_quoted,
             is_source=phrases.is_source(place) and not is_quoted,
             is_introduction=self._introduces(token, referent, is_quoted=is_quoted),
+            has_clause=any(child.dep_ == "relcl" for child in token.rights),
             is_owner=token.dep_ == "poss",
             is_quoted=is_quoted,
         )

@@ -227,3 +227,26 @@ def test_an_object_pronoun_is_no_speaker():
 )
 def test_the_name_of_an_owner_replaces_a_description(text, speaker):
     assert speaker_of(text, "said") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Mr Holm told an inquest that she was asleep. At the time, Ms Lund lived with Paul Reyes, who was a nurse."
+                ' He told the inquest: "She was happy."'
+            ),
+            None,
+        ),
+        (
+            (
+                "Mr Holm told an inquest that she was asleep. Ms Lund lived in Tarn with her sister."
+                ' He told the inquest: "She was happy."'
+            ),
+            "Holm",
+        ),
+    ],
+)
+def test_he_may_be_somebody_introduced_since_another_spoke(text, speaker):
+    assert speaker_of(text, "told") == speaker
