@@ -96,7 +96,7 @@ SAME_ROLES: Final = MappingProxyType(
 _LOCAL_OFFICES: Final = frozenset(
     "chancellor governor king lawmaker mayor minister mp premier president prosecutor queen senator sheriff".split()
 )
-# Of whom a story is that has mentioned somebody so often.
+# A story that names somebody so often is about them.
 _MENTIONS_OF_TOPIC: Final = 3
 # How far the best fit must be ahead of the next.
 _MARGIN: Final = 0.4
@@ -189,7 +189,7 @@ def _is_elsewhere(model: DiscourseModel, noun: str, holder: int, sentence: int) 
         return False
     last = next(each for each in model.recent(sentence, _MAX_SENTENCES_BACK) if each.referent == holder)
     since = [each for each in model.recent(sentence, 1) if each.sentence > last.sentence and not each.is_quoted]
-    if sum(each.referent == holder for each in model.mentions) >= _MENTIONS_OF_TOPIC:
+    if len(model.clusters[holder].mentions) >= _MENTIONS_OF_TOPIC:
         since = [each for each in since if each.is_subject or each.is_source or each.sentence == sentence]
     places = {each.referent for each in since if isinstance(each.referent, int)}
     seen = {each.referent for each in model.mentions if each.sentence <= last.sentence}

@@ -250,3 +250,22 @@ def test_the_name_of_an_owner_replaces_a_description(text, speaker):
 )
 def test_he_may_be_somebody_introduced_since_another_spoke(text, speaker):
     assert speaker_of(text, "told") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "President Ann Lund visited a farm. It is one of the largest in Norway. The president said it was late."
+            " Lund left at noon. Later, Lund flew home.",
+            "Ann Lund",
+        ),
+        (
+            "President Ann Lund visited a farm. Norway sent a letter. The president said it was late."
+            " Lund left at noon. Later, Lund flew home.",
+            "The president",
+        ),
+    ],
+)
+def test_a_place_in_passing_does_not_move_the_story_to_another_holder(text, speaker):
+    assert speaker_of(text, "said") == speaker
