@@ -9,8 +9,10 @@ from summarizer.attribution.grammar.content_clause import content_clause, finite
 from summarizer.attribution.grammar.content_subjects import (
     addressee_meant,
     clause_below_with,
+    clause_with_two_subjects,
     end_of_list,
     is_without_object,
+    is_without_subject,
     with_antecedent,
 )
 from summarizer.attribution.grammar.cues import (
@@ -54,7 +56,7 @@ def content(verb: Token, sentence: Span) -> set[int]:
     positions = clause_below_with(verb) or _reported(verb, sentence)
     if not positions:
         return positions
-    if is_without_object(verb, positions):
+    if is_without_object(verb, positions) or is_without_subject(verb, positions):
         return set()
     positions = (positions - _told_of_others(verb)) | end_of_list(verb, positions)
     return positions | condition_positions(verb) | inverted_condition(positions, sentence)
@@ -64,7 +66,8 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     """The content without a condition before the verb."""
     clause = content_clause(verb)
     if clause is None:
-        return _with_closing_bracket(nonclausal_content(verb), sentence) or _preceding(verb, sentence)
+        positions = clause_with_two_subjects(verb) or nonclausal_content(verb)
+        return _with_closing_bracket(positions, sentence) or _preceding(verb, sentence)
     if clause.i < verb.i and _shares_an_object(verb):
         return nonclausal_content(verb)
     if clause.i < verb.i or clause in verb.ancestors:
@@ -130,8 +133,11 @@ def _aside(verb: Token, clause: Token) -> set[int]:
     if verb.tag_ != "VBD" or not any(token.tag_ == "VBD" or token.lower_ in _PAST_MODALS for token in finite(clause)):
         return set()
     last = clause.right_edge
+    if last.text == "," and last.i + 1 < len(last.doc) and last.nbor().lower_ == "according":
+        # "Said the owner was Lund, which mines and, according to its website, sells ore".
+        last = last.nbor(-1)
     for token in last.ancestors:
-        if token.dep_ == "relcl" and token.i > clause.i and token.right_edge == last:
+        if token.dep_ == "relcl" and token.i > clause.i and clause.right_edge.i >= token.right_edge.i >= last.i:
             follows_comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
             is_present = any(word.tag_ in {"VBZ", "VBP"} for word in finite(token))
             return phrases.subtree(token) if follows_comma and is_present else set()

@@ -20,6 +20,7 @@ from summarizer.attribution.grammar.misread import audience_read_as_verb
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution.parsing.tokens import Token
 
+_DASHES: Final = frozenset({"—", "–", "--"})
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 # After one of these a clause tells on what occasion somebody spoke: "called for a ban following news that …".
 _OCCASIONS: Final = frozenset({"following", "after", "amid", "despite", "over"})
@@ -35,7 +36,7 @@ def content_clause(verb: Token) -> Token | None:
     if (audience := audience_read_as_verb(verb)) is not None:
         below = [child for child in audience.rights if child.dep_ in {"ccomp", "xcomp"}]
         clauses = [clause for clause in clauses if clause != audience] or below
-    clauses = [clause for clause in clauses if not _is_independent(verb, clause)]
+    clauses = [clause for clause in clauses if not (_is_independent(verb, clause) or _is_of_source(verb, clause))]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
     ]
@@ -63,12 +64,23 @@ def _is_independent(verb: Token, clause: Token) -> bool:
     """Whether a clause that the parser gave to a verb is not what the verb reports."""
     if clause.i < verb.i:
         return _has_own_object(verb)
-    if clause.pos_ == "NOUN" and clause.left_edge.nbor(-1).text in {"—", "–", "--"}:
+    if clause.pos_ == "NOUN" and clause.left_edge.nbor(-1).text in _DASHES:
         # "Said he would stay — a promise he has made before".
         return True
+    if clause.left_edge.text in _DASHES and clause.left_edge.nbor().is_quote:
+        # "Said the aims were clear — “no tax, no toll”": the clause before the dash goes on with the quotation.
+        return any(child.dep_ == "ccomp" and verb.i < child.i < clause.i for child in verb.rights)
     # "A party called Our Values | is growing": the clause goes on with what has that name.
     is_named = verb.lemma_ == "call" and any(child.dep_ == "oprd" and child.i > verb.i for child in verb.rights)
     return verb.lemma_ == "speak" or (is_named and is_finite(clause)) or _explains_object(verb, clause)
+
+
+def _is_of_source(verb: Token, clause: Token) -> bool:
+    """Whether a predicate without a subject follows a second source: "…, which mines and, according to it, | sells"."""
+    source = next((c for c in verb.rights if c.lower_ == "according" and c.right_edge.i < clause.left_edge.i), None)
+    if source is None or clause.left_edge.i - source.right_edge.i > 2 or verb.i > source.i:
+        return False
+    return not any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts)
 
 
 def _has_own_object(verb: Token) -> bool:

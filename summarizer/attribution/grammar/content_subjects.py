@@ -3,8 +3,8 @@
 from typing import Final
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.content_clause import relative_subject
-from summarizer.attribution.grammar.cues import NAMING_VERBS
+from summarizer.attribution.grammar.content_clause import is_finite, relative_subject
+from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_VERBS
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -12,6 +12,11 @@ from summarizer.attribution.parsing.tokens import Token
 _MAX_OBJECTLESS_TOKENS: Final = 4
 # The dependencies of a cue whose content may lack what precedes the cue.
 _BELOW_ANOTHER: Final = frozenset({"ccomp", "pcomp", "csubj", "relcl", "acl", "advcl", "conj"})
+
+# The verbs with a clause and no other object than what is said in greeting.
+_CLAUSE_VERBS: Final = frozenset({"say", "think", "believe"})
+_GREETINGS: Final = frozenset("amen bye farewell goodbye grace hello mass no prayer prayers sorry thanks yes".split())
+_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def end_of_list(verb: Token, positions: set[int]) -> set[int]:
@@ -79,3 +84,29 @@ def clause_below_with(verb: Token) -> set[int]:
     is_below_with = clause.dep_ == "pcomp" and clause.head.lower_ == "with" and clause.i > verb.i
     has_modal = any(child.tag_ in {"MD", "VBZ", "VBD", "VBP"} for child in clause.lefts)
     return set(range(verb.i + 1, clause.right_edge.i + 1)) if is_below_with and has_modal else set()
+
+
+def clause_with_two_subjects(verb: Token) -> set[int]:
+    """Return the clause whose first subject the parser took for an object: "said power and then gas failed"."""
+    noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if verb.lemma_ not in _CLAUSE_VERBS or noun is None or noun.lower_ in _GREETINGS or noun.left_edge.i != verb.i + 1:
+        return set()
+    and_ = verb.doc[noun.right_edge.i + 1] if noun.right_edge.i + 1 < len(verb.doc) else noun
+    second = next((child for child in verb.rights if child.dep_ == "conj" and child.i > and_.i), None)
+    if and_.dep_ != "cc" or and_.head != verb or second is None or not is_finite(second):
+        return set()
+    agent = next((child for child in second.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_noun = agent is not None and agent.pos_ in {"NOUN", "PROPN"} and second.lemma_ not in REPORTING_VERBS
+    return set(range(verb.i + 1, second.right_edge.i + 1)) if is_noun else set()
+
+
+def is_without_subject(verb: Token, positions: set[int]) -> bool:
+    """Return whether a content is a predicate whose subject precedes the cue: "a change she said | could help"."""
+    first = verb.doc[min(positions)]
+    if first.i != verb.i + 1 or first.tag_ not in _FINITE_TAGS:
+        return False
+    clause = first.head if first.dep_ in {"aux", "auxpass"} else first
+    has_subject = any(child.dep_ in phrases.SUBJECT_DEPS or child.dep_ == "expl" for child in clause.children)
+    # A slip of the pen is followed by the clause: "disclosed is losses had grown".
+    has_subject = has_subject or any(child.dep_ == "ccomp" and child.i > clause.i for child in verb.rights)
+    return clause.head == verb and not has_subject and relative_subject(verb, clause) is None

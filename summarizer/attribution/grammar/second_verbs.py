@@ -12,6 +12,10 @@ from summarizer.attribution.parsing.tokens import Token
 _PAST_MODALS: Final = frozenset({"could", "might"})
 _GIVING_VERBS: Final = frozenset({"discuss", "elaborate", "give", "identify", "name", "provide", "speculate"})
 _BESIDE_BARE_VERBS: Final = frozenset({"do", "does", "did"})
+# What is conceded before a "but" is half of an opinion.
+_CONCEDING_VERBS: Final = frozenset(
+    "accept appreciate know realise realize recognise recognize respect see understand".split()
+)
 _PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
 
 
@@ -20,6 +24,8 @@ def goes_on(second: Token, verb: Token, clause: Token) -> bool:
 
     It then has no subject of its own and the form of the speaker's verb: "said she plans to stay but left the meeting".
     """
+    if _is_conceded(second, clause):
+        return False
     if first_verb(second) == verb and (second.lemma_ in REPORTING_VERBS or _is_past_after_present(second, clause)):
         return True
     if _is_withheld(second, verb):
@@ -44,6 +50,13 @@ def what_urger_did(verb: Token, infinitive: Token) -> set[int]:
         if (is_finite or is_participle) and not any(c.dep_ in {"aux", "auxpass"} for c in second.lefts):
             return set(range(second.left_edge.i - 1, infinitive.right_edge.i + 1))
     return set()
+
+
+def _is_conceded(second: Token, clause: Token) -> bool:
+    """Whether a clause is only conceded before the doubt: "said he understood the need but questioned the cost"."""
+    agent = next((child for child in clause.lefts if child.dep_ in SUBJECT_DEPS), None)
+    is_own = agent is not None and agent.lower_ in {"he", "she", "they"} and clause.lemma_ in _CONCEDING_VERBS
+    return is_own and second.head == clause and second.doc[second.left_edge.i - 1].lower_ == "but"
 
 
 def _is_withheld(second: Token, verb: Token) -> bool:

@@ -10,6 +10,7 @@ from summarizer.attribution.parsing.tokens import Span, Token
 
 _PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
 _SINGULAR_TAGS: Final = frozenset({"NN", "NNP"})
+_DASHES: Final = frozenset({"—", "–", "--", "-"})
 _NEGATIONS: Final = frozenset({"not", "n't", "n’t"})
 
 
@@ -27,6 +28,7 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
     end = max(positions) + 1
     if end + 1 < sentence.end:
         positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
+        positions |= _quoted_after_dash(end, sentence) | _predicate_of_be(verb, end)
         positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end)
     return positions
 
@@ -139,3 +141,25 @@ def _after_colon(end: int, sentence: Span) -> set[int]:
         return set()
     rest = sentence.doc[end + 1 : sentence.end]
     return set() if any(token.is_quote for token in rest) else set(range(end, sentence.end))
+
+
+def _quoted_after_dash(end: int, sentence: Span) -> set[int]:
+    """The quotation after a dash with which a sentence ends: "said the aims were clear | — “a bridge and a dam”"."""
+    doc = sentence.doc
+    if doc[end].text not in _DASHES or not doc[end + 1].is_quote:
+        return set()
+    closing = next((word for word in doc[end + 2 : sentence.end] if word.is_quote), None)
+    is_last = closing is not None and all(word.is_punct or word.is_space for word in doc[closing.i : sentence.end])
+    return set(range(end, sentence.end)) if is_last else set()
+
+
+def _predicate_of_be(verb: Token, end: int) -> set[int]:
+    """What something is or could be, if the parser gave it to the cue: "found that it could be | half as old"."""
+    last, following = verb.doc[end - 1], verb.doc[end : end + 1]
+    if last.lemma_ != "be" or last.dep_ == "auxpass" or not following or following[0].is_punct:
+        return set()
+    rest = next((child for child in verb.rights if child.left_edge.i == end), None)
+    if rest is None or following[0].tag_ == "CC":
+        return set()
+    stop = next((i for i in range(end, rest.right_edge.i) if verb.doc[i].text == ","), rest.right_edge.i + 1)
+    return set(range(end, stop))

@@ -11,8 +11,8 @@ from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, R
 from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.misattached_subjects import OBJECT_PRONOUNS
 from summarizer.attribution.grammar.nominal import in_the_words_of
-from summarizer.attribution.grammar.objects import gives_nickname
 from summarizer.attribution.grammar.phrases import TokenSpan
+from summarizer.attribution.grammar.spoken_objects import gives_nickname
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, subject
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout

@@ -190,9 +190,8 @@ def _is_sourced(layout: Layout, attribution: Attribution, source: Attribution) -
         and attribution.cue_kind in SPOKEN_KINDS
         and (attribution.spans or attribution.cue_kind is CueKind.SAY)
     )
-    return (
-        bool(is_claim) and attribution is not source and verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
-    )
+    is_before = verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0] and _holds(source, verb.i)
+    return bool(is_claim) and attribution is not source and is_before
 
 
 def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:

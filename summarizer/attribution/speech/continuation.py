@@ -162,7 +162,8 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
     if apart == 0:
         is_next = layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
-        return is_next and not _is_name_with_verb(layout, quotation)
+        is_heading = _is_told_before(layout, attribution, quotation) and not _ends_with_stop(layout, quotation)
+        return is_next and not is_heading and not _is_name_with_verb(layout, quotation)
     if not layout.fills_paragraph(quotation) or not _is_speech(layout, quotation):
         return False
     if apart == 1:
@@ -178,13 +179,23 @@ def _is_name_with_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
     return is_short and bool(following) and following[0].tag_ in {"VBZ", "VBD", "VBP", "MD"}
 
 
+def _is_told_before(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:
+    """Whether a sentence of the writer, after that of the cue, precedes a quotation."""
+    start = _sentence_before(layout, quotation)[0]
+    return start >= layout.sentence(attribution.cue[0])[1] and start not in layout.quoted
+
+
+def _ends_with_stop(layout: Layout, quotation: JoinedQuotation) -> bool:
+    return layout.text[quotation.start : quotation.end].strip(_QUOTATION_MARKS)[-1:] in _STOPS
+
+
 def _is_speech(layout: Layout, quotation: JoinedQuotation) -> bool:
     """Whether a quotation that fills its paragraph is neither a heading nor a pull quote.
 
     A heading has no stop, and a pull quote repeats words of the text.
     """
     words = layout.text[quotation.start : quotation.end].strip(_QUOTATION_MARKS)
-    return words[-1:] in _STOPS and layout.text.count(words.rstrip(_ENDS)) == 1
+    return _ends_with_stop(layout, quotation) and layout.text.count(words.rstrip(_ENDS)) == 1
 
 
 def _is_answer(layout: Layout, until: int, quotation: JoinedQuotation) -> bool:

@@ -64,6 +64,7 @@ _THINGS: Final = frozenset(
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
+_SCREENS: Final = _PICTURES | {"camera", "film", "frame", "screenshot", "still", "webcam"}
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
@@ -113,9 +114,7 @@ def _meant(speaker: Token) -> Token:
 
 def _only_shows(verb: Token, speaker: Token | None) -> bool:
     """Whether a verb tells what is seen: no clause that evidence supports, or only what a drawing depicts."""
-    is_of_scene = speaker is not None and _meant(speaker).lemma_.lower() in _PICTURES - {"image"}
-    if is_of_scene and not _has_finite_clause(verb):
-        # Images may be of what cannot be seen: "Satellite images show cracks".
+    if speaker is not None and _is_picture(_meant(speaker)) and not _has_finite_clause(verb):
         return True
     if not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
@@ -129,6 +128,12 @@ def _is_explained(verb: Token, drawing: Token) -> bool:
         return True
     is_beside = any(child.lower_ in {"this", "these"} for child in drawing.lefts)
     return lemma in _DRAWINGS and is_beside and any(child.dep_ == "ccomp" and _asks(child) for child in verb.rights)
+
+
+def _is_picture(noun: Token) -> bool:
+    """Whether a noun names what can be watched; not "satellite images", which are read like data."""
+    is_measured = noun.lemma_ == "image" and any(child.dep_ == "compound" for child in noun.lefts)
+    return noun.lemma_.lower() in _SCREENS and not is_measured
 
 
 def _asks(clause: Token) -> bool:

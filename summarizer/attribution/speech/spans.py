@@ -40,6 +40,8 @@ _WORD: Final = re.compile(r"\w")
 _CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
 _MAX_CONNECTIVE_CHARS: Final = 30
 
+_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
 # After one of these a quotation is independent: "She laughed: “…,” he said".
 _SEPARATORS: Final = frozenset(":(—–-")
 
@@ -221,9 +223,17 @@ def _around_own_quotation(
         is_whole = quotation.start - start <= 1 and _CONTRADICTED.match(layout.text, quotation.end - 2)
         return start, quotation.end if is_whole else max(end, quotation.end)
     is_apart = layout.text[max(start, quotation.start - 3) : quotation.start].rstrip()[-1:] in _SEPARATORS
+    is_apart = is_apart and not (cue[1] <= start and _is_led_to(layout, start, quotation))
     is_fragment = not is_apart and end > quotation.end and layout.text[quotation.end - 2] not in ".,!?;…"
     first = quotation.start if is_apart else min(start, quotation.start)
     return first, end if is_fragment and _is_sentence_end(layout.text, end) else quotation.end
+
+
+def _is_led_to(layout: Layout, start: int, quotation: JoinedQuotation) -> bool:
+    """Whether what was said goes on with a quotation: "said | the aim was plain: | “a bridge and a dam”"."""
+    words = layout.doc[layout.token_span((start, quotation.start))[0] : quotation.token_start]
+    is_clause = any(word.tag_ in _FINITE_TAGS for word in words)
+    return is_clause and not any(word.is_quote for word in words) and not layout.starts_with_capital(quotation)
 
 
 def _is_sentence_end(text: str, position: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from summarizer.attribution.grammar.cue_match import Attribution
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.quotations.offsets import CharSpan, Layout
 from summarizer.attribution.speech.assignment import assign
 from summarizer.attribution.speech.continuation import with_continuations
@@ -61,7 +62,7 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
 
 
 def _parts(layout: Layout, attribution: Attribution, content: list[CharSpan]) -> Iterator[list[CharSpan]]:
-    """The parts of a content that are claims of their own: a quotation in another paragraph or after a paraphrase."""
+    """The parts of a content that are claims of their own: a quotation after a paraphrase or a break."""
     part: list[CharSpan] = []
     for span in content:
         if part and _begins_part(layout, attribution, part, span):
@@ -73,12 +74,29 @@ def _parts(layout: Layout, attribution: Attribution, content: list[CharSpan]) ->
 
 
 def _begins_part(layout: Layout, attribution: Attribution, part: list[CharSpan], span: CharSpan) -> bool:
-    """Whether a span continues a speech in another paragraph, or quotes what the sentence before only reports."""
-    if layout.paragraph(span[0]) != layout.paragraph(part[-1][1] - 1):
-        return True
+    """Whether a span continues a speech after other words, or quotes what the sentence before only reports."""
     first = layout.token_span(span)[0]
+    if layout.paragraph(span[0]) != layout.paragraph(part[-1][1] - 1) or _is_told_between(
+        layout, attribution, part, first
+    ):
+        return True
     is_apart = layout.sentence(first)[0] > max(attribution.cue[0], layout.token_span(part[-1])[1] - 1)
     return is_apart and bool(layout.overlapping(span)) and _kind(layout, part) is ClaimKind.INDIRECT
+
+
+def _is_told_between(layout: Layout, attribution: Attribution, part: list[CharSpan], first: int) -> bool:
+    """Whether the writer turns to something else between a part and the token at which the next one begins.
+
+    What the speaker does ("She laughs.") is nothing else, and a stray mark may belong to a longer quotation.
+    """
+    last = max(attribution.cue[1], layout.token_span(part[-1])[1]) - 1
+    end, start = layout.sentence(last)[1], layout.sentence(first)[0]
+    between = layout.doc[end : max(start, end)]
+    if any(token.is_quote for token in between) or not any(token.is_alpha for token in between):
+        return False
+    subjects = (token for token in between if token.dep_ in SUBJECT_DEPS and token.head.dep_ == "ROOT")
+    own = attribution.speaker.lower_ if attribution.speaker is not None else ""
+    return any(token.pos_ != "PRON" and token.lower_ != own for token in subjects)
 
 
 def _with_closing_marks(text: str, start: int, end: int) -> CharSpan:

@@ -27,3 +27,32 @@ def test_it_does_not_below_another_persons_picture_or_the_story(line):
 
 def test_a_pull_quote_is_no_second_claim():
     assert told('"I waited ten years for this"\n\nThe school has 300 places.') == []
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "A chart of the old flood hangs in her office.",
+        "Norrby lost four ships that winter.",
+        "The harbour was closed for a year. A storm had sunk the dredger.",
+    ],
+)
+def test_a_quotation_after_a_sentence_of_the_writer_is_a_claim_of_its_own(between):
+    text = f"“The crews are ready to leave,” Ann Lund says. {between} “We remember, and we are waiting.”"
+    assert [claim.content for claim in claims(read_document(text))] == [
+        "“The crews are ready to leave,”",
+        "“We remember, and we are waiting.”",
+    ]
+
+
+@pytest.mark.parametrize("between", ["", "She laughs.", "Lund paused at the door."])
+def test_a_speech_goes_on_after_its_cue_or_a_gesture(between):
+    text = f"“The crews are ready to leave,” Ann Lund says. {between} “We remember, and we are waiting.”"
+    assert [claim.pieces for claim in claims(read_document(text))] == [
+        ("“The crews are ready to leave,”", "“We remember, and we are waiting.”")
+    ]
+
+
+def test_a_heading_in_quotation_marks_after_a_sentence_of_the_writer_is_not_said():
+    text = "“The crews are ready to leave,” Ann Lund says. The harbour was closed for a year. “A cold wait” Ships rust."
+    assert [claim.content for claim in claims(read_document(text))] == ["“The crews are ready to leave,”"]

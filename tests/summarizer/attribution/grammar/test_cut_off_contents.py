@@ -1,0 +1,144 @@
+import pytest
+
+from summarizer.attribution.claims import claims
+from summarizer.attribution.document import read_document
+
+
+def claims_in(text):
+    return [(claim.speaker, claim.cue, claim.content) for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The clinic said power and then gas was lost as the storm reached the coast on Monday.",
+            ("The clinic", "said", "power and then gas was lost as the storm reached the coast on Monday"),
+        ),
+        (
+            "The firm said heat and then light was cut as the valley flooded.",
+            ("The firm", "said", "heat and then light was cut as the valley flooded"),
+        ),
+        (
+            "The singer has denied guilt, and pledged to co-operate with the tax office.",
+            ("The singer", "pledged", "to co-operate with the tax office"),
+        ),
+        (
+            "The club vowed to re-examine the contract in May.",
+            ("The club", "vowed", "to re-examine the contract in May"),
+        ),
+        (
+            "Mrs. Lund has kept the plan, promising to meet and in some years exceed the targets without a vote.",
+            ("Lund", "promising", "to meet and in some years exceed the targets without a vote"),
+        ),
+    ],
+)
+def test_a_content_is_whole(text, claim):
+    assert claim in claims_in(text)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "subject"), [("team of geologists", "Tarn Cave"), ("group of divers", "Holm Wreck")]
+)
+def test_a_predicate_is_not_cut_after_be(speaker, subject):
+    text = (
+        f"A {speaker} have found that {subject} could actually be less than half the age previously thought, placing"
+        " the town back at the centre of a debate."
+    )
+    assert claims_in(text) == [
+        (f"A {speaker}", "found", f"that {subject} could actually be less than half the age previously thought")
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the goals are clear — “less noise, more sleep.”",
+        "the message is plain – “saving the mill and the pier; and no new tax.”",
+        "the goals are clear -- “trains before roads, and roads before ships.”",
+        "the plan was simple: “more trains; fewer cars; and a bridge.”",
+    ],
+)
+def test_a_quotation_after_a_dash_or_a_colon_ends_what_was_said(content):
+    assert claims_in(f"Ann Lund says {content} The town has voted.") == [("Ann Lund", "says", content)]
+
+
+def test_a_whole_sentence_after_a_colon_is_quoted_alone():
+    text = "Ann Lund laughed and said to those who asked: “It is late.”"
+    assert [content for _, _, content in claims_in(text)] == ["“It is late.”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a change Lund said could help those villages this winter.",
+        "Lund said were no traces of smoke in the barn.",
+        "It is a rule Holm said would ruin the ferries next year.",
+    ],
+)
+def test_a_predicate_without_a_subject_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund said grace and then dinner was served.", None),
+        ("Ann Lund promised to pay and sold the mill.", ("Ann Lund", "promised", "to pay")),
+        ("Ann Lund said there could be rain.", ("Ann Lund", "said", "there could be rain")),
+        ("Ann Lund said it would be dear, placing the plan in doubt.", ("Ann Lund", "said", "it would be dear")),
+    ],
+)
+def test_a_content_takes_nothing_from_the_writer(text, claim):
+    found = [(speaker, cue, content.partition(", placing")[0]) for speaker, cue, content in claims_in(text)]
+    assert found == ([claim] if claim else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Video footage of the blaze seemingly showed people jumping from the roof.",
+        "A picture posted by a neighbour showed a large fire on the pier.",
+        "The court saw a video that showed guards kicking a prisoner.",
+        "It has a large pole which carries a red flag to indicate it is near.",
+        "The ship has a lamp which blinks to signal that it is turning.",
+        "A screenshot showed an old price list.",
+    ],
+)
+def test_what_is_only_seen_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The study showed that the lake is warming.", ("The study", "showed", "that the lake is warming")),
+        ("A poll shows most voters are undecided.", ("A poll", "shows", "most voters are undecided")),
+        (
+            "The station released data which show that fares rose.",
+            ("data", "show", "that fares rose"),
+        ),
+        ("The video shows that the guard fell.", ("The video", "shows", "that the guard fell")),
+    ],
+)
+def test_what_is_found_out_is_a_claim(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "content"),
+    [
+        ("Karl Holm", "he understood “the times are changing” but questioned whether the mast was needed"),
+        ("Ann Lund", "she accepted the need for a road but doubted that it would pay"),
+        ("The workers", "they appreciated the offer but feared it would not last"),
+    ],
+)
+def test_what_is_conceded_is_told_with_the_doubt(speaker, content):
+    assert claims_in(f"{speaker} said {content}.") == [(speaker, "said", content)]
+
+
+def test_another_saying_after_but_is_a_claim_of_its_own():
+    assert claims_in("Ann Lund said the dam leaked but warned that nobody listened.") == [
+        ("Ann Lund", "said", "the dam leaked"),
+        ("Ann Lund", "warned", "that nobody listened"),
+    ]
