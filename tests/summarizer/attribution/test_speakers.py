@@ -234,7 +234,7 @@ def test_the_name_of_an_owner_replaces_a_description(text, speaker):
     [
         (
             (
-                "Mr Holm told an inquest that she was asleep. At the time, Ms Lund lived with Paul Reyes, who was a nurse."
+                "Mr Holm told an inquest that she was asleep. At the time, Ms Lund lived with Paul Reyes, who sings."
                 ' He told the inquest: "She was happy."'
             ),
             None,
@@ -256,13 +256,17 @@ def test_he_may_be_somebody_introduced_since_another_spoke(text, speaker):
     ("text", "speaker"),
     [
         (
-            "President Ann Lund visited a farm. It is one of the largest in Norway. The president said it was late."
-            " Lund left at noon. Later, Lund flew home.",
+            (
+                "President Ann Lund visited a farm. It is one of the largest in Norway. The president said it was late."
+                " Lund left at noon. Later, Lund flew home."
+            ),
             "Ann Lund",
         ),
         (
-            "President Ann Lund visited a farm. Norway sent a letter. The president said it was late."
-            " Lund left at noon. Later, Lund flew home.",
+            (
+                "President Ann Lund visited a farm. Norway sent a letter. The president said it was late."
+                " Lund left at noon. Later, Lund flew home."
+            ),
             "The president",
         ),
     ],
