@@ -10,6 +10,8 @@ from summarizer.model import Article, Material, Refusal
 from summarizer.reading.characters.repair import repaired
 from summarizer.reading.lines.boilerplate import without_boilerplate
 from summarizer.reading.lines.heading import heading_of
+from summarizer.reading.lines.insertions import without_insertions
+from summarizer.reading.lines.lost_breaks import with_lost_breaks
 from summarizer.reading.lines.paragraphs import collapsed, paragraphs
 from summarizer.reading.lines.source_lines import without_known_lines
 from summarizer.reading.prose import refusal_of
@@ -44,6 +46,7 @@ def article_of(
     text, repairs = repaired(text)
     title = repaired(known.title or title or "")[0] or None
     lines, known_lines = without_known_lines(paragraphs(text), reasons_of, known.familiar)
+    lines, insertions = without_insertions(with_lost_breaks(lines))
     cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)
     body = "\n\n".join(filter(None, map(collapsed, heading.body)))
@@ -59,7 +62,7 @@ def article_of(
         author=known.author or heading.author or cleaned.author,
         published=known.published or heading.published,
         language=language_of(body),
-        dropped=heading.dropped + cleaned.dropped + known_lines,
+        dropped=heading.dropped + cleaned.dropped + insertions + known_lines,
         repaired=repairs,
     )
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from summarizer.model import Dropped
 from summarizer.reading.lines.navigation import NavigationScope, navigation_of
+from summarizer.reading.lines.notes import biographies, is_caption_below, note_reason
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
 from summarizer.reading.lines.phrases import NAME
 from summarizer.reading.lines.rules import RULES
@@ -54,6 +55,7 @@ def without_boilerplate(paragraphs: tuple[str, ...]) -> Cleaned:
     """Return the paragraphs without the boilerplate around them."""
     reasons = _reasons(paragraphs)
     _drop_navigation(paragraphs, reasons)
+    _drop_biographies(paragraphs, reasons)
     pairs = list(zip(paragraphs, reasons, strict=True))
     dropped = tuple(Dropped(paragraph, reason) for paragraph, reason in pairs if reason)
     kept = tuple(paragraph for paragraph, reason in pairs if not reason)
@@ -81,11 +83,15 @@ def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
     reasons: list[str | None] = []
     sizes = [len(paragraph.split()) for paragraph in paragraphs]
     words, words_left, tail, links = 0, sum(sizes), None, False
+    described: str | None = None
     for paragraph, size in zip(paragraphs, sizes, strict=True):
         words_left -= size
         tail = tail or _tail(paragraph, words, words_left, len(paragraphs) - len(reasons))
         links = (links and not _is_sentence(paragraph)) or _is(LINK_LIST, paragraph)
         reason = tail or _reason(paragraph, below=words > 0) or ("related" if links else None)
+        if reason is None and described and is_caption_below(described, paragraph):
+            reason = "caption"
+        described = paragraph if reason == "caption" and note_reason(paragraph) else None
         reasons.append(reason)
         words += size if reason is None and _is_prose(paragraph) else 0
     return reasons
@@ -111,7 +117,14 @@ def _tail(paragraph: str, words: int, words_left: int, lines: int) -> str | None
 def _reason(paragraph: str, *, below: bool) -> str | None:
     if _is(COMMENTS, paragraph) or _is(COMMENT_COUNT, paragraph):
         return "comments"
-    return reason_to_drop(paragraph, below=below)
+    return reason_to_drop(paragraph, below=below) or note_reason(paragraph)
+
+
+def _drop_biographies(paragraphs: Sequence[str], reasons: list[str | None]) -> None:
+    """Give a reason to the lines at the end of the article that present its authors."""
+    kept = [index for index, reason in enumerate(reasons) if reason is None]
+    for at in biographies(tuple(paragraphs[index] for index in kept)):
+        reasons[kept[at]] = "byline"
 
 
 def _drop_navigation(paragraphs: Sequence[str], reasons: list[str | None]) -> None:

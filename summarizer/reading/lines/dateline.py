@@ -15,12 +15,16 @@ _PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{
 _DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)-+(?=[\s\"“])|(?<=\))(?::|-(?=[{_UPPER}])))\s*"
 _BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
+_ADVERBS: Final = (
+    "However|Meanwhile|Today|Yesterday|Tomorrow|Also|And|But|Now|Still|Then|Moreover|Furthermore|Additionally|Instead"
+    "|Finally|Indeed|Lastly|Later|Earlier|Recently|Dear|Note|Update|[A-Z][a-z]+ly|[A-Z][a-z]+day"
+)
 
 _DATELINES: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\((?P<agency>{AGENCY})\){_DASH}(?P<capitals>{_CAPITALS}),\s*{_DAY}{_DASH}",
-        rf"(?:{_PLACE}(?:[,.]?\s+{_DAY})?[,.]?\s*)?\((?P<agency>{AGENCY})\)(?:{_DASH}|\s?{_BEGINS})",
+        rf"(?:{_PLACE}(?:[,.]?\s+{_DAY})?[,.]?\s*)?\((?P<agency>{AGENCY})\)(?:{_DASH}|\s{{0,3}}{_BEGINS})",
         (
             rf"(?:(?P<capitals>{_CAPITALS})(?:, {_PLACE})?"
             rf"|{_PLACE})[,.]?\s*{_DAY}[,.]?\s*\((?P<agency>[{_UPPER}][\w .&/-]{{1,30}})\){_DASH}"
@@ -46,6 +50,12 @@ _DATELINES: Final = tuple(
         (
             rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}, (?:D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va\.|R\.I\."
             rf"|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}){_DASH}{_BEGINS}"
+        ),
+        rf"{_PLACE}\s+(?P<agency>CNN|CNN Business|Reuters|AP|AFP){_DASH}{_BEGINS}",
+        # A capital letter after the comma: "Chennai, As the rain …".
+        (
+            rf"(?!(?:{_ADVERBS})\b)[{_UPPER}]\w{{2,20}}(?: [{_UPPER}]\w{{2,20}}){{0,2}}, "
+            r"(?=(?:As|In|At|On|With|After|Amid|Following|Under|While|When|An?) [a-z\d])"
         ),
         # The name of a site: "Norrby.Net - ".
         rf"[{_UPPER}]\w{{2,30}}\.(?i:com|net|org|info|news|ru|am|ua){_DASH}{_BEGINS}",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from summarizer.model import Dropped
 from summarizer.reading.lines.byline import Byline, byline_of
@@ -17,6 +18,8 @@ _MIN_PROSE_CHARACTERS = 60
 
 # Headline, standfirst, byline and date line may come in any order, but are above the body.
 _MAX_LINES_ABOVE = 6
+
+_INTRODUCTIONS = frozenset({"by", "by:", "written by", "von", "par", "por", "di", "автор:"})
 
 _LEADING_ORNAMENT = re.compile(r"[^\w\"“«'‘„(\[¿¡@$€£]+")
 _TRAILING_ORNAMENT = " *_#|"
@@ -40,6 +43,7 @@ class Heading:
 def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading:
     """Separate an article's heading from its body; a known title is dropped if the text repeats it."""
     heading = Heading((), title)
+    paragraphs = _with_whole_byline(paragraphs)
     body: list[str] = []
     for index, line in enumerate(paragraphs[:_MAX_LINES_ABOVE]):
         rest = paragraphs[index + 1 : index + 1 + _MAX_LINES_ABOVE]
@@ -53,6 +57,15 @@ def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading
     return _without_dateline(replace(heading, body=(*body, *paragraphs[_MAX_LINES_ABOVE:])))
 
 
+def _with_whole_byline(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """Join a "By" that stands on a line of its own with the name below it."""
+    for index, (line, below) in enumerate(pairwise(paragraphs[: _MAX_LINES_ABOVE + 1])):
+        byline = f"{line} {below}" if line.lower() in _INTRODUCTIONS and len(below) <= _MAX_TITLE_CHARACTERS else None
+        if byline and byline_of(byline):
+            return (*paragraphs[:index], byline, *paragraphs[index + 2 :])
+    return paragraphs
+
+
 def without_ornament(line: str) -> str:
     """Return a headline without the arrows, stars and hash signs that posts put around it."""
     line = collapsed(line)
@@ -62,7 +75,8 @@ def without_ornament(line: str) -> str:
 
 def _with_byline(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:
     """Return the heading extended by a byline or date line, or `None` for other lines."""
-    byline = byline_of(collapsed(line)) if len(line) <= _MAX_TITLE_CHARACTERS else None
+    # Wide gaps part the name from the outlet.
+    byline = byline_of(line) or byline_of(collapsed(line)) if len(line) <= _MAX_TITLE_CHARACTERS else None
     if not byline or not _is_accepted(byline, heading, line, rest, above=above):
         return None
     return replace(

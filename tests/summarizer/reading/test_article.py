@@ -36,6 +36,26 @@ def test_a_pasted_post_becomes_an_article():
     )
 
 
+def test_a_copy_that_lost_its_line_breaks_becomes_an_article():
+    copied = (
+        f"By\n   Jane Doe  Harbour News\n close   Video Ferry loses its anchor  {BODY[0]}   Divers at work on Monday.  "
+        f"(Sam Roe/Harbour News Digital )    {BODY[1]}FERRY FIRM TO CUT A THIRD OF ITS ROUTES {BODY[2]}"
+        "   Jane Doe is a Harbour News reporter covering ports."
+    )
+
+    article = read_text(Material(copied, title="Divers Find Bell"))
+
+    assert isinstance(article, Article)
+    assert (article.text, article.author, article.source) == (TEXT, "Jane Doe", "Harbour News")
+    assert {(each.text, each.reason) for each in article.dropped} == {
+        ("By Jane Doe  Harbour News", "byline"),
+        ("close   Video Ferry loses its anchor", "video"),
+        ("Divers at work on Monday.  (Sam Roe/Harbour News Digital )", "caption"),
+        ("FERRY FIRM TO CUT A THIRD OF ITS ROUTES", "related"),
+        ("Jane Doe is a Harbour News reporter covering ports.", "byline"),
+    }
+
+
 def test_the_metadata_of_the_sender_takes_precedence_over_those_in_the_text():
     post = f"Divers Find Bell\nBy Jane Doe\nJune 3, 2025\nVILNIUS (Reuters) — {TEXT}"
 

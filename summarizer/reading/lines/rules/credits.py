@@ -22,6 +22,10 @@ CREDITS: Final[tuple[Rule, ...]] = (
         rf"| via ){_PARTS}){{1,4}}+(?:,? (?i:file|archive|pool|handout))?[)\].]*",
         rf"[^()\[\]]{{10,}}+[(\[][^()\[\]/]{{2,60}}/(?:{AGENCY}|{PHOTO_AGENCY})\b[^()\[\]]{{0,40}}[)\]]\.?",
         r"Fot\. .{2,60}",
+        rf"[^/]{{10,}}[.!?] (?:{NAME} ?/ ?)?(?:{PHOTO_AGENCY})",
+        # The number of the pictures in a gallery, and the photographer.
+        rf"\d{{1,2}} [\"“‘]?{UPPER}[^/]{{10,}}[.!?] (?:Obtained by )?(?:{NAME}|[A-Z]{{2,8}})(?: ?/ ?{NAME})?(?<![.!?])",
+        r".{5,}\| ?(?i:photo|image|picture) (?i:credits?|courtesy): ?.{2,60}",
         rf"[^/]{{10,}}+/(?:(?<=REUTERS/)|(?<=AP Photo/)|(?<=AFP/)|(?<=EPA/)|(?<=EFE/)){_PARTS}(?:/{_PARTS}"
         r"|, (?i:file))?[)\].]*",
         r"[^()\[\]]{10,}+[(\[](?i:(?:file )?photo|image|foto|фото|picture|bild)(?i: by| courtesy of| credit"
@@ -30,6 +34,13 @@ CREDITS: Final[tuple[Rule, ...]] = (
         r"|imagen de archivo)\W*",
         cased=True,
     ),
+    rule(
+        "dateline",
+        rf"(?:{NAME}[.,]? )?(?:\((?:{AGENCY})\)|CNN|CNN Business|Reuters) ?[—–-]{{1,2}}",
+        cased=True,
+    ),
+    rule("credits", r"Published in [A-Z][\w ]{2,40}, [A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}", cased=True),
+    rule("credits", r"\((?:[A-Z]{2,6})\)|-{2,3} ?[A-Z][\w.&’' -]{2,40}", cased=True, below=True),
     rule("credits", rf"[(\[\s—–*-]*{CREDITED}", r"\(?(?i:our standards):.{1,100}", cased=True),
     rule(
         "credits",

@@ -21,6 +21,14 @@ TEASERS: Final[tuple[Rule, ...]] = (
     ),
     rule("read more", rf"(?i:{ALSO}|read more) (?=[\"“«'‘(\d]|{UPPER}){REST}\??", cased=True, below=True),
     rule(
+        "read more",
+        rf"(?:LEARN MORE|READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON THIS|RELATED|DON['’]T MISS)[:\s]\s*"
+        rf"[\"“«'‘(]?{UPPER}.+",
+        r"[^.!?\"“”]{4,90} LIVE(?: [Uu]pdates)?",
+        cased=True,
+        below=True,
+    ),
+    rule(
         "related",
         r"(?:related(?: (?:story|article|post|news|topics?|reading|coverage|stories|articles))?|recommended"
         r"|most read|trending|suggested|you may also like|verwandte artikel|meistgelesen)\s*[:|»]\s*.+",

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.model import Dropped
 from summarizer.reading.lines.dates import date_in
 from summarizer.reading.lines.heading import heading_of, without_ornament
 
@@ -273,12 +274,46 @@ def test_a_known_title_is_dropped_with_the_name_of_the_site(line):
         ("LONDON, 3 June 2026 (Reuters) – ", "Reuters", "2026-06-03"),
         ("VILNIUS (Harbour News) — ", "Harbour News", None),
         ("NEW DELHI: ", None, None),
+        ("CAPE NORRBY, Fla. (AP)  ", "AP", None),
+        ("Harbour City CNN — ", "CNN", None),
     ],
 )
 def test_datelines_of_many_agencies(dateline, source, published):
     heading = heading_of((dateline + BODY,))
 
     assert (heading.body, heading.source, heading.published) == ((BODY,), source, published)
+
+
+@pytest.mark.parametrize("place", ["Chennai, ", "New Norrby, ", "Vilnius, "])
+@pytest.mark.parametrize("body", ["As the rain fell, the port was shut.", "A bell was found in the port."])
+def test_a_place_before_a_sentence_that_begins_after_a_comma_is_a_dateline(place, body):
+    assert heading_of((place + body,)).body == (body,)
+
+
+@pytest.mark.parametrize("start", ["However, As ", "On Monday, In ", "Vilnius, The ", "Vilnius, as ", "Friday, A "])
+def test_other_words_before_a_comma_are_not_datelines(start):
+    assert heading_of((f"{start}rain fell, the port was shut.",)).body == (f"{start}rain fell, the port was shut.",)
+
+
+@pytest.mark.parametrize("by", ["By", "by", "By:", "Written by"])
+@pytest.mark.parametrize(
+    ("names", "author", "source"),
+    [
+        ("Jane Roe  Harbour News", "Jane Roe", "Harbour News"),
+        ("Jane Roe", "Jane Roe", None),
+        ("Jane Roe, Reuters", "Jane Roe", "Reuters"),
+    ],
+)
+def test_a_byline_in_two_lines(by, names, author, source):
+    heading = heading_of((by, names, BODY))
+
+    assert (heading.body, heading.author, heading.source) == ((BODY,), author, source)
+    assert heading.dropped == (Dropped(f"{by} {names}", "byline"),)
+
+
+@pytest.mark.parametrize("below", ["The sea was calm when divers went in.", BODY])
+def test_a_by_above_prose_stays(below):
+    assert heading_of(("By", below)).body[-1] == below
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,103 @@
+"""Finds the picture credits within a paragraph, each with the caption before it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.reading.lines.phrases import AGENCY, NAME, PHOTO_AGENCY
+from summarizer.sentence_ends import begins_sentence
+
+_UPPER: Final = "A-ZÀ-ÖØ-Þ"
+_OUTLET: Final = (
+    r"(?:[\w.’'&-]+ ){0,4}(?:News|Times|Post|Images?|Media|Digital|Press|Photos?|Pool|Group|TV|Network|Tribune|Herald"
+    r"|Journal|Globe|Chronicle|Pictures?)(?: (?:Digital|Images?|Agency|Group|Service|Photo))?"
+)
+_FULL_NAME: Final = (
+    r"(?![^()/]{0,40}\b(?:Post|Times|News|Journal|Poll)\b)"
+    rf"[{_UPPER}][\w.’'-]+(?: (?:[{_UPPER}][\w.’'-]*|de|van|von|al|y)){{1,4}}"
+)
+_CREDIT: Final = re.compile(
+    r"\((?:(?:(?:[Ff]ile|[Ss]tock|[Hh]andout|AP|AFP|Reuters) )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ss]creenshot"
+    r"|[Cc]redit)(?:/| [Bb]y\b| [Cc]redit\b|s? [Cc]ourtesy\b|: ?)[^()]{2,100}"
+    r"|(?:[Cc]ourtesy of|[Cc]ourtesy:) [^()]{2,60}"
+    rf"|{_FULL_NAME} ?/ ?(?:[^()/]{{2,40}}/ ?)?(?:{AGENCY}|{_OUTLET})(?:[ ,/][^()]{{0,60}})?"
+    rf"|[^()/\d]{{2,50}}/ ?(?:[^()/]{{2,40}}/ ?)?(?:{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?"
+    rf"|{NAME}(?:/[^()]{{2,40}})? via (?:{AGENCY}|{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?|(?:{PHOTO_AGENCY})"
+    r"|(?:[Ff]ile|FILE|[Aa]rchive) (?:[Pp]hoto|[Ii]mage|PHOTO)) ?\)"
+)
+_BARE_CREDIT: Final = re.compile(
+    rf"\|\s{{0,2}}(?:Photo|Image|Picture) (?:Credit|Courtesy)s?:\s{{0,2}}(?:{AGENCY}|{PHOTO_AGENCY}|Special Arrangement"
+    rf"|File Photo|The Hindu|{NAME}$)|(?:REUTERS|AP Photo|AFP|EPA)/[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+"
+    rf"(?:/(?:[Ff]ile|[Pp]ool)(?: [Pp]hoto)?|(?=\s{{2}}|$|\s(?P<next>[{_UPPER}]\w*)))"
+    rf"|Image source, (?:{AGENCY}|{PHOTO_AGENCY})\b"
+)
+# Below a picture, a name alone may be the photographer's: "(Ida Norrby)The …".
+_PHOTOGRAPHER: Final = re.compile(rf"\([{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?\)(?=[{_UPPER}])")
+_MAX_CAPTION_CHARACTERS: Final = 300
+_MAX_CAPTION_SENTENCES: Final = 2
+_SENTENCE_END: Final = re.compile(r"[.!?][\"”’]?\s+(?=[\"“‘(]?[A-Z])")
+_ABBREVIATED: Final = re.compile(r"\b(?:[A-Z][a-z]{0,3}|[ap]\.m)\.\s+$")
+_ENDED: Final = re.compile(r"[.!?…\"”’]\s*$")
+
+_MARKS: Final = ("(", "Credit: ", "Courtesy: ", "REUTERS/", "Photo/", "AFP/", "EPA/", "source, ")
+# What may follow a credit: the next sentence. Anything else belongs to the sentence before the credit.
+_FOLLOWS: Final = re.compile(rf"\s*(?:$|[\"“‘'«(\[]?[{_UPPER}\d])")
+
+
+def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the credits with their captions, if these can be told apart from the text before them.
+
+    `edges` are the ends of other insertions in the paragraph in ascending order: what follows one may be a caption.
+    """
+    if not any(mark in paragraph for mark in _MARKS):
+        return
+    last = 0
+    for credit in _credits(paragraph, edges):
+        edge = max(last, _edge_before(credit.start(), edges))
+        if edge <= credit.start() and _FOLLOWS.match(paragraph, credit.end()):
+            yield _caption_start(paragraph, edge, credit), credit.end()
+            last = credit.end()
+
+
+def _credits(paragraph: str, edges: Sequence[int]) -> list[re.Match[str]]:
+    """Return the credits in reading order."""
+    found = [*_CREDIT.finditer(paragraph)]
+    bare = _BARE_CREDIT.finditer(paragraph)
+    found += (each for each in bare if not each["next"] or begins_sentence(each["next"], "en"))
+    for photographer in _PHOTOGRAPHER.finditer(paragraph):
+        edge = _edge_before(photographer.start(), edges)
+        text = paragraph[max(edge, photographer.start() - _MAX_CAPTION_CHARACTERS) : photographer.start()]
+        if edge and _sentences(text) == 1:
+            found.append(photographer)
+    return sorted(found, key=re.Match.start)
+
+
+def _edge_before(position: int, edges: Sequence[int]) -> int:
+    """Return the last edge that is not after a position, or 0."""
+    at = bisect_right(edges, position)
+    return edges[at - 1] if at else 0
+
+
+def _caption_start(paragraph: str, edge: int, credit: re.Match[str]) -> int:
+    """Return where the caption before a credit begins, or the start of the credit if it may be the article's text.
+
+    `edge` is the end of the last insertion, or 0.
+    """
+    if credit.start() - edge > _MAX_CAPTION_CHARACTERS:
+        return credit.start()
+    text = paragraph[edge : credit.start()]
+    is_whole = edge > 0 or credit.end() == len(paragraph)
+    if _sentences(text) <= (_MAX_CAPTION_SENTENCES if is_whole else 1):
+        return edge
+    if _ENDED.search(text):
+        return credit.start()
+    return edge + max((end.end() for end in _SENTENCE_END.finditer(text)), default=credit.start() - edge)
+
+
+def _sentences(text: str) -> int:
+    """Return the number of sentences in a text, of which the last may have no full stop."""
+    text = text.strip()
+    return (
+        sum(not _ABBREVIATED.search(text, max(0, end.end() - 8), end.end()) for end in _SENTENCE_END.finditer(text)) + 1
+    )

@@ -1,0 +1,106 @@
+"""Restores line breaks and spaces that a copy of an article has lost: "ended.The company", "Key FactsThe bank"."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+_UPPER: Final = r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]"
+_LOWER: Final = r"[a-zß-öø-ÿа-яёіїєґ]"
+_OPENING: Final = r"[\"“‘'«(\[]"
+
+# A full stop with no space after it.
+_GLUED_STOP: Final = re.compile(
+    rf"(?P<word>{_LOWER}{{2}}|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>[“‘«(\[]?{_UPPER}\w*)(?P<after>.?))"
+)
+# What every line with one has; searching for this first is much faster.
+_GLUED: Final = re.compile(rf"[.!?][\"”’»“‘«(\[]{{0,2}}{_UPPER}")
+_SITE_ENDINGS: Final = frozenset(
+    "com net org info news edu gov tv js io ai de fr ru ua uk it es eu py md pdf html инфо інфо ру уа рф".split()
+)
+_WITHIN_ADDRESS: Final = re.compile(r"(?:[@/\\#_]|\w\.\w)\S*$")
+_CAPITALS: Final = re.compile(rf"\W?{_UPPER}{{2,}}(?!\w)")
+_WITHIN_NAMES: Final = frozenset(".@/_(»”")
+_MAX_TOKEN: Final = 80
+
+# Labels above the sections of a news site's short form.
+_LABELS: Final = (
+    r"(?:Topline|Key Facts?|Key Background|Key Takeaways?|Key Points?|Crucial Quotes?|Tangent|What To Watch For"
+    r"|What We Don['’]t Know|What We Know|Big Number|Surprising Fact|Chief Critics?|Contra|News Peg|Further Reading"
+    r"|Why It Matters|The Big Picture|The Bottom Line|Go Deeper|Driving The News|By The Numbers|Between The Lines"
+    r"|Zoom In|Zoom Out|What They['’]re Saying|What['’]s Next)"
+)
+_GLUED_LABEL: Final = re.compile(
+    rf"(?:^|(?<=[.!?\"”)]))\s*(?P<label>{_LABELS}):?(?={_OPENING}?(?:{_UPPER}|\d))",
+)
+_LITTLE: Final = "(?:of|to|in|the|a|an|and|or|for|on|at|by|with|from)"
+_GLUED_QUESTION: Final = re.compile(
+    r"(?:^|(?<=[.!?\"”)]))(?P<label>(?:What|Who|Why|How|When|Where|Which|Is|Are|Did|Does|Do|Will|Can|Has|Have|Was|Were)"
+    rf"(?: {_UPPER}[\w’'-]*| {_LITTLE}){{1,12}}\?)(?={_UPPER}{_LOWER})"
+)
+
+# Three spaces, a tab or a bullet between two blocks of a page.
+_GAP: Final = re.compile(r"[^\S\n\t]{3,20}|[^\S\n]?\t\s{0,20}|\s{1,3}•\s{1,3}")
+_BEGINS: Final = re.compile(rf"{_OPENING}?(?:{_UPPER}|\d)")
+_ENDS: Final = re.compile(r"[.!?…\"”’»)]$")
+# The player of a video, which the line of its headline begins with.
+_VIDEO: Final = re.compile(r"close\s+Video\s?$")
+_MIN_GAPS: Final = 3
+# A shorter line may be a row of a table.
+_MIN_CHARACTERS: Final = 200
+
+
+def with_lost_breaks(paragraphs: Iterable[str]) -> tuple[str, ...]:
+    """Return the paragraphs with the line breaks and spaces that were lost within them; no other character changes."""
+    return tuple(line for paragraph in paragraphs for line in _lines(paragraph))
+
+
+def _lines(paragraph: str) -> Iterable[str]:
+    if len(paragraph) >= _MIN_CHARACTERS and any(sign in paragraph for sign in ("   ", "\t", "•", "\xa0")):
+        paragraph = _with_broken_gaps(paragraph)
+    paragraph = _GLUED_LABEL.sub(r"\n\g<label>\n", paragraph)
+    if "?" in paragraph:
+        paragraph = _GLUED_QUESTION.sub(r"\n\g<label>\n", paragraph)
+    return filter(None, (_with_spaces(line).strip() for line in paragraph.split("\n")))
+
+
+def _with_broken_gaps(paragraph: str) -> str:
+    """Break a long line at its wide gaps: after a sentence, or at every one if most are after sentences."""
+    gaps = list(_GAP.finditer(paragraph))
+    ended = [_ENDS.search(paragraph, max(0, gap.start() - 1), gap.start()) is not None for gap in gaps]
+    all_are_breaks = len(gaps) >= _MIN_GAPS and 2 * sum(ended) >= len(gaps)
+    pieces, last = [], 0
+    for gap, is_ended in zip(gaps, ended, strict=True):
+        if (
+            (is_ended or all_are_breaks)
+            and not _VIDEO.match(paragraph[: gap.end() + 6])
+            and _BEGINS.match(paragraph, gap.end())
+        ):
+            pieces.append(paragraph[last : gap.start()])
+            last = gap.end()
+    return "\n".join((*pieces, paragraph[last:]))
+
+
+def _with_spaces(line: str) -> str:
+    """Return a line with a space after each full stop that is glued to the next sentence."""
+    if not _GLUED.search(line):
+        return line
+    pieces, last, marks = [], 0, 0
+    for found in _GLUED_STOP.finditer(line):
+        if not _is_sentence_end(line, found):
+            continue
+        marks += line.count('"', last, found.end())
+        at = found.end() - 1 if found["quote"] == '"' and marks % 2 else found.end()
+        # A wide gap shows that a promo in capitals is set apart from the sentence before it.
+        pieces.append(line[last:at] + ("  " if _CAPITALS.match(found["next"]) else " "))
+        marks -= found.end() - at
+        last = at
+    return "".join((*pieces, line[last:]))
+
+
+def _is_sentence_end(line: str, found: re.Match[str]) -> bool:
+    """Whether a full stop without a space ends a sentence, and is not within an address or a name ("Norrby.Net")."""
+    word = found["next"].lstrip("“‘«([")
+    is_ticker = found["word"][-1].isdigit() and not word[1:2].islower()
+    if is_ticker or word.lower() in _SITE_ENDINGS or found["after"] in _WITHIN_NAMES:
+        return False
+    return _WITHIN_ADDRESS.search(line[max(0, found.end("word") - _MAX_TOKEN) : found.end("word")]) is None

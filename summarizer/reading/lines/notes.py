@@ -1,0 +1,103 @@
+"""Tells the notes of the editors from the text of an article: corrections, disclosures, captions of agencies."""
+
+import re
+from typing import Final
+
+from summarizer.reading.lines.paragraphs import is_ended
+from summarizer.reading.lines.phrases import AGENCY, NAME, PHOTO_AGENCY
+
+# A note may be longer than the other lines around an article.
+_MAX_CHARACTERS: Final = 1_500
+
+_PIECE: Final = r"(?:article|story|report|version|headline|post|piece|caption|column|text|graphic|photo)"
+_CORRECTED: Final = (
+    r"(?:original(?:ly)?|incorrect(?:ly)?|mis\w{4,}|previous(?:ly)?|earlier|correct(?:ed|s|ion)|amended|removed"
+    r"|clarif\w+|wrong(?:ly)?|error|mistaken(?:ly)?)"
+)
+_OWN: Final = (
+    r"(?:I|[Ww]e|[Oo]ur|[Mm]y|[Tt]h(?:e|is) (?:author|writer|reporter|newspaper|publication|website|article|story)"
+    r"|owned by|parent company|shareholders?|shares in|invest(?:s|ed|or|ment)s? in|(?:receives?|received) \w+|funded by"
+    r"|employ(?:s|ed) by|sponsors?|partners?)"
+)
+
+_CORRECTIONS: Final = (
+    r"(?i:corrections?|clarifications?|corrections and clarifications|amendments?|editor['’]?s? note)\b[^:.!?]{0,40}"
+    rf"[:.–—-]\s(?=.{{0,250}}\b{_PIECE}\b)(?=.{{0,400}}\b{_CORRECTED}\b).+"
+    rf"|(?:\(|\*+ ?)?An? (?:earlier|previous|original) version of th(?:is|e) {_PIECE}\b.+"
+    rf"|(?:\(|\*+ ?)?This {_PIECE} (?:(?:was|has been|had|has) )?(?:originally|incorrectly|previously|mistakenly"
+    r"|wrongly|amended|clarified|corrected)\b.{0,60}\b(?:stated|said|misstated|identified|cited|referred|attributed"
+    r"|reported|named|gave|described|included|listed|claimed|to (?:remove|reflect|clarify|correct))\b.+"
+)
+_DISCLOSURES: Final = (
+    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?):? (?=.{{0,300}}\b{_OWN}\b).+"
+    r"|[^.!?]{2,120}(?:does|do) not work for, consult,? own shares in.+"
+    r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
+    r"\b(?:is|are) solely responsible for (?:all|its|the) content\W*"
+)
+# The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters".
+_DESCRIPTIONS: Final = rf"(?P<agency>{AGENCY}|{PHOTO_AGENCY}) (?:An?|The|In|[A-Z]\w+|Two|Three) .{{5,700}}?(?P=agency)"
+_NOTES: Final = tuple(
+    (reason, re.compile(pattern, re.DOTALL))
+    for reason, pattern in (
+        ("correction", _CORRECTIONS),
+        ("disclosure", _DISCLOSURES),
+        ("credits", r"This (?:article|story|piece) is republished from .+"),
+        ("caption", _DESCRIPTIONS),
+    )
+)
+
+
+def note_reason(line: str) -> str | None:
+    """Return why a line is a note of the editors, however long it is, or `None` if it belongs to the article."""
+    if len(line) > _MAX_CHARACTERS:
+        return None
+    return next((reason for reason, pattern in _NOTES if pattern.fullmatch(line)), None)
+
+
+# A caption that says the same as the text for the blind above it may end without a full stop.
+_MAX_CAPTION_CHARACTERS: Final = 250
+_MIN_CAPTION_WORDS: Final = 6
+_MIN_SHARED_NAMES: Final = 2
+
+
+def is_caption_below(description: str, line: str) -> bool:
+    """Return whether a line is the caption of a picture that the line above describes for those who cannot see it."""
+    words, described = line.split(), description.split()
+    if len(line) > _MAX_CAPTION_CHARACTERS or len(words) < _MIN_CAPTION_WORDS:
+        return False
+    if words[:3] == described[1:4]:
+        return True
+    names = {word.strip(",;:.") for word in words[1:] if word[:1].isupper()}
+    return not is_ended(line) and len(names.intersection(word.strip(",;:.") for word in described)) >= _MIN_SHARED_NAMES
+
+
+# "Ida Norrby is a reporter covering the courts."
+_BIOGRAPHY: Final = re.compile(
+    rf"(?P<name>{NAME}) is (?:an?|the) (?:[\w.’'&-]+,? ){{0,6}}(?:reporter|editor|writer|correspondent"
+    r"|journalist|columnist|producer|contributor|anchor|fellow|blogger|intern)\b(?!s)[^.!?]*(?:\.[^.!?]{0,200}){0,3}[.!]?"
+    rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} (?:for|at) {NAME}(?<=\.)"
+    rf"|(?P<place>{NAME}) (?:reported|wrote) from {NAME}(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}(?<=\.)"
+)
+_MAX_BIOGRAPHY_CHARACTERS: Final = 500
+_MAX_BYLINE_CHARACTERS: Final = 100
+
+
+def biographies(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the indices of the lines at the end of an article that present its authors, whom nothing else names."""
+    found: list[int] = []
+    for index in range(len(paragraphs) - 1, 0, -1):
+        line = paragraphs[index]
+        match = _BIOGRAPHY.fullmatch(line) if len(line) <= _MAX_BIOGRAPHY_CHARACTERS else None
+        if match is None:
+            break
+        name = next(filter(None, match.groupdict().values()))
+        surname = name.split()[-1]
+        if " " not in name or any(surname in above and _is_prose(above) for above in paragraphs[:index]):
+            break
+        found.append(index)
+    return tuple(found)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line may be part of the story, and is not the byline."""
+    return is_ended(line) or len(line) > _MAX_BYLINE_CHARACTERS

@@ -1,0 +1,97 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.reading.lines.lost_breaks import with_lost_breaks
+
+
+@pytest.mark.parametrize(
+    ("glued", "restored"),
+    [
+        ("The strike ended.The company gave no reason.", "The strike ended. The company gave no reason."),
+        ("It cut staff (7,624).Norrby said so.", "It cut staff (7,624). Norrby said so."),
+        ("It closed in 2025.Nobody noticed?Many did.", "It closed in 2025. Nobody noticed? Many did."),
+        ('"It grew," she said."We stay."The port is shut.', '"It grew," she said. "We stay." The port is shut.'),
+        ("“It grew.”The port is shut.“We stay.”", "“It grew.” The port is shut. “We stay.”"),
+        ("Порт закрылся.Мэр уехал.", "Порт закрылся. Мэр уехал."),
+    ],
+)
+def test_a_space_is_put_between_glued_sentences(glued, restored):
+    assert with_lost_breaks((glued,)) == (restored,)
+
+
+def test_a_wide_gap_is_put_before_words_in_capitals():
+    assert with_lost_breaks(("It ended.FERRY FIRM TO CUT ROUTES",)) == ("It ended.  FERRY FIRM TO CUT ROUTES",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It sold Norrby.Net to the makers of Harbour.Ai on Monday.",
+        "Write to desk@harbour.Example or see https://harbour.example/log.Book today.",
+        "The U.S.Steel sign and the J.Doe plate stayed.",
+        "Shares of Norrby (017670.KS) fell.",
+        "The function Harbour.Log.Open() failed.",
+        "«Гавань.Инфо» написала об этом.",
+        "He ran 3.5 miles. Then he slept.",
+    ],
+)
+def test_names_and_addresses_with_full_stops_stay(line):
+    assert with_lost_breaks((line,)) == (line,)
+
+
+@pytest.mark.parametrize(
+    ("glued", "lines"),
+    [
+        ("ToplineHarbour Director Ann Lee resigned.", ("Topline", "Harbour Director Ann Lee resigned.")),
+        ("Key FactsLee wrote a letter.", ("Key Facts", "Lee wrote a letter.")),
+        ('It may "sink."Big NumberEight boats left.', ('It may "sink."', "Big Number", "Eight boats left.")),
+        ("Crucial Quote“We stay,” Lee said.", ("Crucial Quote", "“We stay,” Lee said.")),
+        (
+            "It was never paid.What Has The Port Said?Lee gave no comment.",
+            ("It was never paid.", "What Has The Port Said?", "Lee gave no comment."),
+        ),
+    ],
+)
+def test_a_label_is_parted_from_the_first_word_of_its_section(glued, lines):
+    assert with_lost_breaks((glued,)) == lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tangents and Toplines were sold at the fair.",
+        "CONTRACT TALKS went on all night.",
+        "Key Facts were missing from the log.",
+        "Contra the mayor, nobody left.",
+        "He asked: What Has The Port Said? Lee gave no comment.",
+    ],
+)
+def test_the_words_of_labels_stay_in_sentences(line):
+    assert with_lost_breaks((line,)) == (line,)
+
+
+LONG = "The harbour was closed for a week while divers looked for the anchor that the ferry had lost in the storm."
+
+
+@pytest.mark.parametrize("gap", ["   ", "\t", "      ", " • "])
+def test_wide_gaps_between_sentences_are_line_breaks(gap):
+    assert with_lost_breaks((f"{LONG}{gap}{LONG}",)) == (LONG, LONG)
+
+
+def test_wide_gaps_within_sentences_stay():
+    line = LONG.replace(" ", "   ") + " " + LONG
+
+    assert with_lost_breaks((line,)) == (line,)
+
+
+def test_a_row_of_a_table_stays():
+    assert with_lost_breaks(("Norrby.   12   Lee.   13",)) == ("Norrby.   12   Lee.   13",)
+
+
+@given(st.text(alphabet='aB.?!"“” \t•)9', max_size=300))
+def test_only_white_space_changes_and_a_second_time_changes_nothing(line):
+    restored = with_lost_breaks((line,))
+
+    assert "".join("".join(restored).split()).replace("•", "") == "".join(line.split()).replace("•", "")
+    assert with_lost_breaks(restored) == restored

@@ -1,0 +1,97 @@
+import pytest
+
+from summarizer.reading.lines.boilerplate import without_boilerplate
+from summarizer.reading.lines.notes import note_reason
+
+PROSE = (
+    "The harbour was closed for a week while divers looked for the anchor that the ferry had lost in the storm.",
+    "“Nobody expected to find a bell,” said the harbour master on Thursday.",
+)
+
+
+def dropped(*lines):
+    return [(each.text, each.reason) for each in without_boilerplate((*PROSE, *lines)).dropped]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Correction: This article originally named Ann Lee as the pilot. It was Sam Roe.", "correction"),
+        ("Clarification, May 3: An earlier version of this story misstated the age of the bell.", "correction"),
+        ("An earlier version of this report gave the wrong name of the ferry.", "correction"),
+        ("This article was amended on 3 May 2026 to correct the age of the bell.", "correction"),
+        ("Disclosure: Our parent company owns shares in the ferry.", "disclosure"),
+        ("Ann Lee does not work for, consult, own shares in or receive funding from any company.", "disclosure"),
+        (
+            "The sea desk receives support from the Norrby Fund. Harbour News is solely responsible for its content.",
+            "disclosure",
+        ),
+        ("This article is republished from The Debate under a free licence. Read the original article.", "credits"),
+        ("Reuters Ann Lee in a red coat stands on a bridge. She is waving.Reuters", "caption"),
+        ("Getty Images A ferry without an anchor Getty Images", "caption"),
+    ],
+)
+def test_notes_of_the_editors_are_dropped_with_a_reason(line, reason):
+    assert dropped(line) == [(line, reason)]
+
+
+def test_a_long_note_is_dropped():
+    line = "Correction: This article originally named Ann Lee. " + "The pilot of the ferry was another woman. " * 10
+
+    assert note_reason(line.strip()) == "correction"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Correction: the price of anchors fell by a tenth on Monday, as investors had expected.",
+        "The report previously found that the harbour was unsafe.",
+        "An earlier version of this bell hangs in the museum.",
+        "Disclosure of the log would harm the port, the mayor said.",
+        "This story of the bell has been told before.",
+        "Reuters said that the port would be closed, and the mayor confirmed it to Reuters.",
+        "The board receives support from the mayor.",
+    ],
+)
+def test_sentences_that_begin_like_notes_stay(line):
+    assert dropped(line, PROSE[0]) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Norrby is a Harbour News Digital reporter covering ports, ferries and much more.",
+        "Ida Norrby is a senior fellow at the Centre for Ports. Her book is out in May.",
+        "Ida Norrby covers ports and ferries for Harbour News.",
+    ],
+)
+def test_the_biography_of_the_author_at_the_end_is_dropped(line):
+    assert dropped(line) == [(line, "byline")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ida Norrby, who found the bell, was praised.", "Ida Norrby is a reporter for a local station."),
+        ("Ida Norrby is a reporter for a local station.", "She found the bell in the harbour on Monday."),
+        ("Norrby is a reporter who dives.",),
+    ],
+)
+def test_a_reporter_in_the_story_stays(lines):
+    assert dropped(*lines) == []
+
+
+def test_the_caption_below_a_description_of_the_picture_is_dropped():
+    description = "Reuters Ann Lee and Sam Roe stand beside the bell in red coats.Reuters"
+    caption = "The divers Ann Lee and Sam Roe after their find on Thursday"
+
+    assert dropped(description, caption, "Ann Lee and Sam Roe found the bell on Monday.") == [
+        (description, "caption"),
+        (caption, "caption"),
+    ]
+
+
+def test_a_subheading_below_a_description_of_a_picture_stays():
+    description = "Reuters Ann Lee and Sam Roe stand beside the bell in red coats.Reuters"
+
+    assert dropped(description, "What the divers want to do next in May", PROSE[0]) == [(description, "caption")]
