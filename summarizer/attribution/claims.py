@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.attribution.coreference.newly_described import UNNAMED_PEOPLE
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
+from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
@@ -27,6 +28,9 @@ _ARTICLE: Final = re.compile(r"^the ", re.IGNORECASE)
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
+# The longest description of an owner, "the tech giant's", and how often the text names the one it means.
+_MAX_OWNER_TOKENS: Final = 6
+_MENTIONS_OF_OWNER: Final = 2
 # How far back somebody without a name may be the owner, and where in a sentence.
 _MAX_TOKENS_BACK: Final = 60
 _PLACES: Final = frozenset({*phrases.SUBJECT_DEPS, "dobj", "pobj"})
@@ -140,6 +144,8 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if (only := _only_one(attribution, speaker)) is not None:
         return only.text
+    if (holder := _holder_named_after(document, attribution, speaker)) is not None:
+        return holder
     if attribution.speaker_span is not None and document.cluster_at(speaker) is None:
         return document.doc[slice(*attribution.speaker_span)].text
     if document.is_unnamed(speaker):
@@ -152,6 +158,19 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     if attribution.is_verbatim and name is not None:
         name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
     return _without_lead(name) if name is not None else None
+
+
+def _holder_named_after(document: Document, attribution: Attribution, speaker: Token) -> str | None:
+    """The name after an office for several matters: "said forest and water minister Ann Lund"."""
+    if not phrases.has_conjuncts(speaker):
+        return None
+    end = phrases.full_phrase(speaker, attribution.cue)[1]
+    index = document.cluster_of_token.get(end)
+    if index is None or not is_role_noun(document.doc[end - 1]):
+        return None
+    cluster = document.clusters[index]
+    is_whole = cluster.kind is ActorKind.PERSON and any(mention.start == end for mention in cluster.mentions)
+    return cluster.name if is_whole else None
 
 
 def _only_one(attribution: Attribution, speaker: Token) -> Span | None:
@@ -186,9 +205,10 @@ def _author(name: str, signature: str) -> str:
 
 
 def _officials(document: Document, speaker: Token) -> str | None:
-    """The words for those who act for a country, whose name is not theirs: "American officials", "Afghan army"."""
+    """The words for those who act for a country, whose name is not theirs: "American officials", "Norwegians"."""
     index = document.cluster_of_token.get(speaker.i)
-    is_noun = speaker.tag_ in {"NN", "NNS"} or speaker.is_lower
+    is_people = speaker.tag_ == "NNPS" and country_of_demonym(speaker.text) is not None
+    is_noun = speaker.tag_ in {"NN", "NNS"} or speaker.is_lower or is_people
     if index is None or not is_noun or phrases.has_conjuncts(speaker):
         return None
     cluster = document.clusters[index]
@@ -212,6 +232,8 @@ def _with_owner(document: Document, words: Span) -> str:
 
     The name or a title must show that the person is a "he" or a "she".
     """
+    if (owned := _with_described_owner(document, words)) is not None:
+        return owned
     pronoun = words[0]
     whose = phrases.antecedent(pronoun) if pronoun.tag_ == "WP$" else None
     if whose is not None:
@@ -225,6 +247,22 @@ def _with_owner(document: Document, words: Span) -> str:
     if _may_own(document, pronoun, index):
         return words.text
     return f"{document.clusters[index].name}’s {words[1:].text}"
+
+
+def _with_described_owner(document: Document, words: Span) -> str | None:
+    """The words of a phrase, with the description that opens it replaced by a name: "the firm's report"."""
+    mark = next((word for word in words[:_MAX_OWNER_TOKENS] if word.tag_ == "POS"), None)
+    owner = mark.head if mark is not None else words[0]
+    if mark is None or owner.dep_ != "poss" or owner.left_edge.i != words.start or owner.i in document.cluster_of_token:
+        return None
+    index = document.cluster_at(owner)
+    if index is None:
+        return None
+    cluster = document.clusters[index]
+    if cluster.kind is not ActorKind.PERSON and len(cluster.mentions) < _MENTIONS_OF_OWNER:
+        # What is named once, in passing, is hardly "the firm" of the story.
+        return None
+    return f"{cluster.name}’s {document.doc[mark.i + 1 : words.end].text}"
 
 
 def _may_own(document: Document, pronoun: Token, owner: int) -> bool:

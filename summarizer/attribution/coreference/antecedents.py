@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from summarizer.attribution.coreference.discourse import MAX_MENTIONS_BACK, DiscourseMention, DiscourseModel, Referent
+from summarizer.model import ActorKind
 
 # How many sentences of narrative lie at most between a pronoun and its antecedent, and how many if the latter spoke
 # last.
@@ -78,7 +79,7 @@ def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores:
 
 
 def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
-    """Whether another candidate has been a subject since somebody spoke.
+    """Whether another candidate has been a subject, or is new to the story, since somebody spoke.
 
     Only a named person displaces a named person. "A source" is displaced by anybody.
     """
@@ -87,9 +88,15 @@ def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Contai
             return False
         is_fit = type(mention.referent) is type(last.referent) or isinstance(mention.referent, int)
         is_other = is_fit and mention.referent != last.referent
-        if is_other and mention.is_subject and mention.referent in scores:
+        if is_other and (mention.is_subject or _is_new_person(model, mention)) and mention.referent in scores:
             return True
     return False
+
+
+def _is_new_person(model: DiscourseModel, mention: DiscourseMention) -> bool:
+    """Whether somebody is introduced with a clause: "She lived with Joe Hale, who sings. He said"."""
+    is_person = isinstance(mention.referent, int) and model.clusters[mention.referent].kind is ActorKind.PERSON
+    return is_person and mention.is_introduction and mention.has_clause
 
 
 def _winner(scores: dict[Referent, float]) -> Antecedent | None:

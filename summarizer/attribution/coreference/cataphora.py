@@ -4,7 +4,12 @@ from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 from typing import Final
 
-from summarizer.attribution.coreference.definite_descriptions import PERSON_NOUNS, Description, describes_another
+from summarizer.attribution.coreference.definite_descriptions import (
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    Description,
+    describes_another,
+)
 from summarizer.attribution.coreference.discourse import DiscourseModel
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
@@ -16,6 +21,8 @@ from summarizer.model import ActorKind
 _MAX_TOKENS_AHEAD: Final = 250
 # The words before a noun in a lead that say nothing against a name further down.
 _VAGUE_WORDS: Final = frozenset("county district federal local leading prominent senior state top veteran".split())
+# How far back the firm of "the firm's director" is sought.
+_MAX_TOKENS_TO_FIRM: Final = 60
 # What else a role is called.
 _FORMS: Final = MappingProxyType(
     {
@@ -98,8 +105,42 @@ def _fitting(model: DiscourseModel, token: Token) -> Iterator[int]:
         is_told = described.noun in TITLES or described.words & role
         if described.noun not in nouns or not is_told or not described.words <= role:
             continue
-        if not describes_another(described, nouns, role) and not _is_of_another_country(owners, role):
+        if describes_another(described, nouns, role) or _is_of_another_country(owners, role):
+            continue
+        if not _is_at_another_firm(model, token, index):
             yield index
+
+
+def _is_at_another_firm(model: DiscourseModel, token: Token, person: int) -> bool:
+    """Whether the words before a person's first mention name another body than that of "the firm's director".
+
+    If it is open which firm that is, it may be any body named just before.
+    """
+    owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
+    firm = model.resolved.get(owner.i) if owner is not None else None
+    is_named = isinstance(firm, int)
+    is_firm = (
+        _is_body(model, firm) if isinstance(firm, int) else owner is not None and owner.lemma_ in ORGANIZATION_NOUNS
+    )
+    if not is_firm:
+        return False
+    firms = {firm} if is_named else _bodies(model, token.i - _MAX_TOKENS_TO_FIRM, token.i)
+    name = model.clusters[person].mentions[0]
+    named = _bodies(model, token.doc[name.start].sent.start, name.start)
+    return bool(named) and named.isdisjoint(firms)
+
+
+def _bodies(model: DiscourseModel, start: int, end: int) -> set[int]:
+    """The organisations named between two positions."""
+    return {
+        index
+        for index, cluster in enumerate(model.clusters)
+        if _is_body(model, index) and any(start <= each.start < end for each in cluster.mentions)
+    }
+
+
+def _is_body(model: DiscourseModel, index: int) -> bool:
+    return model.clusters[index].kind is ActorKind.ORGANIZATION
 
 
 def _is_of_another_country(owners: Iterable[str], role: frozenset[str]) -> bool:

@@ -17,20 +17,23 @@ from summarizer.person_names.gender import gender_of_word
 # How many sentences back a definite description may find its antecedent.
 _MAX_SENTENCES_BACK: Final = 40
 
-PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
+_NOBLES: Final = frozenset("baron baroness countess duchess duke earl emir marquess sultan viscount".split())
+PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | _NOBLES | frozenset({"man", "woman"})
 """The nouns for people."""
 
 ORGANIZATION_NOUNS: Final = frozenset(
     "academy agency airline alliance army assembly association authority automaker bank bloc board body brokerage"
     " bureau campaign carmaker charity church cinema club coalition college commission committee company congress"
-    " consortium corporation council court"
-    " department embassy federation firm force foundation fund giant government group hospital institute institution"
-    " league library maker military ministry movement museum navy network newspaper office organization organisation"
-    " parliament party regulator retailer school senate service society studio team theatre theater think-tank"
-    " tribunal union university utility watchdog".split()
+    " consortium corporation council court department embassy federation firm force foundation fund giant government"
+    " group hospital institute institution league library maker military ministry movement museum navy network"
+    " newspaper office organisation organization outlet parliament party publication regulator retailer school"
+    " senate service society studio tabloid team theater theatre think-tank tribunal union university utility"
+    " watchdog".split()
 )
 """The nouns for organisations."""
 
+# Offices by their initials, as the noun and the words before it.
+_OFFICES_BY_INITIALS: Final = MappingProxyType({"pm": ("minister", "prime"), "cm": ("minister", "chief")})
 # Words for ranks: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 # The words for somebody elected who is not yet in office.
@@ -39,21 +42,26 @@ _NOT_YET: Final = frozenset({"future", "incoming", "next"})
 _CREW: Final = frozenset({"pilot", "driver"})
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset(
-    "agency automaker brokerage carmaker company firm group organization organisation startup".split()
+    "agency automaker brokerage carmaker company firm giant group organization organisation startup".split()
 )
-_COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "startup"})
+_COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "giant", "startup"})
+# A body that governs something is also called its authority: the Norrby Football Association, "the football authority".
+_AUTHORITIES: Final = frozenset("association board commission confederation council federation league union".split())
+# A clause after one of these only adds information.
+_SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
+_GOVERNING_NOUNS: Final = frozenset({"authority", "body", "organization", "organisation", "union", "federation"})
 # An organisation called by one of these words is not a company.
 _NON_COMPANY_WORDS: Final = frozenset(
-    "academy administration agency alliance army assembly association authority board bureau campaign cathedral church"
-    " coalition college command commission committee congress council court department embassy federation force forces"
-    " foundation government guard hospital house institute institution league library ministry mission movement museum"
-    " navy office parliament party police school secretariat senate service society treasury tribunal union united"
-    " university watchdog workers".split()
+    "academy administration agency alliance arena army assembly association authority board bureau campaign"
+    " cathedral center centre church coalition college command commission committee congress council court"
+    " department embassy federation force forces foundation government guard hospital house institute institution"
+    " league library ministry mission movement museum navy office parliament party police school secretariat senate"
+    " service society stadium treasury tribunal union united university watchdog workers".split()
 )
 # An organisation called by one of these words is neither a "group" nor an "organisation".
 _NON_GROUP_WORDS: Final = _NON_COMPANY_WORDS - frozenset(
-    "administration agency alliance association authority bureau campaign coalition federation foundation institute"
-    " league mission movement party society union united watchdog workers".split()
+    "administration agency alliance association authority bureau campaign center centre coalition federation foundation"
+    " institute league mission movement party society union united watchdog workers".split()
 )
 # Something called by one of these words is a text or an event, and does not speak.
 _WORK_WORDS: Final = frozenset(
@@ -74,7 +82,8 @@ SAME_ROLES: Final = MappingProxyType(
             "congresswoman": "representative lawmaker", "representative": "lawmaker", "mp": "lawmaker",
             "rev": "reverend", "dr": "doctor", "capt": "captain", "col": "colonel", "lt": "lieutenant",
             "sgt": "sergeant", "maj": "major", "adm": "admiral", "cllr": "councillor", "pm": "minister prime",
-            "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney", "det": "detective",
+            "cm": "minister chief", "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney",
+            "det": "detective",
             "supt": "superintendent", "insp": "inspector", "spokesperson": "spokesman spokeswoman",
             "coach": "manager", "manager": "coach",
             "lawyer": "attorney", "attorney": "lawyer", "councilman": "councillor", "councilwoman": "councillor",
@@ -87,6 +96,8 @@ SAME_ROLES: Final = MappingProxyType(
 _LOCAL_OFFICES: Final = frozenset(
     "chancellor governor king lawmaker mayor minister mp premier president prosecutor queen senator sheriff".split()
 )
+# A story that names somebody so often is about them.
+_MENTIONS_OF_TOPIC: Final = 3
 # How far the best fit must be ahead of the next.
 _MARGIN: Final = 0.4
 # Somebody who says something more was the subject just before.
@@ -109,6 +120,7 @@ DESCRIPTIVE_NOUNS: Final = MappingProxyType({
 def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
     """Return the referent of a definite description; a person or organisation without a name is its own referent."""
     lemma = token.lemma_.lower()
+    lemma = _OFFICES_BY_INITIALS.get(lemma, (lemma,))[0]
     if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
         return None
     if _is_definite(token):
@@ -124,7 +136,8 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
 
 def is_office_title(token: Token) -> bool:
     """Return whether a capitalised office refers to its holder: "the Queen", "the Prime Minister"."""
-    return token.pos_ == "PROPN" and token.lower_ in TITLES and _is_definite(token)
+    is_office = token.lower_ in TITLES or token.lower_ in _OFFICES_BY_INITIALS
+    return token.pos_ == "PROPN" and is_office and _is_definite(token)
 
 
 def _is_definite(token: Token) -> bool:
@@ -137,7 +150,7 @@ def _is_definite(token: Token) -> bool:
 def specifies(child: Token) -> bool:
     """Return whether a modifier says which one is meant; a clause or a noun after a comma only adds information."""
     if child.dep_ == "relcl" or (child.dep_ == "appos" and child.pos_ == "NOUN"):
-        return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","
+        return child.left_edge.i == 0 or child.left_edge.nbor(-1).text not in _SETTING_OFF
     return child.dep_ in {"poss", "appos"} or child.lower_ in {"of", "for"}
 
 
@@ -169,12 +182,15 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
 def _is_elsewhere(model: DiscourseModel, noun: str, holder: int, sentence: int) -> bool:
     """Whether the story has just moved to another place, where another holds the office: "the governor".
 
-    The place is new to the text, and the holder has not been mentioned since.
+    The place is new to the text, and the holder has not been mentioned since. It takes more than a place in passing to
+    move on from somebody whom the story is about.
     """
     if noun not in _LOCAL_OFFICES or model.clusters[holder].kind is not ActorKind.PERSON:
         return False
     last = next(each for each in model.recent(sentence, _MAX_SENTENCES_BACK) if each.referent == holder)
     since = [each for each in model.recent(sentence, 1) if each.sentence > last.sentence and not each.is_quoted]
+    if len(model.clusters[holder].mentions) >= _MENTIONS_OF_TOPIC:
+        since = [each for each in since if each.is_subject or each.is_source or each.sentence == sentence]
     places = {each.referent for each in since if isinstance(each.referent, int)}
     seen = {each.referent for each in model.mentions if each.sentence <= last.sentence}
     is_place = (model.clusters[index].kind is ActorKind.PLACE for index in places - seen)
@@ -223,10 +239,11 @@ class Description:
         before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
         distinguishing = frozenset(normalized_name(child.text) for child in before if _is_distinguishing(child))
         names = (word for word in token.doc[token.left_edge.i + 1 : token.i] if word.text[0].isupper())
+        noun, *spelt_out = _OFFICES_BY_INITIALS.get(token.lower_, (token.lemma_.lower(),))
         return cls(
-            token.lemma_.lower(),
-            frozenset(child.lower_ for child in before),
-            distinguishing,
+            noun,
+            frozenset(child.lower_ for child in before).union(spelt_out),
+            distinguishing.union(spelt_out),
             frozenset(normalized_name(word.text) for word in names),
         )
 
@@ -256,6 +273,8 @@ def _organization_fit(model: DiscourseModel, referent: int, described: Descripti
         return 3 + 2 * len(described.words.intersection(name))
     if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
         return 0
+    if noun in _GOVERNING_NOUNS and not _AUTHORITIES.isdisjoint(name) and described.words.intersection(name):
+        return 1 + 2 * len(described.words.intersection(name))
     is_generic = noun in _GENERIC_ORGANIZATIONS and _WORK_WORDS.isdisjoint(name)
     if not is_generic or not _may_be_called(name, noun) or not described.names <= set(name):
         return 0

@@ -21,6 +21,7 @@ class DiscourseMention:
     """A mention of any form, with the prominence that its place in the sentence gives its referent.
 
     `sentence` counts the sentences of the narrative: a sentence inside a quotation does not move the story on.
+    `has_clause` is true if a relative clause describes the referent.
     """
 
     referent: Referent
@@ -29,6 +30,7 @@ class DiscourseMention:
     is_subject: bool = False
     is_source: bool = False
     is_introduction: bool = False
+    has_clause: bool = False
     is_owner: bool = False
     is_quoted: bool = False
 

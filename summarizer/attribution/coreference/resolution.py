@@ -20,6 +20,7 @@ from summarizer.attribution.coreference.exclusions import excluded_clusters, is_
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
 from summarizer.attribution.coreference.newly_described import is_age, newly_described
+from summarizer.attribution.coreference.owned_bodies import owned_body
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.coreference.sole_bearers import SoleBearers
 from summarizer.attribution.coreference.told_gender import told_genders
@@ -176,6 +177,7 @@ class _Resolver:
             is_subject=is_subject(place) and not is_quoted,
             is_source=phrases.is_source(place) and not is_quoted,
             is_introduction=self._introduces(token, referent, is_quoted=is_quoted),
+            has_clause=any(child.dep_ == "relcl" for child in token.rights),
             is_owner=token.dep_ == "poss",
             is_quoted=is_quoted,
         )
@@ -214,6 +216,8 @@ class _Resolver:
         note_statement(self._model, token)
         if (author := author_of_statement(self._model, token)) is not None:
             return author
+        if (body := owned_body(self._model, token)) is not None:
+            return body
         described = resolve_description(self._model, token, self._sentence)
         if not isinstance(described, int) and (bearer := self._bearers.bearer(token)) is not None:
             return bearer

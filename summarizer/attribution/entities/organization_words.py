@@ -1,5 +1,6 @@
 """The vocabulary of organisations' names: typical words, legal forms and well-known abbreviations."""
 
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -7,12 +8,13 @@ ORGANIZATION_WORDS: Final = frozenset(
     "academy administration agency air airlines airways albion alliance army assembly association authority bank"
     " board brigade brigades bureau campaign cartel center centre chamber chronicle church club coalition college"
     " command commission committee company congress consortium consulate cooperative corporation corps council court"
-    " department embassy entertainment exchange federation force forces foundation front fund gazette government group"
-    " guard herald hospice hospital hotspur house industries inquiry institute institution journal league library"
-    " magazine media militia ministry mission motors movement museum navy network news office orchestra organisation"
-    " organization parliament party pictures police post press productions radio rail records rovers school secretariat"
-    " senate service services society studio studios syndicate system systems taskforce team technologies telegraph"
-    " television times trains treasury tribunal tribune trust union united university wanderers watchdog".split()
+    " department embassy entertainment exchange federation fonds force forces foundation front fund gazette"
+    " government group guard herald hospice hospital hotspur house industries inquiry institute institution journal"
+    " league library magazine media militia ministry mission motors movement museum navy network news office"
+    " orchestra organisation organization parliament party pictures police post press productions radio rail records"
+    " rovers school secretariat senate service services society studio studios syndicate system systems taskforce"
+    " team technologies telegraph television times trains treasury tribunal tribune trust union united university"
+    " wanderers watchdog".split()
 )
 """The words that end or begin the names of organisations."""
 
@@ -92,4 +94,7 @@ def is_organization(key: str) -> bool:
     words = key.split()
     if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN or words[-1] in ORGANIZATION_WORDS | LEGAL_FORMS:
         return True
-    return words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on", "to"})
+    if words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on", "to"}):
+        return True
+    # "Christian Association of Norrby".
+    return any(word in ORGANIZATION_WORDS and after in {"of", "for"} for word, after in pairwise(words[1:]))

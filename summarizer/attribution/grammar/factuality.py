@@ -50,6 +50,8 @@ _MAX_ANONYMITY_TOKENS: Final = 4
 # Longer chains of verbs occur only if the parser went wrong.
 _MAX_DEPTH: Final = 8
 
+# The hedges that are also names: "May said", "CAN said".
+_ALSO_NAMES: Final = frozenset({"can", "may", "will"})
 # How far before a cue its auxiliaries and governing verbs are looked for.
 _MAX_CUE_LEAD_TOKENS: Final = 8
 
@@ -326,7 +328,7 @@ def _extends_cue(token: Token, cue: Token) -> bool:
 
 
 def _is_hedge(token: Token) -> bool:
-    return token.lower_ in HEDGES and (token.lower_ != "may" or _is_modal(token))
+    return token.lower_ in HEDGES and (token.lower_ not in _ALSO_NAMES or _is_modal(token))
 
 
 def _is_modal(token: Token) -> bool:

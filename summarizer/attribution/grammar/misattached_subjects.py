@@ -20,6 +20,9 @@ _EVENTS: Final = frozenset(
 )
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
+OBJECT_PRONOUNS: Final = frozenset({"him", "me", "them", "us"})
+"""These are never subjects."""
+
 
 def noun_joined_to_object(verb: Token) -> Token | None:
     """Return the subject that the parser joined to the noun before it: "was searched and a test showed that"."""
@@ -129,7 +132,8 @@ def inverted_subject(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
         return None
-    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS), None)
+    objects = (child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS)
+    return next((child for child in objects if child.lower_ not in OBJECT_PRONOUNS), None)
 
 
 def noun_after_superlative(verb: Token, agent: Token) -> Token | None:

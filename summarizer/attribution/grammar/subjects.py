@@ -33,7 +33,13 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, finite_tag, is_name_taken_for_adverb, part_of
+from summarizer.attribution.grammar.phrases import (
+    NOMINAL_POS,
+    SUBJECT_DEPS,
+    finite_tag,
+    is_name_taken_for_adverb,
+    part_of,
+)
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -74,13 +80,13 @@ def subject(verb: Token) -> Token | None:
     lowest = verb = before or verb
     for _ in range(6):
         verb = _verb_listed_before(verb) or verb
-        own = own_subject(verb)
+        own = None if verb != lowest and _is_circumstance(verb) else own_subject(verb)
         if verb != lowest and is_passive(verb):
             # In "was expected to say" and "was quoted as saying" the subject of the passive is the speaker.
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if (noun := noun_joined_to_object(verb) or _subject_above(verb)) is not None:
+        if (noun := noun_joined_to_object(verb) or _origin(verb) or _subject_above(verb)) is not None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
@@ -88,6 +94,20 @@ def subject(verb: Token) -> Token | None:
             return found or noun_before_participle(verb) or noun_before_infinitive(verb)
         verb = above
     return None
+
+
+def _is_circumstance(verb: Token) -> bool:
+    """Whether a clause only tells a circumstance: "was published, with most of the names redacted, citing a law"."""
+    return verb.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ == "with" for child in verb.lefts)
+
+
+def _origin(verb: Token) -> Token | None:
+    """The noun before a participle that tells where something comes from: "most came from Velmar announcing cuts"."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "pcomp"} or follows_comma(verb) or verb.left_edge != verb:
+        return None
+    noun = verb.nbor(-1) if verb.i else verb
+    is_origin = noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.lemma_ in {"come", "stem"}
+    return noun if is_origin else None
 
 
 def _speaker_before_audience(verb: Token) -> Token | None:
@@ -256,15 +276,26 @@ def own_subject(verb: Token) -> Token | None:
     if verb.i and is_name_taken_for_adverb(before := verb.nbor(-1)):
         return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb
-    agents = [child for child in above.children if child.dep_ == "nsubj"]
+    agents = [_noun_at_mark(child) for child in above.children if child.dep_ == "nsubj"]
+    agents = [agent for agent in agents if not agent.is_punct]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
-    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
+    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0]))
     agent = noun_before_flat_out(name_of_role(body_after_seat(agents[is_second]))) if agents else None
     if agent is None:
         return inverted_subject(verb)
     corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
+
+
+def _noun_at_mark(agent: Token) -> Token:
+    """The noun below a mark that the parser took for the subject: "The film – explains how"."""
+    return next((child for child in agent.lefts if child.pos_ in NOMINAL_POS), agent) if agent.is_punct else agent
+
+
+def _is_bracketed(noun: Token) -> bool:
+    """Whether a noun is in brackets, as the agency of a dateline is: "(CNN)As winter nears, Lund has ordered"."""
+    return noun.doc[max(0, noun.i - 1)].text == "("
 
 
 def is_passive(verb: Token) -> bool:

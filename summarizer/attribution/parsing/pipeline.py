@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 
 from summarizer.attribution.parsing.annotations import Annotations
 from summarizer.attribution.parsing.apostrophes import read_apostrophes_alike
+from summarizer.attribution.parsing.capitals import read_capitals_as_names
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import tie_prefixes
@@ -49,7 +50,7 @@ def _parsed(text: str) -> Iterator[Annotations]:
         doc = _tokens(tokens_of, text, *piece)
         for component in chosen.components:
             doc = component(doc)
-        yield Annotations.of(part_titled_names(tie_prefixes(doc)))
+        yield Annotations.of(read_capitals_as_names(part_titled_names(tie_prefixes(doc))))
 
 
 def stock_components() -> tuple[str, ...]:

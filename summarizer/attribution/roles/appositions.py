@@ -4,6 +4,7 @@ from typing import Final
 
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS, is_role_noun
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, first_conjunct
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.roles.modifiers import is_form_of_address
 from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, role_phrase_from, role_phrase_up_to
@@ -139,10 +140,25 @@ def _begins_sentence(token: Token) -> bool:
 
 def _is_subject(doc: Doc, start: int, found: RolePhrase) -> bool:
     """Whether name and apposition open a clause whose verb follows directly, unless it is that of "an aide said,"."""
-    is_report = found.end + 1 < len(doc) and doc[found.end].lemma_ in REPORTING_VERBS and doc[found.end + 1].is_punct
+    if _ends_object(doc, start, found):
+        return False
     if found.end > found.head + 1:
-        return _opens_clause(doc, start) or (doc[start - 1].tag_ == "CC" and not is_report)
-    return not is_report and _opens_clause(doc, start)
+        return _opens_clause(doc, start) or (doc[start - 1].tag_ == "CC" and not _is_report(doc, found.end))
+    return not _is_report(doc, found.end) and _opens_clause(doc, start)
+
+
+def _ends_object(doc: Doc, start: int, found: RolePhrase) -> bool:
+    """Whether a name ends the objects of a clause, and the role speaks: "sent to Ree and Lund, an aide said."."""
+    name, speaker = doc[start : found.start - 1].root, doc[found.head]
+    first = first_conjunct(name)
+    is_object = first.dep_ in {"dobj", "pobj"} or (name.dep_ == "conj" and first.dep_ not in SUBJECT_DEPS)
+    is_subject = speaker.dep_ in SUBJECT_DEPS and speaker.head.i >= found.end
+    return is_object and (is_subject or _is_report(doc, found.end))
+
+
+def _is_report(doc: Doc, position: int) -> bool:
+    """Whether a clause ends with a reporting verb: "an aide said."."""
+    return position + 1 < len(doc) and doc[position].lemma_ in REPORTING_VERBS and doc[position + 1].is_punct
 
 
 def _opens_clause(doc: Doc, position: int) -> bool:

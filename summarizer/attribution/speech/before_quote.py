@@ -10,6 +10,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
+from summarizer.attribution.grammar.misattached_subjects import OBJECT_PRONOUNS
 from summarizer.attribution.grammar.nominal import in_the_words_of
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.spoken_objects import gives_nickname
@@ -143,10 +144,13 @@ def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSp
         return None
     speaker = subject(verb)
     if speaker is not None and speaker.i < start:
-        speaker = None
+        # "She called it “too late” and offered them this: “…”".
+        is_shared = verb.dep_ == "conj" and layout.sentence(speaker.i) == layout.sentence(verb.i)
+        speaker = speaker if is_shared else None
     is_inverted = is_reporting_verb(verb) and not any(t.tag_.startswith("NN") for t in layout.doc[start : verb.i])
     if speaker is None and is_inverted:
         speaker = (noun_phrase_at(layout.doc, verb.i + 1, end) or (None, 0))[0]
+        speaker = None if speaker is not None and speaker.lower_ in OBJECT_PRONOUNS else speaker
     return attribution_by_verb(verb, speaker, cue or (verb.i, verb.i + 1))
 
 
