@@ -13,7 +13,7 @@ from summarizer.person_names.gender import is_given_name
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss messrs dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd"
-    " shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr".split()
+    " comm dcp acp asp ssp shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr".split()
 )
 """The words before a name that say little more than that a person is meant."""
 

@@ -12,6 +12,7 @@ def people_in(text):
     ("text", "expected"),
     [
         ("Chief Minister M K Lund reviewed it. CM Lund said it was late.", ["M K Lund"]),
+        ("Police held Deputy Comm M. Marsh. DCP Marsh was at home, and DCP Marsh spoke.", ["M. Marsh"]),
         ("Asiwaju Bola Ahmed Lund spoke. Alhaji Bola Lund was late, Mr Lund said.", ["Bola Ahmed Lund"]),
         ("Shri Arun Lund spoke. Arun Lund was late.", ["Arun Lund"]),
         ("AP Lund left late. Ann Lund said so.", ["Ann Lund"]),
