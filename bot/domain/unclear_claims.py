@@ -23,7 +23,8 @@ _GERMAN_POSSESSIVES: Final = frozenset("sein seine ihr ihre".split())
 # What opens with one of these means something that the sentence before names: "They had asked twice", "That money is".
 # Nobody is "he" to themselves.
 _POINTING_OPENING: Final = re.compile(
-    r"(?:they|them|him)\b(?!['’])|(?:s?he|his)\b"
+    r"(?:[a-z]+ly, |then,? |(?:and|but|so),? )?(?:(?:they|them|him)\b(?!['’])|(?:s?he|his)\b)"
+    r"|that [\d$€£]|it [a-z]+ly [a-z]+s\b|not to do (?:so|that|this)\b"
     r"|(?:that|those|these|such) (?!(?:is|was|are|were|will|would|has|have|may|one|the|a|an|who|in|of|\w+ing)\b)[a-z]",
     re.IGNORECASE,
 )

@@ -74,6 +74,10 @@ UNCLEAR = {
     "a thing that shows": ("figures", "that fewer ships had called", "showed"),
     "a thing said of": ("Ann", "“They had asked the dockers twice.”", "said"),
     "a thing said of in other marks": ("Ann", "»They had asked the dockers twice.«", "said"),
+    "a thing said of after an adverb": ("Ann", "“Usually, they asked the dockers twice.”", "said"),
+    "a number": ("Ann", "“That 20 percent is used for other docks.”", "said"),
+    "a thing that decides": ("Ann", "“It simply decides how many dockers stay.”", "said"),
+    "a deed": ("Ann", "“Not to do that would be an insult to dockers.”", "said"),
     "money": ("Ann", "“That money is used for other work.”", "said"),
     "a person's it": ("Ann", "that it had reached the dockers", "said"),
     "a person's object": ("workers", "him of lying to the dockers", "accused"),
@@ -89,6 +93,7 @@ UNCLEAR = {
 }
 CLEAR = {
     "an impersonal it": ("Ann", "“It is time to ask the dockers.”", "said"),
+    "a deed that is named": ("Ann", "“Not to ask the dockers would be an insult.”", "said"),
     "that's": ("Ann", "“That is what the dockers want.”", "said"),
     "they're": ("Ann", "“They’re what the dockers want.”", "said"),
     "a firm's it": ("Norcoal", "it had asked the dockers", "said"),

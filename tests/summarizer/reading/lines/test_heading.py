@@ -274,6 +274,8 @@ def test_a_known_title_is_dropped_with_the_name_of_the_site(line):
         ("LONDON, 3 June 2026 (Reuters) – ", "Reuters", "2026-06-03"),
         ("VILNIUS (Harbour News) — ", "Harbour News", None),
         ("NEW DELHI: ", None, None),
+        ("KLUANG: ", None, None),
+        ("JOHOR BARU: ", None, None),
         ("CAPE NORRBY, Fla. (AP)  ", "AP", None),
         ("Harbour City CNN — ", "CNN", None),
     ],
