@@ -34,6 +34,8 @@ def test_a_wide_gap_is_put_before_words_in_capitals():
         "The function Harbour.Log.Open() failed.",
         "«Гавань.Инфо» написала об этом.",
         "He ran 3.5 miles. Then he slept.",
+        "He sold Norrby!Finance to Harbour!Live on Monday.",
+        "Shares of Bell!Games fell.",
     ],
 )
 def test_names_and_addresses_with_full_stops_stay(line):
