@@ -106,6 +106,7 @@ def _is_sentence_end(line: str, found: re.Match[str]) -> bool:
     is_ticker = found["word"][-1].isdigit() and not word[1:2].islower()
     if is_ticker or word.lower() in _SITE_ENDINGS or found["after"] in _WITHIN_NAMES:
         return False
-    if found["stop"] == "!" and not begins_sentence(word, "en") and _CAPITALISED.search(line, 0, found.end("word")):
+    before = line[max(0, found.end("word") - _MAX_TOKEN) : found.end("word")]
+    if found["stop"] == "!" and not begins_sentence(word, "en") and _CAPITALISED.search(before):
         return False
-    return _WITHIN_ADDRESS.search(line[max(0, found.end("word") - _MAX_TOKEN) : found.end("word")]) is None
+    return _WITHIN_ADDRESS.search(before) is None

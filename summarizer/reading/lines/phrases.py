@@ -21,9 +21,9 @@ OUTLET: Final = (
 
 # What precedes the name of a live page: no words of a sentence or a channel come before "LIVE".
 LIVE_PAGE: Final = (
-    r"(?![^.!?]*\b(?i:on|at|to|by|via|with|from|is|are|was|were|be|been|will|would|can|has|had|have|it|them|him|her|us"
+    r"(?![^.!?]{0,120}\b(?i:on|at|to|by|via|with|from|is|are|was|were|be|been|will|would|can|has|had|have|it|them|him|her|us"
     r"|all|go(?:es)?|went|going|watch(?:ed|ing)?|saw|sees?|seen|broadcast|sh[oe]w[ns]?|air(?:s|ed)?|perform\w*|s[ia]ngs?"
-    r"|sung|play\w*|NBC|CBS|ABC|BBC|CNN|Fox|TV|night)\b[^.!?]* LIVE\b)"
+    r"|sung|play\w*|NBC|CBS|ABC|BBC|CNN|Fox|TV|night)\b[^.!?]{0,120} LIVE\b)"
 )
 
 MARK: Final = r"\s*[:|»>–—-]\s*"
