@@ -107,6 +107,7 @@ def _is_sentence_end(line: str, found: re.Match[str]) -> bool:
     if is_ticker or word.lower() in _SITE_ENDINGS or found["after"] in _WITHIN_NAMES:
         return False
     before = line[max(0, found.end("word") - _MAX_TOKEN) : found.end("word")]
-    if found["stop"] == "!" and not begins_sentence(word, "en") and _CAPITALISED.search(before):
+    may_be_name = found["stop"] == "!" and not found["quote"] and not begins_sentence(word, "en")
+    if may_be_name and _CAPITALISED.search(before):
         return False
     return _WITHIN_ADDRESS.search(before) is None

@@ -95,7 +95,7 @@ _WRITER: Final = (
 _BIOGRAPHY: Final = re.compile(
     rf"(?P<name>{NAME}) is (?:an?|the) (?:(?:[\w.’'&-]+,? ){{0,6}}{_WRITER} (?:and \w+ )?(?:covering|based in"
     rf"|focus(?:ing|ed) on|(?:for|at|with) (?:the )?(?=[A-Z]))[^.!?]*"
-    rf"|(?=(?:[\w.’'&-]+ ){{0,5}}(?:{AGENCY}|{OUTLET}) )(?:[\w.’'&-]+ ){{1,6}}{_WRITER}[^.!?]*)"
+    rf"|(?=(?:[\w.’'&-]+ ){{0,5}}(?:{AGENCY}|{OUTLET}|[A-Z]\w+-based) )(?:[\w.’'&-]+ ){{1,6}}{_WRITER}[^.!?]*)"
     r"(?:\.[^.!?]{0,200}){0,3}[.!]?"
     rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} "
     rf"(?:for|at) (?:the )?(?:{AGENCY}|{OUTLET})\."
@@ -105,7 +105,7 @@ _BIOGRAPHY: Final = re.compile(
 # What somebody did belongs to the story.
 _PAST: Final = re.compile(
     r"\b(?:who|whose|whom|was|were|had|did|won|wrote|left|lost|made|took|came|went|began|found|fought|saw|gave|told|said"
-    r"|(?!(?:based|focused|need|feed|speed|breed|syndicated|(?:un)?limited|United)\b)\w{2,}ed)\b"
+    r"|(?!(?:based|focused|need|feed|speed|breed|syndicated|contributed)\b)[a-z]{2,}ed)\b"
 )
 _MAX_BIOGRAPHY_CHARACTERS: Final = 500
 _MAX_BYLINE_CHARACTERS: Final = 100

@@ -83,6 +83,8 @@ def test_sentences_that_begin_like_notes_stay(line):
         "Ida Norrby is a senior fellow at the Centre for Ports. Her book is out in May.",
         "Ida Norrby covers ports and ferries for Harbour News.",
         "CNN's Ida Norrby wrote from Lund.",
+        "Ida Norrby is a Lund-based journalist. She has contributed to Harbour News.",
+        "Ida Norrby is the ports columnist for Harbour News and United Radio.",
         "Ida Norrby reported from Lund, and Sam Roe from Brennford.",
     ],
 )
