@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from summarizer.reading.lines.phrases import LIVE_PAGE
+from summarizer.reading.lines.phrases import AGENCY, LIVE_PAGE, OUTLET, PHOTO_AGENCY
 from summarizer.sentence_ends import begins_sentence
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
@@ -24,8 +24,13 @@ _CALL: Final = re.compile(
 _SHOUTED: Final = re.compile(rf"[{_UPPER}][^a-zß-ÿа-я]{{14}}")
 # A posted statement or a warning has words that a headline leaves out.
 _STATED: Final = re.compile(
-    r"\b(?:I|WE|YOU|THEY|HE|SHE|IT|MY|OUR|YOUR|US|THE|THIS|THAT|THESE|THOSE|IS|ARE|AM|WAS|WERE|BE|BEEN|WILL|SHALL"
+    r"\b(?:I|WE|YOU|MY|OUR|YOUR|THE|THIS|THAT|THESE|THOSE|IS|ARE|AM|WAS|WERE|BE|BEEN|WILL|SHALL"
     r"|SHOULD|MUST|CAN|HAVE|HAS|HAD|DO|DON['’]T|NO|NOT|NEVER|AGAIN|THANKS?|LET|PLEASE)\b"
+)
+# A page puts its promos above its pictures: the caption and an agency's credit follow.
+_PICTURED: Final = re.compile(
+    rf"\s[^()]{{20,320}}\([^()/]{{2,40}}/(?:[^()]{{0,60}}[/ ])?"
+    rf"(?:{AGENCY}|{PHOTO_AGENCY}|{OUTLET})(?:[ /][^()]{{0,40}})?\)"
 )
 # Capitals after capitals may be any word of a statement.
 _ACRONYM: Final = re.compile(rf"(?<![{_UPPER}] )(?<![{_UPPER}]['’,] )\b([{_UPPER}][{_UPPER}&]{{1,6}})(?:['’]s)? [a-z]")
@@ -46,7 +51,8 @@ _LIVE: Final = re.compile(
 class _Kind(Enum):
     """How certain it is that words in capitals are a promo.
 
-    A `CALL` says what to click; a `SURE` one is set apart by spaces or by their lack; others are a whole `LINE`.
+    A `CALL` says what to click; a `SURE` one is set apart by spaces or by their lack, or a picture with its credit
+    follows; others are a whole `LINE`.
     """
 
     CALL = auto()
@@ -138,7 +144,8 @@ def _kind_of(text: str, found: re.Match[str], size: int) -> _Kind | None:
     is_apart = found.end() < size if after is None else len(after) > 1
     if (after and not found["next"]) or (start == 0 and after and not is_apart):
         return None
-    return _Kind.SURE if start == 0 or len(gap) != 1 or is_apart else None
+    is_apart = is_apart or start == 0 or len(gap) != 1
+    return _Kind.SURE if is_apart or _PICTURED.match(found.string, start + len(text)) else None
 
 
 def _is_of_next(word: str, following: str, acronyms: frozenset[str]) -> bool:

@@ -76,6 +76,23 @@ def test_capitals_within_sentences_and_statements_in_capitals_stay(paragraph, pr
 
 
 @pytest.mark.parametrize(
+    "promo",
+    [
+        "PORTS ADDED 22,000 JOBS IN MAY ALONE",
+        "FERRY FIRM TO CUT A THIRD OF ITS ROUTES AS IT GROWS",
+        "MAYOR'S RIVAL CONDEMNS REPORTS OF OLD US INQUIRY",
+    ],
+)
+def test_a_headline_between_single_spaces_is_taken_out_above_a_picture(promo):
+    picture = "Divers look for the anchor in Norrby on Monday. (Ann Lee/AFP via Getty Images)"
+
+    kept, dropped = without_insertions((f"{FIRST} {promo} {picture} {NEXT}",))
+
+    assert kept == (FIRST, NEXT)
+    assert reasons(dropped) == [(promo, "related"), (picture, "caption")]
+
+
+@pytest.mark.parametrize(
     "statement",
     ["WE WILL NEVER LEAVE THE PORT OF NORRBY", "THE ROYAL BANK OF TARN PLC", "RESIDENTS SHOULD MOVE UP THE HILL"],
 )
