@@ -199,4 +199,5 @@ def noun_before_reduced_clause(verb: Token) -> Token | None:
         return None
     if not any(child.dep_ == "nsubj" and child.lemma_.lower() in _EVENTS for child in verb.lefts):
         return None
-    return next((child for child in above.lefts if child.dep_ == "nsubj"), None)
+    agent = next((child for child in above.lefts if child.dep_ == "nsubj"), None)
+    return above.head if agent is None and above.dep_ == "acl" else agent

@@ -10,6 +10,12 @@ from summarizer.attribution.grammar.cues import (
     REPORTING_VERBS,
     WITH_INFINITIVE,
 )
+from summarizer.attribution.grammar.embedded_subjects import (
+    agreed_with,
+    decider_after_participle,
+    is_what_time_is_spent_on,
+    teller_in_passive,
+)
 from summarizer.attribution.grammar.misattached_subjects import (
     adjacent_noun,
     body_after_seat,
@@ -74,13 +80,15 @@ def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
     before = _verb_before_while(verb)
     controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
-    controller = controller or _urger(verb) or noun_before_reduced_clause(verb)
+    controller = controller or _urger(verb) or noun_before_reduced_clause(verb) or decider_after_participle(verb)
+    controller = controller or agreed_with(verb) or teller_in_passive(verb)
     if before is None and controller is not None:
         return controller
     lowest = verb = before or verb
     for _ in range(6):
         verb = _verb_listed_before(verb) or verb
-        own = None if verb != lowest and _is_circumstance(verb) else own_subject(verb)
+        above = noun_before_reduced_clause(verb) if verb != lowest else None
+        own = None if verb != lowest and _is_circumstance(verb) else above or own_subject(verb)
         if verb != lowest and is_passive(verb):
             # In "was expected to say" and "was quoted as saying" the subject of the passive is the speaker.
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
@@ -172,7 +180,8 @@ def _subject_above(verb: Token) -> Token | None:
     ):
         documents = (child for child in verb.head.rights if child.dep_ == "dobj" and child.lemma_ in DOCUMENTS)
         return next(documents, None)
-    return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
+    is_told_of_noun = verb.dep_ == "acl" and not _is_of_thing(verb) and not is_what_time_is_spent_on(verb)
+    return _subject_by_noun(verb) if is_told_of_noun else None
 
 
 def _is_of_thing(verb: Token) -> bool:
