@@ -47,9 +47,7 @@ def content_clause(verb: Token) -> Token | None:
         child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)
     ]
     if clauses:
-        if _lacks_antecedent(verb, clauses[-1]):
-            return None
-        return None if _is_within_infinitive(verb, clauses[-1]) or _is_called_for(verb, clauses[-1]) else clauses[-1]
+        return None if any(check(verb, clauses[-1]) for check in _NO_CONTENT) else clauses[-1]
     for noun in _possible_hosts(verb):
         clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
         if clause is not None:
@@ -257,3 +255,6 @@ def finite(verb: Token) -> Iterator[Token]:
     """Yield a verb and its auxiliaries; the first of the auxiliaries is the finite one, if there is any."""
     yield verb
     yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})
+
+
+_NO_CONTENT: Final = (_is_within_infinitive, _is_called_for, _lacks_antecedent)

@@ -31,12 +31,14 @@ def is_supposed(verb: Token) -> bool:
     kind = REPORTING_VERBS.get(verb.lemma_)
     if modal is None or kind is None:
         return False
-    word = modal.lower_
     if any(child.lower_ == "have" for child in verb.lefts):
         # "Few could have predicted that it would hold."
-        return word in {"could", "would"} and _is_anybody(verb)
-    if verb.tag_ == "VBN":
-        return False
+        return modal.lower_ in {"could", "would"} and _is_anybody(verb)
+    return verb.tag_ != "VBN" and _is_only_possible(verb, kind, modal.lower_)
+
+
+def _is_only_possible(verb: Token, kind: CueKind, word: str) -> bool:
+    """Whether a modal verb in the present, given in lower case, leaves open if something will be said."""
     if word in {"may", "might", "could", "can"}:
         return kind not in _NEWS_KINDS
     if word == "would":

@@ -64,7 +64,7 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
 
 
 def _is_task(verb: Token) -> bool:
-    """Whether an infinitive only tells what for others are brought together: "has formed a panel to recommend a site"."""
+    """Whether an infinitive is the task of others: "has formed a panel to recommend a site"."""
     objects = (child for child in verb.head.rights if child.dep_ == "dobj" and child.i < verb.i)
     is_infinitive = verb.dep_ in {"advcl", "xcomp"} and any(child.lower_ == "to" for child in verb.lefts)
     is_convened = verb.head.lemma_ in _CONVENING_VERBS and any(c.lemma_.lower() in _CONVENED for c in objects)
