@@ -151,6 +151,10 @@ def test_another_saying_after_but_is_a_claim_of_its_own():
             "Ann Lund is starting a new year, announcing Monday evening an extended lease of the mill.",
             "an extended lease of the mill",
         ),
+        (
+            "The club has a new name, announcing Monday evening an extended contract with Norrby Dairy to fund a team.",
+            "an extended contract with Norrby Dairy to fund a team",
+        ),
         ("The port announced Friday morning a merger with Norrby Shipping.", "a merger with Norrby Shipping"),
         ("Ann Lund announced Tuesday night the sale of the ferry.", "the sale of the ferry"),
     ],
@@ -165,6 +169,7 @@ def test_a_day_before_the_object_is_not_what_was_announced(text, content):
         "that the boat hit the pier on its side, not at its head, and therefore there was no danger",
         "that the mill was empty, and thus nobody was at risk",
         "that the bridge had been shut, and hence no car was on it",
+        "that the pipe laid by Marsh broke at the edge of the field, not in the road, and hence there was no need to pay",
     ],
 )
 def test_a_conclusion_belongs_to_the_content(content):
