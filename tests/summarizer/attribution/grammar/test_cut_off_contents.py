@@ -169,11 +169,17 @@ def test_a_day_before_the_object_is_not_what_was_announced(text, content):
         "that the boat hit the pier on its side, not at its head, and therefore there was no danger",
         "that the mill was empty, and thus nobody was at risk",
         "that the bridge had been shut, and hence no car was on it",
-        "that the pipe laid by Marsh broke at the edge of the field, not in the road, and hence there was no need to pay",
     ],
 )
 def test_a_conclusion_belongs_to_the_content(content):
     assert [found for _, _, found in claims_in(f"The counsel contended {content}. The case goes on.")] == [content]
+
+
+def test_a_conclusion_belongs_to_a_content_that_ends_with_a_contrast():
+    content = (
+        "that the pipe laid by Marsh broke at the edge of the field, not in the road, and hence there was no need to"
+    )
+    assert [found for _, _, found in claims_in(f"The firm claimed {content} pay.")] == [f"{content} pay"]
 
 
 @pytest.mark.parametrize(
