@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from bot.render.components import shortened
-from bot.render.cue_forms import opens_sentence
 from bot.render.quotation_pairs import closing_mark, missing_marks, opening_mark, paired
 from summarizer.model import Claim
 
@@ -41,25 +40,11 @@ _FINITE: Final = re.compile(
 )
 
 
-# "The town's miners, 30 of whom died", which is no sentence.
-_SHARE_OF_WHOM: Final = re.compile(
-    r"\A(?P<noun>(?:[Tt]he|[Ii]ts|[Hh]er|[Hh]is|[Tt]heir)\b[^,;:]{2,60})"
-    r", (?P<share>(?:[^,]|,(?=\d)){1,40}\bof) wh(?:om|ich)\b"
-)
-
-
 def said(claim: Claim, most: int | None = None) -> str:
     """Return the content of a claim on one line, cut to at most `most` characters if that is given."""
     words = paired(_joined(claim))
-    if opens_sentence(claim.cue):
-        words = _SHARE_OF_WHOM.sub(_share_first, words)
     # The last comma of a quotation belongs to the sentence around it.
     return _LAST_COMMA.sub(r"\1", words if most is None else cut_at_clause(words, most))
-
-
-def _share_first(found: re.Match[str]) -> str:
-    """Make a sentence of a clause and the noun that it tells of: "30 of the town's miners | died"."""
-    return f"{found['share']} {found['noun'][0].lower()}{found['noun'][1:]}"
 
 
 def cut_at_clause(words: str, most: int) -> str:
