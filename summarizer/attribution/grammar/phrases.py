@@ -107,6 +107,10 @@ def _hyphenated_end(head: Token) -> int:
     return end
 
 
+_PERIODICALS: Final = frozenset({"daily", "journal", "magazine", "newspaper", "weekly"})
+_MAX_PERIODICAL_TOKENS: Final = 4
+
+
 def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     """Return the phrase of a speaker with the clause that identifies it: "an official who asked not to be named"."""
     start, end = noun_phrase(head)
@@ -121,8 +125,22 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     for child in (child for noun in nouns for child in noun.rights):
         last = child.right_edge.i + 1
         if child.dep_ in {"acl", "relcl"} and child.left_edge.i == end and not (start < cue[1] and cue[0] < last):
-            return start, _without_day(child, _with_closing_mark(head.doc, start, last))
-    return start, end
+            end = _without_day(child, _with_closing_mark(head.doc, start, last))
+            break
+    return start, _with_name_of_periodical(_with_mark_of_word(head.doc, start, end), cue, head)
+
+
+def _with_name_of_periodical(end: int, cue: TokenSpan, head: Token) -> int:
+    """The end with the name that the parser took for the subject: "a study in the journal | Nature | says"."""
+    doc = head.doc
+    is_cut = doc[end - 1].lower_ in _PERIODICALS and end < cue[0] <= end + _MAX_PERIODICAL_TOKENS
+    return cue[0] if is_cut and all(word.pos_ == "PROPN" for word in doc[end : cue[0]]) else end
+
+
+def _with_mark_of_word(doc: Doc, start: int, end: int) -> int:
+    """The end with the mark that closes words used in a special sense: "the “brown paper |” men"."""
+    is_open = sum(token.is_quote for token in doc[start:end]) == 1 and not doc[end - 1].is_quote
+    return end + (is_open and end < len(doc) and doc[end].is_quote)
 
 
 def _without_day(clause: Token, end: int) -> int:
