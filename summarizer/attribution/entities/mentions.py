@@ -278,6 +278,9 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     if not _is_written_as_name(words) or not _names_an_actor(words, title, kind) or _is_follower(words):
         return None
     text = words.text
+    if "://" in text:
+        # A link that is glued to the words before it.
+        return None
     # The tokenizer leaves some quotation marks at the name.
     text = text[1:] if text[0] in _OPENING_MARKS and text[1:2].isupper() else text
     text = _SELF_STYLED_STATE if text.startswith(f"{_SELF_STYLED_STATE} of ") else text

@@ -28,6 +28,7 @@ _PLACE_NOUNS: Final = frozenset(
 _COUNTING_NOUNS: Final = frozenset("couple dozen few handful hundred lot number thousand trio".split())
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
+_PRETENDING_VERBS: Final = frozenset({"pose", "masquerade"})
 _QUANTITIES: Final = frozenset("all both few half many most none several some".split())
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
@@ -315,9 +316,16 @@ def antecedent(pronoun: Token) -> Token | None:
                 return several
             if pronoun.lower_ == "who" and (people := _people_near(noun, clause, pronoun)) is not None:
                 return people
-            return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+            return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else _pretender(noun)
         clause = clause.head
     return None
+
+
+def _pretender(noun: Token) -> Token:
+    """Who only poses as a noun, for what is told of them next: "thieves posing as officers who told her that"."""
+    verb = noun.head.head
+    is_pretended = noun.dep_ == "pobj" and noun.head.lower_ == "as" and verb.lemma_ in _PRETENDING_VERBS
+    return verb.head if is_pretended and verb.dep_ == "acl" and verb.head.pos_ in NOMINAL_POS else noun
 
 
 def _people_near(noun: Token, clause: Token, pronoun: Token) -> Token | None:
