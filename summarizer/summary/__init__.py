@@ -95,9 +95,9 @@ def eligible_sentences(vectors: Vectors, title: str | None = None) -> Sequence[i
     """Return the indices of the sentences that may be points.
 
     A repeated sentence is eligible only once. The title in the text, a caption, a line of a transcript, and an opening
-    sentence that the text repeats in full are not eligible. A
-    line without a full stop is a heading or a standfirst that was cut off, and one that begins in lower case is the
-    rest of the line above, unless few sentences are complete. If no sentence may be a point, all may.
+    sentence that the text repeats in full are not eligible. A line without a full stop is a heading or a standfirst
+    that was cut off, and one that begins in lower case is the rest of the line above, unless few sentences are
+    complete. If no sentence may be a point, all may.
     """
     every = range(len(vectors.spans))
     first = {sentence: at for at, sentence in reversed(tuple(enumerate(vectors.sentences)))}

@@ -1,31 +1,52 @@
 """Finds captions and lines of a transcript: sentences that a label or a photographer's name marks as no prose."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from summarizer.summary.eligibility import is_ended
 from summarizer.summary.vectors import Vectors
 
-# "Sold: The coal pier …", "Mina Torv: It was dark.", "TORV: Good evening."; not the German "Der Grund: Die Bahn …".
+# A label before a sentence: "Sold: The coal pier …", "Mina Torv: It was dark.", "TORV: Good evening."
 _LABEL: Final = re.compile(
-    r"[A-Z][a-z’']+(?: [a-z’']+){0,2}: [A-Z]"
-    r"|[“\"]?(?!(?:D(?:er|ie|as)|(?:Sein|Ihr|Unser|Mein|Ein)e?r?) )(?:[A-Z][\w.’'-]*,? ){0,4}[A-Z][\w.’'-]*"
-    r"(?: \([^)]*\))?: [“\"‘']?[A-Z]"
+    r"(?P<words>[A-Z][a-z’']+(?: [a-z’']+){0,2}): [A-Z]"
+    r"|[“\"]?(?P<name>(?:[A-Z][\w.’'-]*,? ){0,4}[A-Z][\w.’'-]*)(?: \([^)]*\))?: [“\"‘']?[A-Z]"
 )
 
 # "Ann Lund", "Agency/Ann Lund": what stands at the end of a caption's line, without a full stop. One word is a button.
 _CREDIT: Final = re.compile(r"[A-Z][\w’'-]*(?:[/ ][A-Z][\w’'-]*){1,3}")
 
+_MIN_DATELINED_WORDS: Final = 12
+
 
 def captions(vectors: Vectors) -> frozenset[int]:
     """Return the indices of the sentences of a text that are captions, or that a speaker's name introduces.
 
-    A label on the first sentence alone is a dateline: "Lund: The council …".
+    A label on the first sentence is a dateline ("Lund: The council …") if it is the only one, or if the sentence is
+    long and the label is not one of a transcript. In a language other than English a label before a sentence is a
+    usual way to quote or to sum up ("Bilanz: …"), so only one that comes again is a speaker's.
     """
-    labelled = [at for at, sentence in enumerate(vectors.sentences) if ":" in sentence and _LABEL.match(sentence)]
-    if labelled == [0]:
-        labelled = []
-    return frozenset([*labelled, *_credited(vectors)])
+    labels = {
+        at: found["words"] or found["name"]
+        for at, sentence in enumerate(vectors.sentences)
+        if ":" in sentence and (found := _LABEL.match(sentence))
+    }
+    if _has_dateline(vectors, labels):
+        del labels[0]
+    if vectors.language not in {None, "en"}:
+        uses = Counter(labels.values())
+        labels = {at: label for at, label in labels.items() if uses[label] > 1}
+    return frozenset([*labels, *_credited(vectors)])
+
+
+def _has_dateline(vectors: Vectors, labels: Mapping[int, str]) -> bool:
+    """Return whether the label on the first sentence names a place, not the first speaker of a transcript."""
+    if 0 not in labels or len(labels) == 1:
+        return 0 in labels
+    first, *others = labels.values()
+    is_long = len(vectors.words[0]) > _MIN_DATELINED_WORDS and is_ended(vectors.sentences[0])
+    return is_long and first not in others and not (first.isupper() and any(map(str.isupper, others)))
 
 
 def _credited(vectors: Vectors) -> Iterator[int]:

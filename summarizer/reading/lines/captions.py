@@ -5,14 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, NAME, PHOTO_AGENCY
+from summarizer.reading.lines.phrases import AGENCY, NAME, OUTLET, PHOTO_AGENCY
 from summarizer.sentence_ends import begins_sentence
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
-_OUTLET: Final = (
-    r"(?:[\w.’'&-]+ ){0,4}(?:News|Times|Post|Images?|Media|Digital|Press|Photos?|Pool|Group|TV|Network|Tribune|Herald"
-    r"|Journal|Globe|Chronicle|Pictures?)(?: (?:Digital|Images?|Agency|Group|Service|Photo))?"
-)
 _FULL_NAME: Final = (
     r"(?![^()/]{0,40}\b(?:Post|Times|News|Journal|Poll)\b)"
     rf"[{_UPPER}][\w.’'-]+(?: (?:[{_UPPER}][\w.’'-]*|de|van|von|al|y)){{1,4}}"
@@ -21,7 +17,7 @@ _CREDIT: Final = re.compile(
     r"\((?:(?:(?:[Ff]ile|[Ss]tock|[Hh]andout|AP|AFP|Reuters) )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ss]creenshot"
     r"|[Cc]redit)(?:/| [Bb]y\b| [Cc]redit\b|s? [Cc]ourtesy\b|: ?)[^()]{2,100}"
     r"|(?:[Cc]ourtesy of|[Cc]ourtesy:) [^()]{2,60}"
-    rf"|{_FULL_NAME} ?/ ?(?:[^()/]{{2,40}}/ ?)?(?:{AGENCY}|{_OUTLET})(?:[ ,/][^()]{{0,60}})?"
+    rf"|{_FULL_NAME} ?/ ?(?:[^()/]{{2,40}}/ ?)?(?:{AGENCY}|{OUTLET})(?:[ ,/][^()]{{0,60}})?"
     rf"|[^()/\d]{{2,50}}/ ?(?:[^()/]{{2,40}}/ ?)?(?:{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?"
     rf"|{NAME}(?:/[^()]{{2,40}})? via (?:{AGENCY}|{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?|(?:{PHOTO_AGENCY})"
     r"|(?:[Ff]ile|FILE|[Aa]rchive) (?:[Pp]hoto|[Ii]mage|PHOTO)) ?\)"
@@ -43,7 +39,9 @@ _ENDED: Final = re.compile(r"[.!?…\"”’]\s*$")
 
 _MARKS: Final = ("(", "Credit: ", "Courtesy: ", "REUTERS/", "Photo/", "AFP/", "EPA/", "source, ", " via ")
 # What may follow a credit: the next sentence. Anything else belongs to the sentence before the credit.
-_FOLLOWS: Final = re.compile(rf"\s*(?:$|[\"“‘'«(\[]?[{_UPPER}\d])")
+_FOLLOWS: Final = re.compile(rf"\s*(?:$|[\"“‘'«(\[]?(?!\w{{3,6}}day\b)(?P<word>[{_UPPER}\d]\w*))")
+# A credit without an agency or a photographer may be a remark in the story: "the firm's head (courtesy of the firm)".
+_SURE: Final = re.compile(rf"[/|]| [Bb]y |\b(?:{AGENCY}|{PHOTO_AGENCY})\b")
 
 
 def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -56,9 +54,18 @@ def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int
     last = 0
     for credit in _credits(paragraph, edges):
         edge = max(last, _edge_before(credit.start(), edges))
-        if edge <= credit.start() and _FOLLOWS.match(paragraph, credit.end()):
+        if edge <= credit.start() and _is_followed_by_sentence(paragraph, credit):
             yield _caption_start(paragraph, edge, credit), credit.end()
             last = credit.end()
+
+
+def _is_followed_by_sentence(paragraph: str, credit: re.Match[str]) -> bool:
+    """Return whether a sentence begins after a credit, or nothing follows it."""
+    following = _FOLLOWS.match(paragraph, credit.end())
+    if following is None:
+        return False
+    word = following["word"]
+    return not word or _SURE.search(credit[0]) is not None or begins_sentence(word, "en")
 
 
 def _credits(paragraph: str, edges: Sequence[int]) -> list[re.Match[str]]:
@@ -88,6 +95,8 @@ def _caption_start(paragraph: str, edge: int, credit: re.Match[str]) -> int:
     if credit.start() - edge > _MAX_CAPTION_CHARACTERS:
         return credit.start()
     text = paragraph[edge : credit.start()]
+    if not _SURE.search(credit[0]) and not _ENDED.search(text):
+        return credit.start()
     is_whole = edge > 0 or credit.end() == len(paragraph)
     if _sentences(text) <= (_MAX_CAPTION_SENTENCES if is_whole else 1):
         return edge

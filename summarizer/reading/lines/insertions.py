@@ -23,8 +23,11 @@ _CONTRIBUTED: Final = re.compile(
     rf"(?:^|(?<=[.!?\"”’)]) {{0,3}})(?:The )?(?:{NAME})(?:(?:, and | and |, |['’]s? )(?:the )?(?:{NAME})){{0,6}},? "
     r"(?:also )?contributed (?:reporting )?to this (?:report|story|article)\.(?=\s|$)"
 )
-# A label of links for those who cannot see them.
-_NEW_TAB: Final = re.compile(r",? ?[(\[]?\bopens (?:in )?(?:a )?new (?:tab|window)\b[)\]]?")
+# A label of links for those who cannot see them. Without brackets, it is told from a clause by its lack of an article.
+_NEW_TAB: Final = re.compile(
+    r" ?[(\[]opens (?:in )?(?:a )?new (?:tab|window)[)\]]|, opens (?:new tab|in new (?:tab|window))\b"
+    r"| opens in new (?:tab|window)(?=[.,;:]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from summarizer.sentence_ends import begins_sentence
+
 _UPPER: Final = r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]"
 _LOWER: Final = r"[a-zß-öø-ÿа-яёіїєґ]"
 _OPENING: Final = r"[\"“‘'«(\[]"
@@ -19,6 +21,7 @@ _SITE_ENDINGS: Final = frozenset(
 )
 _WITHIN_ADDRESS: Final = re.compile(r"(?:[@/\\#_]|\w\.\w)\S*$")
 _CAPITALS: Final = re.compile(rf"\W?{_UPPER}{{2,}}(?!\w)")
+_CAPITALISED: Final = re.compile(rf"\b{_UPPER}\w{{1,20}}$")
 _WITHIN_NAMES: Final = frozenset(".@/_(»”")
 _MAX_TOKEN: Final = 80
 
@@ -114,9 +117,13 @@ def _with_spaces(line: str) -> str:
 
 
 def _is_sentence_end(line: str, found: re.Match[str]) -> bool:
-    """Whether a full stop without a space ends a sentence, and is not within an address or a name ("Norrby.Net")."""
+    """Whether a full stop without a space ends a sentence: it is in no address or name ("Norrby.Net", "Bell!Maps")."""
     word = found["next"].lstrip("“‘«([")
     is_ticker = found["word"][-1].isdigit() and not word[1:2].islower()
     if is_ticker or word.lower() in _SITE_ENDINGS or found["after"] in _WITHIN_NAMES:
         return False
-    return _WITHIN_ADDRESS.search(line[max(0, found.end("word") - _MAX_TOKEN) : found.end("word")]) is None
+    before = line[max(0, found.end("word") - _MAX_TOKEN) : found.end("word")]
+    may_be_name = found["stop"] == "!" and not found["quote"] and not begins_sentence(word, "en")
+    if may_be_name and _CAPITALISED.search(before):
+        return False
+    return _WITHIN_ADDRESS.search(before) is None

@@ -4,38 +4,55 @@ import re
 from typing import Final
 
 from summarizer.reading.lines.paragraphs import is_ended
-from summarizer.reading.lines.phrases import AGENCY, NAME, PHOTO_AGENCY
+from summarizer.reading.lines.phrases import AGENCY, NAME, OUTLET, PHOTO_AGENCY
 
 # A note may be longer than the other lines around an article.
 _MAX_CHARACTERS: Final = 1_500
 
-_PIECE: Final = r"(?:article|story|report|version|headline|post|piece|caption|column|text|graphic|photo)"
+_PIECE: Final = r"(?:article|story|headline|post|piece|caption|column)"
+_VERSION: Final = rf"[Aa]n? (?:earlier|previous|original) version of th(?:is|e) (?:{_PIECE}|report|graphic)"
 _CORRECTED: Final = (
     r"(?:original(?:ly)?|incorrect(?:ly)?|mis\w{4,}|previous(?:ly)?|earlier|correct(?:ed|s|ion)|amended|removed"
     r"|clarif\w+|wrong(?:ly)?|error|mistaken(?:ly)?)"
 )
-_OWN: Final = (
-    r"(?:I|[Ww]e|[Oo]ur|[Mm]y|[Tt]h(?:e|is) (?:author|writer|reporter|newspaper|publication|website|article|story)"
-    r"|owned by|parent company|shareholders?|shares in|invest(?:s|ed|or|ment)s? in|(?:receives?|received) \w+|funded by"
-    r"|employ(?:s|ed) by|sponsors?|partners?)"
+_ERRED: Final = (
+    r"(?:(?:had |has )?(?:incorrectly|wrongly|mistakenly|erroneously)|mis(?:stated|spelled|spelt|identified|attributed"
+    r"|named|quoted|reported|labell?ed|characteri[sz]ed|represented)|(?:gave|used|had|listed|named|included|cited) "
+    r"(?:the|an?) (?:wrong|incorrect|mistaken|erroneous)|contained (?:an?|the) (?:\w+ )?(?:errors?|mistakes?))"
 )
+_OWN: Final = (
+    r"(?:I|[Ww]e|[Oo]ur|[Mm]y|[Tt]h(?:e|is) (?:author|writer|reporter|newspaper|publication|website|article|story))"
+)
+_INTEREST: Final = (
+    r"(?:own(?:s|ed)?|parent company|shareholders?|shares|invest(?:s|ed|ors?|ments?)?|receiv(?:es?|ed)|fund(?:s|ed)"
+    r"|employ(?:s|ed|er)|sponsors?|partners?|commissions?|donated|married|consults?)"
+)
+# A sentence of the story may tell of a document and its errors, and then names who said so.
+_SAID: Final = r"(?:said|says|told|asked|heard|ruled|wrote)"
+_NOT_REPORTED: Final = rf"(?!.*,[^.,]{{2,60}} {_SAID}\b[^.,]{{0,30}}\.)"
 
 _CORRECTIONS: Final = (
-    r"(?i:corrections?|clarifications?|corrections and clarifications|amendments?|editor['’]?s? note)\b[^:.!?]{0,40}"
-    rf"[:.–—-]\s(?=.{{0,250}}\b{_PIECE}\b)(?=.{{0,400}}\b{_CORRECTED}\b).+"
-    rf"|(?:\(|\*+ ?)?An? (?:earlier|previous|original) version of th(?:is|e) {_PIECE}\b.+"
-    rf"|(?:\(|\*+ ?)?This {_PIECE} (?:(?:was|has been|had|has) )?(?:originally|incorrectly|previously|mistakenly"
-    r"|wrongly|amended|clarified|corrected)\b.{0,60}\b(?:stated|said|misstated|identified|cited|referred|attributed"
-    r"|reported|named|gave|described|included|listed|claimed|to (?:remove|reflect|clarify|correct))\b.+"
+    rf"{_NOT_REPORTED}(?:(?i:corrections?|clarifications?|corrections and clarifications|editor['’]?s? note)"
+    r"(?:[ ,(][^:!?]{0,30}\d[^:!?]{0,12})?[:.–—-]\s"
+    rf"(?=.{{0,250}}\b(?:[Tt]his {_PIECE}|{_VERSION})\b)(?=.{{0,400}}\b{_CORRECTED}\b).+"
+    rf"|(?:\(|\*+ ?)?{_VERSION} (?:published [^.,]{{2,40}} )?{_ERRED}\b.+"
+    rf"|(?:\(|\*+ ?)?This {_PIECE} (?:(?:was|has been) (?:amended|clarified|corrected|updated) (?:on [^.]{{3,40}} )?"
+    r"to (?:remove|reflect|clarify|correct|fix)|(?:had |has )?(?:(?:incorrectly|mistakenly|wrongly|erroneously) \w+ed"
+    r"|(?:incorrectly|mistakenly|wrongly|originally|previously) (?:stated|said|misstated|identified|misidentified|gave"
+    r"|attributed)))\b.+)"
 )
 _DISCLOSURES: Final = (
-    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?):? (?=.{{0,300}}\b{_OWN}\b).+"
+    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?): (?!.*\b{_SAID}\b)(?=.{{0,300}}\b{_OWN}\b)"
+    rf"(?=.{{0,300}}\b{_INTEREST}\b).+"
     r"|[^.!?]{2,120}(?:does|do) not work for, consult,? own shares in.+"
     r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
     r"\b(?:is|are) solely responsible for (?:all|its|the) content\W*"
 )
 # The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters".
-_DESCRIPTIONS: Final = rf"(?P<agency>{AGENCY}|{PHOTO_AGENCY}) (?:An?|The|In|[A-Z]\w+|Two|Three) .{{5,700}}?(?P=agency)"
+_DESCRIPTIONS: Final = (
+    rf"(?P<agency>{AGENCY}|{PHOTO_AGENCY}) (?!.*\b(?:{_SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
+    r"(?<!citing )(?<!by )(?<!to )(?<!from )(?<!of )(?<!for )(?<!with )(?<!and )(?<!the )(?P=agency)"
+)
 _NOTES: Final = tuple(
     (reason, re.compile(pattern, re.DOTALL))
     for reason, pattern in (
@@ -71,12 +88,24 @@ def is_caption_below(description: str, line: str) -> bool:
     return not is_ended(line) and len(names.intersection(word.strip(",;:.") for word in described)) >= _MIN_SHARED_NAMES
 
 
+_WRITER: Final = (
+    r"(?:reporter|editor|writer|correspondent|journalist|columnist|producer|contributor|anchor|fellow|blogger|intern)\b"
+)
 # "Ida Norrby is a reporter covering the courts."
 _BIOGRAPHY: Final = re.compile(
-    rf"(?P<name>{NAME}) is (?:an?|the) (?:[\w.’'&-]+,? ){{0,6}}(?:reporter|editor|writer|correspondent"
-    r"|journalist|columnist|producer|contributor|anchor|fellow|blogger|intern)\b(?!s)[^.!?]*(?:\.[^.!?]{0,200}){0,3}[.!]?"
-    rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} (?:for|at) {NAME}(?<=\.)"
-    rf"|(?P<place>{NAME}) (?:reported|wrote) from {NAME}(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}(?<=\.)"
+    rf"(?P<name>{NAME}) is (?:an?|the) (?:(?:[\w.’'&-]+,? ){{0,6}}{_WRITER} (?:and \w+ )?(?:covering|based in"
+    rf"|focus(?:ing|ed) on|(?:for|at|with) (?:the )?(?=[A-Z]))[^.!?]*"
+    rf"|(?=(?:[\w.’'&-]+ ){{0,5}}(?:{AGENCY}|{OUTLET}|[A-Z]\w+-based) )(?:[\w.’'&-]+ ){{1,6}}{_WRITER}[^.!?]*)"
+    r"(?:\.[^.!?]{0,200}){0,3}[.!]?"
+    rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} "
+    rf"(?:for|at) (?:the )?(?:{AGENCY}|{OUTLET})\."
+    rf"|(?P<place>(?=(?:{AGENCY}|{OUTLET})['’]s ){NAME}(?= wrote)|{NAME}(?= reported)) \w+ from {NAME}"
+    rf"(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}(?<=\.)"
+)
+# What somebody did belongs to the story.
+_PAST: Final = re.compile(
+    r"\b(?:who|whose|whom|was|were|had|did|won|wrote|left|lost|made|took|came|went|began|found|fought|saw|gave|told|said"
+    r"|(?!(?:based|focused|need|feed|speed|breed|syndicated|contributed)\b)[a-z]{2,}ed)\b"
 )
 _MAX_BIOGRAPHY_CHARACTERS: Final = 500
 _MAX_BYLINE_CHARACTERS: Final = 100
@@ -88,7 +117,7 @@ def biographies(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
     for index in range(len(paragraphs) - 1, 0, -1):
         line = paragraphs[index]
         match = _BIOGRAPHY.fullmatch(line) if len(line) <= _MAX_BIOGRAPHY_CHARACTERS else None
-        if match is None:
+        if match is None or (match["place"] is None and _PAST.search(line)):
             break
         name = next(filter(None, match.groupdict().values()))
         surname = name.split()[-1]

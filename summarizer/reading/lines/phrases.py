@@ -14,6 +14,17 @@ AGENCY: Final = (
     r"|The Canadian Press|PA(?: Media)?|Press Association|Bloomberg(?: News)?|Getty(?: Images)?|CNN|BBC(?: News)?"
     r"|NPR|DW|RFE/RL|AFX|KNA|epd|SID|sid|ots|AA|Anadolu(?: Agency)?|IRNA|WAFA|MENA|Europa Press|Agência Brasil"
 )
+OUTLET: Final = (
+    r"(?:[\w.’'&-]+ ){0,4}(?:News|Times|Post|Images?|Media|Digital|Press|Photos?|Pool|Group|TV|Network|Tribune|Herald"
+    r"|Journal|Globe|Chronicle|Pictures?)(?: (?:Digital|Images?|Agency|Group|Service|Photo))?"
+)
+
+# What precedes the name of a live page: no words of a sentence or a channel come before "LIVE".
+LIVE_PAGE: Final = (
+    r"(?![^.!?]{0,120}\b(?i:on|at|to|by|via|with|from|is|are|was|were|be|been|will|would|can|has|had|have|it|them|him|her|us"
+    r"|all|go(?:es)?|went|going|watch(?:ed|ing)?|saw|sees?|seen|broadcast|sh[oe]w[ns]?|air(?:s|ed)?|perform\w*|s[ia]ngs?"
+    r"|sung|play\w*|NBC|CBS|ABC|BBC|CNN|Fox|TV|night)\b[^.!?]{0,120} LIVE\b)"
+)
 
 MARK: Final = r"\s*[:|»>–—-]\s*"
 

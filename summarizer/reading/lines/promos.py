@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from summarizer.reading.lines.phrases import AGENCY, LIVE_PAGE, OUTLET, PHOTO_AGENCY
 from summarizer.sentence_ends import begins_sentence
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
@@ -18,10 +19,22 @@ _PROMO: Final = re.compile(
 )
 _CALL: Final = re.compile(
     r"\b(?:CLICK(?:ING)? HERE|ON THE GO|SIGN UP (?:HERE|TO|FOR)|GET THE [A-Z ’']{2,40} APP|SUBSCRIBE (?:HERE|TO|NOW)"
-    r"|DOWNLOAD (?:THE|OUR)|READ MORE|LEARN MORE|WATCH (?:LIVE|NOW)|APP TODAY)\b"
+    r"|DOWNLOAD (?:THE|OUR) [A-Z ’']{0,40}APP|(?:READ|LEARN) MORE (?:HERE|ABOUT|AT)|APP TODAY)\b"
 )
 _SHOUTED: Final = re.compile(rf"[{_UPPER}][^a-zß-ÿа-я]{{14}}")
-_ACRONYM: Final = re.compile(rf"\b([{_UPPER}][{_UPPER}&]{{1,6}})(?:['’]s)? [a-z]")
+# A posted statement or a warning has words that a headline leaves out.
+_STATED: Final = re.compile(
+    r"\b(?:I|WE|YOU|MY|OUR|YOUR|THE|THIS|THAT|THESE|THOSE|IS|ARE|AM|WAS|WERE|BE|BEEN|WILL|SHALL"
+    r"|SHOULD|MUST|CAN|HAVE|HAS|HAD|DO|DON['’]T|NO|NOT|NEVER|AGAIN|THANKS?|LET|PLEASE)\b"
+)
+# A page puts its promos above its pictures: the caption and an agency's credit follow.
+_PICTURED: Final = re.compile(
+    rf"\s[^()]{{20,320}}\([^()/]{{2,40}}/(?:[^()]{{0,60}}[/ ])?"
+    rf"(?:{AGENCY}|{PHOTO_AGENCY}|{OUTLET})(?:[ /][^()]{{0,40}})?\)"
+)
+# Capitals after capitals may be any word of a statement.
+_ACRONYM: Final = re.compile(rf"(?<![{_UPPER}] )(?<![{_UPPER}]['’,] )\b([{_UPPER}][{_UPPER}&]{{1,6}})(?:['’]s)? [a-z]")
+_JOINING: Final = frozenset("A AN AND AT BY FOR FROM IN OF ON OR THE TO WITH".split())
 _MIN_WORDS: Final = 5
 _MIN_LETTERS: Final = 20
 # A shorter line in capitals may be a subheading.
@@ -30,7 +43,7 @@ _MAX_PROMOS: Final = 5
 
 # The live page of a subject: "… on Friday. Norland election LIVE The party …".
 _LIVE: Final = re.compile(
-    rf"(?<=[.!?\"”’] )(?P<words>[{_UPPER}][\w’'-]*(?: [\w’'-]+){{1,9}} LIVE(?: [Uu]pdates)?)"
+    rf"(?<=[.!?\"”’] ){LIVE_PAGE}(?P<words>[{_UPPER}][\w’'-]*(?: [\w’'-]+){{1,9}} LIVE(?: [Uu]pdates)?)"
     rf"(?= (?P<next>[{_UPPER}]\w*)|$)"
 )
 
@@ -38,13 +51,12 @@ _LIVE: Final = re.compile(
 class _Kind(Enum):
     """How certain it is that words in capitals are a promo.
 
-    A `CALL` says what to click; a `SURE` one is set apart by spaces or by their lack; others stand `WITHIN` a
-    paragraph, or are a whole `LINE`.
+    A `CALL` says what to click; a `SURE` one is set apart by spaces or by their lack, or a picture with its credit
+    follows; others are a whole `LINE`.
     """
 
     CALL = auto()
     SURE = auto()
-    WITHIN = auto()
     LINE = auto()
 
 
@@ -73,9 +85,7 @@ def _certain_kinds(kinds: Sequence[_Kind]) -> frozenset[_Kind]:
     # Headings of the items of a newsletter are in capitals, too.
     if len(kinds) - kinds.count(_Kind.CALL) > _MAX_PROMOS:
         return frozenset({_Kind.CALL})
-    if _Kind.CALL in kinds or _Kind.SURE in kinds:
-        return frozenset(_Kind)
-    return frozenset({_Kind.WITHIN} if kinds.count(_Kind.WITHIN) > 1 else ())
+    return frozenset(_Kind if _Kind.CALL in kinds or _Kind.SURE in kinds else ())
 
 
 def _promos(paragraph: str, acronyms: frozenset[str]) -> Iterator[_Promo]:
@@ -89,6 +99,8 @@ def _promos(paragraph: str, acronyms: frozenset[str]) -> Iterator[_Promo]:
         words = found["words"].split(" ")
         if found["next"] and _is_of_next(words[-1], found["next"], acronyms):
             words.pop()
+            if words[-1] in _JOINING:
+                continue
         elif found["next"] and found["next"].islower():
             continue
         text = " ".join(words)
@@ -124,7 +136,7 @@ def _kind_of(text: str, found: re.Match[str], size: int) -> _Kind | None:
     if _CALL.search(text):
         return _Kind.CALL
     words = text.count(" ") + 1
-    if words < _MIN_WORDS or sum(map(str.isalpha, text)) < _MIN_LETTERS or text[-1] in ".!:,;-":
+    if words < _MIN_WORDS or _STATED.search(text) or sum(map(str.isalpha, text)) < _MIN_LETTERS or text[-1] in ".!:,;-":
         return None
     start, gap, after = found.start("words"), found["gap"], found["after"]
     if start == 0 and len(text) == size:
@@ -132,7 +144,8 @@ def _kind_of(text: str, found: re.Match[str], size: int) -> _Kind | None:
     is_apart = found.end() < size if after is None else len(after) > 1
     if (after and not found["next"]) or (start == 0 and after and not is_apart):
         return None
-    return _Kind.SURE if start == 0 or len(gap) != 1 or is_apart else _Kind.WITHIN
+    is_apart = is_apart or start == 0 or len(gap) != 1
+    return _Kind.SURE if is_apart or _PICTURED.match(found.string, start + len(text)) else None
 
 
 def _is_of_next(word: str, following: str, acronyms: frozenset[str]) -> bool:

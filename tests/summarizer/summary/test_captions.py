@@ -32,7 +32,6 @@ def test_a_sentence_with_a_label_is_a_caption_or_a_line_of_a_transcript(line):
         "The mayor told the council: “We will build it again.”",
         "Helena Marsh said: “We will build it again by May.”",
         "Three towns lost piers: Lund, Norrby and Brennford.",
-        "Der Grund: Die Stadt hat kein Geld für den Pier.",
         "The ferry leaves at 10:30 from the pier of Lund.",
     ],
 )
@@ -43,6 +42,46 @@ def test_a_colon_after_a_clause_is_no_label(sentence):
 @pytest.mark.parametrize("place", ["Lund", "PORT ELLERY", "New Brennford"])
 def test_a_label_on_the_first_sentence_alone_is_a_dateline(place):
     assert not marked(f"{place}: The council voted on Monday to close the coal pier. Norcoal will sue.")
+
+
+LONG_LEAD = "The council of Port Ellery voted on Monday to close the coal pier at the end of May."
+
+
+@pytest.mark.parametrize("place", ["PORT ELLERY", "Lund", "New Brennford"])
+@pytest.mark.parametrize("label", ["Norcoal", "Breaking News", "Sold"])
+def test_a_long_first_sentence_keeps_its_dateline_when_another_label_follows(place, label):
+    assert marked(f"{place}: {LONG_LEAD} {label}: The firm will sell the land.") == {1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"TORV: {LONG_LEAD} AMAR: We will build it again.",
+        f"Torv: {LONG_LEAD} Amar: We will build it again. Torv: Who will pay?",
+        "Torv: The council voted on Monday. Amar: We will build it again.",
+    ],
+)
+def test_the_first_speaker_of_a_transcript_is_no_dateline(text):
+    assert 0 in marked(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Der Grund: Die Stadt hat kein Geld für den Pier."),
+        ("de", "Bürgermeisterin Lund: Das ist ein harter Schlag für die Stadt."),
+        ("fr", "Résultat: Les syndicats quittent le port de Lund."),
+        ("es", "Balance: Los barcos siguen lejos del puerto de Lund."),
+    ],
+)
+def test_a_label_in_another_language_is_prose(language, sentence):
+    assert not captions(vectorized(f"{LEAD} {sentence}", language))
+
+
+def test_a_label_that_comes_again_is_a_speaker_in_any_language():
+    text = "Der Pier schließt im Mai. Torv: Wer zahlt das? Amar: Die Stadt zahlt. Torv: Danke."
+
+    assert captions(vectorized(text, "de")) == {1, 3}
 
 
 def test_the_first_line_of_a_transcript_is_no_point():

@@ -57,7 +57,7 @@ CREDITS: Final[tuple[Rule, ...]] = (
         r".{2,100} contributed reporting(?: (?:from|in) .{2,60})?\W*|reach the reporters?\b.{0,20}"
         r"\b(?:on|at) .{2,120}",
         r"\(?this (?:story|article|report|version|piece|copy)(?: (?:has been|was|is))? (?:first |originally |also "
-        r"|automatically )?(?:published|appeared|updated|corrected|corrects|corects|refiled|refiles|produced"
+        r"|automatically )?(?:published|appeared|updated|corrected(?! by)|corrects|corects|refiled|refiles|produced"
         r"|translated|generated|auto-generated|has been (?:updated|corrected))\b.*",
         r"this is a (?:developing|breaking) (?:news )?story\b.*|(?:more|further) (?:details )?to follow\W*"
         r"|check back for updates\W*|developing story\W*",

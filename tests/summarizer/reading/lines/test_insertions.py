@@ -45,13 +45,61 @@ def test_a_headline_in_capitals_that_is_set_apart_is_taken_out(promo, before, af
     assert reasons(dropped) == [(promo, "related")]
 
 
-def test_a_headline_between_single_spaces_is_taken_out_if_it_is_not_the_only_one():
-    promo, other = "PORTS ADDED 22,000 JOBS IN MAY ALONE", "FERRY FIRM TO CUT A THIRD OF ITS ROUTES"
+def test_headlines_between_single_spaces_stay_because_they_may_be_posts():
+    paragraphs = tuple(
+        f"{FIRST} {promo} {NEXT}"
+        for promo in ("PORTS ADDED 22,000 JOBS IN MAY ALONE", "FERRY FIRM TO CUT A THIRD OF ITS ROUTES")
+    )
 
-    kept, _ = without_insertions((f"{FIRST} {promo} {NEXT}", f"{FIRST} {other} {NEXT}"))
+    assert without_insertions(paragraphs) == (paragraphs, ())
 
-    assert kept == (FIRST, NEXT, FIRST, NEXT)
-    assert without_insertions((f"{FIRST} {promo} {NEXT}",)) == ((f"{FIRST} {promo} {NEXT}",), ())
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "AFC LUND AND FC NORRBY HAVE AGREED the transfer of Ann Lee, it said. FC NORRBY THANKS ALL ITS FANS for help.",
+        "THE ROYAL BANK OF TARN PLC was fined. THE BANK OF NOVA NORRBY AND HSBC were fined, too.",
+        "USA NOW AND THE NEW NORRBY TIMES first reported the ruling.",
+        "I WILL SEE YOU IN COURT VERY SOON LEE said. NO MORE WAR NO MORE KINGS NO MORE TAXES they read.",
+        "WE WILL WIN THE GREATEST VICTORY IN HISTORY He then played. THE FAKE PORTS WILL NEVER TELL YOU THAT He left.",
+        "PREPARATIONS TO PROTECT SHIPS SHOULD BE RUSHED NOW The port warned. MOVE TO HIGHER GROUND AT ONCE All ran.",
+        "READ MORE BOOKS AND WATCH LESS TV was the slogan of the school.",
+    ],
+)
+@pytest.mark.parametrize("promo", ["", "  CLICK HERE TO GET THE HARBOUR NEWS APP  "])
+def test_capitals_within_sentences_and_statements_in_capitals_stay(paragraph, promo):
+    text = f"{FIRST} The TV of HSBC and Norcoal PLC broke. {paragraph}"
+
+    kept, _ = without_insertions((f"{text}{promo or ' '}{NEXT}",))
+
+    assert kept == ((text, NEXT) if promo else (f"{text} {NEXT}",))
+
+
+@pytest.mark.parametrize(
+    "promo",
+    [
+        "PORTS ADDED 22,000 JOBS IN MAY ALONE",
+        "FERRY FIRM TO CUT A THIRD OF ITS ROUTES AS IT GROWS",
+        "MAYOR'S RIVAL CONDEMNS REPORTS OF OLD US INQUIRY",
+    ],
+)
+def test_a_headline_between_single_spaces_is_taken_out_above_a_picture(promo):
+    picture = "Divers look for the anchor in Norrby on Monday. (Ann Lee/AFP via Getty Images)"
+
+    kept, dropped = without_insertions((f"{FIRST} {promo} {picture} {NEXT}",))
+
+    assert kept == (FIRST, NEXT)
+    assert reasons(dropped) == [(promo, "related"), (picture, "caption")]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["WE WILL NEVER LEAVE THE PORT OF NORRBY", "THE ROYAL BANK OF TARN PLC", "RESIDENTS SHOULD MOVE UP THE HILL"],
+)
+def test_statements_in_capitals_that_are_set_apart_stay(statement):
+    paragraph = f"{FIRST}  {statement} The PLC was sold."
+
+    assert without_insertions((paragraph,))[1] == ()
 
 
 @pytest.mark.parametrize("name", ["UPS", "NASA", "BMW"])
@@ -95,7 +143,15 @@ def test_the_name_of_a_live_page_is_taken_out(page):
 
 
 @pytest.mark.parametrize(
-    "tail", ["They saw it LIVE.", "They saw it LIVE and were glad.", '"We go LIVE The end," he said.']
+    "tail",
+    [
+        "They saw it LIVE.",
+        "They saw it LIVE and were glad.",
+        '"We go LIVE The end," he said.',
+        "The count is shown on Norland One LIVE",
+        "Election night on NBC LIVE",
+        "Ann Lee likes to sing LIVE The crowd cheered.",
+    ],
 )
 def test_live_in_a_sentence_stays(tail):
     assert without_insertions((f"{FIRST} {tail}",)) == ((f"{FIRST} {tail}",), ())
@@ -151,6 +207,10 @@ def test_a_caption_between_a_promo_and_the_photographer_is_taken_out():
         "The rule (Section 4/2) holds.",
         "Rep. Ann Lee (D/R-Norland) left. (Her aides stayed.) The port is shut.",
         "The mayor (Ann Lee) and the agency (AP) agreed.",
+        "The mayor met the head of Norcoal (courtesy of the firm) Monday and said so.",
+        "The Lund court (image: the old hall) Wednesday heard the case.",
+        "The mayor met Ann Lee (Photo by Jo Doe/Getty Images) Friday and said so.",
+        "The firm (courtesy of Norcoal) Norrby left.",
     ],
 )
 def test_other_words_in_parentheses_stay(sentence):
@@ -190,6 +250,36 @@ def test_the_label_of_a_link_is_taken_out_of_its_sentence():
 
     assert kept == ("Norrby, fell on Monday.", "It opens new windows to the sea.")
     assert reasons(dropped) == [("opens new tab", "navigation")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [", opens new tab", " (opens new tab)", " (opens in a new window)", " [opens in new tab]", ", opens in new window"],
+)
+def test_labels_of_links_are_told_by_brackets_or_a_missing_article(label):
+    assert without_insertions((f"The log of Norrby{label}, fell.",))[0] == ("The log of Norrby, fell.",)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The discovery opens a new window on the early universe, said Ann Lee, who leads the team.",
+        '"It opens a new window into the brain," said Ann Lee.',
+        "The bakery opens a new window in May.",
+        "The bakery, shut for years, opens a new window in May.",
+        "The study opens new window on the past.",
+        "She opens a new tab and reads.",
+    ],
+)
+def test_what_opens_a_window_in_a_sentence_stays(sentence):
+    assert without_insertions((sentence,)) == ((sentence,), ())
+
+
+@pytest.mark.parametrize("credit", ["(photo courtesy of police)", "(image: Norrby Police)", "(courtesy of the port)"])
+def test_a_sentence_before_a_remark_that_is_no_agency_credit_stays(credit):
+    kept, _ = without_insertions((f"Police said that Per Holm had a knife {credit} The trial goes on.",))
+
+    assert kept == ("Police said that Per Holm had a knife", "The trial goes on.")
 
 
 @given(st.text(alphabet="AB CD.()/\"“a'", max_size=200))

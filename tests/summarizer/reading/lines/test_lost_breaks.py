@@ -9,6 +9,7 @@ from summarizer.reading.lines.lost_breaks import with_lost_breaks
     ("glued", "restored"),
     [
         ("The strike ended.The company gave no reason.", "The strike ended. The company gave no reason."),
+        ("“I love Norrby!”Former mayor Ann Lee left.", "“I love Norrby!” Former mayor Ann Lee left."),
         ("It cut staff (7,624).Norrby said so.", "It cut staff (7,624). Norrby said so."),
         ("It closed in 2025.Nobody noticed?Many did.", "It closed in 2025. Nobody noticed? Many did."),
         ('"It grew," she said."We stay."The port is shut.', '"It grew," she said. "We stay." The port is shut.'),
@@ -38,6 +39,8 @@ def test_a_wide_gap_is_put_before_words_in_capitals():
         "The function Harbour.Log.Open() failed.",
         "«Гавань.Инфо» написала об этом.",
         "He ran 3.5 miles. Then he slept.",
+        "He sold Norrby!Finance to Harbour!Live on Monday.",
+        "Shares of Bell!Games fell.",
     ],
 )
 def test_names_and_addresses_with_full_stops_stay(line):

@@ -29,6 +29,9 @@ def dropped(*lines):
         ("This article is republished from The Debate under a free licence. Read the original article.", "credits"),
         ("Reuters Ann Lee in a red coat stands on a bridge. She is waving.Reuters", "caption"),
         ("Getty Images A ferry without an anchor Getty Images", "caption"),
+        ("Full disclosure: I am married to the pilot.", "disclosure"),
+        ("This story incorrectly named the ferry. It is the Norrby.", "correction"),
+        ("Editor's note: An earlier version of this report misspelled the name of the mayor.", "correction"),
     ],
 )
 def test_notes_of_the_editors_are_dropped_with_a_reason(line, reason):
@@ -51,6 +54,22 @@ def test_a_long_note_is_dropped():
         "This story of the bell has been told before.",
         "Reuters said that the port would be closed, and the mayor confirmed it to Reuters.",
         "The board receives support from the mayor.",
+        "Disclosure rules for shareholders will be stricter, and firms must name owners who hold shares in rivals.",
+        "Disclosures by the parent company show that it paid 4 million euros to the party of the president.",
+        "Disclosure laws in the state require lobbyists to name the partners whom they meet.",
+        "Disclosure is what our voters want, the senator said on Monday.",
+        "Disclosure: our partners must name their shares, the senator said.",
+        "An earlier version of this report, leaked in May, was sharply critical of the minister of the interior.",
+        "An earlier version of this story was told by the union, which said that the log was wrong.",
+        "An earlier version of this text is in the museum, where it was corrected by a monk.",
+        "This article was originally named in the indictment as a threat to the port.",
+        "This report was corrected by the port to remove the names of the dead.",
+        "Clarification: the minister said the first version of the law was wrong.",
+        "Correction: the report that the minister had seen the original version was wrong, the court heard on Monday.",
+        "Correction officers read it. This story was first told earlier in the week.",
+        "Reuters The agency said on Monday that 40 people had died in the north of the country, citing Reuters",
+        "AP Ferries stood still in the north on Monday, the union told AP",
+        "BBC Reporters in the north of Norland have left, according to the BBC",
     ],
 )
 def test_sentences_that_begin_like_notes_stay(line):
@@ -63,6 +82,10 @@ def test_sentences_that_begin_like_notes_stay(line):
         "Ida Norrby is a Harbour News Digital reporter covering ports, ferries and much more.",
         "Ida Norrby is a senior fellow at the Centre for Ports. Her book is out in May.",
         "Ida Norrby covers ports and ferries for Harbour News.",
+        "CNN's Ida Norrby wrote from Lund.",
+        "Ida Norrby is a Lund-based journalist. She has contributed to Harbour News.",
+        "Ida Norrby is the ports columnist for Harbour News and United Radio.",
+        "Ida Norrby reported from Lund, and Sam Roe from Brennford.",
     ],
 )
 def test_the_biography_of_the_author_at_the_end_is_dropped(line):
@@ -75,6 +98,13 @@ def test_the_biography_of_the_author_at_the_end_is_dropped(line):
         ("Ida Norrby, who found the bell, was praised.", "Ida Norrby is a reporter for a local station."),
         ("Ida Norrby is a reporter for a local station.", "She found the bell in the harbour on Monday."),
         ("Norrby is a reporter who dives.",),
+        ("Anna Berg is a writer who lived by the bridge. She lost her manuscripts and her two cats.",),
+        ("Per Holm is a reporter at the port whose photographs showed the fire. He died in 1999.",),
+        ("Eva Dahl is the editor who printed the first map of the harbour in 1901. The map is in the museum.",),
+        ("Eva Dahl covers the walls of houses with flowers for Norrby.",),
+        ("Per Holm is a producer of cheese. He sells it in Norrby.",),
+        ("Eva Dahl is a fellow at Norrby College. She left her house on Monday.",),
+        ("Eva Dahl wrote from Norrby.",),
     ],
 )
 def test_a_reporter_in_the_story_stays(lines):
