@@ -283,6 +283,17 @@ def test_a_quotation_may_name_what_its_hearers_see():
     assert not is_unclear(claim("Ann", 100, "“The crisis is now for dockers”", ClaimKind.DIRECT), digest_of_norcoal())
 
 
+@pytest.mark.parametrize(
+    ("title", "is_open"),
+    [("Urban bank fails", True), ("Mill closes", True), ("Ban on coal fails", False), ("Bans are late", False)],
+)
+def test_a_short_noun_is_explained_only_by_a_word_of_its_own(title, is_open):
+    told = digest_of_norcoal()
+    titled = replace(told, article=replace(told.article, title=title))
+
+    assert is_unclear(claim("Ann", 100, "the ban was late"), titled) is is_open
+
+
 def digest_of_norcoal():
     people = [Actor(name, ActorKind.PERSON, None, (), 1, 0.5, key=True) for name in ("Ann", "James Marsh", "Mary Lund")]
     return replace(digest(), actors=(NORCOAL, *people))
