@@ -22,13 +22,17 @@ _ENDS_SENTENCE: Final = re.compile(r"[.!?][”\"’']*[\s–—-]*\Z")
 _LAST_STOP: Final = re.compile(r"(?:,|(?<=[\w)%\]]))([\"'”’»]*)\Z")
 _LEADS_TO_QUOTATION: Final = re.compile(r"[,:]\s*\Z")
 _SET_OFF: Final = re.compile(r"\s*[,–—(-]")
-_NO_MORE_WORDS: Final = re.compile(r"\W*(?:(?:which|who|that)\W*)?")
-_AS_HE_SAID: Final = re.compile(r"\W*as\b(?! *[“\"‘'«„])")
+_NO_MORE_WORDS: Final = re.compile(r"\W*(?:(?:which|who|that)\W*)?(?:ha[ds]\W*|have\W*)?")
+_AS_HE_SAID: Final = re.compile(r"\s*[,–—(-]\s*as\b(?! *[“\"‘'«„])")
 # What a sentence tells besides who speaks and to whom: "of the fire", another clause or quotation, "noting that …".
 _TELLS_MORE: Final = re.compile(
     r"\A *(?:also |later |\w+ly )?of\b|[;:“”\"«»„]|[,–—-] *(?:\w+ly )?\w{2,}ing\b"
-    r"|\b(?:adding|after|although|and|as|because|before|but|how|if|or|since|so|that|then|though|until|what|when|where"
+    r"|\b(?:adding|after|although|and|as|because|before|but|how|if|or|since|so|that|though|until|what|when|where"
     r"|whether|while|whose|why|without|yet)\b"
+)
+# ", a professor of law and history in Norrby, who left in May": who the speaker is, without another clause after it.
+_DESCRIPTION: Final = re.compile(
+    r",? (?:an?|the|one|who)\b(?:(?!, *(?:and|but|while|when|as|after|before|\w{2,}ing)\b)[^;:“”\"«»])*"
 )
 # "On Monday," and "a doctor in Norrby,": one phrase, or an apposition with its commas.
 _INTERRUPTION: Final = re.compile(
@@ -88,7 +92,8 @@ def _only_attributes(claim: Claim, before: str, between: str, start: int) -> boo
     """Whether nothing but "he said", with his role and the hearers, stands between two spans."""
     if not start <= claim.cue_start < start + len(between) or _SENTENCE_WITHIN.search(between):
         return False
-    rest = _without_speaker_and_cue(claim, between, start)
+    is_sentence_end = _ENDS_SENTENCE.search(between) is not None
+    rest = _without_speaker_and_cue(claim, between, start, with_description=is_sentence_end)
     opening = _AS_HE_SAID.match(rest)
     rest = rest[opening.end() :] if opening else rest
     if _NO_MORE_WORDS.fullmatch(rest):
@@ -96,16 +101,21 @@ def _only_attributes(claim: Claim, before: str, between: str, start: int) -> boo
     is_quoted = bool(closing_mark(before))
     if _TELLS_MORE.search(rest) or not (is_quoted or _SET_OFF.match(between)):
         return False
-    if _ENDS_SENTENCE.search(between):
+    if is_sentence_end:
         return is_quoted and len(rest.split()) <= _MAX_WORDS_AFTER_SENTENCE
     return len(rest.split()) <= _MAX_WORDS_WITHIN_SENTENCE and _INTERRUPTION.fullmatch(rest) is not None
 
 
-def _without_speaker_and_cue(claim: Claim, between: str, start: int) -> str:
-    """Return the words between two spans of which the first ends at `start`, without "Marsh" and "said"."""
+def _without_speaker_and_cue(claim: Claim, between: str, start: int, *, with_description: bool) -> str:
+    """Return the words between two spans of which the first ends at `start`, without "Marsh, a doctor" and "said"."""
     found = [(claim.cue_start, claim.cue_end)]
     if claim.speaker_start is not None and claim.speaker_end is not None:
-        found.append((claim.speaker_start, claim.speaker_end))
+        described = claim.speaker_end
+        if with_description and claim.speaker_start >= start:
+            limit = claim.cue_start - start if claim.speaker_end <= claim.cue_start else len(between)
+            description = _DESCRIPTION.match(between, described - start, limit)
+            described = start + description.end() if description else described
+        found.append((claim.speaker_start, described))
     kept, at = [], start
     for first, end in sorted(found):
         if at <= first and end <= start + len(between):

@@ -63,11 +63,17 @@ def claim(text, cue, *pieces, speaker="Marsh"):
             "“It leaks. It is old.”",
         ),
         (
+            "“It leaks,” said Marsh, a professor of law and history in Norrby, who left when he was six. “It is old.”",
+            ("“It leaks,”", "“It is old.”"),
+            "“It leaks. It is old.”",
+        ),
+        (
             "“The pier,” said Marsh, the mayor of Norrby, “is closed.”",
             ("“The pier,”", "“is closed.”"),
             "“The pier, is closed.”",
         ),
         ("The pier, as Marsh said on Monday, is shut.", ("The pier", "is shut"), "The pier is shut"),
+        ("In May, Marsh has said the pier will open.", ("In May", "the pier will open"), "In May, the pier will open"),
         ("The pier, Marsh said, is closed.", ("The pier", "is closed"), "The pier is closed"),
         ("In May, Marsh said, the pier will open.", ("In May", "the pier will open"), "In May, the pier will open"),
         ("The pier is old, Marsh said, but safe.", ("The pier is old", "but safe"), "The pier is old, but safe"),
@@ -131,6 +137,21 @@ def test_words_that_only_he_said_interrupts_are_joined(text, pieces, shown):
             "“It is over,” Marsh said of the fire. “It was bad.”",
             ("“It is over,”", "“It was bad.”"),
             "“It is over,” … “It was bad.”",
+        ),
+        (
+            "“It is old,” said Marsh, a doctor who left, adding that it leaks. “It was bad.”",
+            ("“It is old,”", "“It was bad.”"),
+            "“It is old,” … “It was bad.”",
+        ),
+        (
+            "“It is old,” Marsh said, a sign that voters are tired. “It was bad.”",
+            ("“It is old,”", "“It was bad.”"),
+            "“It is old,” … “It was bad.”",
+        ),
+        (
+            "It is as old as Marsh said to be sound.",
+            ("It is as old", "to be sound"),
+            "It is as old … to be sound",
         ),
         (
             '"It is slow," Marsh said, explaining why he left. "People use it."',
