@@ -135,6 +135,9 @@ def _with(before: str, between: str, after: str) -> tuple[str, str]:
     """Fit the two sides of "he said" into one sentence, or into two if the first one ends there."""
     closing, opening = closing_mark(before), opening_mark(after)
     head, tail = before.removesuffix(closing).rstrip(), after.removeprefix(opening)
+    if closing and (missing := missing_marks(head)).endswith(closing):
+        # The quotation within has lost its mark to the one around it.
+        head += missing.removesuffix(closing)
     is_new = bool(_ENDS_SENTENCE.search(between)) and not tail[:1].islower()
     if is_new:
         head = _LAST_STOP.sub(r".\1", head)

@@ -63,6 +63,11 @@ def claim(text, cue, *pieces, speaker="Marsh"):
             "“It leaks. It is old.”",
         ),
         (
+            "''They call, 'Hold the rope,''' Marsh said. ''I won't.''",
+            ("''They call, 'Hold the rope,''", "''I won't.''"),
+            "''They call, 'Hold the rope.' I won't.''",
+        ),
+        (
             "“It leaks,” said Marsh, a professor of law and history in Norrby, who left when he was six. “It is old.”",
             ("“It leaks,”", "“It is old.”"),
             "“It leaks. It is old.”",
