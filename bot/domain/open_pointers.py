@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from bot.domain.known_things import names_known_thing
 from bot.domain.open_pronouns import OWNER
 from bot.domain.quotation_marks import OPENING_MARKS
+from bot.domain.unexplained_nouns import names_unexplained_noun, tells_of
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 _CONNECTIVE: Final = re.compile(r"\A(?:(?:but|and|however|meanwhile|yet|still|so|also)\b,? )+", re.IGNORECASE)
@@ -21,7 +21,6 @@ _OPENING: Final = re.compile(
 _BUT_THIS: Final = re.compile(r"(?:it (?:is|was) this\b|th(?:at|is)(?:['’]s| is| was)\b)", re.IGNORECASE)
 _BOTH: Final = re.compile(r"(?:that )?both (?!of (?:us|you)\b)", re.IGNORECASE)
 _AND: Final = re.compile(r"\band\b|&")
-_STEM_CHARACTERS: Final = 5
 _MAX_PAIR_CHARACTERS: Final = 80
 _ALL_THESE: Final = re.compile(
     r".{0,40}\b(?:(?:all|both|none) (?:of )?(?:these|those)|all diese[nr]?|tous ces|toutes ces|tod[oa]s est[oa]s"
@@ -81,7 +80,7 @@ _SOMEBODY_ELSE: Final = re.compile(
 # "If he comes, President Lund will see": the name follows.
 _NAME: Final = re.compile(r"[^.!?]{0,100}[A-Z][a-z]+ [A-Z]")
 _FIRST_HAND: Final = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b")
-_BODIES: Final = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
+_NOT_PEOPLE: Final = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
 
 
 # What one person says of several, or of somebody else, in the other languages.
@@ -106,7 +105,7 @@ def points_elsewhere(claim: Claim, kind: ActorKind | None, digest: Digest) -> bo
         return True
     if not is_english(digest):
         return claim.kind is not ClaimKind.DIRECT and kind is ActorKind.PERSON and _OTHERS.match(bare) is not None
-    if _lacks_pair(bare) or names_known_thing(claim, bare, digest):
+    if _lacks_pair(bare) or names_unexplained_noun(claim, bare, digest):
         return True
     if claim.kind is ClaimKind.DIRECT:
         return _is_about_somebody_else(words)
@@ -127,7 +126,7 @@ def _follows_from_sentence(words: str, bare: str) -> bool:
     for found, before in ((_OF_THAT.match(words), 1), (_SUCH.match(bare), None)):
         if found is not None:
             noun, told = found[found.lastindex or 0], found[before] if before else ""
-            return noun[:_STEM_CHARACTERS] not in told.casefold()
+            return not tells_of(noun, told.casefold())
     return False
 
 
@@ -148,7 +147,7 @@ def _is_open_paraphrase(claim: Claim, words: str, kind: ActorKind | None, *, is_
     if claim.cue.casefold().startswith("according"):
         return _precedes_source(claim, words, kind, is_contrast=is_contrast)
     is_description = kind is None and (claim.speaker or "")[:1].islower()
-    return (kind in _BODIES or is_description) and _SCENE.match(words) is not None
+    return (kind in _NOT_PEOPLE or is_description) and _SCENE.match(words) is not None
 
 
 def _precedes_source(claim: Claim, words: str, kind: ActorKind | None, *, is_contrast: bool) -> bool:
@@ -156,7 +155,7 @@ def _precedes_source(claim: Claim, words: str, kind: ActorKind | None, *, is_con
 
     After "But", it is about what was said before; without that, "its" may be the source, or its owner.
     """
-    if not is_contrast and (kind in _BODIES or OWNER.search(claim.speaker or "")):
+    if not is_contrast and (kind in _NOT_PEOPLE or OWNER.search(claim.speaker or "")):
         return False
     is_someone = kind is not ActorKind.PERSON and _PERSON_BEFORE_SOURCE.match(words)
     return bool(is_someone or _BEFORE_SOURCE.match(words))

@@ -29,7 +29,7 @@ _POSSESSIVES: Final = frozenset({"her", "his"})
 _MAX_NAME_AFTER: Final = 100
 _NAME: Final = re.compile(r"[A-Z][a-z]")
 # A speaker that is no person, or several, by the head of its description.
-_BODIES: Final = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
+_NOT_PEOPLE: Final = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
 _THING: Final = re.compile(
     r"(?:agency|board|campaign|church|commission|committee|company|complaint|council|court|department|diocese|document"
     r"|filing|firm|government|group|hospital|indictment|investigation|inquiry|lawsuit|magazine|ministry|newspaper|office"
@@ -66,7 +66,7 @@ def _is_named(words: str, pronoun: re.Match[str]) -> bool:
 
 def _cannot_be(speaker: str, pronoun: str, kind: ActorKind | None) -> bool:
     """Whether a speaker is no person, several people, or a person whom another pronoun stands for."""
-    if kind in _BODIES:
+    if kind in _NOT_PEOPLE:
         # A surname may be taken for a body: "Lund voiced her doubts".
         is_clear_body = " " in speaker or pronoun.casefold() not in _POSSESSIVES
         return is_clear_body and not OWNER.search(speaker)

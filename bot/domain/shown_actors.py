@@ -1,8 +1,13 @@
 """Which actors of an article readers see first. Pure."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from summarizer.model import Actor, ActorKind, Digest
+
+# What may follow a name within its word: a genitive's "s", or an ending in Russian or Ukrainian.
+_ENDING: Final = r"(?:s|[а-яёєіїґ]{1,3})?(?!\w)"
 
 
 def shown_actors(digest: Digest) -> Sequence[Actor]:
@@ -43,12 +48,16 @@ def _is_read(actor: Actor, digest: Digest) -> bool:
     if not digest.points:
         return True
     read = (digest.article.title or "", *(point.text for point in digest.points))
-    return any(name in text for name in (actor.name, *actor.aliases) for text in read)
+    return any(_names(text, actor) for text in read)
 
 
 def _is_in_title(actor: Actor, digest: Digest) -> bool:
-    title = digest.article.title or ""
-    return any(name in title for name in (actor.name, *actor.aliases))
+    return _names(digest.article.title or "", actor)
+
+
+def _names(text: str, actor: Actor) -> bool:
+    """Whether a text has one of an actor's names as words of its own: "Lund" is not in "Lundberg"."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}{_ENDING}", text) for name in (actor.name, *actor.aliases))
 
 
 def _is_speaker(actor: Actor) -> bool:

@@ -22,7 +22,24 @@ _ENDS_SENTENCE: Final = re.compile(r"[.!?][”\"’']*[\s–—-]*\Z")
 _LAST_STOP: Final = re.compile(r"(?:,|(?<=[\w)%\]]))([\"'”’»]*)\Z")
 _LEADS_TO_QUOTATION: Final = re.compile(r"[,:]\s*\Z")
 _SET_OFF: Final = re.compile(r"\s*[,–—(-]")
-_NO_MORE_WORDS: Final = re.compile(r"\W*(?:(?:which|who|that)\W*)?")
+_NO_MORE_WORDS: Final = re.compile(r"\W*(?:(?:which|who|that)\W*)?(?:ha[ds]\W*|have\W*)?")
+_AS_HE_SAID: Final = re.compile(r"\s*[,–—(-]\s*as\b(?! *[“\"‘'«„])")
+# What a sentence tells besides who speaks and to whom: "of the fire", another clause or quotation, "noting that …".
+_TELLS_MORE: Final = re.compile(
+    r"\A *(?:also |later |\w+ly )?of\b|[;:“”\"«»„]|[,–—-] *(?:\w+ly )?\w{2,}ing\b"
+    r"|\b(?:adding|after|although|and|as|because|before|but|how|if|or|since|so|that|though|until|what|when|where"
+    r"|whether|while|whose|why|without|yet)\b"
+)
+# ", a professor of law and history in Norrby, who left in May": who the speaker is, without another clause after it.
+_DESCRIPTION: Final = re.compile(
+    r",? (?:an?|the|one|who)\b(?:(?!, *(?:and|but|while|when|as|after|before|\w{2,}ing)\b)[^;:“”\"«»])*"
+)
+# "On Monday," and "a doctor in Norrby,": one phrase, or an apposition with its commas.
+_INTERRUPTION: Final = re.compile(
+    r"[^\w,–—]*(?:, *(?:an?|the) )?[^,–—]*[,–—]*\s*|\W*[^,–—]*, *(?:an?|the|who) [^,–—]*[,–—]\s*"
+)
+_MAX_WORDS_AFTER_SENTENCE: Final = 12
+_MAX_WORDS_WITHIN_SENTENCE: Final = 6
 
 # What a comma precedes, in the languages that are read.
 _CONJUNCTION: Final = re.compile(
@@ -40,7 +57,7 @@ _FINITE: Final = re.compile(
 )
 
 
-def said(claim: Claim, most: int | None = None) -> str:
+def content_text(claim: Claim, most: int | None = None) -> str:
     """Return the content of a claim on one line, cut to at most `most` characters if that is given."""
     words = paired(_joined(claim))
     # The last comma of a quotation belongs to the sentence around it.
@@ -72,13 +89,39 @@ def _joined(claim: Claim) -> str:
 
 
 def _only_attributes(claim: Claim, before: str, between: str, start: int) -> bool:
-    """Whether nothing but "he said" and what belongs to it stands between two spans."""
+    """Whether nothing but "he said", with his role and the hearers, stands between two spans."""
     if not start <= claim.cue_start < start + len(between) or _SENTENCE_WITHIN.search(between):
         return False
-    if closing_mark(before) or _SET_OFF.match(between):
+    is_sentence_end = _ENDS_SENTENCE.search(between) is not None
+    rest = _without_speaker_and_cue(claim, between, start, with_description=is_sentence_end)
+    opening = _AS_HE_SAID.match(rest)
+    rest = rest[opening.end() :] if opening else rest
+    if _NO_MORE_WORDS.fullmatch(rest):
         return True
-    rest = between.replace(claim.cue, "", 1).replace(claim.speaker_mention or "", "", 1)
-    return _NO_MORE_WORDS.fullmatch(rest) is not None
+    is_quoted = bool(closing_mark(before))
+    if _TELLS_MORE.search(rest) or not (is_quoted or _SET_OFF.match(between)):
+        return False
+    if is_sentence_end:
+        return is_quoted and len(rest.split()) <= _MAX_WORDS_AFTER_SENTENCE
+    return len(rest.split()) <= _MAX_WORDS_WITHIN_SENTENCE and _INTERRUPTION.fullmatch(rest) is not None
+
+
+def _without_speaker_and_cue(claim: Claim, between: str, start: int, *, with_description: bool) -> str:
+    """Return the words between two spans of which the first ends at `start`, without "Marsh, a doctor" and "said"."""
+    found = [(claim.cue_start, claim.cue_end)]
+    if claim.speaker_start is not None and claim.speaker_end is not None:
+        described = claim.speaker_end
+        if with_description and claim.speaker_start >= start:
+            limit = claim.cue_start - start if claim.speaker_end <= claim.cue_start else len(between)
+            description = _DESCRIPTION.match(between, described - start, limit)
+            described = start + description.end() if description else described
+        found.append((claim.speaker_start, described))
+    kept, at = [], start
+    for first, end in sorted(found):
+        if at <= first and end <= start + len(between):
+            kept.append(between[at - start : first - start])
+            at = end
+    return "".join([*kept, between[at - start :]])
 
 
 def _quotes_anew(between: str, after: str) -> bool:
@@ -91,7 +134,10 @@ def _quotes_anew(between: str, after: str) -> bool:
 def _with(before: str, between: str, after: str) -> tuple[str, str]:
     """Fit the two sides of "he said" into one sentence, or into two if the first one ends there."""
     closing, opening = closing_mark(before), opening_mark(after)
-    head, tail = before.removesuffix(closing), after.removeprefix(opening)
+    head, tail = before.removesuffix(closing).rstrip(), after.removeprefix(opening)
+    if closing and (missing := missing_marks(head)).endswith(closing):
+        # The quotation within has lost its mark to the one around it.
+        head += missing.removesuffix(closing)
     is_new = bool(_ENDS_SENTENCE.search(between)) and not tail[:1].islower()
     if is_new:
         head = _LAST_STOP.sub(r".\1", head)

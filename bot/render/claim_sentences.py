@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.quotation_marks import OPENING_MARKS
 from bot.messages.richtext import RichText, bold, italic, plain
-from bot.render.claim_content import said
+from bot.render.claim_content import content_text
 from bot.render.claim_cues import MAX_DAY_CHARACTERS, around_speaker, cue_as_verb, is_that_clause
 from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import opens_sentence
@@ -74,7 +74,7 @@ def claim_line(
 
 def wording(claim: Claim, language: str | None, role: str | None = None, most: int | None = None) -> Wording:
     """Return the parts of the sentence for a claim in an article of this language."""
-    content, rules = said(claim, most), CUE_RULES.get(language or "")
+    content, rules = content_text(claim, most), CUE_RULES.get(language or "")
     if rules is None:
         rest = _OPENING_WORD.sub(_lower, content) if _is_object(claim) else content
         return Wording(*speaker_and_cue(claim, role), rest)

@@ -58,7 +58,11 @@ def paired(words: str) -> str:
     if is_opened:
         return words + _CLOSING_OF[opening_mark(words)]
     is_unopened = last not in {*_APOSTROPHES, words[:1]} and not _closes(words, len(words) - len(last))
-    return words.removesuffix(last) if last and is_unopened else words
+    if not (last and is_unopened):
+        return words
+    # "It raises "great doubt”": the mark is of another kind than the one that it closes.
+    unmarked = words.removesuffix(last)
+    return unmarked + missing_marks(unmarked)
 
 
 def _without_reopened(words: str) -> str:

@@ -152,7 +152,7 @@ SOMEBODYS_RELATIVE_WHO_HAS_SPOKEN = [
      "Karl Holm’s uncle, Karl Holm’s uncle"),
 ]  # fmt: skip
 
-NOT_THE_ONE_BESIDE_THE_SPEAKER = [
+NOT_THE_NOUN_NEXT_TO_THE_SPEAKER = [
     ("The Los Tarnos, Ohio-based company said the dam was late.", "Ohio-based company"),
     ("Dear Ann Lund: My husband and I have been married for thirty years, and he never drives.", ""),
     ("The minister Paul Reyes left. “We want to believe that it is over,” he was quoted by the Velmar Times as saying.",
@@ -230,7 +230,7 @@ DESCRIBED = [
     ("The port of Norrby has a new head. Its chair, Anouk Tervo, said trade was slow.", "Anouk Tervo"),
 ]  # fmt: skip
 
-BEHIND_ANOTHER_VERB = [
+VERB_BELOW_ANOTHER = [
     ("Ann Lund had the courage to demand that the builders pay.", "Ann Lund"),
     ("Ann Lund took the time to explain that the dam was safe.", "Ann Lund"),
     ("The show of strength inspired Paul Reyes, a farmer, to urge Ann Lund to stay.", "Paul Reyes"),
@@ -253,7 +253,7 @@ NAMED_LATER = [
     ("His wife said the dam leaked. Paul Reyes's wife, Ann Lund, left.", "His wife"),
 ]  # fmt: skip
 
-BESIDE_THEIR_NAMES = [
+DESCRIBED_NEXT_TO_THEIR_NAMES = [
     ("The company that runs the port, Velmar Docks, denied that it had closed.", "Velmar Docks"),
     ("The man who sold the mill, Paul Reyes, said it was old.", "Paul Reyes"),
     ("Her team mate and older sister, Ann Lund, said the wind was unfair.", "Ann Lund"),
@@ -357,14 +357,14 @@ NAMES_TAKEN_FOR_ADVERBS = [
      "Karl Lund"),
 ]  # fmt: skip
 
-BODIES_WITHOUT_A_NAME = [
+ORGANIZATIONS_WITHOUT_A_NAME = [
     ("The Norrby Guard met. A rebel group, led by Karl Holm, said it burned it. The organisation said it was late.",
      "A rebel group, A rebel group"),
     ("In an interview with the Norrby Herald, his family said she was kind. They added that she sang.",
      "his family, his family"),
 ]  # fmt: skip
 
-NAMES_BESIDE_THE_SUBJECT = [
+NAMES_NEXT_TO_THE_SUBJECT = [
     ("In a letter calling for the vote, DRBC President Ann Lund said that “the dam endangers lives.”",
      "Ann Lund, Ann Lund"),
     ("Early investor and self-made millionaire Grant Holm suggests saving a third of the wage.", "Grant Holm"),
@@ -486,7 +486,7 @@ NO_ADVERBS = [
         *BY_THE_KIND_THAT_A_NAME_TELLS,
         *THE_SOURCE_WHO_HAS_JUST_SPOKEN,
         *SOMEBODYS_RELATIVE_WHO_HAS_SPOKEN,
-        *NOT_THE_ONE_BESIDE_THE_SPEAKER,
+        *NOT_THE_NOUN_NEXT_TO_THE_SPEAKER,
         *WHO_ACTS_FOR_A_COUNTRY,
         *WHO_IS_MADE_OR_LEFT_TO_SAY_IT,
         *NOBODY_BEFORE_IT,
@@ -494,8 +494,8 @@ NO_ADVERBS = [
         *GENDER_TOLD_BY_PRONOUNS,
         *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,
         *NAMES_TAKEN_FOR_ADVERBS,
-        *BODIES_WITHOUT_A_NAME,
-        *NAMES_BESIDE_THE_SUBJECT,
+        *ORGANIZATIONS_WITHOUT_A_NAME,
+        *NAMES_NEXT_TO_THE_SUBJECT,
         *GOES_ON,
         *CAME_IN_UNNAMED,
         *ONLY_ONE_POLICE_FORCE,
@@ -518,9 +518,9 @@ NO_ADVERBS = [
         *OF_ONE_FAMILY,
         *SURNAMES_THAT_ARE_TRADES,
         *DESCRIBED,
-        *BEHIND_ANOTHER_VERB,
+        *VERB_BELOW_ANOTHER,
         *NAMED_LATER,
-        *BESIDE_THEIR_NAMES,
+        *DESCRIBED_NEXT_TO_THEIR_NAMES,
     ],
 )
 def test_each_claim_has_its_speaker(text, speakers):

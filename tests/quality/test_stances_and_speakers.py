@@ -70,8 +70,8 @@ NO_STANCES = {
 NOBODY_SPEAKS = {
     "score": "Paul Reyes led with 30 points and Joe Hale added 22 for the visitors.",
     "score, before who": (
-        "Paul Reyes led all scorers with 31 points and Joe Hale added 20 for the Suns, who had overcome a 12-point"
-        " Rovers lead to post a 90-88 home win on Friday."
+        "Paul Reyes topped the list with 27 points and Joe Hale added 16 for the Kites, who trailed by nine"
+        " at half-time but won by two in Norrby."
     ),
     "score, counted": "Joe Hale added nine points and six rebounds.",
     "score, one": "Joe Hale added a goal just before half-time.",
@@ -108,12 +108,12 @@ VERBS_AFTER_CLAUSES = {
     ),
     "reports, a name like a word": (
         (
-            "If countries keep the goal of limiting losses to 1.5 percent, 2% of frogs are at risk of extinction"
-            " by the end of the century, Urban reports."
+            "If farmers stick to the plan of halving the use of salt to 3 kilos, 4% of toads will have lost their pond"
+            " in ten summers, Bishop reports."
         ),
         (
-            "Urban | reports | If countries keep the goal of limiting losses to 1.5 percent, 2% of frogs are at risk"
-            " of extinction by the end of the century"
+            "Bishop | reports | If farmers stick to the plan of halving the use of salt to 3 kilos, 4% of toads will"
+            " have lost their pond in ten summers"
         ),
     ),
     "reports, an agency": (
@@ -152,15 +152,15 @@ SPEAKERS = {
     ),
     "in a filing": (
         (
-            "Velmar Oil said in a securities filing it had not received official statements regarding the nomination of"
-            " any executive. It added the nominees would need to go through the firm's procedures."
+            "Velmar Oil said in a stock exchange filing it knew of no bids for the three wells near Tarn."
+            " It added the bidders would have to wait for the board's vote."
         ),
         "Velmar Oil",
     ),
     "in a filing, after others": (
         (
-            "The people said the group includes a finance chief. Velmar said in a securities filing it had not received"
-            " official statements regarding the nomination of any executive. It added the nominees would wait."
+            "The people said the group includes a finance chief. Velmar said in a stock exchange filing it knew of no"
+            " bids for the three wells near Tarn. It added the bidders would wait."
         ),
         "Velmar",
     ),
@@ -176,10 +176,10 @@ SPEAKERS = {
     ),
     "since, a fascination": (
         (
-            "Dr Ann Lund has harboured a fascination for the Green Lake site since Tom Dilhey, who first excavated the"
-            " site, spoke about his findings to his graduate class at the University of Norrby."
+            "Dr Ann Lund has felt a fascination for the Green Lake mill since Ivar Kron, who once restored the mill,"
+            " spoke about his repairs at a club of young builders in Norrby."
         ),
-        "Tom Dilhey",
+        "Ivar Kron",
     ),
     "since, a passion": (
         (
@@ -245,7 +245,7 @@ SPEAKERS = {
         "Paul Reyes",
     ),
     "after the raid": (
-        "A police alert issued immediately after the shooting said the suspect was in a dress.",
+        "A police alert issued straight after the raid said the thief was on a bicycle.",
         "A police alert",
     ),
 }

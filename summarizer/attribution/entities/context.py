@@ -37,7 +37,7 @@ _COMPANY_POSSESSIONS: Final = frozenset(
     " revenue sales shareholders shares stock stores subsidiary users workforce".split()
 )
 # Further nouns that describe a body after its name.
-_BODIES: Final = frozenset("broadcaster charity regulator union watchdog".split())
+_DESCRIBING_NOUNS: Final = frozenset("broadcaster charity regulator union watchdog".split())
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT"})
 # "Founded" in "the group Ann Lund founded" may be tagged as a participle.
 _FINITE_TAGS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
@@ -258,7 +258,7 @@ def _is_described_as_body(doc: Doc, end: int) -> bool:
     while noun + 1 < len(doc) and doc[noun].tag_ in {"JJ", "NN", "HYPH"} and doc[noun + 1].tag_ == "NN":
         noun += 1
     is_last = noun + 1 == len(doc) or doc[noun + 1].is_punct or doc[noun + 1].lower_ in {"for", "that", "which"}
-    return is_last and doc[noun].lower_ in BODY_NOUNS | _BODIES
+    return is_last and doc[noun].lower_ in BODY_NOUNS | _DESCRIBING_NOUNS
 
 
 def _is_territory(doc: Doc, start: int, end: int) -> bool:

@@ -20,11 +20,16 @@ _VESSEL_PREFIXES: Final = frozenset("HMS HMAS HMCS MV RMS RRS USS".split())
 _CHARACTERS: Final = frozenset({"antihero", "character", "superhero"})
 # Where actors are written about, "plays Lund" names a character; elsewhere it may name an opponent.
 _OF_ACTORS: Final = frozenset("actor actress cast drama film movie screen sitcom soap starred starring stars".split())
+# "Plays Norrby United": an opponent; a character's name of one word may be taken for a body's.
+_BODY_ENTITIES: Final = frozenset({"ORG", "GPE", "NORP", "FAC"})
 # Most texts have none of these words.
 _SIGNS: Final = _WORKS | _VESSELS | _VESSEL_PREFIXES | _CHARACTERS | {"aboard", "fictional", "portrays", "portrayed"}
 
 # "Made" in "the film Ann Lund made" may be tagged as a participle.
 _FINITE_TAGS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_SECOND_VERB_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# What opens a clause with a verb of its own: "sank when it was late", "which is old", "that he left".
+_CLAUSE_TAGS: Final = frozenset({"WDT", "WP", "WRB"})
 _OPENING_MARKS: Final = frozenset("“‘\"'")
 _CLOSING_MARKS: Final = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _INNER_WORDS: Final = frozenset("a an and at by for from in is of on or the to with".split())
@@ -87,33 +92,59 @@ def _is_naming(token: Token) -> bool:
 
 def _named_by_nouns(doc: Doc) -> Iterator[str]:
     for token in doc[:-1]:
-        if token.text in _WORKS:
-            yield from (name for name in _name_at(doc, token.i + 1) if not _is_maker(doc, token.i + 1, name))
-        elif token.lower_ in _VESSELS or token.lower_ in _CHARACTERS:
-            yield from _name_at(doc, token.i + 1)
+        if token.text in _WORKS or token.lower_ in _VESSELS or token.lower_ in _CHARACTERS:
+            yield from (name for name in _name_at(doc, token.i + 1) if not _is_maker(doc, token.i + 1))
         elif token.text in _VESSEL_PREFIXES:
             for name in _name_at(doc, token.i + 1):
                 yield from (name, f"{token.text} {name}")
         elif token.lower_ == "aboard":
-            yield from _name_at(doc, token.i + 1 + (token.nbor().lower_ == "the"))
+            start = token.i + 1 + (token.nbor().lower_ == "the")
+            yield from (name for name in _name_at(doc, start) if not _is_before_noun(doc, start))
         elif token.lower_ == "fictional":
             after = doc[token.i + 1 : token.i + 6]
             yield from _name_at(doc, next((word.i for word in after if word.tag_ == "NNP"), len(doc)))
 
 
-def _is_maker(doc: Doc, start: int, name: str) -> bool:
-    """Whether a person's name after a work is the subject of a clause about it: "the film Ann Lund made"."""
-    end = start + len(name.split())
-    return doc[start].ent_type_ == "PERSON" and end < len(doc) and doc[end].tag_ in _FINITE_TAGS
+def _is_maker(doc: Doc, start: int) -> bool:
+    """Whether a name after a work or vessel is the subject of a clause about it: "the ferry Norlines runs is old".
+
+    The noun before such a clause has a verb of its own. A person's name with any verb is a maker's.
+    """
+    end = _end_of_name(doc, start)
+    if end >= len(doc) or doc[end].tag_ not in _FINITE_TAGS:
+        return False
+    return doc[start].ent_type_ == "PERSON" or _has_second_verb(doc[end])
+
+
+def _has_second_verb(verb: Token) -> bool:
+    """Whether the clause of a verb is followed by a verb that has no subject in between: "runs in May | is old"."""
+    last = verb
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        if token.is_punct or token.tag_ in _CLAUSE_TAGS:
+            return False
+        if token.tag_ in _SECOND_VERB_TAGS and last.tag_ != "CC":
+            return not any(child.i > verb.i for child in token.lefts if child.dep_ in {"nsubj", "nsubjpass"})
+        last = token
+    return False
+
+
+def _is_before_noun(doc: Doc, start: int) -> bool:
+    """Whether a name only says whose, or of what make, a thing is: "aboard Norlines ferries"."""
+    end = _end_of_name(doc, start)
+    return end < len(doc) and doc[end].tag_ in {"NN", "NNS", "POS"}
 
 
 def _name_at(doc: Doc, start: int) -> Iterator[str]:
     """The name of one or more capitalised words at a position."""
+    if (end := _end_of_name(doc, start)) > start:
+        yield doc[start:end].text
+
+
+def _end_of_name(doc: Doc, start: int) -> int:
     end = start
     while end < len(doc) and doc[end].tag_ in {"NNP", "NNPS"}:
         end += 1
-    if end > start:
-        yield doc[start:end].text
+    return end
 
 
 def _played(doc: Doc) -> Iterator[str]:
@@ -121,15 +152,26 @@ def _played(doc: Doc) -> Iterator[str]:
     for token in doc:
         if token.dep_ not in {"dobj", "pobj"} or token.tag_ != "NNP" or not _is_played(token):
             continue
-        if not _OF_ACTORS.isdisjoint(word.lower_ for word in token.sent):
+        if not _OF_ACTORS.isdisjoint(word.lower_ for word in _told_of_playing(token)):
             start = token.i
             while start > token.left_edge.i and doc[start - 1].tag_ == "NNP":
                 start -= 1
             yield doc[start : token.i + 1].text
 
 
+def _told_of_playing(name: Token) -> Iterator[Token]:
+    """The words that tell who plays a part and in what: not those of "…, the film star said" around them."""
+    if name.dep_ != "dobj":
+        yield from name.sent
+        return
+    yield from name.head.subtree
+    if name.head.dep_ in {"relcl", "acl"}:
+        yield from name.head.head.subtree
+
+
 def _is_played(name: Token) -> bool:
     head = name.head
     if name.dep_ == "dobj":
-        return head.lemma_ in {"play", "portray"}
+        is_opponent = name.ent_type_ in _BODY_ENTITIES and name.left_edge.i < name.i
+        return head.lemma_ in {"play", "portray"} and not is_opponent
     return head.lower_ == "of" and head.head.lower_ in {"role", "part"}

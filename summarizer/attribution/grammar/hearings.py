@@ -10,7 +10,7 @@ from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.subjects import is_passive
 from summarizer.attribution.parsing.tokens import Span, Token
 
-_BODIES: Final = frozenset(
+_COURTS_AND_JURIES: Final = frozenset(
     "bench coroner court courtroom enquiry hearing inquest inquiry judge juror jury magistrate panel sheriff trial"
     " tribunal".split()
 )
@@ -49,7 +49,7 @@ def clause_told_to_court(verb: Token) -> Token | None:
 
 def is_body(noun: Token) -> bool:
     """Return whether a noun names a court, its members, or a hearing."""
-    return noun.lemma_.lower() in _BODIES or noun.lower_ in _BODIES
+    return noun.lemma_.lower() in _COURTS_AND_JURIES or noun.lower_ in _COURTS_AND_JURIES
 
 
 def _governed(verb: Token) -> tuple[Token, set[int]] | None:

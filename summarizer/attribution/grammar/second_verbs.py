@@ -11,7 +11,7 @@ from summarizer.attribution.parsing.tokens import Token
 # "She said she could not come but understood": the past of "can" stands beside other pasts.
 _PAST_MODALS: Final = frozenset({"could", "might"})
 _GIVING_VERBS: Final = frozenset({"discuss", "elaborate", "give", "identify", "name", "provide", "speculate"})
-_BESIDE_BARE_VERBS: Final = frozenset({"do", "does", "did"})
+_AUXILIARIES_OF_BARE_VERBS: Final = frozenset({"do", "does", "did"})
 # What is conceded before a "but" is half of an opinion.
 _CONCEDING_VERBS: Final = frozenset(
     "accept appreciate know realise realize recognise recognize respect see understand".split()
@@ -85,4 +85,4 @@ def _is_bare(verb: Token) -> bool:
 
 def _is_bare_below(clause: Token) -> bool:
     """Whether a clause has an auxiliary that an infinitive follows: "does not act"."""
-    return any(word.lower_ in _BESIDE_BARE_VERBS for word in finite(clause))
+    return any(word.lower_ in _AUXILIARIES_OF_BARE_VERBS for word in finite(clause))

@@ -113,7 +113,7 @@ def subject(verb: Token) -> Token | None:
 
 
 def _is_circumstance(verb: Token) -> bool:
-    """Whether a clause only tells a circumstance: "was published, with most of the names redacted, citing a law"."""
+    """Whether a clause only tells a circumstance: "was lent, with several names blacked out, citing a wish"."""
     return verb.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ == "with" for child in verb.lefts)
 
 

@@ -20,9 +20,11 @@ _COMPANIONS: Final = frozenset(
 # "Founder" of what, "recruit" of whom: these are whole with a complement, or with a noun before them, as in "school
 # head".
 _INCOMPLETE: Final = RELATIONAL_NOUNS | frozenset(
-    "agent aide associate author co-author co-founder co-owner cofounder creator founder head heir mastermind member"
+    "aide associate co-author co-founder co-owner cofounder creator founder head heir mastermind member"
     " owner partner recruit secretary successor winner".split()
 )
+# Professions, unless the text says whose: "author" and "federal agent", but not "his agent" nor "co-author".
+_INCOMPLETE_IF_OWNED: Final = frozenset({"agent", "author"})
 # "The state's governor": the noun says no more than the office does, and not which state is meant.
 _PLACE_NOUNS: Final = frozenset("city country county nation province region republic state town".split())
 
@@ -71,4 +73,7 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
         return any(token.lower_ in _PAST for token in modifiers)
     if noun in _COMPANIONS:
         return True
+    if noun in _INCOMPLETE_IF_OWNED:
+        before = modifiers.doc[modifiers.start - 1 : modifiers.start]
+        return any(token.lower_ == "co" for token in modifiers) or any(token.tag_ == "PRP$" for token in before)
     return noun in _INCOMPLETE and not any(token.tag_ in {"NN", "NNS"} for token in telling)

@@ -53,6 +53,18 @@ def test_a_body_that_the_text_only_names_in_passing_is_not_shown(body, is_shown)
     assert (body in shown_actors(digest)) is is_shown
 
 
+@pytest.mark.parametrize(
+    ("name", "is_shown"),
+    [("Lund", False), ("UN", False), ("Ann", False), ("Norrstat", True), ("Marsh", True), ("Лунин", True)],
+)
+def test_a_name_within_a_longer_word_of_the_title_is_not_read(name, is_shown):
+    article = Article("Text.", title="UNESCO meets Lundberg at Norrstat’s Annual, Marshs Haus, у Лунина")
+    body = actor(name, BODY)
+    digest = Digest(article, (Point("Holm left.", 0, 10),), (actor("Holm", PERSON), body), ())
+
+    assert (body in shown_actors(digest)) is is_shown
+
+
 def test_of_places_alone_only_those_in_a_point_are_shown():
     article = Article("Norway beat Wales. A ship came from Japan.")
     places = (actor("Norway", PLACE), actor("Wales", PLACE), actor("Japan", PLACE))

@@ -12,8 +12,8 @@ from bot.runtime.per_person_semaphore import PerPersonSemaphore
 ANN, BOB, EVE = 1, 2, 3
 
 
-class Holder:
-    """Somebody who holds an amount until told to let go."""
+class Acquisition:
+    """An amount that a person holds until `release` is called."""
 
     def __init__(self, share, person, amount):
         self.person, self.amount, self.has_it = person, amount, False
@@ -38,8 +38,8 @@ async def turns():
         await asyncio.sleep(0)
 
 
-async def holders(share, *wanted):
-    made = [Holder(share, person, amount) for person, amount in wanted]
+async def acquisitions(share, *wanted):
+    made = [Acquisition(share, person, amount) for person, amount in wanted]
     await turns()
     return made
 
@@ -66,7 +66,7 @@ async def finish(made):
     ids=["all of a share", "others go past", "more than a share", "large ones are not starved", "nothing"],
 )
 async def test_who_gets_a_share_of_ten_when_a_person_may_have_five(wanted, granted):
-    made = await holders(PerPersonSemaphore(10, 5), *wanted)
+    made = await acquisitions(PerPersonSemaphore(10, 5), *wanted)
 
     assert await holding(made) == granted
 
@@ -75,7 +75,7 @@ async def test_who_gets_a_share_of_ten_when_a_person_may_have_five(wanted, grant
 
 async def test_a_released_share_goes_to_those_who_wait_in_order():
     share = PerPersonSemaphore(10, 10)
-    first, second, third, fourth = made = await holders(share, (EVE, 10), (ANN, 6), (BOB, 5), (ANN, 4))
+    first, second, third, fourth = made = await acquisitions(share, (EVE, 10), (ANN, 6), (BOB, 5), (ANN, 4))
 
     await first.release()
     assert await holding(made) == [False, True, False, False]
@@ -87,7 +87,7 @@ async def test_a_released_share_goes_to_those_who_wait_in_order():
 
 async def test_somebody_who_stops_waiting_holds_nothing_and_lets_the_next_go():
     share = PerPersonSemaphore(10, 10)
-    first, second, third = made = await holders(share, (EVE, 6), (ANN, 6), (BOB, 4))
+    first, second, third = made = await acquisitions(share, (EVE, 6), (ANN, 6), (BOB, 4))
     assert await holding(made) == [True, False, False]
 
     second.task.cancel()
@@ -95,19 +95,19 @@ async def test_somebody_who_stops_waiting_holds_nothing_and_lets_the_next_go():
     assert await holding(made) == [True, False, True]
 
     await finish([first, third])
-    assert await holding(await holders(share, (ANN, 10))) == [True]
+    assert await holding(await acquisitions(share, (ANN, 10))) == [True]
 
 
 async def test_a_share_that_was_granted_to_somebody_who_gave_up_is_free_again():
     share = PerPersonSemaphore(10, 10)
-    first, second = await holders(share, (EVE, 10), (ANN, 10))
+    first, second = await acquisitions(share, (EVE, 10), (ANN, 10))
 
     first._let_go.set()
     await first.task
     second.task.cancel()
     await turns()
 
-    (third,) = await holders(share, (BOB, 10))
+    (third,) = await acquisitions(share, (BOB, 10))
     assert third.has_it
     await finish([third])
 
@@ -125,7 +125,7 @@ def test_a_share_is_a_part_of_the_total():
 def test_nobody_exceeds_a_share_and_everybody_is_served(most, wanted, dice):
     async def run():
         share = PerPersonSemaphore(40, most)
-        made = await holders(share, *((person, amount) for person, amount, _ in wanted))
+        made = await acquisitions(share, *((person, amount) for person, amount, _ in wanted))
         for each, (_, _, gives_up) in zip(made, wanted, strict=True):
             if gives_up:
                 each.task.cancel()

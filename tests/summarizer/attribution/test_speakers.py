@@ -158,9 +158,9 @@ def test_a_description_means_the_only_body_of_its_kind(text, speaker):
     ("text", "cue", "speaker"),
     [
         (
-            "The department released the papers with much of the information within them redacted, citing a law.",
+            "The museum lent the letters with several of the names inked over, citing a wish of the heirs.",
             "citing",
-            "The department",
+            "The museum",
         ),
         (
             "The court published the list with most of the names removed, saying that it was safe.",

@@ -73,3 +73,36 @@ def test_a_vessel_a_character_a_storm_or_a_product_is_no_actor(text, name):
 )
 def test_people_and_bodies_beside_such_words_stay_actors(text, name):
     assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The film Disney released in May lost money, and the series Netflix cancelled had few viewers.", "Disney"),
+        ("The film Disney released in May lost money, and the series Netflix cancelled had few viewers.", "Netflix"),
+        ("The ferry Norlines operates between Lund and Norrby burned in May. Norlines owns nine ships.", "Norlines"),
+        ("All aboard Boeing jets must wear masks. Airbus sold more jets than Boeing in May.", "Boeing"),
+        ("The thriller Amazon made with Sony opens in May. Ann Lund praised it.", "Amazon"),
+        ("The submarine Norland lost in 1960 was found. Norland sent two ships to the wreck.", "Norland"),
+        ("The drama Fox News makes is late. Ann Lund left Fox News.", "Fox News"),
+        (
+            "Norrby United beat Holm Rovers. Holm Rovers plays Norrby United on Friday, the movie star said.",
+            "Norrby United",
+        ),
+    ],
+)
+def test_who_makes_a_work_or_runs_a_vessel_stays_an_actor(text, expected):
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ferry Orkan burned on Monday. Ann Lund watched the Orkan.", "Orkan"),
+        ("The film Norrstat closed when Ann Lund left.", "Norrstat"),
+        ("The film Norrstat earned a prize in May and pleased Ann Lund.", "Norrstat"),
+        ("Ann Lund slept aboard the Tarn Maiden.", "Tarn Maiden"),
+    ],
+)
+def test_a_work_or_vessel_whose_name_has_the_only_verb_is_no_actor(text, name):
+    assert name not in names(text)

@@ -41,13 +41,8 @@ def test_a_content_is_whole(text, claim):
     ("speaker", "subject"), [("team of geologists", "Tarn Cave"), ("group of divers", "Holm Wreck")]
 )
 def test_a_predicate_is_not_cut_after_be(speaker, subject):
-    text = (
-        f"A {speaker} have found that {subject} could actually be less than half the age previously thought, placing"
-        " the town back at the centre of a debate."
-    )
-    assert claims_in(text) == [
-        (f"A {speaker}", "found", f"that {subject} could actually be less than half the age previously thought")
-    ]
+    content = f"that {subject} could really be less than a third of the length first given"
+    assert claims_in(f"A {speaker} have found {content}.") == [(f"A {speaker}", "found", content)]
 
 
 @pytest.mark.parametrize(

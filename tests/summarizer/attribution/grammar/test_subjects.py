@@ -12,8 +12,8 @@ def claims_in(text):
     ("text", "claim"),
     [
         (
-            "The state's Chief Minister and Minister for Tourism, Adam Giles, said it was late.",
-            ("Adam Giles", "said", "it was late"),
+            "The island's First Secretary and Treasurer of the harbour, Odd Brask, said it was late.",
+            ("Odd Brask", "said", "it was late"),
         ),
         (
             "The town's Mayor and Chairman of the port, Karl Vale, said it was late.",
@@ -64,5 +64,5 @@ def test_a_teams_manager_is_its_coach_unless_it_has_one(text, speaker):
 
 
 def test_a_measure_is_no_speaker():
-    text = "Olga Vale, who at 5ft 9in and 18 stone says she is happy, said that sport was fun."
+    text = "Olga Vale, who at 6ft and 20 stone calls herself a dancer and says so gladly, said that sport was fun."
     assert [claim.speaker for claim in claims(read_document(text))] == ["Olga Vale"]

@@ -19,7 +19,7 @@ def claims_in(text):
         "Some would say it is a farce.",
         "They can say “I was there” on the night.",
         "Ann Lund may yet be thanking her brother for that result.",
-        "Ann Lund was too scared to tell doctors what had happened.",
+        "Ann Lund was too shy to tell neighbours where she came from.",
         "Paul Reyes was too tired to say when it would open.",
         "Paul Reyes was afraid to admit that he had lied.",
         "Few could have predicted in May that the ferry would sail again.",

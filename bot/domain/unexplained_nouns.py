@@ -41,7 +41,7 @@ _OF_THESE: Final = re.compile(
 )
 
 
-def names_known_thing(claim: Claim, words: str, digest: Digest) -> bool:
+def names_unexplained_noun(claim: Claim, words: str, digest: Digest) -> bool:
     """Return whether a claim's words open with a noun that neither the claim, nor the headline or a point explains.
 
     A quotation may name what its speaker and the hearers see, and so is not asked for "the crisis".
@@ -49,10 +49,19 @@ def names_known_thing(claim: Claim, words: str, digest: Digest) -> bool:
     told = " ".join((digest.article.title or "", *(point.text for point in digest.points))).casefold()
     if claim.kind is not ClaimKind.DIRECT and (subject := _SUBJECT.match(words)) is not None:
         rest = f"{words[subject.end() :]} {claim.speaker or ''}".casefold()
-        if _is_introduced(subject[1], subject[2]) and subject[2][:_STEM_CHARACTERS] not in f"{told} {rest}":
+        if _is_introduced(subject[1], subject[2]) and not tells_of(subject[2], f"{told} {rest}"):
             return True
     several = _OF_THESE.match(words)
-    return several is not None and several[2][:_STEM_CHARACTERS] not in f"{told} {several[1].casefold()}"
+    return several is not None and not tells_of(several[2], f"{told} {several[1].casefold()}")
+
+
+def tells_of(noun: str, told: str) -> bool:
+    """Return whether a text in small letters has a noun, or a word with its stem: "closing" for "closure"."""
+    stem, end = noun[:_STEM_CHARACTERS], ""
+    if len(noun) < _STEM_CHARACTERS:
+        # A short noun is not looked for in longer words: "bank" tells nothing of "the ban".
+        stem, end = noun if noun.endswith("ss") else noun.removesuffix("s"), r"(?:e?s)?\b"
+    return re.search(rf"\b{re.escape(stem.casefold())}{end}", told) is not None
 
 
 def _is_introduced(modifiers: str, noun: str) -> bool:
