@@ -10,7 +10,7 @@ from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
-from summarizer.person_names.gender import gender_of_word
+from summarizer.person_names.gender import Gender, gender_of_word
 
 # What many people are, so that "the" can only mean the one just named; but every town has a "police chief".
 _CLASSES: Final = frozenset(
@@ -78,7 +78,7 @@ def newly_described(
         if person is None and token.lemma_.lower() in _PARTISANS:
             person = _only([each for each in recent if _is_elected(model, each.referent)])
         person = person if person is not None else _only_one_named(model, token)
-    if person is None or _is_known(model, token, person) or (is_age(token) and _is_unnamed_near(token)):
+    if person is None or _is_known(model, token, person) or (is_age(token) and is_unnamed_near(token)):
         return None
     return person
 
@@ -87,7 +87,7 @@ def _only_one_named(model: DiscourseModel, token: Token) -> int | None:
     """The only person whom the text has named so far, if a sentence was about them and no unnamed one is near."""
     people = [each for each in model.mentions if _is_person(model, each.referent)]
     person = _topic_of(people)
-    is_fit = person is not None and _may_be(model, token, person) and not _is_unnamed_near(token)
+    is_fit = person is not None and _may_be(model, token, person) and not is_unnamed_near(token)
     return person if is_fit else None
 
 
@@ -138,8 +138,8 @@ def _nouns_of(model: DiscourseModel, referent: int) -> Iterator[frozenset[str]]:
     yield from (nouns for nouns, _ in model.other_roles[referent])
 
 
-def _is_unnamed_near(token: Token) -> bool:
-    """Whether somebody without a name may be the one of that age."""
+def is_unnamed_near(token: Token) -> bool:
+    """Return whether somebody without a name, told of just before, may be the one of that age."""
     before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
     return any(word.lower_ in UNNAMED_PEOPLE for word in before)
 

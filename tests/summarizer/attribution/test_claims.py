@@ -275,6 +275,9 @@ def call_count(document):
         "He said that she said that ",
         "“It leaks.”\n\n",
         "“It leaks,”\n",
+        "Dr Lund left. The doctor said he was late. ",
+        "PM Lund left. The PM said he was late. ",
+        "A neighbour, 58, left. Ann Lund, 58, wept. The 58-year-old said she was late. ",
     ],
 )
 def test_the_work_is_linear_in_the_length_of_the_text(text):
