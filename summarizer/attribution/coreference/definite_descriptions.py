@@ -128,7 +128,11 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
             return repeated
         chosen = _best_cluster(model, token, sentence)
         chosen = called_by_kind(model, token) if chosen is None else chosen
-        if chosen is not None and token.lower_ in _OFFICES_BY_INITIALS and _is_office_shared(model, token, chosen, sentence):
+        if (
+            chosen is not None
+            and token.lower_ in _OFFICES_BY_INITIALS
+            and _is_office_shared(model, token, chosen, sentence)
+        ):
             return token
         if chosen is not None:
             return chosen

@@ -10,7 +10,7 @@ from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
-from summarizer.person_names.gender import Gender, gender_of_word
+from summarizer.person_names.gender import gender_of_word
 
 # What many people are, so that "the" can only mean the one just named; but every town has a "police chief".
 _CLASSES: Final = frozenset(

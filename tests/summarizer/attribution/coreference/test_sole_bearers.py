@@ -23,7 +23,10 @@ def last_speaker(text):
             "Nurse Ann Lund met 58-year-old farmer Karl Vale. It rained. The 58-year-old grandfather said it was late.",
             "Karl Vale",
         ),
-        ("Karl Vale, 45, a farmer, lost his barn. Eva Dahl wept. The 45-year-old farmer said he was tired.", "Karl Vale"),
+        (
+            "Karl Vale, 45, a farmer, lost his barn. Eva Dahl wept. The 45-year-old farmer said he was tired.",
+            "Karl Vale",
+        ),
     ],
 )
 def test_a_title_or_an_age_names_its_only_bearer(text, speaker):
@@ -48,8 +51,10 @@ def test_a_title_or_an_age_names_its_only_bearer(text, speaker):
             "The 58-year-old grandfather",
         ),
         (
-            "Ann Lund, 34, was found dead on Monday. Police arrested a neighbour.\n\nThe 34-year-old suspect said he"
-            " had not been there.",
+            (
+                "Ann Lund, 34, was found dead on Monday. Police arrested a neighbour.\n\nThe 34-year-old suspect said he"
+                " had not been there."
+            ),
             "The 34-year-old suspect",
         ),
         (
