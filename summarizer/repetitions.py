@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from summarizer.model import Claim
+from summarizer.model import Claim, ClaimKind
 
 _NOT_ALPHANUMERIC: Final = re.compile(r"[\W_]+")
 
@@ -40,7 +40,12 @@ def _is_at_edge(words: str, longer: str) -> bool:
 
 
 def _is_part(claim: Claim, longer: Claim) -> bool:
-    """Whether a claim is shorter than another by the same speaker and stands elsewhere in the text."""
+    """Whether a claim is shorter than another by the same speaker and stands elsewhere in the text.
+
+    Only of quotations: "would pay the miners" is no part of what "would pay the miners nothing until May" says.
+    """
+    if {claim.kind, longer.kind} != {ClaimKind.DIRECT}:
+        return False
     is_shorter = claim.end - claim.start < longer.end - longer.start
     is_elsewhere = claim.end <= longer.start or longer.end <= claim.start
     is_same = _speaker(claim) is not None and (_speaker(claim), claim.denied) == (_speaker(longer), longer.denied)
