@@ -21,7 +21,7 @@ def without_repetitions(found: Iterable[Claim]) -> Iterator[Claim]:
     Of two equal claims the first stays; of a claim and a part of it that the text repeats elsewhere, the longer.
     """
     claims = list(found)
-    words = [_NOT_ALPHANUMERIC.sub("", claim.content.lower()) for claim in claims]
+    words = [_NOT_ALPHANUMERIC.sub(" ", claim.content.lower()).strip() for claim in claims]
     told: set[tuple[str | None, bool, str]] = set()
     for index, claim in enumerate(claims):
         key = (_speaker(claim), claim.denied, words[index])
@@ -29,14 +29,14 @@ def without_repetitions(found: Iterable[Claim]) -> Iterator[Claim]:
         is_told = key in told or any(
             _is_at_edge(words[index], words[other]) and _is_part(claim, claims[other]) for other in near
         )
-        if not is_told or len(words[index]) < _MIN_REPEATED_CHARACTERS:
+        if not is_told or len(words[index].replace(" ", "")) < _MIN_REPEATED_CHARACTERS:
             told.add(key)
             yield claim
 
 
 def _is_at_edge(words: str, longer: str) -> bool:
     """Whether words begin or end longer ones; in the middle, those may be another text that was taken in whole."""
-    return longer.startswith(words) or longer.endswith(words)
+    return f"{longer} ".startswith(f"{words} ") or f" {longer}".endswith(f" {words}")
 
 
 def _is_part(claim: Claim, longer: Claim) -> bool:

@@ -14,7 +14,7 @@ from summarizer.attribution.document import read_document
         ("A doctor said the vaccine was safe. Ann Lund, a doctor in Tarn, said it was not.", "A doctor"),
         (
             (
-                "A prosecutor said on Monday that the mayor took cash. Ann Lund, a former prosecutor who now teaches law,"
+                "A prosecutor said that the mayor took cash. Ann Lund, a former prosecutor who now teaches law,"
                 " said the case was weak."
             ),
             "A prosecutor",

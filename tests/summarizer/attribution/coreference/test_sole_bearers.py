@@ -52,8 +52,8 @@ def test_a_title_or_an_age_names_its_only_bearer(text, speaker):
         ),
         (
             (
-                "Ann Lund, 34, was found dead on Monday. Police arrested a neighbour.\n\nThe 34-year-old suspect said he"
-                " had not been there."
+                "Ann Lund, 34, was found dead on Monday. Police arrested a neighbour.\n\nThe 34-year-old suspect"
+                " said he had not been there."
             ),
             "The 34-year-old suspect",
         ),
