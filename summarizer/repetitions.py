@@ -7,6 +7,8 @@ from typing import Final
 from summarizer.model import Claim, ClaimKind
 
 _NOT_ALPHANUMERIC: Final = re.compile(r"[\W_]+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_STOP: Final = re.compile(r"[,.;:!?]")
 
 _MIN_REPEATED_CHARACTERS: Final = 20
 """A claim of fewer letters and digits may really be made twice: "“No,” she said"."""
@@ -42,14 +44,25 @@ def _is_at_edge(words: str, longer: str) -> bool:
 def _is_part(claim: Claim, longer: Claim) -> bool:
     """Whether a claim is shorter than another by the same speaker and stands elsewhere in the text.
 
-    Only of quotations: "would pay the miners" is no part of what "would pay the miners nothing until May" says.
+    A paraphrase must end where the longer one has a stop or a comma: "would pay the miners" is no part of what "would
+    pay the miners nothing until May" says.
     """
-    if {claim.kind, longer.kind} != {ClaimKind.DIRECT}:
-        return False
     is_shorter = claim.end - claim.start < longer.end - longer.start
     is_elsewhere = claim.end <= longer.start or longer.end <= claim.start
     is_same = _speaker(claim) is not None and (_speaker(claim), claim.denied) == (_speaker(longer), longer.denied)
-    return is_shorter and is_elsewhere and is_same
+    is_quoted = {claim.kind, longer.kind} == {ClaimKind.DIRECT}
+    return is_shorter and is_elsewhere and is_same and (is_quoted or _is_set_off(claim.content, longer.content))
+
+
+def _is_set_off(content: str, longer: str) -> bool:
+    """Whether a stop or a comma follows or precedes a content where it begins or ends a longer one."""
+    length = len(_WORD.findall(content))
+    words = list(_WORD.finditer(longer))
+    if not 0 < length < len(words):
+        return False
+    is_start = [word.group().lower() for word in words[:length]] == _WORD.findall(content.lower())
+    before, after = (words[length - 1], words[length]) if is_start else (words[-length - 1], words[-length])
+    return _STOP.search(longer, before.end(), after.start()) is not None
 
 
 def _speaker(claim: Claim) -> str | None:

@@ -106,6 +106,20 @@ CLAIMS = {
     ),
     "called by": ("He was called a liar by Tom Marsh.", ["- | called | He […] a liar by Tom Marsh"]),
     "labelled by": ("He was labelled a liar by Tom Marsh.", ["- | labelled | He […] a liar by Tom Marsh"]),
+    "paraphrase that goes on after a comma": (
+        "Holm said the dam was old and very weak. On Tuesday Holm said the dam was old and very weak, cracked and wet.",
+        ["Holm | said | the dam was old and very weak, cracked and wet"],
+    ),
+    "the opposite, quoted in part": (
+        (
+            "Holm said the council “would pay the miners”. On Tuesday Holm said the council “would pay the miners”"
+            " nothing until May."
+        ),
+        [
+            "Holm | said | the council “would pay the miners”",
+            "Holm | said | the council “would pay the miners” nothing until May",
+        ],
+    ),
     "the opposite": (
         (
             "Holm said the government would pay the miners. On Tuesday Holm said the government would pay the miners"
