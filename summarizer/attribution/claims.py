@@ -41,6 +41,9 @@ _REASSURING: Final = frozenset("harmless innocuous insignificant normal routine 
 _MAX_SPEAKER_TOKENS: Final = 10
 # That of the only one of its kind may be longer, as it says something else without its end.
 _MAX_ONLY_TOKENS: Final = 16
+# Those of whom "another" speaks next.
+_READERS: Final = frozenset("commenter customer fan follower listener reader resident user viewer".split())
+_ONE: Final = frozenset({"a", "an", "another", "one"})
 _ONLY: Final = frozenset({"only", "first", "last"})
 _APPOSITION_MARKS: Final = frozenset({",", "-", "–", "—", "("})
 
@@ -144,7 +147,7 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if (only := _only_one(attribution, speaker)) is not None:
         return only.text
-    if (holder := _holder_named_after(document, attribution, speaker)) is not None:
+    if (holder := _another(document, speaker) or _holder_named_after(document, attribution, speaker)) is not None:
         return holder
     if attribution.speaker_span is not None and document.cluster_at(speaker) is None:
         return document.doc[slice(*attribution.speaker_span)].text
@@ -158,6 +161,18 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     if attribution.is_verbatim and name is not None:
         name = _author(name, document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))].text)
     return _without_lead(name) if name is not None else None
+
+
+def _another(document: Document, speaker: Token) -> str | None:
+    """The words for one more of those who spoke before: "“Sad,” a fan wrote. “Awful,” said another": "another fan"."""
+    if speaker.lower_ != "another" or len(list(speaker.children)) > 0:
+        return None
+    for word in reversed(document.doc[max(0, speaker.i - _MAX_TOKENS_BACK) : speaker.i]):
+        is_person = word.tag_ == "NN" and word.i not in document.quoted
+        if is_person and (phrases.is_source(word) or word.lower_ in _READERS):
+            is_one = any(child.lower_ in _ONE for child in word.lefts)
+            return f"another {word.text}" if is_one else None
+    return None
 
 
 def _holder_named_after(document: Document, attribution: Attribution, speaker: Token) -> str | None:

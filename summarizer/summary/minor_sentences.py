@@ -26,6 +26,14 @@ OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType(
         ),
         -0.6,
     ),
+    # "To be more specific, …": the sentence goes on with the one before.
+    "continuing": (
+        re.compile(
+            r"(?:To be (?:more|less) (?:exact|precise|specific)|To put it (?:another way|differently)"
+            r"|In (?:that|this|the same) (?:spirit|vein|sense|regard|respect)|There(?:['’]s| is| are) also)\b"
+        ),
+        -0.6,
+    ),
     # "At her Brooklyn school, Joseph …": the person is named in the sentence before.
     "pronoun": (
         re.compile(
@@ -146,6 +154,12 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
             r"|\b(?:has been married|has \w+ (?:children|sons|daughters)|was born|grew up)\b"
         ),
         -0.4,
+    ),
+    # "But, as mentioned, …"
+    "continuing": Wording(
+        frozenset({"mentioned"}),
+        re.compile(r"\b[Aa]s (?:already )?mentioned(?: (?:above|before|earlier|previously))?,"),
+        -0.6,
     ),
     # "Ann Cole (pictured)": the picture is not shown.
     "picture": Wording(frozenset({"pictured"}), re.compile(r"\((?:\w+ )?pictured\b"), -0.6),

@@ -32,6 +32,8 @@ ORGANIZATION_NOUNS: Final = frozenset(
 )
 """The nouns for organisations."""
 
+# These are mostly places and the middle of something; they speak if the text has named one.
+_CENTRES: Final = frozenset({"center", "centre"})
 # Offices by their initials, as the noun and the words before it.
 _OFFICES_BY_INITIALS: Final = MappingProxyType({"pm": ("minister", "prime"), "cm": ("minister", "chief")})
 # Words for ranks: a deputy minister is not "the minister".
@@ -121,6 +123,8 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
     """Return the referent of a definite description; a person or organisation without a name is its own referent."""
     lemma = token.lemma_.lower()
     lemma = _OFFICES_BY_INITIALS.get(lemma, (lemma,))[0]
+    if lemma in _CENTRES and token.dep_ == "nsubj" and token.tag_ == "NN" and _is_definite(token):
+        return _best_cluster(model, token, sentence)
     if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
         return None
     if _is_definite(token):
@@ -287,7 +291,7 @@ def _fit(model: DiscourseModel, referent: int, described: Description) -> float:
     cluster, noun = model.clusters[referent], described.noun
     if cluster.kind is ActorKind.PERSON:
         return _person_fit(model, referent, described)
-    if noun not in ORGANIZATION_NOUNS:
+    if noun not in ORGANIZATION_NOUNS and noun not in _CENTRES:
         return 0
     return _organization_fit(model, referent, described)
 

@@ -64,6 +64,8 @@ _SELF_STYLED_STATE: Final = "Islamic State"
 _MAX_ACRONYM: Final = 4
 _FULL_NAME_TOKENS: Final = 2
 _PICTURE_AGENCIES: Final = frozenset({"AFP", "AP", "EPA", "Getty", "Reuters"})
+# The agencies of pictures whose names have a second word, "Images".
+_IMAGE_AGENCIES: Final = frozenset({"Alamy", "Getty", "Imagn"})
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FLIGHT: Final = re.compile(r"[A-Z]{1,3}-?\d{3,4}")
@@ -172,12 +174,27 @@ def _without_first_words(doc: Doc, found: list[Mention]) -> list[Mention]:
 
     That includes a word in capitals before a name: "VIDEO Lund wins".
     """
+    found = _without_image_agencies(doc, found)
     known = {mention.text for mention in found}
     surnames = {text.rsplit(maxsplit=1)[-1] for text in known}
     return [
-        _without_first_word(doc, mention) if _has_first_word(doc, mention, known, surnames) else mention
-        for mention in found
+        _without_words(doc, mention) if _has_first_word(doc, mention, known, surnames) else mention for mention in found
     ]
+
+
+def _without_image_agencies(doc: Doc, found: list[Mention]) -> list[Mention]:
+    """The mentions, without the credit of the picture above the text: "Getty Images Lund left the court"."""
+    names = [mention.text for mention in found]
+    return [_without_image_agency(doc, mention, names) for mention in found]
+
+
+def _without_image_agency(doc: Doc, mention: Mention, names: list[str]) -> Mention:
+    at = mention.start + (doc[mention.start].text in _IMAGE_AGENCIES)
+    if at < 1 or at + 1 >= mention.end or doc[at].text != "Images" or doc[at - 1].text not in _IMAGE_AGENCIES:
+        return mention
+    rest = doc[at + 1 : mention.end].text
+    is_known = any(f" {name}".endswith(f" {rest}") for name in names if name != mention.text)
+    return _without_words(doc, mention, at + 1 - mention.start) if is_known else mention
 
 
 def _has_first_word(doc: Doc, mention: Mention, known: set[str], surnames: set[str]) -> bool:
@@ -201,8 +218,9 @@ def _is_before_full_name(mention: Mention, first: Token, rest: Span, known: set[
     return is_given_name(rest[0].text) and not is_given_name(first.text)
 
 
-def _without_first_word(doc: Doc, mention: Mention) -> Mention:
-    start = mention.start + 1
+def _without_words(doc: Doc, mention: Mention, count: int = 1) -> Mention:
+    """A mention without its first words."""
+    start = mention.start + count
     features = context_features(doc, start, mention.end) | (mention.features & {ContextFeature.HEADLINE})
     return replace(mention, start=start, text=doc[start : mention.end].text, features=features)
 
@@ -260,6 +278,9 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     if not _is_written_as_name(words) or not _names_an_actor(words, title, kind) or _is_follower(words):
         return None
     text = words.text
+    if "://" in text:
+        # A link that is glued to the words before it.
+        return None
     # The tokenizer leaves some quotation marks at the name.
     text = text[1:] if text[0] in _OPENING_MARKS and text[1:2].isupper() else text
     text = _SELF_STYLED_STATE if text.startswith(f"{_SELF_STYLED_STATE} of ") else text

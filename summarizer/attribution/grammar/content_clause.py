@@ -21,6 +21,9 @@ from summarizer.attribution.grammar.subjects import is_second_reporting_verb, ow
 from summarizer.attribution.parsing.tokens import Token
 
 _DASHES: Final = frozenset({"—", "–", "--"})
+# The other nouns that a clause with "that" may explain, and those in which something happens.
+_WITH_CLAUSE: Final = frozenset({"fact", "fear", "hope", "sign"})
+_TIMES: Final = frozenset({"case", "day", "reason", "time", "way", "year"})
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 # After one of these a clause tells on what occasion somebody spoke: "called for a ban following news that …".
 _OCCASIONS: Final = frozenset({"following", "after", "amid", "despite", "over"})
@@ -44,7 +47,7 @@ def content_clause(verb: Token) -> Token | None:
         child for child in verb.rights if child.dep_ == "xcomp" and _is_predicate_of_relative(verb, child)
     ]
     if clauses:
-        return None if _is_within_infinitive(verb, clauses[-1]) or _is_called_for(verb, clauses[-1]) else clauses[-1]
+        return None if any(check(verb, clauses[-1]) for check in _NO_CONTENT) else clauses[-1]
     for noun in _possible_hosts(verb):
         clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
         if clause is not None:
@@ -103,6 +106,19 @@ def _ends_sentence(verb: Token) -> bool:
     last = verb.right_edge.i
     deps = {child.dep_ for child in verb.rights} - {"punct"}
     return start > 0 and verb.doc[start - 1].text in {",", "”", '"'} and last >= verb.sent.end - 2 and deps <= {"dobj"}
+
+
+def _lacks_antecedent(verb: Token, clause: Token) -> bool:
+    """Whether a clause ends without its object, the noun above: "the gaps that ministers said they want to close"."""
+    last, noun, pronoun = clause.right_edge, verb.head, verb.left_edge.lower_
+    if clause.i < verb.i or last.tag_ != "VB" or last.nbor(-1).lower_ != "to":
+        return False
+    if not all(any(child.dep_ in phrases.SUBJECT_DEPS for child in each.lefts) for each in (verb, clause)):
+        return False
+    # The parser may take "that" for a conjunction, as after "claims" or "signs".
+    is_relative = verb.dep_ == "relcl" or noun.lemma_ not in REPORTING_NOUNS.keys() | _WITH_CLAUSE
+    is_of_things = verb.dep_ in {"relcl", "acl"} and noun.tag_ == "NNS" and noun.lemma_ not in _TIMES
+    return is_relative and is_of_things and pronoun in {"that", "which"}
 
 
 def _is_called_for(verb: Token, clause: Token) -> bool:
@@ -239,3 +255,6 @@ def finite(verb: Token) -> Iterator[Token]:
     """Yield a verb and its auxiliaries; the first of the auxiliaries is the finite one, if there is any."""
     yield verb
     yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})
+
+
+_NO_CONTENT: Final = (_is_within_infinitive, _is_called_for, _lacks_antecedent)

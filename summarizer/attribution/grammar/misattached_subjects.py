@@ -166,14 +166,6 @@ def noun_before_participle(verb: Token) -> Token | None:
     return next((noun for noun in nouns if doc[noun.i + 1].text == "," and noun.pos_ in NOMINAL_POS), None)
 
 
-def name_before_age(verb: Token) -> Token | None:
-    """Return the name before an age, without any subject in the parse: "After her find, Ms Lund, 47, said"."""
-    if verb.i < 4 or not verb.doc[verb.i - 2].is_digit:
-        return None
-    name, *marks = (verb.doc[verb.i - back] for back in (4, 3, 1))
-    return name if name.pos_ == "PROPN" and all(mark.text == "," for mark in marks) else None
-
-
 def noun_after_aside(verb: Token) -> Token | None:
     """Return the subject that the parser gave to the aside before it: "As we noted, a study by Velmar, … concluded"."""
     asides = (child for child in verb.lefts if child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.lefts))
@@ -199,4 +191,5 @@ def noun_before_reduced_clause(verb: Token) -> Token | None:
         return None
     if not any(child.dep_ == "nsubj" and child.lemma_.lower() in _EVENTS for child in verb.lefts):
         return None
-    return next((child for child in above.lefts if child.dep_ == "nsubj"), None)
+    agent = next((child for child in above.lefts if child.dep_ == "nsubj"), None)
+    return above.head if agent is None and above.dep_ == "acl" else agent

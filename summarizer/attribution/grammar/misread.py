@@ -6,6 +6,8 @@ from summarizer.attribution.parsing.tokens import Token
 
 # Nouns for listeners; some of them are verbs, too.
 _AUDIENCES = frozenset("audience congregation court crowd gathering jury meeting rally".split())
+# Their passive, too, has a clause: "Ann Lund, told that it was late".
+_VERBS_OF_LISTENERS = frozenset("advise assure convince inform notify persuade promise remind show tell warn".split())
 # The verbs whose passive has no person as its subject.
 _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say tweet write".split())
 
@@ -18,7 +20,7 @@ def misread_subject(verb: Token) -> Token | None:
     if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"}:
         return None
     if follows_comma(verb):
-        return verb.head if _is_said_after_apposition(verb) else None
+        return verb.head if _is_said_after_apposition(verb) or _is_said_after_participle(verb) else None
     if not _has_own_preposition(verb) or any(child.dep_ not in {"punct", "advmod", "advcl"} for child in verb.lefts):
         return None
     noun = verb.head
@@ -32,6 +34,16 @@ def _is_said_after_apposition(verb: Token) -> bool:
     following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
     is_apart = any(child.dep_ == "appos" and child.i < verb.i for child in verb.head.rights)
     return is_apart and verb.head.pos_ == "PROPN" and verb.lemma_ in _IMPERSONAL_OBJECT_VERBS and following != "to"
+
+
+def _is_said_after_participle(verb: Token) -> bool:
+    """Whether a verb with its own clause follows an insertion: "Ann Lund, known as Nan, shared that she is ill"."""
+    noun = verb.head
+    is_main = noun.dep_ == "ROOT" and noun.pos_ == "PROPN" and verb.lemma_ not in _VERBS_OF_LISTENERS
+    inserted = (child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.i < verb.i)
+    if not is_main or verb.left_edge != verb or next(inserted, None) is None:
+        return False
+    return any(child.dep_ == "ccomp" and child.left_edge.lower_ == "that" for child in verb.rights)
 
 
 def _has_own_preposition(verb: Token) -> bool:

@@ -64,6 +64,8 @@ def _object_content(verb: Token) -> set[int]:
             return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
+        if _is_day_before_object(verb, child):
+            continue
         if child.dep_ == "dobj" and (owned := owned_object(verb, child)) is not None:
             return _denied_claim(verb, owned) or set(range(child.left_edge.i, owned.right_edge.i + 1))
         if child.dep_ == "dobj":
@@ -73,6 +75,14 @@ def _object_content(verb: Token) -> set[int]:
         if child.dep_ == "prep" and child.lower_ in prepositions:
             return _prepositional_content(verb, child)
     return set()
+
+
+def _is_day_before_object(verb: Token, noun: Token) -> bool:
+    """Whether an object only tells the day, and what was said follows: "announced Monday evening | a merger"."""
+    if noun.dep_ != "dobj" or noun.left_edge.i != verb.i + 1 or not verb.nbor().lower_.endswith("day"):
+        return False
+    is_day = noun.ent_type_ in {"DATE", "TIME"} and noun.right_edge == noun
+    return is_day and any(child.dep_ == "dobj" and child.i > noun.i for child in verb.rights)
 
 
 def _denied_claim(verb: Token, noun: Token) -> set[int]:

@@ -28,6 +28,7 @@ _PLACE_NOUNS: Final = frozenset(
 _COUNTING_NOUNS: Final = frozenset("couple dozen few handful hundred lot number thousand trio".split())
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
+_PRETENDING_VERBS: Final = frozenset({"pose", "masquerade"})
 _QUANTITIES: Final = frozenset("all both few half many most none several some".split())
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
@@ -106,6 +107,10 @@ def _hyphenated_end(head: Token) -> int:
     return end
 
 
+_PERIODICALS: Final = frozenset({"daily", "journal", "magazine", "newspaper", "weekly"})
+_MAX_PERIODICAL_TOKENS: Final = 4
+
+
 def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     """Return the phrase of a speaker with the clause that identifies it: "an official who asked not to be named"."""
     start, end = noun_phrase(head)
@@ -120,8 +125,22 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     for child in (child for noun in nouns for child in noun.rights):
         last = child.right_edge.i + 1
         if child.dep_ in {"acl", "relcl"} and child.left_edge.i == end and not (start < cue[1] and cue[0] < last):
-            return start, _without_day(child, _with_closing_mark(head.doc, start, last))
-    return start, end
+            end = _without_day(child, _with_closing_mark(head.doc, start, last))
+            break
+    return start, _with_name_of_periodical(_with_mark_of_word(head.doc, start, end), cue, head)
+
+
+def _with_name_of_periodical(end: int, cue: TokenSpan, head: Token) -> int:
+    """The end with the name that the parser took for the subject: "a study in the journal | Nature | says"."""
+    doc = head.doc
+    is_cut = doc[end - 1].lower_ in _PERIODICALS and end < cue[0] <= end + _MAX_PERIODICAL_TOKENS
+    return cue[0] if is_cut and all(word.pos_ == "PROPN" for word in doc[end : cue[0]]) else end
+
+
+def _with_mark_of_word(doc: Doc, start: int, end: int) -> int:
+    """The end with the mark that closes words used in a special sense: "the “brown paper |” men"."""
+    is_open = sum(token.is_quote for token in doc[start:end]) == 1 and not doc[end - 1].is_quote
+    return end + (is_open and end < len(doc) and doc[end].is_quote)
 
 
 def _without_day(clause: Token, end: int) -> int:
@@ -297,9 +316,16 @@ def antecedent(pronoun: Token) -> Token | None:
                 return several
             if pronoun.lower_ == "who" and (people := _people_near(noun, clause, pronoun)) is not None:
                 return people
-            return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+            return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else _pretender(noun)
         clause = clause.head
     return None
+
+
+def _pretender(noun: Token) -> Token:
+    """Who only poses as a noun, for what is told of them next: "thieves posing as officers who told her that"."""
+    verb = noun.head.head
+    is_pretended = noun.dep_ == "pobj" and noun.head.lower_ == "as" and verb.lemma_ in _PRETENDING_VERBS
+    return verb.head if is_pretended and verb.dep_ == "acl" and verb.head.pos_ in NOMINAL_POS else noun
 
 
 def _people_near(noun: Token, clause: Token, pronoun: Token) -> Token | None:

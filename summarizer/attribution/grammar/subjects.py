@@ -10,12 +10,17 @@ from summarizer.attribution.grammar.cues import (
     REPORTING_VERBS,
     WITH_INFINITIVE,
 )
+from summarizer.attribution.grammar.embedded_subjects import (
+    agreed_with,
+    decider_after_participle,
+    is_what_time_is_spent_on,
+    teller_in_passive,
+)
 from summarizer.attribution.grammar.misattached_subjects import (
     adjacent_noun,
     body_after_seat,
     inverted_subject,
     is_beside,
-    name_before_age,
     name_of_role,
     noun_after_aside,
     noun_after_superlative,
@@ -39,6 +44,12 @@ from summarizer.attribution.grammar.phrases import (
     finite_tag,
     is_name_taken_for_adverb,
     part_of,
+)
+from summarizer.attribution.grammar.subjects_before_insertions import (
+    name_before_age,
+    name_before_insertion,
+    name_before_party,
+    noun_before_participial_clause,
 )
 from summarizer.attribution.parsing.tokens import Token
 
@@ -66,21 +77,25 @@ _VERBS_OF_READERS: Final = frozenset(
 # before an infinitive, too.
 _SOME: Final = frozenset("critics experts fans few many most observers others people residents some voters".split())
 _SENDING_VERBS: Final = frozenset("send write submit deliver email address".split())
-# The longest insertion between a name and its verb.
-_MAX_INSERTION_TOKENS: Final = 20
 
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
     before = _verb_before_while(verb)
-    controller = _speaker_before_audience(verb) or _controlled_subject(verb) or _noun_before_insertion(verb)
-    controller = controller or _urger(verb) or noun_before_reduced_clause(verb)
+    controller = (
+        _speaker_before_audience(verb)
+        or _controlled_subject(verb)
+        or (name_before_insertion(verb) if own_subject(verb) is None else None)
+    )
+    controller = controller or _urger(verb) or noun_before_reduced_clause(verb) or decider_after_participle(verb)
+    controller = controller or agreed_with(verb) or teller_in_passive(verb)
     if before is None and controller is not None:
         return controller
     lowest = verb = before or verb
     for _ in range(6):
         verb = _verb_listed_before(verb) or verb
-        own = None if verb != lowest and _is_circumstance(verb) else own_subject(verb)
+        above = noun_before_reduced_clause(verb) if verb != lowest else None
+        own = None if verb != lowest and _is_circumstance(verb) else above or own_subject(verb)
         if verb != lowest and is_passive(verb):
             # In "was expected to say" and "was quoted as saying" the subject of the passive is the speaker.
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
@@ -90,7 +105,8 @@ def subject(verb: Token) -> Token | None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
-            found = adjacent_noun(verb) or noun_after_aside(verb) or name_before_age(verb)
+            found = adjacent_noun(verb) or noun_after_aside(verb) or name_before_age(verb) or name_before_party(verb)
+            found = found or noun_before_participial_clause(verb)
             return found or noun_before_participle(verb) or noun_before_infinitive(verb)
         verb = above
     return None
@@ -172,7 +188,8 @@ def _subject_above(verb: Token) -> Token | None:
     ):
         documents = (child for child in verb.head.rights if child.dep_ == "dobj" and child.lemma_ in DOCUMENTS)
         return next(documents, None)
-    return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
+    is_told_of_noun = verb.dep_ == "acl" and not _is_of_thing(verb) and not is_what_time_is_spent_on(verb)
+    return _subject_by_noun(verb) if is_told_of_noun else None
 
 
 def _is_of_thing(verb: Token) -> bool:
@@ -433,18 +450,3 @@ def governor(verb: Token) -> Token:
     while above.head != above and above.pos_ not in {"VERB", "AUX"}:
         above = above.head
     return above
-
-
-def _noun_before_insertion(verb: Token) -> Token | None:
-    """The name before what is inserted between commas: "After Mr. Lund, asked about the dam, had said"."""
-    doc, end = verb.doc, min((child.i for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), default=verb.i) - 1
-    if end < 2 or doc[end].text != "," or verb.tag_ not in {"VBD", "VBZ", "VBN"} or own_subject(verb) is not None:
-        return None
-    for position in range(end - 1, max(0, end - _MAX_INSERTION_TOKENS), -1):
-        if doc[position].is_sent_start:
-            return None
-        if doc[position].text == ",":
-            noun = doc[position - 1]
-            is_asked = doc[position + 1].tag_ in {"VBN", "VBD"} and doc[position + 1].lemma_ in {"ask", "press"}
-            return noun if noun.pos_ == "PROPN" and is_asked else None
-    return None

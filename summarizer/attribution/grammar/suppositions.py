@@ -25,13 +25,20 @@ _DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 
 def is_supposed(verb: Token) -> bool:
     """Return whether somebody only may, could or would say something, or is expected to think it."""
-    if verb.tag_ not in {"VB", "VBG"}:
+    if verb.tag_ not in {"VB", "VBG", "VBN"}:
         return False
     modal = next((child for child in verb.lefts if child.dep_ == "aux" and child.tag_ == "MD"), None)
     kind = REPORTING_VERBS.get(verb.lemma_)
-    if modal is None or kind is None or any(child.lower_ == "have" for child in verb.lefts):
+    if modal is None or kind is None:
         return False
-    word = modal.lower_
+    if any(child.lower_ == "have" for child in verb.lefts):
+        # "Few could have predicted that it would hold."
+        return modal.lower_ in {"could", "would"} and _is_anybody(verb)
+    return verb.tag_ != "VBN" and _is_only_possible(verb, kind, modal.lower_)
+
+
+def _is_only_possible(verb: Token, kind: CueKind, word: str) -> bool:
+    """Whether a modal verb in the present, given in lower case, leaves open if something will be said."""
     if word in {"may", "might", "could", "can"}:
         return kind not in _NEWS_KINDS
     if word == "would":

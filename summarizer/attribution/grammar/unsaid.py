@@ -37,6 +37,11 @@ _READING_VERBS: Final = frozenset("construe interpret read see take understand v
 # A picture's label is shorter.
 _MAX_LABEL_TOKENS: Final = 4
 _EAGER_WORDS: Final = frozenset("anxious desperate determined eager keen".split())
+# Those who are brought together for a task, and the verbs for that.
+_CONVENED: Final = frozenset("board commission committee council force group inquiry jury panel team".split())
+_CONVENING_VERBS: Final = frozenset("appoint assemble convene create establish form launch".split())
+_NOUN_TAGS: Final = frozenset({"NN", "NNS"})
+_MEDIA: Final = frozenset("interview message podcast post speech statement story thread tweet video".split())
 
 
 def reports_nothing(verb: Token, speaker: Token | None) -> bool:
@@ -50,10 +55,29 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
         or _labels_picture(verb)
     ):
         return True
+    if verb.tag_ == "VB" and (_is_task(verb) or _is_noun_after_due_to(verb)):
+        return True
     if speaker is not None and speaker.tag_ == "NNS" and speaker.lemma_.lower() in _MEASURED:
         return REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ == "reveal"
     check = _CHECKS.get(verb.lemma_)
     return check is not None and check(verb, speaker)
+
+
+def _is_task(verb: Token) -> bool:
+    """Whether an infinitive is the task of others: "has formed a panel to recommend a site"."""
+    objects = (child for child in verb.head.rights if child.dep_ == "dobj" and child.i < verb.i)
+    is_infinitive = verb.dep_ in {"advcl", "xcomp"} and any(child.lower_ == "to" for child in verb.lefts)
+    is_convened = verb.head.lemma_ in _CONVENING_VERBS and any(c.lemma_.lower() in _CONVENED for c in objects)
+    return is_infinitive and is_convened
+
+
+def _is_noun_after_due_to(verb: Token) -> bool:
+    """Whether a noun was read as a verb: "fell due to demand concerns"; not "is due to demand answers"."""
+    first = verb.i - 2
+    if first < 1 or verb.doc[first].lower_ != "due" or verb.nbor(-1).lower_ != "to":
+        return False
+    is_scheduled = any(word.lemma_ == "be" for word in verb.doc[max(0, first - 2) : first])
+    return not is_scheduled and verb.doc[verb.i + 1 : verb.i + 2][0].tag_ in _NOUN_TAGS
 
 
 def _only_tells_topic(verb: Token) -> bool:
@@ -267,6 +291,16 @@ def _only_scores(verb: Token, _: Token | None) -> bool:
     return is_score and not any(child.dep_ == "ccomp" for child in verb.rights)
 
 
+def _only_names_topic(verb: Token, _: Token | None) -> bool:
+    """Whether the words themselves are only announced: "later commented on the match in an online post"."""
+    links = [child for child in verb.rights if child.dep_ == "prep"]
+    if not any(link.lower_ == "on" for link in links) or any(word.is_quote or word.text == ":" for word in verb.sent):
+        return False
+    below = (word for link in links for noun in link.rights for word in (link, *noun.rights))
+    places = (link for link in below if link.lower_ in {"in", "on"})
+    return any(noun.lemma_.lower() in _MEDIA for place in places for noun in place.rights)
+
+
 _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     **dict.fromkeys(("note", "record"), _only_records),
     "ask": _is_passive_question,
@@ -287,4 +321,5 @@ _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     "thank": _thanks_reader,
     "write": _writes_name,
     "add": _only_scores,
+    "comment": _only_names_topic,
 }

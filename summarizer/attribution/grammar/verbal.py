@@ -7,6 +7,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content import content
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, WITH_PREPOSITION, CueKind
+from summarizer.attribution.grammar.embedded_subjects import is_address, subject_read_as_addressee, teller_in_passive
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import denies_claim
@@ -40,6 +41,8 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_unspoken):
         return
     positions = content(verb, sentence)
+    if teller_in_passive(verb) is not None and (told := subject_read_as_addressee(verb)) is not None:
+        positions |= phrases.subtree(told)
     if positions or own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_cue_span(verb),
@@ -58,14 +61,14 @@ def _is_about_antecedent(verb: Token) -> bool:
 
 
 def _is_nobody(verb: Token, speaker: Token) -> bool:
-    """Whether the subject is no speaker: "there is", "nine months of talking", "after outlining it, it's time"."""
+    """Whether the subject is no speaker: "there is", "nine months of talking", a link glued to the text."""
     is_impersonal = speaker.lower_ == "it" and verb.tag_ == "VBG" and governor(verb).lemma_ == "be"
     is_impersonal = is_impersonal or (speaker.tag_ == "DT" and speaker.lower_ == "that" and verb.dep_ == "pcomp")
     counted = phrases.antecedent(speaker) if speaker.tag_ == "WP" else None
     is_count = counted is not None and counted.lemma_ in _COUNT_NOUNS
     is_measure = speaker.lemma_ in _UNITS and any(child.dep_ == "nummod" for child in speaker.lefts)
     is_amount = is_count or is_measure or speaker.lemma_ in _TIME_NOUNS
-    return is_impersonal or is_amount or speaker.lower_ == "there"
+    return is_impersonal or is_amount or speaker.lower_ == "there" or is_address(speaker)
 
 
 def _is_told_next(verb: Token) -> bool:

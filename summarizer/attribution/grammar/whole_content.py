@@ -28,6 +28,7 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
     end = max(positions) + 1
     if end + 1 < sentence.end:
         positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
+        positions |= _consequence(end, sentence)
         positions |= _quoted_after_dash(end, sentence) | _predicate_of_be(verb, end)
         positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end)
     return positions
@@ -87,6 +88,21 @@ def _contrast(positions: set[int], end: int, sentence: Span) -> set[int]:
     if joined is None or joined.i in positions or joined.pos_ in {"VERB", "AUX"} or joined.right_edge.i >= sentence.end:
         return set()
     return set(range(end, joined.right_edge.i + 1))
+
+
+def _consequence(end: int, sentence: Span) -> set[int]:
+    """The conclusion that a speaker draws: "argued that it had rained | , and therefore there was no danger"."""
+    doc = sentence.doc
+    and_ = end + (doc[end].text == ",")
+    if (
+        and_ + 2 >= sentence.end
+        or doc[and_].lower_ != "and"
+        or doc[and_ + 1].lower_ not in {"hence", "therefore", "thus"}
+    ):
+        return set()
+    first = doc[and_ + 1]
+    second = next((word for word in (first, *first.ancestors) if word.left_edge == first and word.dep_ == "conj"), None)
+    return set(range(end, second.right_edge.i + 1)) if second is not None else set()
 
 
 def _cause(verb: Token, clause: Token, end: int) -> set[int]:

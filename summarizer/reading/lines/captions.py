@@ -30,6 +30,7 @@ _BARE_CREDIT: Final = re.compile(
     rf"\|\s{{0,2}}(?:Photo|Image|Picture) (?:Credit|Courtesy)s?:\s{{0,2}}(?:{AGENCY}|{PHOTO_AGENCY}|Special Arrangement"
     rf"|File Photo|The Hindu|{NAME}$)|(?:REUTERS|AP Photo|AFP|EPA)/[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+"
     rf"(?:/(?:[Ff]ile|[Pp]ool)(?: [Pp]hoto)?|(?=\s{{2}}|$|\s(?P<next>[{_UPPER}]\w*)))"
+    rf"|[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+/(?:REUTERS|Reuters|AFP|AP|USA TODAY Sports) via (?:{PHOTO_AGENCY})"
     rf"|Image source, (?:{AGENCY}|{PHOTO_AGENCY})\b"
 )
 # Below a picture, a name alone may be the photographer's: "(Ida Norrby)The …".
@@ -40,7 +41,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?][\"”’]?\s+(?=[\"“‘(]?[A-Z])")
 _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z][a-z]{0,3}|[ap]\.m)\.\s+$")
 _ENDED: Final = re.compile(r"[.!?…\"”’]\s*$")
 
-_MARKS: Final = ("(", "Credit: ", "Courtesy: ", "REUTERS/", "Photo/", "AFP/", "EPA/", "source, ")
+_MARKS: Final = ("(", "Credit: ", "Courtesy: ", "REUTERS/", "Photo/", "AFP/", "EPA/", "source, ", " via ")
 # What may follow a credit: the next sentence. Anything else belongs to the sentence before the credit.
 _FOLLOWS: Final = re.compile(rf"\s*(?:$|[\"“‘'«(\[]?[{_UPPER}\d])")
 

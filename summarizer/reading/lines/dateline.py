@@ -102,6 +102,17 @@ def dateline_of(line: str) -> Dateline | None:
     return Dateline(line[: found.end()], parts.get("agency"), date_in(day) if day else None)
 
 
+_DAY_ALONE: Final = re.compile(rf"{_DAY}(?: [—–-] |-- | ?— ?){_BEGINS}")
+
+
+def day_before(line: str) -> Dateline | None:
+    """Return the day that stands alone before the first sentence: "March 4 - Ida Norrby has won"; or `None`."""
+    found = _DAY_ALONE.match(line[:_MAX_HEAD_CHARACTERS])
+    if not found or not _is_sure(found):
+        return None
+    return Dateline(found[0], None, date_in(found["day"]))
+
+
 def _is_sure(found: re.Match[str]) -> bool:
     """Whether the day names a month, and the place in capitals is not an acronym or a label."""
     parts = found.groupdict()

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.model import Dropped
 from summarizer.reading.lines.byline import Byline, byline_of
-from summarizer.reading.lines.dateline import dateline_of
+from summarizer.reading.lines.dateline import Dateline, dateline_of, day_before
 from summarizer.reading.lines.dates import is_date_line
 from summarizer.reading.lines.navigation import navigation_of
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
@@ -159,10 +159,16 @@ def _is_set_apart(line: str, rest: Sequence[str]) -> bool:
     return below is not None and below.sure
 
 
+def _only_day(lines: Sequence[str]) -> Dateline | None:
+    """Return the day before the first sentence, unless other lines begin with a day, too, as in a timeline."""
+    found = day_before(lines[0])
+    return None if found is None or any(map(day_before, lines[1:])) else found
+
+
 def _without_dateline(heading: Heading) -> Heading:
     """Return the heading with the dateline removed from the first sentence of the body."""
     for index, line in enumerate(heading.body[:2]):
-        found = dateline_of(line)
+        found = dateline_of(line) or (None if index else _only_day(heading.body))
         if found:
             return replace(
                 heading,

@@ -10,7 +10,7 @@ _OPENING: Final = r"[\"“‘'«(\[]"
 
 # A full stop with no space after it.
 _GLUED_STOP: Final = re.compile(
-    rf"(?P<word>{_LOWER}{{2}}|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>[“‘«(\[]?{_UPPER}\w*)(?P<after>.?))"
+    rf"(?P<word>{_LOWER}{{2}}[’']?|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>[“‘«(\[]?{_UPPER}\w*)(?P<after>.?))"
 )
 # What every line with one has; searching for this first is much faster.
 _GLUED: Final = re.compile(rf"[.!?][\"”’»“‘«(\[]{{0,2}}{_UPPER}")
@@ -38,6 +38,18 @@ _GLUED_QUESTION: Final = re.compile(
     rf"(?: {_UPPER}[\w’'-]*| {_LITTLE}){{1,12}}\?)(?={_UPPER}{_LOWER})"
 )
 
+# The date below an embedded post, the credit of a picture, and the paper that a passage is from.
+_GLUED_END: Final = re.compile(
+    rf"(?P<end>\(@\w{{1,30}}\) {_UPPER}[a-z]{{2,8}} \d{{1,2}}, \d{{4}}"
+    rf"|{_UPPER}[\w’-]+ {_UPPER}[\w’-]+/(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images))(?={_OPENING}?{_UPPER}{_LOWER})"
+)
+_GLUED_PAPER: Final = re.compile(
+    rf"(?:^|(?<=[.!?\"”)]))\s*(?P<label>From (?:[Tt]he )?{_UPPER}[\w.’'&-]*(?: {_UPPER}[\w.’'&-]*){{0,4}}:)"
+    rf"(?={_OPENING}?{_UPPER})"
+)
+# The link at the end of a post, before its author: "https://t.co/abc— Ann Lund (@annlund)".
+_GLUED_LINK: Final = re.compile(r"(?P<link>(?:https://t\.co/|pic\.twitter\.com/)\w{6,12})(?=[—–] ?\w[^()@]{1,60}\(@)")
+
 # Three spaces, a tab or a bullet between two blocks of a page.
 _GAP: Final = re.compile(r"[^\S\n\t]{3,20}|[^\S\n]?\t\s{0,20}|\s{1,3}•\s{1,3}")
 _BEGINS: Final = re.compile(rf"{_OPENING}?(?:{_UPPER}|\d)")
@@ -60,6 +72,10 @@ def _lines(paragraph: str) -> Iterable[str]:
     paragraph = _GLUED_LABEL.sub(r"\n\g<label>\n", paragraph)
     if "?" in paragraph:
         paragraph = _GLUED_QUESTION.sub(r"\n\g<label>\n", paragraph)
+    if "/" in paragraph or "(@" in paragraph:
+        paragraph = _GLUED_LINK.sub(r"\g<link> ", _GLUED_END.sub(r"\g<end>\n", paragraph))
+    if "From " in paragraph:
+        paragraph = _GLUED_PAPER.sub(r"\n\g<label>\n", paragraph)
     return filter(None, (_with_spaces(line).strip() for line in paragraph.split("\n")))
 
 

@@ -107,5 +107,5 @@ CREDITED: Final = (
 PHOTO_AGENCY: Final = (
     r"(?:AFP via )?Getty(?: Images)?|GETTY IMAGES|(?i:getty images|shutterstock|istock(?:photo)?|imago(?: images)?"
     r"|picture[ -]alliance|alamy(?: stock photo)?|unsplash|pixabay|pexels|depositphotos|dreamstime|adobe stock"
-    r"|zuma(?: press)?|sipa|abaca|scanpix|ullstein(?: bild)?|wikimedia(?: commons)?)"
+    r"|imagn images|zuma(?: press)?|sipa|abaca|scanpix|ullstein(?: bild)?|wikimedia(?: commons)?)"
 )

@@ -38,6 +38,10 @@ MINOR = (
     "Ann Cole held a news conference about ships.",
     "Ann Cole told the Herald in an interview she slept well.",
     "Ann Cole put it plainly: boats need money.",
+    "To be more specific, Norcoal’s ships burn oil.",
+    "In that spirit, Ann Cole invited nine fishermen to Lund.",
+    "There are also nine ships in Brennford.",
+    "Norcoal may appeal but, as mentioned, its ships stay in port.",
     "“It was a long night and a cold one for all of them,” Cole said.",
 )
 NEWS = (
@@ -53,6 +57,9 @@ NEWS = (
     "Harbour Point is closed to ships from Brennford.",
     "Nine ships were located off Lund by Ann Cole.",
     "One ship sank off Brennford.",
+    "To be more like Brennford, Lund bans coal.",
+    "In that harbour, nine ships of Norcoal sank.",
+    "Ann Cole mentioned, in passing, nine ships.",
 )
 
 

@@ -17,6 +17,9 @@ def people_in(text):
         ("Shri Arun Lund spoke. Arun Lund was late.", ["Arun Lund"]),
         ("AP Lund left late. Ann Lund said so.", ["Ann Lund"]),
         ("Crooked Ann Lund lost. Ann Lund said so.", ["Ann Lund"]),
+        ("Ann Lund spoke. Imagn Images Lund told her aides that it was late.", ["Ann Lund"]),
+        ("The court sat. Imagn Images Ann Lund left it. Ann Lund said so.", ["Ann Lund"]),
+        ("Mayor Lund spoke. Alamy Images Lund said it was late. Lund left.", ["Lund"]),
     ],
 )
 def test_one_person_is_listed_once(text, expected):

@@ -142,3 +142,85 @@ def test_another_saying_after_but_is_a_claim_of_its_own():
         ("Ann Lund", "said", "the dam leaked"),
         ("Ann Lund", "warned", "that nobody listened"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ann Lund is starting a new year, announcing Monday evening an extended lease of the mill.",
+            "an extended lease of the mill",
+        ),
+        (
+            "The club has a new name, announcing Monday evening an extended contract with Norrby Dairy to fund a team.",
+            "an extended contract with Norrby Dairy to fund a team",
+        ),
+        ("The port announced Friday morning a merger with Norrby Shipping.", "a merger with Norrby Shipping"),
+        ("Ann Lund announced Tuesday night the sale of the ferry.", "the sale of the ferry"),
+    ],
+)
+def test_a_day_before_the_object_is_not_what_was_announced(text, content):
+    assert [found for _, _, found in claims_in(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that the boat hit the pier on its side, not at its head, and therefore there was no danger",
+        "that the mill was empty, and thus nobody was at risk",
+        "that the bridge had been shut, and hence no car was on it",
+    ],
+)
+def test_a_conclusion_belongs_to_the_content(content):
+    assert [found for _, _, found in claims_in(f"The counsel contended {content}. The case goes on.")] == [content]
+
+
+def test_a_conclusion_belongs_to_a_content_that_ends_with_a_contrast():
+    content = (
+        "that the pipe laid by Marsh broke at the edge of the field, not in the road, and hence there was no need to"
+    )
+    assert [found for _, _, found in claims_in(f"The firm claimed {content} pay.")] == [f"{content} pay"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire exposed gaps in the rules that ministers have said they want to close.",
+        "The fire exposed gaps, which ministers have said they want to close.",
+        "The town has old wells, which Ann Lund said she wants to reopen.",
+    ],
+)
+def test_a_clause_without_its_object_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund said they want to leave.", ("Ann Lund", "said", "they want to leave")),
+        (
+            "There are signs that Ann Lund has said she wants to leave.",
+            ("Ann Lund", "said", "she wants to leave"),
+        ),
+    ],
+)
+def test_a_clause_without_an_object_may_be_whole(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A study published in the journal Tide says the cliff has moved.", "A study published in the journal Tide"),
+        (
+            "A report printed on Friday in the magazine Norrby Weekly says the dam leaks.",
+            "A report printed on Friday in the magazine Norrby Weekly",
+        ),
+        ("A poll printed in the newspaper Courier says voters are tired.", "A poll printed in the newspaper Courier"),
+        ('The "bank clerk" accused her of theft.', 'The "bank clerk"'),
+        ("The “harbour master” said the pier was shut.", "The “harbour master”"),
+        ('A man posing as a guard called. The "officer" claimed that she owed money.', 'The "officer"'),
+    ],
+)
+def test_a_speaker_is_whole(text, speaker):
+    assert [found for found, _, _ in claims_in(text)][-1] == speaker

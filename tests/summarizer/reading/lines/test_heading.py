@@ -361,3 +361,22 @@ def test_a_byline_below_a_standfirst_is_read_and_the_standfirst_stays_in_the_bod
     heading = heading_of(("A new bridge", "Ministers talked all night", "Jane Roe, Political Correspondent", BODY))
 
     assert (heading.author, heading.body) == ("Jane Roe", ("Ministers talked all night", BODY))
+
+
+@pytest.mark.parametrize("day", ["December 21 - ", "March 4 – ", "21 December — "])
+def test_a_day_alone_before_the_first_sentence_is_a_dateline(day):
+    heading = heading_of((day + BODY, BODY))
+
+    assert heading.body == (BODY, BODY)
+    assert [(each.text, each.reason) for each in heading.dropped] == [(day.strip(), "dateline")]
+
+
+@pytest.mark.parametrize("start", ["Gate 21 - ", "December 21 ", "Flight 9 – "])
+def test_other_numbers_before_a_dash_are_no_day(start):
+    assert heading_of((start + BODY, BODY)).body[0] == start + BODY
+
+
+def test_the_days_of_a_timeline_stay():
+    days = (f"March 4 - {BODY}", f"March 9 - {BODY}")
+
+    assert heading_of(days).body == days

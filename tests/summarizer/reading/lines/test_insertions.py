@@ -199,3 +199,18 @@ def test_every_word_is_kept_or_dropped_and_a_second_time_nothing_is_dropped(para
     rest = "".join(kept) + "".join(each.text for each in dropped)
     assert sorted("".join(rest.split()).replace(",", "")) == sorted("".join(paragraph.split()).replace(",", ""))
     assert without_insertions(kept) == (kept, ())
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Ida Holm/Reuters via Imagn Images",
+        "Ole Holm/AFP via Getty Images",
+        "Ida Holm/USA TODAY Sports via Imagn Images",
+    ],
+)
+def test_a_credit_of_two_agencies_is_taken_out(credit):
+    kept, dropped = without_insertions((f"{FIRST} {NEXT} {credit} Lee also spoke of the pier.",))
+
+    assert kept == (f"{FIRST} {NEXT}", "Lee also spoke of the pier.")
+    assert reasons(dropped) == [(credit, "caption")]

@@ -13,6 +13,10 @@ from summarizer.reading.lines.lost_breaks import with_lost_breaks
         ("It closed in 2025.Nobody noticed?Many did.", "It closed in 2025. Nobody noticed? Many did."),
         ('"It grew," she said."We stay."The port is shut.', '"It grew," she said. "We stay." The port is shut.'),
         ("“It grew.”The port is shut.“We stay.”", "“It grew.” The port is shut. “We stay.”"),
+        (
+            "Is it Norrby's own 'mill moment'?\"We stay,\" Lee said.",
+            "Is it Norrby's own 'mill moment'? \"We stay,\" Lee said.",
+        ),
         ("Порт закрылся.Мэр уехал.", "Порт закрылся. Мэр уехал."),
     ],
 )
@@ -95,3 +99,40 @@ def test_only_white_space_changes_and_a_second_time_changes_nothing(line):
 
     assert "".join("".join(restored).split()).replace("•", "") == "".join(line.split()).replace("•", "")
     assert with_lost_breaks(restored) == restored
+
+
+@pytest.mark.parametrize(
+    ("glued", "lines"),
+    [
+        (
+            "Ferries Must Sail, Court Rules https://t.co/abcdefghij— Ida Holm (@idaholm) March 4, 2025The port agreed.",
+            (
+                "Ferries Must Sail, Court Rules https://t.co/abcdefghij — Ida Holm (@idaholm) March 4, 2025",
+                "The port agreed.",
+            ),
+        ),
+        (
+            "A boat in the port.Ida Holm/ReutersNorrby's mayor spoke.",
+            ("A boat in the port. Ida Holm/Reuters", "Norrby's mayor spoke."),
+        ),
+        (
+            "The pier is shut.From Norrby News:A court ruled.",
+            ("The pier is shut.", "From Norrby News:", "A court ruled."),
+        ),
+    ],
+)
+def test_what_ends_a_block_is_parted_from_the_next_one(glued, lines):
+    assert with_lost_breaks((glued,)) == lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It was told by Ida Holm (@idaholm) on March 4, 2025 to all.",
+        "Ida Holm/Reuters reported it.",
+        "From Norrby: A Guide is a book.",
+        "See https://t.co/abcdefghij — it is short.",
+    ],
+)
+def test_what_is_not_glued_stays(line):
+    assert with_lost_breaks((line,)) == (line,)
