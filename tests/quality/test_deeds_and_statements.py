@@ -76,6 +76,60 @@ CLAIMS = {
     ),
     "announced a retirement": ("Ann Lund announced her retirement.", ["Ann Lund | announced | her retirement"]),
     "rejected a claim": ("Ann Lund rejected the accusation.", ["Ann Lund | rejected | the accusation"]),
+    "rejected as": (
+        'The council rejected the motion as "a waste of money".',
+        ['The council | rejected | the motion as "a waste of money"'],
+    ),
+    "dismissed as": (
+        'The president dismissed the plan for a new licence as "madness".',
+        ['The president | dismissed | the plan for a new licence as "madness"'],
+    ),
+    "denied as": ('Lund denied the request as "absurd".', ['Lund | denied | the request as "absurd"']),
+    "rejected as a threat": (
+        "The president rejected the proposal for a new licence as a threat to peace.",
+        ["The president | rejected | the proposal for a new licence as a threat to peace"],
+    ),
+    "appeal for": ("The pope rejected the appeal for peace.", ["The pope | rejected | the appeal for peace"]),
+    "sanctions": (
+        "The EU announced 12 sanctions against the bank.",
+        ["EU | announced | 12 sanctions against the bank"],
+    ),
+    "measures": (
+        "The government announced 12 measures against the drought.",
+        ["The government | announced | 12 measures against the drought"],
+    ),
+    "missions": ("NASA announced two missions to Venus.", ["NASA | announced | two missions to Venus"]),
+    "ministers": ("The king announced five new ministers on Monday.", ["The king | announced | five new ministers"]),
+    "declared by": (
+        "The town was declared a disaster area by Governor Ann Lund on Monday.",
+        ["- | declared | The town […] a disaster area by Governor Ann Lund"],
+    ),
+    "called by": ("He was called a liar by Tom Marsh.", ["- | called | He […] a liar by Tom Marsh"]),
+    "labelled by": ("He was labelled a liar by Tom Marsh.", ["- | labelled | He […] a liar by Tom Marsh"]),
+    "paraphrase that goes on after a comma": (
+        "Holm said the dam was old and very weak. On Tuesday Holm said the dam was old and very weak, cracked and wet.",
+        ["Holm | said | the dam was old and very weak, cracked and wet"],
+    ),
+    "the opposite, quoted in part": (
+        (
+            "Holm said the council “would pay the miners”. On Tuesday Holm said the council “would pay the miners”"
+            " nothing until May."
+        ),
+        [
+            "Holm | said | the council “would pay the miners”",
+            "Holm | said | the council “would pay the miners” nothing until May",
+        ],
+    ),
+    "the opposite": (
+        (
+            "Holm said the government would pay the miners. On Tuesday Holm said the government would pay the miners"
+            " nothing until May."
+        ),
+        [
+            "Holm | said | the government would pay the miners",
+            "Holm | said | the government would pay the miners nothing until May",
+        ],
+    ),
     "rejected appeals": (
         "The army rejected appeals for calm.",
         ["The army | rejected | appeals for calm"],

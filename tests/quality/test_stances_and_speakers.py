@@ -18,6 +18,10 @@ STANCES = {
         "Many farmers are worried that the river will dry up.",
         "Many farmers | are worried | that the river will dry up",
     ),
+    "worried about": (
+        "Ann Lund was worried about the cost of the dam.",
+        "Ann Lund | was worried about | the cost of the dam",
+    ),
     "critical of": (
         "Ann Lund has been critical of the new tax.",
         "Ann Lund | has been critical of | the new tax",
@@ -64,6 +68,11 @@ NO_STANCES = {
     "denied": "It's not that Ann Lund feels the rules are too harsh for small farms.",
     "purpose": "The board will meet to determine that nothing is lost.",
     "a consequence": "Police left the bridge at noon, raising questions about the raid.",
+    "fate": "Fate determined that they would meet.",
+    "history": "History determined that the town would be poor.",
+    "of wolves": "The farmer grew wary of the wolves near his barn.",
+    "of a mother": "Anna Berg was worried about her mother.",
+    "of a son": "Erik Holm became fearful of his son.",
     "of the writer": "My doctor was concerned that I slept too little.",
 }
 

@@ -12,8 +12,9 @@ from summarizer.attribution.coreference.definite_descriptions import (
 )
 from summarizer.attribution.coreference.discourse import DiscourseModel
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
-from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
+from summarizer.attribution.entities.role_nouns import TITLES
 from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
@@ -23,19 +24,20 @@ _MAX_TOKENS_AHEAD: Final = 250
 _VAGUE_WORDS: Final = frozenset("county district federal local leading prominent senior state top veteran".split())
 # How far back the firm of "the firm's director" is sought.
 _MAX_TOKENS_TO_FIRM: Final = 60
-# What else a role is called.
-_FORMS: Final = MappingProxyType(
+# The roles of which a case has only one, with what else they are called. There are lawyers and witnesses on both sides.
+_SOLE_ROLES: Final = MappingProxyType(
     {
+        "judge": (),
         "prosecutor": (
             frozenset({"district", "attorney"}),
             frozenset({"state", "attorney"}),
             frozenset({"county", "attorney"}),
         ),
-        "lawmaker": (frozenset({"senator"}), frozenset({"representative"}), frozenset({"congressman"})),
     }
 )
-# The first words of a sentence about somebody else.
-_TURNS: Final = frozenset({"another", "but", "however", "meanwhile"})
+# The words of a lead about two with the same role, and those before the name of somebody else.
+_OTHERS: Final = frozenset({"another", "other", "others", "second"})
+_NOT_THE_SAME: Final = frozenset({"another", "but", "ex", "former", "however", "meanwhile", "retired"})
 # How far the name stands from the end of the lead.
 _MAX_LEAD_TOKENS: Final = 40
 _DEMONYM_ENDINGS: Final = ("ish", "ese", "ian", "ean", "ch")
@@ -58,7 +60,9 @@ def resolve_ahead(model: DiscourseModel, doc: Doc) -> None:
 
 def _is_introduced_speaker(token: Token) -> bool:
     """Whether a noun in a lead introduces somebody who speaks or decides: "A federal judge", "a Norrby prosecutor"."""
-    if token.tag_ != "NN" or token.dep_ != "nsubj" or token.lemma_.lower() not in ROLE_NOUNS:
+    if token.tag_ != "NN" or token.dep_ != "nsubj" or token.lemma_.lower() not in _SOLE_ROLES:
+        return False
+    if any(word.lower_ in _OTHERS for word in token.sent):
         return False
     modifiers = [child for child in token.children if child.dep_ in {"amod", "compound", "nmod"}]
     is_plain = all(child.pos_ == "PROPN" or child.lower_ in _VAGUE_WORDS for child in modifiers)
@@ -67,7 +71,7 @@ def _is_introduced_speaker(token: Token) -> bool:
 
 
 def _named_next(model: DiscourseModel, token: Token) -> int | None:
-    """The only person with that role in the next sentences, if one of these is about the person."""
+    """The only person with that role in what follows, if the next sentence begins with the person's title and name."""
     noun, end = token.lemma_.lower(), token.sent.end
     ahead = range(end, token.i + _MAX_TOKENS_AHEAD)
     roles = zip(model.role_nouns, model.role_words, strict=True)
@@ -76,14 +80,27 @@ def _named_next(model: DiscourseModel, token: Token) -> int | None:
         for index, (nouns, words) in enumerate(roles)
         if model.clusters[index].kind is ActorKind.PERSON
         and any(each.start < ahead.stop for each in model.clusters[index].mentions)
-        and (noun in nouns or any(form <= words for form in _FORMS.get(noun, ())))
+        and (noun in nouns or any(form <= words for form in _SOLE_ROLES[noun]))
     ]
     if len(fitting) != 1 or model.clusters[fitting[0]].mentions[0].start not in ahead:
         return None
     mention = model.clusters[fitting[0]].mentions[0]
     name = token.doc[mention.start : mention.end].root
-    is_next = name.i < end + _MAX_LEAD_TOKENS and token.doc[name.sent.start].lower_ not in _TURNS
-    return fitting[0] if is_next and name.dep_ == "nsubj" and name.head.dep_ == "ROOT" else None
+    is_next = name.i < end + _MAX_LEAD_TOKENS and name.dep_ == "nsubj" and name.head.dep_ == "ROOT"
+    return fitting[0] if is_next and _begins_sentence_with_title(name, noun, end) and _goes_on(name.head) else None
+
+
+def _begins_sentence_with_title(name: Token, noun: str, end: int) -> bool:
+    """Whether only a title stands between a lead and a name: "District Judge Ann Lund", not "a former judge"."""
+    words = [word for word in name.doc[end : name.i] if not word.is_space]
+    lowered = frozenset(word.lower_ for word in words)
+    is_title = all(word.text[0].isupper() for word in words) and lowered.isdisjoint(_NOT_THE_SAME)
+    return is_title and (noun in lowered or any(form <= lowered for form in _SOLE_ROLES[noun]))
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a sentence tells what the speaker of the lead does next: one who speaks for the first time is another."""
+    return verb.lemma_ not in REPORTING_VERBS
 
 
 def _is_described_speaker(token: Token) -> bool:

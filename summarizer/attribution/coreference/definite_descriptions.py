@@ -132,10 +132,36 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
             return repeated
         chosen = _best_cluster(model, token, sentence)
         chosen = called_by_kind(model, token) if chosen is None else chosen
+        if (
+            chosen is not None
+            and token.lower_ in _OFFICES_BY_INITIALS
+            and _is_office_shared(model, token, chosen, sentence)
+        ):
+            return token
         if chosen is not None:
             return chosen
     place = token.head if token.dep_ == "poss" else token
     return token if place.dep_ in SUBJECT_DEPS or token.dep_ == "pobj" else None
+
+
+def _is_office_shared(model: DiscourseModel, token: Token, holder: int, sentence: int) -> bool:
+    """Whether initials may mean another holder than a person: one named anywhere, or one who spoke before the person.
+
+    "The PM said … Ann Lund, prime minister of Sudland, came": the one at home is not the guest.
+    """
+    named = model.named_in_office.get(token.lower_)
+    if named is None:
+        office = frozenset(_OFFICES_BY_INITIALS[token.lower_])
+        roles = enumerate(model.role_words)
+        named = frozenset(
+            index
+            for index, words in roles
+            if (office <= words or token.lower_ in words) and words.isdisjoint(_RANK_WORDS)
+        )
+        model.named_in_office[token.lower_] = named
+    before = (each.referent for each in model.recent(sentence, _MAX_SENTENCES_BACK))
+    is_open = any(isinstance(each, Token) and each.lower_ == token.lower_ for each in before)
+    return is_open or not named <= {holder}
 
 
 def is_office_title(token: Token) -> bool:

@@ -46,7 +46,7 @@ class DiscourseModel:
     "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the genders of people without a name, by
     the position of the noun. `introduced` has the nouns that were introduced with a description, "teachers unions", by
     the noun as it is written. `statements` has the last statement of each kind, with the noun of its author. `speaker`
-    is who spoke last, as a mention.
+    is who spoke last, as a mention. `named_in_office` has the people of each office that the text calls by initials.
     """
 
     clusters: tuple[Cluster, ...]
@@ -62,6 +62,7 @@ class DiscourseModel:
     introduced: dict[str, list[Token]] = field(default_factory=dict)
     statements: dict[str, tuple[Token, Token | None]] = field(default_factory=dict)
     speaker: DiscourseMention | None = None
+    named_in_office: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:
         """Yield the mentions of this sentence and of the last few before it, the latest first."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from summarizer.attribution.coreference.definite_descriptions import specifies
-from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
+from summarizer.attribution.coreference.discourse import MAX_MENTIONS_BACK, DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import is_speaker
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.grammar import phrases
@@ -39,6 +39,8 @@ _CARDINALS: Final = frozenset("one two three four five six seven eight nine ten"
 _MAX_REST_TOKENS: Final = 80
 # How many sentences back the person was named.
 _SENTENCES_BACK: Final = 2
+# The first mentions of a person, of which one tells the age.
+_MAX_INTRODUCTIONS: Final = 20
 UNNAMED_PEOPLE: Final = frozenset(
     "man woman boy girl teenager youth driver suspect victim pedestrian passenger cyclist student patient".split()
 )
@@ -78,16 +80,21 @@ def newly_described(
         if person is None and token.lemma_.lower() in _PARTISANS:
             person = _only([each for each in recent if _is_elected(model, each.referent)])
         person = person if person is not None else _only_one_named(model, token)
-    if person is None or _is_known(model, token, person) or (is_age(token) and _is_unnamed_near(token)):
+    if person is None or _is_known(model, token, person) or (is_age(token) and is_unnamed_near(token)):
         return None
     return person
 
 
 def _only_one_named(model: DiscourseModel, token: Token) -> int | None:
-    """The only person whom the text has named so far, if a sentence was about them and no unnamed one is near."""
+    """The only person whom the text has named so far, if a sentence was about them and no unnamed one is near.
+
+    None in a text of many mentions: going over all of them for each description would take quadratic time.
+    """
+    if len(model.mentions) > MAX_MENTIONS_BACK:
+        return None
     people = [each for each in model.mentions if _is_person(model, each.referent)]
     person = _topic_of(people)
-    is_fit = person is not None and _may_be(model, token, person) and not _is_unnamed_near(token)
+    is_fit = person is not None and _may_be(model, token, person) and not is_unnamed_near(token)
     return person if is_fit else None
 
 
@@ -138,8 +145,8 @@ def _nouns_of(model: DiscourseModel, referent: int) -> Iterator[frozenset[str]]:
     yield from (nouns for nouns, _ in model.other_roles[referent])
 
 
-def _is_unnamed_near(token: Token) -> bool:
-    """Whether somebody without a name may be the one of that age."""
+def is_unnamed_near(token: Token) -> bool:
+    """Return whether somebody without a name, told of just before, may be the one of that age."""
     before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
     return any(word.lower_ in UNNAMED_PEOPLE for word in before)
 
@@ -178,7 +185,9 @@ def _is_from_somewhere(token: Token) -> bool:
 def _is_known(model: DiscourseModel, token: Token, person: int) -> bool:
     """Whether the text gives the description to somebody else, or the person another age."""
     if is_age(token):
-        told = {token.doc[each.end : each.end + 2].text for each in model.clusters[person].mentions}
+        told = {
+            token.doc[each.end : each.end + 2].text for each in model.clusters[person].mentions[:_MAX_INTRODUCTIONS]
+        }
         ages = {words.removeprefix(", ").removeprefix(",") for words in told if words.startswith(",")}
         numbers = {age for age in ages if age.isdigit()}
         return bool(numbers) and token.nbor(1 - _AGE_TOKENS).text not in numbers

@@ -8,6 +8,7 @@ from summarizer.attribution.parsing.tokens import Token
 # What is asked, thought, denied or urged has no content that a reader could use without the one who does so.
 _KINDS: Final = frozenset({CueKind.ASK, CueKind.BELIEVE, CueKind.DENY, CueKind.URGE, CueKind.WARN})
 _VERDICT_VERBS: Final = frozenset({"declare", "pronounce", "rule"})
+_AGENT_LABELS: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _NOBODY: Final = frozenset({"nobody", "none", "neither"})
 
 
@@ -16,10 +17,19 @@ def says_nothing_without_agent(verb: Token) -> bool:
 
     "Was accused of theft" and "is said to be safe" do, whoever says so.
     """
+    if _has_agent_in_complement(verb):
+        return False
     kind, lemma = REPORTING_VERBS[verb.lemma_], verb.lemma_
     if kind in _KINDS or lemma in ADDRESSING_VERBS or lemma in NAMING_VERBS or lemma == "charge":
         return True
     return _is_verdict(verb) or _is_about_nobody(verb)
+
+
+def _has_agent_in_complement(verb: Token) -> bool:
+    """Whether the parser gave the agent to what somebody was called: "was called a liar | by Tom Marsh"."""
+    complements = (child for child in verb.rights if child.dep_ in {"attr", "dobj", "oprd"})
+    links = (link for complement in complements for link in complement.rights if link.lower_ == "by")
+    return any(noun.ent_type_ in _AGENT_LABELS for link in links for noun in link.rights)
 
 
 def _is_verdict(verb: Token) -> bool:

@@ -11,6 +11,7 @@ from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.subjects import governor, is_passive, subject
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.speech.senses import may_speak
+from summarizer.person_names.gender import gender_of_word
 
 # The adjectives for what somebody thinks, with the prepositions before what it is about.
 _ADJECTIVES: Final = MappingProxyType(
@@ -65,6 +66,8 @@ _DEGREES: Final = frozenset({"as", "less", "more", "so", "too"})
 _MIN_CLAUSE_TOKENS: Final = 4
 # One word says too little: "is worried about parking".
 _MIN_TOPIC_TOKENS: Final = 2
+# What stands near one of these is seen or feared, and not judged: "wary of the wolves near his barn".
+_PLACE_LINKS: Final = frozenset("behind below beneath beside inside near outside under".split())
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
 _PERSONAL: Final = frozenset({"he", "she", "they"})
 
@@ -98,7 +101,9 @@ def _may_take_stance(verb: Token, speaker: Token) -> bool:
     if any(child.lower_ in _OF_WRITER for child in noun.lefts):
         return False
     is_evidence = verb.lemma_ == "determine" and noun.lemma_.lower() in EVIDENCE
-    return noun.lower_ in _PERSONAL or noun.pos_ == "PROPN" or may_speak(noun) or is_evidence
+    # "Fate determined that they would meet": a capital is not enough.
+    is_name = noun.pos_ == "PROPN" and verb.lemma_ != "determine"
+    return noun.lower_ in _PERSONAL or is_name or may_speak(noun) or is_evidence
 
 
 def _whole(speaker: Token) -> Token:
@@ -131,8 +136,18 @@ def _is_of_mind(verb: Token) -> _Stance | None:
     if about is None or about.lower_ != following or about.lower_ not in _ADJECTIVES[adjective.lower_]:
         return None
     topic = next((child for child in about.rights if child.dep_ in {"pobj", "pcomp"}), None)
-    positions = phrases.subtree(topic) if topic is not None else set()
+    if topic is None or _is_felt_only(topic):
+        return None
+    positions = phrases.subtree(topic)
     return (about.i + 1, CueKind.BELIEVE, positions) if len(positions) >= _MIN_TOPIC_TOKENS else None
+
+
+def _is_felt_only(topic: Token) -> bool:
+    """Whether somebody feels something without a view on it: "worried about her mother", "wary of the wolves near"."""
+    end = topic.right_edge.i + 1
+    is_near = any(token.lower_ in _PLACE_LINKS for token in topic.doc[topic.i + 1 : end + 1])
+    is_own = any(child.dep_ == "poss" and child.pos_ == "PRON" for child in topic.lefts)
+    return is_near or (is_own and gender_of_word(topic.lower_) is not None)
 
 
 def _is_content(clause: Token) -> bool:

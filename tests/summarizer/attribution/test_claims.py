@@ -248,8 +248,8 @@ def test_hostile_texts_are_read_without_an_error(text):
     check(text)
 
 
-def call_count(document):
-    """Return how many calls it takes to find the claims: a measure of work without a clock."""
+def call_count(work, subject):
+    """Return how many calls a piece of work takes: a measure without a clock."""
     count = 0
 
     def note(_frame, event, _argument):
@@ -258,7 +258,7 @@ def call_count(document):
 
     sys.setprofile(note)
     try:
-        claims(document)
+        work(subject)
     finally:
         sys.setprofile(None)
     return count
@@ -278,7 +278,23 @@ def call_count(document):
     ],
 )
 def test_the_work_is_linear_in_the_length_of_the_text(text):
-    once, four_times = (call_count(read_document(text * times)) for times in (60, 240))
+    once, four_times = (call_count(claims, read_document(text * times)) for times in (60, 240))
+
+    assert four_times < 5 * once + 1000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Lund left. The doctor said he was late. ",
+        "PM Lund left. The PM said he was late. ",
+        "A neighbour, 58, left. Ann Lund, 58, wept. The 58-year-old said she was late. ",
+        "Nina Holm left. The singer said she was tired. ",
+        "Karl Vale left. It rained. It ended. It was late. The mother-of-two said it was hot. ",
+    ],
+)
+def test_the_work_of_finding_out_who_is_meant_is_linear(text):
+    once, four_times = (call_count(read_document, text * times) for times in (60, 240))
 
     assert four_times < 5 * once + 1000
 

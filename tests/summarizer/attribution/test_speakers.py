@@ -114,6 +114,9 @@ def test_an_abbreviation_in_capitals_is_a_name_before_a_past_tense(text, cue, sp
         ("Jane Lund, the Duchess of Norrby, opened the hall. The duchess said she was glad.", "Jane Lund"),
         ("Prime Minister Ann Lund met PM Joe Hale of Tarn. The PM said it was good.", "The PM"),
         ("Home Minister K R Varman met collectors. The CM said camps were ready.", "The CM"),
+        ("Ann Lund, PM of Sudland, came. The PM said it was cold. Eva Dahl, PM of Norland, wept.", "The PM"),
+        ("The PM was late. Ann Lund, prime minister of Sudland, came on Monday. The PM said it was cold.", "The PM"),
+        ("Prime Minister Ann Lund met former Prime Minister Eva Dahl. The PM said it was cold.", "Ann Lund"),
     ],
 )
 def test_a_short_title_means_its_only_holder(text, speaker):

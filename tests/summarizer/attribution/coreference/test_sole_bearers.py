@@ -23,6 +23,10 @@ def last_speaker(text):
             "Nurse Ann Lund met 58-year-old farmer Karl Vale. It rained. The 58-year-old grandfather said it was late.",
             "Karl Vale",
         ),
+        (
+            "Karl Vale, 45, a farmer, lost his barn. Eva Dahl wept. The 45-year-old farmer said he was tired.",
+            "Karl Vale",
+        ),
     ],
 )
 def test_a_title_or_an_age_names_its_only_bearer(text, speaker):
@@ -45,6 +49,33 @@ def test_a_title_or_an_age_names_its_only_bearer(text, speaker):
         (
             "Ann Lund, 58, was cleared. It rained. The 58-year-old grandfather said it was late.",
             "The 58-year-old grandfather",
+        ),
+        (
+            (
+                "Ann Lund, 34, was found dead on Monday. Police arrested a neighbour.\n\nThe 34-year-old suspect"
+                " said he had not been there."
+            ),
+            "The 34-year-old suspect",
+        ),
+        (
+            "Mayor Tom Marsh, 61, was hit by a car. The car did not stop.\n\nThe 61-year-old driver said he was sorry.",
+            "The 61-year-old driver",
+        ),
+        (
+            "Peter Marsh, 58, was jailed. A 58-year-old woman said so. The 58-year-old victim said she was glad.",
+            "The 58-year-old victim",
+        ),
+        (
+            "Peter Marsh, 58, was jailed. It rained. A neighbour, 58, left. The 58-year-old said it was late.",
+            "The 58-year-old",
+        ),
+        (
+            "Per Holm, 45, a farmer, lost his barn. Eva Dahl wept. The 45-year-old teacher said she saw the wave.",
+            "The 45-year-old teacher",
+        ),
+        (
+            "Ann Lund, 34, was found dead. Police arrested a woman. It rained. The 34-year-old said it was late.",
+            "The 34-year-old",
         ),
     ],
 )
