@@ -107,7 +107,7 @@ def _only_attributes(claim: Claim, before: str, between: str, start: int) -> boo
 
 
 def _without_speaker_and_cue(claim: Claim, between: str, start: int, *, with_description: bool) -> str:
-    """Return the words between two spans of which the first ends at `start`, without "Marsh, a doctor" and "said"."""
+    """Return `between`, which begins at the offset `start`, without the speaker, "Marsh, a doctor", and the cue."""
     found = [(claim.cue_start, claim.cue_end)]
     if claim.speaker_start is not None and claim.speaker_end is not None:
         described = claim.speaker_end

@@ -1,4 +1,4 @@
-"""A semaphore over an amount, such as bytes of memory or connections, of which no person can hold more than a share."""
+"""A semaphore that limits how much of a resource, such as memory or connections, each person can hold."""
 
 import asyncio
 from collections import Counter

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
 # The words by which a caption points at its picture. One bracket may stand in the story, too: "Lund (left) was jailed".
@@ -22,7 +23,6 @@ _POSES: Final = frozenset(
     "arrive attend celebrate chat embrace greet hold hug kiss laugh leave listen meet pose receive sign sit smile speak"
     " stand talk tour visit walk watch wave".split()
 )
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
 _CLAUSE_DEPS: Final = frozenset({"relcl", "acl", "advcl", "aux", "auxpass"})
 # A caption names its people at the start, after at most this many words.
@@ -64,7 +64,7 @@ def _after_names(sentence: Span, first: int) -> Token | None:
             closing = next((each for each in doc[word.i : sentence.end] if each.text == ")"), None)
             following = closing.i + 1 if closing is not None else sentence.end
             return doc[following] if following < sentence.end else None
-        elif last is None and (word.i - first > _MAX_LEAD_TOKENS or word.tag_ in _FINITE_TAGS or word.tag_ == "PRP"):
+        elif last is None and (word.i - first > _MAX_LEAD_TOKENS or word.tag_ in FINITE_TAGS or word.tag_ == "PRP"):
             return None
         elif last is not None and not _leads_to_name(word):
             return word
@@ -85,7 +85,7 @@ def _is_place(word: Token) -> bool:
 def _has_main_verb(sentence: Span, first: int) -> bool:
     """Whether a finite verb tells what happens, outside a relative clause; a label, "Delighted:", tells nothing."""
     words = sentence.doc[first : sentence.end]
-    if any(word.tag_ in _FINITE_TAGS and word.dep_ not in _CLAUSE_DEPS for word in words):
+    if any(word.tag_ in FINITE_TAGS and word.dep_ not in _CLAUSE_DEPS for word in words):
         return True
     subjects = (word for word in words if word.dep_ in {"nsubj", "nsubjpass"})
     return any(word.head.i >= first and word.head.pos_ in {"VERB", "AUX"} for word in subjects)

@@ -24,7 +24,7 @@ _MAX_TOKENS_AHEAD: Final = 250
 _VAGUE_WORDS: Final = frozenset("county district federal local leading prominent senior state top veteran".split())
 # How far back the firm of "the firm's director" is sought.
 _MAX_TOKENS_TO_FIRM: Final = 60
-# The roles of which a case has only one, with what else they are called. There are lawyers and witnesses on both sides.
+# A case has only one judge and one prosecutor; these are their other names. Both sides have lawyers and witnesses.
 _SOLE_ROLES: Final = MappingProxyType(
     {
         "judge": (),

@@ -39,7 +39,7 @@ _CARDINALS: Final = frozenset("one two three four five six seven eight nine ten"
 _MAX_REST_TOKENS: Final = 80
 # How many sentences back the person was named.
 _SENTENCES_BACK: Final = 2
-# The first mentions of a person, of which one tells the age.
+# How many of a person's first mentions are searched for an age.
 _MAX_INTRODUCTIONS: Final = 20
 UNNAMED_PEOPLE: Final = frozenset(
     "man woman boy girl teenager youth driver suspect victim pedestrian passenger cyclist student patient".split()

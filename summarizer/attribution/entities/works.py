@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.attribution.entities.context import BUSINESSES
 from summarizer.attribution.entities.organization_words import BODY_NOUNS
 from summarizer.attribution.grammar.phrases import is_source
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Doc, Token
 
 _WORKS: Final = frozenset(
@@ -27,7 +28,6 @@ _SIGNS: Final = _WORKS | _VESSELS | _VESSEL_PREFIXES | _CHARACTERS | {"aboard", 
 
 # "Made" in "the film Ann Lund made" may be tagged as a participle.
 _FINITE_TAGS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
-_SECOND_VERB_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # What opens a clause with a verb of its own: "sank when it was late", "which is old", "that he left".
 _CLAUSE_TAGS: Final = frozenset({"WDT", "WP", "WRB"})
 _OPENING_MARKS: Final = frozenset("“‘\"'")
@@ -122,7 +122,7 @@ def _has_second_verb(verb: Token) -> bool:
     for token in verb.doc[verb.i + 1 : verb.sent.end]:
         if token.is_punct or token.tag_ in _CLAUSE_TAGS:
             return False
-        if token.tag_ in _SECOND_VERB_TAGS and last.tag_ != "CC":
+        if token.tag_ in FINITE_TAGS and last.tag_ != "CC":
             return not any(child.i > verb.i for child in token.lefts if child.dep_ in {"nsubj", "nsubjpass"})
         last = token
     return False

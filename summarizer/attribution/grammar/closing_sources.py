@@ -6,9 +6,9 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.subjects import is_passive
+from summarizer.attribution.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
 # Fewer tokens are not a sentence.
 _MIN_CONTENT_TOKENS: Final = 3
 # A longer name is more than a name.
@@ -19,7 +19,7 @@ _MAX_SUBJECT_TOKENS: Final = 10
 
 def closing_source(verb: Token, sentence: Span) -> Attribution | None:
     """Return the attribution of a sentence that ends with "reported" and a name; `None` if it is another's words."""
-    if verb.lemma_ != "report" or verb.tag_ not in _FINITE_TAGS or verb.i - sentence.start <= _MIN_CONTENT_TOKENS:
+    if verb.lemma_ != "report" or verb.tag_ not in FINITE_VERB_TAGS or verb.i - sentence.start <= _MIN_CONTENT_TOKENS:
         return None
     source = _source_after(verb, sentence)
     if source is None or verb.nbor(-1).text != "," or _is_reported_speech(verb, sentence):
@@ -40,7 +40,7 @@ def _source_after(verb: Token, sentence: Span) -> Token | None:
 def _is_reported_speech(verb: Token, sentence: Span) -> bool:
     """Whether the sentence already says who said it: "Police have said he fled, reported Radio Norrby"."""
     words = [word for word in verb.doc[sentence.start : verb.i] if word.lemma_ in REPORTING_VERBS]
-    return any(word.tag_ in _FINITE_TAGS or (word.tag_ == "VBN" and not is_passive(word)) for word in words)
+    return any(word.tag_ in FINITE_VERB_TAGS or (word.tag_ == "VBN" and not is_passive(word)) for word in words)
 
 
 def last_report(word: Token, sentence: Span) -> Attribution | None:
@@ -55,7 +55,7 @@ def last_report(word: Token, sentence: Span) -> Attribution | None:
     name = [each for each in doc[comma + 1 : word.i] if each.is_alpha]
     if not name or not all(each.text[0].isupper() or each.lower_ == "the" for each in name):
         return None
-    if not any(each.tag_ in {*_FINITE_TAGS, "MD"} for each in doc[sentence.start : comma]):
+    if not any(each.tag_ in {*FINITE_VERB_TAGS, "MD"} for each in doc[sentence.start : comma]):
         return None
     # The name before its initials: "the Agency (NA) reports".
     bracket = next((each.i for each in doc[comma + 1 : word.i] if each.text == "("), word.i)

@@ -30,6 +30,7 @@ from summarizer.attribution.grammar.remarks import remark_positions, shifts_tens
 from summarizer.attribution.grammar.second_verbs import goes_on
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution.grammar.whole_content import with_lost_words
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
@@ -338,7 +339,7 @@ def _is_trailing(verb: Token, child: Token) -> bool:
 
 def _is_main_verb(token: Token) -> bool:
     """Whether a verb may head a main clause: it is finite, and not under "when" or "who"."""
-    if token.tag_ not in {"VBD", "VBZ", "VBP", "MD"} or token.dep_ in {"relcl", "acl"}:
+    if token.tag_ not in FINITE_TAGS or token.dep_ in {"relcl", "acl"}:
         return False
     clause = token.head if token.dep_ in {"aux", "auxpass"} else token
     return clause.dep_ not in {"relcl", "acl"} and not any(c.dep_ == "mark" for c in clause.children)

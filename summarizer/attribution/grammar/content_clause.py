@@ -18,6 +18,7 @@ from summarizer.attribution.grammar.hearings import clause_told_to_court
 from summarizer.attribution.grammar.insertions import is_between_commas
 from summarizer.attribution.grammar.misread import audience_read_as_verb
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Token
 
 _DASHES: Final = frozenset({"—", "–", "--"})
@@ -248,7 +249,7 @@ def _has_complement(clause: Token) -> bool:
 
 def is_finite(verb: Token) -> bool:
     """Return whether a verb, or its first auxiliary, is finite."""
-    return any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in finite(verb))
+    return any(token.tag_ in FINITE_TAGS for token in finite(verb))
 
 
 def finite(verb: Token) -> Iterator[Token]:

@@ -6,6 +6,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content_clause import is_finite, relative_subject
 from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_VERBS
 from summarizer.attribution.grammar.subjects import own_subject
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Token
 
 # The longest clause after a cue that may lack its object: "she had expected".
@@ -16,7 +17,6 @@ _BELOW_ANOTHER: Final = frozenset({"ccomp", "pcomp", "csubj", "relcl", "acl", "a
 # The verbs with a clause and no other object than what is said in greeting.
 _CLAUSE_VERBS: Final = frozenset({"say", "think", "believe"})
 _GREETINGS: Final = frozenset("amen bye farewell goodbye grace hello mass no prayer prayers sorry thanks yes".split())
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def end_of_list(verb: Token, positions: set[int]) -> set[int]:
@@ -82,7 +82,7 @@ def clause_below_with(verb: Token) -> set[int]:
         return set()
     clause = agent.head
     is_below_with = clause.dep_ == "pcomp" and clause.head.lower_ == "with" and clause.i > verb.i
-    has_modal = any(child.tag_ in {"MD", "VBZ", "VBD", "VBP"} for child in clause.lefts)
+    has_modal = any(child.tag_ in FINITE_TAGS for child in clause.lefts)
     return set(range(verb.i + 1, clause.right_edge.i + 1)) if is_below_with and has_modal else set()
 
 
@@ -103,7 +103,7 @@ def clause_with_two_subjects(verb: Token) -> set[int]:
 def is_without_subject(verb: Token, positions: set[int]) -> bool:
     """Return whether a content is a predicate whose subject precedes the cue: "a change she said | could help"."""
     first = verb.doc[min(positions)]
-    if first.i != verb.i + 1 or first.tag_ not in _FINITE_TAGS:
+    if first.i != verb.i + 1 or first.tag_ not in FINITE_TAGS:
         return False
     clause = first.head if first.dep_ in {"aux", "auxpass"} else first
     has_subject = any(child.dep_ in phrases.SUBJECT_DEPS or child.dep_ == "expl" for child in clause.children)

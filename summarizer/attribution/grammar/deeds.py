@@ -7,9 +7,9 @@ from summarizer.attribution.parsing.tokens import Token
 _DECIDING_VERBS: Final = frozenset({"deny", "dismiss", "reject"})
 # What is asked for in a procedure. To refuse it says nothing of whether something is so.
 _APPLIED_FOR: Final = frozenset("amendment appeal application licence license motion permission permit visa".split())
-# The events of which an announcement tells only how many there were; "12 sanctions against the bank" is its content.
+# If these are only counted, nothing is stated; "12 sanctions against the bank" is what was announced.
 _EVENTS: Final = frozenset("arrest case closure cut death dismissal layoff loss redundancy".split())
-# How far a judgement stands behind what was refused.
+# The most tokens between what was refused and the judgement of it.
 _MAX_TOKENS_TO_JUDGMENT: Final = 12
 _PLANS: Final = frozenset({"bid", "plan", "proposal", "request"})
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from summarizer.attribution.grammar.cues import DOCUMENTS
 from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Token
 
 _PERCEPTION_VERBS: Final = frozenset({"see", "watch", "find", "have"})
@@ -76,7 +77,7 @@ def subject_read_as_addressee(verb: Token) -> Token | None:
     if verb.lemma_ != "tell" or object_ is None or clause is None or object_.pos_ not in NOMINAL_POS:
         return None
     first = clause.left_edge
-    is_finite = first.tag_ in {"VBD", "VBZ", "VBP", "MD"} and first.i == object_.right_edge.i + 1
+    is_finite = first.tag_ in FINITE_TAGS and first.i == object_.right_edge.i + 1
     return object_ if is_finite and not any(child.dep_ in SUBJECT_DEPS for child in clause.children) else None
 
 

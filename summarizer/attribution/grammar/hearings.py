@@ -8,13 +8,13 @@ from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, SPOKEN_KINDS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.subjects import is_passive
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
 _COURTS_AND_JURIES: Final = frozenset(
     "bench coroner court courtroom enquiry hearing inquest inquiry judge juror jury magistrate panel sheriff trial"
     " tribunal".split()
 )
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # The longest phrase for a court that ends a sentence: ", jurors at Norrby Crown Court heard on Monday.".
 _MAX_BODY_TOKENS: Final = 9
 _MAX_DAY_TOKENS: Final = 3
@@ -106,7 +106,7 @@ def _is_told(clause: Token) -> bool:
 
 
 def _is_finite(clause: Token) -> bool:
-    return any(word.tag_ in _FINITE_TAGS for word in (clause, *clause.lefts))
+    return any(word.tag_ in FINITE_TAGS for word in (clause, *clause.lefts))
 
 
 def _is_statement(clause: Token) -> bool:

@@ -8,6 +8,7 @@ from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.subjects import is_passive, subject
+from summarizer.attribution.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution.parsing.tokens import Token
 
 # What people cheer with words; a team is cheered with shouts.
@@ -119,7 +120,7 @@ def _change(verb: Token, forecast: Token) -> set[int]:
 
 def _intends(verb: Token) -> _Idiom | None:
     """What somebody expects or hopes to do: "expects to open the dam in May"."""
-    is_finite = verb.tag_ in {"VBZ", "VBP", "VBD"} and verb.dep_ not in {"acl", "pcomp"}
+    is_finite = verb.tag_ in FINITE_VERB_TAGS and verb.dep_ not in {"acl", "pcomp"}
     deed = next((child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
     if not is_finite or deed is None or not any(child.lower_ == "to" for child in deed.lefts):
         return None

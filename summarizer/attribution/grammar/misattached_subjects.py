@@ -4,6 +4,7 @@ from typing import Final
 
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution.parsing.tokens import Token
 
 _CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
@@ -27,7 +28,7 @@ OBJECT_PRONOUNS: Final = frozenset({"him", "me", "them", "us"})
 def noun_joined_to_object(verb: Token) -> Token | None:
     """Return the subject that the parser joined to the noun before it: "was searched and a test showed that"."""
     before = verb.left_edge.i - 1
-    if verb.dep_ not in {"conj", "advcl"} or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if verb.dep_ not in {"conj", "advcl"} or before < 1 or verb.tag_ not in FINITE_VERB_TAGS:
         return None
     last = verb.doc[before]
     if last.text == "," and last.head.right_edge == last:
@@ -128,7 +129,7 @@ def inverted_subject(verb: Token) -> Token | None:
     """Return the speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
     is_list = before == "," and (verb.dep_ == "conj" or verb.lemma_ not in REPORTING_VERBS)
-    if is_list or before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if is_list or before not in _CLOSING_MARKS or verb.tag_ not in FINITE_VERB_TAGS:
         return None
     if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
         return None

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Doc, Token
 
 TokenSpan = tuple[int, int]
@@ -177,7 +178,7 @@ def ends_introduction(source: Token) -> bool:
     last = source.right_edge
     if source.i + 1 >= len(source.doc) or source.nbor().text != "," or last.i + 1 >= len(source.doc):
         return False
-    return last.nbor().tag_ in {"VBD", "VBZ", "VBP", "MD"}
+    return last.nbor().tag_ in FINITE_TAGS
 
 
 def is_possessor_after_comma(noun: Token) -> bool:

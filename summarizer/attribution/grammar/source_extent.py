@@ -6,7 +6,8 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content import said_by_others
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.insertions import insertions
-from summarizer.attribution.grammar.source_phrases import FINITE_TAGS, SourcePhrase
+from summarizer.attribution.grammar.source_phrases import SourcePhrase
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
 # What a writer calls something before giving the reason, in a few words.

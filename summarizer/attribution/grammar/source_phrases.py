@@ -5,9 +5,9 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.phrases import TokenSpan
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
-FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """The tags of finite verbs."""
 
 # "It went according to plan": what these go by says nothing.

@@ -13,9 +13,9 @@ _NOBODY: Final = frozenset({"nobody", "none", "neither"})
 
 
 def says_nothing_without_agent(verb: Token) -> bool:
-    """Return whether a passive reports no speech unless it names an agent.
+    """Return whether a passive reports speech only if it names an agent.
 
-    "Was accused of theft" and "is said to be safe" do, whoever says so.
+    "Was accused of theft" and "is said to be safe" report speech even without one.
     """
     if _has_agent_in_complement(verb):
         return False

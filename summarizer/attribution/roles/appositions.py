@@ -5,6 +5,7 @@ from typing import Final
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS, is_role_noun
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, first_conjunct
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.roles.modifiers import is_form_of_address
 from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, role_phrase_from, role_phrase_up_to
@@ -15,8 +16,7 @@ _CLOSING_MARKS: Final = _OPENING_MARKS | frozenset(").;:!?\"“”'’") | {"''"
 _MAX_PARENTHETICALS: Final = 3
 _MAX_PARENTHETICAL_TOKENS: Final = 7
 _PARENTHETICAL_OPENERS: Final = frozenset({"of", "from", "jr.", "sr.", "jr"})
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SENTENCE_START_TAGS: Final = _FINITE_TAGS | {"PRP", "NNP", "NNPS", "NN", "NNS"}
+_SENTENCE_START_TAGS: Final = FINITE_TAGS | {"PRP", "NNP", "NNPS", "NN", "NNS"}
 
 
 def apposition_after(doc: Doc, start: int, end: int) -> RolePhrase | None:
@@ -106,7 +106,7 @@ def parenthetical_end(doc: Doc, position: int) -> int:
         if doc[end].text == closing:
             is_parenthetical = closing == ")" or _is_parenthetical(doc[position + 1 : end])
             return end + (closing == ")") if is_parenthetical else len(doc)
-        if doc[end].is_sent_end or doc[end].tag_ in _FINITE_TAGS:
+        if doc[end].is_sent_end or doc[end].tag_ in FINITE_TAGS:
             break
     return len(doc)
 

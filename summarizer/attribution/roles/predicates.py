@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, TokenSpan
+from summarizer.attribution.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.roles.appositions import parenthetical_end
 from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, role_phrase_from
@@ -38,12 +39,7 @@ def predicated_role(doc: Doc, head: Token, end: int) -> RolePhrase | None:
 def leadership_clause(doc: Doc, end: int) -> TokenSpan | None:
     """Return the "who" clause after a name if it says what its bearer leads: "who heads the union"."""
     verb = _who_clause_verb(doc, end)
-    if (
-        verb is None
-        or verb.lemma_ not in _LEADING_VERBS
-        or verb.tag_ not in {"VBZ", "VBD", "VBP"}
-        or not _is_fact(verb)
-    ):
+    if verb is None or verb.lemma_ not in _LEADING_VERBS or verb.tag_ not in FINITE_VERB_TAGS or not _is_fact(verb):
         return None
     last = object_end(doc, verb.i + 1, len(doc))
     if last is None or _is_not_an_organization(doc, verb.i + 1, last):

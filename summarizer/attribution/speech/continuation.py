@@ -9,6 +9,7 @@ from summarizer.attribution.coreference.captions import is_caption
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, TokenSpan
+from summarizer.attribution.parsing.tags import FINITE_TAGS, FINITE_VERB_TAGS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution.speech.assignment import Assignment
@@ -176,7 +177,7 @@ def _is_name_with_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
     """Whether a quotation is a name that opens a sentence: "“The Fall” shows that it is late"."""
     following = layout.doc[quotation.token_end : quotation.token_end + 1]
     is_short = quotation.token_count <= _MAX_NAME_TOKENS and layout.opens_sentence(quotation)
-    return is_short and bool(following) and following[0].tag_ in {"VBZ", "VBD", "VBP", "MD"}
+    return is_short and bool(following) and following[0].tag_ in FINITE_TAGS
 
 
 def _is_told_before(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:
@@ -272,7 +273,7 @@ def _continues_with_another_verb(layout: Layout, quotation: JoinedQuotation) -> 
     end = layout.sentence(quotation.token_end - 1)[1]
     noun = noun_phrase_at(layout.doc, quotation.token_end, end)
     verb = noun[1] if noun is not None else quotation.token_end
-    return verb < end and layout.doc[verb].tag_ in {"VBD", "VBZ", "VBP"}
+    return verb < end and layout.doc[verb].tag_ in FINITE_VERB_TAGS
 
 
 def _is_resumed(layout: Layout, attribution: Attribution, spans: list[CharSpan], quotation: JoinedQuotation) -> bool:

@@ -15,6 +15,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.subjects import governor, is_passive
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.speech.other_acts import is_other_act
 
@@ -88,7 +89,6 @@ _SERVING_VERBS: Final = frozenset(
     {"focus", "center", "centre", "concentrate", "aim", "design", "intend", "mean", "devote"}
 )
 _OBJECT_FORMS: Final = frozenset({"him", "them", "me", "us"})
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASPECT_VERBS: Final = frozenset({"continue", "finish"})
 
 
@@ -344,7 +344,7 @@ def _has_finite_clause(verb: Token) -> bool:
     if any(child.lower_ in _OBJECT_FORMS for clause in clauses for child in clause.lefts):
         # "Found him slumped at the wheel."
         return False
-    return any(word.tag_ in _FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
+    return any(word.tag_ in FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
 
 
 def _follows_clause(verb: Token) -> bool:

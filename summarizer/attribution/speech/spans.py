@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution.quotations.quotes import CLOSING
 from summarizer.attribution.speech.assignment import Assignment
@@ -40,7 +41,6 @@ _WORD: Final = re.compile(r"\w")
 _CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
 _MAX_CONNECTIVE_CHARS: Final = 30
 
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 # After one of these a quotation is independent: "She laughed: “…,” he said".
 _SEPARATORS: Final = frozenset(":(—–-")
@@ -134,7 +134,7 @@ def _ends_with_verb(layout: Layout, assignment: Assignment, index: int, first: i
     speaker = assignment.attributions[index].speaker
     is_after = speaker is not None and speaker.i >= quotation.token_end
     has_cue = any(first <= each.cue[0] < quotation.token_start for each in assignment.attributions)
-    is_clause = any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in words)
+    is_clause = any(token.tag_ in FINITE_TAGS for token in words)
     return is_after and is_clause and not has_cue and not any(token.text in _CLAUSE_ENDS for token in words)
 
 
@@ -232,7 +232,7 @@ def _around_own_quotation(
 def _is_led_to(layout: Layout, start: int, quotation: JoinedQuotation) -> bool:
     """Whether what was said goes on with a quotation: "said | the aim was plain: | “a bridge and a dam”"."""
     words = layout.doc[layout.token_span((start, quotation.start))[0] : quotation.token_start]
-    is_clause = any(word.tag_ in _FINITE_TAGS for word in words)
+    is_clause = any(word.tag_ in FINITE_TAGS for word in words)
     return is_clause and not any(word.is_quote for word in words) and not layout.starts_with_capital(quotation)
 
 

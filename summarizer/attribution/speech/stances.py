@@ -9,6 +9,7 @@ from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribut
 from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, EVIDENCE, REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.subjects import governor, is_passive, subject
+from summarizer.attribution.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.speech.senses import may_speak
 from summarizer.person_names.gender import gender_of_word
@@ -56,7 +57,6 @@ _RAISED: Final = MappingProxyType(
         }.items()
     }
 )
-_FINITE_TAGS: Final = frozenset({"VBD", "VBP", "VBZ"})
 _PERFECT: Final = frozenset({"has", "have", "had", "'ve", "’ve", "'s", "’s", "'d", "’d"})
 # The people of whom a clause says only which of them it means: "those who are wary of it".
 _ANYBODY: Final = frozenset("those anyone anybody everyone everybody someone somebody people".split())
@@ -116,7 +116,7 @@ def _whole(speaker: Token) -> Token:
 
 def _is_told(verb: Token) -> bool:
     """Whether a verb tells what was or is so: in the past, the present or the perfect."""
-    if verb.tag_ in _FINITE_TAGS:
+    if verb.tag_ in FINITE_VERB_TAGS:
         return not any(child.tag_ == "MD" for child in verb.lefts)
     has_perfect = any(child.dep_ == "aux" and child.lower_ in _PERFECT for child in verb.lefts)
     return verb.tag_ == "VBN" and has_perfect and not any(child.tag_ in {"MD", "TO"} for child in verb.lefts)
@@ -153,7 +153,7 @@ def _is_felt_only(topic: Token) -> bool:
 def _is_content(clause: Token) -> bool:
     """Whether a clause has a subject and a finite verb, and says enough to be understood."""
     has_subject = any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts)
-    is_finite = phrases.finite_tag(clause) in _FINITE_TAGS | {"MD"}
+    is_finite = phrases.finite_tag(clause) in FINITE_VERB_TAGS | {"MD"}
     return has_subject and is_finite and len(phrases.subtree(clause)) >= _MIN_CLAUSE_TOKENS
 
 

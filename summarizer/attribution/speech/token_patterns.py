@@ -3,11 +3,11 @@
 from typing import Final
 
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
+from summarizer.attribution.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution.parsing.tokens import Doc, Token
 
 _NOMINAL_TAGS: Final = frozenset("DT PDT PRP$ WP$ JJ JJR JJS NN NNS NNP NNPS POS CD HYPH FW AFX ADD".split())
 _HEAD_TAGS: Final = frozenset("NN NNS NNP NNPS FW ADD".split())
-_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
 
 # No noun phrase is longer: in a headline with title capitals every word looks like a name.
 _MAX_NOUN_PHRASE_TOKENS: Final = 25
@@ -65,7 +65,7 @@ def is_reporting_verb(token: Token) -> bool:
 
 def is_finite(token: Token) -> bool:
     """Return whether a word is a finite verb and not an auxiliary."""
-    return token.tag_ in _FINITE_TAGS and token.dep_ not in {"aux", "auxpass"}
+    return token.tag_ in FINITE_VERB_TAGS and token.dep_ not in {"aux", "auxpass"}
 
 
 def is_in_relative_clause(verb: Token) -> bool:

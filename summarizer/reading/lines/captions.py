@@ -106,7 +106,7 @@ def _caption_start(paragraph: str, edge: int, credit: re.Match[str]) -> int:
 
 
 def _sentences(text: str) -> int:
-    """Return the number of sentences in a text, of which the last may have no full stop."""
+    """Return the number of sentences in a text; the last one may lack its full stop."""
     text = text.strip()
     return (
         sum(not _ABBREVIATED.search(text, max(0, end.end() - 8), end.end()) for end in _SENTENCE_END.finditer(text)) + 1
