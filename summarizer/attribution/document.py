@@ -95,7 +95,8 @@ class Document:
         if isinstance(referent, int) or (referent.pos_ == "PRON" and not phrases.is_part(referent)):
             return None
         start, end = phrases.noun_phrase(phrases.name_in_apposition(referent) or referent)
-        return (self._names_after(referent, end) if referent.tag_ == "NNS" else None) or self.doc[start:end].text
+        names = self._names_after(referent, end) if referent.tag_ == "NNS" else None
+        return names or self.doc[start : phrases.with_mark_of_word(self.doc, start, end)].text
 
     def _names_after(self, noun: Token, end: int) -> str | None:
         """The names that a colon lists after their number: "two senators: Ann Lund and Joe Hale"."""

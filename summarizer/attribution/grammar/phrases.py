@@ -128,7 +128,7 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
         if child.dep_ in {"acl", "relcl"} and child.left_edge.i == end and not (start < cue[1] and cue[0] < last):
             end = _without_day(child, _with_closing_mark(head.doc, start, last))
             break
-    return start, _with_name_of_periodical(_with_mark_of_word(head.doc, start, end), cue, head)
+    return start, _with_name_of_periodical(with_mark_of_word(head.doc, start, end), cue, head)
 
 
 def _with_name_of_periodical(end: int, cue: TokenSpan, head: Token) -> int:
@@ -138,8 +138,8 @@ def _with_name_of_periodical(end: int, cue: TokenSpan, head: Token) -> int:
     return cue[0] if is_cut and all(word.pos_ == "PROPN" for word in doc[end : cue[0]]) else end
 
 
-def _with_mark_of_word(doc: Doc, start: int, end: int) -> int:
-    """The end with the mark that closes words used in a special sense: "the “brown paper |” men"."""
+def with_mark_of_word(doc: Doc, start: int, end: int) -> int:
+    """Return the end with the mark that closes the words in marks: "the “harbour master|”"."""
     is_open = sum(token.is_quote for token in doc[start:end]) == 1 and not doc[end - 1].is_quote
     return end + (is_open and end < len(doc) and doc[end].is_quote)
 

@@ -214,6 +214,10 @@ def test_a_clause_without_an_object_may_be_whole(text, claim):
         ("A poll printed in the newspaper Courier says voters are tired.", "A poll printed in the newspaper Courier"),
         ('The "bank clerk" accused her of theft.', 'The "bank clerk"'),
         ("The “harbour master” said the pier was shut.", "The “harbour master”"),
+        (
+            'Ann paid. The "police officer" accused her of theft. He told her that she owed money.',
+            'The "police officer"',
+        ),
         ('A man posing as a guard called. The "officer" claimed that she owed money.', 'The "officer"'),
     ],
 )
