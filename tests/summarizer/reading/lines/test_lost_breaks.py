@@ -19,6 +19,16 @@ from summarizer.reading.lines.lost_breaks import with_lost_breaks
             "Is it Norrby's own 'mill moment'? \"We stay,\" Lee said.",
         ),
         ("Порт закрылся.Мэр уехал.", "Порт закрылся. Мэр уехал."),
+        (
+            'He has a "right to see.""For years," Lee said, "no."',
+            'He has a "right to see." "For years," Lee said, "no."',
+        ),
+        ('"It grew.""We stay."', '"It grew." "We stay."'),
+        ('It is "old,""Lee said.', 'It is "old," "Lee said.'),
+        ("It is an honour.It seems so.", "It is an honour. It seems so."),
+        ("She said:“We stay.”", "She said: “We stay.”"),
+        ('Lee wrote:"We stay." He left.', 'Lee wrote: "We stay." He left.'),
+        ("The note:The port is shut.", "The note: The port is shut."),
     ],
 )
 def test_a_space_is_put_between_glued_sentences(glued, restored):
@@ -41,6 +51,10 @@ def test_a_wide_gap_is_put_before_words_in_capitals():
         "He ran 3.5 miles. Then he slept.",
         "He sold Norrby!Finance to Harbour!Live on Monday.",
         "Shares of Bell!Games fell.",
+        "He sold Norrby.It to Harbour.It.",
+        'The rows ""anchor"" and ""bell.""Then it ends',
+        "Die Nutzer:Innen und der Showcase (Fachwort:Showcase) blieben.",
+        "It was 3:00 and the score was Norrby:Kelm.",
     ],
 )
 def test_names_and_addresses_with_full_stops_stay(line):
@@ -122,6 +136,18 @@ def test_only_white_space_changes_and_a_second_time_changes_nothing(line):
             "The pier is shut.From Norrby News:A court ruled.",
             ("The pier is shut.", "From Norrby News:", "A court ruled."),
         ),
+        (
+            "The pier is shut.Kelm plans to ban ferries by 2030There are exceptions to it.",
+            ("The pier is shut.", "Kelm plans to ban ferries by 2030", "There are exceptions to it."),
+        ),
+        (
+            "Lee wants to keep the old pierThe port said no.",
+            ("Lee wants to keep the old pier", "The port said no."),
+        ),
+        (
+            "“It is shut.” How the port lost its ferriesIn the spring, it was sold.",
+            ("“It is shut.”", "How the port lost its ferries", "In the spring, it was sold."),
+        ),
     ],
 )
 def test_what_ends_a_block_is_parted_from_the_next_one(glued, lines):
@@ -135,6 +161,10 @@ def test_what_ends_a_block_is_parted_from_the_next_one(glued, lines):
         "Ida Holm/Reuters reported it.",
         "From Norrby: A Guide is a book.",
         "See https://t.co/abcdefghij — it is short.",
+        "The page of Norrby on LinkedIn is down.",
+        "Under Section 66A of the old law the port was shut.",
+        "They use the old function checkIn on the ferry.",
+        "The song by youThe is short.",
     ],
 )
 def test_what_is_not_glued_stays(line):
