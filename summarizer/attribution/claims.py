@@ -15,6 +15,7 @@ from summarizer.attribution.parsing.tokens import Span, Token
 from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_of
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
+from summarizer.attribution.speech.unstated import states_nothing
 from summarizer.model import ActorKind, Claim
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.repetitions import without_repetitions
@@ -56,6 +57,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         _claim(document, layout, speech)
         for speech in speeches(layout, attributed)
         if not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
+        and not states_nothing(layout, speech)
     ]
     return tuple(without_repetitions(sorted(found, key=lambda claim: (claim.start, claim.cue_start))))
 
