@@ -241,7 +241,11 @@ def _acts_on(verb: Token, agent: Token, said_of: str) -> bool:
 def _is_only_with_speaker(verb: Token, agent: Token, clause: Token) -> bool:
     """Whether "they" are people whom only the speaker can mean: "Lund said he had a cat, but they did not find it"."""
     speaker = own_subject(verb)
-    if agent.lower_ != "they" or speaker is None or speaker.ent_type_ != "PERSON" or phrases.has_conjuncts(speaker):
+    if agent.lower_ != "they" or speaker is None or phrases.has_conjuncts(speaker):
+        return False
+    # A name that is not known for a person's may be a firm's, which tells itself what it could not do.
+    is_unable = any(child.lower_ == "could" for child in agent.head.lefts) and speaker.tag_ == "NNP"
+    if speaker.ent_type_ != "PERSON" and not is_unable:
         return False
     before = verb.doc[verb.sent.start : clause.right_edge.i + 1]
     return not any(word.tag_ in {"NNS", "NNPS"} or word.lower_ in {"and", "people"} for word in before)

@@ -437,3 +437,20 @@ def test_a_sentence_goes_on_after_its_quotation(quoted, rest):
 def test_the_title_of_a_programme_is_not_what_was_agreed(programme, host):
     found = claims_in(f"Friday on {host} “{programme},” Ann Lund agreed that the mill must close.")
     assert all(programme not in content for _, _, content in found)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that guards had visited the barn many times, dealing with fears of a fire",
+        "that the clerks had been slow, dealing with “hundreds of letters” from the islands",
+        "the ferry was late, dealing with high waves",
+    ],
+)
+def test_what_somebody_deals_with_belongs_to_the_content(content):
+    assert claims_in(f"Ann Lund said {content}.") == [("Ann Lund", "said", content)]
+
+
+def test_the_blow_that_a_statement_deals_does_not():
+    found = claims_in("Ann Lund said that the mill would close, dealing a blow to the town.")
+    assert found == [("Ann Lund", "said", "that the mill would close")]
