@@ -4,12 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.domain.content_words import content_words, is_repeated
 from bot.domain.unclear_claims import is_addition, is_unclear, points_back
-from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind, Digest, Point
-
-MAX_SHARE_TOLD: Final = 0.5
-"""A text that has this share of a claim's content words, or more, makes the claim a repetition."""
 
 FITTING_CHARACTERS: Final = range(30, 161)
 """The range of lengths, in characters, of a quotation that says something and can be read at a glance."""
@@ -19,9 +16,6 @@ MIN_CLEAR: Final = 3
 
 MIN_CONTENT_WORDS: Final = 2
 """Content words of a claim that can stand alone: "denounced him" has none."""
-
-_MIN_WORD_CHARACTERS: Final = 4
-_STEM_CHARACTERS: Final = 5
 
 _KINDS: Final = (ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT)
 
@@ -103,22 +97,11 @@ def repeats(claim: Claim, points: Sequence[Point]) -> bool:
     return _overlaps(claim, points) or any(is_repeated(said, content_words(point.text)) for point in points)
 
 
-def content_words(text: str) -> frozenset[str]:
-    """Return the content words, cut to their first letters: the long words and the numbers."""
-    found = (word for word in words(text) if len(word) >= _MIN_WORD_CHARACTERS or word.isdigit())
-    return frozenset(word[:_STEM_CHARACTERS] for word in found)
-
-
 def has_named_speaker(claim: Claim, digest: Digest) -> bool:
     """Return whether a claim's speaker is an actor or has a name, and is not "a statement" or "its lawyers"."""
     name = claim.speaker or ""
     is_name = name[:1].isupper() and not points_back(name)
     return is_name or any(actor.name == name for actor in digest.actors)
-
-
-def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
-    """Return whether a text with the content words `known` repeats a claim with the content words `said`."""
-    return bool(said) and len(said & known) >= MAX_SHARE_TOLD * len(said)
 
 
 def _overlaps(claim: Claim, points: Iterable[Point]) -> bool:
