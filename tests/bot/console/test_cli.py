@@ -282,7 +282,7 @@ def test_without_a_command_the_help_is_printed(precis):
 
 
 def test_the_version_is_that_of_the_project(precis):
-    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
     done = precis("--version")
 
