@@ -8,7 +8,7 @@ from typing import Final
 from tornado.web import RequestHandler, stream_request_body
 
 from bot.commands.briefing_feed import FEEDS_PATH
-from bot.http_server import Page
+from bot.health.http_server import Page
 from bot.render.briefing_feed_xml import atom_of
 from storage.database import StorageError
 from storage.store import Store
