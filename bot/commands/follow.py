@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from bot.articles.followed_sources.finding import Offers, find_source
 from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.commands.source_catalogue import first_page, follow_outlet
 from bot.commands.source_lists import follow_all, follow_source, refusal_text
 from bot.deps import Deps
+from bot.followed_sources.finding import Offers, find_source
 from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain

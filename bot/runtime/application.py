@@ -12,7 +12,6 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
 from telegram.request import BaseRequest
 
-from bot.articles.followed_sources.follower import Follower
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
@@ -20,6 +19,7 @@ from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
 from bot.domain.stranger_notices import StrangerLimits
 from bot.fetching.fetch import Fetcher
+from bot.followed_sources.follower import Follower
 from bot.health.event_counters import HealthFigures
 from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery

@@ -4,10 +4,10 @@ import asyncio
 import logging
 from typing import Final
 
-from bot.articles.followed_sources.fetching import fetch_source, set_back
-from bot.articles.followed_sources.items import read_item
-from bot.articles.followed_sources.notices import tell_readers
 from bot.deps import Deps
+from bot.followed_sources.fetching import fetch_source, set_back
+from bot.followed_sources.items import read_item
+from bot.followed_sources.notices import tell_readers
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from bot.articles.followed_sources.alerts import alert, watches_for
 from bot.articles.matching import Declined, Read, fresh_digest, further_sources, keys_in, known_digest, may_replace
 from bot.articles.origin import Origin, storing
 from bot.deps import Deps
 from bot.domain.item_filter import has_any
 from bot.domain.submission import Submission
 from bot.fetching.fetch import MAX_PAGE_BYTES
+from bot.followed_sources.alerts import alert, watches_for
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply

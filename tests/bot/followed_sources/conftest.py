@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from apscheduler.triggers.cron import CronTrigger
 
-from bot.articles.followed_sources.follower import Follower
 from bot.config import Settings
 from bot.deps import Deps
+from bot.followed_sources.follower import Follower
 from bot.runtime.workers import Workers
 from bot.telegram.loopback import LoopbackTelegram
 from storage.followed import Followed, NewSource, SourceKind, Subscription
