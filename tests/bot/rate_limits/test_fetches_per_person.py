@@ -3,7 +3,8 @@
 import asyncio
 
 from bot.fetching.fetch import Fetched
-from bot.runtime.fetches_per_person import MAX_FETCHES_PER_PERSON, limit_fetches_per_person
+from bot.rate_limits.fetches_per_person import MAX_FETCHES_PER_PERSON, limit_fetches_per_person
+from bot.runtime.single_flight import shared_while_under_way
 
 ANN, EVE = 1, 2
 PAGE = Fetched(b"", None, "")
@@ -28,7 +29,7 @@ async def turns():
 
 async def test_slow_links_of_one_person_leave_connections_to_the_others():
     web = Web()
-    fetch = limit_fetches_per_person(web.fetch)
+    fetch = limit_fetches_per_person(shared_while_under_way(web.fetch))
     slow = [asyncio.create_task(fetch(EVE, f"slow{at}")) for at in range(20)]
     await turns()
 
@@ -42,7 +43,7 @@ async def test_slow_links_of_one_person_leave_connections_to_the_others():
 
 async def test_a_link_that_waits_in_the_backlog_of_one_person_is_fetched_for_another():
     web = Web()
-    fetch = limit_fetches_per_person(web.fetch)
+    fetch = limit_fetches_per_person(shared_while_under_way(web.fetch))
     tasks = [asyncio.create_task(fetch(EVE, f"slow{at}")) for at in range(20)]
     await turns()
 
@@ -56,7 +57,7 @@ async def test_a_link_that_waits_in_the_backlog_of_one_person_is_fetched_for_ano
 
 async def test_a_link_that_many_send_at_once_is_fetched_once():
     web = Web()
-    fetch = limit_fetches_per_person(web.fetch)
+    fetch = limit_fetches_per_person(shared_while_under_way(web.fetch))
     tasks = [asyncio.create_task(fetch(person, "news")) for person in range(1, 9)]
     await turns()
 

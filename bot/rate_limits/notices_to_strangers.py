@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.sliding_window import SlidingWindow
+from bot.rate_limits.sliding_window import SlidingWindow
 
 _SILENCE: Final = timedelta(days=1)
 """How long the bot does not answer a stranger again."""

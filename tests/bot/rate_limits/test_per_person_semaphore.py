@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.runtime.per_person_semaphore import PerPersonSemaphore
+from bot.rate_limits.per_person_semaphore import PerPersonSemaphore
 
 ANN, BOB, EVE = 1, 2, 3
 

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from bot.health.logged_faults import DATABASE_FAULT
-from bot.telegram.outgoing.rate_limits.limits import RateLimiter
+from bot.rate_limits.messages_to_chats import RateLimiter
 from storage.database import StorageError
 from storage.processes.peers import Peers
 from storage.retry import Pause

@@ -1,4 +1,4 @@
-"""Client-side rate limits: stay below Telegram's limits, over all chats and in each chat.
+"""Limits how often messages are sent, over all chats and in each chat, to stay below the messenger's own limits.
 
 Telegram's flood control blocks a chat for seconds to minutes. Waiting a moment before sending avoids that.
 """
@@ -9,11 +9,11 @@ import itertools
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from bot.domain.sliding_window import SlidingWindow
-from bot.telegram.outgoing.in_flight import InFlight
+from bot.rate_limits.messages_in_flight import InFlight
+from bot.rate_limits.sliding_window import SlidingWindow
 from storage.retry import Pause
 
 Limit: TypeAlias = tuple[int, float]
@@ -33,29 +33,7 @@ class RateLimits:
     in_flight: int | None = None
 
 
-TELEGRAM_LIMITS: Final = RateLimits(
-    over_all_chats=((1, 0.037),), in_private=((3, 3.2),), in_group=((3, 3.2), (19, 61.0)), in_flight=6
-)
-"""Telegram's limits are 30 a second, one a second in a chat, and 20 a minute in a group; ours leave room for delays.
-
-Over all chats the messages are spaced evenly: if 27 were sent at once, a crash would leave 27 in an unknown state. Six
-in flight are enough for 27 a second if Telegram answers within 0.22 s.
-"""
-
 NO_LIMITS: Final = RateLimits()
-
-
-FREE_MESSAGES_PER_SECOND: Final = 30
-"""Messages that every bot may send in a second; those above that cost Telegram Stars."""
-
-
-def telegram_limits(messages_per_second: int) -> RateLimits:
-    """Return the limits of a bot that may send this many messages a second over all chats."""
-    ((messages, seconds),) = TELEGRAM_LIMITS.over_all_chats
-    share = FREE_MESSAGES_PER_SECOND / messages_per_second
-    in_flight = max(1, round((TELEGRAM_LIMITS.in_flight or 1) / share))
-    return replace(TELEGRAM_LIMITS, over_all_chats=((messages, seconds * share),), in_flight=in_flight)
-
 
 _MAX_CHATS: Final = 1_000
 """Chats that are remembered before idle ones are dropped."""

@@ -8,13 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.telegram.outgoing.rate_limits.limits import (
-    NO_LIMITS,
-    TELEGRAM_LIMITS,
-    RateLimiter,
-    RateLimits,
-    telegram_limits,
-)
+from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter, RateLimits
+from bot.rate_limits.telegram_limits import TELEGRAM_LIMITS, telegram_limits
 
 ANN, BOB, GROUP = 1001, 1002, -2001
 
@@ -164,7 +159,7 @@ async def test_few_messages_are_on_their_way_so_that_a_crash_leaves_few_unknown(
 
 
 async def test_a_message_that_telegram_does_not_answer_makes_room(monkeypatch):
-    monkeypatch.setattr("bot.telegram.outgoing.in_flight.HANGING_SECONDS", 0)
+    monkeypatch.setattr("bot.rate_limits.messages_in_flight.HANGING_SECONDS", 0)
     sender = Sender(replace(NO_LIMITS, in_flight=1))
     sender.answered.clear()
     sending = [asyncio.create_task(sender.send(chat, "news")) for chat in (ANN, BOB)]

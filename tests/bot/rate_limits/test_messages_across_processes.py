@@ -4,13 +4,14 @@ import asyncio
 
 import pytest
 
-from bot.telegram.outgoing.rate_limits.across_processes import (
+from bot.rate_limits.messages_across_processes import (
     COUNT_SECONDS,
     SLOW_PROCESSES,
     SLOW_START_SECONDS,
     SharedLimit,
 )
-from bot.telegram.outgoing.rate_limits.limits import TELEGRAM_LIMITS, RateLimiter
+from bot.rate_limits.messages_to_chats import RateLimiter
+from bot.rate_limits.telegram_limits import TELEGRAM_LIMITS
 from storage.database import StorageError
 
 GROUP = -2001

@@ -4,8 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
 from bot.fetching.fetch import MAX_CONNECTIONS, Fetched
-from bot.runtime.per_person_semaphore import PerPersonSemaphore
-from bot.runtime.single_flight import SingleFlightCache
+from bot.rate_limits.per_person_semaphore import PerPersonSemaphore
 from summarizer.model import Refusal
 
 MAX_FETCHES_PER_PERSON: Final = 5
@@ -16,12 +15,10 @@ FetchFor: TypeAlias = Callable[[int, str], Awaitable[Fetched | Refusal]]
 
 def limit_fetches_per_person(fetch: Callable[[str], Awaitable[Fetched | Refusal]]) -> FetchFor:
     """Return a function that fetches pages on behalf of people; the time limit of a page starts when its turn comes."""
-    # A link that many chats send at the same time is fetched once; later it is fetched again, because pages change.
-    pages: SingleFlightCache[str, Fetched | Refusal] = SingleFlightCache(lambda _: False)
     connections = PerPersonSemaphore(MAX_CONNECTIONS, MAX_FETCHES_PER_PERSON)
 
     async def fetch_for(person: int, url: str) -> Fetched | Refusal:
         async with connections.held(person, 1):
-            return await pages.get(url, lambda: fetch(url))
+            return await fetch(url)
 
     return fetch_for
