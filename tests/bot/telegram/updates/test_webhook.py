@@ -9,10 +9,10 @@ import httpx
 import pytest
 from telegram import Bot
 
+from bot.briefings.briefing_feed.http_pages import feed_pages
 from bot.domain.start_error import CannotStartError
 from bot.health.event_counters import HealthFigures
 from bot.runtime.application import started
-from bot.runtime.briefing_feed_pages import feed_pages
 from bot.runtime.clock import utc_now
 from bot.telegram.dispatch import UPDATES
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused

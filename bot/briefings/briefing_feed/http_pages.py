@@ -3,24 +3,21 @@
 import asyncio
 import logging
 from types import TracebackType
-from typing import Final
 
 from tornado.web import RequestHandler, stream_request_body
 
-from bot.commands.briefing_feed import FEEDS_PATH
+from bot.briefings.briefing_feed.address import FEEDS_PATH, TOKEN_PATTERN
+from bot.briefings.briefing_feed.atom_xml import atom_of
 from bot.health.http_server import Page
-from bot.render.briefing_feed_xml import atom_of
 from storage.database import StorageError
 from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-_TOKEN: Final = "[A-Za-z0-9_-]{43}"  # noqa: S105 - a pattern: 32 random bytes
-
 
 def feed_pages(store: Store) -> tuple[Page, ...]:
     """Return the pages that serve the feeds."""
-    return ((rf"{FEEDS_PATH}/({_TOKEN})", _Feed, {"store": store}),)
+    return ((rf"{FEEDS_PATH}/({TOKEN_PATTERN})", _Feed, {"store": store}),)
 
 
 @stream_request_body

@@ -12,10 +12,10 @@ from lxml import html as markup
 from telegram import ChatMemberBanned, ChatMemberMember, User
 
 from bot.articles.samples import HARBOUR
+from bot.briefings.briefing_feed.atom_xml import atom_of
+from bot.briefings.briefing_feed.http_pages import feed_pages
 from bot.health.http_pages import health_server
 from bot.messages.texts import ENGLISH, texts_in
-from bot.render.briefing_feed_xml import atom_of
-from bot.runtime.briefing_feed_pages import feed_pages
 from bot.telegram.loopback import Group
 from storage.briefing_feeds import BriefingFeed, BriefingText
 from storage.database import StorageError
