@@ -19,7 +19,7 @@ from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import Fetcher
 from bot.followed_sources.follower import Follower
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.rate_limits.messages_across_processes import SharedLimit
 from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
 from bot.rate_limits.notices_to_strangers import StrangerLimits

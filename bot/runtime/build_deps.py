@@ -8,7 +8,7 @@ from bot.config import Settings
 from bot.deps import Deps, SharedWork
 from bot.fetching.conditional_get import request_source
 from bot.fetching.fetch import Fetcher
-from bot.health.event_counters import HealthFigures, Stage
+from bot.health.figures import HealthFigures, Stage
 from bot.rate_limits.bytes_per_person import bytes_per_person
 from bot.rate_limits.fetches_per_person import limit_fetches_per_person
 from bot.runtime.single_flight import shared_while_under_way

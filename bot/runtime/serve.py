@@ -13,7 +13,7 @@ import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports
 from bot.config import Settings
 from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import trusted_certificates
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.health.readiness import Watch
 from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in

@@ -16,7 +16,7 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.health.logged_faults import DATABASE_FAULT, DISK_FAULT, TELEGRAM_FAULT
 from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (

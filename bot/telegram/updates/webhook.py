@@ -16,7 +16,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from tornado.web import Application, RequestHandler, stream_request_body
 
 from bot.domain.start_error import CannotStartError
-from bot.health.event_counters import HealthFigures, ReceptionFault
+from bot.health.figures import HealthFigures, ReceptionFault
 from bot.health.http_server import Page, listening
 from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.telegram.updates.polling.poller import Take

@@ -11,7 +11,7 @@ from telegram import Bot
 
 from bot.briefings.briefing_feed.http_pages import feed_pages
 from bot.domain.start_error import CannotStartError
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now
 from bot.telegram.dispatch import UPDATES

@@ -1,4 +1,4 @@
-"""The recent state of the running process: counters, durations and faults, for health checks and metrics.
+"""The health figures of the running process: counters, durations and faults, for health checks and metrics.
 
 Events are recorded where they happen. Nothing here identifies a chat or a person.
 """

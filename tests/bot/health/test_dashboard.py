@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.health.test_metrics import answers
+from tests.bot.health.test_prometheus_format import answers
 
 ROOT = Path(__file__).parents[3]
 

@@ -1,4 +1,4 @@
-"""Counts over the whole database for the operator, and a check that it is writable."""
+"""Health figures that the database holds: counts over the whole of it, and a check that it is writable."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""The metrics in Prometheus' format, created for each scrape from what the process and the database count."""
+"""The health figures in the format of Prometheus, written for each scrape from what process and database count."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -11,9 +11,9 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.registry import Collector
 
 from bot.domain.unfinished import Unfinished
-from bot.health.event_counters import HealthFigures, Stage
+from bot.health.figures import HealthFigures, Stage
 from bot.health.readiness import Part
-from storage.counts import Counts
+from storage.health_counts import Counts
 from storage.records import DeliveryState
 
 _Metrics: TypeAlias = Iterable[Metric]
