@@ -7,7 +7,7 @@ from bot.deps import Deps
 from bot.domain.rhythm import is_silent
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
-from bot.render.sources import notice_reply
+from bot.render.followed_sources import notice_reply
 from storage.followed import FollowedSource, Notice
 from storage.records import Delivery
 

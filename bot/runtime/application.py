@@ -37,9 +37,9 @@ from bot.telegram.handlers.guests import Guests
 from bot.telegram.handlers.inline import Inline
 from bot.telegram.handlers.late_answers import LateAnswers
 from bot.telegram.handlers.membership import Membership
+from bot.telegram.handlers.opml import OpmlFiles
 from bot.telegram.handlers.pending_question import PendingQuestions
 from bot.telegram.handlers.requests import Requests
-from bot.telegram.handlers.source_lists import SourceLists
 from bot.telegram.handlers.submissions import Submissions
 from bot.telegram.handlers.taking import Taking
 from bot.telegram.incoming.download import download_from
@@ -216,7 +216,7 @@ def _handlers(gateway: Gateway, submissions: Submissions, requests: Requests, gu
         Buttons(gateway, requests, submissions),
         PendingQuestions(gateway, requests, submissions),
         Membership(gateway),
-        SourceLists(gateway),
+        OpmlFiles(gateway),
         guests,
     )
 

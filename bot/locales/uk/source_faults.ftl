@@ -1,7 +1,4 @@
-# The kinds of sources, what can be wrong with one, and notices to the chats that follow it.
-
-source-is-feed = Стрічка
-source-is-channel = Канал у Telegram
+# What can be wrong with a source, and the notices about it to the chats that follow it.
 
 source-slow = Сайт надто довго не відповідав.
 source-unreachable = Сайт недоступний.

@@ -1,7 +1,4 @@
-# The kinds of sources, what can be wrong with one, and notices to the chats that follow it.
-
-source-is-feed = Flux
-source-is-channel = Canal Telegram
+# What can be wrong with a source, and the notices about it to the chats that follow it.
 
 source-slow = Le site a mis trop de temps à répondre.
 source-unreachable = Le site est injoignable.

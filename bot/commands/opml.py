@@ -1,8 +1,8 @@
 """Import and export of a list of feeds as OPML."""
 
 from collections.abc import Sequence
-from typing import Final
 
+from bot.commands.follow_limits import follow_source, refusal_text
 from bot.commands.paging import action_for
 from bot.commands.request import Request
 from bot.deps import Deps
@@ -13,16 +13,11 @@ from bot.messages.reply import File, Reply
 from bot.messages.richtext import join, plain
 from bot.parsers.source_addresses import Site, source_named
 from bot.render.components import GAP
-from bot.render.source_lists import listed_reply, opml_of
-from bot.render.sources import after_following
+from bot.render.followed_sources import after_following
+from bot.render.opml import listed_reply, opml_of
 from storage.followed import Followed, FollowRefusal, NewSource, SourceKind
 from summarizer.reading.feeds.feed import MAX_OUTLINES
 from summarizer.reading.feeds.telegram_addresses import ChannelPlace
-
-_REFUSALS: Final = {
-    FollowRefusal.CHAT_LIMIT: "follow-chat-limit",
-    FollowRefusal.TOTAL_LIMIT: "follow-total-limit",
-}
 
 
 async def show_list(content: bytes, request: Request, deps: Deps) -> Reply:
@@ -38,19 +33,6 @@ async def show_list(content: bytes, request: Request, deps: Deps) -> Reply:
     words = "\n".join(each.address for each in feeds)
     action = await action_for("follow", words, request, deps) if room else None
     return listed_reply(feeds, room, action, request.audience)
-
-
-async def follow_source(source: NewSource, request: Request, deps: Deps) -> Followed | FollowRefusal:
-    """Let the chat follow a source, within the limits of this bot."""
-    most_of_chat, most_in_all = deps.settings.sources_per_chat, deps.settings.sources_in_all
-    return await deps.store.subscriptions.follow(
-        request.chat.id, source, deps.now(), most_of_chat=most_of_chat, most_in_all=most_in_all
-    )
-
-
-def refusal_text(refusal: FollowRefusal, request: Request, deps: Deps) -> str:
-    """Say which limit keeps the chat from following a source."""
-    return request.texts(_REFUSALS[refusal], most=deps.settings.sources_per_chat)
 
 
 async def follow_all(words: str, request: Request, deps: Deps) -> Reply:

@@ -1,7 +1,4 @@
-# The kinds of sources, what can be wrong with one, and notices to the chats that follow it.
-
-source-is-feed = Feed
-source-is-channel = Telegram-Kanal
+# What can be wrong with a source, and the notices about it to the chats that follow it.
 
 source-slow = Die Website hat zu lange nicht geantwortet.
 source-unreachable = Die Website ist nicht erreichbar.

@@ -10,7 +10,7 @@ from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, join, plain
 from bot.render.components import BREAK, GAP, shortened
-from bot.render.sources import MAX_TITLE_CHARACTERS, name_of
+from bot.render.followed_sources import MAX_TITLE_CHARACTERS, name_of
 from storage.followed import Subscription
 from summarizer.reading.feeds.feed import OfferedFeed
 from summarizer.reading.pages.address import host_of

@@ -1,7 +1,4 @@
-# The kinds of sources, what can be wrong with one, and notices to the chats that follow it.
-
-source-is-feed = Лента
-source-is-channel = Канал в Telegram
+# What can be wrong with a source, and the notices about it to the chats that follow it.
 
 source-slow = Сайт слишком долго не отвечал.
 source-unreachable = Сайт недоступен.

@@ -5,7 +5,7 @@ from typing import Final
 
 from telegram.ext import filters
 
-from bot.commands.source_lists import show_list
+from bot.commands.opml import show_list
 from bot.deps import Deps
 from bot.domain.submission import MAX_FILE_BYTES, Attachment
 from bot.messages.reply import Reply
@@ -20,12 +20,12 @@ from storage.records import Chat
 from summarizer.model import Refusal
 from summarizer.reading.feeds.feed import MAX_OPML_BYTES
 
-SOURCE_LIST: Final = filters.Document.FileExtension("opml") | filters.Document.MimeType("text/x-opml")
+OPML_FILE: Final = filters.Document.FileExtension("opml") | filters.Document.MimeType("text/x-opml")
 """The messages that bring a list, by the file's name or media type."""
 
 
 @dataclass(frozen=True, slots=True)
-class SourceLists:
+class OpmlFiles:
     """The handler of lists of feeds; in a group it handles only those addressed to the bot."""
 
     gateway: Gateway
