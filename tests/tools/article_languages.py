@@ -1,4 +1,4 @@
-"""Measures claims and actors in other languages: `python -m tests.tools.languages SHARED [CODE ...] [--errors N]`.
+"""Measures claims and actors by language: `python -m tests.tools.article_languages SHARED [CODE ...] [--errors N]`.
 
 `SHARED` holds `data/languages/<code>_dev.jsonl` and the scorers in `eval/`; neither is in this repository. With
 `--errors`, as many claims of each kind of error are printed for each language.

@@ -2,7 +2,7 @@ import pytest
 from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
-from summarizer.language import LANGUAGES, _identifier, _is_plainly_english, language_of
+from summarizer.language_identification import LANGUAGES, _identifier, _is_plainly_english, language_of
 
 
 @pytest.mark.parametrize(
