@@ -1,6 +1,6 @@
 """Write the snapshot of the schema after all migrations: run this after adding one.
 
-python -m tests.tools.write_schema_snapshot
+python -m storage.migrations.write_schema_snapshot
 """
 
 import sqlite3
@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import create_engine
 
 import storage
-from storage.load_schema_snapshot import END, SNAPSHOT
+from storage.migrations.load_schema_snapshot import END, SNAPSHOT
 from storage.schema_version import migrate, newest_version
 
 PATH: Final = Path(storage.__file__).parent / "migrations" / SNAPSHOT
@@ -35,10 +35,10 @@ def snapshot() -> str:
 
 def migrated() -> sqlite3.Connection:
     """Return an in-memory database after all migrations."""
-    engine = create_engine("sqlite://")
-    with engine.begin() as connection:
+    database = sqlite3.connect(":memory:")
+    with create_engine("sqlite://", creator=lambda: database).begin() as connection:
         migrate(connection)
-    return engine.raw_connection().driver_connection
+    return database
 
 
 def statements_of(database: sqlite3.Connection) -> list[str]:

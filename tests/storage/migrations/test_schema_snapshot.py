@@ -4,13 +4,13 @@ from contextlib import closing
 
 from sqlalchemy import create_engine, inspect
 
-from storage.load_schema_snapshot import create_tables
+from storage.migrations.load_schema_snapshot import create_tables
+from storage.migrations.write_schema_snapshot import PATH, migrated, snapshot, statements_of
 from storage.schema_version import newest_version, version_of
-from tests.tools.write_schema_snapshot import PATH, migrated, snapshot, statements_of
 
 
 def test_the_snapshot_is_what_the_migrations_make():
-    assert PATH.read_text(encoding="utf-8") == snapshot(), "run python -m tests.tools.write_schema_snapshot"
+    assert PATH.read_text(encoding="utf-8") == snapshot(), "run python -m storage.migrations.write_schema_snapshot"
 
 
 def test_a_new_file_has_the_tables_and_the_version_of_a_migrated_one():

@@ -1,7 +1,7 @@
 """Creates the tables of a new SQLite file at once from the snapshot of the schema, in place of all migrations.
 
 The migrations would take most of the first start.
-`python -m tests.tools.write_schema_snapshot` writes the snapshot from the migrations; the tests compare the two.
+`python -m storage.migrations.write_schema_snapshot` writes the snapshot from the migrations; the tests compare the two.
 """
 
 from functools import cache
