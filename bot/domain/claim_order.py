@@ -23,35 +23,33 @@ def in_order(claims: Sequence[Claim], digest: Digest) -> tuple[Claim, ...]:
         return ()
     first, rest = claims[0], claims[1:]
     opening = [claim for claim in rest if _replies(first, claim, digest)]
-    closing = [claim for claim in rest if claim not in opening and _needs(claim, first, digest)]
+    closing = [claim for claim in rest if claim not in opening and explaining_claim(claim, [first], digest)]
     others = [claim for claim in rest if claim not in opening and claim not in closing]
 
     def place(claim: Claim) -> tuple[bool, int]:
         is_answered = any(_replies(each, claim, digest) for each in claims)
-        is_last = is_unclear(claim, digest) and not is_answered and not is_explained(claim, claims, digest)
+        is_last = is_unclear(claim, digest) and not is_answered and explaining_claim(claim, claims, digest) is None
         return is_last, claim.start
 
     return (*opening, first, *closing, *sorted(others, key=place))
 
 
-def is_explained(claim: Claim, shown: Sequence[Claim], digest: Digest) -> bool:
-    """Return whether a claim of those shown, which stands just before this one, tells what this one points to."""
-    return any(_needs(claim, each, digest) for each in shown)
+def explaining_claim(claim: Claim, shown: Sequence[Claim], digest: Digest) -> Claim | None:
+    """Return the one of these claims that stands just before another and tells what that points to, if any."""
+    start = before(claim, digest).start
+    near = [each for each in shown if start <= each.start and each.end <= claim.start]
+    return next((each for each in near if _explains(each, claim, digest)), None) if near else None
 
 
 def _replies(claim: Claim, earlier: Claim, digest: Digest) -> bool:
     """Whether a claim answers another, which stands just before it."""
-    return _REPLYING.match(claim.cue) is not None and _is_just_before(earlier, claim, digest)
-
-
-def _needs(claim: Claim, explaining: Claim, digest: Digest) -> bool:
-    """Whether a claim is unclear, but not to a reader of the other, which stands just before it."""
-    if not _is_just_before(explaining, claim, digest) or not points_to_unseen(claim, digest):
+    if _REPLYING.match(claim.cue) is None:
         return False
-    told = Point(explaining.content, explaining.start, explaining.end)
-    return not points_to_unseen(claim, replace(digest, points=(*digest.points, told)))
+    return before(claim, digest).start <= earlier.start and earlier.end <= claim.start
 
 
-def _is_just_before(first: Claim, second: Claim, digest: Digest) -> bool:
-    """Whether the first claim stands in the sentence before that of the second, or in the same."""
-    return before(second, digest).start <= first.start and first.end <= second.start
+def _explains(earlier: Claim, claim: Claim, digest: Digest) -> bool:
+    """Whether a claim points to something unless the earlier one is shown, too."""
+    told = Point(earlier.content, earlier.start, earlier.end)
+    with_earlier = replace(digest, points=(*digest.points, told))
+    return points_to_unseen(claim, digest) and not points_to_unseen(claim, with_earlier)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.domain.claim_order import in_order, is_explained
+from bot.domain.claim_order import explaining_claim, in_order
 from bot.domain.content_words import content_words, is_repeated
 from bot.domain.unclear_claims import is_addition, is_unclear, points_back, points_to_unseen, says_little
 from summarizer.model import Claim, ClaimKind, Digest, Point
@@ -71,7 +71,7 @@ def _in_turns(digest: Digest) -> Sequence[Claim]:
         taken[speaker] += 1
     for claim in [each for each in telling if each in unclear and each.kind is ClaimKind.DIRECT]:
         same = [each for each in telling if each not in unclear and each.speaker == claim.speaker]
-        if (explaining := next((each for each in same if is_explained(claim, [each], digest)), None)) is not None:
+        if (explaining := explaining_claim(claim, same, digest)) is not None:
             turns[claim] = turns[explaining] + 1
             unclear.remove(claim)
     return sorted(telling, key=lambda claim: (claim in unclear, turns[claim]))
@@ -80,8 +80,12 @@ def _in_turns(digest: Digest) -> Sequence[Claim]:
 def _understood(chosen: Sequence[Claim], digest: Digest) -> Sequence[Claim]:
     """Return those of the chosen claims that a reader understands who sees them together; the first one if none is."""
     clear = [claim for claim in chosen if not is_unclear(claim, digest)]
-    explained = [each for each in chosen if not points_to_unseen(each, digest) or is_explained(each, clear, digest)]
-    kept = [each for each in explained if each in clear or not says_little(each, digest) or len(clear) < MIN_CLEAR]
+    kept = [
+        each
+        for each in chosen
+        if (not points_to_unseen(each, digest) or explaining_claim(each, clear, digest))
+        and (len(clear) < MIN_CLEAR or not says_little(each, digest))
+    ]
     return kept or chosen[:1]
 
 
