@@ -11,6 +11,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_INFINITIVE,
 )
 from summarizer.attribution.grammar.embedded_subjects import (
+    agent_in_complement,
     agreed_with,
     decider_after_participle,
     is_what_time_is_spent_on,
@@ -289,7 +290,7 @@ def own_subject(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
-        return None
+        return agent_in_complement(verb)
     if verb.i and is_name_taken_for_adverb(before := verb.nbor(-1)):
         return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb

@@ -133,8 +133,17 @@ def _is_demanded(verb: Token) -> bool:
     return is_asked or REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
 
 
+def _is_of_object(verb: Token) -> bool:
+    """Whether a verb is in a clause that describes an object: "she apologises for the life she tried to escape:"."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    is_described = clause.dep_ == "relcl" and clause.head.dep_ in {"dobj", "pobj", "conj"}
+    return is_described and clause.head.pos_ == "NOUN" and not any(c.tag_ in {"WP", "WDT"} for c in clause.lefts)
+
+
 def _is_main(verb: Token) -> bool:
     """Whether a verb is not part of another's content: not "seen" in "listed what she had seen:"."""
+    if _is_of_object(verb):
+        return False
     return verb.dep_ not in {"ccomp", "pcomp", "csubj"} or is_reporting_verb(verb.head)
 
 
@@ -145,13 +154,21 @@ def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSp
     speaker = subject(verb)
     if speaker is not None and speaker.i < start:
         # "She called it “too late” and offered them this: “…”".
-        is_shared = verb.dep_ == "conj" and layout.sentence(speaker.i) == layout.sentence(verb.i)
+        is_same = layout.sentence(speaker.i) == layout.sentence(verb.i)
+        is_shared = is_same and (verb.dep_ == "conj" or _is_apart_by_title(layout, speaker, verb))
         speaker = speaker if is_shared else None
     is_inverted = is_reporting_verb(verb) and not any(t.tag_.startswith("NN") for t in layout.doc[start : verb.i])
     if speaker is None and is_inverted:
         speaker = (noun_phrase_at(layout.doc, verb.i + 1, end) or (None, 0))[0]
         speaker = None if speaker is not None and speaker.lower_ in OBJECT_PRONOUNS else speaker
     return attribution_by_verb(verb, speaker, cue or (verb.i, verb.i + 1))
+
+
+def _is_apart_by_title(layout: Layout, speaker: Token, verb: Token) -> bool:
+    """Whether only a short quotation parts a subject from its verb: "Ann Lund, who sang in “Tarn,” agreed: “…”"."""
+    span = layout.char_span((speaker.i, verb.i))
+    is_short = all(layout.quotations[each].token_count < _MIN_SPEECH_TOKENS for each in layout.overlapping(span))
+    return is_short and speaker.dep_ == "nsubj" and speaker.head == verb and speaker.i not in layout.quoted
 
 
 def _copular(layout: Layout, start: int, colon: int) -> Attribution | None:
