@@ -33,6 +33,7 @@ class DiscourseMention:
     has_clause: bool = False
     is_owner: bool = False
     is_quoted: bool = False
+    is_accused: bool = False
 
 
 @dataclass(slots=True)

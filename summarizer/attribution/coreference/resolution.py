@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from summarizer.attribution.coreference.accusations import is_accused
 from summarizer.attribution.coreference.antecedents import Fit, antecedent_of
 from summarizer.attribution.coreference.captions import is_caption
 from summarizer.attribution.coreference.cataphora import resolve_ahead
+from summarizer.attribution.coreference.committees import committee_meant
 from summarizer.attribution.coreference.dateline import dateline_end
 from summarizer.attribution.coreference.definite_descriptions import (
     SAME_ROLES,
@@ -185,6 +187,7 @@ class _Resolver:
             has_clause=any(child.dep_ == "relcl" for child in token.rights),
             is_owner=token.dep_ == "poss",
             is_quoted=is_quoted,
+            is_accused=not is_quoted and is_accused(place),
         )
         model.mentions.append(mention)
         if token.dep_ in phrases.SUBJECT_DEPS and phrases.has_conjuncts(token):
@@ -221,8 +224,7 @@ class _Resolver:
         note_statement(self._model, token)
         if (author := author_of_statement(self._model, token)) is not None:
             return author
-        owned = owned_body(self._model, token)
-        if (meant := owned if owned is not None else pair_meant(self._model, token, self._sentence)) is not None:
+        if (meant := self._body_or_pair(token)) is not None:
             return meant
         described = resolve_description(self._model, token, self._sentence)
         if not isinstance(described, int) and (bearer := self._bearers.bearer(token)) is not None:
@@ -235,6 +237,13 @@ class _Resolver:
                 return force
         note_introduction(self._model, token)
         return token if described is None and _is_group(token) else described
+
+    def _body_or_pair(self, token: Token) -> Referent | None:
+        """Whom a noun means that says something of its owner, its kind or its number: "Lund's party", "both mayors"."""
+        model, sentence = self._model, self._sentence
+        found: Referent | None = owned_body(model, token)
+        found = pair_meant(model, token, sentence) if found is None else found
+        return committee_meant(model, token, sentence) if found is None else found
 
     def _resolve_pronoun(self, token: Token) -> Referent | None:
         """Whom the clause before it names, or the clearly most prominent recent mention that a pronoun fits."""

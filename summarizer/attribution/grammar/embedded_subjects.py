@@ -39,7 +39,14 @@ def decider_after_participle(verb: Token) -> Token | None:
     The parser takes the object of "saw", or who saw it, for the subject.
     """
     noun = verb.nbor(-1) if verb.i else verb
-    if verb.tag_ != "VBD" or noun.dep_ != "pobj" or noun.head.lower_ not in _OPENING_CLAUSES or not _decides(noun):
+    # The tagger may take "ruled" for a participle, too.
+    states = verb.tag_ == "VBN" and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.rights)
+    if (
+        not (verb.tag_ == "VBD" or states)
+        or noun.dep_ != "pobj"
+        or noun.head.lower_ not in _OPENING_CLAUSES
+        or not _decides(noun)
+    ):
         return None
     participle = noun.head.head
     if participle.tag_ != "VBN" or all(each.lemma_ not in _PERCEPTION_VERBS for each in participle.ancestors):

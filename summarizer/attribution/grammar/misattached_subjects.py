@@ -120,6 +120,17 @@ def subject_after_dateline(verb: Token, agent: Token) -> Token | None:
     return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
 
 
+def name_after_credit(agent: Token) -> Token:
+    """Return the name behind a picture's credit that the parser took for the subject: "Ann Vale via Imagn Images Lund".
+
+    The second word of an agency's name shows where that ends.
+    """
+    via = next((child for child in agent.rights if child.lower_ == "via"), None)
+    name = next((child for child in via.rights if child.dep_ == "pobj"), None) if via is not None else None
+    is_after = name is not None and name.pos_ == "PROPN" and name.nbor(-1).text == "Images"
+    return name if name is not None and is_after else agent
+
+
 def _subject_after_label(verb: Token, agent: Token) -> Token | None:
     """The subject after a verb, if the other is a dateline or a label: "NORRBY: Two were hurt, says Ann Lund"."""
     label = agent.nbor() if agent.i + 1 < len(agent.doc) else agent

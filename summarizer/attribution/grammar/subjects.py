@@ -22,6 +22,7 @@ from summarizer.attribution.grammar.misattached_subjects import (
     body_after_seat,
     inverted_subject,
     is_beside,
+    name_after_credit,
     name_of_role,
     noun_after_aside,
     noun_after_superlative,
@@ -299,9 +300,10 @@ def own_subject(verb: Token) -> Token | None:
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0]))
-    agent = noun_before_flat_out(name_of_role(body_after_seat(agents[is_second]))) if agents else None
+    agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
+    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(agent))))
     corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
 

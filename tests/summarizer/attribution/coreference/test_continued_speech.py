@@ -135,3 +135,61 @@ def test_both_are_the_two_who_were_just_named_together(text, speaker):
 )
 def test_a_word_for_somebody_known_from_screens_means_the_only_one_named(text, speaker):
     assert last_speaker(text) == speaker
+
+
+def test_another_is_one_more_of_those_who_spoke_before_a_long_quotation():
+    speech = "I have watched it for years, and last night they made fun of a man who was killed. " * 5
+    assert last_speaker(f'"Sad," a fan wrote. "{speech}They should be sorry," another said.') == "another fan"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Dorn Motors said it was late. Ann Lund accused Velmar Steel of fraud.\n\nThe company denied it all.",
+            "Velmar Steel",
+        ),
+        (
+            "Dorn Motors said the strike was over. Ann Lund has sued Velmar Steel.\n\nThe firm rejected the claims.",
+            "Velmar Steel",
+        ),
+        (
+            "Dorn Foods said so. Ann Lund accused Velmar Steel of fraud.\n\nThe company flat-out denied the fraud.",
+            "Velmar Steel",
+        ),
+        (
+            "Dorn Motors said it was late. Ann Lund accused Velmar Steel of fraud.\n\nThe firm said that it is late.",
+            "The firm",
+        ),
+        (
+            "Dorn Motors said it was late. Ann Lund accused Paul Reyes of fraud.\n\nThe company denied the charge.",
+            "Dorn Motors",
+        ),
+    ],
+)
+def test_the_company_that_denies_something_is_the_one_just_accused(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Senate Harbour Committee met on Monday. Ann Lund spoke. The panel said it had the letters.",
+            "Senate Harbour Committee",
+        ),
+        ("The Tarn Safety Commission met. The panel found that the dam was old.", "Tarn Safety Commission"),
+        (
+            (
+                "The Norrby House committee investigating the fire has met. The committee said it was late."
+                " The panel also asked Paul Reyes to come."
+            ),
+            "The Norrby House committee",
+        ),
+        ("The Senate Harbour Committee met a panel of experts. The panel said it had the letters.", "The panel"),
+        ("The Senate Harbour Committee met the House Mill Committee. The panel said it was late.", "The panel"),
+        ("The wage committee met the fire committee. The panel said it had the letters.", "The panel"),
+    ],
+)
+def test_the_panel_is_the_only_committee(text, speaker):
+    assert last_speaker(text) == speaker

@@ -109,3 +109,64 @@ def test_a_dateline_is_no_speaker(text, speaker):
 )
 def test_whose_voice_shakes_is_the_speaker(text, speaker):
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("She wrote to the town she had left: “I miss you all and will be back when the snow is gone.”", "wrote"),
+        ("He thanked the woman he wanted to marry: “I would not be here without you and your mother.”", "thanked"),
+        ("She apologises for the life she tried to escape: “I pushed you away and got lost in it.”", "apologises"),
+    ],
+)
+def test_what_is_told_of_an_object_is_no_cue(text, speaker):
+    assert [cue for _, cue, *_ in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund met fans. Dana Holt/Reuters via Imagn Images Lund also spoke warmly of the town.", "Ann Lund"),
+        ("Mayor Ann Lund met fans. Tom Berg via Getty Images Lund said that it was late.", "Ann Lund"),
+        ("Joe Hale met fans. Tom Berg/AFP via Alamy Images Hale also said that it was late.", "Joe Hale"),
+        ("Ann Vale via a spokesman said that it was late.", "Ann Vale"),
+    ],
+)
+def test_the_credit_of_a_picture_is_no_speaker(text, speaker):
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Norrby Dam Council (NDC) report said that the dam was old.", "The Norrby Dam Council report"),
+        ("An Old Mill Trust (OMT) spokesman said that it was late.", "An Old Mill Trust spokesman"),
+        (
+            "Events saw the goal disallowed after a Video Match Referee (VMR) check ruled that Berg was offside.",
+            "a Video Match Referee check",
+        ),
+        ("NORRBY (AP) Police said that it was late.", "Police"),
+    ],
+)
+def test_initials_in_brackets_do_not_part_a_description(text, speaker):
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The two ministers, Ann Lund and Joe Hale, said it was late.", "Ann Lund and Joe Hale"),
+        ("Both sons — Tom Berg and Paul Berg — denied the charge.", "Tom Berg and Paul Berg"),
+        ("The authors (Ann Lund and Joe Hale) also argue that it was late.", "Ann Lund and Joe Hale"),
+        (
+            "The only two states to have signed peace treaties with Norway – Malta and Chile – criticised the plan.",
+            "Malta and Chile",
+        ),
+        ("The parents of the boys, Tom Berg and Paul Berg, said it was late.", "The parents of the boys"),
+        ("Two ministers, Ann Lund, Joe Hale and Olga Vale, said it was late.", "Two ministers"),
+        ("The ministers, Ann Lund and others, said it was late.", "The ministers"),
+        ("His lawyers, in Norrby and Tarn, said it was late.", "His lawyers"),
+    ],
+)
+def test_those_whom_a_description_lists_are_named(text, speaker):
+    assert speakers_of(text) == [speaker]
