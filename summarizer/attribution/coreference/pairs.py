@@ -36,6 +36,8 @@ def pair_meant(model: DiscourseModel, noun: Token, sentence: int) -> Token | Non
 
 def _is_both(noun: Token) -> bool:
     """Whether a noun is a speaker, and only "both", or "the two", and adjectives stand before it."""
+    if noun.tag_ != "NNS":
+        return False
     words = {child.lower_ for child in noun.lefts}
     is_pair = "both" in words or {"the", "two"} <= words
     is_people = is_plural_role_noun(noun) or noun.lower_ in _PEOPLE

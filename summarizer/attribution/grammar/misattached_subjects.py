@@ -125,6 +125,8 @@ def name_after_credit(agent: Token) -> Token:
 
     The second word of an agency's name shows where that ends.
     """
+    if agent.pos_ != "PROPN":
+        return agent
     via = next((child for child in agent.rights if child.lower_ == "via"), None)
     name = next((child for child in via.rights if child.dep_ == "pobj"), None) if via is not None else None
     is_after = name is not None and name.pos_ == "PROPN" and name.nbor(-1).text == "Images"
