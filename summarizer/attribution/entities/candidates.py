@@ -53,7 +53,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             taken.update(range(entity.start, end))
             yield entity.start, end, ActorKind.ORGANIZATION
             continue
-        taken.update(range(entity.start, entity.end))
+        taken.update(range(entity.start, _start_of_subject(entity)))
         if _is_part_of_list(entity):
             yield entity.start, entity.start + 1, ActorKind.ORGANIZATION
             yield entity.end - 1, entity.end, ActorKind.ORGANIZATION
@@ -64,6 +64,14 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield start, end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
+
+
+def _start_of_subject(entity: Span) -> int:
+    """The start of the name that the pipeline took into a title before it, else the title's end: "Science, Lund"."""
+    last = entity[len(entity) - 1]
+    is_title = entity.label_ == "WORK_OF_ART" and len(entity) > 2 and last.nbor(-1).text == ","
+    is_subject = last.dep_ == "nsubj" and last.tag_ in _PROPER_NOUN_TAGS and last.head.i > last.i
+    return last.i if is_title and is_subject else entity.end
 
 
 def _has_unknown_given_name(entity: Span) -> bool:

@@ -59,6 +59,19 @@ _GOODS: Final = frozenset(
     "aluminium aluminum beef beer cement chemical coal copper dairy diamond energy food gas gold iron lithium metal"
     " milk nickel oil paper power salmon seed silver steel sugar timber uranium vaccine wine".split()
 )
+# What only a person is.
+_TRADES: Final = frozenset(
+    "actor actress analyst anthropologist archaeologist attorney author biologist botanist cardiologist chef chemist"
+    " climatologist criminologist demographer dentist dermatologist ecologist economist engineer epidemiologist farmer"
+    " firefighter geneticist geologist historian housewife journalist lawyer lecturer linguist mathematician"
+    " meteorologist musician neurologist neuroscientist novelist nurse oceanographer oncologist paediatrician painter"
+    " pediatrician philosopher photographer physician physicist poet postdoc professor prosecutor psychiatrist"
+    " psychologist scholar scientist sculptor seismologist singer sociologist solicitor statistician strategist student"
+    " surgeon teacher toxicologist urologist veterinarian virologist volcanologist waiter waitress zoologist".split()
+)
+_A: Final = frozenset({"a", "an"})
+_AFTER_ROLES: Final = frozenset({"and", "at", "from", "in", "of", "who", "with"})
+_FULL_NAME_TOKENS: Final = 2
 # "The elder Lund" is one of several people.
 _COMPARATIVES: Final = frozenset("elder younger older senior junior".split())
 
@@ -77,7 +90,7 @@ class ContextFeature(Enum):
     DEFINITE = auto()
     """It follows "the"."""
     ROLE_NOUN = auto()
-    """It follows a role noun, "striker", or is in apposition to one: "the chair, Ann Lund,"."""
+    """It follows a role noun, "striker", or is in apposition to one: "the chair, Ann Lund,", "Ann Lund, a nurse"."""
     WHO_CLAUSE = auto()
     """It precedes ", who", as only a person's name does."""
     COMPARED = auto()
@@ -120,7 +133,7 @@ def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
 
 
 def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
-    if _is_apposition_of_role(doc, start, end):
+    if _is_apposition_of_role(doc, start, end) or _is_described_as_person(doc, start, end):
         yield ContextFeature.ROLE_NOUN
     if _has_who_clause(doc, start, end):
         yield ContextFeature.WHO_CLAUSE
@@ -259,6 +272,19 @@ def _is_described_as_body(doc: Doc, end: int) -> bool:
         noun += 1
     is_last = noun + 1 == len(doc) or doc[noun + 1].is_punct or doc[noun + 1].lower_ in {"for", "that", "which"}
     return is_last and doc[noun].lower_ in BODY_NOUNS | _DESCRIBING_NOUNS
+
+
+def _is_described_as_person(doc: Doc, start: int, end: int) -> bool:
+    """Whether an apposition after a name of two words says what a person does: "Ann Lund, a law professor at Norr,"."""
+    if end - start != _FULL_NAME_TOKENS or len(doc) < end + 3 or doc[end].text != "," or doc[end + 1].lower_ not in _A:
+        return False
+    if not all(word.is_alpha and word.text.istitle() for word in doc[start:end]):
+        return False
+    noun = end + 2
+    while noun + 1 < len(doc) and doc[noun].tag_ in {"JJ", "NN", "HYPH"} and doc[noun + 1].tag_ == "NN":
+        noun += 1
+    is_last = noun + 1 == len(doc) or doc[noun + 1].text == "," or doc[noun + 1].lower_ in _AFTER_ROLES
+    return is_last and doc[noun].lower_ in _TRADES
 
 
 def _is_territory(doc: Doc, start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ class _NameEvidence:
 
     `surnames` and `given_names` are words of people's full names; `sure_surnames` are those after a known given name.
     `single_names` are people known by one word only.
+    `aged_names` are given names without another word that "his" refers to.
     `company_names` are first words of names such as "Velmar Bank". `body_names` are names of several words in
     apposition to a noun that describes a body. `located` are names that follow "in" or "near", and `impersonal` are
     those that "which" or "its" refers to.
@@ -46,6 +47,7 @@ class _NameEvidence:
     sure_surnames: frozenset[str]
     given_names: frozenset[str]
     single_names: frozenset[str]
+    aged_names: frozenset[str]
     company_names: frozenset[str]
     body_names: frozenset[str]
     located: frozenset[str]
@@ -71,6 +73,11 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
         ),
         single_names=frozenset(
             key for key, vote in votes.items() if " " not in key and _leading_kind(vote) is ActorKind.PERSON
+        ),
+        aged_names=frozenset(
+            name
+            for name in _names_with(ContextFeature.AGED, mentions)
+            if is_given_name(name) and not is_place(name) and votes[name][ActorKind.PERSON] >= _TITLE_VOTES
         ),
         company_names=frozenset(
             words[0] for words in map(str.split, votes) if len(words) == 2 and words[1] in OMISSIBLE_WORDS
@@ -148,7 +155,7 @@ def _has_given_name(words: list[str]) -> bool:
 def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorKind | None:
     words = key.split()
     persons = vote[ActorKind.PERSON]
-    if len(words) == 1 and (key in evidence.surnames or key in evidence.given_names):
+    if len(words) == 1 and key in evidence.surnames | evidence.given_names | evidence.aged_names:
         known = is_place(key) and key in evidence.located
         if not known or persons > vote[ActorKind.PLACE]:
             return ActorKind.PERSON
