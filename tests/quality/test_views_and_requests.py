@@ -143,7 +143,35 @@ VIEWS_AND_REQUESTS = (
     ),
 )
 
+# Bodies whose names end like those of things, "-tion", "-al" or "-ity", speak.
+BODIES = (
+    ("The coalition rejected the plan for a new dam.", "The coalition | rejected | the plan for a new dam"),
+    ("The hospital denied that the nurse had been late.", "The hospital | denied | that the nurse had been late"),
+    ("The local charity called for a ban on plastic bags.", "The local charity | called for | a ban on plastic bags"),
+    ("The township fears that the mill will close.", "The township | fears | that the mill will close"),
+)
+
+DOUBTS = (
+    (
+        "Engineers haven't been confident that they can mend the old lock.",
+        "Engineers | haven't been confident | that they can mend the old lock",
+    ),
+    (
+        "Farmers are not sure that the mill pays enough.",
+        "Farmers | are not sure | that the mill pays enough",
+    ),
+    (
+        "Ann Lund is not optimistic that the ferry will return.",
+        "Ann Lund | is not optimistic | that the ferry will return",
+    ),
+)
+
 NOTHING_SAID = (
+    "Ann Lund is not sure about it.",
+    "It is not certain that the mill will close.",
+    "Voters are not as sure that she will win as last year.",
+    "The demolition rejected the idea of a garden.",
+    "The operation demands great care.",
     "Some people who claim to be doctors sell it.",
     "Ann Lund, who claims to have been there, left the mill.",
     "Voters who consider themselves poor stayed at home.",
@@ -174,7 +202,7 @@ def told(text):
     return [f"{claim.speaker or claim.speaker_mention} | {claim.cue} | {' '.join(claim.pieces)}" for claim in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), VIEWS_AND_REQUESTS)
+@pytest.mark.parametrize(("text", "expected"), VIEWS_AND_REQUESTS + BODIES + DOUBTS)
 def test_a_view_or_a_request_is_a_claim(text, expected):
     assert told(text) == expected.split(" / ")
 

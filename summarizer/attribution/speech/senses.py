@@ -48,11 +48,16 @@ _SPEAKING_NOUNS: Final = frozenset(
     " general corporal principal intellectual professional official nominee tribunal".split()
 )
 # Bodies whose names end like those of things.
-_BODIES_LIKE_THINGS: Final = frozenset({"charity", "hospital", "nation", "station"})
+_BODIES_LIKE_THINGS: Final = frozenset(
+    "charity coalition confederation congregation dealership faction festival hospital journal legislature movement"
+    " nation publication regiment station township utility".split()
+)
 # Further people and bodies that speak, though what they show says nothing: "the countries show a decline".
 _OTHER_SPEAKERS: Final = frozenset(
-    "buyer channel commuter consumer country media military nation outlet palace parent rebel relative shopper station"
-    " tourist troop user viewer".split()
+    "buyer cabinet caucus channel clergy clinic commuter congregation consumer country diocese electorate faction"
+    " gallery grower judiciary legislature media medic military monarchy museum nation outlet palace parent"
+    " parish petitioner publication rebel relative shopper station theater theatre tourist township troop user viewer"
+    " zoo".split()
 )
 _THINGS: Final = frozenset(
     "accident attack award ban battle bid bill blaze blow boom boycott breach budget bus car case clash climate coup"

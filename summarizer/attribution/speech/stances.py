@@ -8,7 +8,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, EVIDENCE, REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
-from summarizer.attribution.grammar.subjects import governor, is_passive, subject
+from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject, subject
 from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.speech.requests import REQUEST_READERS
 from summarizer.attribution.speech.senses import may_speak
@@ -70,12 +70,16 @@ _PLACE_LINKS: Final = frozenset("behind below beneath beside inside near outside
 # What a document may do as well as its authors.
 _VERBS_OF_DOCUMENTS: Final = frozenset("characterise characterize define determine find hold identify".split())
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
+# Of what they are not so, people deny or doubt it.
+_DOUBTED: Final = frozenset("certain confident convinced hopeful optimistic sure".split())
 _PERSONAL: Final = frozenset({"he", "she", "they"})
 
 
 def stance_attribution(verb: Token) -> Attribution | None:
     """Return the attribution of a stance that a person or a body takes, `None` if the verb heads none."""
-    if (refused := disbelief(verb)) is not None and refused.speaker is not None:
+    if (
+        refused := disbelief(verb) or (_doubted(verb) if verb.lemma_ == "be" else None)
+    ) is not None and refused.speaker is not None:
         return refused if _may_take_stance(verb, refused.speaker) else None
     read = _READERS.get(verb.lemma_)
     found = read(verb) if read is not None else None
@@ -93,6 +97,21 @@ def _is_denied_above(verb: Token) -> bool:
     above = verb.head
     is_denied = any(child.dep_ == "neg" for child in above.children) or is_infinitive(above)
     return verb.dep_ == "ccomp" and is_denied
+
+
+def _doubted(verb: Token) -> Attribution | None:
+    """The clause of which somebody is not sure: "haven't been confident that it will last"."""
+    adjective = next((child for child in verb.rights if child.dep_ == "acomp" and child.lower_ in _DOUBTED), None)
+    is_negated = any(child.dep_ == "neg" for child in (*verb.lefts, *verb.rights))
+    speaker = own_subject(verb)
+    if adjective is None or not is_negated or not is_told(verb) or speaker is None or speaker.i > verb.i:
+        return None
+    clause = next((child for child in adjective.rights if child.dep_ == "ccomp"), None)
+    if clause is None or not is_content(clause) or any(child.lower_ in _DEGREES for child in adjective.lefts):
+        return None
+    first = next((child.i for child in verb.lefts if child.dep_ == "aux"), verb.i)
+    positions = phrases.subtree(clause)
+    return Attribution((first, adjective.i + 1), CueKind.DENY, speaker, tuple(phrases.token_spans(positions)))
 
 
 def _may_take_stance(verb: Token, speaker: Token) -> bool:

@@ -73,10 +73,10 @@ def _held(verb: Token) -> Stance | None:
 def _claimed(verb: Token) -> Stance | None:
     """What somebody claims to be or to have done: "claims to have repaired the mill"."""
     deed = next((child for child in verb.rights if child.dep_ == "xcomp" and child.left_edge.i == verb.i + 1), None)
-    if deed is None or deed.left_edge.lower_ != "to" or not is_told(verb) or verb.dep_ == "relcl":
+    if deed is None or deed.left_edge.lower_ != "to" or not is_told(verb):
         return None
     agent = own_subject(verb)
-    if agent is None or (agent.tag_ == "NNS" and verb.tag_ == "VBZ"):
+    if agent is None or agent.tag_ in {"WP", "WDT"} or (agent.tag_ == "NNS" and verb.tag_ == "VBZ"):
         # "Two lawyers for a man who claims to have paid": the subject is another's.
         return None
     return verb.i + 1, CueKind.ARGUE, phrases.subtree(deed)
