@@ -38,7 +38,7 @@ from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quo
 from summarizer.attribution.quotations.transcript import transcript_lines
 from summarizer.attribution_with_tables.reader import read as read_with_tables
 from summarizer.digest import digest_of, make_digest
-from summarizer.language import language_of
+from summarizer.language_identification import language_of
 from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded
