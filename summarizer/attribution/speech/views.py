@@ -75,6 +75,9 @@ def _claimed(verb: Token) -> Stance | None:
     deed = next((child for child in verb.rights if child.dep_ == "xcomp" and child.left_edge.i == verb.i + 1), None)
     if deed is None or deed.left_edge.lower_ != "to" or not is_told(verb):
         return None
+    if verb.dep_ in {"acl", "pcomp", "relcl"}:
+        # "The harm that she claims to have suffered": what it was stands before.
+        return None
     agent = own_subject(verb)
     if agent is None or agent.tag_ in {"WP", "WDT"} or (agent.tag_ == "NNS" and verb.tag_ == "VBZ"):
         # "Two lawyers for a man who claims to have paid": the subject is another's.
@@ -113,7 +116,9 @@ def _seen_as(verb: Token) -> Stance | None:
 def _called(verb: Token) -> Stance | None:
     """What somebody says that something is: "identified the man as Karl Holm", "defines a drought as …"."""
     positions = _as_complement(verb) if is_told(verb) or _is_after_with(verb) else set()
-    return (verb.i + 1, CueKind.SAY, positions) if positions and not is_restrictive(verb) else None
+    # "The fact that the paper named Norrby as …" is only mentioned.
+    is_mentioned = is_restrictive(verb) or verb.dep_ == "acl"
+    return (verb.i + 1, CueKind.SAY, positions) if positions and not is_mentioned else None
 
 
 def _named(verb: Token) -> Stance | None:
