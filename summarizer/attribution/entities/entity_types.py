@@ -40,7 +40,7 @@ class _NameEvidence:
     `aged_names` are given names without another word that "his" refers to.
     `company_names` are first words of names such as "Velmar Bank". `body_names` are names of several words in
     apposition to a noun that describes a body. `located` are names that follow "in" or "near", and `impersonal` are
-    those that "which" or "its" refers to.
+    those that "which" or "its" refers to. `teams` are those that play matches more often than they are places.
     """
 
     surnames: frozenset[str]
@@ -52,6 +52,7 @@ class _NameEvidence:
     body_names: frozenset[str]
     located: frozenset[str]
     impersonal: frozenset[str]
+    teams: frozenset[str]
 
 
 def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
@@ -89,6 +90,7 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
         ),
         located=_names_with(ContextFeature.LOCATED, mentions),
         impersonal=_names_with(ContextFeature.NOT_A_PERSON, mentions),
+        teams=_teams(mentions),
     )
     kinds = {key: _kind(key, vote, evidence) for key, vote in votes.items()}
     return {key: kind for key, kind in kinds.items() if kind}
@@ -96,6 +98,16 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
 
 def _names_with(feature: ContextFeature, mentions: Sequence[Mention]) -> frozenset[str]:
     return frozenset(normalized_name(mention.text) for mention in mentions if feature in mention.features)
+
+
+def _teams(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The names that are no country's and that play matches more often than they follow "in" or "near"."""
+    plays: Counter[str] = Counter()
+    for mention in mentions:
+        name = normalized_name(mention.text)
+        plays[name] += ContextFeature.PLAYS in mention.features
+        plays[name] -= ContextFeature.LOCATED in mention.features
+    return frozenset(name for name, count in plays.items() if count > 0 and country_of(name) is None)
 
 
 def _count_speakers(votes: dict[str, Counter[ActorKind]], mentions: Sequence[Mention]) -> None:
@@ -156,11 +168,13 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
     words = key.split()
     persons = vote[ActorKind.PERSON]
     if len(words) == 1 and key in evidence.surnames | evidence.given_names | evidence.aged_names:
-        known = is_place(key) and key in evidence.located
+        is_country_only = persons <= 0 and key not in evidence.sure_surnames and country_of(key) is not None
+        known = is_place(key) and (key in evidence.located or is_country_only)
         if not known or persons > vote[ActorKind.PLACE]:
             return ActorKind.PERSON
     is_company = (_is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES
-    if is_company or key in evidence.body_names:
+    is_team = key in evidence.teams and vote[ActorKind.PLACE] > persons and not ends_like_place(key)
+    if is_company or is_team or key in evidence.body_names:
         return ActorKind.ORGANIZATION
     if is_place(key) and (persons < _GIVEN_NAME_VOTES or ends_like_place(key)):
         is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION
