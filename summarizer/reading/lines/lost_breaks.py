@@ -12,7 +12,7 @@ _OPENING: Final = r"[\"“‘'«(\[]"
 
 # A full stop with no space after it.
 _GLUED_STOP: Final = re.compile(
-    rf"(?P<word>{_LOWER}{{2}}[’']?|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>[“‘«(\[]?{_UPPER}\w*)(?P<after>.?))"
+    rf"(?P<word>{_LOWER}{{2}}[’']?|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>(?:[“‘«(\[]|(?<=\")\")?{_UPPER}\w*)(?P<after>.?))"
 )
 # What every line with one has; searching for this first is much faster.
 _GLUED: Final = re.compile(rf"[.!?][\"”’»“‘«(\[]{{0,2}}{_UPPER}")
@@ -62,9 +62,6 @@ _GLUED_HEADLINE: Final = re.compile(
 # What every line with one has.
 _GLUED_WORDS: Final = re.compile(rf"[a-z\d]{_UPPER}[a-z]{{1,10}} [a-z]")
 _MIN_HEADLINE_WORDS: Final = 4
-# Two quotations, one of which ends where the other begins: "“… a mill.”“We stay.”" in straight marks.
-_GLUED_QUOTATIONS: Final = re.compile(rf'(?<=[\w%)][.!?,]")(?="{_UPPER}{_LOWER})')
-_DOUBLED_MARKS: Final = re.compile(r'(?:^|[\s(])""(?=\w)')
 # A colon before a quotation: "she said:“We stay.”"
 _GLUED_COLON: Final = re.compile(
     rf"(?<=[a-z]{{2}}:)(?=[“‘«]{_UPPER}|[\"']{_UPPER}[^\"'\n]{{0,300}}[\"']|(?P<next>{_UPPER}{_LOWER}{{1,10}}) [a-z])"
@@ -129,8 +126,6 @@ def _with_broken_gaps(paragraph: str) -> str:
 
 def _with_spaces(line: str) -> str:
     """Return a line with a space after each full stop or colon that is glued to the next sentence."""
-    if '""' in line and not _DOUBLED_MARKS.search(line):
-        line = _GLUED_QUOTATIONS.sub(" ", line)
     if ":" in line:
         line = _GLUED_COLON.sub(_space_before, line)
     if not _GLUED.search(line):
@@ -155,7 +150,7 @@ def _space_before(found: re.Match[str]) -> str:
 
 def _is_sentence_end(line: str, found: re.Match[str]) -> bool:
     """Whether a full stop without a space ends a sentence: it is in no address or name ("Norrby.Net", "Bell!Maps")."""
-    word = found["next"].lstrip("“‘«([")
+    word = found["next"].lstrip('“‘«(["')
     is_ticker = found["word"][-1].isdigit() and not word[1:2].islower()
     is_site = word.lower() in _SITE_ENDINGS and not _IT.match(line, found.start("next"))
     if is_ticker or is_site or found["after"] in _WITHIN_NAMES:
