@@ -68,12 +68,12 @@ def test_people_with_similar_surnames_are_kept_apart(text, names):
     ("text", "name", "mentions"),
     [
         (
-            "Rep. Anna Foxx wrote. “We have the letter from Chairwoman Foxx and will cooperate,” he said.",
-            "Anna Foxx",
+            "Rep. Anna Orvell wrote. “We have the letter from Chairwoman Orvell and will cooperate,” he said.",
+            "Anna Orvell",
             2,
         ),
         ("Ola Quist won. “We thank Councillor Quist and wait,” he said.", "Ola Quist", 2),
-        ("The bench, headed by Justice Hashim Khan Torvar heard it. Justice Torvar asked.", "Hashim Khan Torvar", 2),
+        ("The bench, headed by Justice Rashid Nor Torvar heard it. Justice Torvar asked.", "Rashid Nor Torvar", 2),
         ("The US National Storm Center (NSC) reports rain. Later the NSC warned people.", "NSC", 3),
         ("The Denver Rapiers lost 99-90. The Rapiers had led. Ola Holm plays for the Rapiers.", "Denver Rapiers", 3),
     ],
