@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from summarizer.caption_signs import BRACKETS, PICTURE_OF
+
 _WORD: Final = re.compile(r"\w+")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _DANGLING: Final = re.compile(
@@ -52,17 +54,6 @@ _ATTRIBUTION: Final = re.compile(
 )
 # The rest of a sentence that a line or paragraph breaks; "iPhone sales …" is whole.
 _CONTINUATION: Final = re.compile(r"[“\"‘'«„]?[a-zß-öø-ÿа-яёіїєґ]+(?!\w)")
-_CAPTION: Final = re.compile(
-    r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
-    r"|\((?:photo|picture|image|credit|file)\b[^)]*\)",
-    re.IGNORECASE,
-)
-# "Navy image of pirates off Somalia in October." A sentence about a picture has a verb.
-_PICTURE: Final = re.compile(
-    r"(?:(?:An?|The|[A-Z][\w.’'-]*|file|handout|undated|aerial|satellite) ){0,4}"
-    r"(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ii]llustration|[Ss]creengrab) (?:of|showing|taken|provided|released)\b"
-    r"(?!.*\b(?:is|are|was|were|has|have|had|shows?|showed|went|made)\b)"
-)
 _CLUTTER: Final = (
     "all rights reserved", "limited support for css", "getty images", "file photo",
     "contributed to this report", "contributed to this article", "contributed to this story", "contributed reporting",
@@ -87,10 +78,10 @@ def unfit(sentence: str) -> bool:
 
 
 def _is_clutter(sentence: str) -> bool:
-    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION, _PICTURE)):
+    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION, PICTURE_OF)):
         return True
     lower = sentence.lower()
-    return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(_CAPTION.search(sentence)))
+    return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(BRACKETS.search(sentence)))
 
 
 def flaws(sentence: str) -> float:

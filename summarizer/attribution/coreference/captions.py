@@ -5,15 +5,8 @@ from typing import Final
 
 from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
+from summarizer.caption_signs import POINTER
 
-# The words by which a caption points at its picture. One bracket may stand in the story, too: "Lund (left) was jailed".
-_POINTER: Final = re.compile(
-    r"\W*(?:(?:also )?pictured\b[^.:]{0,40}:|\w+:[^.]{0,80}, pictured,|pictured (?:with|above|left|right|here|in|at)\b)"
-    r"|.*\((?:picture|image|photo|photograph|pic|credit)s?: [^)]+\)"
-    r"|.*\((?:left|right|centre|center|far left|far right)\).*\((?:left|right|centre|center|far left|far right)\)"
-    r"|.{0,120}\b(?:is|are) pictured\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _LABEL: Final = re.compile(r"[\"'“‘]?[A-Z][^:.!?]{0,40}: ")
 _PLACES: Final = frozenset(
     "above after against alongside among and around at before behind beside during in inside near next on outside over"
@@ -39,7 +32,7 @@ def is_caption(sentence: Span) -> bool:
         return False
     text = sentence.text
     # A cheap sign first: most sentences have neither.
-    if ("(" in text or "ictured" in text) and _POINTER.match(text) is not None:
+    if ("(" in text or "ictured" in text) and POINTER.match(text) is not None:
         return True
     label = _LABEL.match(text) if ":" in text else None
     start = next((word.i for word in sentence if label and word.idx >= sentence.start_char + label.end()), None)

@@ -19,6 +19,13 @@ _FINAL_LINKS: Final = re.compile(r"(?<!\S)(?:(?:pic\.twitter\.com/|https?://)\S+
 _MIN_WORDS: Final = 3
 _MAX_CHARS: Final = 2_000
 
+# A longer line with the signature at its end may begin with sentences of the story, unless it speaks of its author.
+_MAX_SURE_CHARS: Final = 320
+_SENTENCE_START: Final = re.compile(r"(?:^|(?<=[.!?…])\s+)(?=\S)")
+_OF_AUTHOR: Final = re.compile(r"[^.!?]*\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur)\b")
+# What stands in posts, and hardly in a story.
+_POSTED: Final = re.compile(r"(?<!\S)[@#]\w|https?://|pic\.twitter\.com/")
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -41,12 +48,22 @@ def embedded_posts(text: str) -> tuple[Post, ...]:
     found: list[Post] = []
     for signature in _SIGNATURE.finditer(text):
         start, end = _line_before(text, signature.start())
+        is_own_line = "\n" in text[end : signature.start()]
+        if end - start > _MAX_SURE_CHARS and not is_own_line and not _OF_AUTHOR.match(text, start, end):
+            start = _start_of_post(text, start, end)
         if (links := _FINAL_LINKS.search(text, start, end)) is not None:
             end = links.start()
         is_free = not found or found[-1].author[1] <= start
         if is_free and end - start <= _MAX_CHARS and _is_post(text[start:end], signature["name"]):
             found.append(Post(signature.span("name"), signature.span("dash"), (start, end)))
     return tuple(found)
+
+
+def _start_of_post(text: str, start: int, end: int) -> int:
+    """Return the start of the sentences of a post at the end of a line, or the end if nothing tells them apart."""
+    starts = [found.end() for found in _SENTENCE_START.finditer(text, max(start, end - _MAX_SURE_CHARS), end)]
+    posted = [found.start() for found in _POSTED.finditer(text, end - _MAX_SURE_CHARS, end)]
+    return max((at for at in starts if posted and at <= posted[0]), default=end)
 
 
 def _is_post(words: str, author: str) -> bool:

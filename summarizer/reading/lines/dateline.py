@@ -20,6 +20,21 @@ _ADVERBS: Final = (
     "|Finally|Indeed|Lastly|Later|Earlier|Recently|Dear|Note|Update|[A-Z][a-z]+ly|[A-Z][a-z]+day"
 )
 
+# Cities whose papers put a colon after the dateline.
+_COLON_CITIES: Final = (
+    "(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|HYDERABAD|ISLAMABAD|KARACHI|LAHORE|DHAKA|KUALA LUMPUR|SINGAPORE"
+    "|JAKARTA|MANILA|COLOMBO|KATHMANDU|PESHAWAR|JOHOR BARU|KLUANG|KUCHING|KOTA KINABALU|GEORGE TOWN|IPOH|MELAKA"
+    "|PUTRAJAYA|SHAH ALAM|PETALING JAYA|KUANTAN|ALOR SETAR|KOTA BARU|SEREMBAN|SIBU|MIRI|PUNE|AHMEDABAD|LUCKNOW|JAIPUR"
+    "|BHOPAL|PATNA|SRINAGAR|KOCHI|GUWAHATI|CHANDIGARH|QUETTA|RAWALPINDI|KABUL|DUBAI|ABU DHABI|SHARJAH|DOHA|RIYADH"
+    "|JEDDAH|CAIRO|BEIRUT|TEHRAN|BAGHDAD|MUSCAT|MANAMA|KUWAIT CITY|NAIROBI|ABUJA|LAGOS|ACCRA|KAMPALA|HARARE|LUSAKA)"
+)
+_NAMED_CITIES: Final = _COLON_CITIES.title().replace("(?:", "(?:Thiruvananthapuram|Visakhapatnam|Bangalore|")
+# Agencies whose dateline has no place: "NNA – The …". A second dash would make it an insertion: "Reuters – owned by …".
+_AGENCY_ALONE: Final = (
+    r"(?P<agency>Reuters|REUTERS|AFP|UPI|NNA|NAN|WAM|QNA|KUNA|SANA|PTI|ANI|IANS|Xinhua|Bernama|BERNAMA|Anadolu|TASS)"
+    r"\s+[–—-]\s+(?!.* [–—-] )"
+)
+
 _DATELINES: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -29,6 +44,7 @@ _DATELINES: Final = tuple(
             rf"(?:(?P<capitals>{_CAPITALS})(?:, {_PLACE})?"
             rf"|{_PLACE})[,.]?\s*{_DAY}[,.]?\s*\((?P<agency>[{_UPPER}][\w .&/-]{{1,30}})\){_DASH}"
         ),
+        rf"(?P<capitals>{_CAPITALS})(?:, {_PLACE})?\s+\({_DAY}\){_DASH}",
         rf"(?P<capitals>{_CAPITALS})(?:, {_PLACE})?\s+\((?P<agency>[{_UPPER}][\w .&/-]{{1,30}})\){_DASH}",
         rf"(?P<capitals>{_CAPITALS}),\s*{_DAY}{_DASH}(?P<agency>{AGENCY})\.\s+{_BEGINS}",
         rf"{_PLACE}[,.]?\s*{_DAY}[.,]?\s*/(?P<agency>[{_UPPER}][\w .&-]{{1,30}})/\.?(?:{_DASH})?\s*",
@@ -43,12 +59,13 @@ _DATELINES: Final = tuple(
         # "NATO — as ever — waits" is prose.
         rf"(?P<capitals>{_CAPITALS})(?:, [{_UPPER}][\w. ]{{1,20}}?)?(?:, {_DAY})?{_DASH}{_BEGINS}",
         rf"{_PLACE},\s*{_DAY}{_DASH}{_BEGINS}",
+        rf"{_COLON_CITIES}(?:, [A-Z][\w ]{{2,20}})?:\s+",
+        rf"{_NAMED_CITIES}:\s+(?=[\"“‘]?[{_UPPER}][^.!?]{{40}})",
+        rf"{_AGENCY_ALONE}{_BEGINS}",
+        # "ISLAMABAD, (Norby News / Point - 5th May, 2026) The …".
         (
-            r"(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|HYDERABAD|ISLAMABAD|KARACHI|LAHORE|DHAKA|KUALA LUMPUR"
-            r"|SINGAPORE|JAKARTA|MANILA|COLOMBO|KATHMANDU|PESHAWAR|JOHOR BARU|KLUANG|KUCHING|KOTA KINABALU"
-            r"|GEORGE TOWN|IPOH|MELAKA|PUTRAJAYA|SHAH ALAM|PETALING JAYA|KUANTAN|ALOR SETAR|KOTA BARU|SEREMBAN"
-            r"|SIBU|MIRI|PUNE|AHMEDABAD|LUCKNOW|JAIPUR|BHOPAL|PATNA|SRINAGAR|KOCHI|GUWAHATI|CHANDIGARH|QUETTA"
-            r"|RAWALPINDI|KABUL)(?:, [A-Z][\w ]{2,20})?:\s+"
+            rf"(?P<capitals>{_CAPITALS}),?\s+\((?P<agency>[{_UPPER}][\w .&/]{{1,40}}?)\s+-\s+"
+            rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th) [{_UPPER}][a-z]{{2,8}},? \d{{4}})\)\s{{0,3}}{_BEGINS}"
         ),
         (
             rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}, (?:D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va\.|R\.I\."
