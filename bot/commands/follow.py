@@ -8,6 +8,7 @@ from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.commands.source_catalogue import first_page, follow_outlet
 from bot.deps import Deps
+from bot.domain.outlet import Outlet
 from bot.followed_sources.finding import Offers, find_source
 from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
@@ -18,7 +19,7 @@ from bot.render.components import shortened
 from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked
 from bot.render.source_faults import not_followed_reply
-from bot.source_catalogue.outlets import Outlet, is_telling, outlet_of, outlets_named
+from bot.source_catalogue.outlets import is_telling, outlet_of, outlets_named
 from storage.followed import Followed, FollowRefusal, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed
 

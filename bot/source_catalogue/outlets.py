@@ -2,35 +2,17 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 from typing import Final
 
+from bot.domain.outlet import Outlet
 from storage.search.normalize import words as normalized
 from storage.search.query import term
 from summarizer.reading.pages.address import host_of
 
-_KEY_DIGITS: Final = 8
-
 _NO_NAMES: Final = frozenset(("www", "www1", "rss", "rssexport", "feeds", "newsfeed", "com"))
 """Parts of hosts, beside the last one, that are not the name of an outlet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """A newspaper or broadcaster: its language (ISO 639-1), its country (ISO 3166), and the address of its feed."""
-
-    language: str
-    country: str
-    name: str
-    address: str
-
-    @property
-    def key(self) -> str:
-        """The key of the outlet on a button: it is the same as long as the address is."""
-        return sha256(self.address.encode()).hexdigest()[:_KEY_DIGITS]
 
 
 @cache

@@ -8,9 +8,10 @@ Needs the internet. Exits with 1 if there is one.
 import asyncio
 import sys
 
+from bot.domain.outlet import Outlet
 from bot.fetching.conditional_get import Validators, request_source
 from bot.fetching.fetch import Fetcher
-from bot.source_catalogue.outlets import Outlet, outlets
+from bot.source_catalogue.outlets import outlets
 from summarizer.reading.feeds.feed import Feed
 from summarizer.reading.feeds.reader import read_feed
 
