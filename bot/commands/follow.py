@@ -9,6 +9,7 @@ from bot.commands.request import Request
 from bot.commands.source_catalogue import first_page, follow_outlet
 from bot.deps import Deps
 from bot.domain.outlet import Outlet
+from bot.feeds.catalogue.outlets import is_telling, outlet_of, outlets_named
 from bot.followed_sources.finding import Offers, find_source
 from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
@@ -19,7 +20,6 @@ from bot.render.components import shortened
 from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked
 from bot.render.source_faults import not_followed_reply
-from bot.source_catalogue.outlets import is_telling, outlet_of, outlets_named
 from storage.followed import Followed, FollowRefusal, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed
 

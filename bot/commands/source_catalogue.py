@@ -7,11 +7,11 @@ from bot.commands.follow_limits import follow_source, refusal_text
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.outlet import Outlet
+from bot.feeds.catalogue.outlets import countries, languages, outlet_of, outlets_in
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, plain
 from bot.render.followed_sources import followed_text
 from bot.render.source_catalogue import PAGE_OUTLETS, Shelf, ShelfPage, ShownOutlet, choice_reply, shelf_reply
-from bot.source_catalogue.outlets import countries, languages, outlet_of, outlets_in
 from storage.followed import Followed, FollowRefusal, NewSource
 
 # The arguments that buttons carry: a language, perhaps a country, and the key of an outlet to follow; "de ?" asks for

@@ -1,4 +1,4 @@
-"""A newspaper or broadcaster of the catalogue, `bot.source_catalogue`."""
+"""A newspaper or broadcaster of the catalogue, `bot.feeds.catalogue`."""
 
 from dataclasses import dataclass
 from hashlib import sha256

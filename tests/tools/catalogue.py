@@ -9,9 +9,9 @@ import asyncio
 import sys
 
 from bot.domain.outlet import Outlet
+from bot.feeds.catalogue.outlets import outlets
 from bot.fetching.conditional_get import Validators, request_source
 from bot.fetching.fetch import Fetcher
-from bot.source_catalogue.outlets import outlets
 from summarizer.reading.feeds.feed import Feed
 from summarizer.reading.feeds.reader import read_feed
 

@@ -6,10 +6,10 @@ import pytest
 from babel import Locale
 
 from bot.domain.private_addresses import carries_secret
+from bot.feeds.catalogue.outlets import countries, languages, outlet_of, outlets, outlets_in, outlets_named
 from bot.messages.interface_languages import LANGUAGES
 from bot.parsers.source_addresses import Site, source_named
 from bot.render.source_catalogue import PAGE_OUTLETS
-from bot.source_catalogue.outlets import countries, languages, outlet_of, outlets, outlets_in, outlets_named
 from summarizer.article_languages import ANALYSERS
 
 LONGEST_NAME = 24
@@ -42,7 +42,7 @@ def test_every_outlet_can_be_followed_and_shown():
 
 
 def test_the_table_says_where_it_comes_from():
-    folder = files("bot.source_catalogue")
+    folder = files("bot.feeds.catalogue")
 
     assert "LICENSES.md" in folder.joinpath("outlets.tsv").read_text(encoding="utf-8").splitlines()[0]
     assert "MIT" in folder.joinpath("LICENSES.md").read_text(encoding="utf-8")
