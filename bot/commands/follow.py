@@ -10,7 +10,7 @@ from bot.commands.source_catalogue import first_page, follow_outlet
 from bot.deps import Deps
 from bot.domain.outlet import Outlet
 from bot.feeds.catalogue.outlets import is_telling, outlet_of, outlets_named
-from bot.followed_sources.finding import Offers, find_source
+from bot.feeds.followed.finding import Offers, find_source
 from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain

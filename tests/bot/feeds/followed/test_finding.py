@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.followed_sources.finding import Offers, find_source
+from bot.feeds.followed.finding import Offers, find_source
 from bot.parsers.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
 from summarizer.reading.feeds.telegram_addresses import ChannelPlace
-from tests.bot.followed_sources.conftest import TEXTS, Following, rss
+from tests.bot.feeds.followed.conftest import TEXTS, Following, rss
 
 
 async def find(following: Following, address: str) -> NewSource | Offers | SourceFault:

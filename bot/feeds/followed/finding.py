@@ -7,9 +7,9 @@ from typing import Final
 from bot.deps import Deps
 from bot.domain.private_addresses import carries_secret
 from bot.domain.unfinished import Unfinished
+from bot.feeds.followed.fetching import read_response
 from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import MAX_PAGE_BYTES
-from bot.followed_sources.fetching import read_response
 from bot.parsers.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
 from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
