@@ -26,7 +26,7 @@ from bot.telegram.updates.contact import keeping_contact
 from storage.store import Store
 
 if TYPE_CHECKING:
-    from bot.health.http_server import Page
+    from bot.http_server import Page
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from tornado.web import RequestHandler, stream_request_body
 
 from bot.briefings.briefing_feed.address import FEEDS_PATH, TOKEN_PATTERN
 from bot.briefings.briefing_feed.atom_xml import atom_of
-from bot.health.http_server import Page
+from bot.http_server import Page
 from storage.database import StorageError
 from storage.store import Store
 

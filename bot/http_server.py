@@ -1,4 +1,7 @@
-"""An HTTP server for calls from strangers: it limits how many connections are open, and how long each may take."""
+"""An HTTP server for calls from strangers: it limits how many connections are open, and how long each may take.
+
+It serves the webhook, the health checks and the published feeds of briefings.
+"""
 
 import errno
 import os
