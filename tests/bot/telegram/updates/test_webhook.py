@@ -9,8 +9,8 @@ import httpx
 import pytest
 from telegram import Bot
 
-from bot.briefings.briefing_feed.http_pages import feed_pages
 from bot.domain.start_error import CannotStartError
+from bot.feeds.published.http_pages import feed_pages
 from bot.health.figures import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now
