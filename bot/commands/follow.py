@@ -21,7 +21,7 @@ from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked
 from bot.render.source_faults import not_followed_reply
 from storage.followed import Followed, FollowRefusal, SourceFault
-from summarizer.reading.feeds.feed import OfferedFeed
+from summarizer.reading.feed_formats.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
 """The command that an answer to our question amounts to."""

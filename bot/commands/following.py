@@ -19,7 +19,7 @@ from bot.render.followed_sources import following_reply, name_of, source_card, u
 from storage.followed import Subscription
 from storage.records import StoredDigest
 from storage.search.normalize import words as normalized
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace, channel_place
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace, channel_place
 from summarizer.reading.pages.address import host_of
 
 MAX_LABEL_CHARACTERS: Final = 30

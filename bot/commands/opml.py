@@ -16,8 +16,8 @@ from bot.render.components import GAP
 from bot.render.followed_sources import after_following
 from bot.render.opml import listed_reply, opml_of
 from storage.followed import Followed, FollowRefusal, NewSource, SourceKind
-from summarizer.reading.feeds.feed import MAX_OUTLINES
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace
+from summarizer.reading.feed_formats.feed import MAX_OUTLINES
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
 
 
 async def show_list(content: bytes, request: Request, deps: Deps) -> Reply:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.reading.feeds.telegram_addresses import (
+from summarizer.reading.feed_formats.telegram_addresses import (
     ChannelPlace,
     channel_named,
     channel_place,

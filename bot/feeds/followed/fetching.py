@@ -13,7 +13,7 @@ from bot.domain.unfinished import Unfinished
 from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import MAX_PAGE_BYTES
 from storage.followed import FetchResult, FollowedSource, SourceFault, SourceKind
-from summarizer.reading.feeds.feed import Feed, FeedRefusal
+from summarizer.reading.feed_formats.feed import Feed, FeedRefusal
 
 log = logging.getLogger(__name__)
 

@@ -12,8 +12,8 @@ from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import MAX_PAGE_BYTES
 from bot.parsers.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
-from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace
+from summarizer.reading.feed_formats.feed import Feed, OfferedFeed, usual_places
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 
 SEARCH_SECONDS: Final = 30.0

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.parsers.source_addresses import Site, leads_to_private_channel, source_named
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
 
 
 @pytest.mark.parametrize(

@@ -43,9 +43,9 @@ from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.characters.repair import repaired
-from summarizer.reading.feeds.markup import plain_text, plain_title
-from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
-from summarizer.reading.feeds.telegram_channel import channel_title, read_post
+from summarizer.reading.feed_formats.markup import plain_text, plain_title
+from summarizer.reading.feed_formats.reader import feeds_of_page, read_feed, read_list
+from summarizer.reading.feed_formats.telegram_channel import channel_title, read_post
 from summarizer.reading.files.mail.head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate
@@ -70,7 +70,7 @@ from summarizer.stories.origins import origins, trace_of
 from summarizer.stories.packed import packed, unpacked
 from summarizer.stories.signature import Opening, signature_of
 from summarizer.summary import summary
-from tests.summarizer.reading.feeds import documents
+from tests.summarizer.reading.feed_formats import documents
 
 TextReader = Callable[[str], object]
 

@@ -10,8 +10,8 @@ from bot.feeds.followed.follower import Follower
 from storage.followed import SourceFault
 from tests.bot.feeds.followed.conftest import TEXTS, Following
 from tests.bot.site import Site
-from tests.summarizer.reading.feeds.documents import ATOM, JSON_FEED, RSS_091, RSS_1, RSS_2
-from tests.summarizer.reading.feeds.test_feeds import BOMB
+from tests.summarizer.reading.feed_formats.documents import ATOM, JSON_FEED, RSS_091, RSS_1, RSS_2
+from tests.summarizer.reading.feed_formats.test_feeds import BOMB
 
 TEXT = " ".join(TEXTS.values())
 

@@ -5,7 +5,7 @@ import pytest
 from bot.feeds.followed.finding import Offers, find_source
 from bot.parsers.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
 from tests.bot.feeds.followed.conftest import TEXTS, Following, rss
 
 
@@ -87,7 +87,7 @@ async def test_a_channel_without_a_preview_is_refused_with_that_reason(following
 
 
 async def test_every_name_of_a_refusal_is_that_of_a_fault() -> None:
-    from summarizer.reading.feeds.feed import FeedRefusal  # noqa: PLC0415 - only this test needs it
+    from summarizer.reading.feed_formats.feed import FeedRefusal  # noqa: PLC0415 - only this test needs it
 
     assert {each.name for each in FeedRefusal} <= {each.name for each in SourceFault}
 

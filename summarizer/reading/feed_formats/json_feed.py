@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.feed import Feed, FeedRefusal
-from summarizer.reading.feeds.identity import RawItem
-from summarizer.reading.feeds.iso_dates import instant
-from summarizer.reading.feeds.markup import plain_text, plain_title
-from summarizer.reading.feeds.selection import are_most, feed_of
+from summarizer.reading.feed_formats.feed import Feed, FeedRefusal
+from summarizer.reading.feed_formats.identity import RawItem
+from summarizer.reading.feed_formats.iso_dates import instant
+from summarizer.reading.feed_formats.markup import plain_text, plain_title
+from summarizer.reading.feed_formats.selection import are_most, feed_of
 from summarizer.reading.pages.address import absolute_address
 
 _VERSION: Final = "https://jsonfeed.org/version/"

@@ -8,8 +8,8 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
-from summarizer.reading.feeds.feed import FeedItem
-from summarizer.reading.feeds.markup import is_cut
+from summarizer.reading.feed_formats.feed import FeedItem
+from summarizer.reading.feed_formats.markup import is_cut
 from summarizer.reading.pages.address import clean_address
 from summarizer.reading.prose import words_in
 

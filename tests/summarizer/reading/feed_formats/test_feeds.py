@@ -3,9 +3,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.reading.feeds.feed import MAX_ITEMS, Feed, FeedItem, FeedRefusal
-from summarizer.reading.feeds.reader import read_feed
-from tests.summarizer.reading.feeds.documents import (
+from summarizer.reading.feed_formats.feed import MAX_ITEMS, Feed, FeedItem, FeedRefusal
+from summarizer.reading.feed_formats.reader import read_feed
+from tests.summarizer.reading.feed_formats.documents import (
     ATOM,
     ATOM_ITEM,
     JSON_FEED,

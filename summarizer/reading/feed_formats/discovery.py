@@ -5,9 +5,9 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.feed import OfferedFeed
-from summarizer.reading.feeds.identity import link_identity
-from summarizer.reading.feeds.markup import parsed, plain_title
+from summarizer.reading.feed_formats.feed import OfferedFeed
+from summarizer.reading.feed_formats.identity import link_identity
+from summarizer.reading.feed_formats.markup import parsed, plain_title
 from summarizer.reading.pages.address import absolute_address
 
 MAX_OFFERED: Final = 40

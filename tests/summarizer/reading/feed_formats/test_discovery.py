@@ -1,5 +1,5 @@
-from summarizer.reading.feeds.discovery import MAX_OFFERED, offered_feeds
-from summarizer.reading.feeds.feed import usual_places
+from summarizer.reading.feed_formats.discovery import MAX_OFFERED, offered_feeds
+from summarizer.reading.feed_formats.feed import usual_places
 
 URL = "https://news.example/world/"
 

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.reading.feeds.iso_dates import instant
+from summarizer.reading.feed_formats.iso_dates import instant
 
 TEN = datetime(2026, 6, 1, 10, tzinfo=UTC)
 

@@ -4,9 +4,9 @@ from typing import Final
 
 from lxml.etree import XMLParser, XMLSyntaxError, fromstring
 
-from summarizer.reading.feeds.feed import MAX_OPML_BYTES, MAX_OUTLINES, OfferedFeed
-from summarizer.reading.feeds.identity import link_identity
-from summarizer.reading.feeds.markup import plain_title
+from summarizer.reading.feed_formats.feed import MAX_OPML_BYTES, MAX_OUTLINES, OfferedFeed
+from summarizer.reading.feed_formats.identity import link_identity
+from summarizer.reading.feed_formats.markup import plain_title
 
 _MAX_ADDRESS_CHARACTERS: Final = 2_000
 

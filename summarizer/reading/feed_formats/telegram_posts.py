@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from summarizer.model import Material, Reading, Refusal
 from summarizer.reading.article import article_of
-from summarizer.reading.feeds.feed import FeedRefusal
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace
-from summarizer.reading.feeds.telegram_channel import channel_title, read_post
+from summarizer.reading.feed_formats.feed import FeedRefusal
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
+from summarizer.reading.feed_formats.telegram_channel import channel_title, read_post
 
 
 def read_channel_page(material: Material, place: ChannelPlace) -> Reading:

@@ -11,10 +11,10 @@ from typing import Any, Final
 import feedparser
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.feed import MAX_ITEMS, Feed, FeedRefusal
-from summarizer.reading.feeds.identity import RawItem
-from summarizer.reading.feeds.markup import plain_text, plain_title
-from summarizer.reading.feeds.selection import are_most, feed_of
+from summarizer.reading.feed_formats.feed import MAX_ITEMS, Feed, FeedRefusal
+from summarizer.reading.feed_formats.identity import RawItem
+from summarizer.reading.feed_formats.markup import plain_text, plain_title
+from summarizer.reading.feed_formats.selection import are_most, feed_of
 from summarizer.reading.pages.address import absolute_address
 
 _DECLARATION: Final = re.compile(r"\A\s*<\?xml\b[^>]{0,300}\?>")

@@ -2,11 +2,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.reading.feeds.feed import Feed, FeedRefusal
-from summarizer.reading.feeds.identity import RawItem
-from summarizer.reading.feeds.reader import read_feed
-from summarizer.reading.feeds.telegram_channel import read_post
-from tests.summarizer.reading.feeds.documents import channel, post
+from summarizer.reading.feed_formats.feed import Feed, FeedRefusal
+from summarizer.reading.feed_formats.identity import RawItem
+from summarizer.reading.feed_formats.reader import read_feed
+from summarizer.reading.feed_formats.telegram_channel import read_post
+from tests.summarizer.reading.feed_formats.documents import channel, post
 
 URL = "https://t.me/s/Harbour"
 

@@ -8,11 +8,11 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.feeds.feed import Feed, FeedRefusal
-from summarizer.reading.feeds.identity import RawItem
-from summarizer.reading.feeds.iso_dates import instant
-from summarizer.reading.feeds.markup import parsed, text_of
-from summarizer.reading.feeds.selection import feed_of
+from summarizer.reading.feed_formats.feed import Feed, FeedRefusal
+from summarizer.reading.feed_formats.identity import RawItem
+from summarizer.reading.feed_formats.iso_dates import instant
+from summarizer.reading.feed_formats.markup import parsed, text_of
+from summarizer.reading.feed_formats.selection import feed_of
 from summarizer.reading.lines.paragraphs import collapsed, without_invisible
 
 _TELEGRAM: Final = "https://t.me/"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.reading.feeds.feed import MAX_OPML_BYTES, MAX_OUTLINES, OfferedFeed
-from summarizer.reading.feeds.opml import read_opml
+from summarizer.reading.feed_formats.feed import MAX_OPML_BYTES, MAX_OUTLINES, OfferedFeed
+from summarizer.reading.feed_formats.opml import read_opml
 
 
 def opml(body: str, head: str = '<?xml version="1.0" encoding="UTF-8"?>') -> bytes:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.reading.feeds.feed import MAX_ITEMS, MAX_ITEMS_WITH_TEXT, Feed
-from summarizer.reading.feeds.identity import RawItem, identified
+from summarizer.reading.feed_formats.feed import MAX_ITEMS, MAX_ITEMS_WITH_TEXT, Feed
+from summarizer.reading.feed_formats.identity import RawItem, identified
 
 
 def feed_of(
