@@ -24,7 +24,7 @@ UNSETTLED: Final = 1_000
 
 
 class Stories:
-    """The stories. An article is placed in one in the transaction that stores it; see `storage.keeping.Keeping`."""
+    """The stories. An article is placed in one in the transaction that stores it (`storage.digest_transaction`)."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -36,7 +36,7 @@ from storage.search.query import Query
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Point
 from tests.conftest import execute
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 from tests.tools.torture.postgres import postgres
 from tests.tools.torture.published import BEGIN, TRAITS, Clock, Publisher, Web, deps_on
 

@@ -5,8 +5,8 @@ from bot.domain.watching import is_quiet, is_recent, matching
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.render.watches import alert_reply
+from storage.digest_transaction import DigestTransaction
 from storage.followed import Watch
-from storage.keeping import Keeping
 from storage.records import Chat, Entry, NewDigest, StoredDigest
 
 
@@ -23,15 +23,17 @@ async def watches_for(entry: Entry, chat: Chat, deps: Deps) -> tuple[Watch, ...]
     return matching(await deps.store.watches.of_chat(chat.id), entry.made)
 
 
-async def alert(keeping: Keeping, stored: StoredDigest, chat: Chat, watches: tuple[Watch, ...], deps: Deps) -> None:
+async def alert(
+    transaction: DigestTransaction, stored: StoredDigest, chat: Chat, watches: tuple[Watch, ...], deps: Deps
+) -> None:
     """Add an alert to the transaction that stores an article, if the article begins a story.
 
     A watch that has used up its alerts for today is ignored.
     """
-    if not watches or await keeping.stories.left_without(stored.id):
+    if not watches or await transaction.stories.left_without(stored.id):
         return
     audience = audience_of(chat)
     today = deps.now().astimezone(audience.zone).date()
-    told = [each for each in watches if await keeping.count_told(each.id, today)]
+    told = [each for each in watches if await transaction.count_told(each.id, today)]
     if told:
-        await keeping.answer(encode_all(messages_of(alert_reply(stored, told, audience))))
+        await transaction.answer(encode_all(messages_of(alert_reply(stored, told, audience))))

@@ -16,9 +16,9 @@ from bot.fetching.fetch import MAX_PAGE_BYTES
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply
+from storage.digest_transaction import DigestTransaction
 from storage.followed import ItemReason, SourceKind, WaitingCopy, WaitingItem
 from storage.inbox import TakenOverError
-from storage.keeping import Keeping
 from storage.records import Entry, Repeat, Source, StoredDigest
 from summarizer.model import Article, Material, Refusal
 from summarizer.reading.pages.address import host_of
@@ -138,19 +138,21 @@ async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps)
     shown = await deps.store.deliveries.showing(old.id) if old else ()
     watches = await watches_for(entry, copy.chat, deps)
     try:
-        async with storing((entry,), copy.chat, _FOLLOWED, deps) as keeping:
-            (stored,) = keeping.stored
+        async with storing((entry,), copy.chat, _FOLLOWED, deps) as transaction:
+            (stored,) = transaction.stored
             known = isinstance(entry, Repeat)
-            await keeping.complete_copy(waiting, copy.subscription_id, stored.id, ItemReason.KNOWN if known else None)
+            await transaction.complete_copy(
+                waiting, copy.subscription_id, stored.id, ItemReason.KNOWN if known else None
+            )
             if old and stored.id == old.id and not known:
-                await _edit(keeping, stored, copy, shown)
-            await alert(keeping, stored, copy.chat, watches, deps)
+                await _edit(transaction, stored, copy, shown)
+            await alert(transaction, stored, copy.chat, watches, deps)
     except TakenOverError:
         # Another process took this one for dead, and has kept the item for the chat.
         log.info("item %d of source %d: kept elsewhere", waiting.id, waiting.source.id)
         return False
     log.info("item %d of source %d became digest %d", waiting.id, waiting.source.id, stored.id)
-    return bool(keeping.deliveries)
+    return bool(transaction.deliveries)
 
 
 async def _entry(
@@ -187,9 +189,11 @@ async def _replaced(old: StoredDigest | None, known: StoredDigest | None, text: 
     return known
 
 
-async def _edit(keeping: Keeping, stored: StoredDigest, copy: WaitingCopy, shown: tuple[tuple[int, ...], ...]) -> None:
+async def _edit(
+    transaction: DigestTransaction, stored: StoredDigest, copy: WaitingCopy, shown: tuple[tuple[int, ...], ...]
+) -> None:
     """Change the messages that show a digest."""
-    has_company = bool(await keeping.stories.left_without(stored.id))
+    has_company = bool(await transaction.stories.left_without(stored.id))
     reply = digest_reply(stored, audience_of(copy.chat), known=False, has_company=has_company)
     for messages in shown:
-        await keeping.answer(encode_all(as_edits(messages_of(reply), messages)), stored.id)
+        await transaction.answer(encode_all(as_edits(messages_of(reply), messages)), stored.id)

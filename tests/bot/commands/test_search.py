@@ -16,7 +16,7 @@ from storage.records import NewDigest
 from storage.sanitize import storable
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import anyone
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 PERSON, PLACE = ActorKind.PERSON, ActorKind.PLACE
 

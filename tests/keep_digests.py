@@ -21,9 +21,9 @@ async def keep_digests(
     **origin: Any,
 ) -> tuple[tuple[StoredDigest, ...], tuple[Delivery, ...]]:
     """Store digests, the answers to each, and the closing parts; return the digests and the deliveries."""
-    async with store.digests.keeping(chat_id, entries, now, **origin) as keeping:
-        for entry, stored in zip(entries, keeping.stored, strict=True):
+    async with store.digests.storing(chat_id, entries, now, **origin) as transaction:
+        for entry, stored in zip(entries, transaction.stored, strict=True):
             for parts in answers(entry, stored):
-                await keeping.answer(parts, stored.id)
-        await keeping.answer(closing)
-    return keeping.stored, keeping.deliveries
+                await transaction.answer(parts, stored.id)
+        await transaction.answer(closing)
+    return transaction.stored, transaction.deliveries

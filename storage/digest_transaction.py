@@ -15,7 +15,7 @@ from storage.records import Delivery, EncodedMessage, StoredDigest
 from storage.watches import count_told
 
 
-class Keeping:
+class DigestTransaction:
     """Digests stored in a transaction that is still open: add their answers, then everything is committed at once.
 
     `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far. `stories`
