@@ -25,7 +25,7 @@ from storage.retention import erase_quotations
 from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
 from storage.search import index as search_index
-from storage.tellings import has_been_told
+from storage.told_in_briefings import has_been_told
 from summarizer.model import Point
 
 DIGESTS_AT_ONCE: Final = 100

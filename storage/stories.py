@@ -13,7 +13,7 @@ from storage.digests import read_kept
 from storage.placing import Placing, in_story_of, neighbours
 from storage.records import Member, Neighbour, StoredDigest
 from storage.schema import actor, digest, membership
-from storage.tellings import last_tellings
+from storage.told_in_briefings import last_tellings
 from summarizer.model import ActorKind
 
 MEMBERS_AT_ONCE: Final = 200
