@@ -1,6 +1,6 @@
 """Measure what a search and a briefing of one chat cost alone, and beside others that have kept many articles.
 
-    python -m tests.tools.kept [--articles 100000] [--postgresql]
+    python -m tests.tools.cost_at_scale [--articles 100000] [--postgresql]
 
 The articles are items of followed sources, kept for other chats, 500 for each, and the same for all chats. "Ellery" and
 "quay" are in one article of fifty; "harbour" and "council" are in most of them, which is the worst case for an index.
