@@ -58,8 +58,8 @@ class Sharing:
 class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
-    `process` processes an update once more; `release` tells the queue that an update is no longer in hand. Suspects are
-    processed alone: if several updates are in progress at a crash, nothing tells which one caused it.
+    `process` processes an update once more; `release` tells the queue that an update is no longer in memory. Suspects
+    are processed alone: if several updates are in progress at a crash, nothing tells which one caused it.
     """
 
     def __init__(
