@@ -51,10 +51,10 @@ from bot.telegram.outgoing.newer_methods import BotSettings
 from bot.telegram.outgoing.profile import update_profile, update_settings, wanted_settings
 from bot.telegram.updates.arrivals import Arrivals
 from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
+from bot.telegram.updates.crash_isolation import CrashIsolation
 from bot.telegram.updates.interrupted import InterruptedUpdates
 from bot.telegram.updates.polling.poller import Poller, Take
 from bot.telegram.updates.polling.retries import RetryingRequest, connect
-from bot.telegram.updates.trials import Trials
 from bot.telegram.updates.update_queue import UpdateQueue
 from storage.database import POOLED_CONNECTIONS
 from storage.retry import StorageRetry
@@ -162,7 +162,9 @@ def _sharing(store: Store, workers: Workers, *, is_worker: bool) -> Sharing:
     at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
     # Some more than messages, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
-    return Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
+    return Sharing(
+        None if store.is_single_process else asyncio.Semaphore(at_once), room, CrashIsolation(workers.answered)
+    )
 
 
 def _begin_profile_updates(best_effort: BestEffort, bot: ExtBot[None], settings: Settings) -> None:
@@ -192,7 +194,7 @@ def _wired(sending: _Sending, deps: Deps, health: HealthFigures, say_reading_aft
     guests, late = Guests(taking, guest_answers), LateAnswers(gateway, say_reading_after)
     strangers = StrangerLimits(deps.now)
     errors = ErrorNotices(gateway, parts, sending.retry, best_effort, interrupted, Inline(gateway), strangers, guests)
-    queue = UpdateQueue(deps.store, health, sending.retry, errors, sharing.trials.suspects, sharing.room)
+    queue = UpdateQueue(deps.store, health, sending.retry, errors, sharing.isolation.suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.telegram.updates import trials
-from bot.telegram.updates.trials import Trials
+from bot.telegram.updates import crash_isolation
+from bot.telegram.updates.crash_isolation import CrashIsolation
 
 
 async def answers() -> None:
@@ -16,14 +16,14 @@ class Processor:
     """Begins updates, each in a task of its own, and notes which have begun."""
 
     def __init__(self, workers_answer=answers) -> None:
-        self.trials = Trials(workers_answer)
+        self.isolation = CrashIsolation(workers_answer)
         self.begun: list[str] = []
         self._ends: dict[str, asyncio.Event] = {}
         self._tasks: list[asyncio.Task[None]] = []
 
     async def begin(self, name: str, *, alone: bool = False) -> None:
         self._ends[name] = asyncio.Event()
-        place = self.trials.alone() if alone else self.trials.together()
+        place = self.isolation.alone() if alone else self.isolation.together()
         self._tasks.append(asyncio.create_task(self._run(name, place)))
         await self.settle()
 
@@ -96,7 +96,7 @@ async def test_a_suspect_does_not_begin_while_the_workers_load_their_models():
 
 
 async def test_a_worker_that_never_answers_does_not_hold_up_a_suspect_for_ever(monkeypatch):
-    monkeypatch.setattr(trials, "MAX_LOADING_SECONDS", 0)
+    monkeypatch.setattr(crash_isolation, "MAX_LOADING_SECONDS", 0)
     processor = Processor(asyncio.Event().wait)
     await processor.begin("suspect", alone=True)
 
@@ -105,7 +105,7 @@ async def test_a_worker_that_never_answers_does_not_hold_up_a_suspect_for_ever(m
 
 
 async def test_an_update_that_does_not_end_does_not_hold_up_a_suspect_for_ever(processor, monkeypatch):
-    monkeypatch.setattr(trials, "MAX_DRAIN_SECONDS", 0)
+    monkeypatch.setattr(crash_isolation, "MAX_DRAIN_SECONDS", 0)
     await processor.begin("hangs")
     await processor.begin("suspect", alone=True)
 
@@ -113,8 +113,8 @@ async def test_an_update_that_does_not_end_does_not_hold_up_a_suspect_for_ever(p
 
 
 async def test_a_suspect_that_does_not_end_does_not_hold_up_the_others_for_ever(processor, monkeypatch):
-    monkeypatch.setattr(trials, "MAX_DRAIN_SECONDS", 0)
-    monkeypatch.setattr(trials, "MAX_TRIAL_SECONDS", 0)
+    monkeypatch.setattr(crash_isolation, "MAX_DRAIN_SECONDS", 0)
+    monkeypatch.setattr(crash_isolation, "MAX_TRIAL_SECONDS", 0)
     await processor.begin("suspect", alone=True)
     await processor.begin("a")
 

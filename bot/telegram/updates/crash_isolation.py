@@ -1,4 +1,4 @@
-"""Trials: an update that may have crashed the process is tried alone, so that another crash can be blamed on it."""
+"""Crash isolation: an update that may have crashed the process is tried alone, so that a crash can be blamed on it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -15,7 +15,7 @@ MAX_TRIAL_SECONDS: Final = 20.0
 """Seconds after which others begin beside a trial: one update must not hold up all chats."""
 
 
-class Trials:
+class CrashIsolation:
     """Lets updates be processed concurrently, but each of the `suspects` only by itself."""
 
     def __init__(self, workers_answer: Callable[[], Awaitable[object]]) -> None:
