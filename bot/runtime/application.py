@@ -40,8 +40,8 @@ from bot.telegram.handlers.membership import Membership
 from bot.telegram.handlers.opml import OpmlFiles
 from bot.telegram.handlers.pending_question import PendingQuestions
 from bot.telegram.handlers.requests import Requests
+from bot.telegram.handlers.submission_answers import SubmissionAnswers
 from bot.telegram.handlers.submissions import Submissions
-from bot.telegram.handlers.taking import Taking
 from bot.telegram.incoming.download import download_from
 from bot.telegram.incoming.grouping import PartCollector
 from bot.telegram.outgoing.best_effort import BestEffort
@@ -189,9 +189,9 @@ def _wired(sending: _Sending, deps: Deps, health: HealthFigures, say_reading_aft
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, sending.courier), PartCollector(deps.store)
     ephemeral_replies = EphemeralReplies(best_effort)
-    taking = Taking(gateway, best_effort, ephemeral_replies, say_reading_after)
+    answers = SubmissionAnswers(gateway, best_effort, ephemeral_replies, say_reading_after)
     guest_answers = GuestAnswers(sending.bot, deps.store.inbox, sending.limiter, sending.retry)
-    guests, late = Guests(taking, guest_answers), LateAnswers(gateway, say_reading_after)
+    guests, late = Guests(answers, guest_answers), LateAnswers(gateway, say_reading_after)
     strangers = StrangerLimits(deps.now)
     errors = ErrorNotices(gateway, parts, sending.retry, best_effort, interrupted, Inline(gateway), strangers, guests)
     queue = UpdateQueue(deps.store, health, sending.retry, errors, sharing.isolation.suspects, sharing.room)
@@ -204,7 +204,7 @@ def _wired(sending: _Sending, deps: Deps, health: HealthFigures, say_reading_aft
     builder = ApplicationBuilder().bot(sending.bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     requests = Requests(gateway, late, ephemeral_replies)
-    add_handlers(application, _handlers(gateway, Submissions(taking, parts), requests, guests))
+    add_handlers(application, _handlers(gateway, Submissions(answers, parts), requests, guests))
     application.add_error_handler(errors.failed)
     recovery = Recovery(deps.store, sending.courier, queue, sending.bot)
     return _Wired(application, queue, processor, recovery, guest_answers, best_effort, late)

@@ -1,4 +1,4 @@
-"""Taking in a submission: the message "Reading…", and the digest, unless the sender has reached the hourly limit."""
+"""The answer to a submission: the message "Reading…", and the digest, unless the sender reached the hourly limit."""
 
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from storage.records import Chat
 
 
 @dataclass(frozen=True, slots=True)
-class Taking:
+class SubmissionAnswers:
     """Processes submissions; after `say_reading_after` seconds the reader gets the message "Reading…"."""
 
     gateway: Gateway
@@ -30,7 +30,7 @@ class Taking:
     ephemeral_replies: EphemeralReplies
     say_reading_after: float
 
-    async def take(
+    async def answer(
         self,
         submission: Submission,
         chat: Chat,
