@@ -13,7 +13,7 @@ from types import ModuleType
 
 
 @contextmanager
-def standing_in(modules: Mapping[str, tuple[str, ...]]) -> Iterator[None]:
+def importing_without(modules: Mapping[str, tuple[str, ...]]) -> Iterator[None]:
     """While the body runs, let an empty module stand in for each of these; each has the given names, all `None`.
 
     A package comes before its submodules; those without a stand-in are imported from where they are. Nothing stands in

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from summarizer.stand_ins import standing_in
+from summarizer.lean_imports import importing_without
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def library(tmp_path, monkeypatch):
 
 @pytest.mark.usefixtures("library")
 def test_a_part_is_imported_without_its_package_and_without_another_part():
-    with standing_in({"costly_library": (), "costly_library.extra": ("wanted",)}):
+    with importing_without({"costly_library": (), "costly_library.extra": ("wanted",)}):
         from costly_library import part  # noqa: PLC0415
 
     assert part.wanted is None
@@ -29,15 +29,15 @@ def test_a_part_is_imported_without_its_package_and_without_another_part():
 
 
 @pytest.mark.usefixtures("library")
-def test_stand_ins_go_if_the_import_fails():
-    with pytest.raises(ModuleNotFoundError), standing_in({"costly_library": ()}):
+def test_stand_ins_are_removed_if_the_import_fails():
+    with pytest.raises(ModuleNotFoundError), importing_without({"costly_library": ()}):
         import costly_library.missing  # noqa: F401, PLC0415
 
     assert "costly_library" not in sys.modules
 
 
 def test_nothing_stands_in_for_a_module_that_is_there():
-    with standing_in({"json": ()}):
+    with importing_without({"json": ()}):
         import json  # noqa: PLC0415
 
     assert json.loads("1") == 1
