@@ -57,7 +57,7 @@ from bot.telegram.updates.polling.poller import Poller, Take
 from bot.telegram.updates.polling.retries import RetryingRequest, connect
 from bot.telegram.updates.update_queue import UpdateQueue
 from storage.database import POOLED_CONNECTIONS
-from storage.retry import StorageRetry
+from storage.database_retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)

@@ -34,7 +34,7 @@ async def _limit(store, pages):
 
 @pytest.fixture(autouse=True)
 def tick_now(monkeypatch):
-    monkeypatch.setattr("storage.retry.RETRY_SECONDS", 0.02)
+    monkeypatch.setattr("storage.database_retry.RETRY_SECONDS", 0.02)
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def complaint():
     there = asyncio.Event()
     handler = logging.Handler(logging.ERROR)
     handler.emit = lambda _record: there.set()
-    logging.getLogger("storage.retry").addHandler(handler)
+    logging.getLogger("storage.database_retry").addHandler(handler)
     yield there
-    logging.getLogger("storage.retry").removeHandler(handler)
+    logging.getLogger("storage.database_retry").removeHandler(handler)
 
 
 async def test_messages_that_come_while_the_disk_is_full_are_answered_once_there_is_room(bench, caplog, complaint):

@@ -39,8 +39,8 @@ from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import MessageSender, seconds_asked
 from bot.telegram.outgoing.exported_page import exported_page
 from storage.database import StorageError
+from storage.database_retry import Pause, StorageRetry
 from storage.records import Delivery, EncodedMessage
-from storage.retry import Pause, StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)

@@ -17,8 +17,8 @@ from bot.telegram.updates.crash_isolation import CrashIsolation
 from bot.telegram.updates.interrupted import InterruptedUpdates
 from bot.telegram.updates.listener import UpdateListener
 from storage.database import StorageError
+from storage.database_retry import StorageRetry
 from storage.inbox import NOT_YET, TakenOverError
-from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)

@@ -19,8 +19,8 @@ from bot.telegram.updates.chat_order import SUSPECT_AFTER_CRASHES
 from bot.telegram.updates.listener import UpdateListener
 from bot.telegram.updates.updates_in_memory import MAX_IN_MEMORY, ChatId, UpdatesInMemory
 from storage.database import StorageError
+from storage.database_retry import StorageRetry
 from storage.records import PendingUpdate
-from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from telegram.request import BaseRequest
 
 from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.telegram.outgoing.bot_api import seconds_asked
-from storage.retry import Pause
+from storage.database_retry import Pause
 
 log = logging.getLogger(__name__)
 
