@@ -54,7 +54,7 @@ from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.telegram.updates.crash_isolation import CrashIsolation
 from bot.telegram.updates.interrupted import InterruptedUpdates
 from bot.telegram.updates.polling.poller import Poller, Take
-from bot.telegram.updates.polling.retries import RetryingRequest, connect
+from bot.telegram.updates.polling.telegram_retry import RetryingRequest, connect
 from bot.telegram.updates.update_queue import UpdateQueue
 from storage.database import POOLED_CONNECTIONS
 from storage.database_retry import StorageRetry

@@ -10,7 +10,7 @@ from telegram.ext import ApplicationBuilder
 
 from bot.messages.texts import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram, Refused
-from bot.telegram.updates.polling.retries import FIRST_WAITS_SECONDS, MAX_WAIT_SECONDS, RetryingRequest, connect
+from bot.telegram.updates.polling.telegram_retry import FIRST_WAITS_SECONDS, MAX_WAIT_SECONDS, RetryingRequest, connect
 from tests.bot.conftest import running_bot
 
 UNREACHABLE = NetworkError("httpx.ConnectError")
@@ -103,7 +103,7 @@ async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench, caplog)
     assert (first.text, bool(second.text)) == (ENGLISH("nothing-kept"), True)
     assert not bench.telegram.poll_errors
     warnings = [each for each in caplog.records if each.name.startswith("bot") and each.levelno >= logging.WARNING]
-    assert [record.name for record in warnings] == ["bot.telegram.updates.polling.retries"]
+    assert [record.name for record in warnings] == ["bot.telegram.updates.polling.telegram_retry"]
 
 
 @pytest.mark.parametrize("away", [UNREACHABLE, TimedOut(), Refused(502, "Bad Gateway")])
