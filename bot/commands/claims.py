@@ -14,10 +14,10 @@ from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
-from bot.parsers.day_ranges import DayRange, parse_days
 from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.search import MAX_QUOTED_CHARACTERS
+from bot.typed_input.day_ranges import DayRange, parse_days
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
 

@@ -15,11 +15,11 @@ from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
-from bot.parsers.source_addresses import leads_to_private_channel, source_named
 from bot.render.components import shortened
 from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked
 from bot.render.source_faults import not_followed_reply
+from bot.typed_input.source_addresses import leads_to_private_channel, source_named
 from storage.followed import Followed, FollowRefusal, SourceFault
 from summarizer.reading.feed_formats.feed import OfferedFeed
 

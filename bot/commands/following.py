@@ -13,9 +13,9 @@ from bot.messages.action import Action, list_action
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
-from bot.parsers.source_addresses import source_named
 from bot.render.components import shortened
 from bot.render.followed_sources import following_reply, name_of, source_card, unfollowed_reply
+from bot.typed_input.source_addresses import source_named
 from storage.followed import Subscription
 from storage.records import StoredDigest
 from storage.search.normalize import words as normalized

@@ -27,7 +27,7 @@ from sqlalchemy import insert, text
 
 from bot.briefings.compose import briefing_now
 from bot.messages.texts import ENGLISH
-from bot.parsers.search_query import parse_search
+from bot.typed_input.search_query import parse_search
 from storage.followed import Followed, NewSource
 from storage.records import Chat, NewDigest
 from storage.schema import digest, item, item_copy

@@ -10,7 +10,7 @@ from bot.domain.unfinished import Unfinished
 from bot.feeds.followed.fetching import read_response
 from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import MAX_PAGE_BYTES
-from bot.parsers.source_addresses import Site
+from bot.typed_input.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
 from summarizer.reading.feed_formats.feed import Feed, OfferedFeed, usual_places
 from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace

@@ -18,17 +18,17 @@ from bot.messages import richtext
 from bot.messages.action import decode, parse_arguments
 from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in
-from bot.parsers import timetable
-from bot.parsers.day_ranges import parse_days
-from bot.parsers.lengths import parse_length
-from bot.parsers.questions import actor_asked_about
-from bot.parsers.search_query import parse_search
-from bot.parsers.source_addresses import source_named
-from bot.parsers.time_zones import could_be_place, find_zone, parse_place
-from bot.parsers.watched_words import watched_words
 from bot.telegram.incoming.grouping import may_continue
 from bot.telegram.incoming.message import command_arguments, quoted_submission, submission_of
 from bot.telegram.incoming.raw_update import Parsed, parse
+from bot.typed_input import timetable
+from bot.typed_input.day_ranges import parse_days
+from bot.typed_input.lengths import parse_length
+from bot.typed_input.questions import actor_asked_about
+from bot.typed_input.search_query import parse_search
+from bot.typed_input.source_addresses import source_named
+from bot.typed_input.time_zones import could_be_place, find_zone, parse_place
+from bot.typed_input.watched_words import watched_words
 from storage.search.normalize import name_line, word_spans, words
 from storage.search.query import Query, terms
 from storage.search.snippet import matching_line

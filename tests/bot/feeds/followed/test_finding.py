@@ -3,7 +3,7 @@
 import pytest
 
 from bot.feeds.followed.finding import Offers, find_source
-from bot.parsers.source_addresses import Site
+from bot.typed_input.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
 from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
 from tests.bot.feeds.followed.conftest import TEXTS, Following, rss

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.messages.texts import ENGLISH
-from bot.parsers.lengths import length_phrase, parse_length
+from bot.typed_input.lengths import length_phrase, parse_length
 from summarizer.model import Length
 
 

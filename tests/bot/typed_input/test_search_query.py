@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages.texts import ENGLISH
-from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
+from bot.typed_input.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
 from storage.search.query import Query, Term
 
 NOW = datetime(2026, 11, 25, 22, 30, tzinfo=UTC)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Final
 
-from bot.parsers.schedule_words import HALVES_OF_DAY, Meaning, Shift, Token, folded, noon_words
+from bot.typed_input.schedule_words import HALVES_OF_DAY, Meaning, Shift, Token, folded, noon_words
 
 _TIME: Final = re.compile(r"(\d{1,2})(?:[:.](\d{2})|h(\d{2})(?:m|mi?n)?|h)?(?:([ap])\.?m)?\.?", re.IGNORECASE)
 _WITHOUT_COLON: Final = re.compile(r"(\d{1,2})(\d{2})(?:h|hrs)?", re.IGNORECASE)

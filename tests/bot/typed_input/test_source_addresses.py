@@ -1,6 +1,6 @@
 import pytest
 
-from bot.parsers.source_addresses import Site, leads_to_private_channel, source_named
+from bot.typed_input.source_addresses import Site, leads_to_private_channel, source_named
 from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
 
 

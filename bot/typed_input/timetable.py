@@ -8,8 +8,8 @@ from itertools import groupby
 from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.parsers.clock_times import Phrase, join_times, time_of
-from bot.parsers.schedule_words import HALVES_OF_DAY, LeftOut, Meaning, Token, folded, word_meanings
+from bot.typed_input.clock_times import Phrase, join_times, time_of
+from bot.typed_input.schedule_words import HALVES_OF_DAY, LeftOut, Meaning, Token, folded, word_meanings
 
 MAX_TIMES: Final = 12
 """Briefings per day; nobody reads more."""

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.messages.interface_languages import LANGUAGES
-from bot.parsers.time_zones import find_zone
+from bot.typed_input.time_zones import find_zone
 
 
 def _country_zones():

@@ -10,7 +10,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.messages.texts import ENGLISH, Texts
-from bot.parsers.day_ranges import parse_days, search_vocabulary
+from bot.typed_input.day_ranges import parse_days, search_vocabulary
 from storage.search.normalize import words
 from storage.search.query import Query, Term, term, terms
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import tzfpy
 
-from bot.parsers.gazetteer import Gazetteer, Kind, Meaning, folded
-from bot.parsers.utc_offsets import zone_of_offset
+from bot.typed_input.gazetteer import Gazetteer, Kind, Meaning, folded
+from bot.typed_input.utc_offsets import zone_of_offset
 
 _COORDINATES: Final = re.compile(r"(-?\d{1,2}\.\d+)[\s,]+(-?\d{1,3}\.\d+)")
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.parsers.search_query import plain_quotation_marks
+from bot.typed_input.search_query import plain_quotation_marks
 from storage.followed import WatchKind
 from storage.search.normalize import words
 

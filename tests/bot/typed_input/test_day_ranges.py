@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages.texts import ENGLISH, texts_in
-from bot.parsers import day_ranges
-from bot.parsers.day_ranges import DayRange, parse_days
+from bot.typed_input import day_ranges
+from bot.typed_input.day_ranges import DayRange, parse_days
 
 WEDNESDAY = date(2026, 11, 25)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.parsers.questions import actor_asked_about
+from bot.typed_input.questions import actor_asked_about
 
 
 @pytest.mark.parametrize(
