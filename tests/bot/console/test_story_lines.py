@@ -9,7 +9,7 @@ import pytest
 from bot.__main__ import main
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.console import stories as console_stories
-from bot.console.stories import _inputs, compared_rows
+from bot.console.story_lines import _inputs, compared_rows
 from summarizer.digest import digest_of
 from tests.summarizer.stories import articles as ours
 from tests.summarizer.stories.comparison import reports as quakes
