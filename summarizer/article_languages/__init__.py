@@ -1,6 +1,6 @@
 """The languages of articles in which actors and claims are found: a folder of tables each; English is parsed.
 
-A folder is named for the code of its language, and `summarizer.attribution_with_tables` reads it;
+A folder is named for the code of its language, and `summarizer.attribution_in_other_languages` reads it;
 `docs/article_languages.md` says how the tables are written. English has no tables: `summarizer.attribution` parses it.
 An article in any other language has points only.
 """
@@ -24,7 +24,7 @@ def _parse_english(text: str, title: str | None) -> tuple[tuple[Actor, ...], tup
 
 def _read_with_tables(code: str, text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
     """Read an article with the tables of a language; they are loaded at its first article."""
-    from summarizer.attribution_with_tables.reader import read  # noqa: PLC0415 - a worker that reads English only never loads it
+    from summarizer.attribution_in_other_languages.reader import read  # noqa: PLC0415 - a worker that reads English only never loads it
 
     return read(text, title, code)
 
