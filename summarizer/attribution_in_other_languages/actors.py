@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from summarizer.attribution.actors.ranking import Ranked, rank
-from summarizer.attribution.actors.salience import logistic
-from summarizer.attribution.actors.standing import Standing
+from summarizer.attribution_in_english.actors.ranking import Ranked, rank
+from summarizer.attribution_in_english.actors.salience import logistic
+from summarizer.attribution_in_english.actors.standing import Standing
 from summarizer.attribution_in_other_languages.lexicon.language import Language
 from summarizer.attribution_in_other_languages.lexicon.letters import folded
 from summarizer.attribution_in_other_languages.names.background import background, is_within

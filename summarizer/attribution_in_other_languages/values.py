@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from summarizer.attribution.quotations.quotes import Quotation
+from summarizer.attribution_in_english.quotations.quotes import Quotation
 from summarizer.attribution_in_other_languages.lexicon.language import Word
 from summarizer.model import ActorKind
 

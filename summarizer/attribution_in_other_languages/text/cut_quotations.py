@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution.quotations.quotes import Quotation
+from summarizer.attribution_in_english.quotations.quotes import Quotation
 from summarizer.attribution_in_other_languages.text.marks import DASHES
 from summarizer.attribution_in_other_languages.values import Token
 

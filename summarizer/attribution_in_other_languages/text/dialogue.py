@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.attribution.quotations.quotes import Quotation
+from summarizer.attribution_in_english.quotations.quotes import Quotation
 from summarizer.attribution_in_other_languages.lexicon.language import Language
 
 _PARAGRAPH: Final = re.compile(r"^[-–—―][ \xa0](?=[^\W\d_])[^\n]++", re.MULTILINE)

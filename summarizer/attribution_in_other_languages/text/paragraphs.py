@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.attribution.quotations.quotes import Quotation
+from summarizer.attribution_in_english.quotations.quotes import Quotation
 
 _CLOSING_OVER_PARAGRAPHS: Final = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _DASH_BEFORE_CUE: Final = re.compile(r"[,.]?[ \xa0]?[-–—]")

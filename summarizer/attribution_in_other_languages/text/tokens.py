@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.abbreviations import abbreviations
-from summarizer.attribution.quotations.quotes import Quotation, quotations
+from summarizer.attribution_in_english.quotations.quotes import Quotation, quotations
 from summarizer.attribution_in_other_languages.lexicon.compounds import word_of
 from summarizer.attribution_in_other_languages.lexicon.language import NO_WORD, Language
 from summarizer.attribution_in_other_languages.text.cut_quotations import quotation_parts

@@ -34,8 +34,8 @@ from storage.search.query import Query, terms
 from storage.search.snippet import matching_line
 from storage.search.transliteration import across_scripts, marked_name, other_spellings
 from summarizer.article_languages import LANGUAGES_WITH_TABLES
-from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quotations
-from summarizer.attribution.quotations.transcript import transcript_lines
+from summarizer.attribution_in_english.quotations.quotes import joined_over_paragraphs, quotations
+from summarizer.attribution_in_english.quotations.transcript import transcript_lines
 from summarizer.attribution_in_other_languages.reader import read as read_with_tables
 from summarizer.digest import digest_of, make_digest
 from summarizer.language_identification import language_of

