@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Bot
 
-from bot.domain.quotations import content_words
+from bot.domain.content_words import content_words
 from bot.domain.submission import Submission, joined
 from bot.fetching.links import article_links, links_in
 from bot.messages import richtext
