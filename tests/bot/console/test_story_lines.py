@@ -8,7 +8,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.console import stories as console_stories
+from bot.console import story_lines
 from bot.console.story_lines import _inputs, compared_rows
 from summarizer.digest import digest_of
 from tests.summarizer.stories import articles as ours
@@ -154,7 +154,7 @@ def test_offsets_refer_to_the_text_in_the_line(stories):
 def test_an_article_that_cannot_be_digested_is_named_and_the_others_are_compared(monkeypatch):
     tellings = list(_inputs(map(json.dumps, (PIER, SUIT, {**PIER, "id": "lost", "source": "Bay"}))))
     digests = [digest_of(telling.article) for telling in tellings[:2]]
-    monkeypatch.setattr(console_stories, "_digests", lambda _: [*digests, "crashed a worker"])
+    monkeypatch.setattr(story_lines, "_digests", lambda _: [*digests, "crashed a worker"])
 
     *rows, error = compared_rows(tellings)
 
