@@ -9,6 +9,7 @@ from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READE
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, WITH_PREPOSITION, CueKind
 from summarizer.attribution_in_english.grammar.embedded_subjects import (
     is_address,
+    owner_of_voice,
     subject_read_as_addressee,
     teller_in_passive,
 )
@@ -30,7 +31,7 @@ _TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"
 
 def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of a reporting verb; without a content if only a quotation near it can be that."""
-    speaker = subject(verb)
+    speaker = owner_of_voice(verb, subject(verb))
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
@@ -89,7 +90,9 @@ def _is_offer_made(verb: Token) -> bool:
 
 
 def _cue_span(verb: Token) -> TokenSpan:
-    """The verb with its particle or its preposition: "pointed out", "called for"."""
+    """The verb with its particle, its preposition or what was found: "pointed out", "called for", "found a fault:"."""
+    if (found := phrases.with_thing_found(verb)) is not None:
+        return found
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
     # "Pleaded with him to stay."

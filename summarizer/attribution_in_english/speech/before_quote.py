@@ -36,6 +36,8 @@ _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 _DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 _TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
+# What gives a thing its words: "a drawing, captioned “…”".
+_LABELLING_VERBS: Final = frozenset({"caption", "dub", "label", "title"})
 # A verb further away from the comma introduces nothing.
 _MAX_VERB_DISTANCE_TOKENS: Final = 25
 # The longest phrase between a naming verb and the name that it gives.
@@ -95,7 +97,8 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     if reporting is not None:
         above = reporting.head
         is_wanted = reporting.dep_ == "ccomp" and REPORTING_VERBS.get(above.lemma_) is CueKind.URGE
-        return _attribution(layout, above if is_wanted else reporting, start, colon)
+        verb = above if is_wanted else reporting
+        return _attribution(layout, verb, start, colon, phrases.with_thing_found(verb))
     noun = next(
         (noun for noun in layout.doc[start:colon] if noun.lemma_ in REPORTING_NOUNS and noun.dep_ == "dobj"), None
     )
@@ -133,8 +136,22 @@ def _is_demanded(verb: Token) -> bool:
     return is_asked or REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
 
 
+def _describes_object(verb: Token) -> bool:
+    """Whether a verb is in a clause that describes an object: "she apologises for the life she tried to escape:"."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    is_of_object = clause.dep_ == "relcl" and clause.head.dep_ in {"dobj", "pobj", "conj"}
+    if is_of_object and clause.head.pos_ == "NOUN" and not any(c.tag_ in {"WP", "WDT"} for c in clause.lefts):
+        return True
+    # The parser may take "she tried" for the content of "apologises".
+    first = clause.left_edge
+    is_ccomp = verb.dep_ == "xcomp" and verb.tag_ == "VB" and clause.dep_ == "ccomp"
+    return is_ccomp and first.tag_ == "PRP" and first.i > 0 and first.nbor(-1).pos_ == "NOUN"
+
+
 def _is_main(verb: Token) -> bool:
     """Whether a verb is not part of another's content: not "seen" in "listed what she had seen:"."""
+    if _describes_object(verb):
+        return False
     return verb.dep_ not in {"ccomp", "pcomp", "csubj"} or is_reporting_verb(verb.head)
 
 
@@ -145,13 +162,21 @@ def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSp
     speaker = subject(verb)
     if speaker is not None and speaker.i < start:
         # "She called it “too late” and offered them this: “…”".
-        is_shared = verb.dep_ == "conj" and layout.sentence(speaker.i) == layout.sentence(verb.i)
+        is_same = layout.sentence(speaker.i) == layout.sentence(verb.i)
+        is_shared = is_same and (verb.dep_ == "conj" or _is_apart_by_title(layout, speaker, verb))
         speaker = speaker if is_shared else None
     is_inverted = is_reporting_verb(verb) and not any(t.tag_.startswith("NN") for t in layout.doc[start : verb.i])
     if speaker is None and is_inverted:
         speaker = (noun_phrase_at(layout.doc, verb.i + 1, end) or (None, 0))[0]
         speaker = None if speaker is not None and speaker.lower_ in OBJECT_PRONOUNS else speaker
     return attribution_by_verb(verb, speaker, cue or (verb.i, verb.i + 1))
+
+
+def _is_apart_by_title(layout: Layout, speaker: Token, verb: Token) -> bool:
+    """Whether only a short quotation parts a subject from its verb: "Ann Lund, who sang in “Tarn,” agreed: “…”"."""
+    span = layout.char_span((speaker.i, verb.i))
+    is_short = all(layout.quotations[each].token_count < _MIN_SPEECH_TOKENS for each in layout.overlapping(span))
+    return is_short and speaker.dep_ == "nsubj" and speaker.head == verb and speaker.i not in layout.quoted
 
 
 def _copular(layout: Layout, start: int, colon: int) -> Attribution | None:
@@ -268,4 +293,6 @@ def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -
 
 def _is_agentless_passive(verb: Token) -> bool:
     """Whether a verb is passive and has no agent: "a play called"."""
-    return is_passive(verb) and own_subject(verb) is None
+    is_label = verb.lemma_ in _LABELLING_VERBS and verb.dep_ in {"advcl", "acl"} and verb.left_edge == verb
+    is_label = is_label and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).text == ","
+    return is_label or (is_passive(verb) and own_subject(verb) is None)
