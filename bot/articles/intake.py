@@ -80,16 +80,16 @@ async def _store(
     """Commit digests, answers and the completion of their origin together: after a crash all are there, or none."""
     # The first message of the answer replaces "Reading…".
     place = iter((shown,))
-    async with storing(entries, chat, origin, deps) as keeping:
+    async with storing(entries, chat, origin, deps) as transaction:
         if answering:
-            for entry, stored in zip(entries, keeping.stored, strict=True):
-                known, has_company = isinstance(entry, Repeat), bool(await keeping.stories.left_without(stored.id))
+            for entry, stored in zip(entries, transaction.stored, strict=True):
+                known, has_company = isinstance(entry, Repeat), bool(await transaction.stories.left_without(stored.id))
                 reply = digest_reply(stored, audience_of(chat), known=known, has_company=has_company)
                 messages = replacing(messages_of(reply, reply_to=answering.reply_to), next(place, None))
-                await keeping.answer(encode_all(messages), stored.id)
-            await keeping.answer(encode_all(replacing(closing, next(place, None))))
-    log.info("%s became digests %s", origin, [each.id for each in keeping.stored])
-    return keeping.deliveries
+                await transaction.answer(encode_all(messages), stored.id)
+            await transaction.answer(encode_all(replacing(closing, next(place, None))))
+    log.info("%s became digests %s", origin, [each.id for each in transaction.stored])
+    return transaction.deliveries
 
 
 def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:

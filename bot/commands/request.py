@@ -11,7 +11,7 @@ from bot.messages.audience import Audience, audience_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
-from bot.parsers.time_zones import Place
+from bot.typed_input.time_zones import Place
 from storage.records import Chat, StoredDigest
 
 

@@ -13,9 +13,9 @@ from bot.messages.interface_languages import LANGUAGES
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import join, plain
 from bot.messages.texts import texts_in
-from bot.parsers.time_zones import Zones, find_zone, parse_place, zone_of_place
 from bot.render.components import GAP, shortened
 from bot.render.schedule import schedule_text, zone_name
+from bot.typed_input.time_zones import Zones, find_zone, parse_place, zone_of_place
 from storage.records import Schedule
 
 ZONE_QUESTION: Final = Action("timezone")

@@ -26,7 +26,7 @@ from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import labels
 from tests.bot.telegram.outgoing.test_courier import Fails, never_connected
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 HOSTILE = "</script><script>alert(1)</script><!--\"'&<img src=x onerror=alert(2)>"
 

@@ -21,7 +21,7 @@ from storage.database import StorageError
 from storage.records import NewDigest, StoredDigest
 from summarizer.model import Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import running_bot
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 TITLE = "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
 

@@ -22,7 +22,7 @@ from bot.telegram.incoming.grouping import Part, PartCollector
 from bot.telegram.outgoing.best_effort import BestEffort
 from bot.telegram.updates.interrupted import InterruptedUpdates
 from storage.database import StorageError
-from storage.retry import StorageRetry
+from storage.database_retry import StorageRetry
 
 log = logging.getLogger(__name__)
 

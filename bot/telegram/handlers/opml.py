@@ -18,7 +18,7 @@ from bot.telegram.incoming.message import submission_of
 from bot.telegram.incoming.plan import Addressing
 from storage.records import Chat
 from summarizer.model import Refusal
-from summarizer.reading.feeds.feed import MAX_OPML_BYTES
+from summarizer.reading.feed_formats.feed import MAX_OPML_BYTES
 
 OPML_FILE: Final = filters.Document.FileExtension("opml") | filters.Document.MimeType("text/x-opml")
 """The messages that bring a list, by the file's name or media type."""

@@ -18,10 +18,10 @@ from bot.commands.registry import MENU
 from bot.messages.interface_languages import LANGUAGES, language_of
 from bot.messages.richtext import bold, plain
 from bot.messages.texts import ENGLISH, Texts, texts_in
-from bot.parsers.day_ranges import search_vocabulary
-from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
-from bot.parsers.search_query import parse_search
-from bot.parsers.timetable import Off, Timetable, parse_timetable
+from bot.typed_input.day_ranges import search_vocabulary
+from bot.typed_input.schedule_words import WEEKDAYS, WEEKEND
+from bot.typed_input.search_query import parse_search
+from bot.typed_input.timetable import Off, Timetable, parse_timetable
 from storage.search.normalize import words
 from storage.search.query import Query
 from summarizer.model import Refusal
