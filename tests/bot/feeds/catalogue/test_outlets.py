@@ -44,7 +44,7 @@ def test_every_outlet_can_be_followed_and_shown():
 def test_the_table_says_where_it_comes_from():
     folder = files("bot.feeds.catalogue")
 
-    assert "LICENSES.md" in folder.joinpath("outlets.tsv").read_text(encoding="utf-8").splitlines()[0]
+    assert "LICENSES.md" in folder.joinpath("feeds.tsv").read_text(encoding="utf-8").splitlines()[0]
     assert "MIT" in folder.joinpath("LICENSES.md").read_text(encoding="utf-8")
 
 
