@@ -15,6 +15,7 @@ _PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{
 _DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)-+(?=[\s\"“])|(?<=\))(?::|-(?=[{_UPPER}])))\s*"
 _BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
+_NATIONAL_AGENCY: Final = "APP|BNA|BSS|GNA|KUNA|NAN|NNA|PNA|QNA|SANA|SPA|TAP|UNB|VNA|WAM"
 _ADVERBS: Final = (
     "However|Meanwhile|Today|Yesterday|Tomorrow|Also|And|But|Now|Still|Then|Moreover|Furthermore|Additionally|Instead"
     "|Finally|Indeed|Lastly|Later|Earlier|Recently|Dear|Note|Update|[A-Z][a-z]+ly|[A-Z][a-z]+day"
@@ -55,6 +56,13 @@ _DATELINES: Final = tuple(
             rf"|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}){_DASH}{_BEGINS}"
         ),
         rf"{_PLACE}\s+(?P<agency>CNN|CNN Business|Reuters|AP|AFP){_DASH}{_BEGINS}",
+        rf"(?P<capitals>{_CAPITALS})\. ?[–—-]{{1,2}} ?{_BEGINS}",
+        # A national agency alone, and an agency with the day: "NORRBY, (Velmar - 25th Sep, 2031) The mayor …".
+        rf"(?P<agency>{AGENCY}|{_NATIONAL_AGENCY}){_DASH}{_BEGINS}",
+        (
+            rf"(?P<capitals>{_CAPITALS}),?\s*\((?P<agency>[{_UPPER}][\w ./&]{{1,40}}?) [–—-] "
+            rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)? [^\W\d_]{{3,10}}\.?,? \d{{4}})\)\s*{_BEGINS}"
+        ),
         # A capital letter after the comma: "Chennai, As the rain …".
         (
             rf"(?!(?:{_ADVERBS})\b)[{_UPPER}]\w{{2,20}}(?: [{_UPPER}]\w{{2,20}}){{0,2}}, "
