@@ -6,25 +6,6 @@ from typing import Final
 
 _WORD: Final = re.compile(r"\w+")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_DANGLING: Final = re.compile(
-    r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later|Moreover|Besides"
-    r"|Nevertheless|Therefore),?\s+)?"
-    r"(?:he|she|it|they|this|that|these|those|his|her|their|its|such|the (?:former|latter)|both|another)\b",
-    re.IGNORECASE,
-)
-# Other languages: no word stands here that begins a sentence of its own in another of them, such as the Italian "Il".
-_DANGLING_ABROAD: Final = re.compile(
-    r"^[“\"«„]?(?:(?:Er|Sie|Dies|Das (?:ist|war|sei|hat|habe|wird|soll|gilt|teilte|sagte)"
-    r"|(?:Auf |Mit |Nach |Bei |In )?[Dd]iese[mnrs]?(?! (?:Woche|Jahr|Monat|Tage|Sommer|Herbst|Winter|Frühjahr))"
-    r"|Auf die (?:Frage|Vorwürfe|Kritik|Anfrage)|Dar(?:auf|aus|in|um|über)|Da(?:bei|durch|für|gegen|her|mit|von|zu)"
-    r"|Deshalb|Deswegen|Stattdessen)(?!\w)"
-    r"|(?:Él|Ellos|Ellas|Esto|Eso|Ello|Por es[ot]o"
-    r"|Il (?:a|est|avait|était|sera|aurait|va)|Elle|Ils|Elles|Cela|Ceci|Celui-ci|Celle-ci|Ceux-ci"
-    r"|Egli|Lui|Lei|Loro|Ciò"
-    r"|Он|Она|Они|Это|Этот|Эта|Эти|Его|Её|Ее|При этом|Об этом|Поэтому"
-    r"|Він|Вона|Вони|Це|Цей|Ця|Ці|Його|Її|При цьому|Про це) [a-zà-ÿа-яёіїєґ(„«]"
-    r"|C[’']est |Ce n[’']est |Il [ns][’'])"
-)
 _CONNECTIVE: Final = re.compile(
     r"^(?:But|And|So|Yet|Or|However|Instead|Moreover|Nevertheless|Nonetheless|Therefore|Thus|Likewise)\b"
 )
@@ -112,11 +93,6 @@ def is_ended(sentence: str) -> bool:
 def is_continuation(sentence: str) -> bool:
     """Return whether a sentence begins in lower case, so that its beginning is in the line above."""
     return _CONTINUATION.match(sentence) is not None
-
-
-def dangles(sentence: str) -> bool:
-    """Return whether a sentence begins with a pronoun that refers to an earlier sentence: "He …", "But that …"."""
-    return bool(_DANGLING.match(sentence) or _DANGLING_ABROAD.match(sentence))
 
 
 @lru_cache(maxsize=4_096)

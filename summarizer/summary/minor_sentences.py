@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.summary.eligibility import dangles
 from summarizer.summary.people import People
+from summarizer.summary.pointers import dangles
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
 
