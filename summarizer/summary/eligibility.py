@@ -15,7 +15,8 @@ _ADVERTISING: Final = re.compile(
     r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:"
     r"|share this|story continues"
     r"|pictured|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
-    r"|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) |join (?:the conversation|our)"
+    r"|start your (?:day|morning|week)\b|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) "
+    r"|join (?:the conversation|our)"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
     r"(?:published|appeared|updated))",
     re.IGNORECASE,
@@ -44,6 +45,11 @@ _PICTURE: Final = re.compile(
     r"(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ii]llustration|[Ss]creengrab) (?:of|showing|taken|provided|released)\b"
     r"(?!.*\b(?:is|are|was|were|has|have|had|shows?|showed|went|made)\b)"
 )
+# "— Ann Cole (@anncole) May 4, 2031": a post that stands in the article.
+_EMBEDDED: Final = re.compile(r"\bt\.co/\w|\bpic\.(?:twitter|x)\.com/\w|— ?[^—]{1,60}\(@\w+\)")
+# "(Norcoal owns the pier.)", or a part of an aside of several sentences.
+_ASIDE: Final = re.compile(r"\((?:[^()]|\([^()]*\))*(?:\)[.!?”\"’']*)?")
+_END_OF_ASIDE: Final = re.compile(r"[.!?”\"’']\)[”\"’']*")
 _CLUTTER: Final = (
     "all rights reserved", "limited support for css", "getty images", "file photo",
     "contributed to this report", "contributed to this article", "contributed to this story", "contributed reporting",
@@ -61,7 +67,8 @@ MAX_POINT_WORDS: Final = 70
 def unfit(sentence: str) -> bool:
     """Return whether a sentence must not be a point: a quotation, a question, or not part of the story at all.
 
-    The latter are advertising, notices, captions, credits, fragments, headings, and the source of the sentence before.
+    The latter are advertising, notices, captions, credits, fragments, headings, posts of others that stand in the
+    article, asides in brackets, and the source of the sentence before.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)
@@ -71,7 +78,17 @@ def _is_clutter(sentence: str) -> bool:
     if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION, _PICTURE)):
         return True
     lower = sentence.lower()
-    return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(_CAPTION.search(sentence)))
+    if any(phrase in lower for phrase in _CLUTTER) or _EMBEDDED.search(sentence):
+        return True
+    return _is_aside(sentence) or ("(" in sentence and bool(_CAPTION.search(sentence)))
+
+
+def _is_aside(sentence: str) -> bool:
+    """Return whether a sentence stands in brackets, which it may share with the sentences around it."""
+    if sentence.startswith("("):
+        return _ASIDE.fullmatch(sentence) is not None
+    ends = sentence.endswith(")") and _END_OF_ASIDE.search(sentence, max(0, len(sentence) - 3)) is not None
+    return ends and sentence.count(")") > sentence.count("(")
 
 
 def flaws(sentence: str) -> float:

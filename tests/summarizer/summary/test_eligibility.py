@@ -87,3 +87,37 @@ def test_a_sentence_that_points_back_but_tells_something_may_be_a_point(sentence
 )
 def test_a_sentence_that_cannot_stand_alone_has_a_flaw(worse):
     assert flaws(worse) > flaws("The mayor will close the pier before the year is out.") == 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "(Norcoal has owned the pier since it was built in Brennford.)",
+        "(Norcoal, which has nine ships (two of them new), owns the pier.)",
+        "(Norcoal owns the pier in Brennford.",
+        "It has done so since the council sold it.)",
+        "Start your day with nine stories from the harbour of Brennford.",
+        "Start your week with a letter from the port.",
+        "Start your morning with the Harbour Herald.",
+        "The pier will close https://t.co/aB1cD2 — Ann Cole (@anncole) May 4, 2031Norcoal will sue.",
+        "Nine ships are for sale pic.twitter.com/aB1cD2 and nobody knows why.",
+        "Nine ships are for sale — Ann Cole (@anncole) May 4, 2031",
+    ],
+)
+def test_an_aside_in_brackets_a_post_or_a_call_to_read_is_never_a_point(sentence):
+    assert unfit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "(Velmar) - Norcoal will close the pier (and sell nine ships).",
+        "Norcoal will close the pier (and sell nine ships).",
+        "Ann Cole will 1) sue and 2) close the pier (she said).",
+        "Ann Cole (@anncole) will sue over the vote, Norcoal said.",
+        "Norcoal will start your holiday ferry from the pier in May.",
+        "The council (of nine members) will close the pier.",
+    ],
+)
+def test_a_sentence_with_brackets_may_be_a_point(sentence):
+    assert not unfit(sentence)
