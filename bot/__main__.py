@@ -10,7 +10,7 @@ import typer
 # typer has its own copy of click, whose errors have no public name.
 from typer._click.exceptions import ClickException
 
-from bot.cli import cli
+from bot.console.cli import cli
 from bot.console.exits import EXIT_USAGE
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.address import URL_FORMATS, address_fault
-from storage.load_schema_snapshot import create_tables
+from storage.migrations.load_schema_snapshot import create_tables
 from storage.private_files import make_private_database
 from storage.schema_version import known_versions, migrate, newest_version, version_of
 from storage.sqlite_connection import connect_to_sqlite, connections_stopped

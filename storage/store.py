@@ -7,12 +7,12 @@ from storage.actors import Actors
 from storage.briefing_feeds import BriefingFeeds
 from storage.chats import Chats
 from storage.claims import Claims
-from storage.counts import CountsReader
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.duplicates import Duplicates
 from storage.erasure import Erasure
+from storage.health_counts import CountsReader
 from storage.inbox import Inbox
 from storage.items import Items
 from storage.lookup import Lookup

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Final
 
 from summarizer.article_languages import ANALYSERS
-from summarizer.language import load_identifier
+from summarizer.language_identification import load_identifier
 from summarizer.memory import give_back_memory
 from summarizer.model import (
     DEFAULT_LENGTH,

@@ -13,6 +13,20 @@ _STOP: Final = re.compile(r"[,.;:!?]")
 _MIN_REPEATED_CHARACTERS: Final = 20
 """A claim of fewer letters and digits may really be made twice: "“No,” she said"."""
 
+_MAX_QUOTED_APART: Final = 4
+"""How far a quotation may be from the claim that only paraphrases it."""
+
+# How many characters may be between the two.
+_MAX_CHARACTERS_APART: Final = 400
+# How much of a paraphrase the quotation has to have, and which words of it count.
+_SHARE_QUOTED: Final = 0.8
+_MIN_WORDS: Final = 4
+_MIN_WORD: Final = 4
+_FUNCTION_WORDS: Final = frozenset(
+    "about also been being could does from have into more most much only other over said should some such than that"
+    " their them then there these they this those very were what when where which while will with would your".split()
+)
+
 _MAX_CLAIMS_APART: Final = 12
 """A part is looked for in this many claims before and after it, so that long texts take linear time."""
 
@@ -36,9 +50,48 @@ def without_repetitions(found: Iterable[Claim]) -> Iterator[Claim]:
             yield claim
 
 
+def without_paraphrases(found: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims of an English text without those whose words the same speaker's quotation nearby has, too.
+
+    "Lund asked how it could be fair with “such things hanging over” it" stands beside "“How could it be fair with
+    such things hanging over you?”".
+    """
+    claims = list(found)
+    words = [frozenset(_content_words(claim.content)) for claim in claims]
+    for index, claim in enumerate(claims):
+        near = range(max(0, index - _MAX_QUOTED_APART), min(len(claims), index + _MAX_QUOTED_APART + 1))
+        longer = (other for other in near if _is_quoted_in_full(claim, claims[other]))
+        if not any(_has_most(words[index], words[other]) for other in longer):
+            yield claim
+
+
+def _content_words(words: str) -> Iterator[str]:
+    """The words that carry a meaning, without an "s" at their end."""
+    for word in _WORD.findall(words.lower()):
+        if len(word) >= _MIN_WORD and word not in _FUNCTION_WORDS:
+            yield word.removesuffix("s")
+
+
+def _has_most(words: frozenset[str], quoted: frozenset[str]) -> bool:
+    return len(words) >= _MIN_WORDS and len(words & quoted) >= _SHARE_QUOTED * len(words)
+
+
+def _is_quoted_in_full(claim: Claim, quoted: Claim) -> bool:
+    """Whether a claim quotes a few words, and the other is a longer quotation near it."""
+    is_next = max(claim.start, quoted.start) - min(claim.end, quoted.end) in range(_MAX_CHARACTERS_APART)
+    is_same = _speaker(claim) is not None and (_speaker(claim), claim.denied) == (_speaker(quoted), quoted.denied)
+    # The label of a headline, "Lund: It is a “ruin”", is the writer's choice of what counts.
+    is_quotation = claim.kind is ClaimKind.MIXED and quoted.kind is ClaimKind.DIRECT and claim.cue != ":"
+    return is_next and is_same and is_quotation and claim.end - claim.start < quoted.end - quoted.start
+
+
 def _is_at_edge(words: str, longer: str) -> bool:
-    """Whether words begin or end longer ones; in the middle, those may be another text that was taken in whole."""
-    return f"{longer} ".startswith(f"{words} ") or f" {longer}".endswith(f" {words}")
+    """Whether words begin or end longer ones; in the middle, those may be another text that was taken in whole.
+
+    A clause after "that" is a part as well.
+    """
+    is_end = f"{longer} ".startswith(f"{words} ") or f" {longer}".endswith(f" {words}")
+    return is_end or f" that {words} " in longer
 
 
 def _is_part(claim: Claim, longer: Claim) -> bool:
@@ -56,11 +109,13 @@ def _is_part(claim: Claim, longer: Claim) -> bool:
 
 def _is_set_off(content: str, longer: str) -> bool:
     """Whether a stop or a comma follows or precedes a content where it begins or ends a longer one."""
-    length = len(_WORD.findall(content))
-    words = list(_WORD.finditer(longer))
+    part = _WORD.findall(content.lower())
+    words, length = list(_WORD.finditer(longer)), len(part)
     if not 0 < length < len(words):
         return False
-    is_start = [word.group().lower() for word in words[:length]] == _WORD.findall(content.lower())
+    is_start = [word.group().lower() for word in words[:length]] == part
+    if not is_start and [word.group().lower() for word in words[-length:]] != part:
+        return False
     before, after = (words[length - 1], words[length]) if is_start else (words[-length - 1], words[-length])
     return _STOP.search(longer, before.end(), after.start()) is not None
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Final
 
-from summarizer.language import LANGUAGES
+from summarizer.language_identification import LANGUAGES
 from summarizer.nltk_stemmers import snowball
 
 SNOWBALL: Final[Mapping[str, str]] = MappingProxyType({

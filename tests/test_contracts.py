@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 
-EDGE = {"__init__", "__main__", "cli", "console", "runtime", "telegram"}
+EDGE = {"__init__", "__main__", "console", "runtime", "telegram"}
 """What talks to Telegram, or starts what does. A new folder belongs into the contract unless it must be added here."""
 
 DATA = {"locales"}

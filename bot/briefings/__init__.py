@@ -1,1 +1,1 @@
-"""The contents of a briefing, and the scheduler that sends it."""
+"""Briefings: their contents, the scheduler that sends them, and the feed in which they are published."""

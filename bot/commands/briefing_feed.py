@@ -1,20 +1,14 @@
 """The private feed of a chat's briefings: turned on, given a new address, turned off."""
 
-import secrets
 from typing import Final
 
+from bot.briefings.briefing_feed.address import address_of, new_token
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, Buttons, Reply
 from bot.messages.richtext import code, join, plain
 from bot.render.components import GAP
-
-FEEDS_PATH: Final = "/feeds"
-"""Where the feeds are, below `PUBLIC_URL`."""
-
-TOKEN_BYTES: Final = 32
-"""Random bytes in an address, so that nobody can guess it."""
 
 _NAME: Final = "atom"
 
@@ -45,10 +39,10 @@ async def export_feed(request: Request, deps: Deps) -> Reply:
 
 
 async def _at_new_address(public_url: str, request: Request, deps: Deps) -> Reply:
-    token = secrets.token_urlsafe(TOKEN_BYTES)
+    token = new_token()
     await deps.store.briefing_feeds.begin(request.chat.id, token, deps.now())
     texts = request.texts
-    told = [plain(texts("feed-begun")), code(f"{public_url}{FEEDS_PATH}/{token}"), plain(texts("feed-secret"))]
+    told = [plain(texts("feed-begun")), code(address_of(public_url, token)), plain(texts("feed-secret"))]
     if await deps.store.schedules.of_chat(request.chat.id):
         return Reply(join(GAP, told), _buttons(request))
     schedule = Button(texts("start-no-briefing"), Action("schedule"))

@@ -8,8 +8,8 @@ from typing import Final
 
 from bot.articles.stories.placing import delete_digest
 from bot.commands.briefing_feed import export_feed, is_feed_request
+from bot.commands.opml import export_sources
 from bot.commands.request import Request, digest_of, missing_digest
-from bot.commands.source_lists import export_sources
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, File, Page, Reply

@@ -2,20 +2,22 @@
 
 from typing import Final
 
-from bot.articles.followed_sources.finding import Offers, find_source
+from bot.commands.follow_limits import follow_source, refusal_text
+from bot.commands.opml import follow_all
 from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.commands.source_catalogue import first_page, follow_outlet
-from bot.commands.source_lists import follow_all, follow_source, refusal_text
 from bot.deps import Deps
+from bot.followed_sources.finding import Offers, find_source
 from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
 from bot.parsers.source_addresses import leads_to_private_channel, source_named
 from bot.render.components import shortened
+from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked
-from bot.render.sources import followed_reply, not_followed_reply, offers_reply
+from bot.render.source_faults import not_followed_reply
 from bot.source_catalogue.outlets import Outlet, is_telling, outlet_of, outlets_named
 from storage.followed import Followed, FollowRefusal, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed

@@ -15,7 +15,7 @@ from bot.messages.richtext import plain
 from bot.messages.texts import Texts
 from bot.parsers.source_addresses import source_named
 from bot.render.components import shortened
-from bot.render.sources import following_reply, name_of, source_card, unfollowed_reply
+from bot.render.followed_sources import following_reply, name_of, source_card, unfollowed_reply
 from storage.followed import Subscription
 from storage.records import StoredDigest
 from storage.search.normalize import words as normalized

@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
+from bot.commands.follow_limits import follow_source, refusal_text
 from bot.commands.request import Request
-from bot.commands.source_lists import follow_source, refusal_text
 from bot.deps import Deps
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, plain
+from bot.render.followed_sources import followed_text
 from bot.render.source_catalogue import PAGE_OUTLETS, Shelf, ShelfPage, ShownOutlet, choice_reply, shelf_reply
-from bot.render.sources import followed_text
 from bot.source_catalogue.outlets import Outlet, languages, outlet_of, outlets_in
 from storage.followed import Followed, FollowRefusal, NewSource
 

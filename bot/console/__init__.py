@@ -1,1 +1,1 @@
-"""The commands on a terminal: `precis digest`, `stories`, `chat`, `demo`, `check` and `healthy`."""
+"""The command line: `bot.console.cli` lists the commands; those that run on a terminal alone are here too."""

@@ -13,7 +13,7 @@ import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.config import Settings
 from bot.console.chat import converse
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.workers import Workers

@@ -10,7 +10,7 @@ from bot.console.digest_pool import each_answer, workers
 from bot.console.json_lines import error_row, lines_of, row_of, string_in, written
 from bot.runtime.workers import TIME_LIMIT_SECONDS
 from summarizer.digest import digest_of
-from summarizer.language import language_of
+from summarizer.language_identification import language_of
 from summarizer.model import Article, Digest
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.values import Passage, Report

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.domain.quotations import content_words
+from bot.domain.content_words import content_words
 from bot.domain.stories import StoryForReader
 from storage.records import StoredDigest
 from summarizer.stories.comparison.values import Comparison, DifferenceKind, Fact, Passage, Report

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, content_words, has_named_speaker, repeats
+from bot.domain.content_words import content_words
+from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, has_named_speaker, repeats
 from storage.records import StoredDigest
 from summarizer.model import Claim, ClaimKind, Digest, Point
 

@@ -39,6 +39,8 @@ _SAME: Final = re.compile(
     r"\b(?:not|is|was|be) among them\Z|\bthe same(?:[.,]?\Z| thing\b(?! (?:as|in|over|that|to)\b))", re.IGNORECASE
 )
 _FOLLOWING: Final = re.compile(r"\bthe following\b(?! (?:day|night|morning|week|month|year|spring|summer|season))")
+# "Cannot wait until then", but "closed in May, and was empty until then".
+_BY_THEN: Final = re.compile(r"\A[^\d]*\b(?:until|by|before|since) then\Z")
 _DONE_SO: Final = re.compile(r"(?:that )?(?:\w+ ){0,4}(?:do|does|did|done|doing) so\b(?! (?:much|many|well)\b)")
 _SUCH: Final = re.compile(r"(?:that )?(?:\w+ ){0,3}such an? (?:[a-z]+ly )?([a-z]+)\b(?! (?:as|that)\b)")
 _NONE: Final = re.compile(
@@ -47,7 +49,9 @@ _NONE: Final = re.compile(
 # What an earlier sentence opened: "Since then, it has grown", "That is when it grew".
 _LINK: Final = re.compile(
     r"(?:In contrast|In that case|In (?:addition|response|turn)(?! to\b)|Since then|By (?:this|that|then)"
-    r"|At (?:this|that)|(?:After|Before|Despite|For) (?:that|this)|As a result|For (?:example|instance)"
+    r"|At (?:this|that)|(?:After|Before|Despite|For) (?:that|this)"
+    r"|(?:Because of|Besides|Beyond|In addition to|On top of|With|Without) (?:that|this)(?=,)|Until then|As a result"
+    r"|For (?:example|instance)"
     r"|Instead(?! of\b)|Likewise|Similarly|Then|Otherwise|Afterwards?|Nor"
     r"|Th(?:at|is)(?: is|['’]s| was) (?:when|why|where|how|because))\b"
 )
@@ -121,7 +125,7 @@ def _follows_from_sentence(words: str, bare: str) -> bool:
     """Whether a paraphrase has "the same", "such a move" or "since then" for what the sentence before says."""
     if _LINK.match(words) or _LINK.match(bare) or _NONE.match(bare) or _SAME.search(words) or _DONE_SO.match(bare):
         return True
-    if _FOLLOWING.search(words):
+    if _FOLLOWING.search(words) or _BY_THEN.search(words):
         return True
     for found, before in ((_OF_THAT.match(words), 1), (_SUCH.match(bare), None)):
         if found is not None:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.domain.quotation_marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.model import ActorKind, Claim
 from summarizer.person_names.gender import PRONOUNS, gender_of_name
 
@@ -36,6 +37,7 @@ _THING: Final = re.compile(
     r"|opinion|organi[sz]ation|outlet|paper|party|poll|publication|report|ruling|school|site|statement|study|suit|survey"
     r"|team|university|website|people|police|\w+[^s’']s)\Z"
 )
+_ONE: Final = re.compile(r"(?:an?|one|the) ", re.IGNORECASE)
 _HEAD_END: Final = re.compile(r",? (?:about|at|by|for|from|in|of|on|to|who|with|close|near|familiar)\b|,")
 _NAMES_PERSON: Final = re.compile(r"\b[A-Z]\w*['’]s? |\b(?:his|her|him)\b|\bwho\b.*\bthe\b")
 
@@ -51,6 +53,13 @@ def means_somebody_else(claim: Claim, kind: ActorKind | None) -> bool:
     if (claim.speaker_mention or "").casefold() in PRONOUNS:
         return False
     return _cannot_be(claim.speaker or claim.speaker_mention or "", found[0], kind)
+
+
+def is_one_person(claim: Claim, kind: ActorKind | None) -> bool:
+    """Return whether a description is of one person: "a minister", but not "the firm" or "ministers"."""
+    speaker = (claim.speaker or claim.speaker_mention or "").strip(OPENING_MARKS + CLOSING_MARKS)
+    head = _HEAD_END.split(speaker, maxsplit=1)[0].strip(OPENING_MARKS + CLOSING_MARKS)
+    return kind is None and _ONE.match(speaker) is not None and _THING.search(head) is None
 
 
 def _is_named(words: str, pronoun: re.Match[str]) -> bool:

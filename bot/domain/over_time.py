@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
-from bot.domain.quotations import content_words
+from bot.domain.content_words import content_words
 from storage.records import Appearance, ClaimHit
 
 WEEKS: Final = 12

@@ -4,12 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.domain.unclear_claims import is_addition, is_unclear, points_back
-from storage.search.normalize import words
+from bot.domain.claim_order import explaining_claim, in_order
+from bot.domain.content_words import content_words, is_repeated
+from bot.domain.unclear_claims import is_addition, is_unclear, points_back, points_to_unseen, says_little
 from summarizer.model import Claim, ClaimKind, Digest, Point
-
-MAX_SHARE_TOLD: Final = 0.5
-"""A text that has this share of a claim's content words, or more, makes the claim a repetition."""
 
 FITTING_CHARACTERS: Final = range(30, 161)
 """The range of lengths, in characters, of a quotation that says something and can be read at a glance."""
@@ -19,9 +17,6 @@ MIN_CLEAR: Final = 3
 
 MIN_CONTENT_WORDS: Final = 2
 """Content words of a claim that can stand alone: "denounced him" has none."""
-
-_MIN_WORD_CHARACTERS: Final = 4
-_STEM_CHARACTERS: Final = 5
 
 _KINDS: Final = (ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT)
 
@@ -39,9 +34,10 @@ _POINTING: Final = frozenset(
 def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
     """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
 
-    Speakers take turns, so that nobody's side is missing. Claims that are unclear without the sentence before them come
-    last, or are left out if at least `MIN_CLEAR` are clear. A claim is left out if a point, or a claim already chosen,
-    has its words, if it has hardly any words, or if its speaker is only "he" or "others".
+    Speakers take turns, so that nobody's side is missing. A claim that points to what is not shown is left out if any
+    other can be shown; one that is unclear for another reason comes last, or is left out if at least `MIN_CLEAR` are
+    clear. A claim is also left out if a point, or a claim already chosen, has its words, if it has hardly any words, or
+    if its speaker is only "he" or "others".
     """
     told = [content_words(point.text) for point in digest.points]
     chosen: list[Claim] = []
@@ -52,29 +48,45 @@ def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
         if not any(is_repeated(said, known) for known in told):
             chosen.append(claim)
             told.append(said)
-    clear = [claim for claim in chosen if not is_unclear(claim, digest)]
-    if len(clear) >= MIN_CLEAR:
-        chosen = clear
-    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: (is_unclear(claim, digest), claim.start)))
+    return in_order(_understood(chosen, digest), digest)
 
 
 def _in_turns(digest: Digest) -> Sequence[Claim]:
     """Order the claims that tell something beside the points: the best of each speaker, then the second of each.
 
-    Somebody without a name waits one turn. What a speaker "added" comes after what it was added to.
+    Somebody without a name waits one turn. What a speaker "added" comes after what it was added to, and a quotation
+    that another claim of its speaker explains has the turn after that one.
     """
     telling = [
         claim
         for claim in best_first(digest)
         if len(content_words(claim.content)) >= MIN_CONTENT_WORDS and not repeats(claim, digest.points)
     ]
+    unclear = {claim for claim in telling if is_unclear(claim, digest)}
     turns: dict[Claim, int] = {}
     taken: Counter[str] = Counter()
-    for claim in sorted(telling, key=lambda claim: (is_unclear(claim, digest), is_addition(claim))):
+    for claim in sorted(telling, key=lambda claim: (claim in unclear, is_addition(claim))):
         speaker = (claim.speaker or claim.speaker_mention or "").casefold()
         turns[claim] = taken[speaker] + (not has_named_speaker(claim, digest))
         taken[speaker] += 1
-    return sorted(telling, key=lambda claim: (is_unclear(claim, digest), turns[claim]))
+    for claim in [each for each in telling if each in unclear and each.kind is ClaimKind.DIRECT]:
+        same = [each for each in telling if each not in unclear and each.speaker == claim.speaker]
+        if (explaining := explaining_claim(claim, same, digest)) is not None:
+            turns[claim] = turns[explaining] + 1
+            unclear.remove(claim)
+    return sorted(telling, key=lambda claim: (claim in unclear, turns[claim]))
+
+
+def _understood(chosen: Sequence[Claim], digest: Digest) -> Sequence[Claim]:
+    """Return those of the chosen claims that a reader understands who sees them together; the first one if none is."""
+    clear = [claim for claim in chosen if not is_unclear(claim, digest)]
+    kept = [
+        each
+        for each in chosen
+        if (not points_to_unseen(each, digest) or explaining_claim(each, clear, digest))
+        and (len(clear) < MIN_CLEAR or not says_little(each, digest))
+    ]
+    return kept or chosen[:1]
 
 
 def best_first(digest: Digest) -> Sequence[Claim]:
@@ -103,22 +115,11 @@ def repeats(claim: Claim, points: Sequence[Point]) -> bool:
     return _overlaps(claim, points) or any(is_repeated(said, content_words(point.text)) for point in points)
 
 
-def content_words(text: str) -> frozenset[str]:
-    """Return the content words, cut to their first letters: the long words and the numbers."""
-    found = (word for word in words(text) if len(word) >= _MIN_WORD_CHARACTERS or word.isdigit())
-    return frozenset(word[:_STEM_CHARACTERS] for word in found)
-
-
 def has_named_speaker(claim: Claim, digest: Digest) -> bool:
     """Return whether a claim's speaker is an actor or has a name, and is not "a statement" or "its lawyers"."""
     name = claim.speaker or ""
     is_name = name[:1].isupper() and not points_back(name)
     return is_name or any(actor.name == name for actor in digest.actors)
-
-
-def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
-    """Return whether a text with the content words `known` repeats a claim with the content words `said`."""
-    return bool(said) and len(said & known) >= MAX_SHARE_TOLD * len(said)
 
 
 def _overlaps(claim: Claim, points: Iterable[Point]) -> bool:

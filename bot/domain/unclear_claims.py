@@ -3,16 +3,20 @@
 import re
 from typing import Final
 
+from bot.domain.abbreviations import has_unexplained_abbreviation
+from bot.domain.earlier_nouns import names_earlier_noun
 from bot.domain.incomplete_claims import is_incomplete
 from bot.domain.open_pointers import is_english, points_elsewhere
 from bot.domain.open_pronouns import OWNER, means_somebody_else
+from bot.domain.open_references import refers_back, stands_for_nothing
 from bot.domain.quotation_marks import OPENING_MARKS
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 # A speaker that points to somebody: "One", "whose administration", "These messages", "The 56-year-old". Claims by
 # "others" are not shown.
 _POINTING_SPEAKER: Final = re.compile(
-    r"(?:other|ones?|few|all|each|another|neither|the \d+-year-old)\Z|(?:whose|these|those|such) .", re.IGNORECASE
+    r"(?:other|ones?|few|all|each|another|neither|the \d+-year-old)\Z|(?:whose|these|those|such) .|th(?:at|is) [a-z]",
+    re.IGNORECASE,
 )
 # "Its lawyers" points back, too. Before a capital letter this is German, "Ihre Anwälte", or a name, "Su Ming".
 _POSSESSIVES: Final = frozenset(
@@ -66,16 +70,28 @@ _SHOWING: Final = re.compile(r"(?:found|finds?|reveal|indicat|show|suggest|point
 
 def is_unclear(claim: Claim, digest: Digest) -> bool:
     """Return whether a claim only asks, is no statement of anybody, or points to what its reader has not seen."""
+    return says_little(claim, digest) or points_to_unseen(claim, digest)
+
+
+def points_to_unseen(claim: Claim, digest: Digest) -> bool:
+    """Return whether a claim points to what neither it nor the headline or a point of its digest tells."""
+    kind = _kind_of(claim, digest)
+    if points_elsewhere(claim, kind, digest):
+        return True
+    return is_english(digest) and (
+        _opens_unclearly(claim, digest)
+        or refers_back(claim, kind, digest)
+        or names_earlier_noun(claim, digest)
+        or has_unexplained_abbreviation(claim, digest)
+    )
+
+
+def says_little(claim: Claim, digest: Digest) -> bool:
+    """Return whether a claim is by somebody who is only pointed at, a question, a fragment, or no statement."""
     speaker = claim.speaker or claim.speaker_mention or ""
     if points_back(speaker) or _POINTING_SPEAKER.match(speaker) or _QUESTION_END.search(claim.content):
         return True
-    if (
-        is_incomplete(claim, in_english=is_english(digest))
-        or _only_shows(claim, digest)
-        or (is_english(digest) and _opens_unclearly(claim, digest))
-    ):
-        return True
-    return points_elsewhere(claim, _kind_of(claim, digest), digest)
+    return is_incomplete(claim, in_english=is_english(digest)) or _only_shows(claim, digest)
 
 
 def is_addition(claim: Claim) -> bool:
@@ -114,7 +130,8 @@ def _opens_unclearly(claim: Claim, digest: Digest) -> bool:
         return _is_somebody_else(claim, somebody[1], digest)
     # One body is "it": "They based it on a report, the board said".
     other = _OF_SOMETHING if kind is ActorKind.PERSON else _THEY_FIRST
-    return kind is not None and other.match(words) is not None
+    is_empty = stands_for_nothing(words.removeprefix("that "))
+    return kind is not None and other.match(words) is not None and not is_empty
 
 
 def _is_somebody_else(claim: Claim, pronoun: str, digest: Digest) -> bool:

@@ -22,7 +22,7 @@ _SUBJECT: Final = re.compile(
 # What stands before a verb and is no noun: "the locations that were", "the newly opened pier".
 _NO_NOUN: Final = re.compile(r"(?:just|that|who|which|once|more|most|less|least|as|so|then|long|well|\w+ly)\Z")
 # What there is only one of, in the world or in a place, and what is as good as the speaker's own.
-_ONE_OF_ITS_KIND: Final = frozenset(
+IS_ONE_OF_ITS_KIND: Final = frozenset(
     "administration agency airport answer army association authorities bank beach board border campaign cathedral"
     " charity church city club coast commission committee community company constitution council country county court"
     " day department difference economy election elections era fact family firm future goal government group harbor"
@@ -67,5 +67,5 @@ def tells_of(noun: str, told: str) -> bool:
 def _is_introduced(modifiers: str, noun: str) -> bool:
     """Whether "the" before a noun means that it was introduced, and not that there is only one of its kind."""
     is_noun = len(noun) > 2 and _NO_NOUN.match(noun) is None
-    is_known = noun in _ONE_OF_ITS_KIND or noun.removesuffix("s") in _ONE_OF_ITS_KIND
+    is_known = noun in IS_ONE_OF_ITS_KIND or noun.removesuffix("s") in IS_ONE_OF_ITS_KIND
     return is_noun and not is_known and _DEFINING.search(modifiers) is None

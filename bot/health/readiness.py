@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final, Protocol
 
 from bot.domain.unfinished import Unfinished
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.health.logged_faults import WORKERS_FAULT, report_bug
 from storage.database import StorageError
 from storage.retry import Pause

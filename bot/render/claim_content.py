@@ -9,7 +9,7 @@ from summarizer.model import Claim
 
 # The comma of "после того, как" stands within a conjunction: the clause ends before "после".
 _CLAUSE_END: Final = re.compile(
-    r"(?:(?<!\bтого)(?<!\bтем)(?<!\bтим),|[;:.!?])(?= )"
+    r"(?:(?<!\bтого)(?<!\bтем)(?<!\bтим),|(?<!\b[A-Z])(?<!\b[DMS][rst])(?<!\b(?:Sen|Gov|Rep|Gen|Mrs))\.|[;:!?])(?= )"
     r"| [–—](?= )"
     r"| (?=(?:после|до|перед|після|від|з|із|с) (?:того|тем|тим), )"
 )
@@ -41,6 +41,18 @@ _INTERRUPTION: Final = re.compile(
 _MAX_WORDS_AFTER_SENTENCE: Final = 12
 _MAX_WORDS_WITHIN_SENTENCE: Final = 6
 
+# The stop before a sentence that is cut where its main clause would begin, and how much longer the whole may be.
+_LAST_CONDITION: Final = re.compile(
+    r"[.!?](?= (?:(?:And|But|So) (?:if|when|unless|once)|If|When|Unless|Once|While|Although|Though|Because|Until)"
+    r" [^,;:.!?–—]*\Z)"
+)
+_MAX_CONDITION_SHARE: Final = 3
+# "The miners, 30 of whom died": as a sentence, "30 of the miners died".
+_SHARE: Final = re.compile(
+    r"(?P<noun>(?:the|these|those|its|his|her|their|some|all)\b[^,;:.]{1,60}), "
+    r"(?P<share>[^,;:.]{0,40}\d[^;:.]{0,20} of) (?:whom|which) (?P<rest>[^,;:]+)"
+)
+
 # What a comma precedes, in the languages that are read.
 _CONJUNCTION: Final = re.compile(
     r"(?:and|but|or|yet|though|although|while|whereas|who|which|aber|sondern|denn|weil|obwohl|dass|mais|car|pero|sino"
@@ -60,6 +72,8 @@ _FINITE: Final = re.compile(
 def content_text(claim: Claim, most: int | None = None) -> str:
     """Return the content of a claim on one line, cut to at most `most` characters if that is given."""
     words = paired(_joined(claim))
+    if claim.cue.casefold().startswith("according") and (share := _SHARE.fullmatch(words)):
+        words = f"{share['share']} {share['noun']} {share['rest']}"
     # The last comma of a quotation belongs to the sentence around it.
     return _LAST_COMMA.sub(r"\1", words if most is None else cut_at_clause(words, most))
 
@@ -74,7 +88,15 @@ def cut_at_clause(words: str, most: int) -> str:
         return flat
     ends = [found.start() for found in _CLAUSE_END.finditer(flat) if most // 2 < found.start() < most]
     kept = flat[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
+    kept = _without_bare_condition(kept)
     return f"{kept} …{missing_marks(kept)}"
+
+
+def _without_bare_condition(words: str) -> str:
+    """Return words that were cut without a last sentence that is only a condition: "It is late. If it rains"."""
+    condition = _LAST_CONDITION.search(words)
+    is_after_enough = condition is not None and len(words) <= _MAX_CONDITION_SHARE * condition.start()
+    return words[: condition.start()] if condition is not None and is_after_enough else words
 
 
 def _joined(claim: Claim) -> str:

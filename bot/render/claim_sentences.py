@@ -8,7 +8,7 @@ from bot.messages.richtext import RichText, bold, italic, plain
 from bot.render.claim_content import content_text
 from bot.render.claim_cues import MAX_DAY_CHARACTERS, around_speaker, cue_as_verb, is_that_clause
 from bot.render.components import capitalized, shortened
-from bot.render.cue_forms import opens_sentence
+from bot.render.cue_forms import opens_sentence, without_contraction
 from bot.render.cue_rules import CUE_RULES
 from bot.render.definite_article import with_article
 from bot.render.foreign_claim_sentences import Wording, foreign_wording
@@ -32,6 +32,11 @@ _ELIDED_ARTICLES: Final = frozenset(("l'", "l’"))
 _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 # What a paraphrase may follow without a colon, even if a day stands between them.
 _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed".split())
+
+# "As Marsh put it" and "the statement read" say no more than a colon beside a person's or a body's name.
+_PUT: Final = re.compile(r"puts?(?: it| this| that)?")
+_READ: Final = re.compile(r"reads?")
+_PRONOUNS: Final = _RELATIVE_PRONOUNS | {"he", "she", "it", "they", "one"}
 
 # Before what these verbs govern, a colon is never right.
 _TRANSITIVE: Final = re.compile(
@@ -101,12 +106,28 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     is_description = speaker.partition(" ")[0].islower() or speaker != claim.speaker
     speaker = capitalized(speaker) if is_description else speaker
     is_quoted = claim.kind is ClaimKind.DIRECT and not claim.content[:1].islower()
+    if told or _is_named_elsewhere(claim):
+        cue = without_contraction(cue)
+    if is_quoted and (_PUT.fullmatch(cue) or (_READ.fullmatch(cue) and _is_of_document(claim))):
+        return "", speaker, f"{told}: "
     if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = _CAPITAL_VERB.sub(_lower, cue if _reads_on(claim) else f"{cue}:")
     # "Lund’s claiming": the auxiliary is part of the name's word.
     gap = "" if verb.startswith(("’", "'")) else " "
     return "", speaker, (f"{told}, {verb} " if told else f"{gap}{verb} ") if speaker else f"{verb} "
+
+
+def _is_named_elsewhere(claim: Claim) -> bool:
+    """Whether the speaker is shown by another word than the one before the cue: a name for "he"."""
+    return claim.speaker is not None and claim.speaker != claim.speaker_mention
+
+
+def _is_of_document(claim: Claim) -> bool:
+    """Whether a name is shown for a document, which alone can be read: Velmar for "the statement"."""
+    noun = (claim.speaker_mention or "").casefold().rpartition(" ")[2]
+    is_noun = noun not in _PRONOUNS and noun not in (claim.speaker or "").casefold().split()
+    return _is_named_elsewhere(claim) and is_noun
 
 
 def _lower(found: re.Match[str]) -> str:

@@ -63,6 +63,9 @@ _IRREGULAR: Final = dict(
 )
 
 
+_CONTRACTION: Final = re.compile(r"[’'](d|s|ll|ve|re) ")
+_AUXILIARIES: Final = {"ll": "will", "ve": "have", "re": "are"}
+_PARTICIPLES: Final = frozenset("said told thought argued made put begun been".split())
 # The participles without "had" that differ from the past tense.
 _PAST_BY_PARTICIPLE: Final = dict(
     pair.split("-")
@@ -85,6 +88,21 @@ def finite_cue(cue: str) -> str:
     if stem == first.lower() or len(first) < _MIN_PARTICIPLE or first.isupper() or opens_sentence(cue):
         return cue
     return _past_of_stem(stem) + space + rest
+
+
+def without_contraction(cue: str) -> str:
+    """Return the cue with its auxiliary in full, as no pronoun precedes it: "would respond" for "’d respond"."""
+    contraction = _CONTRACTION.match(cue)
+    if contraction is None:
+        return cue
+    auxiliary, verb = contraction[1], cue[contraction.end() :]
+    first = verb.partition(" ")[0]
+    is_participle = first.endswith("ed") or first in _PAST_BY_PARTICIPLE or first in _PARTICIPLES
+    if auxiliary == "d":
+        return f"{'had' if is_participle else 'would'} {verb}"
+    if auxiliary == "s":
+        return f"{'is' if first.endswith('ing') else 'has'} {verb}"
+    return f"{_AUXILIARIES[auxiliary]} {verb}"
 
 
 def past_of_infinitive(cue: str) -> str | None:

@@ -12,8 +12,8 @@ from bot.messages.reply import Button, Reply, in_rows
 from bot.messages.richtext import RichText, bold, italic, join, plain
 from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, capitalized
+from bot.render.followed_sources import list_button
 from bot.render.schedule import ticked
-from bot.render.sources import list_button
 from bot.source_catalogue.outlets import Outlet, countries, languages
 from storage.followed import Subscription
 from storage.search.normalize import folded

@@ -12,15 +12,18 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
 from telegram.request import BaseRequest
 
-from bot.articles.followed_sources.follower import Follower
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
-from bot.domain.stranger_notices import StrangerLimits
 from bot.fetching.fetch import Fetcher
-from bot.health.event_counters import HealthFigures
+from bot.followed_sources.follower import Follower
+from bot.health.figures import HealthFigures
+from bot.rate_limits.messages_across_processes import SharedLimit
+from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
+from bot.rate_limits.notices_to_strangers import StrangerLimits
+from bot.rate_limits.telegram_limits import FREE_MESSAGES_PER_SECOND, telegram_limits
 from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.workers import Workers
@@ -34,9 +37,9 @@ from bot.telegram.handlers.guests import Guests
 from bot.telegram.handlers.inline import Inline
 from bot.telegram.handlers.late_answers import LateAnswers
 from bot.telegram.handlers.membership import Membership
+from bot.telegram.handlers.opml import OpmlFiles
 from bot.telegram.handlers.pending_question import PendingQuestions
 from bot.telegram.handlers.requests import Requests
-from bot.telegram.handlers.source_lists import SourceLists
 from bot.telegram.handlers.submissions import Submissions
 from bot.telegram.handlers.taking import Taking
 from bot.telegram.incoming.download import download_from
@@ -46,8 +49,6 @@ from bot.telegram.outgoing.courier import Courier
 from bot.telegram.outgoing.guest_answers import GuestAnswers
 from bot.telegram.outgoing.newer_methods import BotSettings
 from bot.telegram.outgoing.profile import update_profile, update_settings, wanted_settings
-from bot.telegram.outgoing.rate_limits.across_processes import SharedLimit
-from bot.telegram.outgoing.rate_limits.limits import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
 from bot.telegram.updates.arrivals import Arrivals
 from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.telegram.updates.interrupted import InterruptedUpdates
@@ -215,7 +216,7 @@ def _handlers(gateway: Gateway, submissions: Submissions, requests: Requests, gu
         Buttons(gateway, requests, submissions),
         PendingQuestions(gateway, requests, submissions),
         Membership(gateway),
-        SourceLists(gateway),
+        OpmlFiles(gateway),
         guests,
     )
 

@@ -2,27 +2,22 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Final, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
 from bot.fetching.conditional_get import request_source
 from bot.fetching.fetch import Fetcher
-from bot.health.event_counters import HealthFigures, Stage
-from bot.runtime.fetches_per_person import limit_fetches_per_person
-from bot.runtime.per_person_semaphore import PerPersonSemaphore
+from bot.health.figures import HealthFigures, Stage
+from bot.rate_limits.bytes_per_person import bytes_per_person
+from bot.rate_limits.fetches_per_person import limit_fetches_per_person
+from bot.runtime.single_flight import shared_while_under_way
 from bot.runtime.workers import Workers
 from bot.telegram.incoming.download import Download
 from storage.store import Store
 
 _Given = ParamSpec("_Given")
 _Made = TypeVar("_Made")
-
-MAX_BYTES_HELD: Final = 48 * 1024 * 1024
-"""Bytes of files and pages that are held at a time, for all people together."""
-
-MAX_BYTES_HELD_PER_PERSON: Final = MAX_BYTES_HELD // 2
-"""Bytes of files and pages that are held for one person; a file of the greatest size fits."""
 
 
 def dependencies(
@@ -34,8 +29,9 @@ def dependencies(
     download: Download,
 ) -> Deps:
     """Return what the use cases depend on: the work is timed, and shared fairly among people."""
-    memory = PerPersonSemaphore(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
-    fetch = _timed(limit_fetches_per_person(fetcher.fetch), Stage.FETCH, health)
+    # A link that many chats send at the same time is fetched once; later it is fetched again, because pages change.
+    fetch_once = shared_while_under_way(fetcher.fetch)
+    fetch = _timed(limit_fetches_per_person(fetch_once), Stage.FETCH, health)
     work = SharedWork(
         _timed(workers.read, Stage.READ, health),
         _timed(workers.digest, Stage.DIGEST, health),
@@ -48,7 +44,7 @@ def dependencies(
         workers.read_feed,
         workers.offered_feeds,
         workers.read_opml,
-        memory.held,
+        bytes_per_person().held,
     )
     return Deps(store, settings, health.now, work, download)
 

@@ -13,7 +13,7 @@ import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports
 from bot.config import Settings
 from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import trusted_certificates
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.health.readiness import Watch
 from bot.messages.interface_languages import LANGUAGES
 from bot.messages.texts import texts_in
@@ -26,7 +26,7 @@ from bot.telegram.updates.contact import keeping_contact
 from storage.store import Store
 
 if TYPE_CHECKING:
-    from bot.http_server import Page
+    from bot.health.http_server import Page
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +110,7 @@ def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextMana
 
 def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     """Return the pages for readers; both servers have them, and the operator's proxy decides which one to use."""
-    from bot.runtime.briefing_feed_pages import feed_pages  # noqa: PLC0415 - as above
+    from bot.briefings.briefing_feed.http_pages import feed_pages  # noqa: PLC0415 - as above
 
     return feed_pages(store) if settings.public_url else ()
 

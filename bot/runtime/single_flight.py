@@ -44,5 +44,15 @@ class SingleFlightCache(Generic[Key, Made]):
         return not task.cancelled() and task.exception() is None and self._worth_keeping(task.result())
 
 
+def shared_while_under_way(make: Callable[[Key], Awaitable[Made]]) -> Callable[[Key], Awaitable[Made]]:
+    """Return a function that makes the result of a key once for all who ask while it is being made, and keeps none."""
+    under_way: SingleFlightCache[Key, Made] = SingleFlightCache(lambda _: False)
+
+    async def shared(key: Key) -> Made:
+        return await under_way.get(key, lambda: make(key))
+
+    return shared
+
+
 async def _await_made(make: Callable[[], Awaitable[Made]]) -> Made:
     return await make()

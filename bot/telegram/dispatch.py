@@ -11,9 +11,9 @@ from bot.telegram.handlers.buttons import Buttons
 from bot.telegram.handlers.gateway import Gateway
 from bot.telegram.handlers.guests import Guests
 from bot.telegram.handlers.membership import Membership
+from bot.telegram.handlers.opml import OPML_FILE, OpmlFiles
 from bot.telegram.handlers.pending_question import PendingQuestions
 from bot.telegram.handlers.requests import Requests
-from bot.telegram.handlers.source_lists import SOURCE_LIST, SourceLists
 from bot.telegram.handlers.submissions import Submissions
 
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
@@ -42,7 +42,7 @@ class Handlers:
     buttons: Buttons
     questions: PendingQuestions
     membership: Membership
-    source_lists: SourceLists
+    opml_files: OpmlFiles
     guests: Guests
 
 
@@ -60,7 +60,7 @@ def add_handlers(application: TelegramApplication, to: Handlers) -> None:
             CommandHandler("digest", with_message(to.submissions.digest), filters=posts & ~filters.FORWARDED),
             CommandHandler(SAMPLE, with_chat(to.submissions.sample), filters=posts & ~filters.FORWARDED),
             MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, with_message(to.requests.command)),
-            MessageHandler(posts & SOURCE_LIST, with_message(to.source_lists.message)),
+            MessageHandler(posts & OPML_FILE, with_message(to.opml_files.message)),
             MessageHandler(posts & ~filters.StatusUpdate.ALL, with_message(to.questions.message)),
             MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, with_message(to.submissions.edited)),
             CallbackQueryHandler(to.buttons.pressed),

@@ -15,9 +15,10 @@ from summarizer.attribution.parsing.tokens import Span, Token
 from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_of
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
+from summarizer.attribution.speech.unstated import states_nothing
 from summarizer.model import ActorKind, Claim
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
-from summarizer.repetitions import without_repetitions
+from summarizer.repetitions import without_paraphrases, without_repetitions
 
 # The end of "(CNN)", which the tokenizer does not split off the next word.
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
@@ -56,8 +57,10 @@ def claims(document: Document) -> tuple[Claim, ...]:
         _claim(document, layout, speech)
         for speech in speeches(layout, attributed)
         if not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
+        and not states_nothing(layout, speech)
     ]
-    return tuple(without_repetitions(sorted(found, key=lambda claim: (claim.start, claim.cue_start))))
+    in_order = sorted(found, key=lambda claim: (claim.start, claim.cue_start))
+    return tuple(without_paraphrases(without_repetitions(in_order)))
 
 
 def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:

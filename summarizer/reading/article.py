@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from summarizer.language import language_of
+from summarizer.language_identification import language_of
 from summarizer.model import Article, Material, Refusal
 from summarizer.reading.characters.repair import repaired
 from summarizer.reading.lines.boilerplate import without_boilerplate

@@ -11,7 +11,7 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.articles.samples import HARBOUR
-from bot.health.event_counters import MAX_SILENCE, STORAGE_MEMORY, HealthFigures
+from bot.health.figures import MAX_SILENCE, STORAGE_MEMORY, HealthFigures
 from bot.health.readiness import MAX_ANSWER_TIME, MAX_WORKER_SILENCE, Part, Watch
 from bot.runtime.workers import Workers
 from bot.telegram.loopback import LoopbackTelegram, Refused

@@ -12,7 +12,7 @@ from storage.backup import ROTATED_NAME, SUFFIX_BEFORE_RESTORE, back_up, back_up
 from storage.database import StorageError
 from storage.schema_version import newest_version
 from storage.store import Store
-from tests.storage.test_migrations import migrated_to
+from tests.storage.migrations.test_migrations import migrated_to
 
 
 async def chats_in(url: str) -> list[int]:

@@ -23,8 +23,8 @@ from storage.store import Store
 from summarizer.model import Digest, Dropped, DuplicateKeys, Repaired
 from tests.keeping import keep_digests
 from tests.storage.following import fetched, follow, new_item
+from tests.storage.migrations.test_migrations import migrated_to
 from tests.storage.test_chats import DigestOf, Keep
-from tests.storage.test_migrations import migrated_to
 
 Remaining = Callable[[], Awaitable[set[str]]]
 

@@ -13,7 +13,7 @@ from storage.search.marks import MAX_MARKED_BYTES, mark_of, marked
 from storage.search.query import Query, Term
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Digest
-from tests.storage.test_migrations import migrated_to
+from tests.storage.migrations.test_migrations import migrated_to
 
 Archive = Sequence[tuple[int, int, Digest]]
 """Digests, each with its chat and its id."""

@@ -14,8 +14,8 @@ from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, Store
 from storage.schema import briefing, membership, telling
 from storage.store import Store
 from summarizer.model import ActorKind, Digest, Traits
+from tests.storage.migrations.test_migrations import migrated_to
 from tests.storage.test_chats import DigestOf, Keep
-from tests.storage.test_migrations import migrated_to
 
 Place = Callable[..., Awaitable[StoredDigest]]
 Brief = Callable[..., Awaitable[None]]

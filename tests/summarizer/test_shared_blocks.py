@@ -5,7 +5,7 @@ from array import array
 
 import pytest
 
-from summarizer.language import _identifier
+from summarizer.language_identification import _identifier
 from summarizer.shared_blocks import SharedBlocks
 
 DICE = random.Random(5)  # noqa: S311 - for a table

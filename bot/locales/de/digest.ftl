@@ -1,4 +1,4 @@
-# The digest message and its buttons.
+# The digest message and its buttons, and how to ask for one.
 
 also-from = Auch von { $sources }
 who = Akteure
@@ -20,3 +20,5 @@ button-claims = Zitate
 button-text = Text
 button-share = Teilen
 button-delete = Löschen
+
+how-to-digest = So bekommst du eine Kurzfassung: Antworte auf einen Artikel mit /digest oder erwähne mich in der Antwort, oder schreib /digest und dahinter einen Link oder den Text.

@@ -6,6 +6,8 @@ following-heading =
         [one] Du folgst einer Quelle
        *[other] Du folgst { $count } Quellen
     }
+source-is-feed = Feed
+source-is-channel = Telegram-Kanal
 following-last = Letzter Artikel: { $when }
 following-waiting = Die ersten Artikel sind unterwegs
 following-nothing = Noch keine Artikel

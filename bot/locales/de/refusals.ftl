@@ -1,4 +1,4 @@
-# Why a submission gets no digest, and what to do.
+# Why a submission gets no digest, or only a part of it gets one, and what to do.
 
 refusal-empty = Darin ist nichts, was ich lesen kann. Schick mir den Artikeltext, einen Link oder eine Datei.
 refusal-greeting = Hallo! Leite mir einen Artikel weiter, füg einen ein oder schick einen Link, und ich antworte mit der Kurzfassung.
@@ -29,3 +29,14 @@ refusal-file-unknown = Dateien dieser Art kann ich nicht lesen. Schick mir ein P
 refusal-too-long = Das Lesen hat zu lange gedauert, deshalb habe ich aufgehört. Schick mir einen kürzeren Teil davon.
 refusal-page-channel = Das ist ein ganzer Kanal, kein einzelner Beitrag. Schick mir den Link zu einem Beitrag.
 refusal-page-no-post = Telegram zeigt diesen Beitrag nicht im Web. Leite ihn stattdessen an mich weiter.
+
+too-many = Aus einer Nachricht lese ich nur die ersten { $most } Links oder Dateien. Schick mir den Rest ({ $more }) bitte in einer weiteren.
+out-of-sight = Telegram zeigt mir die Nachricht nicht, auf die du antwortest. Leite sie mir bitte weiter.
+strange-media = Ich lese nur Text, keine Bilder, Sticker oder Sprachnachrichten. Schick mir den Artikeltext, einen Link oder eine Datei.
+no-articles = Im Moment nehme ich keine Artikel an.
+too-many-articles = { $limit ->
+        [one] Mehr als { $limit } Artikel pro Stunde geht leider nicht. Schick mir diesen bitte später noch mal.
+       *[other] Mehr als { $limit } Artikel pro Stunde gehen leider nicht. Schick mir diesen bitte später noch mal.
+    }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Mehr Artikel pro Stunde ({ $limit }) gehen leider nicht. Schick mir den Rest ({ $more }) bitte später noch mal.

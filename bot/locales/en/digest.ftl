@@ -1,4 +1,4 @@
-# The digest message and its buttons.
+# The digest message and its buttons, and how to ask for one.
 
 also-from = Also from { $sources }
 who = Who
@@ -20,3 +20,5 @@ button-claims = Said
 button-text = Text
 button-share = Share
 button-delete = Delete
+
+how-to-digest = To get a digest, reply to an article with /digest or by mentioning me, or send /digest followed by a link or the text.

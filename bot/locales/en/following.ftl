@@ -6,6 +6,8 @@ following-heading =
         [one] You follow one source
        *[other] You follow { $count } sources
     }
+source-is-feed = Feed
+source-is-channel = Telegram channel
 following-last = Last article: { $when }
 following-waiting = First articles on their way
 following-nothing = No articles yet

@@ -1,4 +1,4 @@
-# Why a submission gets no digest, and what to do.
+# Why a submission gets no digest, or only a part of it gets one, and what to do.
 
 refusal-empty = There’s nothing in it that I can read. Send me the article’s text, a link or a file.
 refusal-greeting = Hello! Forward me an article, paste one, or send a link, and I’ll reply with its digest.
@@ -29,3 +29,14 @@ refusal-file-unknown = I can’t read this kind of file. Send me a PDF, Word, HT
 refusal-too-long = That took too long to read, so I stopped. Send me a shorter part of it.
 refusal-page-channel = That’s a whole channel, not one post. Send me the link to a post.
 refusal-page-no-post = Telegram doesn’t show this post on the web. Forward it to me instead.
+
+too-many = I read only the first { $most } links or files in a message. Please send the rest ({ $more }) in another one.
+out-of-sight = Telegram doesn’t show me the message you’re replying to. Please forward it to me instead.
+strange-media = I can only read text, not pictures, stickers or audio. Send me the article’s text, a link or a file.
+no-articles = I’m not taking any articles at the moment.
+too-many-articles = { $limit ->
+        [one] You’ve reached the limit of { $limit } article per hour. Please send this one again later.
+       *[other] You’ve reached the limit of { $limit } articles per hour. Please send this one again later.
+    }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = That’s as many articles as I take in an hour ({ $limit }). Please send the rest ({ $more }) again later.

@@ -1,4 +1,4 @@
-# The digest message and its buttons.
+# The digest message and its buttons, and how to ask for one.
 
 also-from = También en { $sources }
 who = Protagonistas
@@ -20,3 +20,5 @@ button-claims = Citas
 button-text = Texto
 button-share = Compartir
 button-delete = Eliminar
+
+how-to-digest = Para pedir un resumen, responde a un artículo con /digest o mencionándome, o envía /digest seguido de un enlace o del texto.

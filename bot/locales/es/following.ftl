@@ -6,6 +6,8 @@ following-heading =
         [one] Sigues una fuente
        *[other] Sigues { $count } fuentes
     }
+source-is-feed = Feed
+source-is-channel = Canal de Telegram
 following-last = Último artículo: { $when }
 following-waiting = Los primeros artículos están en camino
 following-nothing = Aún no hay artículos

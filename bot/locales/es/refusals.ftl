@@ -1,4 +1,4 @@
-# Why a submission gets no digest, and what to do.
+# Why a submission gets no digest, or only a part of it gets one, and what to do.
 
 refusal-empty = Ahí no hay nada que pueda leer. Envíame el texto del artículo, un enlace o un archivo.
 refusal-greeting = ¡Hola! Reenvíame un artículo, pégalo o envía un enlace, y te respondo con su resumen.
@@ -29,3 +29,14 @@ refusal-file-unknown = No leo ese tipo de archivo. Envíame un PDF o un archivo 
 refusal-too-long = La lectura tardó demasiado y la detuve. Envíame una parte más corta.
 refusal-page-channel = Eso es un canal entero, no una publicación. Envíame el enlace de una publicación.
 refusal-page-no-post = Telegram no muestra esta publicación en la web. Reenvíamela.
+
+too-many = De cada mensaje leo solo los primeros { $most } enlaces o archivos. Envíame el resto ({ $more }) en otro.
+out-of-sight = Telegram no me muestra el mensaje al que respondes. Mejor reenvíamelo.
+strange-media = Solo leo texto, no imágenes, stickers ni audio. Envíame el texto del artículo, un enlace o un archivo.
+no-articles = Por el momento no acepto artículos.
+too-many-articles = { $limit ->
+        [one] Has llegado al límite de { $limit } artículo por hora. Vuelve a enviarme este más tarde.
+       *[other] Has llegado al límite de { $limit } artículos por hora. Vuelve a enviarme este más tarde.
+    }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Has llegado al límite de artículos por hora ({ $limit }). Vuelve a enviarme el resto ({ $more }) más tarde.

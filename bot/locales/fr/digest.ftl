@@ -1,4 +1,4 @@
-# The digest message and its buttons.
+# The digest message and its buttons, and how to ask for one.
 
 also-from = Également publié par { $sources }
 who = Qui
@@ -20,3 +20,5 @@ button-claims = Propos
 button-text = Texte
 button-share = Partager
 button-delete = Supprimer
+
+how-to-digest = Pour obtenir un résumé, répondez à un article avec /digest ou en me mentionnant, ou envoyez /digest suivi d’un lien ou du texte.

@@ -6,6 +6,8 @@ following-heading =
         [one] Vous suivez une source
        *[other] Vous suivez { $count } sources
     }
+source-is-feed = Flux
+source-is-channel = Canal Telegram
 following-last = Dernier article : { $when }
 following-waiting = Les premiers articles arrivent
 following-nothing = Pas encore d’articles

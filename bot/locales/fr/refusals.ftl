@@ -1,4 +1,4 @@
-# Why a submission gets no digest, and what to do.
+# Why a submission gets no digest, or only a part of it gets one, and what to do.
 
 refusal-empty = Il n’y a rien là que je puisse lire. Envoyez-moi le texte de l’article, un lien ou un fichier.
 refusal-greeting = Bonjour ! Transférez-moi un article, collez-en un ou envoyez un lien, et je vous réponds par son résumé.
@@ -29,3 +29,14 @@ refusal-file-unknown = Je ne lis pas ce type de fichier. Envoyez-moi un PDF, un 
 refusal-too-long = La lecture prenait trop de temps, je l’ai donc arrêtée. Envoyez-m’en une partie plus courte.
 refusal-page-channel = C’est un canal entier, pas une publication. Envoyez-moi le lien d’une publication.
 refusal-page-no-post = Telegram ne montre pas cette publication sur le web. Transférez-la-moi plutôt.
+
+too-many = Dans un message, je ne lis que les { $most } premiers liens ou fichiers. Envoyez-moi le reste ({ $more }) dans un autre.
+out-of-sight = Telegram ne me montre pas le message auquel vous répondez. Transférez-le-moi plutôt.
+strange-media = Je ne lis que du texte, pas les images, les stickers ni le son. Envoyez-moi le texte de l’article, un lien ou un fichier.
+no-articles = Je n’accepte pas d’articles pour le moment.
+too-many-articles = { $limit ->
+        [one] Vous avez atteint la limite de { $limit } article par heure. Renvoyez-moi celui-ci plus tard.
+       *[other] Vous avez atteint la limite de { $limit } articles par heure. Renvoyez-moi celui-ci plus tard.
+    }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Vous avez atteint la limite d’articles par heure ({ $limit }). Renvoyez-moi le reste ({ $more }) plus tard.

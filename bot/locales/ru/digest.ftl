@@ -1,4 +1,4 @@
-# The digest message and its buttons.
+# The digest message and its buttons, and how to ask for one.
 
 also-from = Об этом также: { $sources }
 who = Кто
@@ -22,3 +22,5 @@ button-claims = Цитаты
 button-text = Текст
 button-share = В чат
 button-delete = Удалить
+
+how-to-digest = Чтобы получить дайджест, ответьте на статью командой /digest или упоминанием либо напишите /digest и после него ссылку или текст.

@@ -7,6 +7,8 @@ following-heading =
         [few] Вы подписаны на { $count } источника
        *[many] Вы подписаны на { $count } источников
     }
+source-is-feed = Лента
+source-is-channel = Канал в Telegram
 following-last = Последняя статья: { $when }
 following-waiting = Первые статьи уже в пути
 following-nothing = Статей пока нет

@@ -1,4 +1,4 @@
-# The digest message and its buttons.
+# The digest message and its buttons, and how to ask for one.
 
 also-from = Про це також: { $sources }
 who = Хто
@@ -22,3 +22,5 @@ button-claims = Цитати
 button-text = Текст
 button-share = У чат
 button-delete = Видалити
+
+how-to-digest = Щоб отримати дайджест, надішліть /digest у відповідь на статтю, згадайте мене у відповіді або напишіть /digest і після нього посилання чи текст.

@@ -7,6 +7,8 @@ following-heading =
         [few] Ви підписані на { $count } джерела
        *[many] Ви підписані на { $count } джерел
     }
+source-is-feed = Стрічка
+source-is-channel = Канал у Telegram
 following-last = Остання стаття: { $when }
 following-waiting = Перші статті вже в дорозі
 following-nothing = Статей поки немає

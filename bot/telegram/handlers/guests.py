@@ -9,7 +9,6 @@ from typing import Final
 
 from telegram import Bot, Message, Update
 
-from bot.articles.articles_per_person import admitted, limit_reached
 from bot.articles.origin import Origin
 from bot.articles.unstored import unstored_chat, unstored_digest
 from bot.domain.submission import Submission
@@ -19,6 +18,7 @@ from bot.messages.outgoing_message import messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, plain
 from bot.messages.texts import Texts, texts_in
+from bot.rate_limits.articles_per_person import admitted, limit_reached
 from bot.render.inline import choice_of
 from bot.telegram.handlers.addressing import without_bot_name
 from bot.telegram.handlers.gateway import Context, sender

@@ -9,7 +9,6 @@ from telegram import Bot, Message, MessageOriginChannel, Update
 from telegram.constants import ChatType
 
 from bot.articles import intake
-from bot.articles.articles_per_person import admitted
 from bot.articles.edits import apply_edit
 from bot.articles.origin import Answering, Origin
 from bot.articles.samples import HARBOUR
@@ -17,6 +16,7 @@ from bot.commands.actors import actors
 from bot.commands.digest_views import show
 from bot.domain.submission import Submission, joined
 from bot.messages.texts import texts_in
+from bot.rate_limits.articles_per_person import admitted
 from bot.telegram.handlers.addressing import addressing_of, without_bot_name
 from bot.telegram.handlers.gateway import Context, Incoming, is_shared, person, sender
 from bot.telegram.handlers.requests import request_from

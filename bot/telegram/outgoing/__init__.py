@@ -1,1 +1,1 @@
-"""Outgoing messages: deliveries, the Bot API, and its rate limits."""
+"""Outgoing messages: deliveries, and the Bot API."""

@@ -16,7 +16,7 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.health.logged_faults import DATABASE_FAULT, DISK_FAULT, TELEGRAM_FAULT
 from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (
@@ -35,9 +35,9 @@ from bot.messages.outgoing_message import (
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
+from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import MessageSender, seconds_asked
 from bot.telegram.outgoing.exported_page import exported_page
-from bot.telegram.outgoing.rate_limits.limits import RateLimiter
 from storage.database import StorageError
 from storage.records import Delivery, EncodedMessage
 from storage.retry import Pause, StorageRetry

@@ -17,8 +17,8 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.messages.richtext import RichText, plain
+from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import message_entities, seconds_asked
-from bot.telegram.outgoing.rate_limits.limits import RateLimiter
 from storage.inbox import Inbox
 from storage.retry import Pause, StorageRetry
 

@@ -9,7 +9,7 @@ from typing import Final
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.health.event_counters import HealthFigures, ReceptionFault
+from bot.health.figures import HealthFigures, ReceptionFault
 from bot.health.logged_faults import TELEGRAM_FAULT
 from storage.retry import Pause
 

@@ -12,7 +12,7 @@ from telegram import Bot, Update
 from telegram.constants import ChatType
 
 from bot.domain.callback_slot import CallbackSlot
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.telegram.incoming.message import chat_id_of
 from bot.telegram.incoming.raw_update import Parsed, Unparsable, Unread, parse, parse_numbered, unread
 from bot.telegram.updates.chat_order import SUSPECT_AFTER_CRASHES

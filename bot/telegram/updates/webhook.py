@@ -16,9 +16,9 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from tornado.web import Application, RequestHandler, stream_request_body
 
 from bot.domain.start_error import CannotStartError
-from bot.health.event_counters import HealthFigures, ReceptionFault
+from bot.health.figures import HealthFigures, ReceptionFault
+from bot.health.http_server import Page, listening
 from bot.health.logged_faults import TELEGRAM_FAULT
-from bot.http_server import Page, listening
 from bot.telegram.updates.polling.poller import Take
 from bot.telegram.updates.polling.retries import until_answered
 from storage.retry import Pause

@@ -9,6 +9,7 @@ from summarizer.attribution.grammar.content_clause import content_clause, finite
 from summarizer.attribution.grammar.content_subjects import (
     addressee_meant,
     clause_below_with,
+    clause_with_insertion,
     clause_with_two_subjects,
     end_of_list,
     is_without_object,
@@ -29,7 +30,7 @@ from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution.grammar.second_verbs import goes_on
 from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
-from summarizer.attribution.grammar.whole_content import with_lost_words
+from summarizer.attribution.grammar.whole_content import demand_after_colon, with_lost_words
 from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
@@ -67,7 +68,8 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     """The content without a condition before the verb."""
     clause = content_clause(verb)
     if clause is None:
-        positions = clause_with_two_subjects(verb) or nonclausal_content(verb)
+        positions = clause_with_two_subjects(verb) or clause_with_insertion(verb) or nonclausal_content(verb)
+        positions |= demand_after_colon(verb, positions, sentence)
         return _with_closing_bracket(positions, sentence) or _preceding(verb, sentence)
     if clause.i < verb.i and _shares_an_object(verb):
         return nonclausal_content(verb)
@@ -223,6 +225,7 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
             continue
         is_quoted = any(token.is_quote for token in verb.doc[child.left_edge.i : child.right_edge.i + 1])
         is_other = agent.lower_ not in {"he", "she", "they"} or _acts_on(child, agent, said_of)
+        is_other = is_other or _is_only_with_speaker(verb, agent, clause)
         if agent.i > end and (is_other or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
@@ -233,6 +236,19 @@ def _acts_on(verb: Token, agent: Token, said_of: str) -> bool:
     form = _OBJECT_FORMS.get(said_of)
     is_other = form is not None and agent.lower_ not in {said_of, "they"}
     return is_other and verb.doc[verb.i + 1 : verb.i + 2].text == form
+
+
+def _is_only_with_speaker(verb: Token, agent: Token, clause: Token) -> bool:
+    """Whether "they" are people whom only the speaker can mean: "Lund said he had a cat, but they did not find it"."""
+    speaker = own_subject(verb)
+    if agent.lower_ != "they" or speaker is None or phrases.has_conjuncts(speaker):
+        return False
+    # A name that is not known for a person's may be a firm's, which tells itself what it could not do.
+    is_unable = any(child.lower_ == "could" for child in agent.head.lefts) and speaker.tag_ == "NNP"
+    if speaker.ent_type_ != "PERSON" and not is_unable:
+        return False
+    before = verb.doc[verb.sent.start : clause.right_edge.i + 1]
+    return not any(word.tag_ in {"NNS", "NNPS"} or word.lower_ in {"and", "people"} for word in before)
 
 
 def _is_bare_predicate(verb: Token) -> bool:

@@ -28,6 +28,7 @@ _TIMES: Final = frozenset({"case", "day", "reason", "time", "way", "year"})
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 # After one of these a clause tells on what occasion somebody spoke: "called for a ban following news that …".
 _OCCASIONS: Final = frozenset({"following", "after", "amid", "despite", "over"})
+_REASONS: Final = frozenset({"basis", "condition", "ground", "grounds", "pretext"})
 # The prepositions before what somebody was told at: "told parents during a meeting at the school that …".
 _MEETING_PREPOSITIONS: Final = frozenset({"during", "after", "before", "at", "in"})
 
@@ -183,8 +184,13 @@ def _possible_hosts(verb: Token) -> Iterator[Token]:
         if child.dep_ == "dobj" and child.lemma_ not in REPORTING_NOUNS and not _is_judged(verb):
             yield child
         elif child.dep_ == "prep" and (_is_time(child) or child.lower_ not in _not_of_hosts(verb)):
-            nouns = (token for token in child.children if token.dep_ == "pobj")
+            nouns = (t for t in child.children if t.dep_ == "pobj" and not (_is_done(verb) and t.lemma_ in _REASONS))
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether a verb has an object, so that a clause after it only tells why: "ordered his release on grounds that"."""
+    return any(child.dep_ == "dobj" for child in verb.rights) and verb.lemma_ not in ADDRESSING_VERBS
 
 
 def _not_of_hosts(verb: Token) -> frozenset[str]:
@@ -258,4 +264,17 @@ def finite(verb: Token) -> Iterator[Token]:
     yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})
 
 
-_NO_CONTENT: Final = (_is_within_infinitive, _is_called_for, _lacks_antecedent)
+def _is_of_work_written(verb: Token, clause: Token) -> bool:
+    """Whether a clause tells what happens in a work: "the story she wrote | where a fox wins"."""
+    is_own = verb.dep_ == "relcl" and verb.lemma_ in {"write", "sing", "paint"}
+    return is_own and clause.left_edge.lower_ in {"where", "in"}
+
+
+def _is_of_object(verb: Token, clause: Token) -> bool:
+    """Whether a clause without "that" belongs to the last noun: "apologised to the town | she tried to leave"."""
+    return (
+        verb.lemma_ in {"apologise", "apologize"} and clause.left_edge.tag_ == "PRP" and clause.left_edge.i > verb.i + 1
+    )
+
+
+_NO_CONTENT: Final = (_is_of_object, _is_of_work_written, _is_within_infinitive, _is_called_for, _lacks_antecedent)

@@ -14,6 +14,8 @@ _MAX_OBJECTLESS_TOKENS: Final = 4
 # The dependencies of a cue whose content may lack what precedes the cue.
 _BELOW_ANOTHER: Final = frozenset({"ccomp", "pcomp", "csubj", "relcl", "acl", "advcl", "conj"})
 
+# The longest insertion between a subject and its verb, commas included.
+_MAX_INSERTED_TOKENS: Final = 15
 # The verbs with a clause and no other object than what is said in greeting.
 _CLAUSE_VERBS: Final = frozenset({"say", "think", "believe"})
 _GREETINGS: Final = frozenset("amen bye farewell goodbye grace hello mass no prayer prayers sorry thanks yes".split())
@@ -37,7 +39,8 @@ def with_antecedent(verb: Token, clause: Token, positions: set[int]) -> set[int]
     pronoun = relative_subject(verb, clause)
     if pronoun is None or verb.head.pos_ not in phrases.NOMINAL_POS or agent in {None, pronoun}:
         return positions
-    return positions - {pronoun.i} | set(range(*phrases.noun_phrase(verb.head)))
+    noun = phrases.people_shown(verb.head) if pronoun.lower_ == "who" else None
+    return positions - {pronoun.i} | set(range(*phrases.noun_phrase(noun or verb.head)))
 
 
 def addressee_meant(verb: Token, clause: Token) -> set[int]:
@@ -98,6 +101,23 @@ def clause_with_two_subjects(verb: Token) -> set[int]:
     agent = next((child for child in second.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     is_noun = agent is not None and agent.pos_ in {"NOUN", "PROPN"} and second.lemma_ not in REPORTING_VERBS
     return set(range(verb.i + 1, second.right_edge.i + 1)) if is_noun else set()
+
+
+def clause_with_insertion(verb: Token) -> set[int]:
+    """Return the clause whose subject the parser took for an object: "say the locks, among the oldest, are safe"."""
+    noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if verb.lemma_ not in _CLAUSE_VERBS or noun is None or noun.lower_ in _GREETINGS or noun.left_edge.i != verb.i + 1:
+        return set()
+    doc, opening = verb.doc, noun.i + 1
+    rest = doc[opening + 1 : min(opening + _MAX_INSERTED_TOKENS, len(doc))]
+    closing = next((token for token in rest if token.text == ","), None)
+    if doc[opening : opening + 1].text != "," or closing is None or closing.i + 1 >= len(doc):
+        return set()
+    first = closing.nbor()
+    clause = first.head if first.dep_ in {"aux", "auxpass"} else first
+    has_subject = any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts)
+    is_cut_off = first.tag_ in FINITE_TAGS and not has_subject and clause.lemma_ not in REPORTING_VERBS
+    return set(range(verb.i + 1, clause.right_edge.i + 1)) if is_cut_off else set()
 
 
 def is_without_subject(verb: Token, positions: set[int]) -> bool:

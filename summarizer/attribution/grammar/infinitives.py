@@ -31,6 +31,9 @@ def infinitive_content(verb: Token) -> set[int]:
         if is_about_antecedent(verb) and not any(inner.dep_ == "dobj" for inner in child.rights):
             return set()
         if (cue_kind in WITH_GERUND or verb.lemma_ in GERUND_VERBS) and child.dep_ == "xcomp" and _is_gerund(child):
+            if any(c.lower_ == "with" and verb.i < c.i < child.i for c in verb.rights):
+                # "Agreed with the mayor questioning the plan": the mayor questioned it.
+                return set()
             return phrases.subtree(child) | circumstance(verb, child.right_edge.i + 1)
         may_be_urged = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
         if may_be_urged and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):

@@ -8,7 +8,7 @@ from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.source_extent import source_extent
-from summarizer.attribution.grammar.source_phrases import names_rule, source_phrase
+from summarizer.attribution.grammar.source_phrases import name_after_relation, names_rule, source_phrase
 from summarizer.attribution.grammar.subjects import subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
@@ -40,6 +40,7 @@ def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
     to = next((child for child in token.children if child.lower_ == "to"), None)
     speaker = next((child for child in (to or token).children if child.dep_ == "pobj"), None)
     if to is not None and speaker is not None and not names_rule(token, speaker):
+        speaker = name_after_relation(speaker) or speaker
         yield from _rest_of_sentence(token, (token.i, to.i + 1), speaker, sentence)
 
 

@@ -82,7 +82,8 @@ def _is_outcome(token: Token) -> bool:
     if token.dep_ not in {"relcl", "advcl"} or not _follows_comma(token):
         return False
     if token.tag_ == "VBG":
-        is_outcome = token.lemma_ in _OUTCOME_VERBS or _moves_market(token)
+        is_outcome = token.lemma_ in _OUTCOME_VERBS and token.nbor().lower_ != "with"
+        is_outcome = is_outcome or _moves_market(token)
         return is_outcome and token.left_edge == token
     is_which = token.lemma_ == "come" and any(child.lower_ == "which" for child in token.lefts)
     return is_which and any(word.lower_ in _TIME_WORDS for word in token.doc[token.i + 1 : token.i + 3])

@@ -29,8 +29,11 @@ _PLACE_NOUNS: Final = frozenset(
 _COUNTING_NOUNS: Final = frozenset("couple dozen few handful hundred lot number thousand trio".split())
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
+_SHOWN_OF_PEOPLE: Final = frozenset("address face image name photo photograph picture portrait".split())
 _PRETENDING_VERBS: Final = frozenset({"pose", "masquerade"})
 _QUANTITIES: Final = frozenset("all both few half many most none several some".split())
+# A colon further behind what was found does not belong to it.
+_MAX_FOUND_TOKENS: Final = 12
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
 
@@ -192,6 +195,9 @@ def _postmodifier_end(child: Token, depth: int) -> int:
     if child.dep_ != "prep":
         return child.right_edge.i + 1 if child.dep_ == "amod" else child.i + 1
     objects = [token for token in child.children if token.dep_ in {"pobj", "pcomp"} and token.i > child.i]
+    if not objects and (place := next((c for c in child.rights if c.dep_ == "prep"), None)) is not None:
+        # "Reports from inside the camp".
+        return _postmodifier_end(place, depth + 1) if depth <= _MAX_DEPTH else place.i + 1
     return noun_phrase(objects[0], depth + 1)[1] if objects else child.i + 1
 
 
@@ -276,6 +282,16 @@ def _name_before_verb(noun: Token) -> Token | None:
     return doc[end - 1] if doc[start - 1].text == "," else None
 
 
+def with_thing_found(verb: Token) -> TokenSpan | None:
+    """Return "find" with what is found before a colon, without which it is no verb of speech: "found one drawback:"."""
+    found = next((child for child in verb.rights if child.dep_ == "dobj"), None) if verb.lemma_ == "find" else None
+    if found is None:
+        return None
+    rest = verb.doc[found.i + 1 : found.i + _MAX_FOUND_TOKENS]
+    colon = next((word.i for word in rest if word.text == ":" or word.tag_ in FINITE_TAGS), 0)
+    return (verb.i, colon) if colon and verb.doc[colon].text == ":" else None
+
+
 def part_of(noun: Token) -> Token:
     """Return the word that says how many of a group are meant, "most of the firms"; else the noun itself."""
     of = noun.head
@@ -336,8 +352,18 @@ def _people_near(noun: Token, clause: Token, pronoun: Token) -> Token | None:
     return _person_above(noun) or noun if noun.ent_type_ in _PLACE_LABELS else _person_with(noun, pronoun)
 
 
+def people_shown(noun: Token) -> Token | None:
+    """Return the people of whom something is shown: "the names and faces of pupils who left"."""
+    of = next((child for child in noun.rights if child.lower_ == "of"), None)
+    people = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
+    is_shown = noun.lemma_.lower() in _SHOWN_OF_PEOPLE and noun.pos_ == "NOUN"
+    return people if is_shown and people is not None and people.tag_ in {"NNS", "NNPS"} else None
+
+
 def _people_of_place(noun: Token, clause: Token) -> Token | None:
     """The people before a place, if a relative clause tells what they do: "residents of the town who have sued"."""
+    if (people := people_shown(noun)) is not None:
+        return people
     link = noun.head
     is_place = noun.tag_ == "NN" and (noun.lemma_.lower() in _PLACE_NOUNS or finite_tag(clause) == "VBP")
     if not is_place or noun.dep_ != "pobj" or link.dep_ != "prep" or link.i == 0:

@@ -39,6 +39,10 @@ _ASSESSING_VERBS: Final = {
     )
     for verb in verbs.split()
 }
+# The verbs with which a writer keeps a distance, and what speaks against what they report.
+_CONTESTED_VERBS: Final = frozenset("allege assert claim contend deny insist maintain".split())
+_COUNTEREVIDENCE: Final = frozenset("documents evidence facts findings footage photographs proof records".split())
+_MAX_EVIDENCE_TOKENS: Final = 6
 _SEPARATORS: Final = frozenset({",", "—", "–", "--", "”", '"', "''"})
 _CLOSING_MARKS: Final = frozenset({"”", '"', "''"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
@@ -51,7 +55,7 @@ def remark_positions(verb: Token, clause: Token) -> set[int]:
     is_past = verb.tag_ in _PAST_TAGS
     if (tail := _assessment(clause)) is not None:
         return set(range(tail.left_edge.i, clause.right_edge.i + 1))
-    if (start := _start_of_tail(clause)) is not None:
+    if (start := _start_of_tail(clause) or _start_of_counterevidence(verb, clause)) is not None:
         return set(range(start, clause.right_edge.i + 1))
     if is_past and (attempt := _attempt(clause)) is not None:
         return phrases.subtree(attempt)
@@ -84,6 +88,20 @@ def _start_of_tail(clause: Token) -> int | None:
         words = doc[token.i + 1 : last + 1]
         if _describes(words) and not any(word.is_quote for word in words):
             return token.i
+    return None
+
+
+def _start_of_counterevidence(verb: Token, clause: Token) -> int | None:
+    """The comma before what the writer holds against a claim: "…, contrary to ample evidence that it leaks"."""
+    if verb.lemma_ not in _CONTESTED_VERBS:
+        return None
+    doc, last = clause.doc, clause.right_edge.i
+    for token in doc[clause.i + 1 : last]:
+        link = doc[token.i + 1]
+        is_against = link.lower_ == "despite" or (link.lower_ == "contrary" and link.nbor().lower_ == "to")
+        if token.text == "," and is_against:
+            words = doc[link.i + 1 : min(link.i + _MAX_EVIDENCE_TOKENS, last + 1)]
+            return token.i if any(word.lower_ in _COUNTEREVIDENCE for word in words) else None
     return None
 
 

@@ -35,7 +35,14 @@ def source_extent(token: Token, phrase: SourcePhrase, sentence: Span) -> set[int
         | _after_dash(phrase, sentence)
         | _before_dash(token, sentence)
         | _around_brackets(token, sentence)
+        | _link_before(phrase, sentence)
     )
+
+
+def _link_before(phrase: SourcePhrase, sentence: Span) -> set[int]:
+    """The "but" that only the source parts from its sentence: "But according to Lund, it leaks"."""
+    first = sentence[0]
+    return {first.i} if phrase.start == first.i + 1 and first.dep_ == "cc" else set()
 
 
 def _clause_after(token: Token, phrase: SourcePhrase, sentence: Span) -> set[int]:

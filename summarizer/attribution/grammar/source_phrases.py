@@ -8,7 +8,9 @@ from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
-"""The tags of finite verbs."""
+# How the writer met a source.
+_MEETING_VERBS: Final = frozenset({"speak", "interview", "talk", "meet", "ask"})
+_MAX_MEETING_TOKENS: Final = 5
 
 # "It went according to plan": what these go by says nothing.
 _COURSE_VERBS: Final = frozenset({"go", "proceed", "run", "unfold"})
@@ -36,6 +38,9 @@ class SourcePhrase:
 def source_phrase(token: Token, speaker: Token, sentence: Span) -> SourcePhrase:
     """Return the phrase that a token such as "according" heads, with the words that the parser gave to others."""
     positions = frozenset(phrases.subtree(token))
+    if speaker.i not in positions:
+        return SourcePhrase(positions.union(range(token.left_edge.i, speaker.i + 2)))
+    positions |= _met_by_writer(max(positions) + 1, sentence)
     if phrases.ends_introduction(speaker):
         positions = frozenset(position for position in positions if position <= speaker.i)
     phrase = SourcePhrase(positions)
@@ -44,12 +49,35 @@ def source_phrase(token: Token, speaker: Token, sentence: Span) -> SourcePhrase:
     return _with_second_predicate(phrase, speaker, sentence) or _with_other_sources(phrase, sentence) or phrase
 
 
+def name_after_relation(speaker: Token) -> Token | None:
+    """Return the name between commas after a relation that opens a sentence: "According to his aunt, Ann Lund, it"."""
+    doc, comma = speaker.doc, speaker.i + 1
+    if doc[comma : comma + 1].text != "," or not any(c.tag_ == "PRP$" for c in speaker.lefts) or speaker.rights:
+        return None
+    end = comma + 1
+    while end < len(doc) and doc[end].ent_type_ == "PERSON" and doc[end].tag_ == "NNP":
+        end += 1
+    is_between = end > comma + 1 and doc[end : end + 1].text == "," and doc[end + 1 : end + 2].text != ""
+    is_subject = is_between and doc[end + 1].tag_ in FINITE_TAGS
+    return doc[end - 1] if is_between and not is_subject else None
+
+
 def names_rule(token: Token, speaker: Token) -> bool:
     """Return whether something only went by a rule: "according to plan", "according to their needs"."""
     if token.head.lemma_ in _COURSE_VERBS and token.head.i == token.i - 1:
         return True
     is_bare = all(child.dep_ == "poss" and child.tag_ == "PRP$" for child in speaker.lefts)
     return is_bare and speaker.lemma_ in _RULES and not list(speaker.rights)
+
+
+def _met_by_writer(end: int, sentence: Span) -> set[int]:
+    """The words that tell whom the writer asked: "according to several people | I spoke to | , the mill …"."""
+    words = sentence.doc[end : min(end + _MAX_MEETING_TOKENS, sentence.end)]
+    verb = next((word for word in words[1:] if word.lemma_ in _MEETING_VERBS), None) if len(words) > 1 else None
+    if verb is None or words[0].lower_ not in {"i", "we"}:
+        return set()
+    last = verb.i + (verb.nbor().lower_ in {"to", "with"})
+    return set(range(end, last + 1)) if sentence.doc[last + 1 : last + 2].text in {",", "."} else set()
 
 
 def _without_subject(phrase: SourcePhrase, speaker: Token, sentence: Span) -> SourcePhrase:

@@ -392,7 +392,8 @@ def _has_subject(verb: Token) -> bool:
     """Whether a verb has a subject, or shares that of the verb before it: "called it a ruin and claimed that …"."""
     while own_subject(verb) is None and verb.dep_ == "conj" and verb.head != verb:
         verb = verb.head
-    return own_subject(verb) is not None
+    # "Rejected it, telling us that it leaked and insisting that it was old".
+    return own_subject(verb) is not None or (verb.tag_ == "VBG" and verb.dep_ == "advcl" and follows_comma(verb))
 
 
 def _is_plural_read_as_infinitive(verb: Token) -> bool:

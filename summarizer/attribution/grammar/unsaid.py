@@ -7,6 +7,7 @@ from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, NAMING_VERB
 from summarizer.attribution.grammar.misread import follows_comma
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution.grammar.subjects import own_subject
+from summarizer.attribution.grammar.topics import only_names_topic
 from summarizer.attribution.parsing.tokens import Token
 
 _TALKING_VERBS: Final = frozenset({"talk", "speak", "comment"})
@@ -56,6 +57,8 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
     ):
         return True
     if verb.tag_ == "VB" and (_is_task(verb) or _is_noun_after_due_to(verb)):
+        return True
+    if only_names_topic(verb, speaker):
         return True
     if speaker is not None and speaker.tag_ == "NNS" and speaker.lemma_.lower() in _MEASURED:
         return REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ == "reveal"
@@ -113,6 +116,7 @@ def _only_counts(verb: Token, speaker: Token | None) -> bool:
 def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
     """Whether the writer concludes something from what somebody does: "He left early, showing how tired he was"."""
     is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in _SHOWING_VERBS
+    is_show = is_show or (verb.lemma_ == "suggest" and verb.head.lemma_ == "show")
     if not is_show or verb.dep_ != "advcl" or not follows_comma(verb) or verb.left_edge.lower_ == "while":
         return False
     is_evidence = speaker is not None and speaker.lemma_.lower() in EVIDENCE
@@ -120,8 +124,8 @@ def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
 
 
 def _only_shares(verb: Token) -> bool:
-    """Whether a verb tells of no clause and no quotation: "shared views on it, underscoring how old it was"."""
-    return verb.lemma_ == "share" and not any(child.dep_ == "ccomp" for child in verb.children)
+    """Whether a verb tells of no clause and no quotation: "shared views on it", "showed no cracks, suggesting that"."""
+    return verb.lemma_ in {"share", "show"} and not any(child.dep_ == "ccomp" for child in verb.children)
 
 
 def _only_depicts(verb: Token, speaker: Token | None) -> bool:

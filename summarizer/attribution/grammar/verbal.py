@@ -85,7 +85,9 @@ def _is_offer_made(verb: Token) -> bool:
 
 
 def _cue_span(verb: Token) -> TokenSpan:
-    """The verb with its particle or its preposition: "pointed out", "called for"."""
+    """The verb with its particle, its preposition or what was found: "pointed out", "called for", "found a fault:"."""
+    if (found := phrases.with_thing_found(verb)) is not None:
+        return found
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
     # "Pleaded with him to stay."

@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content_clause import finite, is_finite
-from summarizer.attribution.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS
+from summarizer.attribution.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, WITH_INFINITIVE
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Span, Token
 
@@ -157,6 +157,20 @@ def _after_colon(end: int, sentence: Span) -> set[int]:
         return set()
     rest = sentence.doc[end + 1 : sentence.end]
     return set() if any(token.is_quote for token in rest) else set(range(end, sentence.end))
+
+
+def demand_after_colon(verb: Token, positions: set[int], sentence: Span) -> set[int]:
+    """Return the infinitive to which an object leads: "has asked her for one thing throughout May | : to resign"."""
+    may_demand = REPORTING_VERBS[verb.lemma_] in WITH_INFINITIVE or verb.lemma_ == "ask"
+    if not may_demand or not positions or max(positions) < verb.i:
+        return set()
+    doc, last = verb.doc, max(positions)
+    colon = next((token for token in doc[last + 1 : sentence.end - 2] if token.text == ":"), None)
+    if colon is None or colon.nbor().lower_ != "to" or colon.nbor(2).tag_ != "VB":
+        return set()
+    is_counted = any(doc[i].tag_ == "CD" and doc[i].dep_ == "nummod" for i in positions)
+    is_quoted = any(token.is_quote for token in doc[last : sentence.end])
+    return set(range(last, sentence.end)) if is_counted and not is_quoted else set()
 
 
 def _quoted_after_dash(end: int, sentence: Span) -> set[int]:

@@ -27,6 +27,7 @@ _MAX_NICKNAME_TOKENS: Final = 5
 # Where and how something is said, if the verb is missing.
 _OCCASIONS: Final = frozenset("interview statement speech letter email e-mail tweet post briefing video press".split())
 _MAX_OCCASION_TOKENS: Final = 6
+_WORDING_VERBS: Final = frozenset({"describe", "explain", "phrase", "put", "summarise", "summarize"})
 # After a preposition a short quotation is the title of a programme or a book: "On “This Week,” Lund said".
 _MAX_TITLE_TOKENS: Final = 6
 _BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
@@ -50,8 +51,10 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
     limit = min(_sentence_end(layout, first), _next_quotation(layout, quote_index))
     while first < limit - 1 and layout.doc[first].tag_ == "RB" and layout.doc[first].is_lower:
         first += 1
-    found = _verb_first(layout, quotation, first, limit) or _speaker_first(
-        layout, quotation, first, limit, continues=continues
+    found = (
+        _verb_first(layout, quotation, first, limit)
+        or _way_of_saying(layout, quotation, first, limit)
+        or _speaker_first(layout, quotation, first, limit, continues=continues)
     )
     if found is None:
         return _signature(layout, quotation, first, limit)
@@ -74,6 +77,9 @@ def _is_about_another(layout: Layout, quotation: JoinedQuotation, found: Attribu
 def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
     """Whether a quotation is the title of a programme or a book."""
     before = layout.doc[quotation.token_start - 1]
+    if before.tag_ == "POS" and before.head.left_edge.i > 0:
+        # "On CNN’s “New Day,” Lund agreed".
+        before = before.head.left_edge.nbor(-1)
     is_short = quotation.token_count <= _MAX_TITLE_TOKENS and before.lower_ in _BEFORE_TITLES
     return is_short or (before.lemma_ in _WORKS and not layout.opens_sentence(quotation))
 
@@ -137,6 +143,19 @@ def _verb_first(layout: Layout, quotation: JoinedQuotation, first: int, limit: i
     # "The man known as “the Hammer” said he would …": what follows is a clause.
     is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end]))
     return None if is_clause else attribution_by_verb(verb, speaker, (verb.i, verb.i + 1))
+
+
+def _way_of_saying(layout: Layout, quotation: JoinedQuotation, first: int, limit: int) -> Attribution | None:
+    """The speaker after "is how": "“A ruin,” was how Ann Lund described it"."""
+    doc = layout.doc
+    if doc[first].lemma_ != "be" or doc[first + 1 : first + 2].text != "how" or not layout.opens_sentence(quotation):
+        return None
+    noun = noun_phrase_at(doc, first + 2, limit)
+    if noun is None or noun[1] >= limit or doc[noun[1]].lemma_ not in _WORDING_VERBS:
+        return None
+    verb = doc[noun[1]]
+    is_of_it = doc[verb.i + 1 : verb.i + 2].text in {"it", "this", "that", "things"}
+    return attribution_by_verb(verb, noun[0], (verb.i, verb.i + 1 + is_of_it))
 
 
 def _speaker_first(

@@ -36,6 +36,8 @@ _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 _DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 _TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
+# What gives a thing its words: "a drawing, captioned “…”".
+_LABELLING_VERBS: Final = frozenset({"caption", "dub", "label", "title"})
 # A verb further away from the comma introduces nothing.
 _MAX_VERB_DISTANCE_TOKENS: Final = 25
 # The longest phrase between a naming verb and the name that it gives.
@@ -95,7 +97,8 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     if reporting is not None:
         above = reporting.head
         is_wanted = reporting.dep_ == "ccomp" and REPORTING_VERBS.get(above.lemma_) is CueKind.URGE
-        return _attribution(layout, above if is_wanted else reporting, start, colon)
+        verb = above if is_wanted else reporting
+        return _attribution(layout, verb, start, colon, phrases.with_thing_found(verb))
     noun = next(
         (noun for noun in layout.doc[start:colon] if noun.lemma_ in REPORTING_NOUNS and noun.dep_ == "dobj"), None
     )
@@ -135,7 +138,16 @@ def _is_demanded(verb: Token) -> bool:
 
 def _is_main(verb: Token) -> bool:
     """Whether a verb is not part of another's content: not "seen" in "listed what she had seen:"."""
+    if verb.dep_ == "xcomp" and verb.tag_ == "VB" and _ends_clause_of_noun(verb.head):
+        # "Apologises to the town that she tried to leave:".
+        return False
     return verb.dep_ not in {"ccomp", "pcomp", "csubj"} or is_reporting_verb(verb.head)
+
+
+def _ends_clause_of_noun(verb: Token) -> bool:
+    """Whether a clause without "that" tells something of the noun before it: "the town she tried (to leave)"."""
+    first = verb.left_edge
+    return verb.dep_ in {"relcl", "ccomp"} and first.tag_ == "PRP" and first.i > 0 and first.nbor(-1).pos_ == "NOUN"
 
 
 def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSpan | None = None) -> Attribution | None:
@@ -268,4 +280,6 @@ def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -
 
 def _is_agentless_passive(verb: Token) -> bool:
     """Whether a verb is passive and has no agent: "a play called"."""
-    return is_passive(verb) and own_subject(verb) is None
+    is_label = verb.lemma_ in _LABELLING_VERBS and verb.dep_ in {"advcl", "acl"} and verb.left_edge == verb
+    is_label = is_label and verb.tag_ in {"VBN", "VBD"} and verb.nbor(-1).text == ","
+    return is_label or (is_passive(verb) and own_subject(verb) is None)

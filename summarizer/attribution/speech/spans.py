@@ -26,6 +26,12 @@ _CONTRADICTED: Final = re.compile(r"[,.!?][”\"’'»] (?:but|yet|though|althou
 _BETWEEN: Final = re.compile(r",? ?(?:and |but |or )?")
 # A clause before a quotation on which that depends.
 _CONDITION: Final = re.compile(r"(?:that )?(?:if|unless|until|once|because|although|even if|no matter) [^.;:\n“”\"]*, ")
+# The place of which something is said, and not the one in which.
+_OWN_PLACE: Final = re.compile(
+    r"in (?:his|her|their|its|some|many|most|other|parts of (?:his|her|their|the)) (?:\w+ )?"
+    r"(?:area|borough|city|community|constituency|country|county|district|neighbou?rhood|parish|province|region|state"
+    r"|town|village|ward)s? "
+)
 _MAX_CONDITION_TOKENS: Final = 25
 
 # The longest subject that is looked for before a quotation.
@@ -76,7 +82,7 @@ def joined(text: str, spans: Iterable[CharSpan]) -> tuple[CharSpan, ...]:
 
 
 def _condition_before(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
-    """The clause between a cue and a quotation that goes on with it: "said | no matter who votes, | “we will stay”"."""
+    """What a quotation needs between its cue and itself: "said | no matter who votes, | “we will stay”"."""
     cue_end = assignment.attributions[index].cue[1]
     if layout.text[span[0]].isalnum():
         return None
@@ -86,8 +92,8 @@ def _condition_before(layout: Layout, assignment: Assignment, index: int, span: 
     if not 0 < quotation.token_start - cue_end <= _MAX_CONDITION_TOKENS:
         return None
     start = layout.char_span((cue_end, cue_end + 1))[0]
-    is_condition = _CONDITION.fullmatch(layout.text, start, quotation.start) is not None
-    return (start, quotation.start) if is_condition else None
+    is_needed = any(each.fullmatch(layout.text, start, quotation.start) for each in (_CONDITION, _OWN_PLACE))
+    return (start, quotation.start) if is_needed else None
 
 
 def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
@@ -104,7 +110,8 @@ def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharS
     words = layout.doc[quotation.token_end : first]
     if not 1 < first - quotation.token_end <= _MAX_SUBJECT_TOKENS or words[len(words) - 1].text != ",":
         return None
-    is_clean = words[0].is_lower and not any(word.text in _CLAUSE_ENDS for word in words[: len(words) - 1])
+    is_part = words[0].is_lower or any(word.tag_ == "POS" for word in words)
+    is_clean = is_part and not any(word.text in _CLAUSE_ENDS for word in words[: len(words) - 1])
     return (quotation.end, layout.char_span((first - 1, first))[0]) if is_clean else None
 
 

@@ -12,7 +12,7 @@ _OPENING: Final = r"[\"“‘'«(\[]"
 
 # A full stop with no space after it.
 _GLUED_STOP: Final = re.compile(
-    rf"(?P<word>{_LOWER}{{2}}[’']?|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>[“‘«(\[]?{_UPPER}\w*)(?P<after>.?))"
+    rf"(?P<word>{_LOWER}{{2}}[’']?|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>(?:[“‘«(\[]|(?<=\")\")?{_UPPER}\w*)(?P<after>.?))"
 )
 # What every line with one has; searching for this first is much faster.
 _GLUED: Final = re.compile(rf"[.!?][\"”’»“‘«(\[]{{0,2}}{_UPPER}")
@@ -118,7 +118,7 @@ def _with_spaces(line: str) -> str:
 
 def _is_sentence_end(line: str, found: re.Match[str]) -> bool:
     """Whether a full stop without a space ends a sentence: it is in no address or name ("Norrby.Net", "Bell!Maps")."""
-    word = found["next"].lstrip("“‘«([")
+    word = found["next"].lstrip('“‘«(["')
     is_ticker = found["word"][-1].isdigit() and not word[1:2].islower()
     if is_ticker or word.lower() in _SITE_ENDINGS or found["after"] in _WITHIN_NAMES:
         return False

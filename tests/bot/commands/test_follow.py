@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.articles.followed_sources.finding import find_source
+from bot.followed_sources.finding import find_source
 from bot.parsers.source_addresses import Site as NamedSite
 from bot.runtime.workers import Workers
 from bot.telegram.loopback import ShownMessage
 from bot.telegram.loopback.users import channel_origin
 from storage.followed import SourceFault
-from tests.bot.articles.followed_sources.conftest import (  # noqa: F401 - a fixture
+from tests.bot.conftest import Clock, labels
+from tests.bot.followed_sources.conftest import (  # noqa: F401 - a fixture
     TEXTS,
     Following,
     following,
@@ -19,7 +20,6 @@ from tests.bot.articles.followed_sources.conftest import (  # noqa: F401 - a fix
     item,
     rss,
 )
-from tests.bot.conftest import Clock, labels
 from tests.bot.site import Site
 
 TWO_FEEDS = (

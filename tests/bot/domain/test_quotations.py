@@ -72,6 +72,8 @@ UNCLEAR = {
     "this kind of thing": ("These messages", "nobody asked the dockers", "say"),
     "a question": ("Ann", "“Has anybody asked the dockers?”", "asked"),
     "a thing that shows": ("figures", "that fewer ships had called", "showed"),
+}
+UNRESOLVED = {
     "a thing said of": ("Ann", "“They had asked the dockers twice.”", "said"),
     "a thing said of in other marks": ("Ann", "»They had asked the dockers twice.«", "said"),
     "a thing said of after an adverb": ("Ann", "“Usually, they asked the dockers twice.”", "said"),
@@ -80,6 +82,7 @@ UNCLEAR = {
     "a deed": ("Ann", "“Not to do that would be an insult to dockers.”", "said"),
     "money": ("Ann", "“That money is used for other work.”", "said"),
     "a person's it": ("Ann", "that it had reached the dockers", "said"),
+    "a person's it that is a move": ("Ann", "it was only the latest move to push dockers out", "said"),
     "a person's object": ("workers", "him of lying to the dockers", "accused"),
     "a woman's object": ("workers", "her of lying to the dockers", "accused"),
     "a thing of a paraphrase": ("Ann", "That film was loathed by dockers", "said"),
@@ -93,6 +96,9 @@ UNCLEAR = {
 }
 CLEAR = {
     "an impersonal it": ("Ann", "“It is time to ask the dockers.”", "said"),
+    "a person's empty it": ("Ann", "It is an honour to be elected by dockers", "said"),
+    "a person's it for a clause": ("Ann", "that it was clear that dockers would leave", "said"),
+    "a person's it of time": ("Ann", "it is time that dockers were asked", "said"),
     "a deed that is named": ("Ann", "“Not to ask the dockers would be an insult.”", "said"),
     "that's": ("Ann", "“That is what the dockers want.”", "said"),
     "they're": ("Ann", "“They’re what the dockers want.”", "said"),
@@ -110,14 +116,28 @@ CLEAR = {
 
 
 @pytest.mark.parametrize("case", UNCLEAR)
-def test_a_claim_that_is_unclear_on_its_own_is_shown_last(case):
-    speaker, words, cue = UNCLEAR[case]
-    unclear = replace(claim(speaker, 100, words, ClaimKind.INDIRECT), cue=cue)
-    later = claim("Eve", 300, "the union would ballot its members")
+def test_a_claim_that_says_little_on_its_own_is_shown_last(case):
+    unclear, later = claim_of(UNCLEAR[case]), claim("Eve", 300, "the union would ballot its members")
 
-    kept = digest(unclear, later, actors=["Ann", "Eve"])
-    kept = replace(kept, actors=(*kept.actors, NORCOAL))
-    assert [each.content for each in shown_claims(kept, 8)] == [later.content, unclear.content]
+    assert shown_claims(digest_of_ann(unclear, later), 8) == (later, unclear)
+
+
+@pytest.mark.parametrize("case", UNRESOLVED)
+def test_a_claim_that_points_to_what_is_not_shown_is_left_out_beside_another(case):
+    unclear, later = claim_of(UNRESOLVED[case]), claim("Eve", 300, "the union would ballot its members")
+
+    assert shown_claims(digest_of_ann(unclear, later), 8) == (later,)
+    assert shown_claims(digest_of_ann(unclear), 8) == (unclear,)
+
+
+def claim_of(case):
+    speaker, words, cue = case
+    return replace(claim(speaker, 100, words), cue=cue)
+
+
+def digest_of_ann(*claims):
+    kept = digest(*claims, actors=["Ann", "Eve"])
+    return replace(kept, actors=(*kept.actors, NORCOAL))
 
 
 @pytest.mark.parametrize("case", CLEAR)
@@ -301,16 +321,26 @@ def digest_of_norcoal(speaker="Ann"):
     return replace(digest(), actors=(NORCOAL, *people))
 
 
-def test_unclear_claims_are_shown_only_if_few_claims_are_clear():
-    unclear = claim("Ann", 100, "Another is the dust of the coal")
-    clear = [
-        claim("Bob", 200, "the union would ballot its members"),
-        claim("Eve", 300, "nobody asked the dockers of Norcoal"),
-        claim("Kim", 400, "ferries bring twice the money"),
-    ]
+FEW = (
+    claim("Bob", 200, "the union would ballot its members"),
+    claim("Eve", 300, "nobody asked the dockers of Norcoal"),
+    claim("Kim", 400, "ferries bring twice the money"),
+)
 
-    assert shown(unclear, *clear) == [each.content for each in clear]
-    assert shown(unclear, *clear[:2]) == [*(each.content for each in clear[:2]), unclear.content]
+
+def test_a_claim_that_says_little_is_shown_only_if_few_claims_are_clear():
+    question = claim("Ann", 100, "“Has anybody asked the pilots?”", ClaimKind.DIRECT)
+
+    assert shown(question, *FEW) == [each.content for each in FEW]
+    assert shown(question, *FEW[:2]) == [*(each.content for each in FEW[:2]), question.content]
+
+
+def test_a_claim_that_points_to_what_is_not_shown_is_shown_only_if_there_is_no_other():
+    pointing = claim("Ann", 100, "Another is the dust of the coal")
+    also = claim("Bob", 150, "“They had asked the pilots twice.”", ClaimKind.DIRECT)
+
+    assert shown(pointing, *FEW[:1]) == [FEW[0].content]
+    assert shown(pointing, also) == [also.content]
 
 
 def test_a_paraphrase_is_unclear_if_its_pronoun_has_just_been_somebody_else():

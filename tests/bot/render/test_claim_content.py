@@ -233,3 +233,55 @@ def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
 )
 def test_a_sentence_is_not_cut_within_a_conjunction_of_several_words(words, shown):
     assert cut_at_clause(words, 40) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (
+            "“The pier has long been a way to cross the bay in winter. If we could halve its cost – as Tarn did –”",
+            "“The pier has long been a way to cross the bay in winter …”",
+        ),
+        (
+            "The mill was the pride of the valley in its best years. When the river froze, nobody could reach it",
+            "The mill was the pride of the valley in its best years …",
+        ),
+        (
+            "We asked the town for a bridge in every year since then. But if the town says no to it, we must swim",
+            "We asked the town for a bridge in every year since then …",
+        ),
+    ],
+)
+def test_a_condition_is_not_shown_without_its_main_clause(words, shown):
+    assert cut_at_clause(words, len(words) - 8) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (
+            "If the town says no to the new bridge and the ferry is sold, we must all swim",
+            "If the town says no to the new …",
+        ),
+        (
+            "It rains. If the town says no to the new bridge and the ferry is sold to Tarn next year, we must swim",
+            "It rains. If the town says no to the new bridge and the ferry is sold to …",
+        ),
+    ],
+)
+def test_a_condition_is_kept_if_little_is_left_without_it(words, shown):
+    most = 34 if words.startswith("If") else 75
+    assert cut_at_clause(words, most) == shown
+
+
+@pytest.mark.parametrize("name", ["U.N. access", "Dr. Lund", "Gov. Holm", "Mrs. Marsh"])
+def test_an_abbreviation_ends_no_clause(name):
+    words = f"that it works with the harbour guard in Tarn, and asked for {name} at the gate on Monday"
+
+    assert cut_at_clause(words, len(words) - 20) == "that it works with the harbour guard in Tarn …"
+
+
+def test_a_full_stop_ends_one():
+    words = "that it works with the harbour guard in Tarn, and asked for a key. Nobody came to the gate on Monday"
+
+    assert cut_at_clause(words, len(words) - 20).endswith("for a key …")

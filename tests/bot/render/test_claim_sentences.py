@@ -370,3 +370,86 @@ def test_a_relative_pronoun_is_not_a_name():
     text = "A man who left said it rains."
 
     assert line(text, None, "said", "it rains", mention="who") == "said it rains"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "shown"),
+    [
+        (
+            "Marsh wants help for the miners, 30 of whom died in May, according to the union.",
+            "the miners, 30 of whom died in May",
+            "According to the union, 30 of the miners died in May",
+        ),
+        (
+            "It fed the town’s cats, more than 900 of which had no owner, according to the union.",
+            "the town’s cats, more than 900 of which had no owner",
+            "According to the union, more than 900 of the town’s cats had no owner",
+        ),
+        (
+            "He knew his workers, at least 12 of whom had left the mill, according to the union.",
+            "his workers, at least 12 of whom had left the mill",
+            "According to the union, at least 12 of his workers had left the mill",
+        ),
+        (
+            "The miners, 30 of whom died, were old, according to the union.",
+            "The miners, 30 of whom died, were old",
+            "According to the union: The miners, 30 of whom died, were old",
+        ),
+    ],
+)
+def test_a_share_of_a_group_reads_as_a_sentence(text, content, shown):
+    assert line(text, "the union", "according to", content) == shown
+
+
+@pytest.mark.parametrize(
+    ("cue", "shown"),
+    [
+        ("’d respond", "would respond"),
+        ("'d said", "had said"),
+        ("’ll insist", "will insist"),
+        ("’ve argued", "have argued"),
+        ("’s warned", "has warned"),
+        ("’re claiming", "are claiming"),
+    ],
+)
+def test_an_auxiliary_is_written_in_full_behind_a_role(cue, shown):
+    text = f"Asked about it, he{cue}, “It is late.”"
+    found = line(text, "Ann Marsh", cue, "“It is late.”", DIRECT, mention="he", role="mayor")
+    assert found == f"Ann Marsh, mayor, {shown}: “It is late.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "mention", "shown"),
+    [
+        ("As Marsh put it, “We are late.”", ("Marsh", "put", "“We are late.”"), None, "Marsh: “We are late.”"),
+        ("“We are late,” is how she put it.", ("Marsh", "put it", "“We are late,”"), "she", "Marsh: “We are late”"),
+        ("As Marsh puts it: “We are late.”", ("Marsh", "puts it", "“We are late.”"), None, "Marsh: “We are late.”"),
+        (
+            "“We are late,” the statement read.",
+            ("Velmar", "read", "“We are late,”"),
+            "the statement",
+            "Velmar: “We are late”",
+        ),
+        (
+            "“We are late,” its letter reads.",
+            ("Velmar", "reads", "“We are late,”"),
+            "its letter",
+            "Velmar: “We are late”",
+        ),
+        (
+            "“We are late,” the post read.",
+            ("Ann Marsh", "read", "“We are late,”"),
+            "the post",
+            "Ann Marsh: “We are late”",
+        ),
+        ("“We are late,” the post read.", ("the post", "read", "“We are late,”"), None, "The post read: “We are late”"),
+        (
+            "“We are late,” it read.",
+            ("A letter from Velmar", "read", "“We are late,”"),
+            "it",
+            "A letter from Velmar read: “We are late”",
+        ),
+    ],
+)
+def test_a_verb_that_needs_more_words_is_a_colon(text, parts, mention, shown):
+    assert line(text, *parts, DIRECT, mention=mention) == shown

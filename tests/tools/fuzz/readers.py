@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Bot
 
-from bot.domain.quotations import content_words
+from bot.domain.content_words import content_words
 from bot.domain.submission import Submission, joined
 from bot.fetching.links import article_links, links_in
 from bot.messages import richtext
@@ -38,7 +38,7 @@ from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quo
 from summarizer.attribution.quotations.transcript import transcript_lines
 from summarizer.attribution_with_tables.reader import read as read_with_tables
 from summarizer.digest import digest_of, make_digest
-from summarizer.language import language_of
+from summarizer.language_identification import language_of
 from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded

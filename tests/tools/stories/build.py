@@ -20,7 +20,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import wordfreq
 from babel import Locale
 
-from summarizer.language import LANGUAGES
+from summarizer.language_identification import LANGUAGES
 from summarizer.sentences import Tokenizer
 from summarizer.stories.names import MAX_PLACE_WORDS, country_key
 from summarizer.terms import SNOWBALL, stemmer, stop_words

@@ -13,7 +13,7 @@ from typing import Any, Final
 from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError, TimedOut
 
-from bot.health.event_counters import HealthFigures, ReceptionFault
+from bot.health.figures import HealthFigures, ReceptionFault
 from bot.health.logged_faults import TELEGRAM_FAULT, report_bug
 from bot.telegram.outgoing.bot_api import seconds_asked
 from bot.telegram.updates.polling.retries import RetryingRequest, until_answered

@@ -12,10 +12,10 @@ from bot.articles.samples import HARBOUR
 from bot.messages.outgoing_message import Send, encode
 from bot.messages.richtext import plain
 from bot.messages.texts import ENGLISH
+from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
 from bot.telegram.loopback import Person, Refused
 from bot.telegram.outgoing import courier
 from bot.telegram.outgoing.courier import MAX_ATTEMPTS, Courier
-from bot.telegram.outgoing.rate_limits.limits import NO_LIMITS, RateLimiter
 from storage.records import DeliveryState
 from storage.retry import StorageRetry
 from tests.bot.conftest import labels, running_bot

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 import pytest
 from telegram.error import BadRequest
 
+from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
 from bot.telegram.outgoing.guest_answers import GuestAnswers, GuestQuery
-from bot.telegram.outgoing.rate_limits.limits import NO_LIMITS, RateLimiter
 from storage.retry import StorageRetry
 
 QUERY = GuestQuery(7, "query", -1777)

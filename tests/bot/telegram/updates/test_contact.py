@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from telegram.error import InvalidToken, NetworkError
 
-from bot.health.event_counters import HealthFigures, ReceptionFault
+from bot.health.figures import HealthFigures, ReceptionFault
 from bot.telegram.updates.contact import ASK_SECONDS, keeping_contact
 
 

@@ -223,3 +223,234 @@ def test_a_clause_without_an_object_may_be_whole(text, claim):
 )
 def test_a_speaker_is_whole(text, speaker):
     assert [found for found, _, _ in claims_in(text)][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the town's lock gates, among the oldest in the land, are riddled with holes",
+        "the ferries, built in the last war, were never safe",
+        "the new rules, like the old ones, have many gaps",
+    ],
+)
+def test_the_predicate_after_an_insertion_belongs_to_the_content(content):
+    text = f"The vote passed, while safety experts say {content}."
+    assert claims_in(text)[-1] == ("safety experts", "say", content)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund believes the rumours, as ever, and stays at home.", None),
+        ("Ann Lund, who criticized the mill, built in May, is ill.", ("Ann Lund", "criticized", "the mill")),
+    ],
+)
+def test_the_speakers_own_predicate_after_an_insertion_does_not(text, claim):
+    assert [(a, b, c.partition(",")[0]) for a, b, c in claims_in(text)] == ([claim] if claim else [])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the owner had a dog, but they could not catch it",
+        "the house had a cellar, but they could not get into it",
+        "the man had a key, but they never saw it",
+    ],
+)
+def test_what_unnamed_people_did_is_told_by_the_only_speaker(content):
+    assert claims_in(f"Ann Lund said {content}.") == [("Ann Lund", "said", content)]
+
+
+@pytest.mark.parametrize("speaker", ["Police", "The sailors", "Ann Lund and Karl Holm"])
+def test_what_the_speakers_did_is_told_by_the_writer(speaker):
+    found = claims_in(f"{speaker} said the owner had a dog, but they could not find it.")
+    assert [content for _, _, content in found] == ["the owner had a dog"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Karl Holm for one thing in the past year to help the town: to close the gate at night",
+        "the firm for two things since the spring: to pay its debts and to leave the valley",
+        "the town for one favour this week: to open the hall on Sunday",
+    ],
+)
+def test_a_demand_goes_on_after_a_colon(content):
+    assert [found for _, _, found in claims_in(f"Ann Lund has been asking {content}.")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("place", "quotation"),
+    [
+        ("in his constituency", "“many roofs have been lost, and roads are impassable.”"),
+        ("in her district", "“half of the wells are dry.”"),
+        ("in some villages", "“nobody has had light since May.”"),
+    ],
+)
+def test_the_place_of_which_something_is_said_belongs_to_the_content(place, quotation):
+    assert claims_in(f"Ann Lund said {place} {quotation}") == [("Ann Lund", "said", f"{place} {quotation}")]
+
+
+@pytest.mark.parametrize("occasion", ["in her letter", "in a speech", "in Norrby"])
+def test_the_occasion_on_which_something_is_said_does_not(occasion):
+    found = claims_in(f"Ann Lund said {occasion} “half of the wells are dry and nobody has come.”")
+    assert [content for _, _, content in found] == ["“half of the wells are dry and nobody has come.”"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "remark"),
+    [
+        ("maintains", "that it has no part in the leak", "contrary to ample evidence of its pumps at work"),
+        ("insists", "the river is clean", "contrary to the findings of three labs"),
+        ("claims", "that nobody was hurt", "despite video evidence from the pier"),
+    ],
+)
+def test_what_speaks_against_a_claim_is_the_writers(cue, content, remark):
+    assert claims_in(f"The firm {cue} {content}, {remark}.") == [("The firm", cue, content)]
+
+
+def test_what_a_speaker_sets_against_others_stays():
+    content = "the river is clean, contrary to what the mayor believes"
+    assert claims_in(f"The firm insists {content}.") == [("The firm", "insists", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court ordered the release of Karl Holm in May, on grounds that he was not heard.",
+        "The board ordered the closure of the mill, on the grounds that it was old.",
+        "The judge ordered a new trial, on the basis that the jury had slept.",
+    ],
+)
+def test_the_reason_for_an_order_is_not_what_was_ordered(text):
+    assert all(not content.startswith("that ") for _, _, content in claims_in(text))
+
+
+def test_the_reason_may_be_what_was_argued():
+    assert claims_in("Ann Lund argued on the grounds that the dam was old.")[0][2] == "that the dam was old"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("telling the paper on Monday that it was “too late”", "asserting that nobody had asked"),
+        ("telling the radio that the mill was sold", "insisting that the price was fair"),
+        ("telling us that the road was closed", "claiming that the map was wrong"),
+    ],
+)
+def test_two_participles_are_two_claims(first, second):
+    found = claims_in(f"The minister rejected the plan, {first} and {second}.")
+    assert [content for _, _, content in found[1:]] == [
+        first[first.index("that ") :],
+        second[second.index("that ") :],
+    ]
+
+
+@pytest.mark.parametrize("shown", ["the names and faces", "the photos", "the names"])
+def test_who_means_the_people_of_whom_something_is_shown(shown):
+    document = read_document(f"A van drove past with {shown} of pupils who a charity said were at risk.")
+    assert [claim.pieces for claim in claims(document)] == [("pupils", "were at risk")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "According to his aunt, Ann Lund, “He was quick from the start.”",
+            ("Ann Lund", "According to", "“He was quick from the start.”"),
+        ),
+        (
+            "According to her brother, Karl Holm, the mill was hers.",
+            ("Karl Holm", "According to", "the mill was hers"),
+        ),
+        (
+            "According to his lawyer, Joe Reyes, nobody had read the will.",
+            ("Joe Reyes", "According to", "nobody had read the will"),
+        ),
+        (
+            "But according to two people I spoke to, the mill was never hers.",
+            ("two people I spoke to", "according to", "the mill was never hers"),
+        ),
+        (
+            "But according to several clerks we interviewed, nobody had read the will.",
+            ("several clerks we interviewed", "according to", "nobody had read the will"),
+        ),
+        (
+            "But according to many people I spoke to, also at fault was the harbour's owner.",
+            ("many people", "according to", "also at fault was the harbour's owner"),
+        ),
+        ("According to her lawyer, Ann Lund was asleep.", ("her lawyer", "According to", "Ann Lund was asleep")),
+    ],
+)
+def test_a_source_is_told_from_its_sentence(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("(“The council has seen fit to pave our yard,” was how Ann Lund described it to friends.)", "described it"),
+        ("“It was a long way home for nothing,” is how Ann Lund put it.", "put it"),
+        ("“We dug until the lamps went out,” was how Ann Lund phrased it.", "phrased it"),
+    ],
+)
+def test_how_somebody_puts_it_is_a_quotation(text, cue):
+    assert [(found[0], found[1]) for found in claims_in(text)] == [("Ann Lund", cue)]
+
+
+@pytest.mark.parametrize(
+    "thing", ["one fault in working with them", "a single flaw in the plan", "two reasons for leaving"]
+)
+def test_what_was_found_before_a_colon_stands_in_the_cue(thing):
+    found = claims_in(f"Ann Lund has found {thing}: “They never sleep before the morning and never rise.”")
+    assert [(speaker, cue) for speaker, cue, _ in found] == [("Ann Lund", f"found {thing}")]
+
+
+@pytest.mark.parametrize("noun", ["story", "song", "novel"])
+def test_the_scene_of_a_work_is_no_claim(noun):
+    assert claims_in(f"It is known from the {noun} he wrote where a fox cheats at cards.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Reports from inside both camps show damage to the wells.", "Reports from inside both camps"),
+        ("A letter from behind the wall says that nobody sleeps.", "A letter from behind the wall"),
+        ("Messages from across the river say that the wells are dry.", "Messages from across the river"),
+    ],
+)
+def test_a_place_within_a_place_belongs_to_the_speaker(text, speaker):
+    assert [found for found, _, _ in claims_in(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "rest"),
+    [("“The sale of the boat bothered”", "Holm’s sons"), ("“It would have killed”", "my uncle’s pride")],
+)
+def test_a_sentence_goes_on_after_its_quotation(quoted, rest):
+    assert claims_in(f"{quoted} {rest}, Ann Lund said.") == [("Ann Lund", "said", f"{quoted} {rest}")]
+
+
+@pytest.mark.parametrize(
+    ("programme", "host"), [("New Dawn", "NBN’s"), ("The Hour", "Radio Tarn’s"), ("Late Talk", "Norrby TV’s")]
+)
+def test_the_title_of_a_programme_is_not_what_was_agreed(programme, host):
+    found = claims_in(f"Friday on {host} “{programme},” Ann Lund agreed that the mill must close.")
+    assert all(programme not in content for _, _, content in found)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that guards had visited the barn many times, dealing with fears of a fire",
+        "that the clerks had been slow, dealing with “hundreds of letters” from the islands",
+        "the ferry was late, dealing with high waves",
+    ],
+)
+def test_what_somebody_deals_with_belongs_to_the_content(content):
+    assert claims_in(f"Ann Lund said {content}.") == [("Ann Lund", "said", content)]
+
+
+def test_the_blow_that_a_statement_deals_does_not():
+    found = claims_in("Ann Lund said that the mill would close, dealing a blow to the town.")
+    assert found == [("Ann Lund", "said", "that the mill would close")]

@@ -18,6 +18,9 @@ from summarizer.reading.lines.lost_breaks import with_lost_breaks
             "Is it Norrby's own 'mill moment'?\"We stay,\" Lee said.",
             "Is it Norrby's own 'mill moment'? \"We stay,\" Lee said.",
         ),
+        ('Lee praised a "right to see.""We stay," Holm said.', 'Lee praised a "right to see." "We stay," Holm said.'),
+        ('"We stay!""No," Lee said.', '"We stay!" "No," Lee said.'),
+        ('She asked, "Who pays?""I do," Lee said.', 'She asked, "Who pays?" "I do," Lee said.'),
         ("Порт закрылся.Мэр уехал.", "Порт закрылся. Мэр уехал."),
     ],
 )
@@ -41,6 +44,7 @@ def test_a_wide_gap_is_put_before_words_in_capitals():
         "He ran 3.5 miles. Then he slept.",
         "He sold Norrby!Finance to Harbour!Live on Monday.",
         "Shares of Bell!Games fell.",
+        'The lamp is called "M.""K" is the sign on the door.',
     ],
 )
 def test_names_and_addresses_with_full_stops_stay(line):

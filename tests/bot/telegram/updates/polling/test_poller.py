@@ -8,7 +8,7 @@ import pytest
 from telegram import Bot
 
 from bot.console.check import _database
-from bot.health.event_counters import HealthFigures
+from bot.health.figures import HealthFigures
 from bot.messages.texts import ENGLISH
 from bot.runtime.clock import utc_now
 from bot.telegram.dispatch import UPDATES

@@ -1,1 +1,0 @@
-"""Telegram's rate limits: how often a message may be sent, by one process or by several."""

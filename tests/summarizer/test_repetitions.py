@@ -1,0 +1,62 @@
+"""Claims that repeat another one."""
+
+import pytest
+
+from summarizer.attribution.claims import claims
+from summarizer.attribution.document import read_document
+
+
+def contents(text):
+    return [claim.content for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("paraphrase", "quotation"),
+    [
+        (
+            "asked how the harbour vote could be fair with “this kind of debt hanging over” the town",
+            "“How could the harbour vote be fair with this kind of debt hanging over the whole town?”",
+        ),
+        (
+            "said that the miners “never once complained” about the water pumps",
+            "“The miners never once complained about the water pumps, and neither did we.”",
+        ),
+        (
+            "warned that the northern bridge was “held up by moss” and old timber",
+            "“Old timber! I tell you that the northern bridge was held up by moss and old timber.”",
+        ),
+    ],
+)
+def test_a_paraphrase_beside_its_quotation_is_told_once(paraphrase, quotation):
+    assert contents(f"Ann Lund {paraphrase}.\n\n{quotation} Ann Lund said.") == [quotation]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("Ann Lund said that the miners “never once complained” about the water pumps", "Karl Holm"),
+        ("Ann Lund said that the miners “never once complained” about wages or holidays", "Ann Lund"),
+        ("Ann Lund denied that the miners “never once complained” about the water pumps", "Ann Lund"),
+    ],
+)
+def test_what_another_says_or_what_is_new_stays(first, then):
+    found = contents(
+        f"{first}.\n\n“The miners never once complained about the water pumps, and nor did we.” {then} said."
+    )
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        (
+            "There are no small floods here.",
+            "“We remind the state that there are no small floods here and no small dams,”",
+        ),
+        ("The old mill must never close.", "“It is plain that the old mill must never close or move away,”"),
+        ("Nobody pays for the new tunnel.", "“I have said that nobody pays for the new tunnel before it opens,”"),
+    ],
+)
+def test_a_clause_quoted_again_in_full_is_told_once(part, whole):
+    assert contents(f"Ann Lund rejected it, writing in a letter, “{part}”\n\n{whole} Ann Lund said.")[-1] == whole
+    assert not any(part in content for content in contents(f"Ann Lund wrote, “{part}”\n\n{whole} Ann Lund said."))
