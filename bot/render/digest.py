@@ -28,7 +28,7 @@ from storage.records import Source, StoredDigest
 from summarizer.model import Actor, Claim, Digest, Point
 
 MAX_ACTORS: Final = 6
-MAX_CLAIMS: Final = 8
+MAX_CLAIMS: Final = 6
 """Actors, and claims, in a digest; buttons show the rest."""
 
 MAX_VISIBLE_CLAIMS: Final = 2

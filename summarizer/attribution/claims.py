@@ -1,6 +1,7 @@
 """The claims of a text in reading order: who said what, with the character offsets of speaker, cue and content."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from summarizer.attribution.coreference.newly_described import UNNAMED_PEOPLE
@@ -11,6 +12,7 @@ from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS
+from summarizer.attribution.listed_speakers import names_listed
 from summarizer.attribution.parsing.tokens import Span, Token
 from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_of
 from summarizer.attribution.speech.clauses import attributions
@@ -34,6 +36,8 @@ _MAX_OWNER_TOKENS: Final = 6
 _MENTIONS_OF_OWNER: Final = 2
 # How far back somebody without a name may be the owner, and where in a sentence.
 _MAX_TOKENS_BACK: Final = 60
+# With what is quoted between.
+_MAX_TOKENS_SINCE_ONE: Final = 300
 _PLACES: Final = frozenset({*phrases.SUBJECT_DEPS, "dobj", "pobj"})
 # What somebody says of a thing that is not worth attention.
 _REASSURING: Final = frozenset("harmless innocuous insignificant normal routine trivial unremarkable".split())
@@ -148,10 +152,8 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         speaker = phrases.antecedent(speaker)
     if speaker is None:
         return None
-    if (only := _only_one(attribution, speaker)) is not None:
-        return only.text
-    if (holder := _another(document, speaker) or _holder_named_after(document, attribution, speaker)) is not None:
-        return holder
+    if (better := _words_for(document, attribution, speaker)) is not None:
+        return better
     if attribution.speaker_span is not None and document.cluster_at(speaker) is None:
         return document.doc[slice(*attribution.speaker_span)].text
     if document.is_unnamed(speaker):
@@ -166,13 +168,23 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     return _without_lead(name) if name is not None else None
 
 
+def _words_for(document: Document, attribution: Attribution, speaker: Token) -> str | None:
+    """The words that name or describe a speaker better than the noun alone does."""
+    if (listed := names_listed(document, speaker, attribution.cue[0])) is not None:
+        return listed
+    if (only := _only_one(attribution, speaker)) is not None:
+        return only.text
+    return _another(document, speaker) or _holder_named_after(document, attribution, speaker)
+
+
 def _another(document: Document, speaker: Token) -> str | None:
     """The words for one more of those who spoke before: "“Sad,” a fan wrote. “Awful,” said another": "another fan"."""
     if speaker.lower_ != "another" or len(list(speaker.children)) > 0:
         return None
-    for word in reversed(document.doc[max(0, speaker.i - _MAX_TOKENS_BACK) : speaker.i]):
-        is_person = word.tag_ == "NN" and word.i not in document.quoted
-        if is_person and (phrases.is_source(word) or word.lower_ in _READERS):
+    before = document.doc[max(0, speaker.i - _MAX_TOKENS_SINCE_ONE) : speaker.i]
+    unquoted = (word for word in reversed(before) if word.i not in document.quoted)
+    for word in islice(unquoted, _MAX_TOKENS_BACK):
+        if word.tag_ == "NN" and (phrases.is_source(word) or word.lower_ in _READERS):
             is_one = any(child.lower_ in _ONE for child in word.lefts)
             return f"another {word.text}" if is_one else None
     return None

@@ -138,7 +138,8 @@ MALE: Final = frozenset(
     "yassin yasuhiro yasuo yegor yehuda yevgeny yiannis yilmaz yisrael yitzhak yoav yogendra yoichi yoshihide "
     "yoshihiko yoshiro yossi younis yousaf yousef youssef yoweri yukio yuri yuriy yusef yusuf yusuke yuval yves "
     "zach zachary zahid zain zakhar zane zayed zbigniew zdenek zdravko zdzislaw zeev zekeriya zhao zia ziad "
-    "zigmantas zine zivko ziyad zlatko zoltan zoran zsolt zulfikar zvonimir zygmunt".split()
+    "zigmantas zine zivko ziyad zlatko zoltan zoran zsolt zulfikar zvonimir zygmunt "
+    "cillian ciaran diarmuid eoin fionn micheal oisin padraig".split()
 )
 """Names of men; a name that is also in `FEMALE` implies no gender."""
 
@@ -279,6 +280,7 @@ FEMALE: Final = frozenset(
     "yelena yemi yenny yevgenia yingluck yoko yolanda yoriko yoshiko yosra yuka yukari yuki yukiko yulia yuliya "
     "yumi yumiko yuriko yusra yvette yvonne zadie zahra zainab zakia zane zanele zara zdenka zehava zehra zeina "
     "zeinab zelda zeljka zeynep zhanna zinaida zineb zita zivile zoe zoey zofia zohra zoleka zorana zoya zsofia "
-    "zsuzsanna zubeyde zulema zuzana".split()
+    "zsuzsanna zubeyde zulema zuzana "
+    "aisling aoife grainne niamh roisin".split()
 )
 """Names of women."""

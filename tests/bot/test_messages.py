@@ -199,7 +199,7 @@ async def test_the_digest_follows_an_edit(bench):
 
 
 async def test_a_digest_that_an_edit_makes_shorter_loses_the_messages_it_no_longer_needs(bench, monkeypatch):
-    monkeypatch.setattr("bot.messages.outgoing_message.MAX_PART_UNITS", 600)
+    monkeypatch.setattr("bot.messages.outgoing_message.MAX_PART_UNITS", 500)
     sent = await bench.ann.send_text(HARBOUR)
     await bench.settle()
     before = len(bench.replies())

@@ -102,10 +102,10 @@ CLAIMS = {
     "ministers": ("The king announced five new ministers on Monday.", ["The king | announced | five new ministers"]),
     "declared by": (
         "The town was declared a disaster area by Governor Ann Lund on Monday.",
-        ["- | declared | The town […] a disaster area by Governor Ann Lund"],
+        ["Ann Lund | declared | The town […] a disaster area"],
     ),
-    "called by": ("He was called a liar by Tom Marsh.", ["- | called | He […] a liar by Tom Marsh"]),
-    "labelled by": ("He was labelled a liar by Tom Marsh.", ["- | labelled | He […] a liar by Tom Marsh"]),
+    "called by": ("He was called a liar by Tom Marsh.", ["Tom Marsh | called | He […] a liar"]),
+    "labelled by": ("He was labelled a liar by Tom Marsh.", ["Tom Marsh | labelled | He […] a liar"]),
     "paraphrase that goes on after a comma": (
         "Holm said the dam was old and very weak. On Tuesday Holm said the dam was old and very weak, cracked and wet.",
         ["Holm | said | the dam was old and very weak, cracked and wet"],

@@ -11,6 +11,7 @@ from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.organization_words import PLATFORMS
 from summarizer.attribution.entities.places import country_of, normalized_name
+from summarizer.attribution.entities.works import cast_parts
 from summarizer.attribution.grammar.phrases import first_conjunct
 from summarizer.model import ActorKind
 
@@ -18,6 +19,23 @@ from summarizer.model import ActorKind
 _SEATS_OF_POWER: Final = frozenset(
     "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|white house".split("|")
 )
+# Places that stand for a trade or an office, of which nobody acts: "according to Wall Street".
+_FIGURES: Final = frozenset("capitol hill|fleet street|main street|oval office|silicon valley|wall street".split("|"))
+# Short names of bodies that do not say which body is meant, if the text does not tell: "the Agency", "the Board".
+_VAGUE_NAMES: Final = frozenset(
+    "agency|authority|board|board of directors|board of governors|board of regents|board of supervisors"
+    "|board of trustees|commission|committee|council|department|foundation|institute|ministry|office".split("|")
+)
+# The ends of the names of buildings: "Norrby Arena".
+_BUILDINGS: Final = frozenset(
+    "apartments arena ballpark building casino complex hall mall plaza residences residency resort stadium theater"
+    " theatre tower towers".split()
+)
+# How swindlers present themselves: "posing as an officer of the Norrby Bank".
+_SELVES: Final = tuple(["introduced", each] for each in ("himself", "herself", "themselves"))
+_PRETENDING: Final = frozenset("impersonate masquerade pose pretend purport".split())
+# "Their" may mean the people of a body whom the text names beside it.
+_PLURALS: Final = frozenset({"their", "them", "themselves", "they"})
 # The ends of the names of competitions: "Premier League".
 _COMPETITIONS: Final = (" league", " cup")
 # What reporters contribute to, or contribute.
@@ -45,13 +63,17 @@ def standings(
     """Return the standing of each cluster.
 
     A place or a seat of power that neither speaks nor acts is background if two people speak, and the title names
-    others but not this one. Otherwise the article may be about it.
+    others but not this one. Otherwise the article may be about it. A part in a film that the article is about is
+    background too, even if it sings.
     """
+    parts = cast_parts(document.doc)
     speaking = {index for index, involvement in involved.items() if involvement.claims}
     speakers = {index for index in speaking if document.clusters[index].kind is ActorKind.PERSON}
     names_others = len(speakers) > 1 and any(each["in_title"] for each in features)
     return tuple(
-        Standing.SPEAKER
+        Standing.BACKGROUND
+        if cluster.name in parts
+        else Standing.SPEAKER
         if index in speakers
         else _standing(
             document,
@@ -75,8 +97,10 @@ def _standing(
             or all(_is_credited(document, mention) for mention in cluster.mentions)
         )
         return Standing.BACKGROUND if is_nobody else Standing.ACTOR
-    is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
     is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
+    if not features["in_title"] and _is_nobody(document, cluster, is_speaking=is_speaking):
+        return Standing.BACKGROUND
+    is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
     # Clubs play in a league, people post on a platform, and a medium that makes no claims only asked for them.
     is_setting = name in PLATFORMS or name.endswith(_COMPETITIONS) or (features["is_press"] and not is_speaking)
     is_setting = is_setting and not features["in_title"]
@@ -86,6 +110,50 @@ def _standing(
     if is_place and country_of(cluster.name) is None:
         return Standing.TOWN
     return Standing.IDLE if is_idle else Standing.ACTOR
+
+
+def _is_nobody(document: Document, cluster: Cluster, *, is_speaking: bool) -> bool:
+    """Whether a body or a place is a figure of speech, or is silent and only tells where somebody else belongs."""
+    name = normalized_name(cluster.name)
+    if name in _FIGURES:
+        return True
+    if is_speaking:
+        return False
+    if cluster.kind is ActorKind.PLACE:
+        return " " in name and name.rpartition(" ")[2] in _BUILDINGS
+    return (
+        name in _VAGUE_NAMES
+        or (_is_affiliation(document, cluster) and not _is_referred_to(document, cluster))
+        or all(_is_pretended(document, mention) for mention in cluster.mentions)
+    )
+
+
+def _is_affiliation(document: Document, cluster: Cluster) -> bool:
+    """Whether somebody's role ends with every mention: "a biologist at Norrby University", not "Velmar chief Lund"."""
+    spans = [span for roles in document.role_spans for span in roles]
+    return all(any(start < mention.start < end for start, end in spans) for mention in cluster.mentions)
+
+
+def _is_referred_to(document: Document, cluster: Cluster) -> bool:
+    """Whether a pronoun or a description means a cluster: "the company", "its"."""
+    index = document.clusters.index(cluster)
+    positions = (at for at, referent in document.referents.items() if referent == index)
+    return any(at not in document.cluster_of_token and document.doc[at].lower_ not in _PLURALS for at in positions)
+
+
+def _is_pretended(document: Document, mention: Mention) -> bool:
+    """Whether somebody only claims to come from there: "introduced himself as an officer from the Norrby Bank"."""
+    sentence = document.doc[mention.start].sent
+    before = document.doc[sentence.start : mention.start]
+    return any(
+        token.lemma_ in _PRETENDING
+        or (
+            token.lower_ == "as"
+            and token.i > 1
+            and [word.lower_ for word in document.doc[token.i - 2 : token.i]] in _SELVES
+        )
+        for token in before
+    )
 
 
 def _acts(document: Document, cluster: Cluster, features: Features, *, is_speaking: bool) -> bool:

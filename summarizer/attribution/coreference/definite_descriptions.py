@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from summarizer.attribution.coreference.accusations import accused_before, answers
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution.coreference.named_kinds import called_by_kind
 from summarizer.attribution.entities.places import country_of_demonym, normalized_name
@@ -200,9 +201,10 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
             prominence, distance = mention.prominence, sentence - mention.sentence
             score = fits[referent] + (prominence - distance if is_generic else 0.3 * prominence - 0.2 * distance)
             scores[referent] = max(score, scores.get(referent, score))
-    if _continues_speech(token):
-        for referent in _subjects_before(model, sentence) & scores.keys():
-            scores[referent] += _MARGIN
+    likely = _subjects_before(model, sentence) if _continues_speech(token) else frozenset()
+    likely = accused_before(model, sentence) if answers(token) else likely
+    for referent in likely & scores.keys():
+        scores[referent] += _MARGIN
     ranked = sorted(scores, key=lambda referent: -scores[referent])
     is_clear = len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
     chosen = ranked[0] if ranked and is_clear else None

@@ -33,6 +33,7 @@ class DiscourseMention:
     has_clause: bool = False
     is_owner: bool = False
     is_quoted: bool = False
+    is_accused: bool = False
 
 
 @dataclass(slots=True)
@@ -43,10 +44,11 @@ class DiscourseModel:
     words of the role, those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"),
     both of these for the other roles that the text tells, nouns first, and the words of the name. `resolved` maps a
     token's position to its referent. `relative_of` maps a cluster to the one it was introduced as a relative of: with
-    "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the genders of people without a name, by
-    the position of the noun. `introduced` has the nouns that were introduced with a description, "teachers unions", by
-    the noun as it is written. `statements` has the last statement of each kind, with the noun of its author. `speaker`
-    is who spoke last, as a mention. `named_in_office` has the people of each office that the text calls by initials.
+    "her daughter, Ann Lund", the daughter to the mother. `guessed` has the clusters whose gender only a pronoun gave.
+    `noun_genders` has the genders of people without a name, by the position of the noun. `introduced` has the nouns
+    that were introduced with a description, "teachers unions", by the noun as it is written. `statements` has the last
+    statement of each kind, with the noun of its author. `speaker` is who spoke last, as a mention. `named_in_office`
+    has the people of each office that the text calls by initials.
     """
 
     clusters: tuple[Cluster, ...]
@@ -58,6 +60,7 @@ class DiscourseModel:
     mentions: list[DiscourseMention] = field(default_factory=list)
     resolved: dict[int, Referent] = field(default_factory=dict)
     relative_of: dict[int, int] = field(default_factory=dict)
+    guessed: set[int] = field(default_factory=set)
     noun_genders: dict[int, Gender] = field(default_factory=dict)
     introduced: dict[str, list[Token]] = field(default_factory=dict)
     statements: dict[str, tuple[Token, Token | None]] = field(default_factory=dict)

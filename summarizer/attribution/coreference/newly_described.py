@@ -18,7 +18,8 @@ _CLASSES: Final = frozenset(
     " businessman businesswoman billionaire millionaire tycoon mogul entrepreneur actor actress singer rapper musician"
     " songwriter star superstar comedian author writer novelist striker midfielder defender goalkeeper winger"
     " quarterback batsman bowler golfer swimmer runner sprinter boxer champion medallist medalist athlete cyclist"
-    " frontman broadcaster presenter filmmaker teenager pensioner artist player frontrunner hopeful incumbent".split()
+    " frontman broadcaster presenter filmmaker influencer personality streamer youtuber teenager pensioner artist"
+    " player frontrunner hopeful incumbent".split()
 )
 # The nouns for people from the states of America, and from New Zealand, that are not demonyms of countries.
 _FROM_STATES: Final = frozenset(

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from summarizer.attribution.coreference.accusations import is_accused
 from summarizer.attribution.coreference.antecedents import Fit, antecedent_of
 from summarizer.attribution.coreference.captions import is_caption
 from summarizer.attribution.coreference.cataphora import resolve_ahead
+from summarizer.attribution.coreference.committees import committee_meant
 from summarizer.attribution.coreference.dateline import dateline_end
 from summarizer.attribution.coreference.definite_descriptions import (
     SAME_ROLES,
@@ -19,8 +21,13 @@ from summarizer.attribution.coreference.documents import author_of_statement, no
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import COLLECTIVE_NOUNS, gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
+from summarizer.attribution.coreference.guessed_gender import (
+    is_other_person_named_since,
+    speaker_of_guessed_gender,
+)
 from summarizer.attribution.coreference.newly_described import is_age, newly_described
 from summarizer.attribution.coreference.owned_bodies import owned_body
+from summarizer.attribution.coreference.pairs import pair_meant
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.coreference.sole_bearers import SoleBearers
 from summarizer.attribution.coreference.told_gender import told_genders
@@ -180,6 +187,7 @@ class _Resolver:
             has_clause=any(child.dep_ == "relcl" for child in token.rights),
             is_owner=token.dep_ == "poss",
             is_quoted=is_quoted,
+            is_accused=not is_quoted and is_accused(place),
         )
         model.mentions.append(mention)
         if token.dep_ in phrases.SUBJECT_DEPS and phrases.has_conjuncts(token):
@@ -216,8 +224,8 @@ class _Resolver:
         note_statement(self._model, token)
         if (author := author_of_statement(self._model, token)) is not None:
             return author
-        if (body := owned_body(self._model, token)) is not None:
-            return body
+        if (meant := self._body_or_pair(token)) is not None:
+            return meant
         described = resolve_description(self._model, token, self._sentence)
         if not isinstance(described, int) and (bearer := self._bearers.bearer(token)) is not None:
             return bearer
@@ -229,6 +237,13 @@ class _Resolver:
                 return force
         note_introduction(self._model, token)
         return token if described is None and _is_group(token) else described
+
+    def _body_or_pair(self, token: Token) -> Referent | None:
+        """Whom a noun means that says something of its owner, its kind or its number: "Lund's party", "both mayors"."""
+        model, sentence = self._model, self._sentence
+        found: Referent | None = owned_body(model, token)
+        found = pair_meant(model, token, sentence) if found is None else found
+        return committee_meant(model, token, sentence) if found is None else found
 
     def _resolve_pronoun(self, token: Token) -> Referent | None:
         """Whom the clause before it names, or the clearly most prominent recent mention that a pronoun fits."""
@@ -261,6 +276,9 @@ class _Resolver:
         """The clearly most prominent recent mention that a pronoun fits."""
         model, word = self._model, token.lower_
         found = antecedent_of(model, self._sentence, fit, is_speaker=is_speaker(token))
+        misjudged = speaker_of_guessed_gender(model, token, self._sentence)
+        if misjudged is not None:
+            return self._last_speaker_after_all(token, misjudged) if found is None else None
         if found is None:
             return None
         if _names_speaker(token) and not found.is_clear:
@@ -282,6 +300,16 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+    def _last_speaker_after_all(self, token: Token, speaker: int) -> Referent | None:
+        """Who has just spoken, though a gender that was guessed speaks against it, if nobody has been named since."""
+        last = self._model.speaker
+        if last is None or is_other_person_named_since(self._model, last):
+            return None
+        if speaker in excluded_clusters(token, self._cluster_of_head, self._quoted):
+            return None
+        self._model.genders[speaker] = PRONOUNS[token.lower_]
+        return speaker
 
     def _last_speaker(self, fit: Fit) -> Referent | None:
         """Who spoke in the sentence before, if a pronoun fits; somebody who adds something has just spoken."""
@@ -318,6 +346,8 @@ def _is_unnamed_speaker(token: Token) -> bool:
 
 def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> None:
     if isinstance(referent, int):
+        if model.genders[referent] is None:
+            model.guessed.add(referent)
         model.genders[referent] = gender
     else:
         model.noun_genders[referent.i] = gender

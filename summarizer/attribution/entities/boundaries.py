@@ -37,6 +37,11 @@ _CELEBRATED: Final = frozenset(
 )
 # Verbs with a capital letter that invite readers: "Follow Velmar on Facebook".
 _IMPERATIVES: Final = frozenset("contact follow join meet read see visit watch".split())
+# Offices that no company's or school's name begins with, unlike "General" and "Bishop".
+_PERSONAL_OFFICES: Final = frozenset(
+    "ambassador chairman chairperson chairwoman commissioner congressman congresswoman councillor councilman"
+    " councilwoman governor inspector mayor professor senator sheriff spokesman spokeswoman superintendent".split()
+)
 _HEADLINE_VERBS: Final = frozenset("Says Said Tells Told Urges Vows Warns".split())
 _LOW_RANKS: Final = frozenset("fusilier gunner guardsman lance private pte rifleman sapper trooper".split())
 # Makers of cars: before a person's name they are the racing team.
@@ -94,6 +99,13 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
         start = _start_after_titles(doc, start, end)
     elif end - start == 3 and words[start].lower_ in _CELEBRATED and words[end - 1].lower_ not in ORGANIZATION_WORDS:
         # The pipeline took "Actress Ann Lund" for a body.
+        start += 1
+    elif (
+        end - start == 2
+        and words[start].lower_ in _PERSONAL_OFFICES
+        and words[end - 1].lower_ not in ORGANIZATION_WORDS
+    ):
+        # And "Chairwoman Lund".
         start += 1
     while start + 1 < end and normalized_name(words[start].text) in HONORIFICS:
         start += 1

@@ -31,6 +31,7 @@ _BODY_NOUNS: Final = ORGANIZATION_WORDS | {"operator", "regulator"}
 
 # With a title that the pipeline took into the name.
 _MAX_GIVEN_NAMES: Final = 2
+_MAX_SURNAMES: Final = 2
 
 Candidate = tuple[int, int, ActorKind | None]
 """Start and end in tokens, and the entity type that the pipeline gives it, if any."""
@@ -53,7 +54,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             taken.update(range(entity.start, end))
             yield entity.start, end, ActorKind.ORGANIZATION
             continue
-        taken.update(range(entity.start, entity.end))
+        taken.update(range(entity.start, _start_of_subject(entity)))
         if _is_part_of_list(entity):
             yield entity.start, entity.start + 1, ActorKind.ORGANIZATION
             yield entity.end - 1, entity.end, ActorKind.ORGANIZATION
@@ -66,12 +67,25 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
         yield start, end, None
 
 
+def _start_of_subject(entity: Span) -> int:
+    """The start of the name that the pipeline took into a title before it, else the title's end: "Science, Lund"."""
+    last = entity[len(entity) - 1]
+    is_title = entity.label_ == "WORK_OF_ART" and len(entity) > 2 and last.nbor(-1).text == ","
+    is_subject = last.dep_ == "nsubj" and last.tag_ in _PROPER_NOUN_TAGS and last.head.i > last.i
+    return last.i if is_title and is_subject else entity.end
+
+
 def _has_unknown_given_name(entity: Span) -> bool:
-    """Whether the pipeline left out the name before a surname: "their leader Irineo Mujica", "Mayor Irineo Mujica"."""
+    """Whether the pipeline left out the name before a surname: "their leader Irineo Mujica", "Mayor Irineo Mujica".
+
+    It may be a surname of two words, if the name before it is a known given name.
+    """
     doc, start = entity.doc, entity.start
-    if entity.label_ != "PERSON" or len(entity) > 1 or start < 2:
+    if entity.label_ != "PERSON" or len(entity) > _MAX_SURNAMES or start < 2:
         return False
     given, before = doc[start - 1], doc[start - 2]
+    if len(entity) == _MAX_SURNAMES and (not is_given_name(given.text) or not is_title(before)):
+        return False
     is_name = given.tag_ in _PROPER_NOUN_TAGS and not given.ent_type_ and given.text.istitle() and given.is_alpha
     is_described = (before.is_lower and before.tag_ == "NN") or (before.is_title and is_title(before))
     return is_name and not is_title(given) and given.dep_ == "compound" and is_described

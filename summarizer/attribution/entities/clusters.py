@@ -9,7 +9,7 @@ from summarizer.attribution.entities.entity_types import kinds_by_name
 from summarizer.attribution.entities.genitive_names import with_genitive_names
 from summarizer.attribution.entities.linking import ClusterKey, cluster_keys
 from summarizer.attribution.entities.mentions import Mention, mentions
-from summarizer.attribution.entities.organization_linking import initials
+from summarizer.attribution.entities.organization_linking import initials, is_team_called
 from summarizer.attribution.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.person_linking import is_told_apart_by_title
 from summarizer.attribution.entities.places import normalized_name
@@ -79,7 +79,7 @@ def _cluster(kind: ActorKind, members: list[Mention], *, is_titled: bool) -> Clu
     else:
         # "The Council" is a later short form, which does not say which council it is.
         best = max(forms, key=lambda form: (form.lower() not in ORGANIZATION_WORDS, forms[form]))
-        best = next((form for form in forms if _spells_out(form, best)), best)
+        best = next((form for form in forms if _spells_out(form, best) or is_team_called(form, best)), best)
     return Cluster(best, kind, tuple(members))
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from summarizer.attribution.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import PLACE_WORDS, is_place
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
+from summarizer.attribution.entities.teams import plays_a_match
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 
@@ -59,6 +60,27 @@ _GOODS: Final = frozenset(
     "aluminium aluminum beef beer cement chemical coal copper dairy diamond energy food gas gold iron lithium metal"
     " milk nickel oil paper power salmon seed silver steel sugar timber uranium vaccine wine".split()
 )
+# What only a person is.
+_TRADES: Final = frozenset(
+    "actor actress analyst anthropologist archaeologist attorney author biologist botanist cardiologist chef chemist"
+    " climatologist criminologist demographer dentist dermatologist ecologist economist engineer epidemiologist farmer"
+    " firefighter geneticist geologist historian housewife journalist lawyer lecturer linguist mathematician"
+    " meteorologist musician neurologist neuroscientist novelist nurse oceanographer oncologist paediatrician painter"
+    " pediatrician philosopher photographer physician physicist poet postdoc professor prosecutor psychiatrist"
+    " psychologist scholar scientist sculptor seismologist singer sociologist solicitor statistician strategist student"
+    " surgeon teacher toxicologist urologist veterinarian virologist volcanologist waiter waitress zoologist".split()
+)
+_A: Final = frozenset({"a", "an"})
+_AFTER_ROLES: Final = frozenset({"and", "at", "from", "in", "of", "who", "with"})
+_FULL_NAME_TOKENS: Final = 2
+# "In south Norrby" is in Norrby.
+_PARTS_OF_TOWNS: Final = frozenset("central downtown east eastern north northern south southern west western".split())
+# What a name before these is, if the text also has a word that shows that no campaign or voters are meant.
+_SITES: Final = {
+    "camp": frozenset("displaced migrants prisoners refugee refugees tents".split()),
+    "base": frozenset("air airmen garrison military naval troops".split()),
+    "crossing": frozenset({"border", "borders", "frontier"}),
+}
 # "The elder Lund" is one of several people.
 _COMPARATIVES: Final = frozenset("elder younger older senior junior".split())
 
@@ -77,7 +99,7 @@ class ContextFeature(Enum):
     DEFINITE = auto()
     """It follows "the"."""
     ROLE_NOUN = auto()
-    """It follows a role noun, "striker", or is in apposition to one: "the chair, Ann Lund,"."""
+    """It follows a role noun, "striker", or is in apposition to one: "the chair, Ann Lund,", "Ann Lund, a nurse"."""
     WHO_CLAUSE = auto()
     """It precedes ", who", as only a person's name does."""
     COMPARED = auto()
@@ -96,6 +118,8 @@ class ContextFeature(Enum):
     """It is the subject of a verb of speech."""
     EVENT = auto()
     """It is part of an event's name: "the Lund Trophy final"."""
+    PLAYS = auto()
+    """It wins, loses or is beaten, and the sentence tells the score: "Norrby beat Tarn 3-1"."""
 
 
 def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature]:
@@ -105,7 +129,8 @@ def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature
 
 def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
     if start > 0:
-        yield from _features_before(doc[start - 1])
+        is_part = start > 1 and doc[start - 1].lower_ in _PARTS_OF_TOWNS
+        yield from _features_before(doc[start - 1 - is_part])
     elif _is_dateline(doc, end):
         yield ContextFeature.LOCATED
     root = doc[start:end].root
@@ -120,7 +145,7 @@ def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
 
 
 def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
-    if _is_apposition_of_role(doc, start, end):
+    if _is_apposition_of_role(doc, start, end) or _is_described_as_person(doc, start, end):
         yield ContextFeature.ROLE_NOUN
     if _has_who_clause(doc, start, end):
         yield ContextFeature.WHO_CLAUSE
@@ -134,6 +159,8 @@ def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]
         yield ContextFeature.SPEAKS
     if _is_territory(doc, start, end):
         yield ContextFeature.TERRITORY
+    if plays_a_match(doc[start:end].root):
+        yield ContextFeature.PLAYS
 
 
 def _is_dateline(doc: Doc, end: int) -> bool:
@@ -201,6 +228,9 @@ def _has_who_clause(doc: Doc, start: int, end: int) -> bool:
     """Whether ", who" follows a name, and not a whole phrase: "Ann Lund of the Norrby Institute, who"."""
     if [token.lower_ for token in doc[end : end + 2]] != [",", "who"]:
         return False
+    if doc[end - 1].tag_ == "NNPS" and start > 0 and doc[start - 1].text == "the":
+        # A team or a band: "the Norrby Moles, who".
+        return False
     before = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
     return before < 0 or doc[before].lower_ not in {"of", "at", "from", "in"}
 
@@ -261,15 +291,36 @@ def _is_described_as_body(doc: Doc, end: int) -> bool:
     return is_last and doc[noun].lower_ in BODY_NOUNS | _DESCRIBING_NOUNS
 
 
+def _is_described_as_person(doc: Doc, start: int, end: int) -> bool:
+    """Whether an apposition after a name of two words says what a person does: "Ann Lund, a law professor at Norr,"."""
+    if end - start != _FULL_NAME_TOKENS or len(doc) < end + 3 or doc[end].text != "," or doc[end + 1].lower_ not in _A:
+        return False
+    if not all(word.is_alpha and word.text.istitle() for word in doc[start:end]):
+        return False
+    noun = end + 2
+    while noun + 1 < len(doc) and doc[noun].tag_ in {"JJ", "NN", "HYPH"} and doc[noun + 1].tag_ == "NN":
+        noun += 1
+    is_last = noun + 1 == len(doc) or doc[noun + 1].text == "," or doc[noun + 1].lower_ in _AFTER_ROLES
+    return is_last and doc[noun].lower_ in _TRADES
+
+
 def _is_territory(doc: Doc, start: int, end: int) -> bool:
     """Whether the context shows a place: "the port of Norrby", "Norrby's parliament", "Norrby-based"."""
     before = [token.lower_ for token in doc[max(0, start - 2) : start]]
     if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS | _SETTLEMENTS:
         return True
     after = [token.lower_ for token in doc[end : end + 4]]
-    if after[:2] == ["-", "based"]:
+    if after[:2] == ["-", "based"] or _is_site(doc, start, end):
         return True
     return after[:1] in (["'s"], ["’s"]) and not _STATE_POSSESSIONS.isdisjoint(after[1:])
+
+
+def _is_site(doc: Doc, start: int, end: int) -> bool:
+    """Whether a camp, a base or a crossing has a name: "the Norrby camp", where refugees live."""
+    noun = doc[end : end + 1].text
+    if noun not in _SITES or doc[max(0, start - 1) : start].text.lower() != "the":
+        return False
+    return not _SITES[noun].isdisjoint(token.lower_ for token in doc)
 
 
 def _is_modifier(root: Token, end: int) -> bool:

@@ -37,19 +37,22 @@ class _NameEvidence:
 
     `surnames` and `given_names` are words of people's full names; `sure_surnames` are those after a known given name.
     `single_names` are people known by one word only.
+    `aged_names` are given names without another word that "his" refers to.
     `company_names` are first words of names such as "Velmar Bank". `body_names` are names of several words in
     apposition to a noun that describes a body. `located` are names that follow "in" or "near", and `impersonal` are
-    those that "which" or "its" refers to.
+    those that "which" or "its" refers to. `teams` are those that play matches more often than they are places.
     """
 
     surnames: frozenset[str]
     sure_surnames: frozenset[str]
     given_names: frozenset[str]
     single_names: frozenset[str]
+    aged_names: frozenset[str]
     company_names: frozenset[str]
     body_names: frozenset[str]
     located: frozenset[str]
     impersonal: frozenset[str]
+    teams: frozenset[str]
 
 
 def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
@@ -72,6 +75,11 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
         single_names=frozenset(
             key for key, vote in votes.items() if " " not in key and _leading_kind(vote) is ActorKind.PERSON
         ),
+        aged_names=frozenset(
+            name
+            for name in _names_with(ContextFeature.AGED, mentions)
+            if is_given_name(name) and not is_place(name) and votes[name][ActorKind.PERSON] >= _TITLE_VOTES
+        ),
         company_names=frozenset(
             words[0] for words in map(str.split, votes) if len(words) == 2 and words[1] in OMISSIBLE_WORDS
         ),
@@ -82,6 +90,7 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
         ),
         located=_names_with(ContextFeature.LOCATED, mentions),
         impersonal=_names_with(ContextFeature.NOT_A_PERSON, mentions),
+        teams=_teams(mentions),
     )
     kinds = {key: _kind(key, vote, evidence) for key, vote in votes.items()}
     return {key: kind for key, kind in kinds.items() if kind}
@@ -89,6 +98,16 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
 
 def _names_with(feature: ContextFeature, mentions: Sequence[Mention]) -> frozenset[str]:
     return frozenset(normalized_name(mention.text) for mention in mentions if feature in mention.features)
+
+
+def _teams(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The names that are no country's and that play matches more often than they follow "in" or "near"."""
+    plays: Counter[str] = Counter()
+    for mention in mentions:
+        name = normalized_name(mention.text)
+        plays[name] += ContextFeature.PLAYS in mention.features
+        plays[name] -= ContextFeature.LOCATED in mention.features
+    return frozenset(name for name, count in plays.items() if count > 0 and country_of(name) is None)
 
 
 def _count_speakers(votes: dict[str, Counter[ActorKind]], mentions: Sequence[Mention]) -> None:
@@ -148,12 +167,14 @@ def _has_given_name(words: list[str]) -> bool:
 def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorKind | None:
     words = key.split()
     persons = vote[ActorKind.PERSON]
-    if len(words) == 1 and (key in evidence.surnames or key in evidence.given_names):
-        known = is_place(key) and key in evidence.located
+    if len(words) == 1 and key in evidence.surnames | evidence.given_names | evidence.aged_names:
+        is_country_only = persons <= 0 and key not in evidence.sure_surnames and country_of(key) is not None
+        known = is_place(key) and (key in evidence.located or is_country_only)
         if not known or persons > vote[ActorKind.PLACE]:
             return ActorKind.PERSON
     is_company = (_is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES
-    if is_company or key in evidence.body_names:
+    is_team = key in evidence.teams and vote[ActorKind.PLACE] > persons and not ends_like_place(key)
+    if is_company or is_team or key in evidence.body_names:
         return ActorKind.ORGANIZATION
     if is_place(key) and (persons < _GIVEN_NAME_VOTES or ends_like_place(key)):
         is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION

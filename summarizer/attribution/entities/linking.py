@@ -1,17 +1,19 @@
 """Links the mentions of one entity: short and long forms, with and without titles, spelt out and as initials."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.mentions import Mention
+from summarizer.attribution.entities.nicknames import nicknames
 from summarizer.attribution.entities.organization_linking import OrganizationLinker
 from summarizer.attribution.entities.person_linking import PersonLinker
 from summarizer.attribution.entities.places import PLACE_WORDS, country_of, normalized_name
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution.entities.shared_surnames import SharedSurnames
+from summarizer.attribution.entities.spellings import other_spellings
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, first_conjunct, is_source
 from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
@@ -30,12 +32,15 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
     The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor does the name
     of an event. `kinds` gives the kind of each normalized name.
     """
+    spellings = other_spellings(mentions, kinds)
+    mentions = tuple(_respelt(mention, spellings) for mention in mentions)
     linkers = _Linkers(
         people=_person_linker(mentions, kinds),
         organizations=_organization_linker(doc, mentions, kinds),
         places=frozenset(_names_of_kind(ActorKind.PLACE, mentions, kinds)),
         by_end={mention.end: normalized_name(mention.text) for mention in mentions if " " in mention.text},
         shared=SharedSurnames(doc),
+        nicknames=nicknames(doc, mentions, kinds),
     )
     return [_cluster_key(doc, mention, kinds, linkers) for mention in mentions]
 
@@ -44,7 +49,8 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
 class _Linkers:
     """What links the mentions of a text, kind by kind; `by_end` has the full names by the token that they end before.
 
-    The linkers and `shared` remember whom the text has mentioned: ask them about the mentions in reading order.
+    `nicknames` has the full name by the other name of a person, if the text says whose it is. The linkers and `shared`
+    remember whom the text has mentioned: ask them about the mentions in reading order.
     """
 
     people: PersonLinker
@@ -52,6 +58,13 @@ class _Linkers:
     places: frozenset[str]
     by_end: Mapping[int, str]
     shared: SharedSurnames
+    nicknames: Mapping[str, str]
+
+
+def _respelt(mention: Mention, spellings: Mapping[str, str]) -> Mention:
+    """The mention with the usual spelling of its name."""
+    usual = spellings.get(normalized_name(mention.text))
+    return mention if usual is None else replace(mention, text=usual)
 
 
 def _names_of_kind(kind: ActorKind, mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]) -> Iterator[str]:
@@ -83,6 +96,8 @@ def _organization_linker(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping
 def _cluster_key(doc: Doc, mention: Mention, kinds: Mapping[str, ActorKind], linkers: _Linkers) -> ClusterKey | None:
     name = normalized_name(mention.text)
     kind = ActorKind.PLACE if mention.country else kinds.get(name)
+    if name in linkers.nicknames:
+        kind, name = ActorKind.PERSON, linkers.nicknames[name]
     key: str | None = name
     if kind is ActorKind.PERSON:
         key = _person_key(doc, mention, name, linkers)
@@ -168,12 +183,22 @@ def _is_possessed(noun: Token) -> bool:
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
     """Short and long names, one of them in brackets after the other: "the CGC (Canal Guard Council)"."""
+    names = {mention.text for mention in mentions}
     for before, after in pairwise(mentions):
         brackets = doc[before.end : before.end + 1].text + doc[after.end : after.end + 1].text
         if after.start == before.end + 1 and brackets in {"()", "[]"}:
-            # Always from the shorter to the longer: each step of a resolution then lengthens the name, so it ends.
-            short, long = sorted((normalized_name(after.text), normalized_name(before.text)), key=len)
-            yield short, long
+            yield _by_length(after.text, before.text)
+    for mention in mentions:
+        # The pipeline may miss the initials in brackets, and find them later.
+        words = [token.text for token in doc[mention.end : mention.end + 3]]
+        if words[::2] == ["(", ")"] and words[1].isupper() and words[1] in names:
+            yield _by_length(words[1], mention.text)
+
+
+def _by_length(one: str, other: str) -> tuple[str, str]:
+    """Two names, normalized, the shorter one first: each step of a resolution then lengthens the name, so it ends."""
+    short, long = sorted((normalized_name(one), normalized_name(other)), key=len)
+    return short, long
 
 
 def _place(key: str, places: Collection[str]) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
+from summarizer.attribution.entities.credits import credit_end
 from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import COURTESY_TITLES, ROLE_NOUNS
@@ -25,11 +26,12 @@ _OPENING_MARKS: Final = frozenset("“\"‘'")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
 _NON_ACTOR_WORDS: Final = frozenset(
-    "accord act agreement amendment anniversary ashes average award awards bill bowl ceremony championship"
-    " championships christmas conference constitution convention crash crisis cup day earthquake easter election"
-    " elections era explosion festival final finals flight games hurricane marathon massacre medal memorial olympics"
-    " open pact paralympics prix prize program programme project protocol report scandal show summit time tournament"
-    " treaty trophy tsunami war week world".split()
+    "accord act agreement amendment anniversary ashes average award awards bill bowl carcinoma ceremony"
+    " championship championships christmas conference constitution convention crash crisis cup day dementia"
+    " diabetes disease disorder earthquake easter election elections era explosion festival final finals flight"
+    " games hurricane influenza leukaemia leukemia lymphoma marathon massacre medal melanoma memorial olympics"
+    " open pact paralympics prix prize program programme project protocol report sarcoma scandal show summit"
+    " syndrome time tournament treaty trophy tsunami virus war week world".split()
 )
 # A name that begins with one of these is a storm's or a race's.
 _NON_ACTOR_FIRST_WORDS: Final = frozenset("cyclone giro hurricane typhoon tour".split())
@@ -117,7 +119,8 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
     named_things, titles = things(doc) | unreal_names(doc), quoted_titles(doc)
-    found = [_mention(doc, start, end, kind, headlines) for start, end, kind in candidates(doc)]
+    begin = credit_end(doc)
+    found = [_mention(doc, start, end, kind, headlines) for start, end, kind in candidates(doc) if start >= begin]
     kept = [
         mention
         for mention in found

@@ -12,7 +12,13 @@ from summarizer.attribution.entities.organization_words import (
     PRESS_WORDS,
     is_organization,
 )
-from summarizer.attribution.entities.places import country_of_demonym, is_place
+from summarizer.attribution.entities.places import (
+    country_of,
+    country_of_demonym,
+    is_place,
+    is_town,
+    normalized_name,
+)
 from summarizer.person_names.gender import is_given_name
 
 _LINKING_WORDS: Final = frozenset("of for in on the".split())
@@ -24,6 +30,10 @@ _MAX_COMPANY_WORDS: Final = 4
 # Further words that may be omitted, but do not show by themselves that "Lund Capital" is a company's name.
 _OMITTED_WHEN_KNOWN: Final = OMISSIBLE_WORDS | frozenset(
     "capital global international management partners productions worldwide".split()
+)
+
+_PARTISANS: Final = frozenset(
+    "conservatives democrats greens labourites liberals republicans socialists tories".split()
 )
 
 _MIN_ACRONYM: Final = 3
@@ -56,6 +66,9 @@ class OrganizationLinker:
             if key in abbreviated and len(words) == 2 and is_place(words[0]):
                 # "The ISO" for "the California ISO".
                 self._longer[words[1]].add(key)
+            if _is_team(words):
+                # "The Moles" for "the Norrby Moles".
+                self._longer[words[-1]].add(key)
         for key, full in self._full.items():
             if key != full and key.split()[-1] in LEGAL_FORMS and is_given_name(full.split()[0]):
                 # "Walt Disney Co.", or "Disney".
@@ -84,6 +97,22 @@ class OrganizationLinker:
             return full
         longer = {self.resolve(other) for other in self._longer.get(full, ()) if other != full}
         return next(iter(longer)) if len(longer) == 1 else full
+
+
+def _is_team(words: list[str]) -> bool:
+    """Whether a plural follows the name of a town or a state, as in a team's name, but not a party's members there.
+
+    A country has several teams with one name: "the Norway Rowers".
+    """
+    home = " ".join(words[:-1])
+    is_home = (is_town(home) or is_place(home)) and country_of(home) is None
+    return is_home and words[-1].endswith("s") and words[-1] not in _PARTISANS
+
+
+def is_team_called(name: str, short: str) -> bool:
+    """Return whether a name is that of a team with its town, and a short one is without: "Norrby Moles", "Moles"."""
+    words = normalized_name(name).split()
+    return len(words) > 1 and _is_team(words) and normalized_name(short) == words[-1]
 
 
 def _short_forms(key: str) -> Iterable[str]:

@@ -78,7 +78,11 @@ PLATFORMS: Final = frozenset(
 
 # These are nearly always written as initials.
 _INITIALS: Final = frozenset({"fifa", "uefa"})
-_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"} | PLATFORMS | _INITIALS
+# Parties whose names look like people's.
+_PARTIES: Final = frozenset({"fianna fáil", "fianna fail", "fine gael", "plaid cymru", "sinn féin", "sinn fein"})
+_WELL_KNOWN: Final = (
+    frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"} | PLATFORMS | _INITIALS | _PARTIES
+)
 PRESS_WORDS: Final = frozenset(
     "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal"
     " news herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer"

@@ -48,7 +48,9 @@ _REGIONS: Final = frozenset(
     " sahara sahel".split()
 ) | {"middle east", "latin america", "north america", "south america", "central america", "west bank", "gaza strip",
      "the west", "west", "eastern europe", "western europe", "southeast asia", "western hemisphere",
-     "sierra nevada"}  # fmt: skip
+     "sierra nevada",
+     # What the pipeline leaves of "Saint Vincent and the Grenadines".
+     "barbuda", "caicos", "grenadines", "herzegovina", "nevis", "tobago"}  # fmt: skip
 
 _STATES: Final = frozenset(
     "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois"
@@ -84,7 +86,8 @@ _DEMONYMS: Final = MappingProxyType({
 
 
 PLACE_WORDS: Final = frozenset(
-    "airport avenue bay beach boulevard bridge building campus canal cape castle cathedral city coast county"
+    "airport arena avenue bay beach boulevard bridge building campus canal cape casino castle cathedral city coast"
+    " complex county"
     " courthouse desert district drive expressway forest garden gardens glacier gulf hall harbor harbour highlands"
     " highway hill hills island islands isle lake lane mountain mountains mount ocean palace park parkway peninsula"
     " plaza port province region reserve ridge river road roundabout sea square stadium station statehouse strait"

@@ -1,4 +1,4 @@
-"""Finds the names that a text gives to things: diseases, formats, awards and journals."""
+"""Finds the names that a text gives to things: diseases, storms, kinds of animals, formats, awards and journals."""
 
 from itertools import pairwise, takewhile
 from typing import Final
@@ -23,6 +23,14 @@ _INITIALED_THINGS: Final = frozenset(
     "antibodies antibody chip chips drug drugs format formats gene genes image images jab jabs molecule protein"
     " proteins scan scans scanner therapy vaccination vaccine vaccines".split()
 )
+# After a name's genitive, these make it that of a kind: "Norr's gazelle".
+_ANIMALS: Final = frozenset(
+    "antelope bat calf chick crane cub deer duck eagle falcon fawn finch fish foal fox frog gazelle gibbon goose gull"
+    " horse kangaroo lemur lizard monkey mouse owl parrot penguin petrel plover pup seal shark sheep sparrow squirrel"
+    " stork swan tortoise turtle vole warbler whale wren zebra".split()
+)
+# "Storm" has a capital before a name: "Storm Ida".
+_STORMS: Final = frozenset("Cyclone Hurricane Storm Typhoon cyclone hurricane typhoon".split())
 _JOURNAL: Final = "journal"
 _AWARD: Final = "Oscar"
 # Most texts have none of these words.
@@ -35,11 +43,11 @@ def things(doc: Doc) -> frozenset[str]:
     "The IBM chips" makes a thing of IBM only if the text does not let IBM speak or act.
     """
     words = [token.text for token in doc]
-    abbreviated = abbreviated_things(doc)
+    found = abbreviated_things(doc) | _species(doc) | _storms(words)
     if _SIGNS.isdisjoint(words):
-        return abbreviated
+        return found
     named = _named_things(words)
-    return abbreviated | (named - {token.text for token in doc if token.text in named and _acts(token)})
+    return found | (named - {token.text for token in doc if token.text in named and _acts(token)})
 
 
 def is_thing(name: str) -> bool:
@@ -57,6 +65,37 @@ def _named_things(words: list[str]) -> frozenset[str]:
             found.add(after)
         elif word == _JOURNAL and not is_given_name(after):
             found.add(" ".join(takewhile(lambda each: each[0].isupper(), words[at + 1 :])))
+    return frozenset(found)
+
+
+def _storms(words: list[str]) -> frozenset[str]:
+    """The names of storms: "Hurricane Ida" is "Ida" later."""
+    if _STORMS.isdisjoint(words):
+        return frozenset()
+    named = (after for word, after in pairwise(words) if word in _STORMS and after.istitle())
+    return frozenset(name for name in named if not _has_surname(words, name))
+
+
+def _has_surname(words: list[str], name: str) -> bool:
+    """Whether somebody has the name of a storm: "Ida Lund", beside "Hurricane Ida"."""
+    runs = zip(words, words[1:], words[2:], strict=False)
+    return any(word == name and before not in _STORMS and after.istitle() for before, word, after in runs)
+
+
+def _species(doc: Doc) -> frozenset[str]:
+    """The names that stand before a kind of animal only: "Norr's gazelles". An owner is named elsewhere, too."""
+    marks = [mark for mark in doc[1:-1] if mark.tag_ == "POS" and mark.nbor().lemma_ in _ANIMALS]
+    if not marks:
+        return frozenset()
+    last = {mark.i - 1 for mark in marks}
+    owners = {token.text for token in doc if token.i not in last}
+    found = set()
+    for mark in marks:
+        start = mark.i
+        while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS"}:
+            start -= 1
+        if start < mark.i and doc[mark.i - 1].text not in owners:
+            found.add(doc[start : mark.i].text)
     return frozenset(found)
 
 

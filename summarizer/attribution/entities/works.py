@@ -8,6 +8,7 @@ from summarizer.attribution.entities.organization_words import BODY_NOUNS
 from summarizer.attribution.grammar.phrases import is_source
 from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Doc, Token
+from summarizer.person_names.gender import is_given_name
 
 _WORKS: Final = frozenset(
     "album ballet blockbuster comedy documentary drama film movie musical novel opera sequel series sitcom song"
@@ -21,6 +22,9 @@ _VESSEL_PREFIXES: Final = frozenset("HMS HMAS HMCS MV RMS RRS USS".split())
 _CHARACTERS: Final = frozenset({"antihero", "character", "superhero"})
 # Where actors are written about, "plays Lund" names a character; elsewhere it may name an opponent.
 _OF_ACTORS: Final = frozenset("actor actress cast drama film movie screen sitcom soap starred starring stars".split())
+# A text with three of these is about a film.
+_OF_FILMS: Final = frozenset("actor actress cast film filmmaker movie role screenplay script soundtrack".split())
+_FEWEST_OF_FILMS: Final = 3
 # "Plays Norrby United": an opponent; a character's name of one word may be taken for a body's.
 _BODY_ENTITIES: Final = frozenset({"ORG", "GPE", "NORP", "FAC"})
 # Most texts have none of these words.
@@ -68,6 +72,27 @@ def unreal_names(doc: Doc) -> frozenset[str]:
     found = set(_named_by_nouns(doc)) | set(_played(doc))
     speaking = {token.text for token in doc if token.text[0].isupper() and is_source(token)}
     return frozenset(name for name in found if name.rsplit(maxsplit=1)[-1] not in speaking)
+
+
+def cast_parts(doc: Doc) -> frozenset[str]:
+    """Return the names of those whom somebody is to play in the film that a text is about: "hired to play Ann Lund".
+
+    Most of the text may be about her, so its pronouns may mean her.
+    """
+    if len({token.lower_ for token in doc} & _OF_FILMS) < _FEWEST_OF_FILMS:
+        return frozenset()
+    return frozenset(name for token in doc if (name := _part_of(token)) is not None)
+
+
+def _part_of(name: Token) -> str | None:
+    """The whole name of a person that is the object of "to play"."""
+    if name.tag_ != "NNP" or name.dep_ != "dobj" or name.head.lemma_ not in {"play", "portray"}:
+        return None
+    start = name.i
+    while start > name.left_edge.i and (name.doc[start - 1].tag_ == "NNP" or name.doc[start - 1].text == "-"):
+        start -= 1
+    is_part = name.head.dep_ == "xcomp" and is_given_name(name.doc[start].text)
+    return name.doc[start : name.i + 1].text if is_part else None
 
 
 def _title_after(mark: Token) -> range:

@@ -115,7 +115,7 @@ WITH_INFINITIVE: Final = frozenset({CueKind.PROMISE, CueKind.URGE, CueKind.WARN}
 WITH_GERUND: Final = frozenset({CueKind.DENY, CueKind.CONCEDE})
 """The kinds whose content may be a gerund: "denied taking money"."""
 
-GERUND_VERBS: Final = frozenset({"propose", "suggest", "recommend", "report"})
+GERUND_VERBS: Final = frozenset({"bemoan", "lament", "propose", "recommend", "report", "suggest"})
 """Further verbs whose content may be a gerund: "proposed building a dam"."""
 
 WITH_PATIENT: Final = frozenset({CueKind.ACCUSE, CueKind.ATTRIBUTE, CueKind.JUDGE, CueKind.ANNOUNCE, CueKind.DENY})
@@ -137,7 +137,8 @@ WITH_OBJECT: Final = frozenset(
     " confirm pledge threaten express voice reiterate repeat demand recommend outline highlight stress"
     " emphasize emphasise underline underscore tout lament bemoan concede admit claim dispute refute detail"
     " explain show report estimate forecast project request suggest urge call say state declare allege accuse"
-    " blame charge attribute ascribe credit portray depict cast paint brand label dub compare liken".split()
+    " blame charge attribute ascribe credit portray depict cast paint brand label dub compare liken"
+    " berate castigate chastise chide excoriate fault rebuke scold".split()
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
 
@@ -188,7 +189,16 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
 )
 """The verbs that report an act if their object is one of these or a person: "dismissed the coach", not "… the idea"."""
 
-WITH_REASON: Final = MappingProxyType({"charge": frozenset({"with"}), "attack": frozenset({"for", "over", "as", "on"})})
+WITH_REASON: Final = MappingProxyType(
+    {
+        "charge": frozenset({"with"}),
+        "attack": frozenset({"for", "over", "as", "on"}),
+        **dict.fromkeys(
+            ("berate", "castigate", "chastise", "chide", "excoriate", "fault", "rebuke", "scold"),
+            frozenset({"for", "over", "as"}),
+        ),
+    }
+)
 """The verbs that report speech only if one of these follows their object: "attacked him for his vote"."""
 
 WITH_PREPOSITION: Final = MappingProxyType(
@@ -226,7 +236,8 @@ WITH_PREPOSITION: Final = MappingProxyType(
 DOCUMENTS: Final = frozenset(
     "report study survey poll document statement letter email e-mail memo article story analysis lawsuit"
     " complaint filing indictment datum data statistic record transcript paper review audit investigation"
-    " research release tweet post message editorial book ad advertisement note ruling".split()
+    " research release tweet post message editorial book ad advertisement note ruling"
+    " guidance guideline handbook manual".split()
 )
 """The nouns for writings that speak for their authors."""
 

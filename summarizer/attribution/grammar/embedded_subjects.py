@@ -20,6 +20,18 @@ _TIME_UNITS: Final = frozenset(
     " rest second third time week weekend year".split()
 )
 
+_VERBS_OF_CALLING: Final = frozenset("brand call declare deem denounce describe dub label proclaim pronounce".split())
+# What somebody may have made or done, so that "by" tells who did.
+_MADE_OR_DONE: Final = frozenset(
+    "act album appeal assault attack attempt betrayal bid book breach campaign classic creation crime decision"
+    " design drawing effort error failure film fraud goal hit hoax image insult invention killing lie"
+    " masterpiece mistake move movie murder music novel painting performance photo photograph picture play plot"
+    " ploy poem portrait product production protest raid record report response sculpture series show single"
+    " song statue stunt success theft threat trick triumph victory win work".split()
+)
+_BODY_PARTS: Final = frozenset("arm cheek eye face finger hand head lip smile voice".split())
+_LABELS_OF_SPEAKERS: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+
 
 def decider_after_participle(verb: Token) -> Token | None:
     """Return who decided what led to a participle: "saw the goal disallowed after a check ruled that …".
@@ -27,7 +39,14 @@ def decider_after_participle(verb: Token) -> Token | None:
     The parser takes the object of "saw", or who saw it, for the subject.
     """
     noun = verb.nbor(-1) if verb.i else verb
-    if verb.tag_ != "VBD" or noun.dep_ != "pobj" or noun.head.lower_ not in _OPENING_CLAUSES or not _decides(noun):
+    # The tagger may take "ruled" for a participle, too.
+    states = verb.tag_ == "VBN" and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.rights)
+    if (
+        not (verb.tag_ == "VBD" or states)
+        or noun.dep_ != "pobj"
+        or noun.head.lower_ not in _OPENING_CLAUSES
+        or not _decides(noun)
+    ):
         return None
     participle = noun.head.head
     if participle.tag_ != "VBN" or all(each.lemma_ not in _PERCEPTION_VERBS for each in participle.ancestors):
@@ -88,6 +107,30 @@ def teller_in_passive(verb: Token) -> Token | None:
         return None
     agents = (child for child in above.rights if child.dep_ == "agent" and child.i < verb.i)
     return next((noun for agent in agents for noun in agent.rights if noun.dep_ == "pobj"), None)
+
+
+def owner_of_voice(verb: Token, speaker: Token | None) -> Token | None:
+    """Return whose eyes or voice the parser made the subject of a participle: "left, her voice hoarse, saying that"."""
+    if speaker is None or verb.tag_ != "VBG" or speaker.i > verb.i or speaker.lemma_.lower() not in _BODY_PARTS:
+        return speaker
+    return next((child for child in speaker.lefts if child.dep_ == "poss" and child.tag_ == "PRP$"), speaker)
+
+
+def agent_in_complement(verb: Token) -> Token | None:
+    """Return who called something what it was called, if the parser made it the author: "declared a ruin by Ann Lund".
+
+    "Was called a novel by Ann Lund" may tell who wrote it.
+    """
+    if verb.tag_ != "VBN" or verb.lemma_ not in _VERBS_OF_CALLING or not any(c.dep_ == "auxpass" for c in verb.lefts):
+        return None
+    complement = next((child for child in verb.rights if child.dep_ in {"attr", "dobj", "oprd"}), None)
+    if complement is None or complement.lemma_.lower() in _MADE_OR_DONE:
+        return None
+    links = (word for word in complement.subtree if word.lower_ == "by" and word.head.pos_ in NOMINAL_POS)
+    last = max(links, key=lambda word: word.i, default=None)
+    agent = next((child for child in last.rights if child.dep_ == "pobj"), None) if last is not None else None
+    speaks = agent is not None and (agent.ent_type_ in _LABELS_OF_SPEAKERS or _decides(agent))
+    return agent if speaks else None
 
 
 def is_address(speaker: Token) -> bool:

@@ -186,7 +186,7 @@ _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     **dict.fromkeys(_RETORTING_VERBS, (_retorted,)),
     "plead": (_pleaded,),
     "rule": (_ruled_out,),
-    "cheer": (_cheered,),
+    **dict.fromkeys(("cheer", "welcome"), (_cheered,)),
     "be": (_is_of_view,),
     "see": (_sees,),
     "expect": (_sees, _intends),

@@ -100,6 +100,8 @@ def subject_after_dateline(verb: Token, agent: Token) -> Token | None:
     second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > agent.i), None)
     if second is not None and any(token.text == ":" for token in verb.doc[agent.i + 1 : second.i]):
         return second
+    if (inverted := _subject_after_label(verb, agent)) is not None:
+        return inverted
     named = next((c for c in agent.rights if c.dep_ == "appos"), None)
     if (
         named is not None
@@ -116,6 +118,27 @@ def subject_after_dateline(verb: Token, agent: Token) -> Token | None:
         return None
     nouns = (token for token in verb.doc[dash.i + 1 : verb.i] if token.pos_ in NOMINAL_POS)
     return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
+
+
+def name_after_credit(agent: Token) -> Token:
+    """Return the name behind a picture's credit that the parser took for the subject: "Ann Vale via Imagn Images Lund".
+
+    The second word of an agency's name shows where that ends.
+    """
+    if agent.pos_ != "PROPN":
+        return agent
+    via = next((child for child in agent.rights if child.lower_ == "via"), None)
+    name = next((child for child in via.rights if child.dep_ == "pobj"), None) if via is not None else None
+    is_after = name is not None and name.pos_ == "PROPN" and name.nbor(-1).text == "Images"
+    return name if name is not None and is_after else agent
+
+
+def _subject_after_label(verb: Token, agent: Token) -> Token | None:
+    """The subject after a verb, if the other is a dateline or a label: "NORRBY: Two were hurt, says Ann Lund"."""
+    label = agent.nbor() if agent.i + 1 < len(agent.doc) else agent
+    if label.text != ":" or not agent.left_edge.is_sent_start or verb.i < agent.i or verb.nbor(-1).text != ",":
+        return None
+    return next((child for child in verb.rights if child.dep_ == "nsubj"), None)
 
 
 def _is_dateline(agent: Token) -> bool:

@@ -1,6 +1,6 @@
 """Verbs that the parser misread: a past tense taken for a participle, or a participle for a past tense."""
 
-from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, WITH_PREPOSITION
+from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, REPORTING_VERBS, WITH_PREPOSITION
 from summarizer.attribution.grammar.phrases import NOMINAL_POS
 from summarizer.attribution.parsing.tokens import Token
 
@@ -11,6 +11,12 @@ _VERBS_OF_LISTENERS = frozenset("advise assure convince inform notify persuade p
 # The verbs whose passive has no person as its subject.
 _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say tweet write".split())
 
+_OPENING_CLAUSES = frozenset({"after", "as", "before", "once", "when", "while"})
+_VERBS_WITHOUT_OBJECT = frozenset(
+    "arrive begin come continue die drag end fall go happen intensify loom mount progress rise start unfold"
+    " worsen".split()
+)
+
 
 def misread_subject(verb: Token) -> Token | None:
     """Return the subject of a main verb that the parser took for a participle: "After that, she called for help".
@@ -19,6 +25,8 @@ def misread_subject(verb: Token) -> Token | None:
     """
     if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"}:
         return None
+    if _is_after_clause_without_comma(verb):
+        return verb.head
     if follows_comma(verb):
         return verb.head if _is_said_after_apposition(verb) or _is_said_after_participle(verb) else None
     if not _has_own_preposition(verb) or any(child.dep_ not in {"punct", "advmod", "advcl"} for child in verb.lefts):
@@ -27,6 +35,22 @@ def misread_subject(verb: Token) -> Token | None:
     while noun.dep_ in {"pobj", "prep", "poss", "conj"} and noun.head != noun:
         noun = noun.head
     return noun if noun.dep_ in {"ROOT", "appos"} and noun.pos_ in NOMINAL_POS else None
+
+
+def _is_after_clause_without_comma(verb: Token) -> bool:
+    """Whether no comma ends the clause before a verb's subject: "As work went on one nurse yelled: “…”".
+
+    The verb of that clause takes no object, and the parser took the subject for one.
+    """
+    noun, link = verb.head, verb.head.head
+    goes_on = noun.dep_ == "pobj" and link.lower_ == "on" and link.head.lemma_ in {"drag", "go"}
+    clause = link.head if goes_on else link
+    is_object = (goes_on or noun.dep_ == "dobj") and clause.lemma_ in _VERBS_WITHOUT_OBJECT
+    if not is_object or clause.dep_ != "advcl" or verb.tag_ != "VBD" or verb.lemma_ not in REPORTING_VERBS:
+        return False
+    is_beside = noun.left_edge.i == clause.i + 1 + goes_on and not any(child.dep_ == "punct" for child in noun.lefts)
+    opening = clause.left_edge
+    return is_beside and opening.lower_ in _OPENING_CLAUSES and bool(opening.is_sent_start)
 
 
 def _is_said_after_apposition(verb: Token) -> bool:

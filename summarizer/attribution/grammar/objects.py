@@ -11,6 +11,7 @@ from summarizer.attribution.grammar.cues import (
     REPORTING_NOUNS,
     REPORTING_VERBS,
     WITH_PREPOSITION,
+    CueKind,
 )
 from summarizer.attribution.grammar.cut_off_objects import owned_after, owned_object, what_noun_does
 from summarizer.attribution.grammar.infinitives import infinitive_content, is_about_antecedent
@@ -42,17 +43,30 @@ def nonclausal_content(verb: Token) -> set[int]:
 
 def _name_in_relative_clause(verb: Token) -> set[int]:
     """The name given to something in a relative clause: "a plan that she called “a ruin”"."""
-    if verb.lemma_ not in NAMING_VERBS or verb.dep_ not in {"relcl", "pcomp", "ccomp"}:
+    is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE
+    if not (verb.lemma_ in NAMING_VERBS or is_judged) or verb.dep_ not in {"relcl", "pcomp", "ccomp"}:
         return set()
     pronoun = next(
         (child for child in verb.lefts if child.tag_ in {"WDT", "WP"} and child.dep_ not in phrases.SUBJECT_DEPS), None
     )
     if pronoun is None:
         return set()
+    if is_judged and verb.lemma_ not in NAMING_VERBS:
+        return _quoted_judgment(verb)
     complements = [c for c in verb.rights if c.dep_ in COMPLEMENT_DEPS or c.dep_ == "dobj" or c.lower_ == "as"]
     positions = {position for child in complements for position in phrases.subtree(child)}
     is_named = bool(positions) and verb.dep_ == "relcl" and pronoun.lower_ in {"whom", "who", "which"}
     return positions | set(range(*phrases.noun_phrase(verb.head))) if is_named else positions
+
+
+def _quoted_judgment(verb: Token) -> set[int]:
+    """What somebody said of the noun of a relative clause, and that noun: "a deal that Lund blasted as “a ruin”"."""
+    nouns = (noun for child in verb.rights if child.dep_ == "prep" for noun in child.rights)
+    links = (*verb.rights, *(child for noun in nouns for child in noun.rights))
+    as_ = next((link for link in links if link.lower_ == "as"), None)
+    if as_ is None or verb.dep_ != "relcl" or not any(token.is_quote for token in verb.doc[as_.i + 1 : as_.i + 3]):
+        return set()
+    return set(range(*phrases.noun_phrase(verb.head))) | phrases.subtree(as_)
 
 
 def _object_content(verb: Token) -> set[int]:

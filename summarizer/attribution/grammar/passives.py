@@ -12,6 +12,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.deeds import is_deed, is_withheld
+from summarizer.attribution.grammar.embedded_subjects import agent_in_complement
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.parsing.tokens import Token
 
@@ -19,7 +20,10 @@ from summarizer.attribution.parsing.tokens import Token
 def passive_content(verb: Token) -> set[int]:
     """Return the content of a passive: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
-    tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
+    caller = agent_in_complement(verb)
+    heads = (tail for tail in verb.rights if _is_about_patient(verb, tail) or (caller and tail.is_ancestor(caller)))
+    tails = {inner for tail in heads for inner in phrases.subtree(tail)}
+    tails -= phrases.subtree(caller.head) if caller is not None else set()
     if _is_usual_name(verb) or _is_indicted(verb) or is_withheld(verb) or (patient and is_deed(verb, patient)):
         return set()
     if patient is None and own_subject(verb) is None and REPORTING_VERBS[verb.lemma_] is CueKind.ACCUSE:

@@ -34,6 +34,7 @@ _PRETENDING_VERBS: Final = frozenset({"pose", "masquerade"})
 _QUANTITIES: Final = frozenset("all both few half many most none several some".split())
 # A colon further behind what was found does not belong to it.
 _MAX_FOUND_TOKENS: Final = 12
+_BRACKET_TOKENS: Final = 3
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
 
@@ -41,8 +42,9 @@ _MAX_DEPTH: Final = 30
 def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
     """Return the phrase around a noun, without appositions and relative clauses."""
     start, first = head.i, head.left_edge.i
-    while start > first and not _breaks_phrase(head.doc[start - 1]):
-        start -= 1
+    while start > first and (steps := _steps_before(head.doc, start)):
+        start -= steps
+    start = max(start, first)
     while start < head.i and head.doc[start].is_punct:
         start += 1
     resumed = resumed_noun(head)
@@ -60,6 +62,23 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
+
+
+def _steps_before(doc: Doc, position: int) -> int:
+    """How many tokens to the left a noun phrase goes on: over initials in brackets in one step; 0 if it does not."""
+    if not _breaks_phrase(doc[position - 1]):
+        return 1
+    return _BRACKET_TOKENS if _is_after_initials(doc, position) else 0
+
+
+def _is_after_initials(doc: Doc, position: int) -> bool:
+    """Whether a name and its initials in brackets precede a position: "Norrby Dam Council (NDC) | report"."""
+    if position < _BRACKET_TOKENS or doc[position - 1].text != ")":
+        return False
+    opening, initials = doc[position - _BRACKET_TOKENS : position - 1]
+    if opening.text != "(" or not initials.text.isupper() or opening.i < len(initials):
+        return False
+    return initials.text == "".join(word.text[0] for word in doc[opening.i - len(initials) : opening.i])
 
 
 def _is_adverb(modifier: Token) -> bool:

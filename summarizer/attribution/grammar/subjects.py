@@ -11,6 +11,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_INFINITIVE,
 )
 from summarizer.attribution.grammar.embedded_subjects import (
+    agent_in_complement,
     agreed_with,
     decider_after_participle,
     is_what_time_is_spent_on,
@@ -21,6 +22,7 @@ from summarizer.attribution.grammar.misattached_subjects import (
     body_after_seat,
     inverted_subject,
     is_beside,
+    name_after_credit,
     name_of_role,
     noun_after_aside,
     noun_after_superlative,
@@ -289,7 +291,7 @@ def own_subject(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
-        return None
+        return agent_in_complement(verb)
     if verb.i and is_name_taken_for_adverb(before := verb.nbor(-1)):
         return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb
@@ -298,9 +300,10 @@ def own_subject(verb: Token) -> Token | None:
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0]))
-    agent = noun_before_flat_out(name_of_role(body_after_seat(agents[is_second]))) if agents else None
+    agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
+    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(agent))))
     corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
 

@@ -7,7 +7,12 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content import content
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, WITH_PREPOSITION, CueKind
-from summarizer.attribution.grammar.embedded_subjects import is_address, subject_read_as_addressee, teller_in_passive
+from summarizer.attribution.grammar.embedded_subjects import (
+    is_address,
+    owner_of_voice,
+    subject_read_as_addressee,
+    teller_in_passive,
+)
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import denies_claim
@@ -26,7 +31,7 @@ _TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"
 
 def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of a reporting verb; without a content if only a quotation near it can be that."""
-    speaker = subject(verb)
+    speaker = owner_of_voice(verb, subject(verb))
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS, is_role_noun
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, first_conjunct
@@ -16,6 +17,10 @@ _CLOSING_MARKS: Final = _OPENING_MARKS | frozenset(").;:!?\"“”'’") | {"''"
 _MAX_PARENTHETICALS: Final = 3
 _MAX_PARENTHETICAL_TOKENS: Final = 7
 _PARENTHETICAL_OPENERS: Final = frozenset({"of", "from", "jr.", "sr.", "jr"})
+# Titles that may stand between a role and a name: "the committee's chair, Rep. Ann Lund".
+_TITLES_AFTER_ROLES: Final = frozenset(
+    "brig capt col congressman congresswoman gen gov judge justice lt maj rep sen sgt".split()
+)
 _SENTENCE_START_TAGS: Final = FINITE_TAGS | {"PRP", "NNP", "NNPS", "NN", "NNS"}
 
 
@@ -77,15 +82,27 @@ def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:
     """Return the role that a comma separates from the name after it: "the mayor, Ann Lund,"."""
     while start > 0 and is_form_of_address(doc[start - 1]):
         start -= 1
+    is_titled = start > 1 and normalized_name(doc[start - 1].text) in _TITLES_AFTER_ROLES and doc[start - 2].text == ","
+    start -= is_titled
     if start < 2 or doc[start - 1].text != "," or doc[start - 2].is_sent_end or _is_possessive(doc, end):
         return None
     found = role_phrase_up_to(doc, start - 1)
     if found is None or _is_ambiguous(doc, found, start - 2) or _is_listed(doc, found.start):
         return None
+    if is_titled and (found.end - found.start == 1 or _continues_list(doc, end)):
+        return None
     if doc[found.head].ent_type_ == "PERSON" or _is_couple(doc, found):
         # "Collis King, Ann Lund": King is a surname.
         return None
     return found if _is_set_off_after(doc, end) or _opens_clause(doc, _article_start(doc, found.start)) else None
+
+
+def _continues_list(doc: Doc, end: int) -> bool:
+    """Whether others follow a name: "the vice chair, Rep. Lund, and Sen. Holm"."""
+    after = doc[end + 1 : end + 3]
+    if doc[end : end + 1].text == "and" or not len(after):
+        return True
+    return after[0].lower_ == "and" or normalized_name(after[0].text) in _TITLES_AFTER_ROLES
 
 
 def _is_couple(doc: Doc, found: RolePhrase) -> bool:
@@ -179,7 +196,11 @@ def _is_ambiguous(doc: Doc, found: RolePhrase, last: int) -> bool:
 def _is_listed(doc: Doc, start: int) -> bool:
     """Whether a role is one of a list: "the president, the vice president, Ann Lund"."""
     position = _article_start(doc, start)
-    return position > 1 and doc[position - 1].text == "," and is_role_noun(doc[position - 2])
+    if position < 2 or doc[position - 1].text != "," or not is_role_noun(doc[position - 2]):
+        return False
+    # "His daughter, who is a teacher, the mayor, Ann Lund, said": the teacher ends a clause about somebody else.
+    before = next((at for at in range(position - 2, doc[start].sent.start - 1, -1) if doc[at].text == ","), None)
+    return before is None or doc[before + 1].lower_ != "who"
 
 
 def _article_start(doc: Doc, start: int) -> int:

@@ -31,6 +31,8 @@ _LED_WEIGHT: Final = 0.5
 _DETAILED_WEIGHT: Final = 1.0
 _OFFICE_WEIGHT: Final = 0.8
 _SLIGHT_WEIGHT: Final = -1.0
+# "Rep." alone says less than "the committee's chair".
+_LEGISLATOR_WEIGHT: Final = -0.3
 _FORMER_WEIGHT: Final = -0.3
 _UNNAMED_OWNER_WEIGHT: Final = -0.3
 _QUOTED_WEIGHT: Final = -0.5
@@ -42,6 +44,7 @@ _RANKS: Final = frozenset(
     "admiral brigadier capt captain cdr cmdr col colonel corporal cpl gen lance lieutenant lt maj major private"
     " sergeant sgt staff".split()
 )
+_LEGISLATORS: Final = frozenset({"rep", "representative", "sen", "senator"})
 _VAGUE_NOUNS: Final = KINSHIP_NOUNS | PARTISAN_NOUNS | RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS
 _NOT_IF_STATED: Final = (RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS) - {"member"}
 
@@ -154,6 +157,7 @@ def _informativeness(doc: Doc, found: RolePhrase) -> float:
     return (
         _DETAILED_WEIGHT * (len(telling) > 1 and not is_rank)
         + _OFFICE_WEIGHT * (word in TITLES and (word != "secretary" or len(words) > 1))
+        + _LEGISLATOR_WEIGHT * (len(telling) == 1 and word in _LEGISLATORS)
         + _SLIGHT_WEIGHT * (word in _VAGUE_NOUNS)
         + _FORMER_WEIGHT * (words[0].lower_ in {"former", "ex", "then"})
         + _UNNAMED_OWNER_WEIGHT * any(token.tag_ == "POS" and token.nbor(-1).is_lower for token in words)

@@ -136,18 +136,23 @@ def _is_demanded(verb: Token) -> bool:
     return is_asked or REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
 
 
+def _describes_object(verb: Token) -> bool:
+    """Whether a verb is in a clause that describes an object: "she apologises for the life she tried to escape:"."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    is_of_object = clause.dep_ == "relcl" and clause.head.dep_ in {"dobj", "pobj", "conj"}
+    if is_of_object and clause.head.pos_ == "NOUN" and not any(c.tag_ in {"WP", "WDT"} for c in clause.lefts):
+        return True
+    # The parser may take "she tried" for the content of "apologises".
+    first = clause.left_edge
+    is_ccomp = verb.dep_ == "xcomp" and verb.tag_ == "VB" and clause.dep_ == "ccomp"
+    return is_ccomp and first.tag_ == "PRP" and first.i > 0 and first.nbor(-1).pos_ == "NOUN"
+
+
 def _is_main(verb: Token) -> bool:
     """Whether a verb is not part of another's content: not "seen" in "listed what she had seen:"."""
-    if verb.dep_ == "xcomp" and verb.tag_ == "VB" and _ends_clause_of_noun(verb.head):
-        # "Apologises to the town that she tried to leave:".
+    if _describes_object(verb):
         return False
     return verb.dep_ not in {"ccomp", "pcomp", "csubj"} or is_reporting_verb(verb.head)
-
-
-def _ends_clause_of_noun(verb: Token) -> bool:
-    """Whether a clause without "that" tells something of the noun before it: "the town she tried (to leave)"."""
-    first = verb.left_edge
-    return verb.dep_ in {"relcl", "ccomp"} and first.tag_ == "PRP" and first.i > 0 and first.nbor(-1).pos_ == "NOUN"
 
 
 def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSpan | None = None) -> Attribution | None:
@@ -157,13 +162,21 @@ def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSp
     speaker = subject(verb)
     if speaker is not None and speaker.i < start:
         # "She called it “too late” and offered them this: “…”".
-        is_shared = verb.dep_ == "conj" and layout.sentence(speaker.i) == layout.sentence(verb.i)
+        is_same = layout.sentence(speaker.i) == layout.sentence(verb.i)
+        is_shared = is_same and (verb.dep_ == "conj" or _is_apart_by_title(layout, speaker, verb))
         speaker = speaker if is_shared else None
     is_inverted = is_reporting_verb(verb) and not any(t.tag_.startswith("NN") for t in layout.doc[start : verb.i])
     if speaker is None and is_inverted:
         speaker = (noun_phrase_at(layout.doc, verb.i + 1, end) or (None, 0))[0]
         speaker = None if speaker is not None and speaker.lower_ in OBJECT_PRONOUNS else speaker
     return attribution_by_verb(verb, speaker, cue or (verb.i, verb.i + 1))
+
+
+def _is_apart_by_title(layout: Layout, speaker: Token, verb: Token) -> bool:
+    """Whether only a short quotation parts a subject from its verb: "Ann Lund, who sang in “Tarn,” agreed: “…”"."""
+    span = layout.char_span((speaker.i, verb.i))
+    is_short = all(layout.quotations[each].token_count < _MIN_SPEECH_TOKENS for each in layout.overlapping(span))
+    return is_short and speaker.dep_ == "nsubj" and speaker.head == verb and speaker.i not in layout.quoted
 
 
 def _copular(layout: Layout, start: int, colon: int) -> Attribution | None:

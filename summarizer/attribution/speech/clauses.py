@@ -16,8 +16,10 @@ from summarizer.attribution.grammar.cues import (
 )
 from summarizer.attribution.grammar.hearings import heard_in_court
 from summarizer.attribution.grammar.idioms import idiomatic_attribution
+from summarizer.attribution.grammar.misread_cues import attribution_by_noun, attribution_by_verb
 from summarizer.attribution.grammar.nominal import according_to, in_the_words_of, noun_attributions
 from summarizer.attribution.grammar.parentheticals import without_parentheticals
+from summarizer.attribution.grammar.spoken_nouns import attribution_by_spoken_noun
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.grammar.verbal import verb_attributions
 from summarizer.attribution.parsing.tokens import Span, Token
@@ -26,7 +28,7 @@ from summarizer.attribution.quotations.posts import Post
 from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.other_acts import is_other_act
-from summarizer.attribution.speech.senses import is_other_sense, is_thing
+from summarizer.attribution.speech.senses import is_other_sense, is_thing, may_speak
 from summarizer.attribution.speech.stances import stance_attribution
 from summarizer.attribution.speech.verdicts import without_verdict
 
@@ -97,16 +99,41 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
         yield from heard_in_court(token, sentence)
     elif (source := closing_source(token, sentence) or last_report(token, sentence)) is not None:
         yield source
-    elif token.tag_.startswith("VB") and (found := idiomatic_attribution(token)) is not None:
-        if (found.speaker is None or not is_thing(found.speaker)) and not is_other_act(token):
+    elif token.tag_.startswith("VB"):
+        yield from _attributions_by_verb(token, sentence)
+    elif token.tag_ in {"NN", "NNS"}:
+        yield from _attributions_by_noun(token, sentence)
+
+
+def _attributions_by_verb(verb: Token, sentence: Span) -> Iterator[Attribution]:
+    if (found := idiomatic_attribution(verb)) is not None:
+        if (found.speaker is None or not is_thing(found.speaker)) and not is_other_act(verb):
             yield found
-    elif token.tag_.startswith("VB") and (stance := stance_attribution(token)) is not None:
+    elif (stance := stance_attribution(verb)) is not None:
         yield stance
-    elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
-        found_here = verb_attributions(token, sentence)
-        yield from (without_verdict(each) for each in found_here if not is_other_sense(token, each.speaker))
-    elif token.tag_ in {"NN", "NNS"} and token.lemma_ in REPORTING_NOUNS:
-        yield from noun_attributions(token)
+    elif verb.lemma_ in REPORTING_VERBS and verb.dep_ != "amod":
+        yield from _attributions_by_cue_verb(verb, sentence)
+
+
+def _attributions_by_noun(noun: Token, sentence: Span) -> Iterator[Attribution]:
+    if (spoken := attribution_by_spoken_noun(noun)) is not None:
+        speaker = spoken.speaker
+        if speaker is None or may_speak(speaker) or speaker.pos_ in {"PROPN", "PRON"}:
+            yield spoken
+    elif (misread := attribution_by_noun(noun, sentence)) is not None:
+        yield misread
+    elif noun.lemma_ in REPORTING_NOUNS:
+        yield from noun_attributions(noun)
+
+
+def _attributions_by_cue_verb(verb: Token, sentence: Span) -> Iterator[Attribution]:
+    """The attributions by a reporting verb; if it has no content, that of one joined to another word."""
+    found = [each for each in verb_attributions(verb, sentence) if not is_other_sense(verb, each.speaker)]
+    misread = None if any(each.spans for each in found) else attribution_by_verb(verb, sentence)
+    if misread is not None and not is_other_sense(verb, misread.speaker):
+        yield misread
+    else:
+        yield from map(without_verdict, found)
 
 
 def _is_relay(verb: Token) -> bool:

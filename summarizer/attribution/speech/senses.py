@@ -41,11 +41,23 @@ _VERBS_OF_THINGS: Final = frozenset(
 # Endings of nouns for acts, states and events, and the nouns with such an ending that name people.
 _THING_SUFFIXES: Final = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "ing", "al")
 _SPEAKING_NOUNS: Final = frozenset(
-    "administration association authority commission community corporation delegation department establishment"
-    " federation foundation generation government institution leadership majority management minority opposition"
-    " organisation organization parliament partnership population prosecution defence defense university municipality"
-    " constituency audience conference alliance presidency being sibling royal criminal rival individual general"
-    " corporal principal intellectual professional official nominee tribunal".split()
+    "administration association authority business commission community corporation delegation department establishment"
+    " enforcement federation foundation generation government institution leadership majority management minority"
+    " opposition organisation organization parliament partnership population prosecution defence defense university"
+    " municipality constituency audience conference alliance presidency being sibling royal criminal rival individual"
+    " general corporal principal intellectual professional official nominee tribunal".split()
+)
+# Bodies whose names end like those of things.
+_BODIES_LIKE_THINGS: Final = frozenset(
+    "charity coalition confederation congregation dealership faction festival hospital journal legislature movement"
+    " nation publication regiment station township utility".split()
+)
+# Further people and bodies that speak, though what they show says nothing: "the countries show a decline".
+_OTHER_SPEAKERS: Final = frozenset(
+    "buyer cabinet caucus channel clergy clinic commuter congregation consumer country diocese electorate faction"
+    " gallery grower judiciary legislature media medic military monarchy museum nation outlet palace parent"
+    " parish petitioner publication rebel relative shopper station theater theatre tourist township troop user viewer"
+    " zoo".split()
 )
 _THINGS: Final = frozenset(
     "accident attack award ban battle bid bill blaze blow boom boycott breach budget bus car case clash climate coup"
@@ -214,6 +226,7 @@ def may_speak(noun: Token) -> bool:
     """Return whether a noun names people or a body of people."""
     lemma = noun.lemma_.lower()
     is_body = lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _SPEAKING_NOUNS or lemma in _PEOPLE
+    is_body = is_body or lemma in _OTHER_SPEAKERS or noun.lower_ == "media"
     return is_body or is_role_noun(noun) or is_plural_role_noun(noun) or noun.ent_type_ in _SPEAKING_LABELS
 
 
@@ -277,7 +290,8 @@ def is_thing(noun: Token) -> bool:
         return lemma not in DOCUMENTS and _is_listed_with_thing(noun)
     if lemma in DOCUMENTS or lemma in _SPEAKING_NOUNS or is_role_noun(noun) or is_plural_role_noun(noun):
         return False
-    return lemma in _THINGS or lemma in REPORTING_NOUNS or (len(lemma) > 5 and lemma.endswith(_THING_SUFFIXES))
+    is_named_as_thing = len(lemma) > 5 and lemma.endswith(_THING_SUFFIXES) and lemma not in _BODIES_LIKE_THINGS
+    return lemma in _THINGS or lemma in REPORTING_NOUNS or is_named_as_thing
 
 
 def _is_listed_with_thing(noun: Token) -> bool:

@@ -38,7 +38,7 @@ def test_the_role_stands_beside_the_speaker_and_no_claim_repeats_a_point(harbour
 
     assert "  Helena Marsh, Mayor, denied that the company had been kept in the dark" in lines
     assert sum("breaking its word to the workers" in line for line in lines) == 1
-    assert "  --json has 2 more claims" in lines
+    assert "  --json has 5 more claims" in lines
 
 
 def test_actors_who_speak_are_not_listed_again(harbour):

@@ -124,10 +124,11 @@ def _repeats(each: Rendered) -> Iterator[bool]:
     """Tell of each claim that the message shows whether it repeats a point."""
     flat = _flat(each.reply.text.text)
     points = [_flat(point.text) for point in each.digest.points]
+    shown_before = [*points, _flat(each.digest.article.title or "")]
     for claim in each.digest.attributed:
         opening = _flat(max(claim.pieces, key=len))[:MAX_OPENING]
-        # What lies within a point is in the message once for the point; a claim that is shown makes it twice.
-        if len(opening) >= MIN_OPENING and flat.count(opening) > sum(opening in point for point in points):
+        # What lies within a point or the title is in the message once for that; a claim that is shown makes it twice.
+        if len(opening) >= MIN_OPENING and flat.count(opening) > sum(opening in other for other in shown_before):
             said = _content_words(claim.content)
             yield any(len(said & _content_words(point)) > MAX_SHARE * len(said) for point in points)
 

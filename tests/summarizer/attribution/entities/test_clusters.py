@@ -406,3 +406,44 @@ def test_words_before_an_organisations_name_are_no_part_of_it(text, name):
 
     assert any(body.endswith(name) for body in bodies)
     assert not any(body.startswith(("Follow", "young")) for body in bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Devesh Sorley, a physicist from Tarn, spoke to the panel.", "Devesh Sorley", ActorKind.PERSON),
+        ("Adebayo Okoro, a lawyer from Tarn, spoke to the panel.", "Adebayo Okoro", ActorKind.PERSON),
+        (
+            "Devesh Brandt, a trade professor at Norr, said the council’s “fear of the sea” had cost jobs.",
+            "Devesh Brandt",
+            ActorKind.PERSON,
+        ),
+        ("Velmar Motors, a maker of vans, spoke to the panel.", "Velmar Motors", ActorKind.ORGANIZATION),
+        ("Norrby Teachers, a union with old rules, spoke.", "Norrby Teachers", ActorKind.ORGANIZATION),
+    ],
+)
+def test_who_is_described_by_a_trade_is_a_person(text, name, kind):
+    assert clusters_by_name(text)[name].kind is kind
+
+
+@pytest.mark.parametrize("name", ["Martin", "Mason", "Scott"])
+def test_a_given_name_that_his_refers_to_is_a_persons(name):
+    text = (
+        f"A vote gave {name} time to think. Members have raised questions around {name}'s leadership."
+        f" There may be a motion in {name} at some point. {name} repeated his claim that he will lead the party."
+    )
+    assert clusters_by_name(text)[name].kind is ActorKind.PERSON
+
+
+def test_a_country_called_like_a_person_stays_a_place():
+    assert clusters_by_name("Storms hit Jordan in May. Jordan lost his kite.")["Jordan"].kind is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("name", "journal"), [("Tom Marsh", "Science"), ("Ann Holm", "Tides"), ("Joe Brandt", "Science")]
+)
+def test_a_surname_that_the_pipeline_took_into_a_title_is_found(name, journal):
+    surname = name.split()[1]
+    text = f"In a study published Monday in the journal {journal}, {surname} sought to bring all of them together."
+    (person,) = (cluster for cluster in clusters(parse(f"{name} is a nurse. {text}")) if cluster.name == name)
+    assert len(person.mentions) == 2

@@ -104,7 +104,7 @@ def test_those_who_pose_as_others_are_the_speakers(text, cue, speaker):
                 " ruled that Holm was offside."
             ),
             "ruled",
-            "check",
+            "a Video Match Referee check",
         ),
         (
             "The man arrested after a police check said that he was innocent.",

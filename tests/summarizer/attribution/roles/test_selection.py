@@ -128,3 +128,20 @@ def test_a_role_is_part_of_the_text_and_omits_the_name_of_its_bearer(text):
             assert "\n" not in role
             assert len(role.split()) <= 14
             assert cluster.name not in role
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The committee's chair, Rep. Ann Lund, D-Norr., said that it was late.", "committee's chair"),
+        ("Giving judgment, the presiding judge, Justice A. Lund, faulted both.", "presiding judge"),
+        ("His aide, who was a lawyer, the panel's chair, Sen. Ann Lund, said no.", "panel's chair"),
+        ("The army's commander, Gen. Ann Lund, left on Monday.", "army's commander"),
+        # Of a list, each title belongs to its own name.
+        ("The vice chair, Rep. Ann Lund, and Sen. Ola Holm attended.", "Rep."),
+        ("The governor, Sen. Ann Lund, left.", "Sen."),
+        ("They asked the mayor of Norrby, Rep. Ann Lund, Gov. Ola Holm and others.", "Rep."),
+    ],
+)
+def test_an_office_that_a_comma_and_a_title_follow_says_more_than_the_title(text, expected):
+    assert role_in(text, "A. Lund" if "A. Lund" in text else "Ann Lund") == expected

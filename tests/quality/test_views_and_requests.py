@@ -1,0 +1,220 @@
+"""What people expect, consider, refuse to believe and want of others: what each text must yield.
+
+A claim is written as `speaker | cue | content`; a text's claims are compared as a whole.
+"""
+
+import pytest
+
+from summarizer.attribution.claims import claims
+from summarizer.attribution.document import read_document
+
+VIEWS_AND_REQUESTS = (
+    (
+        "Engineers expect the new lock to open by June.",
+        "Engineers | expect | the new lock to open by June",
+    ),
+    (
+        "The Tarn Bank expects that rents will fall in the spring.",
+        "Tarn Bank | expects | that rents will fall in the spring",
+    ),
+    (
+        "Ann Lund anticipated that the mill would close.",
+        "Ann Lund | anticipated | that the mill would close",
+    ),
+    (
+        "Her doctor assumed she had a harmless infection of the throat.",
+        "Her doctor | assumed | she had a harmless infection of the throat",
+    ),
+    (
+        "The court of appeal held that the sale of the mill was void.",
+        "The court of appeal | held | that the sale of the mill was void",
+    ),
+    (
+        "The union, which considers the offer unfair, called for a strike.",
+        "The union | considers | the offer unfair / The union | called for | a strike",
+    ),
+    (
+        "Ann Lund considers the toll a burden on farmers.",
+        "Ann Lund | considers | the toll a burden on farmers",
+    ),
+    (
+        "Critics see the tax as a gift to landlords.",
+        "Critics | see | the tax as a gift to landlords",
+    ),
+    (
+        "Norrby regards the island as part of its territory.",
+        "Norrby | regards | the island as part of its territory",
+    ),
+    (
+        "The Harbour Agency defines a flood as two days of high water.",
+        "Harbour Agency | defines | a flood as two days of high water",
+    ),
+    (
+        "Police identified the driver as Karl Holm, a baker.",
+        "Police | identified | the driver as Karl Holm, a baker",
+    ),
+    (
+        "Two newspapers have identified the couple as Karl and Ida Holm.",
+        "Two newspapers | identified | the couple as Karl and Ida Holm",
+    ),
+    (
+        "The ministry closed the mill, with Velmar characterizing the order as a mistake.",
+        "Velmar | characterizing | the order as a mistake",
+    ),
+    (
+        "Parents found the new rules to be confusing.",
+        "Parents | found | the new rules to be confusing",
+    ),
+    (
+        "Many in the council don't think the bridge will last another winter.",
+        "Many in the council | don't think | the bridge will last another winter",
+    ),
+    (
+        "Ann Lund does not believe that the mill can be saved.",
+        "Ann Lund | does not believe | that the mill can be saved",
+    ),
+    (
+        "Unions are pressuring the ministry to raise the minimum wage.",
+        "Unions | are pressuring | the ministry to raise the minimum wage",
+    ),
+    (
+        "The council has invited residents to comment on the plan.",
+        "The council | invited | residents to comment on the plan",
+    ),
+    (
+        "Councillor Ann Lund asked the ferry firms for a promise that no trip would be cancelled.",
+        "Ann Lund | asked | the ferry firms for a promise that no trip would be cancelled",
+    ),
+    (
+        "Ann Lund warned the council against another rise in fares.",
+        "Ann Lund | warned | the council against another rise in fares",
+    ),
+    (
+        "Nurses pushed for a new pay agreement.",
+        "Nurses | pushed for | a new pay agreement",
+    ),
+    (
+        "The brewers hope for state aid before the winter.",
+        "The brewers | hope for | state aid before the winter",
+    ),
+    (
+        "Residents worry about the price of water.",
+        "Residents | worry about | the price of water",
+    ),
+    (
+        "The judge faulted the council for its late reply.",
+        "The judge | faulted | the council for its late reply",
+    ),
+    (
+        "The minister rebuked Karl Holm for suggesting that the dam was old.",
+        "The minister | rebuked | Karl Holm for suggesting that the dam was old",
+    ),
+    (
+        "Farmers welcomed the decision to reopen the lock.",
+        "Farmers | welcomed | the decision to reopen the lock",
+    ),
+    (
+        "The town paid for a bridge that Karl Holm blasted in a speech as “a bad joke.”",
+        "Karl Holm | blasted | a bridge as “a bad joke.”",
+    ),
+    (
+        "Many businesses agree that the toll is too high.",
+        "Many businesses | agree | that the toll is too high",
+    ),
+    (
+        "The handbook notes that drivers must rest every two hours.",
+        "The handbook | notes | that drivers must rest every two hours",
+    ),
+    (
+        "Ann Lund lamented losing the ferry to Norrby.",
+        "Ann Lund | lamented | losing the ferry to Norrby",
+    ),
+    (
+        "The town paid for a wall that Karl Holm slammed as “useless”.",
+        "Karl Holm | slammed | a wall as “useless”",
+    ),
+    (
+        "Many residents see the harbour as a danger to swimmers - and they are not alone.",
+        "Many residents | see | the harbour as a danger to swimmers",
+    ),
+    (
+        "The chair scolded Karl Holm for arriving late.",
+        "The chair | scolded | Karl Holm for arriving late",
+    ),
+)
+
+# Bodies whose names end like those of things, "-tion", "-al" or "-ity", speak.
+BODIES = (
+    ("The coalition rejected the plan for a new dam.", "The coalition | rejected | the plan for a new dam"),
+    ("The hospital denied that the nurse had been late.", "The hospital | denied | that the nurse had been late"),
+    ("The local charity called for a ban on plastic bags.", "The local charity | called for | a ban on plastic bags"),
+    ("The township fears that the mill will close.", "The township | fears | that the mill will close"),
+)
+
+DOUBTS = (
+    (
+        "Engineers haven't been confident that they can mend the old lock.",
+        "Engineers | haven't been confident | that they can mend the old lock",
+    ),
+    (
+        "Farmers are not sure that the mill pays enough.",
+        "Farmers | are not sure | that the mill pays enough",
+    ),
+    (
+        "Ann Lund is not optimistic that the ferry will return.",
+        "Ann Lund | is not optimistic | that the ferry will return",
+    ),
+)
+
+NOTHING_SAID = (
+    "Ann Lund is not sure about it.",
+    "The harm that she claims to have suffered was small.",
+    "The fact that the paper named Norrby as the coldest town was forgotten.",
+    "It is not certain that the mill will close.",
+    "New Norrby (NA) – Award-winning actress Ida Holm, star of “The Mill,” is not sure she can vote for Karl Berg.",
+    "Voters are not as sure that she will win as last year.",
+    "The demolition rejected the idea of a garden.",
+    "The operation demands great care.",
+    "Some people who claim to be doctors sell it.",
+    "Ann Lund, who claims to have been there, left the mill.",
+    "Voters who consider themselves poor stayed at home.",
+    "Fans who see her as a star came early.",
+    "There is nothing to suggest that his teachers considered him lazy at school.",
+    "Maybe he assumes that the mill will close soon.",
+    "He assumed a harsher tone should the mill not pay.",
+    "They invited her to join the choir.",
+    "The town invited fans to visit the mill.",
+    "The board named Ann Lund as its chair.",
+    "She identified herself as a nurse from Norrby.",
+    "The sailor held that rope for an hour.",
+    "The baker saw her as she left the mill.",
+    "Ann Lund saw his visit as a pleasant surprise.",
+    "The team pushed for a win.",
+    "They hoped for rain.",
+    "Ann Lund asked him for a dance.",
+    "He warned her of it.",
+    "I don't think that the mill will close.",
+    "She did not believe it.",
+    "The town considered closing the mill.",
+    "The council considered who should pay for the dam.",
+)
+
+
+def told(text):
+    found = claims(read_document(text))
+    return [f"{claim.speaker or claim.speaker_mention} | {claim.cue} | {' '.join(claim.pieces)}" for claim in found]
+
+
+@pytest.mark.parametrize(("text", "expected"), VIEWS_AND_REQUESTS + BODIES + DOUBTS)
+def test_a_view_or_a_request_is_a_claim(text, expected):
+    assert told(text) == expected.split(" / ")
+
+
+@pytest.mark.parametrize("text", NOTHING_SAID)
+def test_nothing_is_said(text):
+    assert told(text) == []
+
+
+def test_who_does_not_share_a_thought_denies_it():
+    (claim,) = claims(read_document("Ann Lund does not believe that the mill can be saved."))
+    assert claim.denied
