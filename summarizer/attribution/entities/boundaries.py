@@ -13,7 +13,7 @@ from summarizer.person_names.gender import is_given_name
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss messrs dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd"
-    " comm dcp acp asp ssp shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr".split()
+    " comm dcp acp asp ssp shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr comrade rotarian".split()
 )
 """The words before a name that say little more than that a person is meant."""
 
@@ -62,7 +62,7 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
     if 0 < start < end and _is_surname_like_pronoun(words[start - 1], words[start]):
         start -= 1
     if kind is ActorKind.PERSON:
-        start = _after_verb(doc, start, end)
+        start = _after_genitive(doc, _after_verb(doc, start, end), end)
         end = next((t.i for t in words[start:end] if _ends_person_name(t, start) or _begins_origin(t, start)), end)
     end = next((t.i for t in words[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
     for _ in range(_MAX_HYPHENATED_PARTS):
@@ -90,6 +90,13 @@ def _after_verb(doc: Doc, start: int, end: int) -> int:
     return start + 1 if is_gerund or is_verb else start
 
 
+def _after_genitive(doc: Doc, start: int, end: int) -> int:
+    """The start of a person's full name after the team that the pipeline took into it: "Norrby's Ann Lund"."""
+    after = next((token.i + 1 for token in doc[start:end] if token.tag_ == "POS"), start)
+    is_name = end - after > 1 and all(token.text[0].isupper() for token in doc[after:end])
+    return after if is_name else start
+
+
 def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     words = doc.tokens
     start = _start_of_person(doc, start, end)
@@ -115,7 +122,7 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
         start += 1
     if start + 3 <= end and words[start].lower_ in _PREFIXES and words[start + 1].text == "-":
         start += 3
-    if kind is ActorKind.ORGANIZATION and start > 1 and _is_joined_before(words[start - 2], words[start - 1]):
+    if kind is not ActorKind.PLACE and start > 1 and _is_joined_before(words[start - 2], words[start - 1]):
         start -= 2
     return start
 

@@ -11,7 +11,7 @@ from summarizer.attribution.entities.linking import ClusterKey, cluster_keys
 from summarizer.attribution.entities.mentions import Mention, mentions
 from summarizer.attribution.entities.organization_linking import initials, is_team_called
 from summarizer.attribution.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
-from summarizer.attribution.entities.person_linking import is_told_apart_by_title
+from summarizer.attribution.entities.person_linking import is_told_apart_by_title, is_turned
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.possessors import told_apart
 from summarizer.attribution.parsing.tokens import Doc
@@ -44,7 +44,7 @@ def clusters(doc: Doc) -> tuple[Cluster, ...]:
         if key is not None:
             by_key[key].append(mention)
     return tuple(
-        _cluster(kind, members, is_titled=is_told_apart_by_title(key))
+        _cluster(kind, members, key)
         for (kind, key), members in by_key.items()
         if _is_entity(kind, members)
     )
@@ -65,7 +65,7 @@ def _only_modifies(mention: Mention) -> bool:
     return ContextFeature.MODIFIER in mention.features and ContextFeature.LOCATED not in mention.features
 
 
-def _cluster(kind: ActorKind, members: list[Mention], *, is_titled: bool) -> Cluster:
+def _cluster(kind: ActorKind, members: list[Mention], key: str) -> Cluster:
     """The cluster under a person's longest name, or under the most frequent name of anything else.
 
     A person whom only the title distinguishes from another is named with the title: "Lady Lund".
@@ -73,14 +73,21 @@ def _cluster(kind: ActorKind, members: list[Mention], *, is_titled: bool) -> Clu
     forms = Counter(mention.text for mention in members if not mention.country)
     forms = forms or Counter(mention.text for mention in members)
     if kind is ActorKind.PERSON:
-        best = max(forms, key=lambda form: (len(form.split()), forms[form]))
-        if is_titled and normalized_name(members[0].title or "") in _NAMING_TITLES:
+        named = [form for form in forms if not _is_rarer_order(form, forms)]
+        best = max(named, key=lambda form: (len(form.split()), normalized_name(form) == key, forms[form]))
+        if is_told_apart_by_title(key) and normalized_name(members[0].title or "") in _NAMING_TITLES:
             best = f"{members[0].title} {best}"
     else:
         # "The Council" is a later short form, which does not say which council it is.
         best = max(forms, key=lambda form: (form.lower() not in ORGANIZATION_WORDS, forms[form]))
         best = next((form for form in forms if _spells_out(form, best) or is_team_called(form, best)), best)
     return Cluster(best, kind, tuple(members))
+
+
+def _is_rarer_order(form: str, forms: Counter[str]) -> bool:
+    """Whether a name has the surname first, which the text mostly has last: "Lund Mary Ann", beside "Ann Lund"."""
+    words = normalized_name(form).split()
+    return any(forms[other] >= forms[form] and is_turned(normalized_name(other).split(), words) for other in forms)
 
 
 def _spells_out(form: str, short: str) -> bool:
