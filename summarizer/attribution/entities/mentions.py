@@ -8,8 +8,9 @@ from typing import Final
 
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
+from summarizer.attribution.entities.cars import MAKERS, is_car
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
-from summarizer.attribution.entities.credits import credit_end
+from summarizer.attribution.entities.credits import credit_end, is_state_of_dateline
 from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import COURTESY_TITLES, ROLE_NOUNS
@@ -35,11 +36,7 @@ _NON_ACTOR_WORDS: Final = frozenset(
 )
 # A name that begins with one of these is a storm's or a race's.
 _NON_ACTOR_FIRST_WORDS: Final = frozenset("cyclone giro hurricane typhoon tour".split())
-# And with one of these a car's or a device's: "Ford Norr", but not "Ford Foundation".
-_MAKERS: Final = frozenset(
-    "audi bmw citroen fiat ford honda hyundai kia mazda nissan peugeot renault skoda subaru suzuki toyota vauxhall"
-    " volkswagen volvo vw".split()
-)
+# And with one of these a device's.
 _DEVICES: Final = frozenset("ipad iphone ipod kindle macbook playstation xbox".split())
 # A longer number is part of the name of an index or a vehicle: "FTSE 100".
 _MAX_DIGITS: Final = 2
@@ -318,6 +315,8 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
         return False
     if len(words) > 1:
         return True
+    if is_car(words[0]) or is_state_of_dateline(words[0]):
+        return False
     if _is_nickname(words[0]) or words[0].lower_ in _NON_ACTOR_ABBREVIATIONS:
         return False
     return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
@@ -359,7 +358,7 @@ def _begins_as_thing(words: Span, kind: ActorKind | None) -> bool:
         return True
     if len(words) < 2:
         return False
-    is_model = first in _MAKERS and kind is not ActorKind.PERSON and last not in _MAKERS and last.isalpha()
+    is_model = first in MAKERS and kind is not ActorKind.PERSON and last not in MAKERS and last.isalpha()
     return first in _NON_ACTOR_FIRST_WORDS or (is_model and last not in ORGANIZATION_WORDS | OMISSIBLE_WORDS)
 
 
