@@ -43,11 +43,7 @@ def clusters(doc: Doc) -> tuple[Cluster, ...]:
     for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
         if key is not None:
             by_key[key].append(mention)
-    return tuple(
-        _cluster(kind, members, key)
-        for (kind, key), members in by_key.items()
-        if _is_entity(kind, members)
-    )
+    return tuple(_cluster(kind, members, key) for (kind, key), members in by_key.items() if _is_entity(kind, members))
 
 
 def _is_entity(kind: ActorKind, members: list[Mention]) -> bool:
@@ -74,7 +70,7 @@ def _cluster(kind: ActorKind, members: list[Mention], key: str) -> Cluster:
     forms = forms or Counter(mention.text for mention in members)
     if kind is ActorKind.PERSON:
         named = [form for form in forms if not _is_rarer_order(form, forms)]
-        best = max(named, key=lambda form: (len(form.split()), normalized_name(form) == key, forms[form]))
+        best = max(named, key=lambda form: (len(form.split()), forms[form], normalized_name(form) == key))
         if is_told_apart_by_title(key) and normalized_name(members[0].title or "") in _NAMING_TITLES:
             best = f"{members[0].title} {best}"
     else:

@@ -53,7 +53,7 @@ _TITLED: Final = {Gender.MALE: "♂ ", Gender.FEMALE: "♀ "}
 class PersonLinker:
     """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
 
-    If nobody has it, a familiar form or a half of a surname may be meant: "Josh" for Joshua Lund, "Norr" for Ann Norr-Lund.
+    If nobody has it, it may be a familiar form or half of a surname: "Josh" for Joshua Lund, "Norr" for Ann Norr-Lund.
 
     A relative is an exception: after "Ann Lund, his wife," "Lund" still means him, unless she has said something that
     "Lund" continues. So is somebody who has done nothing and only tells whose relative another is: after "Ann Lund,
@@ -136,7 +136,7 @@ class PersonLinker:
         return next(iter(people), None)
 
     def _called_otherwise(self, key: str, gender: Gender | None) -> list[str]:
-        """The only person with a familiar form of a given name, or with one half of a surname; nobody if several have."""
+        """The only person with a familiar form of a given name or with half of a surname; nobody if several have it."""
         if " " in key:
             return []
         people = {self._full.get(other, other): other for other in self._by_part[_full_form(key)]}
