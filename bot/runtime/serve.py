@@ -110,7 +110,7 @@ def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextMana
 
 def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     """Return the pages for readers; both servers have them, and the operator's proxy decides which one to use."""
-    from bot.feeds.published.http_pages import feed_pages  # noqa: PLC0415 - as above
+    from bot.feeds.published_pages import feed_pages  # noqa: PLC0415 - as above
 
     return feed_pages(store) if settings.public_url else ()
 
