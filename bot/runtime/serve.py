@@ -15,8 +15,8 @@ from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import trusted_certificates
 from bot.health.figures import HealthFigures
 from bot.health.readiness import Watch
-from bot.messages.interface_languages import LANGUAGES
-from bot.messages.texts import texts_in
+from bot.locales.interface_languages import LANGUAGES
+from bot.messages.fluent_lookup import texts_in
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.interpreter import check_interpreter

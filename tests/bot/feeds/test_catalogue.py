@@ -7,7 +7,7 @@ from babel import Locale
 
 from bot.domain.private_addresses import carries_secret
 from bot.feeds.catalogue import countries, languages, outlet_of, outlets, outlets_in, outlets_named
-from bot.messages.interface_languages import LANGUAGES
+from bot.locales.interface_languages import LANGUAGES
 from bot.render.source_catalogue import PAGE_OUTLETS
 from bot.typed_input.source_addresses import Site, source_named
 from summarizer.article_languages import ANALYSERS
