@@ -111,7 +111,9 @@ def _single_slips(
         is_known = " " in name or name in words or is_place(name) or is_town(name) or is_given_name(name)
         if is_known or counted[name] > 1 or ContextFeature.SPEAKS not in mention.features or is_organization(name):
             continue
-        meant = [other for other in full if counted[other] and _differs_in_one_letter(name, other)]
+        # "The Lunds", "Petrov" and "Petrova" differ in their endings.
+        alike = [other for other in full if counted[other] and other[-1] == name[-1]]
+        meant = [other for other in alike if _differs_in_one_letter(name, other)]
         if len(meant) == 1 and kinds.get(meant[0]) is ActorKind.PERSON:
             yield name, meant[0]
 

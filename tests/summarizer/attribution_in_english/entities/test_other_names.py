@@ -65,6 +65,8 @@ def test_a_name_that_a_text_spells_in_two_ways_is_one(text, name, mentions):
             {"Anna Hanssen", "Ola Hansson"},
         ),
         ("Ivan Tornava sang. Petra Tornavo danced. Tornava left.", {"Ivan Tornava", "Petra Tornavo"}),
+        ("Ann Tornava left. Tornava was glad. The Tornavas said it was late.", {"Ann Tornava", "Tornavas"}),
+        ("Ann Tornava left. Tornava was glad. Then Tornavo said no.", {"Ann Tornava", "Tornavo"}),
         ("Tom Austen spoke. Austin waited, and Austin was wet.", {"Tom Austen", "Austin"}),
         ("Justice Ann Mwela left. Senator Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
     ],
