@@ -50,6 +50,8 @@ _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
     " gmt gps gmo gmos gpt gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac"
     " pacs pdf phd png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
 )
+_CHAPTERS: Final = frozenset({"branch", "chapter"})
+_PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
@@ -314,12 +316,19 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
     if is_thing(words.text):
         return False
     if len(words) > 1:
-        return True
+        return not _is_chapter(words)
     if is_car(words[0]) or is_state_of_dateline(words[0]):
         return False
     if _is_nickname(words[0]) or words[0].lower_ in _NON_ACTOR_ABBREVIATIONS:
         return False
     return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+
+
+def _is_chapter(words: Span) -> bool:
+    """Whether words only tell which chapter of the body before them is meant: "Canal Guard Union, Norrby Chapter"."""
+    if words[-1].lower_ not in _CHAPTERS or words.start < 2 or words[0].nbor(-1).text != ",":
+        return False
+    return words[0].nbor(-2).tag_ in _PROPER_NOUN_TAGS
 
 
 def _is_surname(words: Span, title: str | None) -> bool:

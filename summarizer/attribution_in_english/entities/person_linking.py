@@ -40,9 +40,6 @@ _DOUBLE_LETTER: Final = re.compile(r"(.)\1")
 # Transliterations of the same ending: "Zelenskiy", "Zelenskyy" and "Zelensky".
 _SLAVIC_ENDING: Final = re.compile(r"(?<=[^\W\d_]{3})(?:iy|yy|yi|ij|ii)$")
 
-# A shorter part of a name with a hyphen is no surname: "al-Lundi", "Yoo-jin".
-_MAX_PARTICLE: Final = 3
-
 # How many people with a shared surname are considered, the latest first.
 _MAX_SAME_SURNAME: Final = 12
 
@@ -61,12 +58,16 @@ class PersonLinker:
     was, the text does not say which of them is meant.
     """
 
-    def __init__(self, names: Sequence[tuple[str, str]], initialed: frozenset[str]) -> None:
+    def __init__(
+        self, names: Sequence[tuple[str, str]], initialed: frozenset[str], doubled: frozenset[str] = frozenset()
+    ) -> None:
         """`names` are the normalized names of people, each with the title before it, or "".
 
-        `initialed` are those that begin with several initials, "J.D. Lund".
+        `initialed` are those that begin with several initials, "J.D. Lund", and `doubled` those with two surnames, "Ann
+        Norr-Lund", but not "Ban Ki-moon".
         """
         self._initialed = initialed
+        self._doubled = doubled
         self._by_name: dict[str, list[str]] = defaultdict(list)
         self._by_part: dict[str, dict[str, None]] = defaultdict(dict)
         self._full: dict[str, str] = {}
@@ -158,7 +159,8 @@ class PersonLinker:
         words = key.split()
         if len(words) < 2:
             return
-        for part in {_full_form(words[0]), *_halves(surname_of(words))}:
+        halves = surname_of(words).split("-") if key in self._doubled else ()
+        for part in {_full_form(words[0]), *halves}:
             self._by_part[part].setdefault(key)
         for word in {_spelt_alike(word) for word in (surname_of(words), words[0], *nicknames_of(words))}:
             known = self._by_name[word]
@@ -203,12 +205,6 @@ def is_turned(words: list[str], others: list[str]) -> bool:
     if len(words) < 2 or words[-1] != others[0] or words[0] not in others[1:] or not set(words) <= set(others):
         return False
     return len("-".join(others).split("-")) > 2
-
-
-def _halves(surname: str) -> list[str]:
-    """The parts of a hyphenated surname that may stand alone: "norr" and "lund" of "norr-lund"."""
-    parts = surname.split("-")
-    return [part for part in parts if len(part) > _MAX_PARTICLE] if len(parts) == 2 else []
 
 
 def _spelt_alike(name: str) -> str:
