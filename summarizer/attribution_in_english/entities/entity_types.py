@@ -9,6 +9,7 @@ from summarizer.attribution_in_english.entities.context import ContextFeature
 from summarizer.attribution_in_english.entities.mentions import Mention
 from summarizer.attribution_in_english.entities.organization_words import OMISSIBLE_WORDS, is_organization
 from summarizer.attribution_in_english.entities.places import (
+    ROADS,
     country_of,
     ends_like_place,
     is_place,
@@ -176,7 +177,8 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
     is_team = key in evidence.teams and vote[ActorKind.PLACE] > persons and not ends_like_place(key)
     if is_company or is_team or key in evidence.body_names:
         return ActorKind.ORGANIZATION
-    if is_place(key) and (persons < _GIVEN_NAME_VOTES or ends_like_place(key)):
+    is_road = len(words) > 1 and words[-1] in ROADS and key in evidence.located and persons <= vote[ActorKind.PLACE]
+    if is_road or (is_place(key) and (persons < _GIVEN_NAME_VOTES or ends_like_place(key))):
         is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION
         return ActorKind.ORGANIZATION if is_organization_after_all else ActorKind.PLACE
     if _is_organization(key):

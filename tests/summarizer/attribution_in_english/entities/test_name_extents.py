@@ -33,6 +33,14 @@ def test_one_person_is_listed_once(text, expected):
         ("Tickets for Ed Sheerwin's concert are dear. Ed Sheerwin sings.", ["Ed Sheerwin"]),
         ("AP Lund, a lawyer, spoke.", ["AP Lund"]),
         ("Mary Ann Lund spoke.", ["Mary Ann Lund"]),
+        ("Norrby Academy’s Ann Lund moves the ball on Monday.", ["Ann Lund"]),
+        ("Norrby Prep’s Ann Lund (4) moves the ball on Monday.", ["Ann Lund"]),
+        ("He said that Quist Academy’s Tom Hale scored.", ["Tom Hale"]),
+        ("They met Ann Lund - Tom Hale did not.", ["Ann Lund"]),
+        ("Rovers goal keeper AJ Lundberg said it was late.", ["AJ Lundberg"]),
+        ("National Assembly Speaker Han Jin-taek pledged full help.", ["Han Jin-taek"]),
+        ("Rotarian Edwin Lund spoke. Rotarian Edwin praised them.", ["Edwin Lund"]),
+        ("In court, Pereda-Lunari began to shout.", ["Pereda-Lunari"]),
     ],
 )
 def test_a_name_is_whole(text, expected):
@@ -44,3 +52,35 @@ def test_a_gas_a_law_or_a_price_is_no_entity(name):
     document = read_document(f"Readers asked Ann Lund about it. {name} was on her mind, and {name} again.")
 
     assert [cluster.name for cluster in document.clusters] == ["Ann Lund"]
+
+
+def bodies_in(text):
+    return [cluster.name for cluster in read_document(text).clusters if cluster.kind is ActorKind.ORGANIZATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Better Lanes for Leeds group called for action.", "Better Lanes for Leeds"),
+        ("He said that the Harbour Action Group for Literacy has met.", "Harbour Action Group for Literacy"),
+        ("They praised the Lantern Foundation for Literacy on Monday.", "Lantern Foundation for Literacy"),
+        ("The work of the Forestry and Railway Safety Board is slow.", "Forestry and Railway Safety Board"),
+        ("He trusts the Livestock and Dairy Inspection Board.", "Livestock and Dairy Inspection Board"),
+        ("The Aviation and Harbour Safety Board failed.", "Aviation and Harbour Safety Board"),
+    ],
+)
+def test_a_bodys_name_is_whole(text, expected):
+    assert bodies_in(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Norrby Council voted for Velmar Bank on Monday.", ["Norrby Council", "Velmar Bank"]),
+        ("He left the Norrby Council for Velmar Bank.", ["Norrby Council", "Velmar Bank"]),
+        ("The Senate and House Judiciary Committee met.", ["Senate", "House Judiciary Committee"]),
+        ("The Norrby Speaker Series Trust met on Monday.", ["Norrby Speaker Series Trust"]),
+    ],
+)
+def test_a_bodys_name_does_not_swallow_another(text, expected):
+    assert bodies_in(text) == expected
