@@ -25,6 +25,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.insertions import BOUNDARY_MARKS, reporting_span
+from summarizer.attribution.grammar.inverted_subjects import clause_of_group
 from summarizer.attribution.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.remarks import remark_positions, shifts_tense
@@ -34,6 +35,8 @@ from summarizer.attribution.grammar.whole_content import demand_after_colon, wit
 from summarizer.attribution.parsing.tags import FINITE_TAGS
 from summarizer.attribution.parsing.tokens import Span, Token
 
+# Inside a sentence, these have no capital.
+_PRONOUNS_IN_CAPITALS: Final = frozenset({"He", "Her", "His", "She", "Their", "They", "We"})
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
 _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
@@ -55,10 +58,10 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = clause_below_with(verb) or _reported(verb, sentence)
+    positions = clause_below_with(verb) or clause_of_group(verb) or _reported(verb, sentence)
     if not positions:
         return positions
-    if is_without_object(verb, positions) or is_without_subject(verb, positions):
+    if is_without_object(verb, positions) or is_without_subject(verb, positions) or _begins_anew(verb, positions):
         return set()
     positions = (positions - _told_of_others(verb)) | end_of_list(verb, positions)
     return positions | condition_positions(verb) | inverted_condition(positions, sentence)
@@ -89,6 +92,18 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     positions -= _after_semicolon(verb, positions)
     positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
     return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
+
+
+def _begins_anew(verb: Token, positions: set[int]) -> bool:
+    """Whether a new sentence follows a headline that ends with the verb: "Dams may burst, engineers say Her house is".
+
+    Nothing but a capital inside a sentence shows where the line of a page ended.
+    """
+    first = verb.i + 1
+    is_after_clause = any(child.dep_ == "ccomp" for child in verb.lefts)
+    if not is_after_clause or first >= len(verb.doc) or first not in positions:
+        return False
+    return verb.doc[first].text in _PRONOUNS_IN_CAPITALS and min(positions) == first
 
 
 def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
