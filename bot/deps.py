@@ -14,7 +14,7 @@ from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import Fetched
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
-from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
+from summarizer.reading.feed_formats.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.fingerprint import Likeness
 from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 

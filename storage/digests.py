@@ -13,10 +13,10 @@ from storage.briefing_feeds import erase_told
 from storage.database import Database
 from storage.deliveries import withdraw
 from storage.digest_rows import add_parts_of, delete_parts_of, row_for, with_source
+from storage.digest_transaction import DigestTransaction
 from storage.duplicate_keys import remember_keys, remember_lines
 from storage.erasure import Erasure
 from storage.inbox import complete
-from storage.keeping import Keeping
 from storage.mapping import kept_of
 from storage.placing import rename_stories_of
 from storage.processes.ownership import Ownership
@@ -25,7 +25,7 @@ from storage.retention import erase_quotations
 from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
 from storage.search import index as search_index
-from storage.tellings import has_been_told
+from storage.told_in_briefings import has_been_told
 from summarizer.model import Point
 
 DIGESTS_AT_ONCE: Final = 100
@@ -41,7 +41,7 @@ class Digests:
         self._erasure = erasure
 
     @asynccontextmanager
-    async def keeping(
+    async def storing(
         self,
         chat_id: int,
         entries: Sequence[Entry],
@@ -51,7 +51,7 @@ class Digests:
         source_message_id: int | None = None,
         submitter: int | None = None,
         is_sample: bool = False,
-    ) -> AsyncIterator[Keeping]:
+    ) -> AsyncIterator[DigestTransaction]:
         """Store the outcome of a submission, then the answers that the body adds, all in one transaction.
 
         The digests are inserted first, because answers contain their ids. When the body ends, the updates that
@@ -62,8 +62,8 @@ class Digests:
         first = {"kept_at": now, "submitter": submitter, "is_sample": is_sample}
         async with self._database.writing() as connection:
             stored = [await self._keep_one(connection, chat_id, each, first, source_message_id) for each in entries]
-            keeping = Keeping(connection, self._ownership, chat_id, now, tuple(stored))
-            yield keeping
+            transaction = DigestTransaction(connection, self._ownership, chat_id, now, tuple(stored))
+            yield transaction
             await complete(connection, update_ids, self._ownership)
             seen = [entry.keys for entry in entries if isinstance(entry, NewDigest) and entry.keys]
             await remember_lines(connection, self._database.dialect, chat_id, seen, now)

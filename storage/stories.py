@@ -13,7 +13,7 @@ from storage.digests import read_kept
 from storage.placing import Placing, in_story_of, neighbours
 from storage.records import Member, Neighbour, StoredDigest
 from storage.schema import actor, digest, membership
-from storage.tellings import last_tellings
+from storage.told_in_briefings import last_tellings
 from summarizer.model import ActorKind
 
 MEMBERS_AT_ONCE: Final = 200
@@ -24,7 +24,7 @@ UNSETTLED: Final = 1_000
 
 
 class Stories:
-    """The stories. An article is placed in one in the transaction that stores it; see `storage.keeping.Keeping`."""
+    """The stories. An article is placed in one in the transaction that stores it (`storage.digest_transaction`)."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -1,6 +1,6 @@
 """Imports courlan without the part that follows redirects, which needs an HTTP client. Import this before courlan."""
 
-from summarizer.stand_ins import standing_in
+from summarizer.lean_imports import importing_without
 
-with standing_in({"courlan.network": ("redirection_test",)}):
+with importing_without({"courlan.network": ("redirection_test",)}):
     import courlan  # noqa: F401

@@ -1,9 +1,9 @@
 """Imports trafilatura without the parts that download and date pages, which need an HTTP client."""
 
 import summarizer.lean_courlan  # noqa: F401 - trafilatura imports courlan
-from summarizer.stand_ins import standing_in
+from summarizer.lean_imports import importing_without
 
-with standing_in(
+with importing_without(
     {
         "trafilatura.downloads": ("fetch_response", "fetch_url"),
         "urllib3": (),

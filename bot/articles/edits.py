@@ -39,14 +39,14 @@ async def apply_edit(
     entries = [entry for entry in found if entry]
     shown = {kept.id: await deps.store.deliveries.showing(kept.id) for kept in previous}
     audience = audience_of(chat)
-    async with storing(entries, chat, origin, deps) as keeping:
-        for entry, stored in zip(entries, keeping.stored, strict=True):
-            known, has_company = isinstance(entry, Repeat), bool(await keeping.stories.left_without(stored.id))
+    async with storing(entries, chat, origin, deps) as transaction:
+        for entry, stored in zip(entries, transaction.stored, strict=True):
+            known, has_company = isinstance(entry, Repeat), bool(await transaction.stories.left_without(stored.id))
             reply = digest_reply(stored, audience, known=known, has_company=has_company)
             changes = [] if known else [as_edits(messages_of(reply), messages) for messages in shown.get(stored.id, ())]
             for messages in changes or (messages_of(reply, reply_to=origin.message_id),):
-                await keeping.answer(encode_all(messages), stored.id)
-    return keeping.deliveries
+                await transaction.answer(encode_all(messages), stored.id)
+    return transaction.deliveries
 
 
 def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tuple[StoredDigest | None, Read]]:

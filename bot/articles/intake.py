@@ -12,10 +12,10 @@ from bot.articles.progress import Progress
 from bot.deps import Deps
 from bot.domain.submission import Submission
 from bot.messages.audience import audience_of
+from bot.messages.fluent_lookup import CHATTER
 from bot.messages.outgoing_message import NewMessage, encode_all, messages_of, replacing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, Source, StoredDigest
 from summarizer.similarity.fingerprint import fingerprint
@@ -80,16 +80,16 @@ async def _store(
     """Commit digests, answers and the completion of their origin together: after a crash all are there, or none."""
     # The first message of the answer replaces "Reading…".
     place = iter((shown,))
-    async with storing(entries, chat, origin, deps) as keeping:
+    async with storing(entries, chat, origin, deps) as transaction:
         if answering:
-            for entry, stored in zip(entries, keeping.stored, strict=True):
-                known, has_company = isinstance(entry, Repeat), bool(await keeping.stories.left_without(stored.id))
+            for entry, stored in zip(entries, transaction.stored, strict=True):
+                known, has_company = isinstance(entry, Repeat), bool(await transaction.stories.left_without(stored.id))
                 reply = digest_reply(stored, audience_of(chat), known=known, has_company=has_company)
                 messages = replacing(messages_of(reply, reply_to=answering.reply_to), next(place, None))
-                await keeping.answer(encode_all(messages), stored.id)
-            await keeping.answer(encode_all(replacing(closing, next(place, None))))
-    log.info("%s became digests %s", origin, [each.id for each in keeping.stored])
-    return keeping.deliveries
+                await transaction.answer(encode_all(messages), stored.id)
+            await transaction.answer(encode_all(replacing(closing, next(place, None))))
+    log.info("%s became digests %s", origin, [each.id for each in transaction.stored])
+    return transaction.deliveries
 
 
 def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:

@@ -12,7 +12,7 @@ from bot.fetching.fetch import MAX_PAGE_BYTES
 from bot.fetching.links import article_links
 from storage.records import Chat
 from summarizer.model import Material, Refusal
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace, channel_place
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace, channel_place
 from summarizer.reading.pages.address import place_of
 
 MAX_PIECES_PER_MESSAGE: Final = 5

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.articles.stories.placing import place_stored
 from bot.deps import Deps
-from storage.keeping import Keeping
+from storage.digest_transaction import DigestTransaction
 from storage.records import Chat, Entry
 from summarizer.model import Length
 
@@ -45,9 +45,9 @@ class Answering:
 
 
 @asynccontextmanager
-async def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) -> AsyncIterator[Keeping]:
+async def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) -> AsyncIterator[DigestTransaction]:
     """Store entries, each in its story, and complete their origin, in one transaction; the body adds the answers."""
-    async with deps.store.digests.keeping(
+    async with deps.store.digests.storing(
         chat.id,
         entries,
         deps.now(),
@@ -55,7 +55,7 @@ async def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: De
         source_message_id=origin.message_id,
         submitter=origin.submitter,
         is_sample=origin.is_sample,
-    ) as keeping:
+    ) as transaction:
         if not origin.is_sample:
-            await place_stored(entries, keeping)
-        yield keeping
+            await place_stored(entries, transaction)
+        yield transaction

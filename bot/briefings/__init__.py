@@ -1,1 +1,1 @@
-"""Briefings: their contents, the scheduler that sends them, and the feed in which they are published."""
+"""Briefings: their contents, and the scheduler that sends them."""

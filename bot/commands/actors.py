@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from bot.commands.course import course_of
+from bot.commands.claims_over_time import read_claims_over_time
 from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request, digest_of
 from bot.deps import Deps
@@ -89,7 +89,7 @@ async def _profile(who: KnownActor, page_request: PageRequest, deps: Deps) -> Re
     profile = ActorProfile(
         who,
         await deps.store.lookup.by_ids(chat_id, who.digest_ids[:SHOWN_AT_FIRST]),
-        await course_of(chat_id, who.own_claims, 0, SHOWN_AT_FIRST, deps),
+        await read_claims_over_time(chat_id, who.own_claims, 0, SHOWN_AT_FIRST, deps),
         await deps.store.claims.at(chat_id, who.claims_about[:SHOWN_AT_FIRST]),
         weeks_in_news(who.appearances, deps.now(), request.zone),
     )

@@ -4,20 +4,20 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from bot.commands.actors import choice_of, resolve_actors, unquoted
-from bot.commands.course import course_of
+from bot.commands.claims_over_time import read_claims_over_time
 from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, last_offset, page_request_of, saved_query_deleted
 from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor
-from bot.domain.over_time import Course, weeks_in_news
+from bot.domain.over_time import ClaimsOverTime, weeks_in_news
 from bot.messages.action import Action, ActionName
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts
-from bot.parsers.day_ranges import DayRange, parse_days
 from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.search import MAX_QUOTED_CHARACTERS
+from bot.typed_input.day_ranges import DayRange, parse_days
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
 
@@ -77,7 +77,7 @@ async def _of_speaker(page_request: PageRequest, deps: Deps) -> Reply:
         return Reply(plain(told), in_place=page_request.by_button)
     page = page_request.page(await action_for("claims", request.words, request, deps), listed.count)
     head = request.texts("what-they-said", name=shortened(name, MAX_QUOTED_CHARACTERS))
-    return claims_of_actor_reply(head, Course(listed.shown), deps.now(), page, request.audience)
+    return claims_of_actor_reply(head, ClaimsOverTime(listed.shown), deps.now(), page, request.audience)
 
 
 async def _claims_at(
@@ -90,10 +90,10 @@ async def _claims_at(
 ) -> Reply:
     request, name = page_request.request, f'"{who.name}"'
     page = page_request.page(await action_for(command, name, request, deps), len(places))
-    course = await course_of(request.chat.id, places, page.offset, PAGE_ROWS, deps)
+    over_time = await read_claims_over_time(request.chat.id, places, page.offset, PAGE_ROWS, deps)
     weeks = weeks_in_news(who.appearances, deps.now(), request.zone) if page.offset == 0 else ()
     person = Button(shortened(who.name, 40), (await action_for("actors", name, request, deps)).at_offset(0))
-    return claims_of_actor_reply(head, replace(course, weeks=weeks), deps.now(), page, request.audience, (person,))
+    return claims_of_actor_reply(head, replace(over_time, weeks=weeks), deps.now(), page, request.audience, (person,))
 
 
 async def _of_days(days: DayRange, page_request: PageRequest, deps: Deps) -> Reply:

@@ -12,9 +12,9 @@ from bot.deps import Deps
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.parsers.lengths import ALLOWED_SENTENCES
 from bot.render import digest_views
 from bot.render.digest import digest_reply
+from bot.typed_input.lengths import ALLOWED_SENTENCES
 from storage.records import StoredDigest
 from summarizer.model import Length, Refusal
 

@@ -8,19 +8,20 @@ from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.commands.source_catalogue import first_page, follow_outlet
 from bot.deps import Deps
-from bot.followed_sources.finding import Offers, find_source
+from bot.domain.outlet import Outlet
+from bot.feeds.catalogue import is_telling, outlet_of, outlets_named
+from bot.feeds.finding import Offers, find_source
 from bot.messages.action import Action
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts
-from bot.parsers.source_addresses import leads_to_private_channel, source_named
 from bot.render.components import shortened
 from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked
 from bot.render.source_faults import not_followed_reply
-from bot.source_catalogue.outlets import Outlet, is_telling, outlet_of, outlets_named
+from bot.typed_input.source_addresses import leads_to_private_channel, source_named
 from storage.followed import Followed, FollowRefusal, SourceFault
-from summarizer.reading.feeds.feed import OfferedFeed
+from summarizer.reading.feed_formats.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
 """The command that an answer to our question amounts to."""

@@ -10,16 +10,16 @@ from bot.commands.paging import PAGE_ROWS, page_request_of
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.messages.action import Action, list_action
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts
-from bot.parsers.source_addresses import source_named
 from bot.render.components import shortened
 from bot.render.followed_sources import following_reply, name_of, source_card, unfollowed_reply
+from bot.typed_input.source_addresses import source_named
 from storage.followed import Subscription
 from storage.records import StoredDigest
 from storage.search.normalize import words as normalized
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace, channel_place
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace, channel_place
 from summarizer.reading.pages.address import host_of
 
 MAX_LABEL_CHARACTERS: Final = 30

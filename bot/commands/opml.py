@@ -8,16 +8,16 @@ from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.private_addresses import carries_secret
 from bot.domain.unfinished import Unfinished
-from bot.followed_sources.finding import preview_of
+from bot.feeds.finding import preview_of
 from bot.messages.reply import File, Reply
 from bot.messages.richtext import join, plain
-from bot.parsers.source_addresses import Site, source_named
 from bot.render.components import GAP
 from bot.render.followed_sources import after_following
 from bot.render.opml import listed_reply, opml_of
+from bot.typed_input.source_addresses import Site, source_named
 from storage.followed import Followed, FollowRefusal, NewSource, SourceKind
-from summarizer.reading.feeds.feed import MAX_OUTLINES
-from summarizer.reading.feeds.telegram_addresses import ChannelPlace
+from summarizer.reading.feed_formats.feed import MAX_OUTLINES
+from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
 
 
 async def show_list(content: bytes, request: Request, deps: Deps) -> Reply:

@@ -9,9 +9,9 @@ from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
 from bot.render.components import shortened
 from bot.render.search import MAX_QUOTED_CHARACTERS, hits_reply, latest_reply
+from bot.typed_input.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
 
 _PROBLEM_MESSAGES: Final = {
     QueryProblem.NOTHING: "how-to-search",

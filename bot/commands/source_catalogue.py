@@ -6,11 +6,12 @@ from typing import Final
 from bot.commands.follow_limits import follow_source, refusal_text
 from bot.commands.request import Request
 from bot.deps import Deps
+from bot.domain.outlet import Outlet
+from bot.feeds.catalogue import countries, languages, outlet_of, outlets_in
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, plain
 from bot.render.followed_sources import followed_text
 from bot.render.source_catalogue import PAGE_OUTLETS, Shelf, ShelfPage, ShownOutlet, choice_reply, shelf_reply
-from bot.source_catalogue.outlets import Outlet, languages, outlet_of, outlets_in
 from storage.followed import Followed, FollowRefusal, NewSource
 
 # The arguments that buttons carry: a language, perhaps a country, and the key of an outlet to follow; "de ?" asks for
@@ -28,7 +29,8 @@ async def catalogue(request: Request, deps: Deps) -> Reply:
     """Show a page of outlets ("de AT"), or the choice of language and country; follow an outlet if one is named."""
     words = request.arguments.words
     if choice := _CHOICE.fullmatch(words):
-        return choice_reply(_with_outlets(choice["language"]), request.audience)
+        language = _with_outlets(choice["language"])
+        return choice_reply(language, countries(language), languages(), request.audience)
     asked = _SHELF.fullmatch(words)
     if asked is None:
         return await first_page(plain(request.texts("follow-ask")), request, deps)
@@ -53,7 +55,15 @@ async def _page(shelf: Shelf, told: RichText, request: Request, deps: Deps) -> R
     first = offset if offset < len(found) else 0
     mine = {each.source.address: each for each in await deps.store.subscriptions.of_chat(request.chat.id)}
     shown = [ShownOutlet(each, mine.get(each.address)) for each in found[first : first + PAGE_OUTLETS]]
-    page = ShelfPage(shelf, shown, first, len(found), leads_to_list=bool(mine), in_place=request.pressed)
+    page = ShelfPage(
+        shelf,
+        shown,
+        first,
+        len(found),
+        has_flags=shelf.country is None and len(countries(shelf.language)) > 1,
+        leads_to_list=bool(mine),
+        in_place=request.pressed,
+    )
     return shelf_reply(told, page, request.audience)
 
 

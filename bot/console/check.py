@@ -16,7 +16,7 @@ from bot.telegram.updates.webhook import PATH, adds_path_twice, called_url
 from storage.database import StorageError
 from storage.private_files import is_open_to_others
 from storage.store import Store
-from summarizer.attribution.parsing.pipeline import stock_components
+from summarizer.attribution_in_english.parsing.pipeline import stock_components
 from summarizer.digest import warm
 
 CheckResult: TypeAlias = tuple[bool, str]

@@ -113,7 +113,7 @@ def stories(
     groups_only: Annotated[bool, typer.Option("--groups-only", help="Only group the articles, which is fast.")] = False,
 ) -> None:
     """Group articles, one JSON object a line, by event; say what they share, and where they differ."""
-    from bot.console.stories import print_stories  # noqa: PLC0415 - see above
+    from bot.console.story_lines import print_stories  # noqa: PLC0415 - see above
 
     raise typer.Exit(print_stories(source, groups_only=groups_only))
 

@@ -69,7 +69,7 @@ async def _material(source: str, fetcher: "Fetcher | None", options: DigestOptio
     if source == "-":
         return Material(decoded(sys.stdin.buffer.read()), as_is=options.as_is, title=options.title)
     if fetcher and is_link(source):
-        from summarizer.reading.feeds.telegram_addresses import channel_place  # noqa: PLC0415 - for links only
+        from summarizer.reading.feed_formats.telegram_addresses import channel_place  # noqa: PLC0415 - for links only
 
         place = channel_place(source)
         page = await fetcher.fetch(place.embedded if place else source)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from storage.followed import ChangedItem, ItemReason, KnownItem, NewItem, Words
-from summarizer.reading.feeds.feed import FeedItem
+from summarizer.reading.feed_formats.feed import FeedItem
 
 FIRST_ITEMS: Final = 5
 """How many items, the newest, are taken when a source is fetched for the first time."""

@@ -29,7 +29,7 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class ClaimsOverTime:
     """Claims by or about somebody: the stories of their digests, the earlier claims that they change, and the weeks."""
 
     claims: Sequence[ClaimHit]

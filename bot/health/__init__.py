@@ -1,1 +1,1 @@
-"""Health: what the running process counts, whether it is ready, and the HTTP server, whose pages show both."""
+"""Health: what the running process counts, whether it is ready, and the HTTP pages that show both."""

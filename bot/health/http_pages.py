@@ -14,11 +14,11 @@ from typing import Final
 from prometheus_client import CONTENT_TYPE_LATEST
 from tornado.web import Application, RequestHandler
 
-from bot.health.http_server import Page, listening
 from bot.health.loop_lag import LoopLagMonitor
 from bot.health.process_memory import workers_memory_bytes
 from bot.health.prometheus_format import Scrape, exposition
 from bot.health.readiness import Part, Watch
+from bot.http_server import Page, listening
 from storage.database import StorageError
 from storage.health_counts import Counts
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
-from storage.retry import Pause
+from storage.database_retry import Pause
 
 SAMPLE_SECONDS: Final = 0.1
 """Seconds between two samples: often enough to see a pause that a reader would notice, yet cheap on an idle machine."""

@@ -13,7 +13,7 @@ from bot.domain.unfinished import Unfinished
 from bot.health.figures import HealthFigures
 from bot.health.logged_faults import WORKERS_FAULT, report_bug
 from storage.database import StorageError
-from storage.retry import Pause
+from storage.database_retry import Pause
 from storage.store import Store
 
 log = logging.getLogger(__name__)

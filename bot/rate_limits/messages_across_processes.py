@@ -9,8 +9,8 @@ from typing import Final
 from bot.health.logged_faults import DATABASE_FAULT
 from bot.rate_limits.messages_to_chats import RateLimiter
 from storage.database import StorageError
+from storage.database_retry import Pause
 from storage.processes.peers import Peers
-from storage.retry import Pause
 
 log = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from bot.rate_limits.messages_in_flight import InFlight
 from bot.rate_limits.sliding_window import SlidingWindow
-from storage.retry import Pause
+from storage.database_retry import Pause
 
 Limit: TypeAlias = tuple[int, float]
 """A maximum number of messages in any period of this many seconds."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.identities import KnownActor
-from bot.domain.over_time import Course, Week
+from bot.domain.over_time import ClaimsOverTime, Week
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain
-from bot.messages.texts import Texts
 from bot.render.claims import claims_over_time
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, digest_entry, section, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
@@ -42,7 +42,7 @@ class ActorProfile:
 
     who: KnownActor
     kept: Sequence[StoredDigest]
-    claims: Course
+    claims: ClaimsOverTime
     claims_about: Sequence[ClaimHit]
     weeks: Sequence[Week] = ()
 
@@ -75,9 +75,12 @@ def profile_reply(
     texts = audience.texts
     weeks = weeks_line(profile.weeks, texts)
     sections = [_introduction(profile.who, texts), weeks, *(digest_entry(each, audience) for each in profile.kept)]
-    for heading, course in ((texts("said"), profile.claims), (texts("said-about-them"), Course(profile.claims_about))):
-        if course.claims:
-            sections.append(section(heading, expandable(claims_over_time(course, now, audience))))
+    for heading, over_time in (
+        (texts("said"), profile.claims),
+        (texts("said-about-them"), ClaimsOverTime(profile.claims_about)),
+    ):
+        if over_time.claims:
+            sections.append(section(heading, expandable(claims_over_time(over_time, now, audience))))
     digests = [(each.number, each.id) for each in profile.kept]
     # The rest is behind these buttons, so there is only this page.
     page = Page(Action("actors"), 0, len(digests), len(digests), in_place)

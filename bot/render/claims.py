@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Final, TypeVar
 
-from bot.domain.over_time import Course
+from bot.domain.over_time import ClaimsOverTime
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, code, italic, join, plain
@@ -23,15 +23,15 @@ RECENT: Final = timedelta(days=31)
 
 
 def claims_of_actor_reply(
-    head: str, course: Course, now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
+    head: str, over_time: ClaimsOverTime, now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
 ) -> Reply:
     """Render a page of claims by or about an actor: those on one story together, the others by date.
 
     If a claim denies or changes an earlier one, the earlier one is shown below it.
     """
-    openers = digest_buttons((hit.number, hit.digest_id) for hit in course.claims)
-    weeks = weeks_line(course.weeks, audience.texts)
-    sections = [_heading(head, page, audience), weeks, claims_over_time(course, now, audience)]
+    openers = digest_buttons((hit.number, hit.digest_id) for hit in over_time.claims)
+    weeks = weeks_line(over_time.weeks, audience.texts)
+    sections = [_heading(head, page, audience), weeks, claims_over_time(over_time, now, audience)]
     return page_reply(sections, page, audience, openers=openers, further=further)
 
 
@@ -48,51 +48,53 @@ def claims_by_digest_reply(
     return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=openers)
 
 
-def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichText:
+def claims_over_time(over_time: ClaimsOverTime, now: datetime, audience: Audience) -> RichText:
     """Render claims with their digests' numbers, grouped by story, or by when the digest was made.
 
     A digest that is older than a month is dated by its month only.
     """
-    several = _told_by_several(course)
-    claims = _without_earlier(course)
+    several = _told_by_several(over_time)
+    claims = _without_earlier(over_time)
 
     def heading(hit: ClaimHit) -> tuple[int | None, str]:
-        story = course.story_of.get(hit.digest_id)
+        story = over_time.story_of.get(hit.digest_id)
         return (story, several[story]) if story in several else (None, _when(hit, now, audience))
 
     groups = []
     for (story, name), hits in _grouped(claims, heading):
-        rows = [_in_course(hit, course, now, audience, with_day=story is not None) for hit in hits]
+        rows = [_with_earlier(hit, over_time, now, audience, with_day=story is not None) for hit in hits]
         groups.append(join(BREAK, [plain(name) if story is None else bold(name), *rows]))
     return join(GAP, groups)
 
 
-def _told_by_several(course: Course) -> dict[int | None, str]:
+def _told_by_several(over_time: ClaimsOverTime) -> dict[int | None, str]:
     """Return the newest title of each story with claims in several digests; stories without a title are left out."""
     titles: dict[int | None, dict[int, str]] = defaultdict(dict)
-    for hit in course.claims:
-        if hit.digest_id in course.story_of:
-            titles[course.story_of[hit.digest_id]].setdefault(hit.digest_id, _title(hit))
+    for hit in over_time.claims:
+        if hit.digest_id in over_time.story_of:
+            titles[over_time.story_of[hit.digest_id]].setdefault(hit.digest_id, _title(hit))
     newest = {story: next(filter(None, told.values()), "") for story, told in titles.items() if len(told) > 1}
     return {story: title for story, title in newest.items() if title}
 
 
-def _without_earlier(course: Course) -> Sequence[ClaimHit]:
+def _without_earlier(over_time: ClaimsOverTime) -> Sequence[ClaimHit]:
     """Return the claims that are not shown below a later one."""
     below: set[ClaimHit] = set()
     shown = []
-    for hit in course.claims:
+    for hit in over_time.claims:
         if hit not in below:
             shown.append(hit)
-            below |= {course.earlier[hit]} if hit in course.earlier else set()
+            below |= {over_time.earlier[hit]} if hit in over_time.earlier else set()
     return shown
 
 
-def _in_course(hit: ClaimHit, course: Course, now: datetime, audience: Audience, *, with_day: bool) -> RichText:
+def _with_earlier(
+    hit: ClaimHit, over_time: ClaimsOverTime, now: datetime, audience: Audience, *, with_day: bool
+) -> RichText:
     """Render a claim, and below it the earlier one that it denies or changes."""
     of_day = plain(f"{_when(hit, now, audience)}: " if with_day else "")
     line = plain("• ") + of_day + claim_line(hit.claim, hit.language) + plain(f" #{hit.number}")
-    earlier = course.earlier.get(hit)
+    earlier = over_time.earlier.get(hit)
     if earlier is None:
         return line
     words = claim_line(earlier.claim, earlier.language) + plain(f" #{earlier.number}")

@@ -12,7 +12,7 @@ from bot.messages.richtext import RichText, bold, join, plain
 from bot.render.components import BREAK, GAP, shortened
 from bot.render.followed_sources import MAX_TITLE_CHARACTERS, name_of
 from storage.followed import Subscription
-from summarizer.reading.feeds.feed import OfferedFeed
+from summarizer.reading.feed_formats.feed import OfferedFeed
 from summarizer.reading.pages.address import host_of
 
 MAX_NAMED: Final = 30

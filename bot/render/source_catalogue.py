@@ -6,15 +6,15 @@ from typing import Final
 
 from babel import Locale
 
+from bot.domain.outlet import Outlet
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply, in_rows
 from bot.messages.richtext import RichText, bold, italic, join, plain
-from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, capitalized
 from bot.render.followed_sources import list_button
 from bot.render.schedule import ticked
-from bot.source_catalogue.outlets import Outlet, countries, languages
 from storage.followed import Subscription
 from storage.search.normalize import folded
 
@@ -56,14 +56,15 @@ class ShownOutlet:
 class ShelfPage:
     """A page of a shelf that has `count` outlets, beginning with the one at `offset`.
 
-    A page may have a button for the list of what the chat follows, and may replace the message whose button was
-    pressed.
+    The buttons of its outlets may have the flags of their countries. A page may have a button for the list of what the
+    chat follows, and may replace the message whose button was pressed.
     """
 
     shelf: Shelf
     shown: Sequence[ShownOutlet]
     offset: int
     count: int
+    has_flags: bool
     leads_to_list: bool
     in_place: bool
 
@@ -84,14 +85,12 @@ def shelf_reply(told: RichText, page: ShelfPage, audience: Audience) -> Reply:
     return Reply(join(GAP, [told, heading]), tuple(row for row in rows if row), in_place=page.in_place)
 
 
-def choice_reply(language: str, audience: Audience) -> Reply:
-    """Offer the countries with outlets in a language, and the other languages."""
-    texts, found = audience.texts, countries(language)
-    named = sorted(((_country_name(code, texts), code) for code in found), key=lambda each: folded(each[0]))
+def choice_reply(language: str, countries: Sequence[str], languages: Sequence[str], audience: Audience) -> Reply:
+    """Offer the countries with outlets in a language, and the languages of the catalogue."""
+    texts = audience.texts
+    named = sorted(((_country_name(code, texts), code) for code in countries), key=lambda each: folded(each[0]))
     by_country = [Button(f"{_flag(code)} {name}", Shelf(language, code).action) for name, code in named]
-    by_language = [
-        Button(ticked(_language_name(code), on=code == language), Shelf(code).action) for code in languages()
-    ]
+    by_language = [Button(ticked(_language_name(code), on=code == language), Shelf(code).action) for code in languages]
     rows = (*in_rows(by_country, _COUNTRIES_IN_A_ROW), *in_rows(by_language, _LANGUAGES_IN_A_ROW))
     return Reply(plain(texts("catalogue-choice")), rows, in_place=True)
 
@@ -101,7 +100,7 @@ def _outlet_button(shown: ShownOutlet, page: ShelfPage) -> Button:
     outlet, shelf = shown.outlet, page.shelf
     if shown.followed:
         return Button(ticked(outlet.name, on=True), Action.of("following", shown.followed.id))
-    flag = f"{_flag(outlet.country)} " if shelf.country is None and len(countries(shelf.language)) > 1 else ""
+    flag = f"{_flag(outlet.country)} " if page.has_flags else ""
     return Button(f"{flag}{outlet.name}", shelf.action.plus(f"+{outlet.key}").at_offset(page.offset))
 
 

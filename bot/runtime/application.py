@@ -17,8 +17,8 @@ from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
+from bot.feeds.follower import Follower
 from bot.fetching.fetch import Fetcher
-from bot.followed_sources.follower import Follower
 from bot.health.figures import HealthFigures
 from bot.rate_limits.messages_across_processes import SharedLimit
 from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
@@ -40,8 +40,8 @@ from bot.telegram.handlers.membership import Membership
 from bot.telegram.handlers.opml import OpmlFiles
 from bot.telegram.handlers.pending_question import PendingQuestions
 from bot.telegram.handlers.requests import Requests
+from bot.telegram.handlers.submission_answers import SubmissionAnswers
 from bot.telegram.handlers.submissions import Submissions
-from bot.telegram.handlers.taking import Taking
 from bot.telegram.incoming.download import download_from
 from bot.telegram.incoming.grouping import PartCollector
 from bot.telegram.outgoing.best_effort import BestEffort
@@ -51,13 +51,13 @@ from bot.telegram.outgoing.newer_methods import BotSettings
 from bot.telegram.outgoing.profile import update_profile, update_settings, wanted_settings
 from bot.telegram.updates.arrivals import Arrivals
 from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
+from bot.telegram.updates.crash_isolation import CrashIsolation
 from bot.telegram.updates.interrupted import InterruptedUpdates
 from bot.telegram.updates.polling.poller import Poller, Take
-from bot.telegram.updates.polling.retries import RetryingRequest, connect
-from bot.telegram.updates.trials import Trials
+from bot.telegram.updates.polling.telegram_retry import RetryingRequest, connect
 from bot.telegram.updates.update_queue import UpdateQueue
 from storage.database import POOLED_CONNECTIONS
-from storage.retry import StorageRetry
+from storage.database_retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -162,7 +162,9 @@ def _sharing(store: Store, workers: Workers, *, is_worker: bool) -> Sharing:
     at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
     # Some more than messages, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
-    return Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.answered))
+    return Sharing(
+        None if store.is_single_process else asyncio.Semaphore(at_once), room, CrashIsolation(workers.answered)
+    )
 
 
 def _begin_profile_updates(best_effort: BestEffort, bot: ExtBot[None], settings: Settings) -> None:
@@ -187,12 +189,12 @@ def _wired(sending: _Sending, deps: Deps, health: HealthFigures, say_reading_aft
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, sending.courier), PartCollector(deps.store)
     ephemeral_replies = EphemeralReplies(best_effort)
-    taking = Taking(gateway, best_effort, ephemeral_replies, say_reading_after)
+    answers = SubmissionAnswers(gateway, best_effort, ephemeral_replies, say_reading_after)
     guest_answers = GuestAnswers(sending.bot, deps.store.inbox, sending.limiter, sending.retry)
-    guests, late = Guests(taking, guest_answers), LateAnswers(gateway, say_reading_after)
+    guests, late = Guests(answers, guest_answers), LateAnswers(gateway, say_reading_after)
     strangers = StrangerLimits(deps.now)
     errors = ErrorNotices(gateway, parts, sending.retry, best_effort, interrupted, Inline(gateway), strangers, guests)
-    queue = UpdateQueue(deps.store, health, sending.retry, errors, sharing.trials.suspects, sharing.room)
+    queue = UpdateQueue(deps.store, health, sending.retry, errors, sharing.isolation.suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
@@ -202,7 +204,7 @@ def _wired(sending: _Sending, deps: Deps, health: HealthFigures, say_reading_aft
     builder = ApplicationBuilder().bot(sending.bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     requests = Requests(gateway, late, ephemeral_replies)
-    add_handlers(application, _handlers(gateway, Submissions(taking, parts), requests, guests))
+    add_handlers(application, _handlers(gateway, Submissions(answers, parts), requests, guests))
     application.add_error_handler(errors.failed)
     recovery = Recovery(deps.store, sending.courier, queue, sending.bot)
     return _Wired(application, queue, processor, recovery, guest_answers, best_effort, late)

@@ -6,7 +6,7 @@ its own web server. SQLAlchemy's engines do not need its object-relational mappe
 its import.
 """
 
-from summarizer.stand_ins import standing_in
+from summarizer.lean_imports import importing_without
 
 _SESSIONS = (
     "AsyncAttrs",
@@ -18,7 +18,7 @@ _SESSIONS = (
     "close_all_sessions",
 )
 
-with standing_in(
+with importing_without(
     {
         "httpx._main": (),
         "cryptography": (),
@@ -29,7 +29,7 @@ with standing_in(
 ):
     import telegram.ext
 
-with standing_in(
+with importing_without(
     {"sqlalchemy.ext.asyncio.scoping": ("async_scoped_session",), "sqlalchemy.ext.asyncio.session": _SESSIONS}
 ):
     import sqlalchemy.ext.asyncio

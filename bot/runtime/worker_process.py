@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
-from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
+from summarizer.reading.feed_formats.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.fingerprint import Likeness
 from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 
@@ -80,20 +80,20 @@ def news_of_each(stories: Sequence[ToldStory]) -> tuple[tuple[Passage, ...], ...
 
 def read_feed(content: bytes, media_type: str | None, url: str, *, is_channel: bool) -> Feed | FeedRefusal:
     """Read the response of a source."""
-    from summarizer.reading.feeds.reader import read_feed
+    from summarizer.reading.feed_formats.reader import read_feed
 
     return read_feed(content, media_type, url, is_channel=is_channel)
 
 
 def feeds_of_page(content: bytes, media_type: str | None, url: str) -> tuple[OfferedFeed, ...]:
     """Return the feeds that a page names."""
-    from summarizer.reading.feeds.reader import feeds_of_page
+    from summarizer.reading.feed_formats.reader import feeds_of_page
 
     return feeds_of_page(content, media_type, url)
 
 
 def read_list(content: bytes) -> tuple[OfferedFeed, ...] | None:
     """Return the feeds of a list in OPML; `None` if the text is not such a list."""
-    from summarizer.reading.feeds.reader import read_list
+    from summarizer.reading.feed_formats.reader import read_list
 
     return read_list(content)

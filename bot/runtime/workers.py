@@ -35,7 +35,7 @@ from bot.runtime.worker_process import (
     warm,
 )
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
-from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
+from summarizer.reading.feed_formats.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.fingerprint import Likeness
 from summarizer.stories.comparison.values import Comparison, Passage, Report, ToldStory
 

@@ -10,7 +10,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.config import Settings
 from bot.telegram.incoming.download import limit_body
-from bot.telegram.updates.polling.retries import RetryingRequest
+from bot.telegram.updates.polling.telegram_retry import RetryingRequest
 
 # A request whose answer times out may have been carried out, and waiting is better than a message in an unknown state.
 _READ_TIMEOUT_SECONDS: Final = 30.0

@@ -1,8 +1,8 @@
 """The languages of articles in which actors and claims are found: a folder of tables each; English is parsed.
 
-A folder is named for the code of its language, and `summarizer.attribution_with_tables` reads it;
-`docs/article_languages.md` says how the tables are written. English has no tables: `summarizer.attribution` parses it.
-An article in any other language has points only.
+A folder is named for the code of its language, and `summarizer.attribution_in_other_languages` reads it;
+`docs/article_languages.md` says how the tables are written. English has no tables:
+`summarizer.attribution_in_english` parses it. An article in any other language has points only.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,14 +17,14 @@ Analyser: TypeAlias = Callable[[str, str | None], tuple[tuple[Actor, ...], tuple
 
 def _parse_english(text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
     """Parse an English article; spaCy is loaded at the first one."""
-    from summarizer.attribution import who_said_what  # noqa: PLC0415 - the bot's own process never loads spaCy
+    from summarizer.attribution_in_english import who_said_what  # noqa: PLC0415 - the bot's own process never loads spaCy
 
     return who_said_what(text, title)
 
 
 def _read_with_tables(code: str, text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
     """Read an article with the tables of a language; they are loaded at its first article."""
-    from summarizer.attribution_with_tables.reader import read  # noqa: PLC0415 - a worker that reads English only never loads it
+    from summarizer.attribution_in_other_languages.reader import read  # noqa: PLC0415 - a worker that reads English only never loads it
 
     return read(text, title, code)
 

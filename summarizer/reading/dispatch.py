@@ -15,10 +15,10 @@ def read(material: Material) -> Reading:
     Raises nothing, whatever the input.
     """
     if isinstance(material.content, bytes) and material.proven_url:
-        from summarizer.reading.feeds.telegram_addresses import channel_place  # noqa: PLC0415 - see the module
+        from summarizer.reading.feed_formats.telegram_addresses import channel_place  # noqa: PLC0415 - see the module
 
         if place := channel_place(material.proven_url):
-            from summarizer.reading.feeds.telegram_posts import read_channel_page  # noqa: PLC0415 - see the module
+            from summarizer.reading.feed_formats.telegram_posts import read_channel_page  # noqa: PLC0415 - see the module
 
             return read_channel_page(material, place)
     from summarizer.reading.article import read_text  # noqa: PLC0415 - see the module
@@ -37,8 +37,8 @@ def load_parsers() -> None:
     """Import every parser now, so that the first input of a kind takes no longer than the next."""
     for name in (
         "article",
-        "feeds.telegram_posts",
-        "feeds.reader",
+        "feed_formats.telegram_posts",
+        "feed_formats.reader",
         "files.documents",
         "files.mail.reader",
         "files.pdf.text",

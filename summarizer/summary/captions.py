@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from summarizer.caption_signs import CREDIT_ALONE
 from summarizer.summary.eligibility import is_ended
 from summarizer.summary.vectors import Vectors
 
@@ -14,8 +15,6 @@ _LABEL: Final = re.compile(
     r"|[“\"]?(?P<name>(?:[A-Z][\w.’'-]*,? ){0,4}[A-Z][\w.’'-]*)(?: \([^)]*\))?: [“\"‘']?[A-Z]"
 )
 
-# "Ann Lund", "Agency/Ann Lund": what stands at the end of a caption's line, without a full stop. One word is a button.
-_CREDIT: Final = re.compile(r"[A-Z][\w’'-]*(?:[/ ][A-Z][\w’'-]*){1,3}")
 
 _MIN_DATELINED_WORDS: Final = 12
 
@@ -52,7 +51,7 @@ def _has_dateline(vectors: Vectors, labels: Mapping[int, str]) -> bool:
 def _credited(vectors: Vectors) -> Iterator[int]:
     """Yield the sentences whose line ends with a name alone."""
     for at, sentence in enumerate(vectors.sentences[1:], 1):
-        if _CREDIT.fullmatch(sentence) and _is_on_one_line(vectors, at):
+        if CREDIT_ALONE.fullmatch(sentence) and _is_on_one_line(vectors, at):
             yield at - 1
 
 

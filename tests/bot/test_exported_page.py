@@ -15,8 +15,8 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 from bot.domain.shown_actors import shown_actors
+from bot.messages.fluent_lookup import texts_in
 from bot.messages.outgoing_message import SendPage
-from bot.messages.texts import texts_in
 from bot.render.web_address import web_address
 from bot.telegram.loopback import ShownMessage
 from bot.telegram.outgoing import exported_page
@@ -26,7 +26,7 @@ from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import labels
 from tests.bot.telegram.outgoing.test_courier import Fails, never_connected
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 HOSTILE = "</script><script>alert(1)</script><!--\"'&<img src=x onerror=alert(2)>"
 

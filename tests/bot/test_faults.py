@@ -23,7 +23,7 @@ READY: dict[Part, str] = {}
 
 @pytest.fixture(autouse=True)
 def retry_at_once(monkeypatch):
-    monkeypatch.setattr("storage.retry.RETRY_SECONDS", 0.02)
+    monkeypatch.setattr("storage.database_retry.RETRY_SECONDS", 0.02)
     monkeypatch.setattr("bot.telegram.updates.polling.poller.MAX_DELAY_SECONDS", 0.02)
 
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram
 from storage.database import StorageError
 from tests.bot.conftest import running_bot
@@ -34,7 +34,7 @@ async def _limit(store, pages):
 
 @pytest.fixture(autouse=True)
 def tick_now(monkeypatch):
-    monkeypatch.setattr("storage.retry.RETRY_SECONDS", 0.02)
+    monkeypatch.setattr("storage.database_retry.RETRY_SECONDS", 0.02)
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def complaint():
     there = asyncio.Event()
     handler = logging.Handler(logging.ERROR)
     handler.emit = lambda _record: there.set()
-    logging.getLogger("storage.retry").addHandler(handler)
+    logging.getLogger("storage.database_retry").addHandler(handler)
     yield there
-    logging.getLogger("storage.retry").removeHandler(handler)
+    logging.getLogger("storage.database_retry").removeHandler(handler)
 
 
 async def test_messages_that_come_while_the_disk_is_full_are_answered_once_there_is_room(bench, caplog, complaint):
@@ -63,11 +63,11 @@ async def test_messages_that_come_while_the_disk_is_full_are_answered_once_there
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-@pytest.mark.parametrize("call", ["put", "begin", "keeping", "sending", "sent", "done"])
+@pytest.mark.parametrize("call", ["put", "begin", "storing", "sending", "sent", "done"])
 async def test_wherever_the_disk_fills_up_an_article_is_answered_once(bench, monkeypatch, call):
     """One call of the store fails, as it does when the disk was full for that moment."""
     await bench.ask("/start")
-    rooms = {"keeping": bench.store.digests, "sending": bench.store.deliveries, "sent": bench.store.deliveries}
+    rooms = {"storing": bench.store.digests, "sending": bench.store.deliveries, "sent": bench.store.deliveries}
     room = rooms.get(call, bench.store.inbox)
     real, failures = getattr(room, call), [StorageError("database or disk is full")] * 2
 
@@ -80,10 +80,10 @@ async def test_wherever_the_disk_fills_up_an_article_is_answered_once(bench, mon
     async def failing_to_open(*args, **options):
         if failures:
             raise failures.pop()
-        async with real(*args, **options) as keeping:
-            yield keeping
+        async with real(*args, **options) as transaction:
+            yield transaction
 
-    monkeypatch.setattr(room, call, failing_to_open if call == "keeping" else failing)
+    monkeypatch.setattr(room, call, failing_to_open if call == "storing" else failing)
     await bench.ann.send_text(HARBOUR)
     for _ in range(3):
         await bench.settle()

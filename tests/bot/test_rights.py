@@ -7,12 +7,12 @@ import pytest
 from bot.commands.registry import REGISTRY
 from bot.commands.rights import RIGHTS, ChatRole, Right, decided
 from bot.messages.action import ActionName
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Group, LoopbackTelegram
 from storage.records import NewDigest
 from summarizer.model import Article, Digest, DuplicateKeys, Point
 from tests.bot.conftest import running_bot
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 GROUP = {"id": -1003, "type": "supergroup", "title": "Newsroom", "is_forum": True}
 CHANNEL = {"id": -1004, "type": "channel", "title": "Herald"}

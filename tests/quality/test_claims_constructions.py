@@ -7,8 +7,8 @@ text's claims are compared as a whole: a claim too many is as wrong as a claim t
 
 import pytest
 
-from summarizer.attribution.claims import claims
-from summarizer.attribution.document import read_document
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
 
 VERBS = {
     "say": ("Mayor Ann Lund said that the dam would hold.", "Ann Lund | said | that the dam would hold | indirect"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.attribution.analysis import who_said_what
+from summarizer.attribution_in_english.analysis import who_said_what
 
 ARTICLES = Path(__file__).parent / "articles"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.attribution.document import read_document
+from summarizer.attribution_in_english.document import read_document
 
 TITLES = [
     ("Ostmark Defense Minister Ann Lund spoke on Monday.", "Ann Lund", "Ostmark Defense Minister"),

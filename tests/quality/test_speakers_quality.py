@@ -6,8 +6,8 @@ known is "-". A description that may refer to several people stays as it is: no 
 
 import pytest
 
-from summarizer.attribution.claims import claims
-from summarizer.attribution.document import read_document
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
 
 DESCRIPTIONS = [
     ("Karl Holm, manager of Tarn Rovers, opened the dam. The Norrby manager said it was safe.", "The Norrby manager"),

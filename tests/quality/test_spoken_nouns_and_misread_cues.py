@@ -5,8 +5,8 @@ A claim is written as `speaker | cue | content`; a text's claims are compared as
 
 import pytest
 
-from summarizer.attribution.claims import claims
-from summarizer.attribution.document import read_document
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
 
 SPOKEN_NOUNS = (
     (

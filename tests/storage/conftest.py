@@ -15,7 +15,7 @@ from storage.records import Chat, NewDigest, StoredDigest
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.conftest import execute
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 
 async def _migrated(url: str) -> None:

@@ -11,7 +11,7 @@ from storage.followed import NewSource, WatchKind
 from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest, Telling
 from storage.store import Store
 from summarizer.model import Digest, DuplicateKeys, Length, Traits
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 from tests.storage.asking import query_of
 from tests.storage.following import fetched, follow, new_item
 

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, DuplicateKeys
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 
 async def test_the_parts_of_an_answer_are_stored_in_order(store: Store, group: Chat, now: datetime) -> None:

@@ -23,7 +23,7 @@ from summarizer.model import (
     Point,
     Repaired,
 )
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[StoredDigest]]

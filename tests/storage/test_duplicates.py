@@ -7,7 +7,7 @@ import pytest
 from storage.records import Chat, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, DuplicateKeys
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 DigestOf = Callable[..., Digest]
 

@@ -21,7 +21,7 @@ from storage.search.transliteration import skeleton
 from storage.sqlite_file import CLEAN, FILE_HOLDS_DELETED_WORDS, INDEX_HOLDS_DELETED_WORDS, remains_of
 from storage.store import Store
 from summarizer.model import Digest, Dropped, DuplicateKeys, Repaired
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 from tests.storage.following import fetched, follow, new_item
 from tests.storage.migrations.test_migrations import migrated_to
 from tests.storage.test_chats import DigestOf, Keep

@@ -11,7 +11,7 @@ from storage.records import Chat, NewDigest, Repeat, Source, StoredDigest
 from storage.search.query import Query, Term, term
 from storage.store import Store
 from summarizer.model import Digest
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[StoredDigest]]

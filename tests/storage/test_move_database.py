@@ -16,7 +16,7 @@ from storage.records import DuplicateKeys, NewDigest, StoredDigest
 from storage.schema import metadata
 from storage.search.query import Query, Term
 from storage.store import Store
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 
 @pytest.fixture

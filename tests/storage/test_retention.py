@@ -10,7 +10,7 @@ from storage.database import Database
 from storage.records import Chat, EncodedMessage, Repeat, Source
 from storage.schema import briefing, delivery, familiar, inbox, source
 from storage.store import Store
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 from tests.storage.asking import query_of
 from tests.storage.test_chats import DigestOf, Keep
 

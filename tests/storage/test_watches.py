@@ -68,9 +68,9 @@ async def test_a_message_that_is_not_stored_does_not_count(store: Store, chat: C
     assert added
 
     async def told_in_vain() -> None:
-        async with store.digests.keeping(chat.id, (), NOON) as keeping:
-            assert await keeping.count_told(added.id, TODAY)
-            await keeping.answer([EncodedMessage({"text": "Watching Marsh"})])
+        async with store.digests.storing(chat.id, (), NOON) as transaction:
+            assert await transaction.count_told(added.id, TODAY)
+            await transaction.answer([EncodedMessage({"text": "Watching Marsh"})])
             raise TakenOverError
 
     with pytest.raises(TakenOverError):

@@ -39,9 +39,9 @@ from summarizer.model import Material
 from tests.foreign_articles import ARTICLES
 
 warm()
-assert not any(name.startswith("summarizer.attribution_with_tables") for name in sys.modules)
+assert not any(name.startswith("summarizer.attribution_in_other_languages") for name in sys.modules)
 make_digest(Material(ARTICLES["ru"]))
-from summarizer.attribution_with_tables.lexicon.tables import load_language
+from summarizer.attribution_in_other_languages.lexicon.tables import load_language
 
 for code in ("uk", "es", "ru", "de"):
     make_digest(Material(ARTICLES[code]))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.attribution.claims import claims
-from summarizer.attribution.document import read_document
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
 
 
 def contents(text):

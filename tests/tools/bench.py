@@ -21,10 +21,10 @@ from rich.table import Table
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from summarizer.attribution.actors.ranking import actors
-from summarizer.attribution.claims import claims
-from summarizer.attribution.document import document_of
-from summarizer.attribution.parsing.pipeline import PIPELINE, parse
+from summarizer.attribution_in_english.actors.ranking import actors
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import document_of
+from summarizer.attribution_in_english.parsing.pipeline import PIPELINE, parse
 from summarizer.digest import digest_of, warm
 from summarizer.model import Article, Material
 from summarizer.reading import read

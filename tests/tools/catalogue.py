@@ -8,11 +8,12 @@ Needs the internet. Exits with 1 if there is one.
 import asyncio
 import sys
 
+from bot.domain.outlet import Outlet
+from bot.feeds.catalogue import outlets
 from bot.fetching.conditional_get import Validators, request_source
 from bot.fetching.fetch import Fetcher
-from bot.source_catalogue.outlets import Outlet, outlets
-from summarizer.reading.feeds.feed import Feed
-from summarizer.reading.feeds.reader import read_feed
+from summarizer.reading.feed_formats.feed import Feed
+from summarizer.reading.feed_formats.reader import read_feed
 
 AT_ONCE = 8
 

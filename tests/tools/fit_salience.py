@@ -1,4 +1,4 @@
-"""Refits the weights of `attribution.actors.salience` on articles in which people marked who matters.
+"""Refits the weights of `attribution_in_english.actors.salience` on articles in which people marked who matters.
 
 `python -m tests.tools.fit_salience ../shared` fits a ridge logistic regression (Newton's method) over four sets of
 articles, with and without their titles, and prints the weights. Before that it prints what the same fit scores on
@@ -18,14 +18,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.attribution.actors import salience
-from summarizer.attribution.actors.features import features_of
-from summarizer.attribution.actors.involvement import involvements
-from summarizer.attribution.actors.ranking import rank
-from summarizer.attribution.actors.standing import Standing, standings
-from summarizer.attribution.claims import claims
-from summarizer.attribution.document import document_of
-from summarizer.attribution.parsing.pipeline import parse
+from summarizer.attribution_in_english.actors import salience
+from summarizer.attribution_in_english.actors.features import features_of
+from summarizer.attribution_in_english.actors.involvement import involvements
+from summarizer.attribution_in_english.actors.ranking import rank
+from summarizer.attribution_in_english.actors.standing import Standing, standings
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import document_of
+from summarizer.attribution_in_english.parsing.pipeline import parse
 from tests.quality.corpus import MarkedArticle, articles
 
 NAMES = list(salience._WEIGHTS)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.deps import Deps
 from bot.domain.unfinished import Unfinished
-from storage.keeping import Keeping
+from storage.digest_transaction import DigestTransaction
 from storage.placing import Placing
 from storage.records import Entry, Neighbour, NewDigest, StoredDigest
 from summarizer.model import Article, Traits
@@ -21,17 +21,17 @@ UNPLACED_PER_TICK: Final = 20
 """How many digests that were stored without a story are placed in each tick: sixty a minute, some 0.2 s of work."""
 
 
-async def place_stored(entries: Sequence[Entry], keeping: Keeping) -> None:
+async def place_stored(entries: Sequence[Entry], transaction: DigestTransaction) -> None:
     """Place digests that are being stored, in their transaction."""
     placed = [
         (entry.traits, stored)
-        for entry, stored in zip(entries, keeping.stored, strict=True)
+        for entry, stored in zip(entries, transaction.stored, strict=True)
         if isinstance(entry, NewDigest) and entry.traits
     ]
     if placed:
-        await keeping.stories.lock()
+        await transaction.stories.lock()
     for traits, stored in placed:
-        await _place(stored, traits, keeping.stories)
+        await _place(stored, traits, transaction.stories)
 
 
 async def delete_digest(kept: StoredDigest, deps: Deps) -> bool:

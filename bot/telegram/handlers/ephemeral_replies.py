@@ -1,8 +1,8 @@
 """Ephemeral replies: answers in a group that Telegram shows to one person only.
 
 They may be lost, so no delivery is stored for them. A public request (why is there no digest, what are the settings) is
-answered in public if Telegram cannot show the answer to one person only: see `bot.telegram.handlers.taking` and
-`bot.telegram.handlers.requests`.
+answered in public if Telegram cannot show the answer to one person only: see
+`bot.telegram.handlers.submission_answers` and `bot.telegram.handlers.requests`.
 """
 
 from dataclasses import dataclass

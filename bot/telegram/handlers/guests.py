@@ -12,17 +12,17 @@ from telegram import Bot, Message, Update
 from bot.articles.origin import Origin
 from bot.articles.unstored import unstored_chat, unstored_digest
 from bot.domain.submission import Submission
+from bot.locales.interface_languages import language_of
 from bot.messages.audience import audience_of
-from bot.messages.interface_languages import language_of
+from bot.messages.fluent_lookup import Texts, texts_in
 from bot.messages.outgoing_message import messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, plain
-from bot.messages.texts import Texts, texts_in
 from bot.rate_limits.articles_per_person import admitted, limit_reached
 from bot.render.inline import choice_of
 from bot.telegram.handlers.addressing import without_bot_name
 from bot.telegram.handlers.gateway import Context, sender
-from bot.telegram.handlers.taking import Taking
+from bot.telegram.handlers.submission_answers import SubmissionAnswers
 from bot.telegram.incoming.message import quoted_submission, replied_to, submission_of, writer_of
 from bot.telegram.incoming.plan import Addressing, Explain, MessageFacts, Take, plan
 from bot.telegram.outgoing.guest_answers import GuestAnswers, GuestQuery
@@ -41,7 +41,7 @@ _SMALL_TALK: Final = frozenset((Refusal.GREETING, Refusal.THANKS, Refusal.SMALL_
 class Guests:
     """The handler of guest queries."""
 
-    taking: Taking
+    submission_answers: SubmissionAnswers
     answers: GuestAnswers
 
     async def greet(self, update: Update) -> None:
@@ -51,7 +51,7 @@ class Guests:
     async def asked(self, update: Update, context: Context) -> None:
         """Answer a mention with the digest of what it replies to or links to, or say briefly why there is none."""
         message, query = update.guest_message, self._query_of(update)
-        if message is None or query is None or not await self.taking.gateway.is_allowed(update):
+        if message is None or query is None or not await self.submission_answers.gateway.is_allowed(update):
             return
         placed = await self._placed(update)
         if placed is None:
@@ -62,7 +62,7 @@ class Guests:
 
     async def _tell_in_private(self, update: Update) -> None:
         """Say that there is no answer to a query, if the person who asked has a private chat with the bot."""
-        gateway = self.taking.gateway
+        gateway = self.submission_answers.gateway
         chat = await gateway.deps.store.chats.find(sender(update))
         if chat and chat.paused is None:
             words = audience_of(chat).texts("guest-answer-lost")
@@ -83,7 +83,11 @@ class Guests:
         """Return the query that an update brings, if it is to be answered."""
         message = update.guest_message
         # On a server older than Bot API 10.5, guest mode may be on although the settings turn it off.
-        if message is None or message.guest_query_id is None or self.taking.gateway.deps.settings.guest_mode == "off":
+        if (
+            message is None
+            or message.guest_query_id is None
+            or self.submission_answers.gateway.deps.settings.guest_mode == "off"
+        ):
             return None
         # Two bots that mention each other would go on forever.
         if writer_of(message) is None or _is_from_bot(message):
@@ -103,7 +107,7 @@ class Guests:
 
     async def _digest(self, submission: Submission, length: Length | None, reader: Chat, update: Update) -> RichText:
         """Return the digest of a submission; the sender's hourly limit applies here, too."""
-        by, audience, deps = sender(update), audience_of(reader), self.taking.gateway.deps
+        by, audience, deps = sender(update), audience_of(reader), self.submission_answers.gateway.deps
         if not await admitted(submission, Origin((update.update_id,)), by, deps, most=1):
             return plain(limit_reached(audience.texts, deps))
         made = await unstored_digest(submission, reader, length, deps.acting_for(by))
@@ -115,7 +119,7 @@ class Guests:
 
     async def _reader(self, update: Update) -> Chat:
         """Return the private chat of the person who asks, whose settings apply, or else one with the defaults."""
-        deps, telegram_id = self.taking.gateway.deps, sender(update)
+        deps, telegram_id = self.submission_answers.gateway.deps, sender(update)
         known = await deps.store.chats.find(telegram_id)
         return known or unstored_chat(telegram_id, deps.settings.default_timezone, deps.now(), _language(update))
 

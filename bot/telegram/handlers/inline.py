@@ -17,14 +17,14 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
+from bot.locales.interface_languages import language_of
 from bot.messages.audience import Audience, audience_of
-from bot.messages.interface_languages import language_of
-from bot.messages.texts import texts_in
-from bot.parsers.search_query import BadQuery, parse_search
+from bot.messages.fluent_lookup import texts_in
 from bot.render.inline import Choice, choice_of
 from bot.telegram.handlers.chat_roles import Standing, standing
 from bot.telegram.handlers.gateway import Gateway
 from bot.telegram.outgoing.bot_api import message_entities
+from bot.typed_input.search_query import BadQuery, parse_search
 from storage.database import StorageError
 from storage.records import Chat, StoredDigest
 

@@ -10,12 +10,12 @@ from bot.commands.follow import FOLLOW_QUESTION
 from bot.commands.request import Request
 from bot.commands.timezone import ZONE_QUESTION, keep_zone_labels
 from bot.messages.action import ActionName, decode
-from bot.parsers.source_addresses import leads_to_private_channel, source_named
-from bot.parsers.time_zones import Place, could_be_place
 from bot.telegram.handlers.gateway import Context, Gateway, Incoming, is_shared
 from bot.telegram.handlers.requests import Requests, request_from
 from bot.telegram.handlers.submissions import Submissions
 from bot.telegram.incoming.message import submission_of
+from bot.typed_input.source_addresses import leads_to_private_channel, source_named
+from bot.typed_input.time_zones import Place, could_be_place
 from storage.records import Chat
 
 QUESTION_LIFETIME: Final = timedelta(hours=1)

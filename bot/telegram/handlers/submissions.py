@@ -15,12 +15,12 @@ from bot.articles.samples import HARBOUR
 from bot.commands.actors import actors
 from bot.commands.digest_views import show
 from bot.domain.submission import Submission, joined
-from bot.messages.texts import texts_in
+from bot.messages.fluent_lookup import texts_in
 from bot.rate_limits.articles_per_person import admitted
 from bot.telegram.handlers.addressing import addressing_of, without_bot_name
 from bot.telegram.handlers.gateway import Context, Incoming, is_shared, person, sender
 from bot.telegram.handlers.requests import request_from
-from bot.telegram.handlers.taking import Taking
+from bot.telegram.handlers.submission_answers import SubmissionAnswers
 from bot.telegram.incoming.grouping import Part, PartCollector, may_continue
 from bot.telegram.incoming.message import command_arguments, quoted_submission, replied_to, submission_of
 from bot.telegram.incoming.plan import (
@@ -44,7 +44,7 @@ log = logging.getLogger(__name__)
 class Submissions:
     """The handlers of messages that may contain articles."""
 
-    taking: Taking
+    answers: SubmissionAnswers
     parts: PartCollector
 
     async def article(self, incoming: Incoming, context: Context) -> None:
@@ -53,7 +53,7 @@ class Submissions:
             return
         if may_continue(incoming.message) and not is_shared(incoming.update):
             # A reader who sent the beginning of something long sees at once that it arrived.
-            self.taking.show_typing(incoming.chat, context)
+            self.answers.show_typing(incoming.chat, context)
         parts = await self.parts.collect(Part(incoming.update.update_id, incoming.message), context.bot)
         submission = joined(
             [without_bot_name(submission_of(part.message), part.message, context.bot) for part in parts]
@@ -66,9 +66,9 @@ class Submissions:
     async def digest(self, incoming: Incoming, context: Context) -> None:
         """Digest the message replied to, or the words and links after the command; "#12" shows a stored digest."""
         words = command_arguments(incoming.message)
-        request = request_from(incoming.update, incoming.chat, words, self.taking.gateway)
+        request = request_from(incoming.update, incoming.chat, words, self.answers.gateway)
         if request.words.startswith("#") and request.number is not None:
-            gateway = self.taking.gateway
+            gateway = self.answers.gateway
             await gateway.answer(await show(request, gateway.deps), incoming.update, incoming.chat)
             return
         after_command = Submission(request.words, submission_of(incoming.message).links)
@@ -79,11 +79,11 @@ class Submissions:
         """Digest our sample article, for a reader who has none at hand, and store it; it does not count as news."""
         submission = Submission(HARBOUR, origin=texts_in(chat.language)("sample-source"))
         origin = Origin((update.update_id,), is_sample=True)
-        await self.taking.take(submission, chat, origin, Answering(), update, context)
+        await self.answers.answer(submission, chat, origin, Answering(), update, context)
 
     async def edited(self, incoming: Incoming, context: Context) -> None:
         """Update the digests of an edited message; a message that had none is read as if it were new."""
-        message, chat, store = incoming.message, incoming.chat, self.taking.gateway.deps.store
+        message, chat, store = incoming.message, incoming.chat, self.answers.gateway.deps.store
         if not await store.digests.follows(chat.id, message.message_id):
             return
         submission = without_bot_name(submission_of(message), message, context.bot)
@@ -96,17 +96,17 @@ class Submissions:
         else:
             # A reader who corrects a word in a message that was not an article wants no second refusal.
             answering = Answering(message.message_id, silent=True)
-            await self.taking.take(submission, chat, origin, answering, incoming.update, context)
+            await self.answers.answer(submission, chat, origin, answering, incoming.update, context)
 
     async def _apply(
         self, submission: Submission, previous: Sequence[StoredDigest], chat: Chat, origin: Origin, by: int
     ) -> None:
         """Update the digests of an edited message; beyond the hourly limit, they stay as they were."""
-        most = await admitted(submission, origin, by, self.taking.gateway.deps)
+        most = await admitted(submission, origin, by, self.answers.gateway.deps)
         if not most:
             log.info("%s: edit ignored, its sender has reached the hourly limit", origin)
             return
-        gateway = self.taking.gateway
+        gateway = self.answers.gateway
         deliveries = await apply_edit(submission, previous, chat, origin, gateway.deps.acting_for(by), most)
         await gateway.courier.deliver(deliveries)
 
@@ -129,17 +129,17 @@ class Submissions:
         )
 
     async def _carry_out(self, planned: Plan, origin: Origin, incoming: Incoming, context: Context) -> None:
-        gateway, chat = self.taking.gateway, incoming.chat
+        gateway, chat = self.answers.gateway, incoming.chat
         match planned:
             case Ignore(reason):
                 log.info("%s ignored: %s", origin, reason)
                 await gateway.answer_with((), origin.update_ids, chat)
             case Explain(text):
                 words = texts_in(chat.language)(text)
-                await self.taking.say_why_not(words, incoming.update, chat, origin, reply_to=origin.message_id)
+                await self.answers.say_why_not(words, incoming.update, chat, origin, reply_to=origin.message_id)
             case Refuse(text):
                 log.info("%s has no text", origin)
-                await self.taking.say_why_not(texts_in(chat.language)(text), incoming.update, chat, origin)
+                await self.answers.say_why_not(texts_in(chat.language)(text), incoming.update, chat, origin)
             case TellAbout(name):
                 request = request_from(incoming.update, chat, name, gateway)
                 await gateway.answer(await actors(request, gateway.deps), incoming.update, chat)
@@ -149,7 +149,7 @@ class Submissions:
             case Take(submission, length, message_id, silent):
                 answering = Answering(origin.message_id, length, silent)
                 source = replace(origin, message_id=message_id or origin.message_id)
-                await self.taking.take(submission, chat, source, answering, incoming.update, context)
+                await self.answers.answer(submission, chat, source, answering, incoming.update, context)
             case _:
                 assert_never(planned)
 
@@ -161,7 +161,7 @@ class Submissions:
         """Return whether a reply to a digest or briefing is talk among the people in the chat."""
         is_reply = addressing is Addressing.REPLY and chat.kind != ChatType.PRIVATE
         replied = replied_to(message) if is_reply else None
-        deliveries = self.taking.gateway.deps.store.deliveries
+        deliveries = self.answers.gateway.deps.store.deliveries
         return replied is not None and await deliveries.shows_news(chat.id, replied.message_id)
 
     async def _shown(self, message: Message, chat: Chat, bot: Bot) -> StoredDigest | None:
@@ -169,14 +169,14 @@ class Submissions:
         replied = replied_to(message)
         if replied is None or replied.from_user is None or replied.from_user.id != bot.id:
             return None
-        return await self.taking.gateway.deps.store.digests.shown_or_made_by(chat.id, replied.message_id)
+        return await self.answers.gateway.deps.store.digests.shown_or_made_by(chat.id, replied.message_id)
 
     async def _came_by_its_channel(self, message: Message) -> bool:
         """Return whether this is a discussion group's copy of a post that we also get from its channel."""
         origin = message.forward_origin
         if not (message.is_automatic_forward and isinstance(origin, MessageOriginChannel)):
             return False
-        deps = self.taking.gateway.deps
+        deps = self.answers.gateway.deps
         allowed = deps.settings.allowed_chats
         channel = await deps.store.chats.find(origin.chat.id)
         is_heard = not allowed or origin.chat.id in allowed

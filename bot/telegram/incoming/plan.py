@@ -5,8 +5,8 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from bot.domain.submission import Submission
-from bot.parsers.lengths import parse_length
-from bot.parsers.questions import actor_asked_about
+from bot.typed_input.lengths import parse_length
+from bot.typed_input.questions import actor_asked_about
 from storage.records import StoredDigest
 from summarizer.model import Length
 

@@ -19,6 +19,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from bot.health.figures import HealthFigures
 from bot.health.logged_faults import DATABASE_FAULT, DISK_FAULT, TELEGRAM_FAULT
 from bot.messages.action import SEND_AGAIN, Action
+from bot.messages.fluent_lookup import texts_in
 from bot.messages.outgoing_message import (
     Document,
     Edit,
@@ -34,13 +35,12 @@ from bot.messages.outgoing_message import (
 )
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import texts_in
 from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import MessageSender, seconds_asked
 from bot.telegram.outgoing.exported_page import exported_page
 from storage.database import StorageError
+from storage.database_retry import Pause, StorageRetry
 from storage.records import Delivery, EncodedMessage
-from storage.retry import Pause, StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -105,7 +105,7 @@ class Courier:
         self._retry = retry
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
-        self._in_hand: set[int] = set()
+        self._in_progress: set[int] = set()
         # One at a time: a page takes up to 45 MB of the temporary folder, which may be in memory.
         self._composing = asyncio.Lock()
         self._sender = MessageSender(bot, remembers=store.is_single_process, pays=pays)
@@ -146,7 +146,7 @@ class Courier:
     async def recover(self) -> None:
         """Resume the deliveries of dead processes: send the ready ones; those that were being sent are unknown."""
         for lost in await self._store.deliveries.in_flight():
-            if lost.id in self._in_hand:
+            if lost.id in self._in_progress:
                 continue
             log.warning("delivery %d may or may not have reached its chat", lost.id)
             await self._lose(lost, "the process ended while sending it")
@@ -154,9 +154,9 @@ class Courier:
 
     async def _deliver(self, delivery: Delivery) -> None:
         """Send a part, unless that has begun: a part that waits for its turn is still ready, so each tick finds it."""
-        if delivery.id in self._in_hand:
+        if delivery.id in self._in_progress:
             return
-        self._in_hand.add(delivery.id)
+        self._in_progress.add(delivery.id)
         try:
             async with self._rate_limiter.chat(delivery.telegram_id), self._composed(delivery) as document:
                 await self._try(delivery, document)
@@ -166,7 +166,7 @@ class Courier:
             # A page is composed in the temporary folder.
             log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=DISK_FAULT)
         finally:
-            self._in_hand.discard(delivery.id)
+            self._in_progress.discard(delivery.id)
 
     @asynccontextmanager
     async def _composed(self, delivery: Delivery) -> AsyncIterator[Document | None]:

@@ -19,8 +19,8 @@ from bot.health.logged_faults import TELEGRAM_FAULT
 from bot.messages.richtext import RichText, plain
 from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import message_entities, seconds_asked
+from storage.database_retry import Pause, StorageRetry
 from storage.inbox import Inbox
-from storage.retry import Pause, StorageRetry
 
 log = logging.getLogger(__name__)
 

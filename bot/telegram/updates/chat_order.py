@@ -13,12 +13,12 @@ from telegram.ext import BaseUpdateProcessor
 
 from bot.telegram.incoming.message import chat_id_of
 from bot.telegram.updates.chat_queue import ChatQueue, ChatQueues
+from bot.telegram.updates.crash_isolation import CrashIsolation
 from bot.telegram.updates.interrupted import InterruptedUpdates
 from bot.telegram.updates.listener import UpdateListener
-from bot.telegram.updates.trials import Trials
 from storage.database import StorageError
+from storage.database_retry import StorageRetry
 from storage.inbox import NOT_YET, TakenOverError
-from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -48,7 +48,7 @@ class Sharing:
 
     messages: asyncio.Semaphore | None
     room: int | None
-    trials: Trials
+    isolation: CrashIsolation
 
     def slot(self, update: Update) -> AbstractAsyncContextManager[object]:
         """Return the slot that an update must hold while it is processed."""
@@ -58,8 +58,8 @@ class Sharing:
 class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
-    `process` processes an update once more; `release` tells the queue that an update is no longer in hand. Suspects are
-    processed alone: if several updates are in progress at a crash, nothing tells which one caused it.
+    `process` processes an update once more; `release` tells the queue that an update is no longer in memory. Suspects
+    are processed alone: if several updates are in progress at a crash, nothing tells which one caused it.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._sharing = sharing
         self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
-        self._trials = sharing.trials
+        self._isolation = sharing.isolation
         self._is_closed = False
 
     def close(self) -> None:
@@ -115,19 +115,19 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         finally:
             # Close a coroutine that was never started; this does nothing to one that has ended.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
-            self._trials.suspects.discard(update_id)
+            self._isolation.suspects.discard(update_id)
             await self._release(update_id)
 
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
         """Process an update when its chat is free here; `False` if another process has an earlier one."""
         async with queue.turn(update.update_id):
-            if update.update_id in self._trials.suspects:
+            if update.update_id in self._isolation.suspects:
                 # This is checked first, because all others wait while a suspect is tried.
                 if not await self._has_turn(update):
                     return False
-                async with self._trials.alone():
+                async with self._isolation.alone():
                     return await self._attempt(update, coroutine)
-            async with self._sharing.slot(update), self._slots, self._trials.together():
+            async with self._sharing.slot(update), self._slots, self._isolation.together():
                 return await self._attempt(update, coroutine)
 
     async def _attempt(self, update: Update, coroutine: Awaitable[Any]) -> bool:
@@ -164,9 +164,9 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             log.error("update %d set aside after %d attempts", update.update_id, MAX_ATTEMPTS)
             await self._listener.keeps_crashing(update)
             return False
-        if attempt > SUSPECT_AFTER_CRASHES and update.update_id not in self._trials.suspects:
+        if attempt > SUSPECT_AFTER_CRASHES and update.update_id not in self._isolation.suspects:
             # It was queued here before it crashed other processes: begin it again, alone.
-            self._trials.suspects.add(update.update_id)
+            self._isolation.suspects.add(update.update_id)
             await self._retry.until_available(partial(self._store.inbox.return_attempt, update.update_id))
             return None
         return True

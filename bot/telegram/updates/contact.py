@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.health.figures import HealthFigures, ReceptionFault
 from bot.health.logged_faults import TELEGRAM_FAULT
-from storage.retry import Pause
+from storage.database_retry import Pause
 
 log = logging.getLogger(__name__)
 

@@ -16,11 +16,11 @@ from bot.health.figures import HealthFigures
 from bot.telegram.incoming.message import chat_id_of
 from bot.telegram.incoming.raw_update import Parsed, Unparsable, Unread, parse, parse_numbered, unread
 from bot.telegram.updates.chat_order import SUSPECT_AFTER_CRASHES
-from bot.telegram.updates.in_hand import MAX_IN_HAND, ChatId, InHand
 from bot.telegram.updates.listener import UpdateListener
+from bot.telegram.updates.updates_in_memory import MAX_IN_MEMORY, ChatId, UpdatesInMemory
 from storage.database import StorageError
+from storage.database_retry import StorageRetry
 from storage.records import PendingUpdate
-from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -56,8 +56,8 @@ class UpdateQueue(asyncio.Queue[object]):
         super().__init__()
         self._room = room
         self.room_made = CallbackSlot()
-        self._in_hand = 0
-        self._hands = InHand()
+        self._unfinished = 0
+        self._in_memory = UpdatesInMemory()
         self._is_closed = False
         self._told: set[int] = set()
         self._store = store
@@ -92,42 +92,42 @@ class UpdateQueue(asyncio.Queue[object]):
 
     async def put(self, item: object) -> None:
         """Queue an update that has been committed, or the application's sign to stop."""
-        self._in_hand += 1
+        self._unfinished += 1
         if isinstance(item, Update):
-            self._hands.add(chat_id_of(item), item.update_id)
+            self._in_memory.add(chat_id_of(item), item.update_id)
         await super().put(item)
 
     def task_done(self) -> None:
         """Count one update less; when the queue is short again, chats may be told again how long it is."""
         super().task_done()
-        self._in_hand -= 1
-        if self._in_hand <= QUEUE_NOTICE_THRESHOLD:
+        self._unfinished -= 1
+        if self._unfinished <= QUEUE_NOTICE_THRESHOLD:
             self._told.clear()
 
     async def recover(self, bot: Bot) -> None:
-        """Queue pending updates that are not in hand here, no matter which process received them.
+        """Queue pending updates that are not in memory here, no matter which process received them.
 
         The process that begins an update first owns it; the others find it taken.
         """
         if self._room is not None:
-            await self._take_up(self._room - len(self._hands.ids), bot)
+            await self._take_up(self._room - len(self._in_memory.ids), bot)
             return
-        chats = await self._queue_stored(await self._store.inbox.waiting(self._hands.ids, MAX_IN_HAND), bot)
+        chats = await self._queue_stored(await self._store.inbox.waiting(self._in_memory.ids, MAX_IN_MEMORY), bot)
         for chat in chats:
-            self._hands.expect_more(chat)
+            self._in_memory.expect_more(chat)
             await self._refill(chat, bot)
 
     async def _take_up(self, most: int, bot: Bot) -> None:
         """Queue the next updates of some chats; those after them are taken up when these have been processed."""
         if most > 0 and not self._is_closed:
-            await self._queue_stored(await self._store.inbox.next_of_chats(self._hands.ids, most), bot)
+            await self._queue_stored(await self._store.inbox.next_of_chats(self._in_memory.ids, most), bot)
 
     async def release(self, update_id: int, bot: Bot) -> None:
-        """Forget an update that is no longer in hand, and read others of its chat from the database if it is time.
+        """Forget an update that is no longer in memory, and read others of its chat from the database if it is time.
 
         If the update itself is still pending, `recover` queues it again.
         """
-        await self._refill(self._hands.remove(update_id), bot)
+        await self._refill(self._in_memory.remove(update_id), bot)
         self.room_made.call()
 
     def close(self) -> None:
@@ -145,7 +145,7 @@ class UpdateQueue(asyncio.Queue[object]):
         if await self._retry.until_available(is_stranger) and not _is_migration(update):
             self._listener.refuse(update)
             return
-        has_to_wait = self._hands.is_full(parsed.telegram_id, parsed.update_id)
+        has_to_wait = self._in_memory.is_full(parsed.telegram_id, parsed.update_id)
         if not await (self._leave(parsed, bot) if has_to_wait else self._stored_as_new(parsed)):
             return
         # At once: its chat may be busy with an article, and the button would spin until that is done.
@@ -156,34 +156,34 @@ class UpdateQueue(asyncio.Queue[object]):
         if has_to_wait:
             return
         await self.put(update)
-        if self._in_hand > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(update):
+        if self._unfinished > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(update):
             await self._tell(update)
 
     def _has_to_wait_unread(self, chat_id: int, update_id: int) -> bool:
         """Return whether an update has to wait in the database, and its chat shows that it is not from a stranger."""
-        return self._hands.is_full(chat_id, update_id) and not self._listener.is_strange_chat(chat_id)
+        return self._in_memory.is_full(chat_id, update_id) and not self._listener.is_strange_chat(chat_id)
 
     async def _leave(self, update: Parsed | Unread, bot: Bot) -> bool:
         """Commit an update that has to wait in the database; `False` if it was stored before."""
-        with self._hands.leaving(update.telegram_id):
+        with self._in_memory.leaving(update.telegram_id):
             is_new = await self._retry.until_available(partial(self._keep, update))
         await self._refill(update.telegram_id, bot)
         return is_new
 
     async def _refill(self, chat: ChatId, bot: Bot) -> None:
-        """Read a chat's next updates from the database, if few are in hand and there are others."""
-        while not self._is_closed and self._hands.begin_reading(chat):
+        """Read a chat's next updates from the database, if few are in memory and there are others."""
+        while not self._is_closed and self._in_memory.begin_reading(chat):
             has_more = True
             try:
-                rows = await self._store.inbox.pending_in_chat(chat, MAX_IN_HAND)
-                unknown = [row for row in rows if row.update_id not in self._hands.ids]
+                rows = await self._store.inbox.pending_in_chat(chat, MAX_IN_MEMORY)
+                unknown = [row for row in rows if row.update_id not in self._in_memory.ids]
                 await self._queue_stored(unknown, bot)
-                has_more = len(rows) == MAX_IN_HAND
+                has_more = len(rows) == MAX_IN_MEMORY
             except StorageError:
                 # Every operation that writes reports that the database is unavailable. The next tick reads the updates.
                 return
             finally:
-                self._hands.was_read(chat, has_more=has_more)
+                self._in_memory.was_read(chat, has_more=has_more)
             if not unknown:
                 return
 
@@ -191,7 +191,7 @@ class UpdateQueue(asyncio.Queue[object]):
         """Queue updates that were read from the database; return the chats that may have more there."""
         found: Counter[ChatId] = Counter()
         for row in rows:
-            if row.update_id in self._hands.ids:
+            if row.update_id in self._in_memory.ids:
                 # It was queued while another update was being set aside.
                 continue
             received = parse_numbered(row.update_id, row.payload, bot)
@@ -203,7 +203,7 @@ class UpdateQueue(asyncio.Queue[object]):
             if row.attempts >= SUSPECT_AFTER_CRASHES:
                 self._suspects.add(row.update_id)
             await self.put(received.update)
-        return frozenset(chat for chat, count in found.items() if count + self._hands.count(chat) >= MAX_IN_HAND)
+        return frozenset(chat for chat, count in found.items() if count + self._in_memory.count(chat) >= MAX_IN_MEMORY)
 
     async def _tell(self, update: Update) -> None:
         """Tell each chat how long the queue is, once until it is short again."""
@@ -211,21 +211,21 @@ class UpdateQueue(asyncio.Queue[object]):
         if chat_id not in self._told:
             self._told.add(chat_id)
             with suppress(StorageError):
-                await self._listener.queued_behind(update, self._in_hand - 1)
+                await self._listener.queued_behind(update, self._unfinished - 1)
 
     async def _stored_as_new(self, parsed: Parsed) -> bool:
         """Commit an update; `False` if it was stored before.
 
-        It counts as in hand even before the commit: a tick in between would find it pending, and queue it a second
+        It counts as in memory even before the commit: a tick in between would find it pending, and queue it a second
         time.
         """
-        is_first = self._hands.add(parsed.telegram_id, parsed.update_id)
+        is_first = self._in_memory.add(parsed.telegram_id, parsed.update_id)
         is_new = False
         try:
             is_new = await self._retry.until_available(partial(self._keep, parsed))
         finally:
             if not is_new and is_first:
-                self._hands.remove(parsed.update_id)
+                self._in_memory.remove(parsed.update_id)
         return is_new
 
     async def _keep(self, update: Parsed | Unread) -> bool:

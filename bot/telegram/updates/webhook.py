@@ -17,11 +17,11 @@ from tornado.web import Application, RequestHandler, stream_request_body
 
 from bot.domain.start_error import CannotStartError
 from bot.health.figures import HealthFigures, ReceptionFault
-from bot.health.http_server import Page, listening
 from bot.health.logged_faults import TELEGRAM_FAULT
+from bot.http_server import Page, listening
 from bot.telegram.updates.polling.poller import Take
-from bot.telegram.updates.polling.retries import until_answered
-from storage.retry import Pause
+from bot.telegram.updates.polling.telegram_retry import until_answered
+from storage.database_retry import Pause
 
 log = logging.getLogger(__name__)
 

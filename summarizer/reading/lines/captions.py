@@ -13,6 +13,7 @@ _FULL_NAME: Final = (
     r"(?![^()/]{0,40}\b(?:Post|Times|News|Journal|Poll)\b)"
     rf"[{_UPPER}][\w.’'-]+(?: (?:[{_UPPER}][\w.’'-]*|de|van|von|al|y)){{1,4}}"
 )
+_PERSON: Final = rf"[{_UPPER}][\w.’'-]+(?: [{_UPPER}][\w.’'-]+){{1,2}}"
 _CREDIT: Final = re.compile(
     r"\((?:(?:(?:[Ff]ile|[Ss]tock|[Hh]andout|AP|AFP|Reuters) )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ss]creenshot"
     r"|[Cc]redit)(?:/| [Bb]y\b| [Cc]redit\b|s? [Cc]ourtesy\b|: ?)[^()]{2,100}"
@@ -28,6 +29,19 @@ _BARE_CREDIT: Final = re.compile(
     rf"(?:/(?:[Ff]ile|[Pp]ool)(?: [Pp]hoto)?|(?=\s{{2}}|$|\s(?P<next>[{_UPPER}]\w*)))"
     rf"|[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+/(?:REUTERS|Reuters|AFP|AP|USA TODAY Sports) via (?:{PHOTO_AGENCY})"
     rf"|Image source, (?:{AGENCY}|{PHOTO_AGENCY})\b"
+    # At the end of a paragraph: "… in Norby, Norland, May 3, 2026. Ida Lund/Reuters".
+    rf"|(?<=[.!?\"”’] )(?P<person>[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+)/(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)$"
+)
+# The number of the pictures in a gallery, a caption and its credit: "3 The mayor on the quay. Getty Images".
+_PICTURES: Final = re.compile(
+    rf"(?<!\S)\d{{1,2}} (?=[\"“‘]?[{_UPPER}])(?P<caption>[^/\n]{{20,320}}?[.!?][\"”’]?) "
+    rf"(?P<credit>(?:{_PERSON} ?/ ?)?(?:(?:{AGENCY}) via )?(?:{PHOTO_AGENCY})|{_PERSON}/(?:{AGENCY}))"
+    rf"(?=\s*$|\s+(?:[\"“‘(]|\d{{1,2}} [\"“‘]?[{_UPPER}]|(?P<next>[{_UPPER}]\w*)))"
+)
+# A caption that ends with the place and the day on which the picture was taken.
+_DATED: Final = re.compile(
+    rf"(?:^|(?<=[.!?\"”’])\s+)(?P<caption>(?![^.!?]*\b(?:said|says|told|wrote)\b)[\"“‘]?[{_UPPER}][^.!?]{{15,280}}"
+    rf", [{_UPPER}][\w ’'-]{{2,30}}, [{_UPPER}][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}\.)\s*$"
 )
 # Below a picture, a name alone may be the photographer's: "(Ida Norrby)The …".
 _PHOTOGRAPHER: Final = re.compile(rf"\([{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?\)(?=[{_UPPER}])")
@@ -38,10 +52,13 @@ _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z][a-z]{0,3}|[ap]\.m)\.\s+$")
 _ENDED: Final = re.compile(r"[.!?…\"”’]\s*$")
 
 _MARKS: Final = ("(", "Credit: ", "Courtesy: ", "REUTERS/", "Photo/", "AFP/", "EPA/", "source, ", " via ")
+# Those of the credits at the end of a paragraph and in a gallery.
+_LATER_MARKS: Final = ("/R", "/A", "/E", "/G", " Getty", " Shutterstock", " GETTY", " Alamy", "Imagn")
 # What may follow a credit: the next sentence. Anything else belongs to the sentence before the credit.
 _FOLLOWS: Final = re.compile(rf"\s*(?:$|[\"“‘'«(\[]?(?!\w{{3,6}}day\b)(?P<word>[{_UPPER}\d]\w*))")
 # A credit without an agency or a photographer may be a remark in the story: "the firm's head (courtesy of the firm)".
 _SURE: Final = re.compile(rf"[/|]| [Bb]y |\b(?:{AGENCY}|{PHOTO_AGENCY})\b")
+_NAMED: Final = re.compile(r"/| via ")
 
 
 def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -49,14 +66,31 @@ def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int
 
     `edges` are the ends of other insertions in the paragraph in ascending order: what follows one may be a caption.
     """
-    if not any(mark in paragraph for mark in _MARKS):
+    if not any(mark in paragraph for mark in (*_MARKS, *_LATER_MARKS)):
         return
     last = 0
+    pictures = list(_pictures(paragraph))
+    yield from pictures
     for credit in _credits(paragraph, edges):
+        if any(start <= credit.start() < end for start, end in pictures):
+            continue
         edge = max(last, _edge_before(credit.start(), edges))
-        if edge <= credit.start() and _is_followed_by_sentence(paragraph, credit):
+        if edge <= credit.start() and (credit.re is _PHOTOGRAPHER or _is_followed_by_sentence(paragraph, credit)):
             yield _caption_start(paragraph, edge, credit), credit.end()
             last = credit.end()
+
+
+def _pictures(paragraph: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the captions in a gallery, each with its number and credit."""
+    last = 0
+    for found in _PICTURES.finditer(paragraph) if any(map(str.isdigit, paragraph)) else ():
+        before = paragraph[last : found.start()].rstrip()
+        is_apart = not before or before[-1] in '.!?"”’'
+        word = found["next"]
+        is_credit = not word or _NAMED.search(found["credit"]) is not None or begins_sentence(word, "en")
+        if is_apart and is_credit and _sentences(found["caption"]) <= _MAX_CAPTION_SENTENCES:
+            yield found.start(), found.end()
+            last = found.end()
 
 
 def _is_followed_by_sentence(paragraph: str, credit: re.Match[str]) -> bool:
@@ -92,12 +126,17 @@ def _caption_start(paragraph: str, edge: int, credit: re.Match[str]) -> int:
 
     `edge` is the end of the last insertion, or 0.
     """
+    begin = max(edge, credit.start() - _MAX_CAPTION_CHARACTERS - 20)
+    if dated := _DATED.search(paragraph[begin : credit.start()]):
+        return begin + dated.start("caption")
     if credit.start() - edge > _MAX_CAPTION_CHARACTERS:
         return credit.start()
     text = paragraph[edge : credit.start()]
     if not _SURE.search(credit[0]) and not _ENDED.search(text):
         return credit.start()
-    is_whole = edge > 0 or credit.end() == len(paragraph)
+    # A line break may be lost between the story and a caption at the end of a paragraph.
+    is_sure = credit.re is not _BARE_CREDIT or credit["person"] is None
+    is_whole = edge > 0 or (is_sure and credit.end() == len(paragraph))
     if _sentences(text) <= (_MAX_CAPTION_SENTENCES if is_whole else 1):
         return edge
     if _ENDED.search(text):

@@ -15,10 +15,23 @@ _PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{
 _DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)-+(?=[\s\"“])|(?<=\))(?::|-(?=[{_UPPER}])))\s*"
 _BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
+_NATIONAL_AGENCY: Final = "APP|BNA|BSS|GNA|KUNA|NAN|NNA|PNA|QNA|SANA|SPA|TAP|UNB|VNA|WAM"
 _ADVERBS: Final = (
     "However|Meanwhile|Today|Yesterday|Tomorrow|Also|And|But|Now|Still|Then|Moreover|Furthermore|Additionally|Instead"
     "|Finally|Indeed|Lastly|Later|Earlier|Recently|Dear|Note|Update|[A-Z][a-z]+ly|[A-Z][a-z]+day"
 )
+
+# Cities whose papers put a colon after the dateline.
+_COLON_CITIES: Final = (
+    "(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|HYDERABAD|ISLAMABAD|KARACHI|LAHORE|DHAKA|KUALA LUMPUR|SINGAPORE"
+    "|JAKARTA|MANILA|COLOMBO|KATHMANDU|PESHAWAR|JOHOR BARU|KLUANG|KUCHING|KOTA KINABALU|GEORGE TOWN|IPOH|MELAKA"
+    "|PUTRAJAYA|SHAH ALAM|PETALING JAYA|KUANTAN|ALOR SETAR|KOTA BARU|SEREMBAN|SIBU|MIRI|PUNE|AHMEDABAD|LUCKNOW|JAIPUR"
+    "|BHOPAL|PATNA|SRINAGAR|KOCHI|GUWAHATI|CHANDIGARH|QUETTA|RAWALPINDI|KABUL|DUBAI|ABU DHABI|SHARJAH|DOHA|RIYADH"
+    "|JEDDAH|CAIRO|BEIRUT|TEHRAN|BAGHDAD|MUSCAT|MANAMA|KUWAIT CITY|NAIROBI|ABUJA|LAGOS|ACCRA|KAMPALA|HARARE|LUSAKA)"
+)
+_NAMED_CITIES: Final = _COLON_CITIES.title().replace("(?:", "(?:Thiruvananthapuram|Visakhapatnam|Bangalore|")
+# Agencies whose dateline has no place: "NNA – The …". A second dash would make it an insertion: "Reuters – owned by …".
+_AGENCY_ALONE: Final = rf"(?P<agency>{AGENCY}|{_NATIONAL_AGENCY}|BERNAMA){_DASH}(?!.* [–—-] )"
 
 _DATELINES: Final = tuple(
     re.compile(pattern)
@@ -29,6 +42,7 @@ _DATELINES: Final = tuple(
             rf"(?:(?P<capitals>{_CAPITALS})(?:, {_PLACE})?"
             rf"|{_PLACE})[,.]?\s*{_DAY}[,.]?\s*\((?P<agency>[{_UPPER}][\w .&/-]{{1,30}})\){_DASH}"
         ),
+        rf"(?P<capitals>{_CAPITALS})(?:, {_PLACE})?\s+\({_DAY}\){_DASH}",
         rf"(?P<capitals>{_CAPITALS})(?:, {_PLACE})?\s+\((?P<agency>[{_UPPER}][\w .&/-]{{1,30}})\){_DASH}",
         rf"(?P<capitals>{_CAPITALS}),\s*{_DAY}{_DASH}(?P<agency>{AGENCY})\.\s+{_BEGINS}",
         rf"{_PLACE}[,.]?\s*{_DAY}[.,]?\s*/(?P<agency>[{_UPPER}][\w .&-]{{1,30}})/\.?(?:{_DASH})?\s*",
@@ -43,18 +57,20 @@ _DATELINES: Final = tuple(
         # "NATO — as ever — waits" is prose.
         rf"(?P<capitals>{_CAPITALS})(?:, [{_UPPER}][\w. ]{{1,20}}?)?(?:, {_DAY})?{_DASH}{_BEGINS}",
         rf"{_PLACE},\s*{_DAY}{_DASH}{_BEGINS}",
-        (
-            r"(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|HYDERABAD|ISLAMABAD|KARACHI|LAHORE|DHAKA|KUALA LUMPUR"
-            r"|SINGAPORE|JAKARTA|MANILA|COLOMBO|KATHMANDU|PESHAWAR|JOHOR BARU|KLUANG|KUCHING|KOTA KINABALU"
-            r"|GEORGE TOWN|IPOH|MELAKA|PUTRAJAYA|SHAH ALAM|PETALING JAYA|KUANTAN|ALOR SETAR|KOTA BARU|SEREMBAN"
-            r"|SIBU|MIRI|PUNE|AHMEDABAD|LUCKNOW|JAIPUR|BHOPAL|PATNA|SRINAGAR|KOCHI|GUWAHATI|CHANDIGARH|QUETTA"
-            r"|RAWALPINDI|KABUL)(?:, [A-Z][\w ]{2,20})?:\s+"
-        ),
+        rf"{_COLON_CITIES}(?:, [A-Z][\w ]{{2,20}})?:\s+",
+        rf"{_NAMED_CITIES}:\s+(?=[\"“‘]?[{_UPPER}][^.!?]{{40}})",
+        rf"{_AGENCY_ALONE}{_BEGINS}",
         (
             rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}, (?:D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va\.|R\.I\."
             rf"|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}){_DASH}{_BEGINS}"
         ),
         rf"{_PLACE}\s+(?P<agency>CNN|CNN Business|Reuters|AP|AFP){_DASH}{_BEGINS}",
+        rf"(?P<capitals>{_CAPITALS})\. ?[–—-]{{1,2}} ?{_BEGINS}",
+        # An agency with the day: "NORRBY, (Velmar - 25th Sep, 2031) The mayor …".
+        (
+            rf"(?P<capitals>{_CAPITALS}),?\s*\((?P<agency>[{_UPPER}][\w ./&]{{1,40}}?) [–—-] "
+            rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)? [^\W\d_]{{3,10}}\.?,? \d{{4}})\)\s*{_BEGINS}"
+        ),
         # A capital letter after the comma: "Chennai, As the rain …".
         (
             rf"(?!(?:{_ADVERBS})\b)[{_UPPER}]\w{{2,20}}(?: [{_UPPER}]\w{{2,20}}){{0,2}}, "

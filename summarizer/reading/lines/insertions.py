@@ -7,7 +7,8 @@ from typing import Final
 
 from summarizer.model import Dropped
 from summarizer.reading.lines.captions import captions_of
-from summarizer.reading.lines.phrases import NAME
+from summarizer.reading.lines.page_labels import labels_of
+from summarizer.reading.lines.phrases import CONTRIBUTED, NAME
 from summarizer.reading.lines.promos import promos_of
 
 _VIDEO: Final = re.compile(
@@ -21,7 +22,7 @@ _ACCOUNT: Final = re.compile(
 )
 _CONTRIBUTED: Final = re.compile(
     rf"(?:^|(?<=[.!?\"”’)]) {{0,3}})(?:The )?(?:{NAME})(?:(?:, and | and |, |['’]s? )(?:the )?(?:{NAME})){{0,6}},? "
-    r"(?:also )?contributed (?:reporting )?to this (?:report|story|article)\.(?=\s|$)"
+    rf"(?:also )?{CONTRIBUTED}\.(?=\s|$)"
 )
 # A label of links for those who cannot see them. Without brackets, it is told from a clause by its lack of an article.
 _NEW_TAB: Final = re.compile(
@@ -69,6 +70,7 @@ def _insertions(paragraph: str, promos: Sequence[tuple[int, int]]) -> list[_Inse
         found += [_Insertion(*credit.span(), "credits") for credit in _CONTRIBUTED.finditer(paragraph)]
     if "opens " in paragraph:
         found += [_Insertion(*label.span(), "navigation") for label in _NEW_TAB.finditer(paragraph)]
+    found += [_Insertion(*label) for label in labels_of(paragraph)]
     if video := _VIDEO.match(paragraph):
         found.append(_Insertion(*video.span(), "video"))
     if "entering your email" in paragraph or "access to this content" in paragraph:

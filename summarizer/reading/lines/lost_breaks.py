@@ -20,6 +20,8 @@ _SITE_ENDINGS: Final = frozenset(
     "com net org info news edu gov tv js io ai de fr ru ua uk it es eu py md pdf html инфо інфо ру уа рф".split()
 )
 _WITHIN_ADDRESS: Final = re.compile(r"(?:[@/\\#_]|\w\.\w)\S*$")
+# "It" is the ending of Italian sites, too. As a word, it has a verb after it.
+_IT: Final = re.compile(r"It (?!(?:to|in|on|at|for|and|or|of|by|with|from|as)\b)[a-z]{2}")
 _CAPITALS: Final = re.compile(rf"\W?{_UPPER}{{2,}}(?!\w)")
 _CAPITALISED: Final = re.compile(rf"\b{_UPPER}\w{{1,20}}$")
 _WITHIN_NAMES: Final = frozenset(".@/_(»”")
@@ -50,6 +52,20 @@ _GLUED_PAPER: Final = re.compile(
     rf"(?:^|(?<=[.!?\"”)]))\s*(?P<label>From (?:[Tt]he )?{_UPPER}[\w.’'&-]*(?: {_UPPER}[\w.’'&-]*){{0,4}}:)"
     rf"(?={_OPENING}?{_UPPER})"
 )
+# The headline of a link, or a subheading: "… on Friday. Norland plans a ban on mills by 2030There are exceptions".
+# Its last word is in lower case or a number, since names join words ("LinkedIn", "YouTube").
+_GLUED_HEADLINE: Final = re.compile(
+    rf"(?:^|(?<=\n)|(?<=[.!?] )|(?<=[.!?][\"”’)] ))(?P<label>(?:[\"“‘']?{_UPPER}|\d)[^.!?:;\n]{{12,160}}"
+    rf"(?:(?<= ){_LOWER}{{3,20}}|\b\d{{2,4}}))(?=(?P<next>{_UPPER}{_LOWER}{{1,10}}) [a-z])"
+    r"(?!(?:In|On|At|As|For|By|With|So|If|And|Or) (?!(?:the|an?|his|her|its|their|this|that|these|those) ))"
+)
+# What every line with one has.
+_GLUED_WORDS: Final = re.compile(rf"[a-z\d]{_UPPER}[a-z]{{1,10}} [a-z]")
+_MIN_HEADLINE_WORDS: Final = 4
+# A colon before a quotation: "she said:“We stay.”"
+_GLUED_COLON: Final = re.compile(
+    rf"(?<=[a-z]{{2}}:)(?=[“‘«]{_UPPER}|[\"']{_UPPER}[^\"'\n]{{0,300}}[\"']|(?P<next>{_UPPER}{_LOWER}{{1,10}}) [a-z])"
+)
 # The link at the end of a post, before its author: "https://t.co/abc— Ann Lund (@annlund)".
 _GLUED_LINK: Final = re.compile(r"(?P<link>(?:https://t\.co/|pic\.twitter\.com/)\w{6,12})(?=[—–] ?\w[^()@]{1,60}\(@)")
 
@@ -79,7 +95,16 @@ def _lines(paragraph: str) -> Iterable[str]:
         paragraph = _GLUED_LINK.sub(r"\g<link> ", _GLUED_END.sub(r"\g<end>\n", paragraph))
     if "From " in paragraph:
         paragraph = _GLUED_PAPER.sub(r"\n\g<label>\n", paragraph)
-    return filter(None, (_with_spaces(line).strip() for line in paragraph.split("\n")))
+    spaced = "\n".join(map(_with_spaces, paragraph.split("\n")))
+    if _GLUED_WORDS.search(spaced):
+        spaced = _GLUED_HEADLINE.sub(_with_break, spaced)
+    return filter(None, map(str.strip, spaced.split("\n")))
+
+
+def _with_break(headline: re.Match[str]) -> str:
+    """Return a headline with a line break on both sides, or unchanged if no sentence begins after it."""
+    is_headline = headline["label"].count(" ") + 1 >= _MIN_HEADLINE_WORDS and begins_sentence(headline["next"], "en")
+    return f"\n{headline['label']}\n" if is_headline else headline[0]
 
 
 def _with_broken_gaps(paragraph: str) -> str:
@@ -100,7 +125,9 @@ def _with_broken_gaps(paragraph: str) -> str:
 
 
 def _with_spaces(line: str) -> str:
-    """Return a line with a space after each full stop that is glued to the next sentence."""
+    """Return a line with a space after each full stop or colon that is glued to the next sentence."""
+    if ":" in line:
+        line = _GLUED_COLON.sub(_space_before, line)
     if not _GLUED.search(line):
         return line
     pieces, last, marks = [], 0, 0
@@ -116,11 +143,17 @@ def _with_spaces(line: str) -> str:
     return "".join((*pieces, line[last:]))
 
 
+def _space_before(found: re.Match[str]) -> str:
+    """Return the space that a colon lacks before a quotation or the first word of a sentence, or nothing."""
+    return " " if found["next"] is None or begins_sentence(found["next"], "en") else ""
+
+
 def _is_sentence_end(line: str, found: re.Match[str]) -> bool:
     """Whether a full stop without a space ends a sentence: it is in no address or name ("Norrby.Net", "Bell!Maps")."""
     word = found["next"].lstrip('“‘«(["')
     is_ticker = found["word"][-1].isdigit() and not word[1:2].islower()
-    if is_ticker or word.lower() in _SITE_ENDINGS or found["after"] in _WITHIN_NAMES:
+    is_site = word.lower() in _SITE_ENDINGS and not _IT.match(line, found.start("next"))
+    if is_ticker or is_site or found["after"] in _WITHIN_NAMES:
         return False
     before = line[max(0, found.end("word") - _MAX_TOKEN) : found.end("word")]
     may_be_name = found["stop"] == "!" and not found["quote"] and not begins_sentence(word, "en")

@@ -48,9 +48,10 @@ _DISCLOSURES: Final = (
     r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
     r"\b(?:is|are) solely responsible for (?:all|its|the) content\W*"
 )
-# The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters".
+# The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters"; "BBC/Ida Lund A …".
 _DESCRIPTIONS: Final = (
-    rf"(?P<agency>{AGENCY}|{PHOTO_AGENCY}) (?!.*\b(?:{_SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
+    rf"(?P<agency>(?:{AGENCY})/[A-Z][\w’'-]+ [A-Z][\w’'-]+|{AGENCY}|{PHOTO_AGENCY}) "
+    rf"(?!.*\b(?:{_SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
     r"(?<!citing )(?<!by )(?<!to )(?<!from )(?<!of )(?<!for )(?<!with )(?<!and )(?<!the )(?P=agency)"
 )
 _NOTES: Final = tuple(
@@ -75,11 +76,13 @@ def note_reason(line: str) -> str | None:
 _MAX_CAPTION_CHARACTERS: Final = 250
 _MIN_CAPTION_WORDS: Final = 6
 _MIN_SHARED_NAMES: Final = 2
+_CREDITED_NAME: Final = re.compile(rf"(?<=^)(?:{AGENCY})/[A-Z][\w’'-]+(?= )")
 
 
 def is_caption_below(description: str, line: str) -> bool:
     """Return whether a line is the caption of a picture that the line above describes for those who cannot see it."""
-    words, described = line.split(), description.split()
+    # The words of "BBC/Ida Lund" are those of one agency.
+    words, described = line.split(), _CREDITED_NAME.sub("", description).split()
     if len(line) > _MAX_CAPTION_CHARACTERS or len(words) < _MIN_CAPTION_WORDS:
         return False
     if words[:3] == described[1:4]:

@@ -26,6 +26,8 @@ LIVE_PAGE: Final = (
     r"|sung|play\w*|NBC|CBS|ABC|BBC|CNN|Fox|TV|night)\b[^.!?]{0,120} LIVE\b)"
 )
 
+LIVE: Final = r" LIVE(?: [Uu]pdates)?"
+
 MARK: Final = r"\s*[:|»>–—-]\s*"
 
 # The rest of a line that does not end like a sentence.
@@ -115,6 +117,7 @@ CREDITED: Final = (
     r"|by|from|the|of|with|additional|further|reporting|writing|editing|research|newsroom|bureau|staff|desk|de|van"
     r"|von|der|la|al|bin|da|di|el|und|et|y|в|и)\b)[\s,;:./&()\]–—-]*+)++"
 )
+CONTRIBUTED: Final = r"contributed (?:reporting )?(?:to|for) this (?:report|story|article|dispatch|post)"
 PHOTO_AGENCY: Final = (
     r"(?:AFP via )?Getty(?: Images)?|GETTY IMAGES|(?i:getty images|shutterstock|istock(?:photo)?|imago(?: images)?"
     r"|picture[ -]alliance|alamy(?: stock photo)?|unsplash|pixabay|pexels|depositphotos|dreamstime|adobe stock"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, LIVE_PAGE, OUTLET, PHOTO_AGENCY
+from summarizer.reading.lines.phrases import AGENCY, LIVE, LIVE_PAGE, OUTLET, PHOTO_AGENCY
 from summarizer.sentence_ends import begins_sentence
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
@@ -43,7 +43,7 @@ _MAX_PROMOS: Final = 5
 
 # The live page of a subject: "… on Friday. Norland election LIVE The party …".
 _LIVE: Final = re.compile(
-    rf"(?<=[.!?\"”’] ){LIVE_PAGE}(?P<words>[{_UPPER}][\w’'-]*(?: [\w’'-]+){{1,9}} LIVE(?: [Uu]pdates)?)"
+    rf"(?<=[.!?\"”’] ){LIVE_PAGE}(?P<words>[{_UPPER}][\w’'-]*(?: [\w’'-]+){{1,9}}{LIVE})"
     rf"(?= (?P<next>[{_UPPER}]\w*)|$)"
 )
 

@@ -44,11 +44,11 @@ async def fill(store, before, articles):
     for at, text, count in ((NOW - 2 * DAY, HARBOUR, before), (NOW - DAY, HARBOUR_ELSEWHERE, articles)):
         outlets = [made(number, text) for number in range(7)]
         entries = [NewDigest(outlets[number % 7][0], DuplicateKeys(f"{at} {number}")) for number in range(count)]
-        async with store.digests.keeping(chat.id, entries, at) as keeping:
-            for number, kept in enumerate(keeping.stored):
+        async with store.digests.storing(chat.id, entries, at) as transaction:
+            for number, kept in enumerate(transaction.stored):
                 first = number - number % ARTICLES_OF_STORY
                 story = first + 1 if number < before else before + first + 1
-                await keeping.stories.put(kept.id, outlets[number % 7][1], () if kept.id == story else (story,))
+                await transaction.stories.put(kept.id, outlets[number % 7][1], () if kept.id == story else (story,))
     await store.schedules.replace(chat.id, [(time(8), frozenset(range(7)), NOW - DAY)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     told = [Telling(digest_id, is_shown=True) for digest_id in range(1, before + 1)]

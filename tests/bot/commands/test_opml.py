@@ -1,10 +1,10 @@
 """Following a whole list of feeds that a reader sends, and getting it back."""
 
 from bot.telegram.loopback import Group, ShownMessage
-from summarizer.reading.feeds.feed import OfferedFeed
-from summarizer.reading.feeds.opml import read_opml
+from summarizer.reading.feed_formats.feed import OfferedFeed
+from summarizer.reading.feed_formats.opml import read_opml
 from tests.bot.conftest import labels
-from tests.bot.followed_sources.conftest import Following, following  # noqa: F401 - a fixture
+from tests.bot.feeds.conftest import Following, following  # noqa: F401 - a fixture
 
 TOKEN = "token=abcdef0123456789abcdef"
 

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.action import decode
-from bot.messages.texts import ENGLISH
-from bot.parsers.search_query import MAX_QUERY_CHARACTERS
+from bot.messages.fluent_lookup import ENGLISH
 from bot.telegram.loopback.validation import MAX_CALLBACK_BYTES
+from bot.typed_input.search_query import MAX_QUERY_CHARACTERS
 from storage.records import NewDigest
 from storage.sanitize import storable
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import anyone
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 PERSON, PLACE = ActorKind.PERSON, ActorKind.PLACE
 

@@ -12,7 +12,7 @@ from bot.domain.new_items import (
     judge,
 )
 from storage.followed import ItemReason, KnownItem
-from summarizer.reading.feeds.feed import FeedItem
+from summarizer.reading.feed_formats.feed import FeedItem
 
 NOW = datetime(2026, 6, 3, 12, tzinfo=UTC)
 

@@ -3,10 +3,10 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.over_time import Course, Week
+from bot.domain.over_time import ClaimsOverTime, Week
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.render.claims import claims_of_actor_reply
 from bot.render.pagination import Page
 from storage.records import ClaimHit
@@ -31,7 +31,7 @@ def lines(course):
 
 
 def test_claims_on_one_story_stand_under_its_newest_title_with_their_days():
-    assert lines(Course((NEW, OLD, OTHER), {3: 1, 1: 1, 2: 2}))[1:] == [
+    assert lines(ClaimsOverTime((NEW, OLD, OTHER), {3: 1, 1: 1, 2: 2}))[1:] == [
         (
             "Title 3\n"
             "• 24 November 2026: Marsh said the pier will close in 2031 #3\n"
@@ -42,7 +42,7 @@ def test_claims_on_one_story_stand_under_its_newest_title_with_their_days():
 
 
 def test_an_earlier_claim_stands_below_the_one_that_changes_it():
-    assert lines(Course((NEW,), {3: 1}, {NEW: OLD}))[1] == (
+    assert lines(ClaimsOverTime((NEW,), {3: 1}, {NEW: OLD}))[1] == (
         "24 November 2026\n"
         "• Marsh said the pier will close in 2031 #3\n"
         "↳ Earlier, on 21 November 2026: Marsh said the pier will close in 2028 #1"
@@ -52,21 +52,21 @@ def test_an_earlier_claim_stands_below_the_one_that_changes_it():
 def test_two_claims_of_one_day_are_not_put_in_an_order():
     other = hit(4, "the pier will close in 2030", days=0)
 
-    assert lines(Course((NEW,), {3: 1}, {NEW: other}))[1].splitlines()[-1] == (
+    assert lines(ClaimsOverTime((NEW,), {3: 1}, {NEW: other}))[1].splitlines()[-1] == (
         "↳ The same day: Marsh said the pier will close in 2030 #4"
     )
 
 
 def test_an_earlier_claim_is_shown_once_and_the_one_that_it_changed_stands_for_itself():
     oldest = hit(4, "the pier will close in 2027", days=5)
-    text = "\n".join(lines(Course((NEW, OLD, oldest), {3: 1, 1: 1, 4: 1}, {NEW: OLD, OLD: oldest})))
+    text = "\n".join(lines(ClaimsOverTime((NEW, OLD, oldest), {3: 1, 1: 1, 4: 1}, {NEW: OLD, OLD: oldest})))
 
     assert [text.count(year) for year in ("in 2031", "in 2028", "in 2027")] == [1, 1, 1]
     assert text.count("↳") == 1
 
 
 def test_claims_without_a_story_stand_by_day():
-    assert lines(Course((NEW, OLD)))[1:] == [
+    assert lines(ClaimsOverTime((NEW, OLD)))[1:] == [
         "24 November 2026\n• Marsh said the pier will close in 2031 #3",
         "21 November 2026\n• Marsh said the pier will close in 2028 #1",
     ]
@@ -75,4 +75,4 @@ def test_claims_without_a_story_stand_by_day():
 def test_above_the_claims_the_weeks_tell_how_often_the_name_was_in_the_news():
     weeks = [Week(NOW.date().replace(day=16), 1), Week(NOW.date().replace(day=23), 2)]
 
-    assert lines(Course((OTHER,), weeks=weeks))[1].startswith("▅█\n")
+    assert lines(ClaimsOverTime((OTHER,), weeks=weeks))[1].startswith("▅█\n")

@@ -18,7 +18,7 @@ from storage.schema import metadata
 from storage.search.query import Query, Term
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys
-from tests.keeping import keep_digests
+from tests.keep_digests import keep_digests
 
 
 def _differences(connection: Connection) -> list[Any]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from summarizer.model import Material
-from tests.summarizer.reading.feeds import documents
+from tests.summarizer.reading.feed_formats import documents
 from tests.tools.fuzz.hostile import repeated
 from tests.tools.fuzz.inputs import DAYS, MAX_CHARACTERS, Maker
 

@@ -14,38 +14,38 @@ from telegram import Bot
 from bot.domain.content_words import content_words
 from bot.domain.submission import Submission, joined
 from bot.fetching.links import article_links, links_in
+from bot.locales.interface_languages import LANGUAGES
 from bot.messages import richtext
 from bot.messages.action import decode, parse_arguments
-from bot.messages.interface_languages import LANGUAGES
-from bot.messages.texts import texts_in
-from bot.parsers import timetable
-from bot.parsers.day_ranges import parse_days
-from bot.parsers.lengths import parse_length
-from bot.parsers.questions import actor_asked_about
-from bot.parsers.search_query import parse_search
-from bot.parsers.source_addresses import source_named
-from bot.parsers.time_zones import could_be_place, find_zone, parse_place
-from bot.parsers.watched_words import watched_words
+from bot.messages.fluent_lookup import texts_in
 from bot.telegram.incoming.grouping import may_continue
 from bot.telegram.incoming.message import command_arguments, quoted_submission, submission_of
 from bot.telegram.incoming.raw_update import Parsed, parse
+from bot.typed_input import timetable
+from bot.typed_input.day_ranges import parse_days
+from bot.typed_input.lengths import parse_length
+from bot.typed_input.questions import actor_asked_about
+from bot.typed_input.search_query import parse_search
+from bot.typed_input.source_addresses import source_named
+from bot.typed_input.time_zones import could_be_place, find_zone, parse_place
+from bot.typed_input.watched_words import watched_words
 from storage.search.normalize import name_line, word_spans, words
 from storage.search.query import Query, terms
 from storage.search.snippet import matching_line
 from storage.search.transliteration import across_scripts, marked_name, other_spellings
 from summarizer.article_languages import LANGUAGES_WITH_TABLES
-from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quotations
-from summarizer.attribution.quotations.transcript import transcript_lines
-from summarizer.attribution_with_tables.reader import read as read_with_tables
+from summarizer.attribution_in_english.quotations.quotes import joined_over_paragraphs, quotations
+from summarizer.attribution_in_english.quotations.transcript import transcript_lines
+from summarizer.attribution_in_other_languages.reader import read as read_with_tables
 from summarizer.digest import digest_of, make_digest
 from summarizer.language_identification import language_of
 from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.characters.repair import repaired
-from summarizer.reading.feeds.markup import plain_text, plain_title
-from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
-from summarizer.reading.feeds.telegram_channel import channel_title, read_post
+from summarizer.reading.feed_formats.markup import plain_text, plain_title
+from summarizer.reading.feed_formats.reader import feeds_of_page, read_feed, read_list
+from summarizer.reading.feed_formats.telegram_channel import channel_title, read_post
 from summarizer.reading.files.mail.head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate
@@ -70,7 +70,7 @@ from summarizer.stories.origins import origins, trace_of
 from summarizer.stories.packed import packed, unpacked
 from summarizer.stories.signature import Opening, signature_of
 from summarizer.summary import summary
-from tests.summarizer.reading.feeds import documents
+from tests.summarizer.reading.feed_formats import documents
 
 TextReader = Callable[[str], object]
 

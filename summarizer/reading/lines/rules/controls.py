@@ -25,6 +25,12 @@ CONTROLS: Final[tuple[Rule, ...]] = (
         r"|scroll down for (?:the )?(?:video|photos|pictures|more)\W*"
         r"|with (?:\w+ ){0,2}wires?(?: services?)?\W*"
         r"|listen to [^.!?]{1,40} live (?:at|from) \d[^.!?]{0,80}\.?",
+        r"article content continued|skip past newsletter promotion|after newsletter promotion|gift(?: this)? article"
+        r"|add (?:us|\w+(?: \w+)?) (?:as a preferred source )?on google\W*"
+        r"|[(\[]?opens in (?:a )?new (?:tab|window)[)\]]?"
+        r"|\d{1,2} of \d{1,2}|up next|recommended (?:videos?|stories)|purchase licensing rights(?:, opens new tab)?"
+        r"|(?:(?:first |last )?(?:published|updated) )?(?:at )?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? ?"
+        r"(?:bst|gmt|ces?t|e[sd]?t|p[sd]t|ist|ae[sd]t)",
         r"loading(?: comments)?|\d{1,3}[- ]?min(?:ute)?n?s?\.?(?:[- ](?:read|video|listen"
         r"|lesezeit|de lecture|de lectura|di lettura|czytania|leestijd))?|(?:lesezeit|reading time|read time"
         r"|estimated read|temps de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения"
@@ -49,7 +55,8 @@ CONTROLS: Final[tuple[Rule, ...]] = (
     ),
     rule(
         "navigation",
-        rf"(?:(?:last )?(?:updated|published|posted|modified)[: ]+)?(?:an?|\d{{1,2}}|one|two|three) ?{_UNIT} ago"
+        rf"(?:(?:last )?(?:updated|published|posted|modified)[: ]*)?(?:an?|\d{{1,2}}|one|two|three) ?{_UNIT} ago"
+        r"(?: ?share)?(?: ?save)?|share ?save"
         r"|just now|yesterday|(?:обновлено |опубликовано )?\d{0,2} ?(?:минут\w*|мин\.?|час\w*|ч\.?|дн\w+|день"
         r"|недел\w+) назад|только что|\d{0,2} ?(?:хвилин\w*|годин\w*|дн\w+|день) тому"
         r"|(?:aktualisiert )?vor \d{1,2} (?:minuten?|min\.?|stunden?|std\.?|tag(?:en)?)|vor einer (?:stunde"

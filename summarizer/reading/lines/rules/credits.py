@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, CREDIT, CREDITED, NAME, PHOTO_AGENCY, PICTURE, REST
+from summarizer.reading.lines.phrases import AGENCY, CONTRIBUTED, CREDIT, CREDITED, NAME, PHOTO_AGENCY, PICTURE, REST
 from summarizer.reading.lines.rules.rule import UPPER, Rule, rule
 
 _PARTS = rf"(?:{AGENCY}|{PHOTO_AGENCY}|{NAME})"
@@ -22,6 +22,7 @@ CREDITS: Final[tuple[Rule, ...]] = (
         rf"| via ){_PARTS}){{1,4}}+(?:,? (?i:file|archive|pool|handout))?[)\].]*",
         rf"[^()\[\]]{{10,}}+[(\[][^()\[\]/]{{2,60}}/(?:{AGENCY}|{PHOTO_AGENCY})\b[^()\[\]]{{0,40}}[)\]]\.?",
         r"Fot\. .{2,60}",
+        rf"[^/]{{0,300}}REUTERS/{NAME} (?i:purchase licensing rights)(?:, opens new tab)?",
         rf"[^/]{{10,}}[.!?] (?:{NAME} ?/ ?)?(?:{PHOTO_AGENCY})",
         # The number of the pictures in a gallery, and the photographer.
         rf"\d{{1,2}} [\"“‘]?{UPPER}[^/]{{10,}}[.!?] (?:Obtained by )?(?:{NAME}|[A-Z]{{2,8}})(?: ?/ ?{NAME})?(?<![.!?])",
@@ -40,7 +41,7 @@ CREDITS: Final[tuple[Rule, ...]] = (
         cased=True,
     ),
     rule("credits", r"Published in [A-Z][\w ]{2,40}, [A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}", cased=True),
-    rule("credits", r"\((?:[A-Z]{2,6})\)|-{2,3} ?[A-Z][\w.&’' -]{2,40}", cased=True, below=True),
+    rule("credits", r"\((?:[A-Z]{2,6})\)|Field Level Media", cased=True, below=True),
     rule("credits", rf"[(\[\s—–*-]*{CREDITED}", r"\(?(?i:our standards):.{1,100}", cased=True),
     rule(
         "credits",
@@ -52,13 +53,14 @@ CREDITS: Final[tuple[Rule, ...]] = (
     ),
     rule(
         "credits",
-        r".{2,200} contributed (?:reporting )?(?:to|for) this (?:report|story|article|dispatch"
-        r"|post)(?: from .{0,40})?\W*",
+        rf".{{2,200}} {CONTRIBUTED}(?: from .{{0,40}})?\W*",
         r".{2,100} contributed reporting(?: (?:from|in) .{2,60})?\W*|reach the reporters?\b.{0,20}"
         r"\b(?:on|at) .{2,120}",
         r"\(?this (?:story|article|report|version|piece|copy)(?: (?:has been|was|is))? (?:first |originally |also "
         r"|automatically )?(?:published|appeared|updated|corrected(?! by)|corrects|corects|refiled|refiles|produced"
         r"|translated|generated|auto-generated|has been (?:updated|corrected))\b.*",
+        r"this (?:report|story|article) by [\w .&'-]{2,40} was first published (?:on )?"
+        r"[a-z]{3,9}\.? \d{1,2},? \d{4}\W*",
         r"this is a (?:developing|breaking) (?:news )?story\b.*|(?:more|further) (?:details )?to follow\W*"
         r"|check back for updates\W*|developing story\W*",
         r"с использованием материалов .{2,80}|по материалам:? .{2,80}|mit material (?:von|der) .{2,60}",

@@ -28,7 +28,8 @@ NOTICES: Final[tuple[Rule, ...]] = (
         "advertisement",
         r"advertise?ments?(?: \d+)?(?:\W.*continue.*)?|advertising|ads?|(?:ad|ads) by .{1,30}|(?:sponsored"
         r"|promoted)(?: content| by .{1,40})?|(?:story|article|content) continues (?:below|after|here)\b.*"
-        r"|continue reading below.*|(?:scroll|click) (?:down )?to continue.*|skip (?:ad|advertisement)"
+        r"|continue reading below.*|continue reading the main story"
+        r"|(?:scroll|click) (?:down )?to continue.*|skip (?:ad|advertisement)"
         r"|(?:this )?ad(?:vertisement)? (?:has not loaded|will (?:close|end))\b.*"
         r"|this advertisement\b.*\barticle continues\b.*|remove ads?|close ad|report (?:this )?ad|реклама(?: \d+)?"
         r"|на правах рекламы|anzeigen?|werbung|advertorial|publicités?|la suite après (?:la|cette) publicité"

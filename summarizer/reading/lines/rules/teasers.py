@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.reading.lines.phrases import ALSO, LIVE_PAGE, MARK, NETWORK, REST, SHARE, SHARED
+from summarizer.reading.lines.phrases import ALSO, LIVE, LIVE_PAGE, MARK, NETWORK, REST, SHARE, SHARED
 from summarizer.reading.lines.rules.rule import ALONE, SEPARATED, UPPER, Rule, rule
 
 TEASERS: Final[tuple[Rule, ...]] = (
@@ -24,7 +24,7 @@ TEASERS: Final[tuple[Rule, ...]] = (
         "read more",
         rf"(?:LEARN MORE|READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON THIS|RELATED|DON['’]T MISS)[:\s]\s*"
         rf"[\"“«'‘(]?{UPPER}.+",
-        rf"{LIVE_PAGE}[^.!?:\"“”]{{4,90}} LIVE(?: [Uu]pdates)?",
+        rf"{LIVE_PAGE}[^.!?:\"“”]{{4,90}}{LIVE}",
         cased=True,
         below=True,
     ),

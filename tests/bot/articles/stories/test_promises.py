@@ -58,9 +58,9 @@ class Reader:
         digest, traits = made(article)
         entries = [NewDigest(digest, DuplicateKeys(str(article)), traits=traits)]
         self.now += timedelta(minutes=5)
-        async with self.store.digests.keeping(self.chat.id, entries, self.now) as keeping:
-            await place_stored(entries, keeping)
-        self.article_of[keeping.stored[0].id] = article
+        async with self.store.digests.storing(self.chat.id, entries, self.now) as transaction:
+            await place_stored(entries, transaction)
+        self.article_of[transaction.stored[0].id] = article
 
     async def brief(self, state: DeliveryState = DeliveryState.SENT):
         """Send a briefing; return the stories that it tells."""

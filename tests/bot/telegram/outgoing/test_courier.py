@@ -9,15 +9,15 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.articles.samples import HARBOUR
+from bot.messages.fluent_lookup import ENGLISH
 from bot.messages.outgoing_message import Send, encode
 from bot.messages.richtext import plain
-from bot.messages.texts import ENGLISH
 from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
 from bot.telegram.loopback import Person, Refused
 from bot.telegram.outgoing import courier
 from bot.telegram.outgoing.courier import MAX_ATTEMPTS, Courier
+from storage.database_retry import StorageRetry
 from storage.records import DeliveryState
-from storage.retry import StorageRetry
 from tests.bot.conftest import labels, running_bot
 
 

@@ -8,7 +8,7 @@ from telegram.error import BadRequest
 
 from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
 from bot.telegram.outgoing.guest_answers import GuestAnswers, GuestQuery
-from storage.retry import StorageRetry
+from storage.database_retry import StorageRetry
 
 QUERY = GuestQuery(7, "query", -1777)
 WORDS = "Reading…", "Ask again."

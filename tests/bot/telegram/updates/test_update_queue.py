@@ -6,11 +6,11 @@ import pytest
 from telegram import Update
 
 from bot.articles.samples import HARBOUR
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram, Person
 from bot.telegram.loopback.users import channel_origin, create_group
 from bot.telegram.updates.chat_order import MAX_ATTEMPTS, SUSPECT_AFTER_CRASHES, ChatOrderedProcessor
-from bot.telegram.updates.in_hand import MAX_IN_HAND
+from bot.telegram.updates.updates_in_memory import MAX_IN_MEMORY
 from storage.store import Store
 from tests.bot.conftest import running_bot
 
@@ -262,17 +262,17 @@ async def test_a_flood_is_stored_unread_and_another_chat_is_answered_at_once(ben
 
     assert answer.text == ENGLISH("welcome")
     assert len(begun) <= 200
-    assert most <= MAX_IN_HAND + 1
-    assert parsed <= MAX_IN_HAND + 1 + len(begun)
+    assert most <= MAX_IN_MEMORY + 1
+    assert parsed <= MAX_IN_MEMORY + 1 + len(begun)
 
 
 @pytest.mark.parametrize("restart", [False, True])
 async def test_updates_waiting_in_the_database_are_processed_once_and_in_order(
     restart, settings, workers, clock, begun, monkeypatch
 ):
-    monkeypatch.setattr("bot.telegram.updates.in_hand.MAX_IN_HAND", 4)
-    monkeypatch.setattr("bot.telegram.updates.in_hand.REFILL_AT", 2)
-    monkeypatch.setattr("bot.telegram.updates.update_queue.MAX_IN_HAND", 4)
+    monkeypatch.setattr("bot.telegram.updates.updates_in_memory.MAX_IN_MEMORY", 4)
+    monkeypatch.setattr("bot.telegram.updates.updates_in_memory.REFILL_AT", 2)
+    monkeypatch.setattr("bot.telegram.updates.update_queue.MAX_IN_MEMORY", 4)
     telegram, read_on, digest = LoopbackTelegram(clock.now, first_id=100), asyncio.Event(), workers.digest
     if not restart:
         read_on.set()

@@ -9,8 +9,8 @@ import httpx
 import pytest
 from telegram import Bot
 
-from bot.briefings.briefing_feed.http_pages import feed_pages
 from bot.domain.start_error import CannotStartError
+from bot.feeds.published_pages import feed_pages
 from bot.health.figures import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now
@@ -223,7 +223,7 @@ async def test_a_body_as_long_as_the_limit_is_read(bench):
 
 @pytest.mark.parametrize("begun", [b"POST /telegram HTTP/1.1\r\n", head(1000) + b'{"update'])
 async def test_a_call_that_is_too_slow_is_closed(clock, monkeypatch, begun):
-    monkeypatch.setattr("bot.health.http_server.READ_TIMEOUT_SECONDS", 0.05)
+    monkeypatch.setattr("bot.http_server.READ_TIMEOUT_SECONDS", 0.05)
     port = free_port()
     async with (
         _bot(LoopbackTelegram(clock.now)) as bot,
@@ -302,7 +302,7 @@ async def test_an_address_with_the_path_that_is_added_is_warned_of(clock, caplog
 
 
 async def test_a_connection_too_many_is_closed_and_room_is_made_by_those_that_end(bench, monkeypatch):
-    monkeypatch.setattr("bot.health.http_server.MAX_CONNECTIONS", 2)
+    monkeypatch.setattr("bot.http_server.MAX_CONNECTIONS", 2)
     request = b"GET /telegram HTTP/1.1\r\nHost: here\r\n\r\n"
     async with connected(bench.port), connected(bench.port) as (reader, writer):
         async with connected(bench.port) as (too_many, its_writer):

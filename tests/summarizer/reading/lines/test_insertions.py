@@ -304,3 +304,80 @@ def test_a_credit_of_two_agencies_is_taken_out(credit):
 
     assert kept == (f"{FIRST} {NEXT}", "Lee also spoke of the pier.")
     assert reasons(dropped) == [(credit, "caption")]
+
+
+@pytest.mark.parametrize(
+    ("picture", "after"),
+    [
+        ("3 Mayor Berg said in a call that the mill “will stay.” Getty Images", "“I have seen it,” he said."),
+        ("5 “I have seen it for years,” Mayor Berg said. Getty Images", NEXT),
+        ("12 Berg on the quay of Norby. Tom Vale/Reuters via Imagn Images", "Berg also praised Ann Lee."),
+        ("2 Divers on the quay. They are from Norby. Tom Vale / Shutterstock", NEXT),
+    ],
+)
+def test_a_picture_of_a_gallery_is_taken_out_with_its_number(picture, after):
+    kept, dropped = without_insertions((f"{FIRST} {picture} {after}",))
+
+    assert kept == (FIRST, after)
+    assert reasons(dropped) == [(picture, "caption")]
+
+
+def test_two_pictures_of_a_gallery_are_taken_out():
+    pictures = ("3 Berg left the hall at noon. Getty Images", "3 Lee stayed with her divers. Tom Vale/Getty Images")
+
+    kept, dropped = without_insertions((f"{FIRST} {' '.join(pictures)} {NEXT}",))
+
+    assert kept == (FIRST, NEXT)
+    assert reasons(dropped) == [(picture, "caption") for picture in pictures]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "3 Democrats voted for the port on Monday. Getty Images CEO Ann Lee said so.",
+        "5 Boats were sold on Monday. Getty Images bought one.",
+        "They lost in round 2. Tom Vale / Shutterstock was the name on his door.",
+        "He chose number 3 The others left in a boat. Getty Images “will not comment,” it said.",
+    ],
+)
+def test_a_sentence_that_begins_with_a_number_stays(sentence):
+    assert without_insertions((f"{FIRST} {sentence}",)) == ((f"{FIRST} {sentence}",), ())
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("A diver holds an anchor in Norby, Norland, May 3, 2026.", "Ann Lee/Reuters"),
+        ("Ida Holm poses beside the bell after a talk about the port of Norby, Norland, March 22, 2025.", "Jo Doe/AFP"),
+        ("Boats in the storm off Kelm, Norland, Oct. 9, 2025.", "Ann Lee/Getty Images"),
+    ],
+)
+def test_a_dated_caption_is_taken_out_below_a_story_that_has_lost_its_break(caption, credit):
+    kept, dropped = without_insertions((f"{FIRST} {NEXT} {caption} {credit}",))
+
+    assert kept == (f"{FIRST} {NEXT}",)
+    assert reasons(dropped) == [(f"{caption} {credit}", "caption")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "It will sail again on Monday, May 3, 2026.",
+        "The mayor said so in Norby, Norland, May 3, 2026.",
+        "The ferry will sail again in May.",
+    ],
+)
+def test_a_sentence_above_the_photographer_stays(last):
+    kept, dropped = without_insertions((f"{FIRST} {last} Ann Lee/Reuters",))
+
+    assert kept == (f"{FIRST} {last}",)
+    assert reasons(dropped) == [("Ann Lee/Reuters", "caption")]
+
+
+@pytest.mark.parametrize("word", ["Boats", "Norcoal", "Ida"])
+def test_a_name_of_a_photographer_that_is_glued_to_any_word_is_a_credit(word):
+    promo = "FERRY FIRM TO CUT A THIRD OF ITS ROUTES"
+
+    kept, _ = without_insertions((f"{FIRST}{promo} {CAPTION} (Ann Lee){word} left the port.",))
+
+    assert kept == (FIRST, f"{word} left the port.")

@@ -22,6 +22,10 @@ from summarizer.reading.lines.lost_breaks import with_lost_breaks
         ('"We stay!""No," Lee said.', '"We stay!" "No," Lee said.'),
         ('She asked, "Who pays?""I do," Lee said.', 'She asked, "Who pays?" "I do," Lee said.'),
         ("Порт закрылся.Мэр уехал.", "Порт закрылся. Мэр уехал."),
+        ("It is an honour.It seems so.", "It is an honour. It seems so."),
+        ("She said:“We stay.”", "She said: “We stay.”"),
+        ('Lee wrote:"We stay." He left.', 'Lee wrote: "We stay." He left.'),
+        ("The note:The port is shut.", "The note: The port is shut."),
     ],
 )
 def test_a_space_is_put_between_glued_sentences(glued, restored):
@@ -44,6 +48,9 @@ def test_a_wide_gap_is_put_before_words_in_capitals():
         "He ran 3.5 miles. Then he slept.",
         "He sold Norrby!Finance to Harbour!Live on Monday.",
         "Shares of Bell!Games fell.",
+        "He sold Norrby.It to Harbour.It.",
+        "Die Nutzer:Innen und der Showcase (Fachwort:Showcase) blieben.",
+        "It was 3:00 and the score was Norrby:Kelm.",
         'The lamp is called "M.""K" is the sign on the door.',
     ],
 )
@@ -126,6 +133,18 @@ def test_only_white_space_changes_and_a_second_time_changes_nothing(line):
             "The pier is shut.From Norrby News:A court ruled.",
             ("The pier is shut.", "From Norrby News:", "A court ruled."),
         ),
+        (
+            "The pier is shut.Kelm plans to ban ferries by 2030There are exceptions to it.",
+            ("The pier is shut.", "Kelm plans to ban ferries by 2030", "There are exceptions to it."),
+        ),
+        (
+            "Lee wants to keep the old pierThe port said no.",
+            ("Lee wants to keep the old pier", "The port said no."),
+        ),
+        (
+            "“It is shut.” How the port lost its ferriesIn the spring, it was sold.",
+            ("“It is shut.”", "How the port lost its ferries", "In the spring, it was sold."),
+        ),
     ],
 )
 def test_what_ends_a_block_is_parted_from_the_next_one(glued, lines):
@@ -139,6 +158,10 @@ def test_what_ends_a_block_is_parted_from_the_next_one(glued, lines):
         "Ida Holm/Reuters reported it.",
         "From Norrby: A Guide is a book.",
         "See https://t.co/abcdefghij — it is short.",
+        "The page of Norrby on LinkedIn is down.",
+        "Under Section 66A of the old law the port was shut.",
+        "They use the old function checkIn on the ferry.",
+        "The song by youThe is short.",
     ],
 )
 def test_what_is_not_glued_stays(line):

@@ -29,6 +29,7 @@ def dropped(*lines):
         ("This article is republished from The Debate under a free licence. Read the original article.", "credits"),
         ("Reuters Ann Lee in a red coat stands on a bridge. She is waving.Reuters", "caption"),
         ("Getty Images A ferry without an anchor Getty Images", "caption"),
+        ("BBC/Jo Doe Ann Lee in a red coat stands on a bridge. She is waving. BBC/Jo Doe", "caption"),
         ("Full disclosure: I am married to the pilot.", "disclosure"),
         ("This story incorrectly named the ferry. It is the Norrby.", "correction"),
         ("Editor's note: An earlier version of this report misspelled the name of the mayor.", "correction"),
@@ -119,6 +120,20 @@ def test_the_caption_below_a_description_of_the_picture_is_dropped():
         (description, "caption"),
         (caption, "caption"),
     ]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The old ferry after the storm, with a hole in its side",
+        "The old ferry was towed to the port by two boats.",
+        "On board were Ann Lee and Sam Roe with a bell",
+    ],
+)
+def test_the_caption_below_a_description_of_an_agency_with_its_photographer_is_dropped(caption):
+    description = "BBC/Jo Doe The old ferry in the port. Ann Lee and Sam Roe wave. BBC/Jo Doe"
+
+    assert dropped(description, caption) == [(description, "caption"), (caption, "caption")]
 
 
 def test_a_subheading_below_a_description_of_a_picture_stays():

@@ -9,13 +9,13 @@ from telegram import Bot
 
 from bot.console.check import _database
 from bot.health.figures import HealthFigures
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.runtime.clock import utc_now
 from bot.telegram.dispatch import UPDATES
 from bot.telegram.incoming.raw_update import MAX_LEVELS
 from bot.telegram.loopback import LoopbackTelegram, Person, Refused
 from bot.telegram.updates.polling.poller import MAX_DELAY_SECONDS, Poller
-from bot.telegram.updates.polling.retries import RetryingRequest
+from bot.telegram.updates.polling.telegram_retry import RetryingRequest
 from storage.store import Store
 from tests.bot.conftest import running_bot
 

@@ -1,1 +1,0 @@
-"""Parsers for what readers type: schedules, days, lengths, searches and time zones."""

@@ -1,0 +1,1 @@
+"""Parsers of what readers type: schedules, days, lengths, searches and time zones."""

@@ -1,0 +1,194 @@
+"""How each cluster stands in the story: whether it speaks, acts, or is only where the story happens."""
+
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+from typing import Final
+
+from summarizer.attribution_in_english.actors.features import Features
+from summarizer.attribution_in_english.actors.involvement import Involvement
+from summarizer.attribution_in_english.document import Document
+from summarizer.attribution_in_english.entities.clusters import Cluster
+from summarizer.attribution_in_english.entities.mentions import Mention
+from summarizer.attribution_in_english.entities.organization_words import PLATFORMS
+from summarizer.attribution_in_english.entities.places import country_of, normalized_name
+from summarizer.attribution_in_english.entities.works import cast_parts
+from summarizer.attribution_in_english.grammar.phrases import first_conjunct
+from summarizer.model import ActorKind
+
+# Bodies that a text also names for power itself: "who will occupy the White House".
+_SEATS_OF_POWER: Final = frozenset(
+    "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|white house".split("|")
+)
+# Places that stand for a trade or an office, of which nobody acts: "according to Wall Street".
+_FIGURES: Final = frozenset("capitol hill|fleet street|main street|oval office|silicon valley|wall street".split("|"))
+# Short names of bodies that do not say which body is meant, if the text does not tell: "the Agency", "the Board".
+_VAGUE_NAMES: Final = frozenset(
+    "agency|authority|board|board of directors|board of governors|board of regents|board of supervisors"
+    "|board of trustees|commission|committee|council|department|foundation|institute|ministry|office".split("|")
+)
+# The ends of the names of buildings: "Norrby Arena".
+_BUILDINGS: Final = frozenset(
+    "apartments arena ballpark building casino complex hall mall plaza residences residency resort stadium theater"
+    " theatre tower towers".split()
+)
+# How swindlers present themselves: "posing as an officer of the Norrby Bank".
+_SELVES: Final = tuple(["introduced", each] for each in ("himself", "herself", "themselves"))
+_PRETENDING: Final = frozenset("impersonate masquerade pose pretend purport".split())
+# "Their" may mean the people of a body whom the text names beside it.
+_PLURALS: Final = frozenset({"their", "them", "themselves", "they"})
+# The ends of the names of competitions: "Premier League".
+_COMPETITIONS: Final = (" league", " cup")
+# What reporters contribute to, or contribute.
+_CONTRIBUTED: Final = frozenset("article piece report reporting research story".split())
+
+
+class Standing(Enum):
+    """How an entity stands in a story."""
+
+    SPEAKER = auto()
+    """A person who makes claims."""
+    ACTOR = auto()
+    """Any other person, and a body or country that speaks or acts."""
+    IDLE = auto()
+    """A body or country that neither speaks nor acts, or a news medium that only reports."""
+    TOWN = auto()
+    """A place that is not a country. It happens there, even if the text lets the town itself act."""
+    BACKGROUND = auto()
+    """A name that only says where it happens or who somebody else is, or that may be somebody else's."""
+
+
+def standings(
+    document: Document, involved: Mapping[int, Involvement], features: Sequence[Features]
+) -> tuple[Standing, ...]:
+    """Return the standing of each cluster.
+
+    A place or a seat of power that neither speaks nor acts is background if two people speak, and the title names
+    others but not this one. Otherwise the article may be about it. A part in a film that the article is about is
+    background too, even if it sings.
+    """
+    parts = cast_parts(document.doc)
+    speaking = {index for index, involvement in involved.items() if involvement.claims}
+    speakers = {index for index in speaking if document.clusters[index].kind is ActorKind.PERSON}
+    names_others = len(speakers) > 1 and any(each["in_title"] for each in features)
+    return tuple(
+        Standing.BACKGROUND
+        if cluster.name in parts
+        else Standing.SPEAKER
+        if index in speakers
+        else _standing(
+            document,
+            cluster,
+            found,
+            is_speaking=index in speaking,
+            may_be_background=names_others and not found["in_title"],
+        )
+        for index, (cluster, found) in enumerate(zip(document.clusters, features, strict=True))
+    )
+
+
+def _standing(
+    document: Document, cluster: Cluster, features: Features, *, is_speaking: bool, may_be_background: bool
+) -> Standing:
+    """The standing of anything but a person who speaks."""
+    if cluster.kind is ActorKind.PERSON:
+        is_nobody = (
+            _is_only_in_roles(document, cluster)
+            or _is_unclear(document, cluster)
+            or all(_is_credited(document, mention) for mention in cluster.mentions)
+        )
+        return Standing.BACKGROUND if is_nobody else Standing.ACTOR
+    is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
+    if not features["in_title"] and _is_nobody(document, cluster, is_speaking=is_speaking):
+        return Standing.BACKGROUND
+    is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
+    # Clubs play in a league, people post on a platform, and a medium that makes no claims only asked for them.
+    is_setting = name in PLATFORMS or name.endswith(_COMPETITIONS) or (features["is_press"] and not is_speaking)
+    is_setting = is_setting and not features["in_title"]
+    is_background = is_setting or (may_be_background and (is_place or name in _SEATS_OF_POWER))
+    if is_idle and is_background:
+        return Standing.BACKGROUND
+    if is_place and country_of(cluster.name) is None:
+        return Standing.TOWN
+    return Standing.IDLE if is_idle else Standing.ACTOR
+
+
+def _is_nobody(document: Document, cluster: Cluster, *, is_speaking: bool) -> bool:
+    """Whether a body or a place is a figure of speech, or is silent and only tells where somebody else belongs."""
+    name = normalized_name(cluster.name)
+    if name in _FIGURES:
+        return True
+    if is_speaking:
+        return False
+    if cluster.kind is ActorKind.PLACE:
+        return " " in name and name.rpartition(" ")[2] in _BUILDINGS
+    return (
+        name in _VAGUE_NAMES
+        or (_is_affiliation(document, cluster) and not _is_referred_to(document, cluster))
+        or all(_is_pretended(document, mention) for mention in cluster.mentions)
+    )
+
+
+def _is_affiliation(document: Document, cluster: Cluster) -> bool:
+    """Whether somebody's role ends with every mention: "a biologist at Norrby University", not "Velmar chief Lund"."""
+    spans = [span for roles in document.role_spans for span in roles]
+    return all(any(start < mention.start < end for start, end in spans) for mention in cluster.mentions)
+
+
+def _is_referred_to(document: Document, cluster: Cluster) -> bool:
+    """Whether a pronoun or a description means a cluster: "the company", "its"."""
+    index = document.clusters.index(cluster)
+    positions = (at for at, referent in document.referents.items() if referent == index)
+    return any(at not in document.cluster_of_token and document.doc[at].lower_ not in _PLURALS for at in positions)
+
+
+def _is_pretended(document: Document, mention: Mention) -> bool:
+    """Whether somebody only claims to come from there: "introduced himself as an officer from the Norrby Bank"."""
+    sentence = document.doc[mention.start].sent
+    before = document.doc[sentence.start : mention.start]
+    return any(
+        token.lemma_ in _PRETENDING
+        or (
+            token.lower_ == "as"
+            and token.i > 1
+            and [word.lower_ for word in document.doc[token.i - 2 : token.i]] in _SELVES
+        )
+        for token in before
+    )
+
+
+def _acts(document: Document, cluster: Cluster, features: Features, *, is_speaking: bool) -> bool:
+    """Whether a cluster does something in the story, if only by speaking; a medium that only reports does not."""
+    if features["is_press"] and not features["in_title"]:
+        return False
+    return is_speaking or any(_is_agent(document, mention) for mention in cluster.mentions)
+
+
+def _is_agent(document: Document, mention: Mention) -> bool:
+    """Whether a mention is the subject of an active verb outside quotations. Quotations hold opinions."""
+    root = document.doc[mention.start : mention.end].root
+    return root.dep_ == "nsubj" and mention.start not in document.quoted
+
+
+def _is_credited(document: Document, mention: Mention) -> bool:
+    """Whether a mention only says who reported: "Ann Lund contributed to this report"."""
+    root = first_conjunct(document.doc[mention.start : mention.end].root)
+    verb = root.head
+    if root.dep_ != "nsubj" or verb.lemma_ != "contribute":
+        return False
+    what = [child for child in verb.rights if child.dep_ in {"prep", "dobj"}]
+    nouns = [noun for child in what for noun in (child, *child.rights)]
+    return any(noun.lower_ in _CONTRIBUTED for noun in nouns) or [child.lower_ for child in what] == ["from"]
+
+
+def _is_unclear(document: Document, cluster: Cluster) -> bool:
+    """Whether a surname may be that of another person: "Secretary Clinton", beside Bill and Hillary Clinton."""
+    ending = f" {cluster.name}"
+    return " " not in cluster.name and any(
+        each.kind is ActorKind.PERSON and each.name.endswith(ending) for each in document.clusters
+    )
+
+
+def _is_only_in_roles(document: Document, cluster: Cluster) -> bool:
+    """Whether every mention is in somebody's role: "a director under President Ann Lund"."""
+    spans = [span for roles in document.role_spans for span in roles]
+    return all(any(start <= mention.start < end for start, end in spans) for mention in cluster.mentions)

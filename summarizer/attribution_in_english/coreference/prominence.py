@@ -1,0 +1,37 @@
+"""Prominence: how likely a mention is, by its place in the sentence, to be the antecedent of a following "he"."""
+
+from typing import Final
+
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_name_taken_for_adverb
+from summarizer.attribution_in_english.parsing.tokens import Token
+
+_QUOTED: Final = -2.0
+_SUBJECT: Final = 1.0
+_EMBEDDED_SUBJECT: Final = 0.5
+# The object of an asking verb answers, so it becomes prominent; so does the subject of its passive.
+_ASKED: Final = 1.8
+_OWNER: Final = 0.2
+_OWNER_OF_SUBJECT: Final = 0.6
+
+_ASKING_VERBS: Final = frozenset({"ask", "question", "interview", "press", "grill", "quiz"})
+_ASKED_DEPS: Final = frozenset({"dobj", "dative", "nsubjpass"})
+_MAIN_DEPS: Final = frozenset({"ROOT", "conj", "parataxis"})
+
+
+def prominence(token: Token, *, is_quoted: bool) -> float:
+    """Return the prominence of a mention by its place in the sentence."""
+    value = _QUOTED if is_quoted else 0.0
+    if token.dep_ in _ASKED_DEPS and token.head.lemma_ in _ASKING_VERBS:
+        value += _ASKED
+    elif is_subject(token):
+        is_embedded = token.dep_ in SUBJECT_DEPS and token.head.dep_ not in _MAIN_DEPS
+        value += _EMBEDDED_SUBJECT if is_embedded else _SUBJECT
+    elif token.dep_ == "poss":
+        value += _OWNER_OF_SUBJECT if token.head.dep_ in SUBJECT_DEPS else _OWNER
+    return value
+
+
+def is_subject(token: Token) -> bool:
+    """Return whether a word is a subject, or the agent of a main clause in the passive."""
+    is_agent = token.dep_ == "pobj" and token.head.dep_ == "agent" and token.head.head.dep_ in _MAIN_DEPS
+    return token.dep_ in SUBJECT_DEPS or is_agent or is_name_taken_for_adverb(token)

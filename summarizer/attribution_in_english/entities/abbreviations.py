@@ -1,0 +1,72 @@
+"""Finds the abbreviations that a text introduces for things: "hypersensitivity pneumonitis, or HP", "Norr Cup (NC)"."""
+
+import re
+from typing import Final
+
+from summarizer.attribution_in_english.entities.organization_words import ORGANIZATION_WORDS
+from summarizer.attribution_in_english.parsing.tokens import Doc, Token
+
+_MIN_LETTERS: Final = 2
+_MAX_LETTERS: Final = 5
+# Most texts have no such place, and searching for it is faster than looking at each word.
+_PLACE: Final = re.compile(r"(?:\(|,\s*or)\s*[^\W\d_]{2}", re.IGNORECASE)
+
+# What a name with one of these is short for is no body: "the Norr Cup (NORCUP)".
+_EVENTS_AND_LAWS: Final = frozenset(
+    "Act Agreement Bill Championship Championships Code Convention Cup Festival Games Olympics Prize Summit Treaty"
+    " Trophy".split()
+)
+_MAX_NAME_TOKENS: Final = 8
+
+# "A condition called HP".
+_CALLED: Final = re.compile(
+    r"\b(?:condition|disease|disorder|illness|infection|syndrome|virus) (?:called|known as|named) ([A-Z]{2,6})\b"
+)
+
+
+def abbreviated_things(doc: Doc) -> frozenset[str]:
+    """Return the abbreviations of words in small letters, which are no names: "chronic lung disease (CLD)".
+
+    They stand in brackets, or between ", or" and a comma. Those of illnesses also follow "called".
+    """
+    called = frozenset(_CALLED.findall(doc.text))
+    if not _PLACE.search(doc.text):
+        return called
+    return called | frozenset(
+        token.text
+        for token in doc
+        if _is_abbreviation(token.text) and (_follows_its_words(doc, token.i) or _follows_event(doc, token.i))
+    )
+
+
+def _is_abbreviation(text: str) -> bool:
+    return text.isalpha() and text.isupper() and _MIN_LETTERS <= len(text) <= _MAX_LETTERS
+
+
+def _follows_event(doc: Doc, at: int) -> bool:
+    """Whether an abbreviation in brackets follows the name of an event or a law: "the Cup of Norrby (COUPNOR)"."""
+    start = at - 1
+    if start < 1 or doc[start].text != "(" or doc[at + 1 : at + 2].text != ")" or not doc[start - 1].text[0].isupper():
+        return False
+    while start > 0 and at - start < _MAX_NAME_TOKENS and _may_be_in_name(doc[start - 1]):
+        start -= 1
+    words = doc[start : at - 1]
+    is_event = any(
+        word.text in _EVENTS_AND_LAWS and (word.i == at - 2 or word.nbor().lower_ in {"of", "for", "on"})
+        for word in words
+    )
+    return is_event and not any(word.lower_ in ORGANIZATION_WORDS for word in words)
+
+
+def _may_be_in_name(token: Token) -> bool:
+    return token.text[0].isupper() or token.lower_ in {"of", "the", "for", "on", "and"}
+
+
+def _follows_its_words(doc: Doc, at: int) -> bool:
+    """Whether the words before an abbreviation begin with its letters."""
+    end = at - 1 if at > 0 and doc[at - 1].text == "(" else at - 2
+    if end != at - 1 and [token.lower_ for token in doc[max(0, at - 2) : at]] != [",", "or"]:
+        return False
+    words = doc[max(0, end - len(doc[at])) : max(0, end)]
+    written = "".join(token.lower_[0] if token.is_sent_start else token.text[0] for token in words)
+    return written == doc[at].lower_ and not any(token.lower_ in ORGANIZATION_WORDS for token in words)

@@ -1,0 +1,66 @@
+"""Finds the place and the agency that a text opens with, which have no part in the story: "NORRBY:", "NRA –"."""
+
+from typing import Final
+
+from summarizer.attribution_in_english.parsing.tokens import Doc, Span
+
+_DASHES: Final = frozenset({"-", "--", "–", "—"})
+_MAX_PLACE_TOKENS: Final = 4
+_MAX_CREDIT_TOKENS: Final = 16
+# Initials that stand before a dash or a colon are an agency's or a place's: "NRA –".
+_MIN_PLACE: Final = 4
+
+
+def credit_end(doc: Doc) -> int:
+    """Return the position after the place and the agency that a text opens with; 0 if it opens with its story.
+
+    The place or the agency is in capitals, and a colon, a dash or a bracket with a slash or a date follows it. Names
+    that the text has again later are not cut off: they may be a speaker's, or have a part in the story.
+    """
+    end = _capitals_end(doc)
+    if end == 0:
+        return 0
+    mark = doc[end : end + 1].text
+    after = doc[end + 1 : end + 2].text
+    if mark == "," and after == "(":
+        return _bracket_end(doc, end + 1)
+    if mark == "(":
+        return _bracket_end(doc, end)
+    is_marked = mark == ":" or (mark in _DASHES and bool(doc[end - 1].whitespace_ and doc[end].whitespace_))
+    if not is_marked or not (after[:1].isupper() or after[:1].isdigit()):
+        return 0
+    return 0 if _is_named_again(doc, end) or _is_parenthesis(doc, end) else end + 1
+
+
+def _capitals_end(doc: Doc) -> int:
+    """The end of the words in capitals that open the text."""
+    end = 0
+    while end < min(len(doc), _MAX_PLACE_TOKENS) and doc[end].text.isupper() and doc[end].is_alpha:
+        end += 1
+    return end if end > 0 and any(len(token) > 1 for token in doc[:end]) else 0
+
+
+def _bracket_end(doc: Doc, opening: int) -> int:
+    """The end of a bracket with an agency and another, or with a date: "(NorrPost / Norr News - 4th May, 2025)"."""
+    for token in doc[opening : opening + _MAX_CREDIT_TOKENS]:
+        if token.text == ")":
+            inside = doc[opening + 1 : token.i]
+            return token.i + 1 if _is_credit(inside) else 0
+    return 0
+
+
+def _is_credit(words: Span) -> bool:
+    has_date = any(word.is_digit or word.text[:1].isdigit() for word in words)
+    return any(word.text == "/" or "/" in word.text for word in words) or (has_date and words[0].text[0].isupper())
+
+
+def _is_named_again(doc: Doc, end: int) -> bool:
+    """Whether the text has the words again, in capitals or not: "LUND: It is late. HOLM: No. LUND: It is."."""
+    opening = {token.lower_ for token in doc[:end] if len(token) >= _MIN_PLACE or end == 1}
+    return any(token.lower_ in opening and token.text[0].isupper() for token in doc[end:])
+
+
+def _is_parenthesis(doc: Doc, end: int) -> bool:
+    """Whether a second dash in the sentence closes what the first opens: "NATO — as ever — waits"."""
+    rest = doc[end + 1 : doc[end].sent.end]
+    return doc[end].text in _DASHES and any(token.text == doc[end].text for token in rest)

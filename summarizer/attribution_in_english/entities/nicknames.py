@@ -1,0 +1,72 @@
+"""Finds the other names that a text tells of people: "Tom Orden, known as Vipera", "Vipera, whose real name is …"."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from summarizer.attribution_in_english.entities.mentions import Mention
+from summarizer.attribution_in_english.entities.organization_words import is_organization
+from summarizer.attribution_in_english.entities.places import is_place, normalized_name
+from summarizer.attribution_in_english.parsing.tokens import Doc
+from summarizer.model import ActorKind
+
+_ADVERBS: Final = frozenset(
+    "also affectionately alternatively best better commonly formerly more otherwise popularly professionally simply"
+    " sometimes who is was widely".split()
+)
+# Each phrase by its words; longer ones first.
+_CUES: Final = (
+    ("goes", "by", "the", "name"), ("went", "by", "the", "name"), ("goes", "by"), ("went", "by"), ("known", "as"),
+    ("nicknamed",), ("dubbed",), ("alias",), ("aka",), ("a.k.a",), ("a.k.a.",),
+)  # fmt: skip
+_REAL_NAMES: Final = (
+    ("whose", "real", "name", "is"), ("whose", "real", "name", "was"), ("real", "name"), ("born",),
+)  # fmt: skip
+_OPENING: Final = frozenset({",", "("})
+_MAX_ADVERBS: Final = 4
+_MAX_NAME_TOKENS: Final = 4
+
+
+def nicknames(doc: Doc, mentions: Collection[Mention], kinds: Mapping[str, ActorKind]) -> Mapping[str, str]:
+    """Return the normalized full name of a person by each other name that the text says the person has."""
+    known = {normalized_name(mention.text) for mention in mentions}
+    full = {name for name in known if " " in name and kinds.get(name) is ActorKind.PERSON}
+    found: dict[str, str] = {}
+    for mention in mentions:
+        name = normalized_name(mention.text)
+        if name in full:
+            told = ((other, name) for other in _names_after(doc, mention.end, _CUES))
+        else:
+            told = ((name, other) for other in _names_after(doc, mention.end, _REAL_NAMES) if other in full)
+        for other, person in told:
+            if other in known and other != person and not (is_place(other) or is_organization(other)):
+                found.setdefault(other, person)
+    return found
+
+
+def _names_after(doc: Doc, position: int, cues: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+    """The name after one of the phrases that may follow a name: ", better known as Vipera"."""
+    at = position + (doc[position : position + 1].text in _OPENING)
+    for token in doc[at : at + _MAX_ADVERBS]:
+        if token.lower_ not in _ADVERBS:
+            break
+        at += 1
+    for cue in cues:
+        if tuple(token.lower_ for token in doc[at : at + len(cue)]) == cue:
+            yield from _name_at(doc, at + len(cue))
+            return
+
+
+def _name_at(doc: Doc, position: int) -> Iterator[str]:
+    """The run of capitalised words that begins there, which no noun follows: "the Fox", “Fox”, not "the Fox trial"."""
+    start = position
+    while start < len(doc) and (doc[start].lower_ == "the" or doc[start].is_quote):
+        start += 1
+    end = start
+    while end < min(len(doc), start + _MAX_NAME_TOKENS) and doc[end].text[0].isupper():
+        end += 1
+    if (
+        end > start
+        and (end == len(doc) or doc[end].tag_ not in {"NN", "NNS", "POS"})
+        and doc[end : end + 1].text != "of"
+    ):
+        yield normalized_name(doc[start:end].text)

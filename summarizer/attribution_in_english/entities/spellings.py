@@ -1,0 +1,83 @@
+"""Finds the names that a text spells in two ways: "Velmar Care" and "VelmarCare", "Simón" and "Simon", slips."""
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final
+
+from summarizer.attribution_in_english.entities.entity_types import surname_of
+from summarizer.attribution_in_english.entities.mentions import Mention
+from summarizer.attribution_in_english.entities.places import normalized_name
+from summarizer.attribution_in_english.entities.role_nouns import TITLES
+from summarizer.model import ActorKind
+
+# Shorter names with the same letters are often two people's.
+_MIN_SWAPPED: Final = 6
+# And shorter names with an office that differ in one letter.
+_MIN_TITLED: Final = 5
+# Shorter words without their space may be another name: "On Line" and "Online".
+_MIN_JOINED: Final = 8
+
+
+def other_spellings(mentions: Sequence[Mention], kinds: Mapping[str, ActorKind]) -> Mapping[str, str]:
+    """Return the usual spelling of a name, as a mention has it, by each other one, normalized."""
+    texts = Counter(mention.text for mention in mentions)
+    text_of: dict[str, str] = {}
+    for text, _ in texts.most_common():
+        text_of.setdefault(normalized_name(text), text)
+    pairs = [*_written_alike(text_of, kinds), *_slips(mentions, kinds)]
+    return {other: text_of[usual] for other, usual in pairs}
+
+
+def _written_alike(names: Collection[str], kinds: Mapping[str, ActorKind]) -> Iterator[tuple[str, str]]:
+    """The names that differ in accents, hyphens and spaces only, each with the more frequent spelling."""
+    by_letters: dict[tuple[ActorKind, str], str] = {}
+    for name in names:
+        kind = kinds.get(name)
+        if kind not in {ActorKind.PERSON, ActorKind.ORGANIZATION}:
+            continue
+        letters = _without_accents(name)
+        if kind is ActorKind.ORGANIZATION and len(name) > _MIN_JOINED:
+            letters = letters.replace(" ", "")
+        usual = by_letters.setdefault((kind, letters), name)
+        if usual != name:
+            yield name, usual
+
+
+def _without_accents(name: str) -> str:
+    parts = unicodedata.normalize("NFKD", name.replace("-", " "))
+    return "".join(character for character in parts if not unicodedata.combining(character))
+
+
+def _slips(mentions: Sequence[Mention], kinds: Mapping[str, ActorKind]) -> Iterator[tuple[str, str]]:
+    """The surnames of nobody whom the text names in full, each with the surname that it is a slip for.
+
+    "Tornave" has the letters of Ann Torvena's name, and "Justice Nwela" differs in one from "Justice E. Mwela".
+    """
+    titles: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON and mention.title is not None:
+            titles[surname_of(normalized_name(mention.text).split())].add(mention.title.lower())
+    people = {normalized_name(mention.text) for mention in mentions}
+    people = {name for name in people if kinds.get(name) is ActorKind.PERSON}
+    full = {surname_of(name.split()) for name in people if " " in name}
+    words = {word for name in people if " " in name for word in name.split()}
+    for name in sorted(people - words):
+        if " " in name:
+            continue
+        meant = [other for other in full if _is_slip(name, other, (titles[name] & titles[other]) & TITLES)]
+        if len(meant) == 1 and meant[0] in people:
+            yield name, meant[0]
+        elif len(meant) == 1:
+            named = sorted(other for other in people if " " in other and surname_of(other.split()) == meant[0])
+            if len(named) == 1:
+                yield name, named[0]
+
+
+def _is_slip(name: str, other: str, offices: Collection[str]) -> bool:
+    """Whether a surname has another's letters in another order, or, of those with one office, all but one letter."""
+    if len(name) != len(other):
+        return False
+    if len(name) >= _MIN_SWAPPED and name[0] == other[0] and sorted(name) == sorted(other):
+        return True
+    return bool(offices) and len(name) >= _MIN_TITLED and sum(a != b for a, b in zip(name, other, strict=True)) == 1

@@ -1,0 +1,199 @@
+"""Verbs that report speech only in an idiom: "shot back that", "pleaded guilty to", "ruled out"."""
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.cue_match import Attribution
+from summarizer.attribution_in_english.grammar.cues import REPORTING_NOUNS, CueKind
+from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
+from summarizer.attribution_in_english.grammar.subjects import is_passive, subject
+from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
+from summarizer.attribution_in_english.parsing.tokens import Token
+
+# What people cheer with words; a team is cheered with shouts.
+_CHEERED_NOUNS: Final = frozenset(
+    "agreement announcement appointment bill choice deal decision judgment law move news nomination order pick plan"
+    " proposal resolution result ruling settlement step verdict victory vote".split()
+)
+_FORECAST_NOUNS: Final = frozenset(
+    "growth profit revenue sale earnings earning income demand output inflation deficit loss margin price".split()
+)
+# What somebody says against what others say.
+_CONTRADICTED_NOUNS: Final = frozenset(
+    "characterization criticism idea narrative notion rumor rumour speculation".split()
+)
+_FIGURES: Final = frozenset({"PERCENT", "MONEY"})
+
+_RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
+
+# The end of the cue, its kind, and the token positions of the content.
+_Idiom: TypeAlias = tuple[int, CueKind, set[int]]
+
+
+def idiomatic_attribution(verb: Token) -> Attribution | None:
+    """Return the attribution of an idiom, `None` if the verb heads none."""
+    found = next((idiom for read in _READERS.get(verb.lemma_, ()) if (idiom := read(verb)) is not None), None)
+    if found is None or is_passive(verb) or is_nonfactual(verb):
+        return None
+    end, cue_kind, positions = found
+    return Attribution(
+        (verb.i, end),
+        cue_kind,
+        subject(verb),
+        tuple(phrases.token_spans(positions)),
+        hedged=is_hedged(verb),
+    )
+
+
+def _retorted(verb: Token) -> _Idiom | None:
+    """The clause after "shot back that"."""
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if clause is None or verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "back":
+        return None
+    return verb.i + 2, CueKind.ADD, phrases.subtree(clause)
+
+
+def _pleaded(verb: Token) -> _Idiom | None:
+    """What somebody pleaded guilty or not guilty to."""
+    guilty = next((child for child in verb.rights if child.lower_ == "guilty"), None)
+    if guilty is None:
+        return None
+    to = next((child for child in (*guilty.rights, *verb.rights) if child.lower_ == "to"), None)
+    deed = next((child for child in to.rights if child.dep_ in {"pobj", "pcomp"}), None) if to is not None else None
+    if deed is None or _is_bare_charge(deed):
+        return None
+    is_denied = guilty.nbor(-1).lower_ == "not"
+    return guilty.i + 1, CueKind.DENY if is_denied else CueKind.CONCEDE, phrases.subtree(deed)
+
+
+def _is_bare_charge(noun: Token) -> bool:
+    """Whether a noun does not say what somebody is to have done: "the charges against him"; not "a gun charge"."""
+    is_described = any(child.dep_ in {"amod", "compound", "nmod"} for child in noun.lefts)
+    return noun.lemma_ == "charge" and not is_described and not any(child.lower_ == "of" for child in noun.rights)
+
+
+def _ruled_out(verb: Token) -> _Idiom | None:
+    """What somebody ruled out."""
+    out = next((child for child in verb.rights if child.lower_ == "out" and child.dep_ == "prt"), None)
+    what = next((child for child in verb.rights if child.dep_ in {"dobj", "xcomp"}), None)
+    if out is None or what is None or what.i < out.i:
+        return None
+    return out.i + 1, CueKind.DENY, phrases.subtree(what)
+
+
+def _cheered(verb: Token) -> _Idiom | None:
+    """The decision or the news that somebody cheered."""
+    what = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if what is None or what.lemma_ not in _CHEERED_NOUNS:
+        return None
+    return verb.i + 1, CueKind.JUDGE, phrases.subtree(what)
+
+
+def _is_of_view(verb: Token) -> _Idiom | None:
+    """The clause after "are of the view that"."""
+    of = next((child for child in verb.rights if child.lower_ == "of"), None)
+    view = next((child for child in of.rights if child.lemma_ in {"view", "opinion"}), None) if of is not None else None
+    clause = next((child for child in view.rights if child.dep_ in {"acl", "ccomp", "relcl"}), None) if view else None
+    if view is None or clause is None or clause.left_edge.lower_ != "that":
+        return None
+    return view.i + 1, CueKind.BELIEVE, phrases.subtree(clause)
+
+
+def _sees(verb: Token) -> _Idiom | None:
+    """The figure that somebody forecasts: "sees sales growth of 2 percent"."""
+    what = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if verb.tag_ not in {"VBZ", "VBP"} or what is None:
+        return None
+    has_figure = any(token.ent_type_ in _FIGURES for token in what.subtree)
+    is_forecast = what.lemma_ in _FORECAST_NOUNS and has_figure
+    return (verb.i + 1, CueKind.REPORT, phrases.subtree(what) | _change(verb, what)) if is_forecast else None
+
+
+def _change(verb: Token, forecast: Token) -> set[int]:
+    """The change that the parser gave to the verb: "sees growth of 2 percent and profit of 3, | down from 4"."""
+    end = forecast.right_edge.i + 1
+    changed = (child for child in verb.rights if child.i == end + 1 and child.lower_ in {"down", "up"})
+    change = next(changed, None) if verb.doc[end : end + 1].text == "," else None
+    return set(range(end, change.right_edge.i + 1)) if change is not None else set()
+
+
+def _intends(verb: Token) -> _Idiom | None:
+    """What somebody expects or hopes to do: "expects to open the dam in May"."""
+    is_finite = verb.tag_ in FINITE_VERB_TAGS and verb.dep_ not in {"acl", "pcomp"}
+    deed = next((child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
+    if not is_finite or deed is None or not any(child.lower_ == "to" for child in deed.lefts):
+        return None
+    return verb.i + 1, CueKind.BELIEVE, phrases.subtree(deed)
+
+
+def _made_clear(verb: Token) -> _Idiom | None:
+    """The clause after "made clear that" or "made it clear on Monday that"."""
+    clear = next((child for child in verb.rights if child.lower_ == "clear"), None)
+    if clear is None or any(child.tag_ == "NNS" and child.lemma_ in REPORTING_NOUNS for child in verb.lefts):
+        # "The statements make it clear that …" is what the writer concludes.
+        return None
+    clauses = (*verb.rights, *clear.rights)
+    clause = next((child for child in clauses if child.i > clear.i and child.left_edge.lower_ == "that"), None)
+    if clause is None or clause.pos_ not in {"VERB", "AUX"}:
+        return None
+    return clear.i + 1, CueKind.SAY, phrases.subtree(clause)
+
+
+def _encouraged(verb: Token) -> _Idiom | None:
+    """What somebody encouraged others to do, and whom, also if the parser gave them to the verb."""
+    deed = next((child for child in verb.rights if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VB"), None)
+    if deed is None or not any(child.lower_ == "to" for child in deed.lefts):
+        return None
+    if verb.dep_ == "conj" and verb.head.dep_ == "ccomp":
+        # "He wrote that Lund was wrong and encouraged people to call her": it is unclear who did.
+        return None
+    return verb.i + 1, CueKind.URGE, phrases.subtree(deed) | set(range(verb.i + 1, deed.i))
+
+
+def _directed(verb: Token) -> _Idiom | None:
+    """What somebody directed others to do: "directed that bags be filled", "directed officials to open shelters"."""
+    clause = next((child for child in verb.rights if child.dep_ in {"ccomp", "xcomp"}), None)
+    if clause is None:
+        return None
+    is_infinitive = clause.tag_ == "VB" and any(child.lower_ == "to" for child in clause.lefts)
+    is_order = is_infinitive or clause.left_edge.lower_ == "that"
+    return (verb.i + 1, CueKind.URGE, set(range(verb.i + 1, clause.right_edge.i + 1))) if is_order else None
+
+
+def _pushed_back(verb: Token) -> _Idiom | None:
+    """What somebody contradicted: "pushed back against the claim that …", "pushed back on it as unfair"."""
+    against = next((child for child in verb.rights if child.lower_ in {"against", "on"}), None)
+    if against is None or verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "back" or against.i != verb.i + 2:
+        return None
+    noun = next((child for child in against.rights if child.dep_ == "pobj"), None)
+    as_ = next((child for child in verb.rights if child.lower_ == "as"), None)
+    if noun is None or not (as_ or noun.lemma_ in REPORTING_NOUNS or noun.lemma_ in _CONTRADICTED_NOUNS):
+        return None
+    last = (as_ or noun).right_edge
+    positions = set(range(against.i + 1, last.i + 1))
+    return against.i + 1, CueKind.DENY if as_ is None else CueKind.JUDGE, positions
+
+
+def _established(verb: Token) -> _Idiom | None:
+    """The clause before or after "established"."""
+    clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+    return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if clause is not None else None
+
+
+# The ways to read each verb; a reader is called only for its own verbs.
+_READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
+    **dict.fromkeys(_RETORTING_VERBS, (_retorted,)),
+    "plead": (_pleaded,),
+    "rule": (_ruled_out,),
+    **dict.fromkeys(("cheer", "welcome"), (_cheered,)),
+    "be": (_is_of_view,),
+    "see": (_sees,),
+    "expect": (_sees, _intends),
+    "hope": (_intends,),
+    "make": (_made_clear,),
+    "encourage": (_encouraged,),
+    "establish": (_established,),
+    "direct": (_directed,),
+    "push": (_pushed_back,),
+}

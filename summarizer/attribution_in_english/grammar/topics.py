@@ -1,0 +1,123 @@
+"""Reporting verbs that only name a topic, a work or a name: "mentioned Cuba twice", "outlined the book"."""
+
+from typing import Final
+
+from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.parsing.tokens import Token
+
+# What people meet for.
+_MEETINGS: Final = frozenset("conference conversation dinner discussion gathering interview lunch meeting".split())
+# How often something was mentioned.
+_COUNTED: Final = frozenset({"once", "twice", "repeatedly", "time", "times"})
+# What is planned before it is written.
+_WORKS: Final = frozenset("album book chapter film memoir movie novel opera plot screenplay series song story".split())
+# Those who call somebody by the usual name.
+_EVERYBODY: Final = frozenset(
+    "all classmates colleagues everybody everyone family friends locals neighbors neighbours people relatives"
+    " teammates they".split()
+)
+_PERSONS: Final = frozenset({"him", "her", "them"})
+# What a program does is no speech, even if it has sources.
+_PROGRAMS: Final = frozenset("app bot engine feature function software system tool".split())
+_RESEARCH_KINDS: Final = frozenset({CueKind.REPORT, CueKind.SHOW, CueKind.BELIEVE})
+_ASKING_VERBS: Final = frozenset({"ask", "inquire", "wonder"})
+# Whom a court or a committee asks.
+_PARTIES: Final = frozenset(
+    "attorney counsel defendant defence defense expert lawyer minister official officer prosecution prosecutor suspect"
+    " witness".split()
+)
+_FRAMED_VERBS: Final = frozenset({"question", "quiz"})
+
+
+def only_names_topic(verb: Token, speaker: Token | None) -> bool:
+    """Return whether a verb only tells what is talked or written about, or by which name somebody goes."""
+    check = _CHECKS.get(verb.lemma_)
+    is_named = check is not None and check(verb, speaker)
+    return is_named or _is_studied(verb) or _is_listed_below(verb, speaker)
+
+
+def _is_held_on(verb: Token, _: Token | None) -> bool:
+    """Whether a participle only tells the topic of a meeting: "after an interview discussing the ban"."""
+    is_participle = verb.tag_ == "VBG" and verb.dep_ == "acl" and not any(c.dep_ == "aux" for c in verb.lefts)
+    return is_participle and verb.head.lemma_.lower() in _MEETINGS
+
+
+def _is_studied(verb: Token) -> bool:
+    """Whether a participle only tells what is studied: "hundreds of studies projecting how fish will move"."""
+    is_participle = verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.i > 0 and verb.nbor(-1) == verb.head
+    if not is_participle or REPORTING_VERBS[verb.lemma_] not in _RESEARCH_KINDS or verb.head.tag_ != "NNS":
+        return False
+    is_research = verb.head.lemma_.lower() in EVIDENCE | DOCUMENTS and verb.head.dep_ not in SUBJECT_DEPS
+    return is_research and verb.doc[verb.i + 1 : verb.i + 2].text.lower() in {"how", "whether", "if"}
+
+
+def _is_listed_below(verb: Token, speaker: Token | None) -> bool:
+    """Whether the speakers follow in a list: "the following towns have reported floods: …"."""
+    return speaker is not None and any(c.lower_ == "following" and c.dep_ == "amod" for c in speaker.lefts)
+
+
+def _is_counted(verb: Token, _: Token | None) -> bool:
+    """Whether somebody only mentioned a name so many times: "mentioned Norrby several times on Friday"."""
+    named = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if named is None or named.pos_ != "PROPN" or named.right_edge != named or any(w.is_quote for w in verb.subtree):
+        return False
+    return any(child.lower_ in _COUNTED for child in verb.rights if child.i > named.i)
+
+
+def _is_of_work(verb: Token, _: Token | None) -> bool:
+    """Whether somebody only plans a work: "outlined the novel in a notebook"."""
+    planned = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    return planned is not None and planned.lemma_.lower() in _WORKS and not any(c.lower_ == "as" for c in verb.rights)
+
+
+def _is_only_described(verb: Token, _: Token | None) -> bool:
+    """Whether nothing is told of what somebody described: "was how Lund described it to friends"."""
+    described = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if described is None or described.lower_ not in {"it", "this", "that"}:
+        return False
+    return not any(
+        word.is_quote or word.lower_ == "as" or word.text == ":" for word in verb.doc[verb.i : verb.sent.end]
+    )
+
+
+def _is_usual_name(verb: Token, speaker: Token | None) -> bool:
+    """Whether all call somebody by a name: "Everyone called him Mike"; not "Everyone called him a hero"."""
+    is_person = any(child.dep_ in {"dobj", "nsubj"} and child.lower_ in _PERSONS for child in verb.rights)
+    names = [child for child in verb.rights if child.dep_ in {"oprd", "dobj", "attr"} and child.pos_ == "PROPN"]
+    is_name = len(names) == 1 and names[0].left_edge == names[0].right_edge
+    return is_person and is_name and speaker is not None and speaker.lower_ in _EVERYBODY
+
+
+def _cites_by_itself(verb: Token, speaker: Token | None) -> bool:
+    """Whether a program has sources: "the feature ended up citing jokes"."""
+    return speaker is not None and speaker.pos_ == "NOUN" and speaker.lemma_.lower() in _PROGRAMS
+
+
+def _only_asks_whom(verb: Token, _: Token | None) -> bool:
+    """Whether a verb only tells who was asked, and the question follows: "questioned the defence, asking: “…”"."""
+    asked = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    asking = next((child for child in verb.rights if child.lemma_ in _ASKING_VERBS and child.tag_ == "VBG"), None)
+    if asked is None or asking is None or own_subject(asking) not in {None, own_subject(verb)}:
+        return False
+    is_party = asked.ent_type_ == "PERSON" or asked.lemma_.lower() in _PARTIES or asked.lower_ in _PERSONS
+    return is_party and asked.right_edge.i + 2 == asking.left_edge.i and asked.right_edge.nbor().text == ","
+
+
+def _labels_thing(verb: Token, _: Token | None) -> bool:
+    """Whether a participle gives the words on a thing: "was a drawing, captioned “…”"."""
+    is_participle = verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "acl"} and verb.left_edge == verb
+    return is_participle and verb.i > 0 and verb.nbor(-1).text == ","
+
+
+_CHECKS: Final = {
+    **dict.fromkeys(("caption", "dub", "label"), _labels_thing),
+    "discuss": _is_held_on,
+    "mention": _is_counted,
+    "outline": _is_of_work,
+    "call": _is_usual_name,
+    "describe": _is_only_described,
+    "cite": _cites_by_itself,
+    **dict.fromkeys(_FRAMED_VERBS, _only_asks_whom),
+}

@@ -1,0 +1,110 @@
+"""What people want of others: "is pressing the council to act", "asked the bank for a delay", "hoped for a truce"."""
+
+from collections.abc import Callable
+from typing import Final
+
+from summarizer.attribution_in_english.grammar.cues import CueKind
+from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.stance_forms import (
+    Stance,
+    is_infinitive,
+    is_restrictive,
+    is_told,
+    is_told_or_ongoing,
+    up_to_break,
+)
+
+# To come somewhere is an invitation to an event, which says nothing: "invited fans to attend", "to dine with her".
+_VISITING_VERBS: Final = frozenset(
+    "appear attend be come dine go join live meet participate perform play return sit sing speak stay stop tour travel"
+    " visit".split()
+)
+# One word says too little: "hoped for rain", "pushed for a ban".
+_MIN_TOPIC_WORDS: Final = 2
+_WARNED_OF: Final = frozenset({"about", "against", "of"})
+
+
+def _pressed(verb: Token) -> Stance | None:
+    """Whom somebody presses to do what: "has been pressuring Norrby to sign"."""
+    deed = next((child for child in verb.rights if child.dep_ in {"ccomp", "xcomp"}), None)
+    if deed is None or not is_infinitive(deed) or not is_told_or_ongoing(verb) or is_restrictive(verb):
+        return None
+    start = next((child.left_edge.i for child in verb.rights if child.dep_ == "dobj"), deed.left_edge.i)
+    is_other = start == verb.i + 1 and deed.left_edge.i != start and start < deed.i
+    return (verb.i + 1, CueKind.URGE, up_to_break(verb, deed.right_edge.i)) if is_other else None
+
+
+def _invited(verb: Token) -> Stance | None:
+    """Whom somebody invites to do what, if that is more than to come: "invited residents to comment"."""
+    deed = next((child for child in verb.rights if child.dep_ == "xcomp"), None)
+    return None if deed is None or deed.lemma_ in _VISITING_VERBS else _pressed(verb)
+
+
+def _asked_for(verb: Token) -> Stance | None:
+    """What somebody asks others for: "asked the bank for more time"."""
+    audience, topic = _object_and(verb, frozenset({"for"}))
+    if audience is None or topic is None or not is_told(verb):
+        return None
+    return verb.i + 1, CueKind.ASK, set(range(verb.i + 1, topic.right_edge.i + 1))
+
+
+def _warned_of(verb: Token) -> Stance | None:
+    """Of what somebody warns others: "warned Norrby against a war"."""
+    audience, topic = _object_and(verb, _WARNED_OF)
+    if audience is None or topic is None or not is_told(verb):
+        return None
+    return verb.i + 1, CueKind.WARN, set(range(verb.i + 1, topic.right_edge.i + 1))
+
+
+def _object_and(verb: Token, prepositions: frozenset[str]) -> tuple[Token | None, Token | None]:
+    """The object just after a verb, and what follows one of the prepositions after it."""
+    audience = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
+    if audience is None or any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights):
+        return None, None
+    links = (child for child in verb.rights if child.dep_ == "prep" and child.i == audience.right_edge.i + 1)
+    link = next((child for child in links if child.lower_ in prepositions), None)
+    topic = next((child for child in link.rights if child.dep_ in {"pcomp", "pobj"}), None) if link else None
+    return (audience, topic) if topic is not None and _is_told_of(topic) else (None, None)
+
+
+def _wanted(verb: Token) -> Stance | None:
+    """What somebody pushes or hopes for: "pushed for a ban", "are hoping for a truce in May"."""
+    return _about(verb, "for", CueKind.BELIEVE if verb.lemma_ == "hope" else CueKind.URGE)
+
+
+def _worried(verb: Token) -> Stance | None:
+    """What somebody worries about: "worried about the cost of the dam"."""
+    return _about(verb, "about", CueKind.BELIEVE)
+
+
+def _about(verb: Token, preposition: str, cue_kind: CueKind) -> Stance | None:
+    """What follows a preposition just after a verb."""
+    link = next((child for child in verb.rights if child.dep_ == "prep" and child.i == verb.i + 1), None)
+    if link is None or link.lower_ != preposition or not is_told_or_ongoing(verb) or is_restrictive(verb):
+        return None
+    topic = next((child for child in link.rights if child.dep_ in {"pcomp", "pobj"}), None)
+    if topic is None or not _is_told_of(topic):
+        return None
+    return link.i + 1, cue_kind, set(range(link.i + 1, link.right_edge.i + 1))
+
+
+def _is_told_of(topic: Token) -> bool:
+    """Whether a topic says enough to be understood."""
+    words = [token for token in topic.subtree if not (token.is_punct or token.is_space or token.tag_ == "DT")]
+    return len(words) >= _MIN_TOPIC_WORDS
+
+
+def _pressed_or_wanted(verb: Token) -> Stance | None:
+    return _pressed(verb) or _wanted(verb)
+
+
+REQUEST_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
+    "pressure": _pressed,
+    **dict.fromkeys(("lobby", "press"), _pressed_or_wanted),
+    **dict.fromkeys(("hope", "push"), _wanted),
+    "ask": _asked_for,
+    "invite": _invited,
+    "warn": _warned_of,
+    "worry": _worried,
+}
+"""How to read each verb of wanting; a reader is called only for its own verbs."""

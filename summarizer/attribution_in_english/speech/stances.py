@@ -1,0 +1,218 @@
+"""Stances told by an adjective, a noun or a verb of thought: "is hopeful that", "raised concerns over", "felt that"."""
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Final
+
+from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
+from summarizer.attribution_in_english.grammar.cues import CAUSATIVE_VERBS, EVIDENCE, REPORTING_NOUNS, CueKind
+from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
+from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject, subject
+from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.requests import REQUEST_READERS
+from summarizer.attribution_in_english.speech.senses import may_speak
+from summarizer.attribution_in_english.speech.stance_forms import Stance, is_content, is_infinitive, is_told
+from summarizer.attribution_in_english.speech.views import VIEW_READERS, disbelief
+from summarizer.person_names.gender import gender_of_word
+
+# The adjectives for what somebody thinks, with the prepositions before what it is about.
+_ADJECTIVES: Final = MappingProxyType(
+    {
+        adjective: frozenset(prepositions.split())
+        for adjective, prepositions in {
+            "adamant": "about",
+            "afraid": "",
+            "certain": "",
+            "concerned": "about over at",
+            "confident": "about of in",
+            "convinced": "of",
+            "critical": "of",
+            "disappointed": "",
+            "dismissive": "of",
+            "doubtful": "about of",
+            "fearful": "of",
+            "hopeful": "about of",
+            "optimistic": "about",
+            "pessimistic": "about",
+            "sceptical": "about of",
+            "skeptical": "about of",
+            "supportive": "of",
+            "unconvinced": "by of",
+            "wary": "of",
+            "worried": "about over",
+        }.items()
+    }
+)
+# What somebody raises in words, with the prepositions before what it is about.
+_RAISED: Final = MappingProxyType(
+    {
+        noun: frozenset(prepositions.split())
+        for noun, prepositions in {
+            "alarm": "about over",
+            "concern": "about over with",
+            "doubt": "about over",
+            "fear": "about over of",
+            "objection": "about over to",
+            "question": "about over",
+            "suspicion": "about",
+        }.items()
+    }
+)
+# The people of whom a clause says only which of them it means: "those who are wary of it".
+_ANYBODY: Final = frozenset("those anyone anybody everyone everybody someone somebody people".split())
+# What only compares how much somebody thinks so: "are as worried about taxes as about schools".
+_DEGREES: Final = frozenset({"as", "less", "more", "so", "too"})
+# One word says too little: "is worried about parking".
+_MIN_TOPIC_TOKENS: Final = 2
+# What stands near one of these is seen or feared, and not judged: "wary of the wolves near his barn".
+_PLACE_LINKS: Final = frozenset("behind below beneath beside inside near outside under".split())
+# What a document may do as well as its authors.
+_VERBS_OF_DOCUMENTS: Final = frozenset("characterise characterize define determine find hold identify".split())
+_OF_WRITER: Final = frozenset({"my", "our", "your"})
+# Of what they are not so, people deny or doubt it.
+_DOUBTED: Final = frozenset("certain confident convinced hopeful optimistic sure".split())
+_DATELINE_MARKS: Final = frozenset({"—", "–", "―", "--", "-"})
+# The agency in brackets and the mark after it.
+_MAX_AGENCY_TOKENS: Final = 4
+_PERSONAL: Final = frozenset({"he", "she", "they"})
+
+
+def stance_attribution(verb: Token) -> Attribution | None:
+    """Return the attribution of a stance that a person or a body takes, `None` if the verb heads none."""
+    if (
+        refused := disbelief(verb) or (_doubted(verb) if verb.lemma_ == "be" else None)
+    ) is not None and refused.speaker is not None:
+        return refused if _may_take_stance(verb, refused.speaker) else None
+    read = _READERS.get(verb.lemma_)
+    found = read(verb) if read is not None else None
+    if found is None or is_passive(verb) or is_nonfactual(verb) or is_hedged(verb) or _is_denied_above(verb):
+        return None
+    speaker = subject(verb)
+    if speaker is None or not _may_take_stance(verb, speaker):
+        return None
+    end, cue_kind, positions = found
+    return Attribution((verb.i, end), cue_kind, speaker, tuple(phrases.token_spans(positions)))
+
+
+def _is_denied_above(verb: Token) -> bool:
+    """Whether the clause above says that it is not so: "It's not that Lund feels she is late", "nothing to suggest"."""
+    above = verb.head
+    is_denied = any(child.dep_ == "neg" for child in above.children) or is_infinitive(above)
+    return verb.dep_ == "ccomp" and is_denied
+
+
+def _doubted(verb: Token) -> Attribution | None:
+    """The clause of which somebody is not sure: "haven't been confident that it will last"."""
+    adjective = next((child for child in verb.rights if child.dep_ == "acomp" and child.lower_ in _DOUBTED), None)
+    is_negated = any(child.dep_ == "neg" for child in (*verb.lefts, *verb.rights))
+    speaker = own_subject(verb)
+    if adjective is None or not is_negated or not is_told(verb) or speaker is None or speaker.i > verb.i:
+        return None
+    clause = next((child for child in adjective.rights if child.dep_ == "ccomp"), None)
+    if clause is None or not is_content(clause) or any(child.lower_ in _DEGREES for child in adjective.lefts):
+        return None
+    first = next((child.i for child in verb.lefts if child.dep_ == "aux"), verb.i)
+    positions = phrases.subtree(clause)
+    return Attribution((first, adjective.i + 1), CueKind.DENY, speaker, tuple(phrases.token_spans(positions)))
+
+
+def _may_take_stance(verb: Token, speaker: Token) -> bool:
+    """Whether somebody in particular may be meant: not the writer, the reader, a thing or "anybody who"."""
+    noun = phrases.antecedent(speaker) if speaker.tag_ in {"WP", "WDT"} else _whole(speaker)
+    if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER or noun.lemma_.lower() in REPORTING_NOUNS:
+        return False
+    if any(child.lower_ in _OF_WRITER for child in noun.lefts) or _is_dateline(noun):
+        return False
+    is_evidence = verb.lemma_ in _VERBS_OF_DOCUMENTS and noun.lemma_.lower() in EVIDENCE
+    # "Fate determined that they would meet": a capital is not enough.
+    is_name = noun.pos_ == "PROPN" and verb.lemma_ != "determine"
+    return noun.lower_ in _PERSONAL or is_name or may_speak(noun) or is_evidence
+
+
+def _is_dateline(noun: Token) -> bool:
+    """Whether the parser took a dateline for the subject: "NORRBY (NA) — Ann Lund, a baker, is not sure"."""
+    following = [token.text for token in noun.doc[noun.i + 1 : noun.i + 1 + _MAX_AGENCY_TOKENS]]
+    if not following or noun.pos_ != "PROPN":
+        return False
+    is_before_agency = following[0] == "(" and not _DATELINE_MARKS.isdisjoint(following)
+    return is_before_agency or (noun.text.isupper() and following[0] in _DATELINE_MARKS)
+
+
+def _whole(speaker: Token) -> Token:
+    """The noun after a quantity: "one of the storms"; else the speaker itself."""
+    of = next((child for child in speaker.rights if child.lower_ == "of"), None)
+    if of is None or speaker.pos_ not in {"NUM", "PRON", "DET", "ADJ"}:
+        return speaker
+    return next((child for child in of.rights if child.dep_ == "pobj"), speaker)
+
+
+def _is_of_mind(verb: Token) -> Stance | None:
+    """What somebody is hopeful, sceptical or worried about: "is now hopeful that", "became sceptical of"."""
+    adjective = next((child for child in verb.rights if child.dep_ == "acomp" and child.lower_ in _ADJECTIVES), None)
+    if adjective is None or not is_told(verb) or any(child.lower_ in _DEGREES for child in adjective.lefts):
+        return None
+    following = adjective.doc[adjective.i + 1 : adjective.i + 2].text.lower()
+    after = (child for child in verb.rights if child.left_edge.i == adjective.i + 1)
+    clause = next((child for child in (*adjective.rights, *after) if child.dep_ == "ccomp"), None)
+    if clause is not None and is_content(clause):
+        return adjective.i + 1, CueKind.BELIEVE, phrases.subtree(clause)
+    about = next((child for child in adjective.rights if child.dep_ == "prep"), None)
+    if about is None or about.lower_ != following or about.lower_ not in _ADJECTIVES[adjective.lower_]:
+        return None
+    topic = next((child for child in about.rights if child.dep_ in {"pobj", "pcomp"}), None)
+    if topic is None or _is_felt_only(topic):
+        return None
+    positions = phrases.subtree(topic)
+    return (about.i + 1, CueKind.BELIEVE, positions) if len(positions) >= _MIN_TOPIC_TOKENS else None
+
+
+def _is_felt_only(topic: Token) -> bool:
+    """Whether somebody feels something without a view on it: "worried about her mother", "wary of the wolves near"."""
+    end = topic.right_edge.i + 1
+    is_near = any(token.lower_ in _PLACE_LINKS for token in topic.doc[topic.i + 1 : end + 1])
+    is_own = any(child.dep_ == "poss" and child.pos_ == "PRON" for child in topic.lefts)
+    return is_near or (is_own and gender_of_word(topic.lower_) is not None)
+
+
+def _raised(verb: Token) -> Stance | None:
+    """The concern or question that somebody raised, with what it is about."""
+    noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.lemma_ in _RAISED), None)
+    is_progressive = verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.lefts)
+    if noun is None or not (is_told(verb) or is_progressive):
+        return None
+    following = noun.doc[noun.i + 1 : noun.i + 2].text.lower()
+    topic = next((child for child in (*noun.rights, *verb.rights) if child.left_edge.i == noun.i + 1), None)
+    if topic is None or following not in {"that", "whether", *_RAISED[noun.lemma_]}:
+        return None
+    return verb.i + 1, CueKind.SAY, phrases.subtree(noun) | phrases.subtree(topic)
+
+
+def _determined(verb: Token) -> Stance | None:
+    """The clause after "determined that"."""
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    is_clause = clause is not None and clause.left_edge.lower_ == "that" and clause.left_edge.i == verb.i + 1
+    if verb.tag_ == "VB" and governor(verb).lemma_ not in CAUSATIVE_VERBS:
+        return None
+    return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if clause is not None and is_clause else None
+
+
+def _felt(verb: Token) -> Stance | None:
+    """The clause after "felt" or "felt that", or what somebody "felt confident" about."""
+    if (of_mind := _is_of_mind(verb)) is not None:
+        return of_mind
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if clause is None or not is_told(verb) or not is_content(clause) or clause.left_edge.lower_ in {"like", "as"}:
+        return None
+    return (verb.i + 1, CueKind.BELIEVE, phrases.subtree(clause)) if clause.i > verb.i else None
+
+
+# How to read each verb; a reader is called only for its own verbs.
+_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
+    **dict.fromkeys(("be", "become", "grow", "remain"), _is_of_mind),
+    "raise": _raised,
+    "determine": _determined,
+    "feel": _felt,
+    **VIEW_READERS,
+    **REQUEST_READERS,
+}

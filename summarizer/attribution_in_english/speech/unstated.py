@@ -1,0 +1,31 @@
+"""Speech in which nothing is stated: a line of a song, a word for another one, words whose end a page has lost."""
+
+import re
+from typing import Final
+
+from summarizer.attribution_in_english.quotations.offsets import Layout
+from summarizer.attribution_in_english.speech.speeches import Speech
+from summarizer.model import ClaimKind
+
+# The page has lost what followed an article: "said,  On Friday, he posted a".
+_LOST_END: Final = re.compile(r"\b(?:posted|shared|released|uploaded) an?\Z")
+# "Described it as painful — “deeper,” she wrote".
+_OTHER_WORD: Final = re.compile(r"[“\"‘'][a-z]+,[”\"’']")
+_DASH_BEFORE: Final = re.compile(r"[—–-]+\s*\Z")
+_MAX_DASH_CHARS: Final = 4
+
+
+def states_nothing(layout: Layout, speech: Speech) -> bool:
+    """Return whether words that have a speaker are no statement of theirs."""
+    start, end = speech.spans[0][0], speech.spans[-1][1]
+    if _LOST_END.search(layout.text, start, end) or _is_sung(layout, speech):
+        return True
+    is_word = len(speech.spans) == 1 and _OTHER_WORD.fullmatch(layout.text, start, end) is not None
+    return is_word and _DASH_BEFORE.search(layout.text, max(0, start - _MAX_DASH_CHARS), start) is not None
+
+
+def _is_sung(layout: Layout, speech: Speech) -> bool:
+    """Whether somebody sings words that are mostly another's; what a crowd chants is its own."""
+    verb, speaker = layout.doc[speech.attribution.cue[0]], speech.attribution.speaker
+    is_person = speaker is not None and (speaker.ent_type_ == "PERSON" or speaker.lower_ in {"he", "she"})
+    return verb.lemma_ == "sing" and speech.kind is ClaimKind.DIRECT and is_person

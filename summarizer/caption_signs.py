@@ -1,0 +1,34 @@
+"""The signs of a picture in a text: what a caption points at, what it shows, and the credit at its end.
+
+Whether a sentence is a caption depends on the stage that asks: the summary takes none as a point, and attribution gives
+the people in one no words of the story. Reading cuts captions out with their credits by signs of its own.
+"""
+
+import re
+from typing import Final
+
+POINTER: Final = re.compile(
+    r"\W*(?:(?:also )?pictured\b[^.:]{0,40}:|\w+:[^.]{0,80}, pictured,|pictured (?:with|above|left|right|here|in|at)\b)"
+    r"|.*\((?:picture|image|photo|photograph|pic|credit)s?: [^)]+\)"
+    r"|.*\((?:left|right|centre|center|far left|far right)\).*\((?:left|right|centre|center|far left|far right)\)"
+    r"|.{0,120}\b(?:is|are) pictured\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The words by which a caption points at its picture. One bracket may stand in the story: "Lund (left) was jailed"."""
+
+BRACKETS: Final = re.compile(
+    r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
+    r"|\((?:photo|picture|image|credit|file)\b[^)]*\)",
+    re.IGNORECASE,
+)
+"""The brackets of a caption: "(left)" with "(right)", "(picture: Ann Lund)"."""
+
+PICTURE_OF: Final = re.compile(
+    r"(?:(?:An?|The|[A-Z][\w.’'-]*|file|handout|undated|aerial|satellite) ){0,4}"
+    r"(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ii]llustration|[Ss]creengrab) (?:of|showing|taken|provided|released)\b"
+    r"(?!.*\b(?:is|are|was|were|has|have|had|shows?|showed|went|made)\b)"
+)
+"""What a picture shows: "Navy image of pirates in October." A sentence about a picture has a verb."""
+
+CREDIT_ALONE: Final = re.compile(r"[A-Z][\w’'-]*(?:[/ ][A-Z][\w’'-]*){1,3}")
+"""What ends a caption's line without a full stop: "Ann Lund", "Agency/Ann Lund". One word is a button."""

@@ -1,0 +1,77 @@
+"""Finds the labels and notes of a page that a copy leaves within a paragraph: "Article content", "3 days ago Share"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.reading.lines.phrases import AGENCY, CREDITED, NAME, NO_SPEECH
+from summarizer.sentence_ends import begins_sentence
+
+_START: Final = r"(?:^|(?<=[.!?…\"”’)]))\s{0,3}"
+# A label stands before a sentence, with or without a space, or at the end of the paragraph.
+_END: Final = r"(?=\s{0,3}(?:$|[\"“‘(\[]|(?P<next>[A-ZÀ-ÖØ-Þ]\w*)))"
+_UNIT: Final = r"(?:minutes?|hours?|days?|weeks?|months?)"
+
+# No sentence has these words before a capital letter.
+_SURE: Final = re.compile(
+    rf"{_START}(?P<label>Article content(?: continued)?|Story continues below(?: (?:this )?ad(?:vertisement)?)?"
+    r"|(?:Article|Story) continues (?:below|after)(?: this)? ad(?:vertisement)?|SKIP ADVERTISEMENT|Skip Advertisement"
+    r"|(?:This )?[Aa]dvertisement (?:\d{1,2} )?has not loaded yet, but your article continues below\.?"
+    r"|Continue reading the main story|[Ss]kip past newsletter promotion|after newsletter promotion"
+    rf"|(?:Published|Updated|Posted)\s?(?:\d{{1,2}}|an?) {_UNIT} ago(?: ?Share)?(?: ?Save)?"
+    rf"|\d{{1,2}} {_UNIT} ago ?Share(?: ?Save)?"
+    # The time of an entry in a live text. In America, such a time begins an entry of a programme.
+    r"|(?<![\"”’] )(?<![\"”’])\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:BST|GMT|CES?T|IST|AE[SD]T)(?:\s?[:–—-](?=\s))?"
+    rf"(?!\s\w{{3,6}}day\b)){_END}"
+)
+# These may begin a name: "Trending Now Studios".
+_LIKELY: Final = re.compile(
+    rf"{_START}(?P<label>ADVERTISEMENT|Advertisement|Trending Now|Recommended (?:Videos?|Stories)){_END}"
+)
+_READ_MORE: Final = re.compile(
+    r"(?:^|(?<=[.!?…\"”’)]))\s{0,3}(?P<label>(?:Read [Mm]ore|READ MORE|Read [Aa]lso|READ ALSO|Also [Rr]ead|See [Aa]lso"
+    rf"|Related|RELATED): {NO_SPEECH.replace('.*', '[^.!?]*', 1)}"
+    r"[^\s.!?]+(?: [^\s.!?]+){2,13}(?: ?[.!?][\"”’]?(?=\s|$)|$))"
+)
+# The sentence after a headline that has no full stop.
+_BEGUN: Final = re.compile(r"(?<= )[a-z\d][^\s.!?]*(?<![:;,–—-]) (?P<word>[A-Z][a-z]*)")
+_TITLES: Final = frozenset({"Mr", "Mrs", "Ms", "Dr"})
+_CREDITS: Final = re.compile(
+    rf"(?<=[.!?\"”’)])\s{{1,3}}(?P<label>(?=Additional|Further|Reporting|Writing|Editing|With|Compiled){CREDITED})$"
+    rf"|(?<=[.!?\"”’)])\s?(?:[–—]|-{{1,2}})\s?(?:{AGENCY}|Agencies)\.?$"
+    rf"|(?:REUTERS/{NAME} )?Purchase Licensing Rights(?:, opens new tab)?(?=\s|$)"
+)
+_ADVERT: Final = re.compile(r"(?i:advert| ad$)|continues below|main story")
+_LABEL_MARKS: Final = re.compile(
+    r"[Cc]ontinue|A(?:dvertisement|DVERTISEMENT|rticle content)|Trending|Recommended|newsletter| ago"
+    r"|\d[.:]\d\d\s?[apBGCIA]"
+)
+
+
+def labels_of(paragraph: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the spans of the labels in a paragraph, each with the reason to drop it."""
+    if _LABEL_MARKS.search(paragraph):
+        found = [*_SURE.finditer(paragraph), *filter(_is_before_sentence, _LIKELY.finditer(paragraph))]
+        yield from ((*label.span("label"), _reason(label["label"])) for label in found)
+    if ": " in paragraph:
+        headlines = map(_headline, _READ_MORE.finditer(paragraph))
+        # A whole line is known by its own rule.
+        yield from ((start, end, "related") for start, end in headlines if end - start < len(paragraph))
+    yield from ((*found.span(), "credits") for found in _CREDITS.finditer(paragraph))
+
+
+def _reason(label: str) -> str:
+    return "advertisement" if _ADVERT.search(label) else "page label"
+
+
+def _is_before_sentence(found: re.Match[str]) -> bool:
+    return found["next"] is None or begins_sentence(found["next"], "en")
+
+
+def _headline(found: re.Match[str]) -> tuple[int, int]:
+    """Return the span of a label with its headline, without a sentence that a lost full stop has joined to it."""
+    start, end = found.span("label")
+    begun = _BEGUN.finditer(found.string, start, end)
+    words = (each for each in begun if each["word"] in _TITLES or begins_sentence(each["word"], "en"))
+    first = next(words, None)
+    return (start, first.start("word") if first else end)

@@ -1,0 +1,100 @@
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+from summarizer.model import ActorKind
+
+
+def people_in(text):
+    return [cluster.name for cluster in read_document(text).clusters if cluster.kind is ActorKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chief Minister M K Lund reviewed it. CM Lund said it was late.", ["M K Lund"]),
+        ("Police held Deputy Comm M. Marsh. DCP Marsh was at home, and DCP Marsh spoke.", ["M. Marsh"]),
+        ("Asiwaju Bola Ahmed Lund spoke. Alhaji Bola Lund was late, Mr Lund said.", ["Bola Ahmed Lund"]),
+        ("Shri Arun Lund spoke. Arun Lund was late.", ["Arun Lund"]),
+        ("AP Lund left late. Ann Lund said so.", ["Ann Lund"]),
+        ("Crooked Ann Lund lost. Ann Lund said so.", ["Ann Lund"]),
+        ("Ann Lund spoke. Imagn Images Lund told her aides that it was late.", ["Ann Lund"]),
+        ("The court sat. Imagn Images Ann Lund left it. Ann Lund said so.", ["Ann Lund"]),
+        ("Mayor Lund spoke. Alamy Images Lund said it was late. Lund left.", ["Lund"]),
+    ],
+)
+def test_one_person_is_listed_once(text, expected):
+    assert people_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jimmy Lund III 25 as the others won.", ["Jimmy Lund III"]),
+        ("Tickets for Ed Sheerwin's concert are dear. Ed Sheerwin sings.", ["Ed Sheerwin"]),
+        ("AP Lund, a lawyer, spoke.", ["AP Lund"]),
+        ("Mary Ann Lund spoke.", ["Mary Ann Lund"]),
+    ],
+)
+def test_a_name_is_whole(text, expected):
+    assert people_in(text) == expected
+
+
+@pytest.mark.parametrize("name", ["CO₂", "CO2", "GPT", "Brexit", "Obamacare", "The Ashes", "$488"])
+def test_a_gas_a_law_or_a_price_is_no_entity(name):
+    document = read_document(f"Readers asked Ann Lund about it. {name} was on her mind, and {name} again.")
+
+    assert [cluster.name for cluster in document.clusters] == ["Ann Lund"]
+
+
+HYPHENATED = (
+    "Dr. {given} {whole} opened the clinic in May. Builders Paul {part} and Elsa Brandt laid the floor.\n\n"
+    "{whole} added, “The rooms are warm at last.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "whole"), [("Claire", "Calder-Woods"), ("Tom", "Calder-Woods"), ("Ida", "Alden-Fields")]
+)
+def test_a_part_of_a_surname_with_a_hyphen_is_not_somebody_elses(given, whole):
+    text = HYPHENATED.format(given=given, whole=whole, part=whole.partition("-")[2])
+
+    assert [claim.speaker for claim in claims(read_document(text))] == [f"{given} {whole}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund and Omar Reyes met on Monday. The Reyes-Lund talks failed, Lund said.", "Ann Lund"),
+        ("Ann Lund met Rev. Ida Calder-Woods. Lund added, “The rooms are warm at last.”", "Ann Lund"),
+        (
+            "Paul Woods met Rev. Ida Calder-Woods. Woods added, “The rooms are warm at last.”",
+            "Paul Woods",
+        ),
+    ],
+)
+def test_a_name_beside_a_hyphen_or_a_hyphenated_one_stays_its_bearers(text, speaker):
+    assert [claim.speaker for claim in claims(read_document(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("National Assembly Speaker", "Woo Jae-min"),
+        ("National Party Whip", "Pak Dong-ju"),
+        ("Democratic Party Whip", "Won Bin-seo"),
+        ("National Assembly Whip", "Kang Byung-won"),
+    ],
+)
+def test_who_holds_an_office_is_no_body(office, name):
+    text = (
+        f"“Nothing was done,” Karl Vale said. {office} {name} vowed to open the books.\n\n"
+        "“We will pay for every roof,” he said."
+    )
+
+    assert [claim.speaker for claim in claims(read_document(text))] == ["Karl Vale", name, name]
+
+
+@pytest.mark.parametrize("name", ["Mill Street Speaker Company", "North Quay Whip Trust", "State Speaker Fund"])
+def test_a_body_named_after_an_office_is_no_person(name):
+    assert [claim.speaker for claim in claims(read_document(f"The {name} said it was late."))] == [name]

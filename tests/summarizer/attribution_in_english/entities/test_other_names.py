@@ -1,0 +1,82 @@
+import pytest
+
+from summarizer.attribution_in_english.entities.clusters import clusters
+from summarizer.attribution_in_english.parsing.pipeline import parse
+
+
+def mentions_by_name(text):
+    return {cluster.name: len(cluster.mentions) for cluster in clusters(parse(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("Tom Orden, known as Vipera to millions, fell ill. Orden, 32, rests. Vipera plays.", "Tom Orden", 4),
+        ("Anna Holm, better known as Zuma, sang on Monday. Zuma thanked fans.", "Anna Holm", 3),
+        ("Juan Orden, nicknamed the Fox, resigned. Nobody saw the Fox leave.", "Juan Orden", 3),
+        ("Luis Venn, also known as “Torito”, was held. Torito had fled, police said.", "Luis Venn", 3),
+        ("The singer Zuma, whose real name is Anna Holm, sang. Zuma thanked fans.", "Anna Holm", 3),
+    ],
+)
+def test_the_name_that_somebody_is_known_by_is_the_persons(text, name, mentions):
+    assert mentions_by_name(text)[name] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lund, known as a critic of Velmar Steel, spoke. Velmar Steel sued her.", "Velmar Steel"),
+        ("Ann Lund, known for Norrstat Records, spoke. Norrstat Records closed.", "Norrstat Records"),
+        ("Ann Lund, known as Norway's voice, spoke. Norway waited.", "Norway"),
+        ("Ann Lund, known as the Velmar Bank heiress, spoke. Velmar Bank closed.", "Velmar Bank"),
+    ],
+)
+def test_what_somebody_is_known_for_is_not_the_persons_name(text, name):
+    found = mentions_by_name(text)
+
+    assert name in found
+    assert found["Ann Lund"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("Mark Torvena, a scientist, was not involved. It is key, Tornave said. Tornave was glad.", "Mark Torvena", 3),
+        ("The judge, Justice E. Mwela, faulted both. Justice Nwela added that it was late.", "E. Mwela", 2),
+        ("Simón Quist spoke on Monday. It is late, Simon Quist said.", "Simón Quist", 2),
+        ("VelmarCare hired him on Monday. Velmar Care said that it was glad. VelmarCare grows.", "VelmarCare", 3),
+    ],
+)
+def test_a_name_that_a_text_spells_in_two_ways_is_one(text, name, mentions):
+    assert mentions_by_name(text)[name] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Hansen and Ola Hanson spoke. Hansen said no. Ola Hanson said yes.", {"Anna Hansen", "Ola Hanson"}),
+        ("Maria Petrova sang on Monday. It was late, Petrov said.", {"Maria Petrova", "Petrov"}),
+        ("Mayor Ola Carlsen met his rival Carlson on Monday. Carlson said no.", {"Ola Carlsen", "Carlson"}),
+        ("Justice Ann Mwela left. Senator Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
+    ],
+)
+def test_people_with_similar_surnames_are_kept_apart(text, names):
+    assert names <= mentions_by_name(text).keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        (
+            "Rep. Anna Orvell wrote. “We have the letter from Chairwoman Orvell and will cooperate,” he said.",
+            "Anna Orvell",
+            2,
+        ),
+        ("Ola Quist won. “We thank Councillor Quist and wait,” he said.", "Ola Quist", 2),
+        ("The bench, headed by Justice Rashid Nor Torvar heard it. Justice Torvar asked.", "Rashid Nor Torvar", 2),
+        ("The US National Storm Center (NSC) reports rain. Later the NSC warned people.", "NSC", 3),
+        ("The Denver Rapiers lost 99-90. The Rapiers had led. Ola Holm plays for the Rapiers.", "Denver Rapiers", 3),
+    ],
+)
+def test_a_title_an_abbreviation_or_a_teams_short_name_does_not_make_another_actor(text, name, mentions):
+    assert mentions_by_name(text)[name] == mentions

@@ -1,0 +1,59 @@
+import pytest
+
+from summarizer.attribution_in_english.entities.clusters import clusters
+from summarizer.attribution_in_english.parsing.pipeline import parse
+from summarizer.model import ActorKind
+
+
+def kinds(text):
+    return {cluster.name: cluster.kind for cluster in clusters(parse(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Georgetown beat Dallas 3-1 on Monday. Ola Holm scored twice for Georgetown.", "Georgetown"),
+        ("Ola Holm scored as Dallas recovered to earn an 80-77 victory over Georgetown.", "Dallas"),
+        ("Ola Holm scored as Dallas recovered to earn an 80-77 victory over Georgetown.", "Georgetown"),
+        ("Houston lost 2-0 to Leeds on Monday. Ola Holm was glad.", "Houston"),
+    ],
+)
+def test_a_town_that_wins_or_loses_by_a_score_is_a_team(text, name):
+    assert kinds(text)[name] is ActorKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ola Holm won Georgetown 52-48 on Monday. In Georgetown, people danced.", "Georgetown"),
+        ("The bill passed 51-49 in Dallas, Ola Holm said. The town of Dallas lost money.", "Dallas"),
+        ("Ola Holm beat Tom Venn 6-4 in Dallas. Venn said that he was tired.", "Dallas"),
+        ("England beat Ghana 3-1 on Monday. Ola Holm scored twice.", "England"),
+        ("Houston lost its mayor on Monday. Ola Holm was glad.", "Houston"),
+    ],
+)
+def test_a_town_where_somebody_wins_and_a_country_stay_places(text, name):
+    assert kinds(text)[name] is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sources in the Torvan camp said that refugees starve. Nobody may leave Torvan.", "Torvan"),
+        ("Troops stay at the al-Quist base. Aid reached al-Quist, and the al-Quist base grew.", "al-Quist"),
+        ("They closed the Ekvan crossing, and the border was quiet. Ola Holm left the Ekvan crossing.", "Ekvan"),
+    ],
+)
+def test_a_camp_a_base_or_a_crossing_is_a_place(text, name):
+    assert kinds(text).get(name, ActorKind.PLACE) is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ola Venn and Tom Holm disagree. Sources in the Holm camp said that Holm would run.", "Tom Holm"),
+        ("Refugees voted for Tom Holm. The Holm camp was glad, and Holm thanked them.", "Tom Holm"),
+    ],
+)
+def test_a_candidates_camp_is_not_a_place(text, name):
+    assert kinds(text)[name] is ActorKind.PERSON

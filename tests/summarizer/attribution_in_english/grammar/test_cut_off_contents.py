@@ -1,0 +1,456 @@
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def claims_in(text):
+    return [(claim.speaker, claim.cue, claim.content) for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The clinic said power and then gas was lost as the storm reached the coast on Monday.",
+            ("The clinic", "said", "power and then gas was lost as the storm reached the coast on Monday"),
+        ),
+        (
+            "The firm said heat and then light was cut as the valley flooded.",
+            ("The firm", "said", "heat and then light was cut as the valley flooded"),
+        ),
+        (
+            "The singer has denied guilt, and pledged to co-operate with the tax office.",
+            ("The singer", "pledged", "to co-operate with the tax office"),
+        ),
+        (
+            "The club vowed to re-examine the contract in May.",
+            ("The club", "vowed", "to re-examine the contract in May"),
+        ),
+        (
+            "Mrs. Lund has kept the plan, promising to meet and in some years exceed the targets without a vote.",
+            ("Lund", "promising", "to meet and in some years exceed the targets without a vote"),
+        ),
+    ],
+)
+def test_a_content_is_whole(text, claim):
+    assert claim in claims_in(text)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "subject"), [("team of geologists", "Tarn Cave"), ("group of divers", "Holm Wreck")]
+)
+def test_a_predicate_is_not_cut_after_be(speaker, subject):
+    content = f"that {subject} could really be less than a third of the length first given"
+    assert claims_in(f"A {speaker} have found {content}.") == [(f"A {speaker}", "found", content)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the goals are clear — “less noise, more sleep.”",
+        "the message is plain – “saving the mill and the pier; and no new tax.”",
+        "the goals are clear -- “trains before roads, and roads before ships.”",
+        "the plan was simple: “more trains; fewer cars; and a bridge.”",
+    ],
+)
+def test_a_quotation_after_a_dash_or_a_colon_ends_what_was_said(content):
+    assert claims_in(f"Ann Lund says {content} The town has voted.") == [("Ann Lund", "says", content)]
+
+
+def test_a_whole_sentence_after_a_colon_is_quoted_alone():
+    text = "Ann Lund laughed and said to those who asked: “It is late.”"
+    assert [content for _, _, content in claims_in(text)] == ["“It is late.”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a change Lund said could help those villages this winter.",
+        "Lund said were no traces of smoke in the barn.",
+        "It is a rule Holm said would ruin the ferries next year.",
+    ],
+)
+def test_a_predicate_without_a_subject_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund said grace and then dinner was served.", None),
+        ("Ann Lund promised to pay and sold the mill.", ("Ann Lund", "promised", "to pay")),
+        ("Ann Lund said there could be rain.", ("Ann Lund", "said", "there could be rain")),
+        ("Ann Lund said it would be dear, placing the plan in doubt.", ("Ann Lund", "said", "it would be dear")),
+    ],
+)
+def test_a_content_takes_nothing_from_the_writer(text, claim):
+    found = [(speaker, cue, content.partition(", placing")[0]) for speaker, cue, content in claims_in(text)]
+    assert found == ([claim] if claim else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Video footage of the blaze seemingly showed people jumping from the roof.",
+        "A picture posted by a neighbour showed a large fire on the pier.",
+        "The court saw a video that showed guards kicking a prisoner.",
+        "It has a large pole which carries a red flag to indicate it is near.",
+        "The ship has a lamp which blinks to signal that it is turning.",
+        "A screenshot showed an old price list.",
+    ],
+)
+def test_what_is_only_seen_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The study showed that the lake is warming.", ("The study", "showed", "that the lake is warming")),
+        ("A poll shows most voters are undecided.", ("A poll", "shows", "most voters are undecided")),
+        (
+            "The station released data which show that fares rose.",
+            ("data", "show", "that fares rose"),
+        ),
+        ("The video shows that the guard fell.", ("The video", "shows", "that the guard fell")),
+    ],
+)
+def test_what_is_found_out_is_a_claim(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "content"),
+    [
+        ("Karl Holm", "he understood “the times are changing” but questioned whether the mast was needed"),
+        ("Ann Lund", "she accepted the need for a road but doubted that it would pay"),
+        ("The workers", "they appreciated the offer but feared it would not last"),
+    ],
+)
+def test_what_is_conceded_is_told_with_the_doubt(speaker, content):
+    assert claims_in(f"{speaker} said {content}.") == [(speaker, "said", content)]
+
+
+def test_another_saying_after_but_is_a_claim_of_its_own():
+    assert claims_in("Ann Lund said the dam leaked but warned that nobody listened.") == [
+        ("Ann Lund", "said", "the dam leaked"),
+        ("Ann Lund", "warned", "that nobody listened"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ann Lund is starting a new year, announcing Monday evening an extended lease of the mill.",
+            "an extended lease of the mill",
+        ),
+        (
+            "The club has a new name, announcing Monday evening an extended contract with Norrby Dairy to fund a team.",
+            "an extended contract with Norrby Dairy to fund a team",
+        ),
+        ("The port announced Friday morning a merger with Norrby Shipping.", "a merger with Norrby Shipping"),
+        ("Ann Lund announced Tuesday night the sale of the ferry.", "the sale of the ferry"),
+    ],
+)
+def test_a_day_before_the_object_is_not_what_was_announced(text, content):
+    assert [found for _, _, found in claims_in(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that the boat hit the pier on its side, not at its head, and therefore there was no danger",
+        "that the mill was empty, and thus nobody was at risk",
+        "that the bridge had been shut, and hence no car was on it",
+    ],
+)
+def test_a_conclusion_belongs_to_the_content(content):
+    assert [found for _, _, found in claims_in(f"The counsel contended {content}. The case goes on.")] == [content]
+
+
+def test_a_conclusion_belongs_to_a_content_that_ends_with_a_contrast():
+    content = (
+        "that the pipe laid by Marsh broke at the edge of the field, not in the road, and hence there was no need to"
+    )
+    assert [found for _, _, found in claims_in(f"The firm claimed {content} pay.")] == [f"{content} pay"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire exposed gaps in the rules that ministers have said they want to close.",
+        "The fire exposed gaps, which ministers have said they want to close.",
+        "The town has old wells, which Ann Lund said she wants to reopen.",
+    ],
+)
+def test_a_clause_without_its_object_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund said they want to leave.", ("Ann Lund", "said", "they want to leave")),
+        (
+            "There are signs that Ann Lund has said she wants to leave.",
+            ("Ann Lund", "said", "she wants to leave"),
+        ),
+    ],
+)
+def test_a_clause_without_an_object_may_be_whole(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A study published in the journal Tide says the cliff has moved.", "A study published in the journal Tide"),
+        (
+            "A report printed on Friday in the magazine Norrby Weekly says the dam leaks.",
+            "A report printed on Friday in the magazine Norrby Weekly",
+        ),
+        ("A poll printed in the newspaper Courier says voters are tired.", "A poll printed in the newspaper Courier"),
+        ('The "bank clerk" accused her of theft.', 'The "bank clerk"'),
+        ("The “harbour master” said the pier was shut.", "The “harbour master”"),
+        (
+            'Ann paid. The "police officer" accused her of theft. He told her that she owed money.',
+            'The "police officer"',
+        ),
+        ('A man posing as a guard called. The "officer" claimed that she owed money.', 'The "officer"'),
+    ],
+)
+def test_a_speaker_is_whole(text, speaker):
+    assert [found for found, _, _ in claims_in(text)][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the town's lock gates, among the oldest in the land, are riddled with holes",
+        "the ferries, built in the last war, were never safe",
+        "the new rules, like the old ones, have many gaps",
+    ],
+)
+def test_the_predicate_after_an_insertion_belongs_to_the_content(content):
+    text = f"The vote passed, while safety experts say {content}."
+    assert claims_in(text)[-1] == ("safety experts", "say", content)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund believes the rumours, as ever, and stays at home.", None),
+        ("Ann Lund, who criticized the mill, built in May, is ill.", ("Ann Lund", "criticized", "the mill")),
+    ],
+)
+def test_the_speakers_own_predicate_after_an_insertion_does_not(text, claim):
+    assert [(a, b, c.partition(",")[0]) for a, b, c in claims_in(text)] == ([claim] if claim else [])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the owner had a dog, but they could not catch it",
+        "the house had a cellar, but they could not get into it",
+        "the man had a key, but they never saw it",
+    ],
+)
+def test_what_unnamed_people_did_is_told_by_the_only_speaker(content):
+    assert claims_in(f"Ann Lund said {content}.") == [("Ann Lund", "said", content)]
+
+
+@pytest.mark.parametrize("speaker", ["Police", "The sailors", "Ann Lund and Karl Holm"])
+def test_what_the_speakers_did_is_told_by_the_writer(speaker):
+    found = claims_in(f"{speaker} said the owner had a dog, but they could not find it.")
+    assert [content for _, _, content in found] == ["the owner had a dog"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Karl Holm for one thing in the past year to help the town: to close the gate at night",
+        "the firm for two things since the spring: to pay its debts and to leave the valley",
+        "the town for one favour this week: to open the hall on Sunday",
+    ],
+)
+def test_a_demand_goes_on_after_a_colon(content):
+    assert [found for _, _, found in claims_in(f"Ann Lund has been asking {content}.")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("place", "quotation"),
+    [
+        ("in his constituency", "“many roofs have been lost, and roads are impassable.”"),
+        ("in her district", "“half of the wells are dry.”"),
+        ("in some villages", "“nobody has had light since May.”"),
+    ],
+)
+def test_the_place_of_which_something_is_said_belongs_to_the_content(place, quotation):
+    assert claims_in(f"Ann Lund said {place} {quotation}") == [("Ann Lund", "said", f"{place} {quotation}")]
+
+
+@pytest.mark.parametrize("occasion", ["in her letter", "in a speech", "in Norrby"])
+def test_the_occasion_on_which_something_is_said_does_not(occasion):
+    found = claims_in(f"Ann Lund said {occasion} “half of the wells are dry and nobody has come.”")
+    assert [content for _, _, content in found] == ["“half of the wells are dry and nobody has come.”"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "remark"),
+    [
+        ("maintains", "that it has no part in the leak", "contrary to ample evidence of its pumps at work"),
+        ("insists", "the river is clean", "contrary to the findings of three labs"),
+        ("claims", "that nobody was hurt", "despite video evidence from the pier"),
+    ],
+)
+def test_what_speaks_against_a_claim_is_the_writers(cue, content, remark):
+    assert claims_in(f"The firm {cue} {content}, {remark}.") == [("The firm", cue, content)]
+
+
+def test_what_a_speaker_sets_against_others_stays():
+    content = "the river is clean, contrary to what the mayor believes"
+    assert claims_in(f"The firm insists {content}.") == [("The firm", "insists", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court ordered the release of Karl Holm in May, on grounds that he was not heard.",
+        "The board ordered the closure of the mill, on the grounds that it was old.",
+        "The judge ordered a new trial, on the basis that the jury had slept.",
+    ],
+)
+def test_the_reason_for_an_order_is_not_what_was_ordered(text):
+    assert all(not content.startswith("that ") for _, _, content in claims_in(text))
+
+
+def test_the_reason_may_be_what_was_argued():
+    assert claims_in("Ann Lund argued on the grounds that the dam was old.")[0][2] == "that the dam was old"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("telling the paper on Monday that it was “too late”", "asserting that nobody had asked"),
+        ("telling the radio that the mill was sold", "insisting that the price was fair"),
+        ("telling us that the road was closed", "claiming that the map was wrong"),
+    ],
+)
+def test_two_participles_are_two_claims(first, second):
+    found = claims_in(f"The minister rejected the plan, {first} and {second}.")
+    assert [content for _, _, content in found[1:]] == [
+        first[first.index("that ") :],
+        second[second.index("that ") :],
+    ]
+
+
+@pytest.mark.parametrize("shown", ["the names and faces", "the photos", "the names"])
+def test_who_means_the_people_of_whom_something_is_shown(shown):
+    document = read_document(f"A van drove past with {shown} of pupils who a charity said were at risk.")
+    assert [claim.pieces for claim in claims(document)] == [("pupils", "were at risk")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "According to his aunt, Ann Lund, “He was quick from the start.”",
+            ("Ann Lund", "According to", "“He was quick from the start.”"),
+        ),
+        (
+            "According to her brother, Karl Holm, the mill was hers.",
+            ("Karl Holm", "According to", "the mill was hers"),
+        ),
+        (
+            "According to his lawyer, Joe Reyes, nobody had read the will.",
+            ("Joe Reyes", "According to", "nobody had read the will"),
+        ),
+        (
+            "But according to two people I spoke to, the mill was never hers.",
+            ("two people I spoke to", "according to", "the mill was never hers"),
+        ),
+        (
+            "But according to several clerks we interviewed, nobody had read the will.",
+            ("several clerks we interviewed", "according to", "nobody had read the will"),
+        ),
+        (
+            "But according to many people I spoke to, also at fault was the harbour's owner.",
+            ("many people", "according to", "also at fault was the harbour's owner"),
+        ),
+        ("According to her lawyer, Ann Lund was asleep.", ("her lawyer", "According to", "Ann Lund was asleep")),
+    ],
+)
+def test_a_source_is_told_from_its_sentence(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("(“The council has seen fit to pave our yard,” was how Ann Lund described it to friends.)", "described it"),
+        ("“It was a long way home for nothing,” is how Ann Lund put it.", "put it"),
+        ("“We dug until the lamps went out,” was how Ann Lund phrased it.", "phrased it"),
+    ],
+)
+def test_how_somebody_puts_it_is_a_quotation(text, cue):
+    assert [(found[0], found[1]) for found in claims_in(text)] == [("Ann Lund", cue)]
+
+
+@pytest.mark.parametrize(
+    "thing", ["one fault in working with them", "a single flaw in the plan", "two reasons for leaving"]
+)
+def test_what_was_found_before_a_colon_stands_in_the_cue(thing):
+    found = claims_in(f"Ann Lund has found {thing}: “They never sleep before the morning and never rise.”")
+    assert [(speaker, cue) for speaker, cue, _ in found] == [("Ann Lund", f"found {thing}")]
+
+
+@pytest.mark.parametrize("noun", ["story", "song", "novel"])
+def test_the_scene_of_a_work_is_no_claim(noun):
+    assert claims_in(f"It is known from the {noun} he wrote where a fox cheats at cards.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Reports from inside both camps show damage to the wells.", "Reports from inside both camps"),
+        ("A letter from behind the wall says that nobody sleeps.", "A letter from behind the wall"),
+        ("Messages from across the river say that the wells are dry.", "Messages from across the river"),
+    ],
+)
+def test_a_place_within_a_place_belongs_to_the_speaker(text, speaker):
+    assert [found for found, _, _ in claims_in(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "rest"),
+    [("“The sale of the boat bothered”", "Holm’s sons"), ("“It would have killed”", "my uncle’s pride")],
+)
+def test_a_sentence_goes_on_after_its_quotation(quoted, rest):
+    assert claims_in(f"{quoted} {rest}, Ann Lund said.") == [("Ann Lund", "said", f"{quoted} {rest}")]
+
+
+@pytest.mark.parametrize(
+    ("programme", "host"), [("New Dawn", "NBN’s"), ("The Hour", "Radio Tarn’s"), ("Late Talk", "Norrby TV’s")]
+)
+def test_the_title_of_a_programme_is_not_what_was_agreed(programme, host):
+    found = claims_in(f"Friday on {host} “{programme},” Ann Lund agreed that the mill must close.")
+    assert all(programme not in content for _, _, content in found)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that guards had visited the barn many times, dealing with fears of a fire",
+        "that the clerks had been slow, dealing with “hundreds of letters” from the islands",
+        "the ferry was late, dealing with high waves",
+    ],
+)
+def test_what_somebody_deals_with_belongs_to_the_content(content):
+    assert claims_in(f"Ann Lund said {content}.") == [("Ann Lund", "said", content)]
+
+
+def test_the_blow_that_a_statement_deals_does_not():
+    found = claims_in("Ann Lund said that the mill would close, dealing a blow to the town.")
+    assert found == [("Ann Lund", "said", "that the mill would close")]

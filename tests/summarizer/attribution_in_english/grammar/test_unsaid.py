@@ -1,0 +1,57 @@
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def claims_in(text):
+    return [(claim.speaker, claim.cue) for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Timber fell for the third month due to demand concerns outweighing the risks to supply.",
+        "The port was closed on Friday due to demand problems in the north.",
+        "The ferry lost money due to demand worries among the islanders.",
+    ],
+)
+def test_a_noun_after_due_to_is_no_demand(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norrby Courier has convened its own expert panel to recommend birds for the stamps.",
+        "The council formed a committee to recommend a site for the school.",
+        "Ann Lund appointed a team to demand answers from the port.",
+    ],
+)
+def test_the_task_of_a_panel_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund later commented on the storm in an online post.",
+        "The singer commented on the delay in a video.",
+        "Paul Reyes has commented on the sale of the mill in a podcast.",
+    ],
+)
+def test_a_topic_alone_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund is due to demand answers from the port on Friday.", ("Ann Lund", "to demand")),
+        ("Ann Lund used the panel to demand answers from the port.", ("Ann Lund", "to demand")),
+        ("“It was loud,” Ann Lund commented on the storm in a post.", ("Ann Lund", "commented")),
+        ("Ann Lund commented in a post that the storm was loud.", ("Ann Lund", "commented")),
+    ],
+)
+def test_what_somebody_demanded_or_commented_is_one(text, claim):
+    assert [(speaker, cue.removesuffix(" on")) for speaker, cue in claims_in(text)] == [claim]

@@ -1,0 +1,140 @@
+import pytest
+
+from summarizer.attribution_in_english.document import read_document
+
+
+def role_in(text, name):
+    document = read_document(text)
+    names = [cluster.name for cluster in document.clusters]
+    return document.roles[names.index(name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Co-founder Ann Lund spoke.",
+        "Co-author Ann Lund spoke.",
+        "They called his agent Ann Lund.",
+        "The founder, Ann Lund, spoke.",
+        "He praised recent recruit Ann Lund.",
+        "He met his ex-husband Ann Lund.",
+        "They heard his close friend Ann Lund.",
+        "They asked Secretary Ann Lund.",
+        "Ann Lund was an upset winner on Sunday.",
+        "They want to resist Ann Lund, who spoke.",
+        "Maybe Ann Lund is the pirate king.",
+        "Ann Lund, a southern Muslim, spoke.",
+    ],
+)
+def test_a_role_that_needs_a_complement_is_not_shown(text):
+    assert role_in(text, "Ann Lund") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lund, the founder of Velmar, spoke.", "founder of Velmar"),
+        ("Velmar founder Ann Lund spoke.", "Velmar founder"),
+        ("Shop owner Ann Lund spoke.", "Shop owner"),
+        ("The Health Secretary Ann Lund spoke.", "Health Secretary"),
+        ("Ann Lund, his brother, spoke.", "brother"),
+        ('"It is good," said author Ann Lund.', "author"),
+        ('"It is bad," said former agent Ann Lund.', "former agent"),
+        ("American author Ann Lund spoke.", "American author"),
+        ("Federal agent Ann Lund spoke.", "Federal agent"),
+        ("Ann Lund, chief executive, spoke.", "chief executive"),
+        ("Ann Lund, founder and chief executive of Velmar, spoke.", "founder and chief executive of Velmar"),
+        ("Trump ally Ann Lund spoke.", "Trump ally"),
+        ("Ann Lund, a war expert and the award-winning author of “Why, How and When”, spoke.", "war expert"),
+        (
+            "Ann Lund, a judge and the author of “Why She Never, Ever Left”, spoke.",
+            "judge and the author of “Why She Never, Ever Left”",
+        ),
+        ("Ann Lund, a baker and owner of two shops, spoke.", "baker and owner of two shops"),
+    ],
+)
+def test_a_role_with_a_complement_or_of_its_own_is_shown(text, expected):
+    assert role_in(text, "Ann Lund") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alerts came as the state’s Republican governor, Ann Lund, spoke.", "Republican governor"),
+        ("The country's home minister, Ann Lund, spoke.", "home minister"),
+        ("The union's regional organiser, Ann Lund, spoke.", "union's regional organiser"),
+    ],
+)
+def test_a_possessor_that_only_points_back_is_cut(text, expected):
+    assert role_in(text, "Ann Lund") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The judges took on record Solicitor General Ann Lund’s assurance.", "Solicitor General"),
+        ("Most lived in Norrby, leading President Ann Lund to leave.", "President"),
+        ("He spoke of tariffs President Ann Lund wants.", "President"),
+        ("It is late, said state Senator Ann Lund.", "state Senator"),
+        ("They asked acting President Ann Lund.", "acting President"),
+        ("Norr reality TV star Ann Lund spoke.", "Norr reality TV star"),
+    ],
+)
+def test_a_title_ends_where_the_clause_around_it_begins(text, expected):
+    assert role_in(text, "Ann Lund") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The culture, media and sport secretary Ann Lund spoke.", "culture, media and sport secretary"),
+        ("It is late, said water, forest and climate secretary Ann Lund.", "water, forest and climate secretary"),
+        ("Railways, Communications and IT Minister Ann Lund spoke.", "Railways, Communications and IT Minister"),
+        ("They blamed rain and finance minister Ann Lund.", "finance minister"),
+        ("They met actor and film director Ann Lund.", "film director"),
+        (
+            "Ann Lund, the commissioner for trade, peace and security, spoke.",
+            "commissioner for trade, peace and security",
+        ),
+        ("Ann Lund, the minister for trade, bakers and brewers said, spoke.", "minister for trade"),
+    ],
+)
+def test_a_portfolio_of_several_parts_is_whole(text, expected):
+    assert role_in(text, "Ann Lund") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Lund, Director, Media and Outreach, Velmar Campaign Organisation, said it was late.",
+            "Director, Media and Outreach, Velmar Campaign Organisation",
+        ),
+        ("Ann Lund, director, rural affairs, said it was late.", "director"),
+        (
+            'He met Ann Lund, editor of "Norr Wars" books at Velmar House.',
+            'editor of "Norr Wars" books at Velmar House',
+        ),
+        (
+            "Ann Lund, the alleged mastermind behind the Norrby attacks, spoke.",
+            "alleged mastermind behind the Norrby attacks",
+        ),
+        ("Reuters Velmar CEO Ann Lund on a stage.", "Velmar CEO"),
+    ],
+)
+def test_a_complement_in_commas_or_quotation_marks_belongs_to_the_role(text, expected):
+    assert role_in(text, "Ann Lund") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain fell in Norrby, Sundby and Velmar, an official from the Weather Centre said.",
+        "Rain fell in Holm, Ekby and Velmar, a spokesman for the Dam Office said.",
+        "They closed Ekby, Sundby and Velmar, a senior officer at the Dam Office added.",
+    ],
+)
+def test_the_last_of_a_list_is_not_the_one_who_reports_it(text):
+    document = read_document(text)
+
+    assert not any(document.roles)
