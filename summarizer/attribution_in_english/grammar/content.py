@@ -117,8 +117,8 @@ def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
 
 def _shares_an_object(verb: Token) -> bool:
     """Whether a verb after a clause has an object, and so does not report the clause: "…,” Lund shares her recipe"."""
-    agent = own_subject(verb)
-    if verb.lemma_ != "share" or agent is None or agent.i > verb.i:
+    agent = own_subject(verb) if verb.lemma_ == "share" else None
+    if agent is None or agent.i > verb.i:
         return False
     return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.rights)
 
@@ -229,12 +229,14 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:
-        if child.dep_ == "conj" and clause.tag_ == "VBN" and not is_finite(clause) and _is_bare_predicate(child):
+        if child.dep_ != "conj":
+            continue
+        if clause.tag_ == "VBN" and not is_finite(clause) and _is_bare_predicate(child):
             return set(range(end + 1, child.right_edge.i + 1))
-        if child.dep_ == "conj" and is_without_addressee(child):
+        if is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
-        if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not is_finite(child):
+        if agent is None or child.lemma_ in REPORTING_VERBS or not is_finite(child):
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
@@ -316,9 +318,9 @@ def _is_of_others(clause: Token) -> bool:
     """Whether the writer goes on with somebody else: "…, while others waited outside", "…, with Lund adding that"."""
     if clause.dep_ == "prep" and clause.lower_ == "with":
         return clause.nbor(-1).text == "," and any(_is_said_by_name(child) for child in clause.rights)
-    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     if clause.dep_ != "advcl" or clause.left_edge.lower_ not in _CONTRAST_MARKERS:
         return False
+    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     return clause.left_edge.nbor(-1).text == "," and agent is not None and agent.lower_ in _OTHER_SPEAKERS
 
 

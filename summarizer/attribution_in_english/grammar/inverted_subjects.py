@@ -44,9 +44,11 @@ def _name_after_last_verb(verb: Token) -> Token | None:
 
 def group_after_verb(verb: Token) -> Token | None:
     """Return the speakers after a verb whose own clause was read as its content: "It leaks, said aides who saw it"."""
+    if verb.lemma_ != "say" or not verb.i or verb.nbor(-1).text != ",":
+        return None
     above = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
     clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
-    if above is None or clause is None or verb.nbor(-1).text != "," or verb.lemma_ != "say":
+    if above is None or clause is None:
         return None
     noun = next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
     is_next = noun is not None and noun.left_edge.i == verb.i + 1 and noun.pos_ in NOMINAL_POS
