@@ -43,7 +43,16 @@ _PERSONAL_OFFICES: Final = frozenset(
     "ambassador chairman chairperson chairwoman commissioner congressman congresswoman councillor councilman"
     " councilwoman governor inspector mayor professor senator sheriff spokesman spokeswoman superintendent".split()
 )
-_OFFICES_BEFORE_NAMES: Final = _PERSONAL_OFFICES | {"minister", "premier", "president", "secretary", "speaker"}
+# And those that stand after the name of a body and before their holder's.
+_OFFICES_BEFORE_NAMES: Final = _PERSONAL_OFFICES | {
+    "leader",
+    "minister",
+    "premier",
+    "president",
+    "secretary",
+    "speaker",
+    "whip",
+}
 _HEADLINE_VERBS: Final = frozenset("Says Said Tells Told Urges Vows Warns".split())
 _LOW_RANKS: Final = frozenset("fusilier gunner guardsman lance private pte rifleman sapper trooper".split())
 # Makers of cars: before a person's name they are the racing team.
@@ -112,16 +121,8 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
         start += 1
     if kind is ActorKind.PERSON or (kind is None and words[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
-    elif end - start == 3 and words[start].lower_ in _CELEBRATED and words[end - 1].lower_ not in ORGANIZATION_WORDS:
-        # The pipeline took "Actress Ann Lund" for a body.
-        start += 1
-    elif (
-        end - start == 2
-        and words[start].lower_ in _PERSONAL_OFFICES
-        and words[end - 1].lower_ not in ORGANIZATION_WORDS
-    ):
-        # And "Chairwoman Lund".
-        start += 1
+    else:
+        start = _start_in_body(doc, start, end, kind)
     while start + 1 < end and normalized_name(words[start].text) in HONORIFICS:
         start += 1
     while start < end and (words[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(words[start])):
@@ -133,6 +134,35 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     if start > 1 and _is_joined_before(words[start - 2], words[start - 1], kind):
         start -= 2
     return start
+
+
+def _start_in_body(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
+    """The start of somebody's name that the pipeline took for a body's: "Actress Ann Lund", "Chairwoman Lund"."""
+    first, is_body = doc[start].lower_, doc[end - 1].lower_ in ORGANIZATION_WORDS
+    is_celebrated = end - start == 3 and first in _CELEBRATED
+    is_in_office = end - start == 2 and first in _PERSONAL_OFFICES
+    if not is_body and (is_celebrated or is_in_office):
+        return start + 1
+    return _start_of_office_holder(doc, start, end) if kind is ActorKind.ORGANIZATION else start
+
+
+def _start_of_office_holder(doc: Doc, start: int, end: int) -> int:
+    """The start of a name that the pipeline took for a body's, with the office: "State Assembly Speaker Ann Lund".
+
+    At least two words follow the office: "Norrby Governor Lund" may be a firm. None of them may be a body's.
+    """
+    for position in range(end - 3, start, -1):
+        if doc[position].lower_ in _OFFICES_BEFORE_NAMES:
+            words = [word for word in doc[position + 1 : end] if word.text != "-"]
+            is_name = all(word.is_alpha and word.lower_ not in ORGANIZATION_WORDS | COMPANY_NOUNS for word in words)
+            is_capital = words[0].text.istitle() and all(word.lower_ not in _OFFICE_WORDS for word in words)
+            return position + 1 if is_name and is_capital and all(map(_is_name_word, words)) else start
+    return start
+
+
+def _is_name_word(word: Token) -> bool:
+    """Whether a word may be part of a name: it has a capital, or follows a hyphen, as in "Min-ho"."""
+    return word.text[0].isupper() or word.nbor(-1).text == "-"
 
 
 def _precedes_name(token: Token, kind: ActorKind | None, length: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from summarizer.attribution_in_english.entities.context import ContextFeature
 from summarizer.attribution_in_english.entities.entity_types import kinds_by_name
 from summarizer.attribution_in_english.entities.genitive_names import with_genitive_names
+from summarizer.attribution_in_english.entities.hyphenated import with_hyphenated_surnames
 from summarizer.attribution_in_english.entities.linking import ClusterKey, cluster_keys
 from summarizer.attribution_in_english.entities.mentions import Mention, mentions
 from summarizer.attribution_in_english.entities.organization_linking import initials, is_team_called
@@ -38,7 +39,7 @@ class Cluster:
 
 def clusters(doc: Doc) -> tuple[Cluster, ...]:
     """Return the clusters of the entities that a text names, in the order of their first mentions."""
-    found = told_apart(doc, with_genitive_names(doc, mentions(doc)))
+    found = told_apart(doc, with_genitive_names(doc, with_hyphenated_surnames(doc, mentions(doc))))
     by_key: dict[ClusterKey, list[Mention]] = defaultdict(list)
     for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
         if key is not None:

@@ -59,6 +59,8 @@ _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias kn
 _FEWEST_OF_ENDED_TITLE: Final = 5
 # A longer word in capitals is mostly no abbreviation.
 _MAX_ABBREVIATION: Final = 5
+# Before a comma, the pipeline may take these for names: "Commenting, the president, Ann Lund, said".
+_SPEAKING: Final = frozenset({"Adding", "Commenting", "Continuing", "Reacting", "Replying", "Responding", "Speaking"})
 # The militants have this name with the countries that they claim, too, which they are not.
 _SELF_STYLED_STATE: Final = "Islamic State"
 # A shorter one before a name is an organisation's: "NYPD".
@@ -313,7 +315,7 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
         or words[-1].lower_ in _FAITHFUL
     ):
         return False
-    if is_thing(words.text):
+    if is_thing(words.text) or words.text in _SPEAKING:
         return False
     if len(words) > 1:
         return not _is_chapter(words)

@@ -96,7 +96,7 @@ def _is_action(verb: Token, object_: Token) -> bool:
     if (
         things is None
         or as_after_occasion(verb) is not None
-        or any(child.dep_ in COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights)
+        or any(child.dep_ in COMPLEMENT_DEPS or is_as_phrase(child) for child in verb.rights)
     ):
         return False
     return (
@@ -107,6 +107,13 @@ def _is_action(verb: Token, object_: Token) -> bool:
 def _is_withheld_from(verb: Token, object_: Token) -> bool:
     """Whether something is denied to somebody: "denied vaccines to prisoners"."""
     return verb.lemma_ == "deny" and any(child.lower_ == "to" for child in (*verb.rights, *object_.rights))
+
+
+def is_as_phrase(child: Token) -> bool:
+    """Return whether a child of a verb begins with "as", even if the parser took it for an adverb: "as brave"."""
+    return child.lower_ == "as" or (
+        child.dep_ in {"advmod", "advcl"} and child.pos_ == "ADJ" and child.left_edge.lower_ == "as"
+    )
 
 
 def as_after_occasion(verb: Token) -> Token | None:

@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.attribution_in_english.claims import claims
 from summarizer.attribution_in_english.document import read_document
 from summarizer.model import ActorKind
 
@@ -84,3 +85,56 @@ def test_a_bodys_name_is_whole(text, expected):
 )
 def test_a_bodys_name_does_not_swallow_another(text, expected):
     assert bodies_in(text) == expected
+
+
+HYPHENATED = (
+    "Dr. {given} {whole} opened the clinic in May. Builders Paul {part} and Elsa Brandt laid the floor.\n\n"
+    "{whole} added, “The rooms are warm at last.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "whole"), [("Claire", "Calder-Woods"), ("Tom", "Calder-Woods"), ("Ida", "Alden-Fields")]
+)
+def test_a_part_of_a_surname_with_a_hyphen_is_not_somebody_elses(given, whole):
+    text = HYPHENATED.format(given=given, whole=whole, part=whole.partition("-")[2])
+
+    assert [claim.speaker for claim in claims(read_document(text))] == [f"{given} {whole}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund and Omar Reyes met on Monday. The Reyes-Lund talks failed, Lund said.", "Ann Lund"),
+        ("Ann Lund met Rev. Ida Calder-Woods. Lund added, “The rooms are warm at last.”", "Ann Lund"),
+        (
+            "Paul Woods met Rev. Ida Calder-Woods. Woods added, “The rooms are warm at last.”",
+            "Paul Woods",
+        ),
+    ],
+)
+def test_a_name_beside_a_hyphen_or_a_hyphenated_one_stays_its_bearers(text, speaker):
+    assert [claim.speaker for claim in claims(read_document(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("National Assembly Speaker", "Woo Jae-min"),
+        ("National Party Whip", "Pak Dong-ju"),
+        ("Democratic Party Whip", "Won Bin-seo"),
+        ("National Assembly Whip", "Kang Byung-won"),
+    ],
+)
+def test_who_holds_an_office_is_no_body(office, name):
+    text = (
+        f"“Nothing was done,” Karl Vale said. {office} {name} vowed to open the books.\n\n"
+        "“We will pay for every roof,” he said."
+    )
+
+    assert [claim.speaker for claim in claims(read_document(text))] == ["Karl Vale", name, name]
+
+
+@pytest.mark.parametrize("name", ["Mill Street Speaker Company", "North Quay Whip Trust", "State Speaker Fund"])
+def test_a_body_named_after_an_office_is_no_person(name):
+    assert [claim.speaker for claim in claims(read_document(f"The {name} said it was late."))] == [name]
