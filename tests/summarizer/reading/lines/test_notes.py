@@ -140,3 +140,29 @@ def test_a_subheading_below_a_description_of_a_picture_stays():
     description = "Reuters Ann Lee and Sam Roe stand beside the bell in red coats.Reuters"
 
     assert dropped(description, "What the divers want to do next in May", PROSE[0]) == [(description, "caption")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Clouds over the quay at dawn in Norrby, Norland, May 3, 2026.",
+        "Ferries wait outside the harbour of Tarn Bay, Norland, on Friday, May 1, 2026.",
+        "A woman walks past a parked van in Holm, Norland, Sept. 3, 2026",
+    ],
+)
+def test_what_a_picture_shows_on_a_day_is_a_caption(line):
+    assert note_reason(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee died at her house in Norrby, Norland, May 3, 2026.",
+        "The vote on the new quay is in Norrby, Norland, May 3, 2026.",
+        "The old mill by the river burned down in Holm, Norland, May 3, 2026.",
+        "Born: Norrby, Norland, May 3, 2026.",
+        "The bell will ring in the harbour of Norrby, Norland, May 3, 2027.",
+    ],
+)
+def test_what_happened_on_a_day_is_no_caption(line):
+    assert note_reason(line) is None
