@@ -12,6 +12,11 @@ _LABEL: Final = re.compile(
     rf"|(?:Related|Recommended|Latest) (?:News|Stories|Articles|Videos)) (?=[\"“‘']?[{_UPPER}\d]))"
 )
 _LABEL_MARKS: Final = ("More on ", "More from ", "Trending Now ", "Most Read ", "Related ", "Recommended ", "Latest ")
+# The length of a video and headlines at the end of a paragraph. Times of the day are mostly rounded.
+_VIDEOS: Final = re.compile(
+    rf"(?<=[.!?\"”’]) \d{{1,2}}:\d[1-46-9] (?=[\"“‘']?[{_UPPER}])"
+    r"(?:(?:[^\s.!?]+ ){4,40}[^\s.!?]+|.{20,800} Previous Video Next Video)$"
+)
 # A headline without a full stop, and the first word of the sentence or of another headline after it.
 _JUNCTION: Final = re.compile(rf"(?P<last>[a-z’']{{2,}}|\d) (?=(?P<next>[{_UPPER}][a-z]*) (?P<after>\w))")
 # The name of a paper, a band or a film may follow these: "seen in The Harbour".
@@ -21,12 +26,15 @@ _MAX_HEADLINE: Final = 160
 _MIN_WORDS: Final = 5
 # Somebody speaks in the story, and only there in the past tense.
 _STORY: Final = re.compile(r"\b(?:said|told)\b")
+_ENDED: Final = re.compile(r"[.!?…\"”’)]\s*$")
 _STOP: Final = re.compile(r"[.!?]")
 _SENTENCE: Final = re.compile(r"[^.!?]{15,400}[.!?]")
 
 
 def linked_headlines(paragraph: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of labels with the headlines after them, if the last of these runs into the next sentence."""
+    """Yield the spans of labels with the headlines after them, if these run into the next sentence; of videos, too."""
+    if not _ENDED.search(paragraph) and (videos := _VIDEOS.search(paragraph)) is not None:
+        yield videos.start() + 1, len(paragraph)
     if not any(mark in paragraph for mark in _LABEL_MARKS):
         return
     for label in _LABEL.finditer(paragraph):

@@ -44,6 +44,34 @@ def test_sentences_that_begin_like_a_label_stay(paragraph):
     assert without_insertions((paragraph,)) == ((paragraph,), ())
 
 
+@pytest.mark.parametrize(
+    "videos",
+    [
+        "1:47 Ten boats sink in storm off the northern coast of Holm",
+        "12:08 Ann Lund on the mill and its new owners",
+        "2:03 How the mill at Tarn was saved How the mill was saved Who pays for it? Previous Video Next Video",
+    ],
+)
+def test_the_videos_at_the_end_of_a_paragraph_are_taken_out(videos):
+    kept, dropped = without_insertions((f"{FIRST} {videos}",))
+
+    assert kept == (FIRST,)
+    assert [(each.text, each.reason) for each in dropped] == [(videos, "related")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "7:30 The choir of Norby sings with the band of the mill",
+        "1:47 Ten boats sank off the northern coast of Holm.",
+        "At 1:47 ten boats sank in the storm off the northern coast of Holm",
+        "Norby won 1:41 in the third quarter of the match against Holm",
+    ],
+)
+def test_a_time_in_a_sentence_stays(sentence):
+    assert without_insertions((f"{FIRST} {sentence}",)) == ((f"{FIRST} {sentence}",), ())
+
+
 @given(st.text(max_size=200))
 def test_the_spans_are_in_order_and_within_the_paragraph(text):
     paragraph = f"{FIRST} Trending Now {text} The"
