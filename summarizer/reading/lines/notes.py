@@ -48,6 +48,11 @@ _DISCLOSURES: Final = (
     r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
     r"\b(?:is|are) solely responsible for (?:all|its|the) content\W*"
 )
+# "Norby Matters is part of Norland Newsroom, a network … Norby Matters maintains editorial independence. Contact …"
+_INDEPENDENCE: Final = (
+    rf"(?:{NAME} is part of [^.!?]{{5,250}}\. ?)?{NAME} (?:maintains|retains) (?:full )?editorial independence\."
+    rf"(?: Contact (?:the )?[Ee]ditor(?: {NAME})? (?:for|with) questions: \S+@\S+)?(?: Follow .{{2,200}})?"
+)
 # The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters"; "BBC/Ida Lund A …".
 _DESCRIPTIONS: Final = (
     rf"(?P<agency>(?:{AGENCY})/[A-Z][\w’'-]+ [A-Z][\w’'-]+|{AGENCY}|{PHOTO_AGENCY}) "
@@ -69,6 +74,7 @@ _NOTES: Final = tuple(
     for reason, pattern in (
         ("correction", _CORRECTIONS),
         ("disclosure", _DISCLOSURES),
+        ("credits", _INDEPENDENCE),
         ("credits", r"This (?:article|story|piece) is republished from .+"),
         ("caption", _DESCRIPTIONS),
         ("caption", _DATED_CAPTIONS),

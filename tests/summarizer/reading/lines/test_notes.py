@@ -26,6 +26,12 @@ def dropped(*lines):
             "The sea desk receives support from the Norrby Fund. Harbour News is solely responsible for its content.",
             "disclosure",
         ),
+        (
+            "Tarn is part of a group. Tarn retains editorial independence. Contact Editor Al for questions: a@b",
+            "credits",
+        ),
+        ("The Norrby Beacon maintains editorial independence.", "credits"),
+        ("Harbour News retains full editorial independence. Contact the editor with questions: a@b.example", "credits"),
         ("This article is republished from The Debate under a free licence. Read the original article.", "credits"),
         ("Reuters Ann Lee in a red coat stands on a bridge. She is waving.Reuters", "caption"),
         ("Getty Images A ferry without an anchor Getty Images", "caption"),
@@ -50,6 +56,9 @@ def test_a_long_note_is_dropped():
     [
         "Correction: the price of anchors fell by a tenth on Monday, as investors had expected.",
         "The report previously found that the harbour was unsafe.",
+        "The paper maintains editorial independence, the mayor said.",
+        "Norrby Matters is part of the council. It has ten editors.",
+        "The Norrby Beacon maintains editorial independence. It has ten editors, and all of them left on Friday.",
         "An earlier version of this bell hangs in the museum.",
         "Disclosure of the log would harm the port, the mayor said.",
         "This story of the bell has been told before.",
