@@ -8,25 +8,6 @@ from summarizer.caption_signs import BRACKETS, PICTURE_OF
 
 _WORD: Final = re.compile(r"\w+")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_DANGLING: Final = re.compile(
-    r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later|Moreover|Besides"
-    r"|Nevertheless|Therefore),?\s+)?"
-    r"(?:he|she|it|they|this|that|these|those|his|her|their|its|such|the (?:former|latter)|both|another)\b",
-    re.IGNORECASE,
-)
-# Other languages: no word stands here that begins a sentence of its own in another of them, such as the Italian "Il".
-_DANGLING_ABROAD: Final = re.compile(
-    r"^[“\"«„]?(?:(?:Er|Sie|Dies|Das (?:ist|war|sei|hat|habe|wird|soll|gilt|teilte|sagte)"
-    r"|(?:Auf |Mit |Nach |Bei |In )?[Dd]iese[mnrs]?(?! (?:Woche|Jahr|Monat|Tage|Sommer|Herbst|Winter|Frühjahr))"
-    r"|Auf die (?:Frage|Vorwürfe|Kritik|Anfrage)|Dar(?:auf|aus|in|um|über)|Da(?:bei|durch|für|gegen|her|mit|von|zu)"
-    r"|Deshalb|Deswegen|Stattdessen)(?!\w)"
-    r"|(?:Él|Ellos|Ellas|Esto|Eso|Ello|Por es[ot]o"
-    r"|Il (?:a|est|avait|était|sera|aurait|va)|Elle|Ils|Elles|Cela|Ceci|Celui-ci|Celle-ci|Ceux-ci"
-    r"|Egli|Lui|Lei|Loro|Ciò"
-    r"|Он|Она|Они|Это|Этот|Эта|Эти|Его|Её|Ее|При этом|Об этом|Поэтому"
-    r"|Він|Вона|Вони|Це|Цей|Ця|Ці|Його|Її|При цьому|Про це) [a-zà-ÿа-яёіїєґ(„«]"
-    r"|C[’']est |Ce n[’']est |Il [ns][’'])"
-)
 _CONNECTIVE: Final = re.compile(
     r"^(?:But|And|So|Yet|Or|However|Instead|Moreover|Nevertheless|Nonetheless|Therefore|Thus|Likewise)\b"
 )
@@ -36,7 +17,8 @@ _ADVERTISING: Final = re.compile(
     r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:"
     r"|share this|story continues"
     r"|pictured|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
-    r"|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) |join (?:the conversation|our)"
+    r"|start your (?:day|morning|week)\b|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) "
+    r"|join (?:the conversation|our)"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
     r"(?:published|appeared|updated))",
     re.IGNORECASE,
@@ -54,6 +36,11 @@ _ATTRIBUTION: Final = re.compile(
 )
 # The rest of a sentence that a line or paragraph breaks; "iPhone sales …" is whole.
 _CONTINUATION: Final = re.compile(r"[“\"‘'«„]?[a-zß-öø-ÿа-яёіїєґ]+(?!\w)")
+# "— Ann Cole (@anncole) May 4, 2031": a post that stands in the article.
+_EMBEDDED: Final = re.compile(r"\bt\.co/\w|\bpic\.(?:twitter|x)\.com/\w|— ?[^—]{1,60}\(@\w+\)")
+# "(Norcoal owns the pier.)", or a part of an aside of several sentences.
+_ASIDE: Final = re.compile(r"\((?:[^()]|\([^()]*\))*(?:\)[.!?”\"’']*)?")
+_END_OF_ASIDE: Final = re.compile(r"[.!?”\"’']\)[”\"’']*")
 _CLUTTER: Final = (
     "all rights reserved", "limited support for css", "getty images", "file photo",
     "contributed to this report", "contributed to this article", "contributed to this story", "contributed reporting",
@@ -71,7 +58,8 @@ MAX_POINT_WORDS: Final = 70
 def unfit(sentence: str) -> bool:
     """Return whether a sentence must not be a point: a quotation, a question, or not part of the story at all.
 
-    The latter are advertising, notices, captions, credits, fragments, headings, and the source of the sentence before.
+    The latter are advertising, notices, captions, credits, fragments, headings, posts of others that stand in the
+    article, asides in brackets, and the source of the sentence before.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)
@@ -81,7 +69,17 @@ def _is_clutter(sentence: str) -> bool:
     if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION, PICTURE_OF)):
         return True
     lower = sentence.lower()
-    return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(BRACKETS.search(sentence)))
+    if any(phrase in lower for phrase in _CLUTTER) or _EMBEDDED.search(sentence):
+        return True
+    return _is_aside(sentence) or ("(" in sentence and bool(BRACKETS.search(sentence)))
+
+
+def _is_aside(sentence: str) -> bool:
+    """Return whether a sentence stands in brackets, which it may share with the sentences around it."""
+    if sentence.startswith("("):
+        return _ASIDE.fullmatch(sentence) is not None
+    ends = sentence.endswith(")") and _END_OF_ASIDE.search(sentence, max(0, len(sentence) - 3)) is not None
+    return ends and sentence.count(")") > sentence.count("(")
 
 
 def flaws(sentence: str) -> float:
@@ -103,11 +101,6 @@ def is_ended(sentence: str) -> bool:
 def is_continuation(sentence: str) -> bool:
     """Return whether a sentence begins in lower case, so that its beginning is in the line above."""
     return _CONTINUATION.match(sentence) is not None
-
-
-def dangles(sentence: str) -> bool:
-    """Return whether a sentence begins with a pronoun that refers to an earlier sentence: "He …", "But that …"."""
-    return bool(_DANGLING.match(sentence) or _DANGLING_ABROAD.match(sentence))
 
 
 @lru_cache(maxsize=4_096)

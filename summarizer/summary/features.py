@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from summarizer.summary.centrality import continuous_lexrank
-from summarizer.summary.eligibility import dangles, flaws, is_ended, word_count
+from summarizer.summary.eligibility import flaws, is_ended, word_count
 from summarizer.summary.minor_sentences import minor_sentence_adjustments
 from summarizer.summary.people import People
+from summarizer.summary.pointers import dangles
 from summarizer.summary.signs import signs
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.model import Length
-from summarizer.summary.eligibility import dangles, word_count
+from summarizer.summary.eligibility import word_count
 from summarizer.summary.people import People
+from summarizer.summary.pointers import are_dangling
 from summarizer.summary.sets import Candidates, candidates_of, is_sound, set_scores
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
@@ -73,7 +74,9 @@ def _added(
     """Yield further sentences while there is room for one."""
     taken = list(selected)
     remaining = [at for at in eligible if at not in taken]
-    dangling = {at for at in remaining if at > 0 and dangles(vectors.sentences[at])}
+    dangling = {
+        at for at, points_back in zip(remaining, are_dangling(vectors, remaining), strict=True) if at and points_back
+    }
     redundancy = np.max([vectors.similarity_to(at) for at in taken], axis=0, initial=0)
     penalty = REDUNDANCY * (values.std() or 1)
     while remaining := [at for at in remaining if budget.has_room_for([*taken, at])]:

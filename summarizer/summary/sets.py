@@ -8,8 +8,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from summarizer.summary.eligibility import dangles
 from summarizer.summary.people import People
+from summarizer.summary.pointers import are_dangling
 from summarizer.summary.repetition import are_repeated, phrases, repetition_penalties
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors
@@ -73,7 +73,7 @@ def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequ
         vectors.incidence(topics)[list(among)],
         np.log(vectors.sentence_frequency[topics]),
         _incidence([phrases(vectors.stems[at]) for at in among]),
-        np.array([dangles(vectors.sentences[at]) for at in among], dtype=bool),
+        np.array(are_dangling(vectors, among), dtype=bool),
     )
 
 

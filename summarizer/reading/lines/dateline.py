@@ -15,6 +15,7 @@ _PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{
 _DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)-+(?=[\s\"“])|(?<=\))(?::|-(?=[{_UPPER}])))\s*"
 _BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
+_NATIONAL_AGENCY: Final = "APP|BNA|BSS|GNA|KUNA|NAN|NNA|PNA|QNA|SANA|SPA|TAP|UNB|VNA|WAM"
 _ADVERBS: Final = (
     "However|Meanwhile|Today|Yesterday|Tomorrow|Also|And|But|Now|Still|Then|Moreover|Furthermore|Additionally|Instead"
     "|Finally|Indeed|Lastly|Later|Earlier|Recently|Dear|Note|Update|[A-Z][a-z]+ly|[A-Z][a-z]+day"
@@ -52,10 +53,7 @@ _COUNTRIES: Final = (
     "|U\\.K\\.|U\\.S\\.|UK|USA|UAE|United Arab Emirates)"
 )
 # Agencies whose dateline has no place: "NNA – The …". A second dash would make it an insertion: "Reuters – owned by …".
-_AGENCY_ALONE: Final = (
-    r"(?P<agency>Reuters|REUTERS|AFP|UPI|NNA|NAN|WAM|QNA|KUNA|SANA|PTI|ANI|IANS|Xinhua|Bernama|BERNAMA|Anadolu|TASS)"
-    r"\s+[–—-]\s+(?!.* [–—-] )"
-)
+_AGENCY_ALONE: Final = rf"(?P<agency>{AGENCY}|{_NATIONAL_AGENCY}|BERNAMA){_DASH}(?!.* [–—-] )"
 
 _DATELINES: Final = tuple(
     re.compile(pattern)
@@ -89,16 +87,17 @@ _DATELINES: Final = tuple(
             rf"(?:{_WORLD_CITIES}|(?:{_FIRST_OF_PLACE} )?[{_UPPER}][\w’'-]+, {_COUNTRIES})\s+[–—-]{{1,2}}\s+"
             rf"(?!.* [–—-] ){_BEGINS}(?=[^.!?]{{40}})"
         ),
-        # "ISLAMABAD, (Norby News / Point - 5th May, 2026) The …".
-        (
-            rf"(?P<capitals>{_CAPITALS}),?\s+\((?P<agency>[{_UPPER}][\w .&/]{{1,40}}?)\s+-\s+"
-            rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th) [{_UPPER}][a-z]{{2,8}},? \d{{4}})\)\s{{0,3}}{_BEGINS}"
-        ),
         (
             rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}, (?:D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va\.|R\.I\."
             rf"|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}){_DASH}{_BEGINS}"
         ),
         rf"{_PLACE}\s+(?P<agency>CNN|CNN Business|Reuters|AP|AFP){_DASH}{_BEGINS}",
+        rf"(?P<capitals>{_CAPITALS})\. ?[–—-]{{1,2}} ?{_BEGINS}",
+        # An agency with the day: "NORRBY, (Velmar - 25th Sep, 2031) The mayor …".
+        (
+            rf"(?P<capitals>{_CAPITALS}),?\s*\((?P<agency>[{_UPPER}][\w ./&]{{1,40}}?) [–—-] "
+            rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)? [^\W\d_]{{3,10}}\.?,? \d{{4}})\)\s*{_BEGINS}"
+        ),
         # A capital letter after the comma: "Chennai, As the rain …".
         (
             rf"(?!(?:{_ADVERBS})\b)[{_UPPER}]\w{{2,20}}(?: [{_UPPER}]\w{{2,20}}){{0,2}}, "

@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.summary.eligibility import dangles, flaws, unfit
+from summarizer.summary.eligibility import flaws, unfit
 
 
 @pytest.mark.parametrize(
@@ -90,31 +90,34 @@ def test_a_sentence_that_cannot_stand_alone_has_a_flaw(worse):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "dangling"),
+    "sentence",
     [
-        ("He said so.", True),
-        ("But they disagreed.", True),
-        ("Moreover, it breaks the law.", True),
-        ("“It is time,” she said.", True),
-        ("This ended the talks.", True),
-        ("The mayor said so.", False),
-        ("Helena Marsh said so.", False),
-        ("Theatres closed.", False),
-        ("Sie kündigte an, den Pier zu schließen.", True),
-        ("Dies teilte die Stadt mit.", True),
-        ("Auf die Frage nach den Kosten schwieg der Bürgermeister.", True),
-        ("Auf dieser Grundlage entschied der Rat.", True),
-        ("Diese Woche schließt der Pier.", False),
-        ("Das Bad schließt.", False),
-        ("Auf die Insel fährt kein Schiff.", False),
-        ("Él no asistió a la sesión.", True),
-        ("Ella Lund sang in the theatre.", False),
-        ("Il a fermé le quai.", True),
-        ("Il sindaco ha chiuso il ponte.", False),
-        ("Она закрыла мост.", True),
-        ("Це сталося в середу.", True),
-        ("Мэр закрыл мост.", False),
+        "(Norcoal has owned the pier since it was built in Brennford.)",
+        "(Norcoal, which has nine ships (two of them new), owns the pier.)",
+        "(Norcoal owns the pier in Brennford.",
+        "It has done so since the council sold it.)",
+        "Start your day with nine stories from the harbour of Brennford.",
+        "Start your week with a letter from the port.",
+        "Start your morning with the Harbour Herald.",
+        "The pier will close https://t.co/aB1cD2 — Ann Cole (@anncole) May 4, 2031Norcoal will sue.",
+        "Nine ships are for sale pic.twitter.com/aB1cD2 and nobody knows why.",
+        "Nine ships are for sale — Ann Cole (@anncole) May 4, 2031",
     ],
 )
-def test_a_sentence_that_begins_with_a_pronoun_dangles(sentence, dangling):
-    assert dangles(sentence) is dangling
+def test_an_aside_in_brackets_a_post_or_a_call_to_read_is_never_a_point(sentence):
+    assert unfit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "(Velmar) - Norcoal will close the pier (and sell nine ships).",
+        "Norcoal will close the pier (and sell nine ships).",
+        "Ann Cole will 1) sue and 2) close the pier (she said).",
+        "Ann Cole (@anncole) will sue over the vote, Norcoal said.",
+        "Norcoal will start your holiday ferry from the pier in May.",
+        "The council (of nine members) will close the pier.",
+    ],
+)
+def test_a_sentence_with_brackets_may_be_a_point(sentence):
+    assert not unfit(sentence)

@@ -43,6 +43,27 @@ MINOR = (
     "There are also nine ships in Brennford.",
     "Norcoal may appeal but, as mentioned, its ships stay in port.",
     "“It was a long night and a cold one for all of them,” Cole said.",
+    "Ann Cole later commented on ships at Brennford.",
+    "Harbour Point spoke about fares in May.",
+    "Ann Cole mentioned ships several times in Brennford.",
+    "Norcoal did not respond to a request for comment.",
+    "Ann Cole could not be reached for comment.",
+    "A lawyer of Norcoal hasn’t answered questions.",
+    "Norcoal’s figures, shared exclusively with Harbour Herald, are sound.",
+    "A film shot exclusively by Harbour Herald has ships in it.",
+    "Ann Cole’s diary, sold exclusively to Harbour Herald, is long.",
+    "To see why, imagine a fishing village without boats.",
+    "Imagine being a fisherman in Lund.",
+    "For Brennford, imagine that nobody sails.",
+    "Coal is no longer just a fuel.",
+    "Boats are not merely the pride of Lund.",
+    "Lund isn’t only a harbour.",
+    "Nine firemen left Lund at 2:07 p.m. and came to Brennford at 2:15 p.m.",
+    "Lund’s alarm rang at 9:58 pm; boats left at 10:12 pm.",
+    "Lund saw fire at 4.31 a.m., smoke at 4.40 a.m.",
+    "The first time Lund sold ships, Norcoal bought nine.",
+    "A day after Lund’s strike, Norcoal sold nine ships.",
+    "Nine weeks before Lund’s strike, Norcoal sold ships.",
 )
 NEWS = (
     "Norcoal will sue over the vote.",
@@ -60,6 +81,16 @@ NEWS = (
     "To be more like Brennford, Lund bans coal.",
     "In that harbour, nine ships of Norcoal sank.",
     "Ann Cole mentioned, in passing, nine ships.",
+    "Ann Cole commented on “a disgrace” at Brennford.",
+    "Norcoal’s plan, widely discussed in Lund, cost nine jobs.",
+    "Norcoal did not return nine ships to Lund.",
+    "Norcoal will answer questions about nine ships.",
+    "Norcoal exclusively sells coal.",
+    "Nobody in Lund can imagine a harbour without ships.",
+    "Coal is not just a fuel but a way of life in Lund.",
+    "Lund is not just a harbour, Ann Cole said.",
+    "Nine ships left Lund at 2:07 p.m. on Friday.",
+    "Nine days of strikes in Lund cost Norcoal dear.",
 )
 
 
@@ -188,3 +219,30 @@ def test_no_two_points_say_the_same_in_nearly_the_same_words():
     points = [point.text for point in summary(text, "en", title="Nine houses burn on Lund")]
 
     assert again not in points
+
+
+BEFORE = (
+    "Fishermen in Lund have been short of nets since 2031.",
+    "Boats had never sailed from Brennford in winter.",
+    "Wool has already been sold to nine farmers of Lund.",
+)
+AFTER = (
+    "Fishermen in Lund buy nets.",
+    "Nine farmers may have been in Brennford.",
+    "Wool has a price in Lund.",
+)
+
+
+def with_title(sentence, title="Port Ellery votes to close its coal pier", language="en"):
+    return added(f"{LEAD} {sentence}", title, language)[1] - added(f"{LEAD} {sentence}", None, language)[1]
+
+
+@pytest.mark.parametrize("sentence", BEFORE)
+def test_a_sentence_that_tells_what_was_before_loses_value_if_it_has_nothing_of_the_title(sentence):
+    assert with_title(sentence) < 0
+    assert with_title(sentence, language="xx") == 0
+
+
+@pytest.mark.parametrize("sentence", [*AFTER, "The coal pier has been closed twice since 2031."])
+def test_a_sentence_that_tells_what_is_now_or_has_a_word_of_the_title_loses_nothing(sentence):
+    assert with_title(sentence) == 0

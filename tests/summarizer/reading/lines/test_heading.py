@@ -126,6 +126,8 @@ def test_a_dateline_is_removed_and_its_agency_is_the_source(dateline, source):
         "Norrby, Norland – ",
         "London – the capital – agreed. ",
         "Beirut – a city of ministers – slept: ",
+        "TAP – an airline – agreed: ",
+        "NORRBY (population 900 - 2031 figures) is small. ",
     ],
 )
 def test_a_dash_alone_does_not_make_a_dateline(start):
@@ -307,6 +309,15 @@ def test_a_known_title_is_dropped_with_the_name_of_the_site(line):
         ("ISLAMABAD, (NorrbyPoint / Norrby News - 5th May, 2026) ", "NorrbyPoint / Norrby News", "2026-05-05"),
         ("LAHORE (Harbour News - 3rd June, 2026) ", "Harbour News", "2026-06-03"),
         ("Harbour City CNN — ", "CNN", None),
+        ("WAM – ", "WAM", None),
+        ("Reuters - ", "Reuters", None),
+        ("KUNA -- ", "KUNA", None),
+        ("VILNIUS, (Harbour / North Harbour News - 25th Sep, 2031) ", "Harbour / North Harbour News", "2031-09-25"),
+        ("NORRBY (Harbour News – 3 May 2031) ", "Harbour News", "2031-05-03"),
+        ("NEW NORRBY (Velmar — 2nd June, 2031) ", "Velmar", "2031-06-02"),
+        ("NORRBY. -", None, None),
+        ("NEW NORRBY. – ", None, None),
+        ("ST. NORRBY. --", None, None),
     ],
 )
 def test_datelines_of_many_agencies(dateline, source, published):

@@ -1,0 +1,96 @@
+"""Tells which sentences point back: without the sentence before them, a reader does not know what they speak of."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.sentence_ends import begins_sentence
+from summarizer.summary.vectors import Vectors
+
+_DANGLING: Final = re.compile(
+    r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later|Moreover|Besides"
+    r"|Nevertheless|Therefore),?\s+)?"
+    r"(?:he|she|it|they|this|that|these|those|his|her|their|its|such|the (?:former|latter)|both|another)\b",
+    re.IGNORECASE,
+)
+# Other languages: no word stands here that begins a sentence of its own in another of them, such as the Italian "Il".
+_DANGLING_ABROAD: Final = re.compile(
+    r"^[“\"«„]?(?:(?:Er|Sie|Dies|Das (?:ist|war|sei|hat|habe|wird|soll|gilt|teilte|sagte)"
+    r"|(?:Auf |Mit |Nach |Bei |In )?[Dd]iese[mnrs]?(?! (?:Woche|Jahr|Monat|Tage|Sommer|Herbst|Winter|Frühjahr))"
+    r"|Auf die (?:Frage|Vorwürfe|Kritik|Anfrage)|Dar(?:auf|aus|in|um|über)|Da(?:bei|durch|für|gegen|her|mit|von|zu)"
+    r"|Deshalb|Deswegen|Stattdessen)(?!\w)"
+    r"|(?:Él|Ellos|Ellas|Esto|Eso|Ello|Por es[ot]o"
+    r"|Il (?:a|est|avait|était|sera|aurait|va)|Elle|Ils|Elles|Cela|Ceci|Celui-ci|Celle-ci|Ceux-ci"
+    r"|Egli|Lui|Lei|Loro|Ciò"
+    r"|Он|Она|Они|Это|Этот|Эта|Эти|Его|Её|Ее|При этом|Об этом|Поэтому"
+    r"|Він|Вона|Вони|Це|Цей|Ця|Ці|Його|Її|При цьому|Про це) [a-zà-ÿа-яёіїєґ(„«]"
+    r"|C[’']est |Ce n[’']est |Il [ns][’'])"
+)
+
+# "To be more specific, …": the sentence goes on with the one before, though not with a pronoun.
+_PERIODS: Final = "afternoon|century|city|country|day|decade|evening|month|morning|night|season|time|town|week|year"
+_CONTINUING: Final = re.compile(
+    r"(?:(?:But|And|So|Yet|Still),? )?(?i:"
+    r"(?:to be (?:more|less) (?:exact|precise|specific)|to put (?:it|that) (?:another way|differently|plainly|simply)"
+    r"|in (?:that|the same) (?:case|event|regard|respect|sense|spirit|vein|way)|in other words"
+    r"|there(?:['’]s| is| are| was| were) also|\w+ of (?:these|those|them)|among (?:these|those|them)"
+    r"|at that (?:moment|point|time)|(?:by|from|since|until) then|for (?:his|her|its|their) part"
+    r"|(?:after|as|at|because|before|beyond|by|despite|for|from|if|in|like|of|on|since|though|through|to|under|unlike|when"
+    r"|while|with|without) (?:all )?(?:this|these)(?! (?:" + _PERIODS + r")\b)"
+    r"|if (?:he|she|they)|\w+ as (?:it|that|they|this) (?:are|is|may|might|seems?|sounds?|was|were))\b"
+    r"|(?:accordingly|as a result|as such|by contrast|consequently|conversely|for (?:this|that) reason"
+    r"|(?:by|in) doing (?:so|that|this)|in contrast|in response|in the process|in turn|likewise|on the other hand"
+    r"|similarly),)"
+)
+# "…, as mentioned, …"; "as noted by the court" says who noted it.
+_AS_MENTIONED: Final = re.compile(
+    r"\b[Aa]s (?:already |previously )?(?:described|discussed|explained|mentioned|noted|stated)"
+    r"(?: (?:above|before|earlier|previously))?,"
+)
+# "The pier will close, he said": nobody is named before. The first word may be a name if it is not a common one.
+_SPEAKER: Final = re.compile(
+    r", (?:he|she|they|it) (?:said|says|added|adds|told|tells|wrote|writes|noted|explained|continued|claimed|argued"
+    r"|recalled|insisted|tweeted|posted|concluded|replied|stated)\b"
+)
+_NAME: Final = re.compile(r" [“\"‘]?[A-Z]\w")
+_FIRST_WORD: Final = re.compile(r"\w+")
+_QUOTED_SPEAKER: Final = re.compile(r"[“\"][^“”\"]*[,.!?…–—-]['’]?[”\"],? (?:he|she|they|it) [a-z]")
+# 'Nine ships sank," Cole said.': the quotation begins in the sentence before.
+_WITHIN_QUOTATION: Final = re.compile(r"[^“”„«»\"]*[^\s\d(“”„«»\"]”|[^“”„«»\"]*[,.!?…][’']?\"(?=\s)[^“”„«»\"]*$")
+# "The statement said …" after "… in a statement to reporters."
+_DOCUMENT: Final = re.compile(
+    r"The (announcement|article|book|clip|complaint|document|email|essay|film|insider|lawsuit|letter|magazine|memo"
+    r"|message|movie|newspaper|note|novel|outlet|petition|poll|post|report|song|source|statement|study|survey|tweet|video)\b"
+)
+_INTRODUCED: Final = re.compile(r"\b[Aa](?:n|nother)?(?=((?: [\w’'-]+){1,4}))")
+
+
+def dangles(sentence: str) -> bool:
+    """Return whether a sentence itself shows that it points back: "He …", "But that …", "In that spirit …"."""
+    if any(pattern.match(sentence) for pattern in (_DANGLING, _DANGLING_ABROAD, _CONTINUING, _WITHIN_QUOTATION)):
+        return True
+    return _AS_MENTIONED.search(sentence) is not None or _has_unnamed_speaker(sentence)
+
+
+def _has_unnamed_speaker(sentence: str) -> bool:
+    """Return whether "he" or "she" speaks in a sentence, and nobody is named before."""
+    if _QUOTED_SPEAKER.match(sentence):
+        return True
+    speaker, first = _SPEAKER.search(sentence), _FIRST_WORD.match(sentence)
+    if speaker is None or first is None or not begins_sentence(first[0], "en"):
+        return False
+    return _NAME.search(sentence, 0, speaker.start()) is None
+
+
+def are_dangling(vectors: Vectors, among: Sequence[int]) -> list[bool]:
+    """Return which of some sentences point back to the one before; the first of a text does not."""
+    return [dangles(vectors.sentences[at]) or (at > 0 and _means_document(vectors, at)) for at in among]
+
+
+def _means_document(vectors: Vectors, at: int) -> bool:
+    """Return whether a sentence begins with a document that the one before introduces."""
+    document = _DOCUMENT.match(vectors.sentences[at])
+    if document is None:
+        return False
+    introduced = _INTRODUCED.finditer(vectors.sentences[at - 1])
+    return any(document[1] in each[1].split() for each in introduced)

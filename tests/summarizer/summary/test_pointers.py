@@ -1,0 +1,118 @@
+import pytest
+
+from summarizer.summary import summary
+from summarizer.summary.pointers import are_dangling, dangles
+from summarizer.summary.vectors import vectorized
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dangling"),
+    [
+        ("He said so.", True),
+        ("But they disagreed.", True),
+        ("Moreover, it breaks the law.", True),
+        ("“It is time,” she said.", True),
+        ("This ended the talks.", True),
+        ("The mayor said so.", False),
+        ("Helena Marsh said so.", False),
+        ("Theatres closed.", False),
+        ("Sie kündigte an, den Pier zu schließen.", True),
+        ("Dies teilte die Stadt mit.", True),
+        ("Auf die Frage nach den Kosten schwieg der Bürgermeister.", True),
+        ("Auf dieser Grundlage entschied der Rat.", True),
+        ("Diese Woche schließt der Pier.", False),
+        ("Das Bad schließt.", False),
+        ("Auf die Insel fährt kein Schiff.", False),
+        ("Él no asistió a la sesión.", True),
+        ("Ella Lund sang in the theatre.", False),
+        ("Il a fermé le quai.", True),
+        ("Il sindaco ha chiuso il ponte.", False),
+        ("Она закрыла мост.", True),
+        ("Це сталося в середу.", True),
+        ("Мэр закрыл мост.", False),
+        ("To be more specific, the pier closes in May.", True),
+        ("To put it simply, the pier loses money.", True),
+        ("In that spirit, the mayor invited nine fishermen.", True),
+        ("But in the same vein, Norcoal asked for a subsidy.", True),
+        ("In other words, nobody will pay.", True),
+        ("There’s also a ferry to Lund.", True),
+        ("Some of them sail to Lund.", True),
+        ("If this is so, nine ships are for sale.", True),
+        ("If he loses the vote, nine ships are for sale.", True),
+        ("Before these talks, Norcoal sold nine ships.", True),
+        ("For her part, Ann Cole will sue.", True),
+        ("As a result, nine ships stay in port.", True),
+        ("Cold as that may be, islanders swim.", True),
+        ("Norcoal may sue but, as mentioned, few ships sail.", True),
+        ("As noted above, few ships sail.", True),
+        ("“Nine ships sank,” he said.", True),
+        ("Nine ships sank near the pier, he said, and that nobody came.", True),
+        ("The pier will close, they said.", True),
+        ("“Nine ships of Norcoal sank near Lund,” she told reporters.", True),
+        ("Nine ships sank near Lund,” Ann Cole said.", True),
+        ("Nine ships sank near Lund.” Norcoal will sue.", True),
+        ('Nine ships sank near Lund," Ann Cole said.', True),
+        ("Ann Cole called it “a disgrace” for Lund.", False),
+        ('Ann Cole said: "Nine ships sank," and left.', False),
+        ("The pier has a 9” pipe, Norcoal said.", False),
+        ("Bürgermeister Lund sagte: „Neun Schiffe.“", False),
+        ("Lund sade: ”Nio fartyg.”", False),
+        ("To be specific about fares is hard, Norcoal said.", False),
+        ("In that harbour, nine ships of Norcoal sank.", False),
+        ("There is a ferry to Lund.", False),
+        ("Some of the ships sail to Lund.", False),
+        ("If the vote is lost, nine ships are for sale.", False),
+        ("Before this week, Norcoal sold nine ships.", False),
+        ("Under this year's budget, fares rise.", False),
+        ("As a result of the vote, nine ships stay in port.", False),
+        ("As a mayor, Ann Cole will sue.", False),
+        ("As noted by the court, few ships sail.", False),
+        ("“Nine ships sank,” Ann Cole said.", False),
+        ("Norcoal will close the pier, it said.", False),
+        ("After the vote Ann Cole will sue, she said.", False),
+    ],
+)
+def test_a_sentence_that_points_back_dangles(sentence, dangling):
+    assert dangles(sentence) is dangling
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "dangling"),
+    [
+        ("Norcoal issued a statement to the unions.", "The statement says that nine ships are for sale.", True),
+        ("A friend gave me an old Norrland novel.", "The novel is about nine ships.", True),
+        ("An insider spoke to the Herald.", "The insider says that nine ships are for sale.", True),
+        ("Norcoal issued a statement to the unions.", "The unions will sue Norcoal.", False),
+        ("Norcoal issued nine ships with flags.", "The report says that nine ships are for sale.", False),
+        ("Norcoal issued a statement to the unions.", "The statements of two mayors differ.", False),
+    ],
+)
+def test_a_sentence_dangles_if_the_one_before_introduces_the_document_that_it_begins_with(before, sentence, dangling):
+    vectors = vectorized(f"{before} {sentence}", "en")
+
+    assert are_dangling(vectors, (0, 1)) == [False, dangling]
+
+
+POINTING = (
+    "In that spirit, the council of Port Ellery voted to close the coal pier of Norcoal in two years.",
+    "The coal pier of Port Ellery will close in two years, he said, and that the council voted for it.",
+    "There are also votes of the council of Port Ellery to close the coal pier of Norcoal in two years.",
+)
+TEXT = (
+    "Nine fishermen came to the town hall. Rain fell on the harbour all day. {} Norcoal has four ships in Brennford. "
+    "The mayor Ann Cole will speak to workers on Friday. Ferries to Lund sail twice a day. Schools open in May. "
+    "Two shops on the market sell wool."
+)
+
+
+@pytest.mark.parametrize("pointing", POINTING)
+def test_a_point_never_points_to_a_sentence_that_is_not_shown(pointing):
+    points = [point.text for point in summary(TEXT.format(pointing), "en", title="Port Ellery closes its coal pier")]
+
+    assert pointing not in points or "Rain fell on the harbour all day." in points
+
+
+def test_a_sentence_about_the_news_is_a_point():
+    news = "The council of Port Ellery voted to close the coal pier of Norcoal in two years."
+
+    assert news in [each.text for each in summary(TEXT.format(news), "en", title="Port Ellery closes its coal pier")]
