@@ -27,6 +27,10 @@ _STATE_POSSESSIONS: Final = frozenset(
 # Further nouns for places where people live: "the resort of Norrby".
 _SETTLEMENTS: Final = frozenset("borough capital hamlet outskirts resort settlement suburb suburbs township".split())
 
+_TOWNS: Final = frozenset("borough city hamlet suburb town township village".split())
+# A community of people who share something else has no such name.
+_OF_VILLAGES: Final = frozenset("coastal farming fishing island knit mining mountain rural".split())
+
 BUSINESSES: Final = frozenset(
     "agency association broadcaster charity contractor cooperative corporation developer foundation grocer group"
     " handler network operator organisation organization provider publisher union".split()
@@ -332,9 +336,20 @@ def _is_territory(doc: Doc, start: int, end: int) -> bool:
     if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS | _SETTLEMENTS:
         return True
     after = [token.lower_ for token in doc[end : end + 4]]
-    if after[:2] == ["-", "based"] or _is_site(doc, start, end):
+    if after[:2] == ["-", "based"] or _is_site(doc, start, end) or _is_called_town(doc[start:end].root):
         return True
     return after[:1] in (["'s"], ["’s"]) and not _STATE_POSSESSIONS.isdisjoint(after[1:])
+
+
+def _is_called_town(name: Token) -> bool:
+    """Whether a clause says that a name is a place's: "Norrby is an old town", "Tarn was a close-knit community"."""
+    if name.dep_ != "nsubj" or name.head.lemma_ != "be":
+        return False
+    noun = next((child for child in name.head.rights if child.dep_ == "attr"), None)
+    if noun is None or noun.left_edge.lower_ not in _A:
+        return False
+    is_village = any(child.lower_ in _OF_VILLAGES for child in noun.lefts)
+    return noun.lower_ in _TOWNS or (noun.lower_ == "community" and is_village)
 
 
 def _is_site(doc: Doc, start: int, end: int) -> bool:

@@ -139,7 +139,9 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     """The votes of one mention."""
     words = normalized_name(mention.text).split()
     vote: Counter[ActorKind] = Counter()
-    if mention.kind and not (mention.kind is ActorKind.PERSON and any(map(str.isdigit, mention.text))):
+    is_territory = ContextFeature.TERRITORY in mention.features
+    is_mislabelled = is_territory or any(map(str.isdigit, mention.text))
+    if mention.kind and not (mention.kind is ActorKind.PERSON and is_mislabelled):
         vote[mention.kind] += 1
     is_located = ContextFeature.LOCATED in mention.features and not mention.text.isupper()
     is_reached = ContextFeature.REACHED in mention.features and is_town(mention.text)
@@ -148,7 +150,7 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     if ContextFeature.NOT_A_PERSON in mention.features and is_unsure:
         vote[ActorKind.PERSON] -= 1
         vote[ActorKind.ORGANIZATION] += _COMPANY_VOTES
-    vote[ActorKind.PLACE] += _TERRITORY_VOTES * (ContextFeature.TERRITORY in mention.features)
+    vote[ActorKind.PLACE] += _TERRITORY_VOTES * is_territory
     vote[ActorKind.ORGANIZATION] += _COMPANY_VOTES * (ContextFeature.COMPANY in mention.features)
     vote[ActorKind.PERSON] += _TITLE_VOTES * (
         mention.title is not None or ContextFeature.WHO_CLAUSE in mention.features

@@ -84,6 +84,10 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     if audience is not None and clause.head == audience and clause.dep_ == "xcomp":
         return set(range(audience.nbor(-1).left_edge.i, clause.right_edge.i + 1))
     positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
+    if audience is not None:
+        # What follows the addressee at once was given to it as to a verb: "told the Today show | crews | had left".
+        positions = {position for position in positions if position > audience.i}
+        positions |= set(range(audience.i + 1, min(positions, default=0)))
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
     positions |= _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
