@@ -8,8 +8,6 @@ ROOT = Path(__file__).parents[1]
 EDGE = {"__init__", "__main__", "console", "runtime", "telegram"}
 """What talks to Telegram, or starts what does. A new folder belongs into the contract unless it must be added here."""
 
-DATA = {"locales"}
-
 
 def test_every_entry_of_the_bot_is_in_the_contract_or_at_the_edge():
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
@@ -19,7 +17,7 @@ def test_every_entry_of_the_bot_is_in_the_contract_or_at_the_edge():
     free = {name.removeprefix("bot.") for name in contract["source_modules"]}
     entries = {each.stem for each in (ROOT / "bot").iterdir() if each.name != "__pycache__"}
 
-    assert entries == free | EDGE | DATA
+    assert entries == free | EDGE
     assert not free & EDGE
 
 

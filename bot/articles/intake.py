@@ -12,10 +12,10 @@ from bot.articles.progress import Progress
 from bot.deps import Deps
 from bot.domain.submission import Submission
 from bot.messages.audience import audience_of
+from bot.messages.fluent_lookup import CHATTER
 from bot.messages.outgoing_message import NewMessage, encode_all, messages_of, replacing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, Source, StoredDigest
 from summarizer.similarity.fingerprint import fingerprint

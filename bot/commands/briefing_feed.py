@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.feeds.published.address import address_of, new_token
+from bot.feeds.published_address import address_of, new_token
 from bot.messages.action import Action
 from bot.messages.reply import Button, Buttons, Reply
 from bot.messages.richtext import code, join, plain

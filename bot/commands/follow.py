@@ -9,12 +9,12 @@ from bot.commands.request import Request
 from bot.commands.source_catalogue import first_page, follow_outlet
 from bot.deps import Deps
 from bot.domain.outlet import Outlet
-from bot.feeds.catalogue.outlets import is_telling, outlet_of, outlets_named
-from bot.feeds.followed.finding import Offers, find_source
+from bot.feeds.catalogue import is_telling, outlet_of, outlets_named
+from bot.feeds.finding import Offers, find_source
 from bot.messages.action import Action
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts
 from bot.render.components import shortened
 from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked

@@ -8,7 +8,7 @@ from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.private_addresses import carries_secret
 from bot.domain.unfinished import Unfinished
-from bot.feeds.followed.finding import preview_of
+from bot.feeds.finding import preview_of
 from bot.messages.reply import File, Reply
 from bot.messages.richtext import join, plain
 from bot.render.components import GAP

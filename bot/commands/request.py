@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from bot.deps import Deps
 from bot.messages.action import Arguments, parse_arguments
 from bot.messages.audience import Audience, audience_of
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts
 from bot.typed_input.time_zones import Place
 from storage.records import Chat, StoredDigest
 

@@ -13,8 +13,8 @@ from bot.commands.request import Request
 from bot.commands.schedule import quoted, set_times
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.messages.interface_languages import LANGUAGES
-from bot.messages.texts import texts_in
+from bot.locales.interface_languages import LANGUAGES
+from bot.messages.fluent_lookup import texts_in
 from bot.render.settings import LET_IN, parts_phrase
 from bot.typed_input.lengths import length_phrase, parse_length
 from bot.typed_input.timetable import MAX_TIMES, BadTimetable, parse_days

@@ -7,7 +7,7 @@ from bot.commands.follow_limits import follow_source, refusal_text
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.outlet import Outlet
-from bot.feeds.catalogue.outlets import countries, languages, outlet_of, outlets_in
+from bot.feeds.catalogue import countries, languages, outlet_of, outlets_in
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, plain
 from bot.render.followed_sources import followed_text

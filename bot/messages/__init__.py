@@ -1,1 +1,1 @@
-"""What the bot says: texts in each language, rich text, and replies."""
+"""What is sent: the texts looked up in `bot/locales`, rich text, buttons, replies, and for whom they are made."""

@@ -8,9 +8,9 @@ from bot.domain.identities import KnownActor
 from bot.domain.over_time import ClaimsOverTime, Week
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain
-from bot.messages.texts import Texts
 from bot.render.claims import claims_over_time
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, digest_entry, section, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply

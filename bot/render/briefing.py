@@ -9,10 +9,10 @@ from typing import Final
 from bot.domain.stories import Disputed, StoryForReader
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.outgoing_message import MAX_PART_UNITS
 from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, plain, units
-from bot.messages.texts import Texts
 from bot.render.briefed_story import Room, named_line, told_story
 from bot.render.components import BREAK, GAP, capitalized
 from bot.render.quotations import quotations_action

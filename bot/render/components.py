@@ -6,8 +6,8 @@ from itertools import accumulate
 from typing import Final
 
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.richtext import RichText, bold, code, italic, join, link, plain
-from bot.messages.texts import Texts
 from bot.render.cue_rules import CUE_RULES, within_sentence
 from storage.records import StoredDigest
 from summarizer.model import Actor, Point

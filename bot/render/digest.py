@@ -8,9 +8,9 @@ from bot.domain.quotations import shown_claims
 from bot.domain.shown_actors import is_silent_place, shown_actors
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Buttons, Reply, Share
 from bot.messages.richtext import RichText, bold, expandable, italic, join, link, plain
-from bot.messages.texts import Texts
 from bot.render.claim_sentences import claim_line
 from bot.render.components import (
     BREAK,

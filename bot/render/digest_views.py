@@ -6,9 +6,9 @@ from typing import Final
 from bot.domain.shown_actors import shown_actors
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
-from bot.messages.texts import Texts
 from bot.render.claim_sentences import claim_line
 from bot.render.components import BREAK, GAP, actor_lines, section, shortened, title_of
 from bot.render.context import highlighted, passage

@@ -6,9 +6,9 @@ from typing import Final
 
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Buttons, Reply, in_rows
 from bot.messages.richtext import RichText, bold, italic, join, plain
-from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, shortened
 from bot.render.pagination import Page, page_reply
 from bot.render.source_faults import fault_text

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.messages.action import Action, ActionName
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts
 from bot.render.components import shortened
 from storage.records import NewcomerState
 

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from bot.domain import recurrence
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button
 from bot.messages.richtext import RichText, bold, join, plain
-from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP
 from bot.typed_input.schedule_words import WEEKDAYS, WEEKEND
 from storage.records import Schedule

@@ -6,12 +6,12 @@ from datetime import time
 from typing import Final, TypeAlias
 
 from bot.domain import recurrence
+from bot.locales.interface_languages import LANGUAGES
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.interface_languages import LANGUAGES
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, italic, join, plain
-from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP
 from bot.render.schedule import ticked, times_text, zone_name
 from bot.typed_input.lengths import NAMED_LENGTHS, length_phrase

@@ -9,9 +9,9 @@ from babel import Locale
 from bot.domain.outlet import Outlet
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply, in_rows
 from bot.messages.richtext import RichText, bold, italic, join, plain
-from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, capitalized
 from bot.render.followed_sources import list_button
 from bot.render.schedule import ticked

@@ -3,9 +3,9 @@
 from types import MappingProxyType
 from typing import Final
 
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import Texts
 from storage.followed import SourceFault
 
 FAULTS: Final = MappingProxyType(

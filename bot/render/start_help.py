@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from bot.locales.interface_languages import LANGUAGES
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.interface_languages import LANGUAGES
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import italic, join, plain
-from bot.messages.texts import Texts
 from bot.render.components import GAP
 from bot.render.schedule import COMMON_TIMES, ticked, times_text, zone_name
 from bot.render.settings import Panel, language_rows, settings_button

@@ -6,9 +6,9 @@ from typing import Final
 from bot.domain.watching import QUIET_FROM, QUIET_UNTIL
 from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.fluent_lookup import Texts
 from bot.messages.reply import Button, Reply, in_rows
 from bot.messages.richtext import bold, join, plain
-from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, linked_to_article, shortened, title_of
 from bot.render.schedule import ticked
 from storage.followed import Watch, WatchKind

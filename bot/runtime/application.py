@@ -17,7 +17,7 @@ from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
 from bot.domain.process_role import ProcessRole
-from bot.feeds.followed.follower import Follower
+from bot.feeds.follower import Follower
 from bot.fetching.fetch import Fetcher
 from bot.health.figures import HealthFigures
 from bot.rate_limits.messages_across_processes import SharedLimit

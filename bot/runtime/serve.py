@@ -15,8 +15,8 @@ from bot.domain.process_role import ProcessRole
 from bot.fetching.fetch import trusted_certificates
 from bot.health.figures import HealthFigures
 from bot.health.readiness import Watch
-from bot.messages.interface_languages import LANGUAGES
-from bot.messages.texts import texts_in
+from bot.locales.interface_languages import LANGUAGES
+from bot.messages.fluent_lookup import texts_in
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.interpreter import check_interpreter
@@ -110,7 +110,7 @@ def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextMana
 
 def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     """Return the pages for readers; both servers have them, and the operator's proxy decides which one to use."""
-    from bot.feeds.published.http_pages import feed_pages  # noqa: PLC0415 - as above
+    from bot.feeds.published_pages import feed_pages  # noqa: PLC0415 - as above
 
     return feed_pages(store) if settings.public_url else ()
 

@@ -9,8 +9,8 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.messages.interface_languages import LANGUAGES
-from bot.messages.texts import Texts, texts_in
+from bot.locales.interface_languages import LANGUAGES
+from bot.messages.fluent_lookup import Texts, texts_in
 
 WEEKDAYS: Final = frozenset(range(5))
 WEEKEND: Final = frozenset((5, 6))

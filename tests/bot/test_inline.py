@@ -10,8 +10,8 @@ from telegram import Update
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.audience import audience_of
+from bot.messages.fluent_lookup import ENGLISH
 from bot.messages.richtext import MAX_ENTITIES, units
-from bot.messages.texts import ENGLISH
 from bot.render.inline import MAX_UNITS, choice_of
 from bot.telegram.dispatch import UPDATES
 from bot.telegram.handlers.inline import RESULTS_PER_PAGE

@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Person
 from bot.telegram.loopback.users import channel_origin, create_group
 from bot.telegram.loopback.validation import Refused

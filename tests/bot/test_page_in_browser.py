@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from bot.messages.audience import Audience
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.render.export_page.frame import frame
 from bot.render.export_page.rows import row
 from tests.bot.telling import NOW, actor, spoken, stored

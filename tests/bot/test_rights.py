@@ -7,7 +7,7 @@ import pytest
 from bot.commands.registry import REGISTRY
 from bot.commands.rights import RIGHTS, ChatRole, Right, decided
 from bot.messages.action import ActionName
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Group, LoopbackTelegram
 from storage.records import NewDigest
 from summarizer.model import Article, Digest, DuplicateKeys, Point

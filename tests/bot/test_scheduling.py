@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import labels
 

@@ -13,7 +13,7 @@ from bot.commands.request import Request
 from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
 from bot.messages.action import SAMPLE, Action
 from bot.messages.audience import Audience
-from bot.messages.texts import ENGLISH, texts_in
+from bot.messages.fluent_lookup import ENGLISH, texts_in
 from bot.render.settings import Panel, topics_page
 from bot.telegram.loopback.users import create_group
 from storage.records import Chat, DeliveryState

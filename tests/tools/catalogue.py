@@ -9,7 +9,7 @@ import asyncio
 import sys
 
 from bot.domain.outlet import Outlet
-from bot.feeds.catalogue.outlets import outlets
+from bot.feeds.catalogue import outlets
 from bot.fetching.conditional_get import Validators, request_source
 from bot.fetching.fetch import Fetcher
 from summarizer.reading.feed_formats.feed import Feed

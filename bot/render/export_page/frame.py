@@ -11,7 +11,7 @@ from typing import Final
 from tornado.template import Template
 
 from bot.messages.audience import Audience
-from bot.messages.texts import Texts
+from bot.messages.fluent_lookup import Texts
 
 _ROWS: Final = b"<!--digests-->"
 

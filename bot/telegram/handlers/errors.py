@@ -7,11 +7,11 @@ from telegram import CallbackQuery, Update, User
 from telegram.constants import ChatType
 
 from bot.commands.newcomers import ask_admins
-from bot.messages.interface_languages import language_of
+from bot.locales.interface_languages import language_of
+from bot.messages.fluent_lookup import texts_in
 from bot.messages.outgoing_message import encode_all, messages_of, replacing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import texts_in
 from bot.rate_limits.notices_to_strangers import StrangerLimits
 from bot.render.newcomers import Newcomer
 from bot.telegram.handlers.buttons import has_pressed_button

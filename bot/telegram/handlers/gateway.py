@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.deps import NOBODY, Deps
-from bot.messages.interface_languages import language_of
+from bot.locales.interface_languages import language_of
 from bot.messages.outgoing_message import OutgoingMessage, encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.telegram.incoming.message import chat_id_of, topic_of

@@ -19,6 +19,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from bot.health.figures import HealthFigures
 from bot.health.logged_faults import DATABASE_FAULT, DISK_FAULT, TELEGRAM_FAULT
 from bot.messages.action import SEND_AGAIN, Action
+from bot.messages.fluent_lookup import texts_in
 from bot.messages.outgoing_message import (
     Document,
     Edit,
@@ -34,7 +35,6 @@ from bot.messages.outgoing_message import (
 )
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import texts_in
 from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import MessageSender, seconds_asked
 from bot.telegram.outgoing.exported_page import exported_page

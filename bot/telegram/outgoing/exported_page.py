@@ -9,10 +9,10 @@ from typing import IO, Final
 
 from bot.messages.action import Action
 from bot.messages.audience import Audience, audience_of
+from bot.messages.fluent_lookup import Texts
 from bot.messages.outgoing_message import Document, SendPage
 from bot.messages.reply import Button, Buttons
 from bot.messages.richtext import RichText, plain
-from bot.messages.texts import Texts
 from bot.render.export_page.frame import frame
 from bot.render.export_page.rows import row
 from storage.records import Chat, StoredDigest

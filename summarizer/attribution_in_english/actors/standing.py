@@ -6,6 +6,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.actors.features import Features
 from summarizer.attribution_in_english.actors.involvement import Involvement
+from summarizer.attribution_in_english.actors.publishers import is_contact, is_credited, publishes
 from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.clusters import Cluster
 from summarizer.attribution_in_english.entities.mentions import Mention
@@ -38,8 +39,13 @@ _PRETENDING: Final = frozenset("impersonate masquerade pose pretend purport".spl
 _PLURALS: Final = frozenset({"their", "them", "themselves", "they"})
 # The ends of the names of competitions: "Premier League".
 _COMPETITIONS: Final = (" league", " cup")
-# What reporters contribute to, or contribute.
-_CONTRIBUTED: Final = frozenset("article piece report reporting research story".split())
+# The ends of the names of bodies that are houses too: "Norrby Sports Centre".
+_VENUES: Final = _BUILDINGS | frozenset(
+    "cafe center centre chapel church club college gallery gym hospital hotel inn library museum nursery preschool pub"
+    " restaurant school".split()
+)
+# The prepositions before a place where something happens.
+_WHERE: Final = frozenset({"at", "in", "inside", "near", "outside"})
 
 
 class Standing(Enum):
@@ -94,7 +100,7 @@ def _standing(
         is_nobody = (
             _is_only_in_roles(document, cluster)
             or _is_unclear(document, cluster)
-            or all(_is_credited(document, mention) for mention in cluster.mentions)
+            or all(is_credited(document, each) or is_contact(document, each) for each in cluster.mentions)
         )
         return Standing.BACKGROUND if is_nobody else Standing.ACTOR
     is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
@@ -123,9 +129,18 @@ def _is_nobody(document: Document, cluster: Cluster, *, is_speaking: bool) -> bo
         return " " in name and name.rpartition(" ")[2] in _BUILDINGS
     return (
         name in _VAGUE_NAMES
+        or publishes(document, cluster)
+        or (all(_is_site(document, each) for each in cluster.mentions) and not _is_referred_to(document, cluster))
         or (_is_affiliation(document, cluster) and not _is_referred_to(document, cluster))
         or all(_is_pretended(document, mention) for mention in cluster.mentions)
     )
+
+
+def _is_site(document: Document, mention: Mention) -> bool:
+    """Whether the name of a venue only tells where something happens: "was held at the Norrby Sports Centre"."""
+    words = document.doc[mention.start : mention.end]
+    root = first_conjunct(words.root)
+    return len(words) > 1 and words[-1].lower_ in _VENUES and root.dep_ == "pobj" and root.head.lower_ in _WHERE
 
 
 def _is_affiliation(document: Document, cluster: Cluster) -> bool:
@@ -167,17 +182,6 @@ def _is_agent(document: Document, mention: Mention) -> bool:
     """Whether a mention is the subject of an active verb outside quotations. Quotations hold opinions."""
     root = document.doc[mention.start : mention.end].root
     return root.dep_ == "nsubj" and mention.start not in document.quoted
-
-
-def _is_credited(document: Document, mention: Mention) -> bool:
-    """Whether a mention only says who reported: "Ann Lund contributed to this report"."""
-    root = first_conjunct(document.doc[mention.start : mention.end].root)
-    verb = root.head
-    if root.dep_ != "nsubj" or verb.lemma_ != "contribute":
-        return False
-    what = [child for child in verb.rights if child.dep_ in {"prep", "dobj"}]
-    nouns = [noun for child in what for noun in (child, *child.rights)]
-    return any(noun.lower_ in _CONTRIBUTED for noun in nouns) or [child.lower_ for child in what] == ["from"]
 
 
 def _is_unclear(document: Document, cluster: Cluster) -> bool:

@@ -86,11 +86,17 @@ def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores:
 def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
     """Whether another candidate has been a subject, or is new to the story, since somebody spoke.
 
-    Only a named person displaces a named person. "A source" is displaced by anybody.
+    Only a named person displaces a named person. "A source" is displaced by anybody. A later sentence about the one
+    who spoke turns the story back: "Her father coaches them. The title meant much to Lund."
     """
+    returned = last.sentence
     for mention in islice(reversed(model.mentions), MAX_MENTIONS_BACK):
         if mention is last:
             return False
+        if mention.referent == last.referent and not mention.is_quoted:
+            returned = max(returned, mention.sentence)
+        if mention.sentence < returned:
+            continue
         is_fit = type(mention.referent) is type(last.referent) or isinstance(mention.referent, int)
         is_other = is_fit and mention.referent != last.referent
         if is_other and (mention.is_subject or _is_new_person(model, mention)) and mention.referent in scores:

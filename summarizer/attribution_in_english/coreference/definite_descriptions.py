@@ -95,6 +95,12 @@ SAME_ROLES: Final = MappingProxyType(
 )  # fmt: skip
 """The words that mean the same role, by a word of the role as it was introduced."""
 
+# What tells a court from those above and below it, each word with the instance that it means.
+_INSTANCES: Final = MappingProxyType({
+    **{word: word for word in "district high juvenile lower magistrate magistrates municipal supreme trial".split()},
+    **dict.fromkeys(("appeal", "appeals", "appellate"), "appeals"),
+})  # fmt: skip
+
 # The offices that every town, state or country has.
 _LOCAL_OFFICES: Final = frozenset(
     "chancellor governor king lawmaker mayor minister mp premier president prosecutor queen senator sheriff".split()
@@ -301,6 +307,8 @@ def _fit(model: DiscourseModel, referent: int, described: Description) -> float:
 def _organization_fit(model: DiscourseModel, referent: int, described: Description) -> float:
     name, noun = model.name_words[referent], described.noun
     known = DESCRIPTIVE_NOUNS.get(" ".join(name))
+    if noun == "court" and _is_another_court(described, name):
+        return 0
     if noun in name or known == noun:
         return 3 + 2 * len(described.words.intersection(name))
     if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
@@ -311,6 +319,16 @@ def _organization_fit(model: DiscourseModel, referent: int, described: Descripti
     if not is_generic or not _may_be_called(name, noun) or not described.names <= set(name):
         return 0
     return 0.5 + 2 * len(described.words.intersection(name))
+
+
+def _is_another_court(described: Description, name: tuple[str, ...]) -> bool:
+    """Whether "the trial court" is not this one: the Circuit Court of Appeals, the Supreme Court, the Norrby Court.
+
+    The text seldom names the court below, whose ruling is reviewed.
+    """
+    told = {_INSTANCES[word] for word in described.words if word in _INSTANCES}
+    own = {_INSTANCES[word] for word in name if word in _INSTANCES}
+    return bool(told) and told.isdisjoint(own)
 
 
 def _may_be_called(name: tuple[str, ...], noun: str) -> bool:

@@ -200,7 +200,7 @@ class _Resolver:
             # "Ann Lee and Joe Hale met": a following "they" means both.
             mention = replace(mention, referent=token)
             model.mentions.append(mention)
-        if mention.is_source and place == token:
+        if mention.is_source and place == token and not _is_told_by_another(token):
             model.speaker = mention
 
     def _is_only_place(self, token: Token, referent: Referent) -> bool:
@@ -223,7 +223,7 @@ class _Resolver:
             return person
         if token.pos_ == "NOUN" or is_office_title(token) or is_age(token):
             return self._resolve_noun(token)
-        return token if _is_unnamed_speaker(token) else None
+        return _name_after_participle(token) if _is_unnamed_speaker(token) else None
 
     def _resolve_noun(self, token: Token) -> Referent | None:
         """The referent of a noun: somebody named, or a description that was introduced before."""
@@ -336,6 +336,18 @@ def _names_speaker(token: Token) -> bool:
     return phrases.is_source(token.head) if token.dep_ == "poss" else is_speaker(token)
 
 
+def _is_told_by_another(token: Token) -> bool:
+    """Whether somebody only speaks in what another says, who goes on: "Lund said a man was telling her to leave".
+
+    Not in "Lund recalled Hale talking of it", which brings Hale to the fore.
+    """
+    verb = token.head
+    above = verb.head
+    is_told = token.dep_ == "nsubj" and verb.dep_ == "ccomp" and above.lemma_ in REPORTING_VERBS
+    is_finite = verb.tag_ != "VBG" or any(child.dep_ == "aux" for child in verb.lefts)
+    return (is_told and is_finite) and any(child.dep_ == "nsubj" and child.i < above.i for child in above.lefts)
+
+
 def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> None:
     """Record whose relative a newly introduced person is: "her daughter, Ann Lund"."""
     whose = next((child for child in token.lefts if child.dep_ == "poss" and child.pos_ == "PRON"), None)
@@ -348,6 +360,15 @@ def _is_unnamed_speaker(token: Token) -> bool:
     """Whether a word is a speaker that names no cluster: "the elder Lund said"."""
     is_speaker = token.dep_ == "nsubj" and token.head.lemma_ in REPORTING_VERBS and token.text[0].isalpha()
     return token.pos_ == "PROPN" and is_speaker and token.ent_type_ in {"", "PERSON", "NORP"}
+
+
+def _name_after_participle(speaker: Token) -> Token:
+    """The name that the parser put into apposition to a participle: "Commenting, the president, Ann Lund said"."""
+    is_participle = speaker.is_sent_start and speaker.lower_.endswith("ing")
+    if not is_participle or speaker.doc[speaker.i + 1 : speaker.i + 2].text != ",":
+        return speaker
+    named = (word for word in speaker.subtree if word.dep_ == "appos" and word.pos_ == "PROPN")
+    return next(named, speaker)
 
 
 def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> None:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from summarizer.attribution_in_english.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
-from summarizer.attribution_in_english.entities.places import country_of, country_of_demonym, normalized_name
+from summarizer.attribution_in_english.entities.places import country_of, country_of_demonym, is_place, normalized_name
 from summarizer.attribution_in_english.entities.role_nouns import ROLE_NOUNS, is_role_noun
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
@@ -13,7 +13,8 @@ from summarizer.person_names.gender import is_given_name
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss messrs dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd"
-    " comm dcp acp asp ssp shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr".split()
+    " comm dcp acp asp ssp shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr"
+    " comrade rotarian".split()
 )
 """The words before a name that say little more than that a person is meant."""
 
@@ -42,6 +43,16 @@ _PERSONAL_OFFICES: Final = frozenset(
     "ambassador chairman chairperson chairwoman commissioner congressman congresswoman councillor councilman"
     " councilwoman governor inspector mayor professor senator sheriff spokesman spokeswoman superintendent".split()
 )
+# And those that stand after the name of a body and before their holder's.
+_OFFICES_BEFORE_NAMES: Final = _PERSONAL_OFFICES | {
+    "leader",
+    "minister",
+    "premier",
+    "president",
+    "secretary",
+    "speaker",
+    "whip",
+}
 _HEADLINE_VERBS: Final = frozenset("Says Said Tells Told Urges Vows Warns".split())
 _LOW_RANKS: Final = frozenset("fusilier gunner guardsman lance private pte rifleman sapper trooper".split())
 # Makers of cars: before a person's name they are the racing team.
@@ -51,6 +62,8 @@ _TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "selle
 # No name has more hyphenated parts: "Fatou-Marie-Anne".
 _MAX_HYPHENATED_PARTS: Final = 3
 
+_FULL_NAME_TOKENS: Final = 2
+
 _NAME_END: Final = re.compile(r"[][(){}/|*_]|--|[–—]")
 _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 
@@ -58,7 +71,7 @@ _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSpan:
     """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
     words = doc.tokens
-    start = _name_start(doc, start, end, kind)
+    start = _name_start(doc, _after_genitive(doc, start, end, kind), end, kind)
     if 0 < start < end and _is_surname_like_pronoun(words[start - 1], words[start]):
         start -= 1
     if kind is ActorKind.PERSON:
@@ -90,23 +103,26 @@ def _after_verb(doc: Doc, start: int, end: int) -> int:
     return start + 1 if is_gerund or is_verb else start
 
 
+def _after_genitive(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
+    """The start of a person's full name after the team that the pipeline took into it: "Norrby's Ann Lund"."""
+    after = next((token.i + 1 for token in doc[start:end] if token.tag_ == "POS"), start)
+    words = doc[after:end]
+    is_name = len(words) > 1 and all(token.text[0].isupper() for token in words)
+    if kind is not ActorKind.PERSON:
+        is_body = not ORGANIZATION_WORDS.isdisjoint(token.lower_ for token in words)
+        is_name = is_name and len(words) == _FULL_NAME_TOKENS and is_given_name(words[0].text) and not is_body
+    return after if is_name else start
+
+
 def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     words = doc.tokens
-    start = _start_of_person(doc, start, end)
+    start = _after_office(doc, _start_of_person(doc, start, end), end)
     if start + 1 < end and _precedes_name(words[start], kind, end - start):
         start += 1
     if kind is ActorKind.PERSON or (kind is None and words[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
-    elif end - start == 3 and words[start].lower_ in _CELEBRATED and words[end - 1].lower_ not in ORGANIZATION_WORDS:
-        # The pipeline took "Actress Ann Lund" for a body.
-        start += 1
-    elif (
-        end - start == 2
-        and words[start].lower_ in _PERSONAL_OFFICES
-        and words[end - 1].lower_ not in ORGANIZATION_WORDS
-    ):
-        # And "Chairwoman Lund".
-        start += 1
+    else:
+        start = _start_in_body(doc, start, end, kind)
     while start + 1 < end and normalized_name(words[start].text) in HONORIFICS:
         start += 1
     while start < end and (words[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(words[start])):
@@ -115,9 +131,38 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
         start += 1
     if start + 3 <= end and words[start].lower_ in _PREFIXES and words[start + 1].text == "-":
         start += 3
-    if kind is ActorKind.ORGANIZATION and start > 1 and _is_joined_before(words[start - 2], words[start - 1]):
+    if start > 1 and _is_joined_before(words[start - 2], words[start - 1], kind):
         start -= 2
     return start
+
+
+def _start_in_body(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
+    """The start of somebody's name that the pipeline took for a body's: "Actress Ann Lund", "Chairwoman Lund"."""
+    first, is_body = doc[start].lower_, doc[end - 1].lower_ in ORGANIZATION_WORDS
+    is_celebrated = end - start == 3 and first in _CELEBRATED
+    is_in_office = end - start == 2 and first in _PERSONAL_OFFICES
+    if not is_body and (is_celebrated or is_in_office):
+        return start + 1
+    return _start_of_office_holder(doc, start, end) if kind is ActorKind.ORGANIZATION else start
+
+
+def _start_of_office_holder(doc: Doc, start: int, end: int) -> int:
+    """The start of a name that the pipeline took for a body's, with the office: "State Assembly Speaker Ann Lund".
+
+    At least two words follow the office: "Norrby Governor Lund" may be a firm. None of them may be a body's.
+    """
+    for position in range(end - 3, start, -1):
+        if doc[position].lower_ in _OFFICES_BEFORE_NAMES:
+            words = [word for word in doc[position + 1 : end] if word.text != "-"]
+            is_name = all(word.is_alpha and word.lower_ not in ORGANIZATION_WORDS | COMPANY_NOUNS for word in words)
+            is_capital = words[0].text.istitle() and all(word.lower_ not in _OFFICE_WORDS for word in words)
+            return position + 1 if is_name and is_capital and all(map(_is_name_word, words)) else start
+    return start
+
+
+def _is_name_word(word: Token) -> bool:
+    """Whether a word may be part of a name: it has a capital, or follows a hyphen, as in "Min-ho"."""
+    return word.text[0].isupper() or word.nbor(-1).text == "-"
 
 
 def _precedes_name(token: Token, kind: ActorKind | None, length: int) -> bool:
@@ -172,6 +217,21 @@ def _start_of_person(doc: Doc, start: int, end: int) -> int:
     return start
 
 
+def _after_office(doc: Doc, start: int, end: int) -> int:
+    """The start of a full name after an office that the pipeline took into it: "Rovers striker Ann Lund".
+
+    A body's name may end so too: "Norrby Speaker Series Trust".
+    """
+    for position in range(end - 2, start, -1):
+        before = doc[position - 1]
+        is_office = is_role_noun(before) if before.is_lower else before.lower_ in _OFFICES_BEFORE_NAMES
+        words = [token for token in doc[position:end] if token.is_alpha]
+        is_name = all(token.text[0].isupper() or token.nbor(-1).text == "-" for token in words)
+        if is_office and is_name and ORGANIZATION_WORDS.isdisjoint(token.lower_ for token in words):
+            return position
+    return start
+
+
 def _ends_office_name(doc: Doc, start: int, position: int, end: int) -> bool:
     """Whether a person's two names follow those of an office: "Ministry of Finance Brian Lund"."""
     words = [token.lower_ for token in doc[start:position] if token.lower_ != "the"]
@@ -197,7 +257,9 @@ def _begins_origin(token: Token, start: int) -> bool:
 
 
 def _ends_name(token: Token) -> bool:
-    """Whether a name ends before a word: at a bracket, or at a "the" that no preposition or quotation mark precedes."""
+    """Whether a name ends before a word: at a bracket or dash, or at a "the" that no preposition or quote precedes."""
+    if token.text == "-" and token.whitespace_ and token.nbor(-1).whitespace_:
+        return True
     if token.is_lower and token.lower_ in _AFTER_NAMES:
         return True
     if token.lower_ == "the":
@@ -220,8 +282,10 @@ def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> b
     return after.tag_ in {"NNP", "NNPS"} or (kind is ActorKind.PERSON and not after.tag_.startswith("VB"))
 
 
-def _is_joined_before(word: Token, mark: Token) -> bool:
-    """Whether a hyphen without spaces joins a proper noun to an organisation's name: "Norr-Sund Bank"."""
+def _is_joined_before(word: Token, mark: Token, kind: ActorKind | None) -> bool:
+    """Whether a hyphen without spaces joins a proper noun to a name: "Norr-Sund Bank", "Norr-Lund"."""
+    if kind is not ActorKind.ORGANIZATION and (kind is ActorKind.PLACE or is_place(word.text)):
+        return False
     if mark.text != "-" or mark.whitespace_ or word.whitespace_ or word.tag_ != "NNP":
         return False
     return word.lower_ not in _PREFIXES and mark.nbor(1).text[0].isupper()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.attribution_in_english.entities.body_names import end_of_body, start_of_body
 from summarizer.attribution_in_english.entities.boundaries import is_title
 from summarizer.attribution_in_english.entities.context import BUSINESSES
 from summarizer.attribution_in_english.entities.full_names import full_names, run_start
@@ -27,7 +28,6 @@ _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 _POSSESSIVE_HEADS: Final = frozenset(
     "association foundation fund hospital institute league society trust union".split()
 )
-_BODY_NOUNS: Final = ORGANIZATION_WORDS | {"operator", "regulator"}
 
 # With a title that the pipeline took into the name.
 _MAX_GIVEN_NAMES: Final = 2
@@ -40,7 +40,7 @@ Candidate = tuple[int, int, ActorKind | None]
 def candidates(doc: Doc) -> Iterator[Candidate]:
     """Yield the spans of tokens that may be names. No token is in two of them."""
     taken: set[int] = set()
-    bodies = {entity.start: end for entity in doc.ents if (end := _end_of_body(entity)) is not None}
+    bodies = {entity.start: end for entity in doc.ents if (end := end_of_body(entity)) is not None}
     certain = [(*span, ActorKind.PERSON) for span in full_names(doc)]
     certain += [(*span, ActorKind.ORGANIZATION) for span in _possessive_organizations(doc)]
     for start, end, kind in certain:
@@ -51,8 +51,9 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
         if not taken.isdisjoint(range(entity.start, entity.end)) or _is_demonym(entity):
             continue
         if (end := bodies.get(entity.start)) is not None:
-            taken.update(range(entity.start, end))
-            yield entity.start, end, ActorKind.ORGANIZATION
+            begin = start_of_body(entity)
+            taken.update(range(begin, end))
+            yield begin, end, ActorKind.ORGANIZATION
             continue
         taken.update(range(entity.start, _start_of_subject(entity)))
         if _is_part_of_list(entity):
@@ -60,7 +61,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield entity.end - 1, entity.end, ActorKind.ORGANIZATION
         elif entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
             start = entity.start - (_has_unknown_given_name(entity) or _has_known_given_name(entity))
-            end = _end_of_parted_name(entity)
+            end = max(_end_of_parted_name(entity), _end_of_subject(entity))
             taken.update(range(start, end))
             yield start, end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
@@ -113,15 +114,15 @@ def _end_of_parted_name(entity: Span) -> int:
     return last if is_given and len(entity) <= _MAX_GIVEN_NAMES and last - end > 1 else end
 
 
-def _end_of_body(entity: Span) -> int | None:
-    """The end of a name that continues with a word for a body: "Norrby-Tarn", of "Norrby-Tarn Police"."""
+def _end_of_subject(entity: Span) -> int:
+    """The end of a subject's name of which the pipeline found the first word only: "Tova Lund looked up"."""
     doc, end = entity.doc, entity.end
-    if entity.label_ not in {"GPE", "LOC", "ORG", "FAC"} or end >= len(doc):
-        return None
-    while end < len(doc) and doc[end].tag_ in _PROPER_NOUN_TAGS and not doc[end].ent_type_:
-        end += 1
-    is_body = end > entity.end and doc[end - 1].lower_ in _BODY_NOUNS and doc[end - 1].is_title
-    return end if is_body and entity.root.dep_ == "compound" else None
+    if entity.label_ not in {"ORG", "PERSON"} or len(entity) > 1 or end >= len(doc):
+        return end
+    surname = doc[end]
+    is_rest = surname.tag_ == "NNP" and not surname.ent_type_ and surname.text.istitle() and surname.dep_ == "nsubj"
+    is_compound = entity.root.dep_ == "compound" and entity.root.head.i == end
+    return end + 1 if is_rest and is_compound and doc[end - 1].text.istitle() else end
 
 
 def _is_demonym(entity: Span) -> bool:

@@ -7,11 +7,12 @@ from typing import Final
 from summarizer.attribution_in_english.entities.context import ContextFeature
 from summarizer.attribution_in_english.entities.entity_types import kinds_by_name
 from summarizer.attribution_in_english.entities.genitive_names import with_genitive_names
+from summarizer.attribution_in_english.entities.hyphenated import with_hyphenated_surnames
 from summarizer.attribution_in_english.entities.linking import ClusterKey, cluster_keys
 from summarizer.attribution_in_english.entities.mentions import Mention, mentions
 from summarizer.attribution_in_english.entities.organization_linking import initials, is_team_called
 from summarizer.attribution_in_english.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
-from summarizer.attribution_in_english.entities.person_linking import is_told_apart_by_title
+from summarizer.attribution_in_english.entities.person_linking import is_told_apart_by_title, is_turned
 from summarizer.attribution_in_english.entities.places import normalized_name
 from summarizer.attribution_in_english.entities.possessors import told_apart
 from summarizer.attribution_in_english.parsing.tokens import Doc
@@ -38,16 +39,12 @@ class Cluster:
 
 def clusters(doc: Doc) -> tuple[Cluster, ...]:
     """Return the clusters of the entities that a text names, in the order of their first mentions."""
-    found = told_apart(doc, with_genitive_names(doc, mentions(doc)))
+    found = told_apart(doc, with_genitive_names(doc, with_hyphenated_surnames(doc, mentions(doc))))
     by_key: dict[ClusterKey, list[Mention]] = defaultdict(list)
     for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
         if key is not None:
             by_key[key].append(mention)
-    return tuple(
-        _cluster(kind, members, is_titled=is_told_apart_by_title(key))
-        for (kind, key), members in by_key.items()
-        if _is_entity(kind, members)
-    )
+    return tuple(_cluster(kind, members, key) for (kind, key), members in by_key.items() if _is_entity(kind, members))
 
 
 def _is_entity(kind: ActorKind, members: list[Mention]) -> bool:
@@ -65,7 +62,7 @@ def _only_modifies(mention: Mention) -> bool:
     return ContextFeature.MODIFIER in mention.features and ContextFeature.LOCATED not in mention.features
 
 
-def _cluster(kind: ActorKind, members: list[Mention], *, is_titled: bool) -> Cluster:
+def _cluster(kind: ActorKind, members: list[Mention], key: str) -> Cluster:
     """The cluster under a person's longest name, or under the most frequent name of anything else.
 
     A person whom only the title distinguishes from another is named with the title: "Lady Lund".
@@ -73,14 +70,21 @@ def _cluster(kind: ActorKind, members: list[Mention], *, is_titled: bool) -> Clu
     forms = Counter(mention.text for mention in members if not mention.country)
     forms = forms or Counter(mention.text for mention in members)
     if kind is ActorKind.PERSON:
-        best = max(forms, key=lambda form: (len(form.split()), forms[form]))
-        if is_titled and normalized_name(members[0].title or "") in _NAMING_TITLES:
+        named = [form for form in forms if not _is_rarer_order(form, forms)] or [*forms]
+        best = max(named, key=lambda form: (len(form.split()), forms[form], normalized_name(form) == key))
+        if is_told_apart_by_title(key) and normalized_name(members[0].title or "") in _NAMING_TITLES:
             best = f"{members[0].title} {best}"
     else:
         # "The Council" is a later short form, which does not say which council it is.
         best = max(forms, key=lambda form: (form.lower() not in ORGANIZATION_WORDS, forms[form]))
         best = next((form for form in forms if _spells_out(form, best) or is_team_called(form, best)), best)
     return Cluster(best, kind, tuple(members))
+
+
+def _is_rarer_order(form: str, forms: Counter[str]) -> bool:
+    """Whether a name has the surname first, which the text mostly has last: "Lund Mary Ann", beside "Ann Lund"."""
+    words = normalized_name(form).split()
+    return any(forms[other] >= forms[form] and is_turned(normalized_name(other).split(), words) for other in forms)
 
 
 def _spells_out(form: str, short: str) -> bool:

@@ -5,11 +5,12 @@ from enum import Enum, auto
 from typing import Final
 
 from summarizer.attribution_in_english.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
-from summarizer.attribution_in_english.entities.places import PLACE_WORDS, is_place
+from summarizer.attribution_in_english.entities.places import PLACE_WORDS, ROADS, is_place
 from summarizer.attribution_in_english.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
 from summarizer.attribution_in_english.entities.teams import plays_a_match
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
+from summarizer.person_names.gender import is_given_name
 
 # These also describe companies and countries: "rival Velmar Steel".
 ALSO_OF_COMPANIES: Final = RELATIONAL_NOUNS | frozenset(
@@ -25,6 +26,10 @@ _STATE_POSSESSIONS: Final = frozenset(
 
 # Further nouns for places where people live: "the resort of Norrby".
 _SETTLEMENTS: Final = frozenset("borough capital hamlet outskirts resort settlement suburb suburbs township".split())
+
+_TOWNS: Final = frozenset("borough city hamlet suburb town township village".split())
+# A community of people who share something else has no such name.
+_OF_VILLAGES: Final = frozenset("coastal farming fishing island knit mining mountain rural".split())
 
 BUSINESSES: Final = frozenset(
     "agency association broadcaster charity contractor cooperative corporation developer foundation grocer group"
@@ -81,6 +86,11 @@ _SITES: Final = {
     "base": frozenset("air airmen garrison military naval troops".split()),
     "crossing": frozenset({"border", "borders", "frontier"}),
 }
+# Before the name of a road, and only before one.
+_ON: Final = frozenset({"at", "in", "on"})
+_ALONG: Final = frozenset({"along", "down", "off"})
+_AREAS: Final = frozenset("area district neighborhood neighbourhood suburb".split())
+_RESIDENTS: Final = frozenset({"resident", "residents"})
 # "The elder Lund" is one of several people.
 _COMPARATIVES: Final = frozenset("elder younger older senior junior".split())
 
@@ -133,6 +143,8 @@ def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
         yield from _features_before(doc[start - 1 - is_part])
     elif _is_dateline(doc, end):
         yield ContextFeature.LOCATED
+    if _is_on_road(doc, start, end) or _is_area(doc, start, end):
+        yield ContextFeature.LOCATED
     root = doc[start:end].root
     yield from _features_of_body(doc, start, end, root)
     if _is_modifier(root, end):
@@ -161,6 +173,20 @@ def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]
         yield ContextFeature.TERRITORY
     if plays_a_match(doc[start:end].root):
         yield ContextFeature.PLAYS
+
+
+def _is_on_road(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is a road's: "on Norrby Pike", "along Ann Lund Lane", but not "an attack on Ann Pike"."""
+    if end - start < 2 or start == 0 or doc[end - 1].lower_ not in ROADS:
+        return False
+    before, is_sure = doc[start - 1].lower_, doc[end - 1].lower_ == "street" or not is_given_name(doc[start].text)
+    return before in _ALONG or (before in _ON and is_sure)
+
+
+def _is_area(doc: Doc, start: int, end: int) -> bool:
+    """Whether people live there: "in the Norrby area", "the 50-year-old Norrby resident"."""
+    noun = doc[end : end + 1].text
+    return noun in _RESIDENTS or (noun in _AREAS and start > 0 and doc[start - 1].lower_ == "the")
 
 
 def _is_dateline(doc: Doc, end: int) -> bool:
@@ -310,9 +336,20 @@ def _is_territory(doc: Doc, start: int, end: int) -> bool:
     if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS | _SETTLEMENTS:
         return True
     after = [token.lower_ for token in doc[end : end + 4]]
-    if after[:2] == ["-", "based"] or _is_site(doc, start, end):
+    if after[:2] == ["-", "based"] or _is_site(doc, start, end) or _is_called_town(doc[start:end].root):
         return True
     return after[:1] in (["'s"], ["’s"]) and not _STATE_POSSESSIONS.isdisjoint(after[1:])
+
+
+def _is_called_town(name: Token) -> bool:
+    """Whether a clause says that a name is a place's: "Norrby is an old town", "Tarn was a close-knit community"."""
+    if name.dep_ != "nsubj" or name.head.lemma_ != "be":
+        return False
+    noun = next((child for child in name.head.rights if child.dep_ == "attr"), None)
+    if noun is None or noun.left_edge.lower_ not in _A:
+        return False
+    is_village = any(child.lower_ in _OF_VILLAGES for child in noun.lefts)
+    return noun.lower_ in _TOWNS or (noun.lower_ == "community" and is_village)
 
 
 def _is_site(doc: Doc, start: int, end: int) -> bool:

@@ -2,13 +2,16 @@
 
 from typing import Final
 
-from summarizer.attribution_in_english.parsing.tokens import Doc, Span
+from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
 _MAX_PLACE_TOKENS: Final = 4
 _MAX_CREDIT_TOKENS: Final = 16
 # Initials that stand before a dash or a colon are an agency's or a place's: "NRA –".
 _MIN_PLACE: Final = 4
+_SHORT_STATES: Final = frozenset(
+    "ala ariz ark calif colo conn fla ind kan mass mich minn miss neb nev okla ore tenn tex vt wash wis wyo".split()
+)
 
 
 def credit_end(doc: Doc) -> int:
@@ -64,3 +67,8 @@ def _is_parenthesis(doc: Doc, end: int) -> bool:
     """Whether a second dash in the sentence closes what the first opens: "NATO — as ever — waits"."""
     rest = doc[end + 1 : doc[end].sent.end]
     return doc[end].text in _DASHES and any(token.text == doc[end].text for token in rest)
+
+
+def is_state_of_dateline(token: Token) -> bool:
+    """Return whether a word is short for the state of the town before it: "NORRBY, Tenn"."""
+    return token.lower_ in _SHORT_STATES and token.i > 0 and token.nbor(-1).text == ","

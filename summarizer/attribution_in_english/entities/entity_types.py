@@ -9,6 +9,7 @@ from summarizer.attribution_in_english.entities.context import ContextFeature
 from summarizer.attribution_in_english.entities.mentions import Mention
 from summarizer.attribution_in_english.entities.organization_words import OMISSIBLE_WORDS, is_organization
 from summarizer.attribution_in_english.entities.places import (
+    ROADS,
     country_of,
     ends_like_place,
     is_place,
@@ -138,7 +139,9 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     """The votes of one mention."""
     words = normalized_name(mention.text).split()
     vote: Counter[ActorKind] = Counter()
-    if mention.kind and not (mention.kind is ActorKind.PERSON and any(map(str.isdigit, mention.text))):
+    is_territory = ContextFeature.TERRITORY in mention.features
+    is_mislabelled = is_territory or any(map(str.isdigit, mention.text))
+    if mention.kind and not (mention.kind is ActorKind.PERSON and is_mislabelled):
         vote[mention.kind] += 1
     is_located = ContextFeature.LOCATED in mention.features and not mention.text.isupper()
     is_reached = ContextFeature.REACHED in mention.features and is_town(mention.text)
@@ -147,7 +150,7 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     if ContextFeature.NOT_A_PERSON in mention.features and is_unsure:
         vote[ActorKind.PERSON] -= 1
         vote[ActorKind.ORGANIZATION] += _COMPANY_VOTES
-    vote[ActorKind.PLACE] += _TERRITORY_VOTES * (ContextFeature.TERRITORY in mention.features)
+    vote[ActorKind.PLACE] += _TERRITORY_VOTES * is_territory
     vote[ActorKind.ORGANIZATION] += _COMPANY_VOTES * (ContextFeature.COMPANY in mention.features)
     vote[ActorKind.PERSON] += _TITLE_VOTES * (
         mention.title is not None or ContextFeature.WHO_CLAUSE in mention.features
@@ -176,7 +179,8 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
     is_team = key in evidence.teams and vote[ActorKind.PLACE] > persons and not ends_like_place(key)
     if is_company or is_team or key in evidence.body_names:
         return ActorKind.ORGANIZATION
-    if is_place(key) and (persons < _GIVEN_NAME_VOTES or ends_like_place(key)):
+    is_road = len(words) > 1 and words[-1] in ROADS and key in evidence.located and persons <= vote[ActorKind.PLACE]
+    if is_road or (is_place(key) and (persons < _GIVEN_NAME_VOTES or ends_like_place(key))):
         is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION
         return ActorKind.ORGANIZATION if is_organization_after_all else ActorKind.PLACE
     if _is_organization(key):

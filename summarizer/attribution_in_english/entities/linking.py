@@ -1,5 +1,6 @@
 """Links the mentions of one entity: short and long forms, with and without titles, spelt out and as initials."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -22,6 +23,9 @@ from summarizer.model import ActorKind
 _MAX_KIN_TOKENS: Final = 6
 # A longer word in capitals is one of a headline: "BOSTON POLICE".
 _MAX_ABBREVIATION: Final = 5
+
+# Not "Ki-moon" nor "Al-Lundi".
+_DOUBLE_SURNAME: Final = re.compile(r"\s[A-ZÀ-Þ]\w{3,}-[A-ZÀ-Þ]\w{3,}$")
 
 ClusterKey = tuple[ActorKind, str]
 
@@ -78,6 +82,7 @@ def _person_linker(mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]
     return PersonLinker(
         [(name, title) for name, title in named if kinds.get(name) is ActorKind.PERSON],
         frozenset(normalized_name(mention.text) for mention in mentions if _has_initials(mention.text)),
+        frozenset(normalized_name(mention.text) for mention in mentions if _DOUBLE_SURNAME.search(mention.text)),
     )
 
 

@@ -8,8 +8,9 @@ from typing import Final
 
 from summarizer.attribution_in_english.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution_in_english.entities.candidates import candidates
+from summarizer.attribution_in_english.entities.cars import MAKERS, is_car
 from summarizer.attribution_in_english.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
-from summarizer.attribution_in_english.entities.credits import credit_end
+from summarizer.attribution_in_english.entities.credits import credit_end, is_state_of_dateline
 from summarizer.attribution_in_english.entities.organization_words import OMISSIBLE_WORDS, ORGANIZATION_WORDS
 from summarizer.attribution_in_english.entities.places import country_of_demonym
 from summarizer.attribution_in_english.entities.role_nouns import COURTESY_TITLES, ROLE_NOUNS
@@ -35,11 +36,7 @@ _NON_ACTOR_WORDS: Final = frozenset(
 )
 # A name that begins with one of these is a storm's or a race's.
 _NON_ACTOR_FIRST_WORDS: Final = frozenset("cyclone giro hurricane typhoon tour".split())
-# And with one of these a car's or a device's: "Ford Norr", but not "Ford Foundation".
-_MAKERS: Final = frozenset(
-    "audi bmw citroen fiat ford honda hyundai kia mazda nissan peugeot renault skoda subaru suzuki toyota vauxhall"
-    " volkswagen volvo vw".split()
-)
+# And with one of these a device's.
 _DEVICES: Final = frozenset("ipad iphone ipod kindle macbook playstation xbox".split())
 # A longer number is part of the name of an index or a vehicle: "FTSE 100".
 _MAX_DIGITS: Final = 2
@@ -53,6 +50,8 @@ _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
     " gmt gps gmo gmos gpt gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac"
     " pacs pdf phd png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
 )
+_CHAPTERS: Final = frozenset({"branch", "chapter"})
+_PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 # The tags that the tagger gives unknown names at the start of a sentence.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
@@ -60,6 +59,8 @@ _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias kn
 _FEWEST_OF_ENDED_TITLE: Final = 5
 # A longer word in capitals is mostly no abbreviation.
 _MAX_ABBREVIATION: Final = 5
+# Before a comma, the pipeline may take these for names: "Commenting, the president, Ann Lund, said".
+_SPEAKING: Final = frozenset({"Adding", "Commenting", "Continuing", "Reacting", "Replying", "Responding", "Speaking"})
 # The militants have this name with the countries that they claim, too, which they are not.
 _SELF_STYLED_STATE: Final = "Islamic State"
 # A shorter one before a name is an organisation's: "NYPD".
@@ -314,13 +315,22 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
         or words[-1].lower_ in _FAITHFUL
     ):
         return False
-    if is_thing(words.text):
+    if is_thing(words.text) or words.text in _SPEAKING:
         return False
     if len(words) > 1:
-        return True
+        return not _is_chapter(words)
+    if is_car(words[0]) or is_state_of_dateline(words[0]):
+        return False
     if _is_nickname(words[0]) or words[0].lower_ in _NON_ACTOR_ABBREVIATIONS:
         return False
     return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+
+
+def _is_chapter(words: Span) -> bool:
+    """Whether words only tell which chapter of the body before them is meant: "Canal Guard Union, Norrby Chapter"."""
+    if words[-1].lower_ not in _CHAPTERS or words.start < 2 or words[0].nbor(-1).text != ",":
+        return False
+    return words[0].nbor(-2).tag_ in _PROPER_NOUN_TAGS
 
 
 def _is_surname(words: Span, title: str | None) -> bool:
@@ -359,7 +369,7 @@ def _begins_as_thing(words: Span, kind: ActorKind | None) -> bool:
         return True
     if len(words) < 2:
         return False
-    is_model = first in _MAKERS and kind is not ActorKind.PERSON and last not in _MAKERS and last.isalpha()
+    is_model = first in MAKERS and kind is not ActorKind.PERSON and last not in MAKERS and last.isalpha()
     return first in _NON_ACTOR_FIRST_WORDS or (is_model and last not in ORGANIZATION_WORDS | OMISSIBLE_WORDS)
 
 

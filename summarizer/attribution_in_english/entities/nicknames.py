@@ -21,6 +21,7 @@ _CUES: Final = (
 _REAL_NAMES: Final = (
     ("whose", "real", "name", "is"), ("whose", "real", "name", "was"), ("real", "name"), ("born",),
 )  # fmt: skip
+_MAX_CUE_TOKENS: Final = max(map(len, (*_CUES, *_REAL_NAMES)))
 _OPENING: Final = frozenset({",", "("})
 _MAX_ADVERBS: Final = 4
 _MAX_NAME_TOKENS: Final = 4
@@ -45,13 +46,14 @@ def nicknames(doc: Doc, mentions: Collection[Mention], kinds: Mapping[str, Actor
 
 def _names_after(doc: Doc, position: int, cues: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     """The name after one of the phrases that may follow a name: ", better known as Vipera"."""
-    at = position + (doc[position : position + 1].text in _OPENING)
-    for token in doc[at : at + _MAX_ADVERBS]:
+    at = position + any(token.text in _OPENING for token in doc.tokens[position : position + 1])
+    for token in doc.tokens[at : at + _MAX_ADVERBS]:
         if token.lower_ not in _ADVERBS:
             break
         at += 1
+    words = tuple(token.lower_ for token in doc.tokens[at : at + _MAX_CUE_TOKENS])
     for cue in cues:
-        if tuple(token.lower_ for token in doc[at : at + len(cue)]) == cue:
+        if words[: len(cue)] == cue:
             yield from _name_at(doc, at + len(cue))
             return
 

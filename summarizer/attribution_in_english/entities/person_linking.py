@@ -50,19 +50,26 @@ _TITLED: Final = {Gender.MALE: "♂ ", Gender.FEMALE: "♀ "}
 class PersonLinker:
     """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
 
+    If nobody has it, it may be a familiar form or half of a surname: "Josh" for Joshua Lund, "Norr" for Ann Norr-Lund.
+
     A relative is an exception: after "Ann Lund, his wife," "Lund" still means him, unless she has said something that
     "Lund" continues. So is somebody who has done nothing and only tells whose relative another is: after "Ann Lund,
     mother of Per Lund, objected", "Lund" means her. "Mayor Lund" is the Lund who was called mayor; if none of several
     was, the text does not say which of them is meant.
     """
 
-    def __init__(self, names: Sequence[tuple[str, str]], initialed: frozenset[str]) -> None:
+    def __init__(
+        self, names: Sequence[tuple[str, str]], initialed: frozenset[str], doubled: frozenset[str] = frozenset()
+    ) -> None:
         """`names` are the normalized names of people, each with the title before it, or "".
 
-        `initialed` are those that begin with several initials, "J.D. Lund".
+        `initialed` are those that begin with several initials, "J.D. Lund", and `doubled` those with two surnames, "Ann
+        Norr-Lund", but not "Ban Ki-moon".
         """
         self._initialed = initialed
+        self._doubled = doubled
         self._by_name: dict[str, list[str]] = defaultdict(list)
+        self._by_part: dict[str, dict[str, None]] = defaultdict(dict)
         self._full: dict[str, str] = {}
         self._genders: dict[str, Gender] = {}
         self._relatives: set[str] = set()
@@ -120,7 +127,7 @@ class PersonLinker:
             for other in same_name
             if (_is_short_for(words, other.split(), gender) or self._has_initials_of(key, other))
             and (gender is None or self._genders.get(other) in {None, gender})
-        ]
+        ] or self._called_otherwise(key, gender)
         set_apart = self._relatives - self._speakers if has_spoken else self._relatives
         set_apart = set_apart | (self._identifying - self._active)
         people = list(dict.fromkeys(self._full.get(other, other) for other in found))
@@ -128,6 +135,18 @@ class PersonLinker:
         if office is not None and len(people) > 1:
             people = [person for person in people if office in self._offices[person]]
         return next(iter(people), None)
+
+    def _called_otherwise(self, key: str, gender: Gender | None) -> list[str]:
+        """The only person with a familiar form of a given name or with half of a surname; nobody if several have it."""
+        if " " in key:
+            return []
+        people = {self._full.get(other, other): other for other in self._by_part[_full_form(key)]}
+        if len(people) != 1 or self._by_name[_spelt_alike(key)]:
+            return []
+        (person,) = people
+        sexes = {None, gender}
+        is_fit = gender is None or (self._genders.get(person) in sexes and gender_of_name(person) in sexes)
+        return [person] if is_fit else []
 
     def _has_initials_of(self, key: str, other: str) -> bool:
         """Whether a name has another's surname after all of its initials: "JD Lund" and "John David Lund"."""
@@ -140,6 +159,9 @@ class PersonLinker:
         words = key.split()
         if len(words) < 2:
             return
+        halves = surname_of(words).split("-") if key in self._doubled else ()
+        for part in {_full_form(words[0]), *halves}:
+            self._by_part[part].setdefault(key)
         for word in {_spelt_alike(word) for word in (surname_of(words), words[0], *nicknames_of(words))}:
             known = self._by_name[word]
             latest = [other for other in known[-_MAX_SAME_SURNAME:] if other != key]
@@ -156,6 +178,8 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
     """Whether a name is short for a longer one: its surname, given name or nickname, or both given name and surname."""
     if gender is not None and gender_of_name(" ".join(others)) not in {None, gender}:
         return False
+    if is_turned(words, others):
+        return True
     if len(words) == 1:
         alone = {surname_of(others), others[0], *nicknames_of(others)}
         return _spelt_alike(words[0]) in map(_spelt_alike, alone)
@@ -171,6 +195,16 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
     same_first = words[0] == others[0] or _full_form(words[0]) == _full_form(others[0])
     initial = len(words[0]) == 1 and words[0] == others[0][0]
     return same_first or initial or others[-len(words) :] == words
+
+
+def is_turned(words: list[str], others: list[str]) -> bool:
+    """Return whether a name is another one with the surname last instead of first: "Ann Lund", "Lund Mary Ann".
+
+    Two names of two words may be two people's: "Ali Hassan" and "Hassan Ali".
+    """
+    if len(words) < 2 or words[-1] != others[0] or words[0] not in others[1:] or not set(words) <= set(others):
+        return False
+    return len("-".join(others).split("-")) > 2
 
 
 def _spelt_alike(name: str) -> str:

@@ -95,6 +95,9 @@ PLACE_WORDS: Final = frozenset(
 )
 """The words that end or begin the names of places."""
 
+ROADS: Final = frozenset("avenue boulevard close crescent highway lane parkway pike road row street turnpike".split())
+"""The words that end the names of roads; many of them are surnames too."""
+
 # These words end no surname: "Scott County" and "Edmund Norr Bridge" are places though they begin like people's names.
 _NEVER_SURNAMES: Final = frozenset(
     "airport avenue boulevard bridge building campus canal cathedral coast county courthouse district drive expressway"

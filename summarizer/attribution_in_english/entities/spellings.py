@@ -5,16 +5,21 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
+from summarizer.attribution_in_english.entities.context import ContextFeature
 from summarizer.attribution_in_english.entities.entity_types import surname_of
 from summarizer.attribution_in_english.entities.mentions import Mention
-from summarizer.attribution_in_english.entities.places import normalized_name
+from summarizer.attribution_in_english.entities.organization_words import is_organization
+from summarizer.attribution_in_english.entities.places import is_place, is_town, normalized_name
 from summarizer.attribution_in_english.entities.role_nouns import TITLES
 from summarizer.model import ActorKind
+from summarizer.person_names.gender import is_given_name
 
 # Shorter names with the same letters are often two people's.
 _MIN_SWAPPED: Final = 6
 # And shorter names with an office that differ in one letter.
 _MIN_TITLED: Final = 5
+# And shorter surnames after one given name, or of somebody named once, which differ in one letter.
+_MIN_SLIPPED: Final = 6
 # Shorter words without their space may be another name: "On Line" and "Online".
 _MIN_JOINED: Final = 8
 
@@ -62,6 +67,8 @@ def _slips(mentions: Sequence[Mention], kinds: Mapping[str, ActorKind]) -> Itera
     people = {name for name in people if kinds.get(name) is ActorKind.PERSON}
     full = {surname_of(name.split()) for name in people if " " in name}
     words = {word for name in people if " " in name for word in name.split()}
+    yield from _full_slips(mentions, people)
+    yield from _single_slips(mentions, kinds, full, words)
     for name in sorted(people - words):
         if " " in name:
             continue
@@ -72,6 +79,53 @@ def _slips(mentions: Sequence[Mention], kinds: Mapping[str, ActorKind]) -> Itera
             named = sorted(other for other in people if " " in other and surname_of(other.split()) == meant[0])
             if len(named) == 1:
                 yield name, named[0]
+
+
+def _full_slips(mentions: Sequence[Mention], people: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The full names that differ in one letter of the surname, each with the one whose surname is more frequent.
+
+    "Petra Tornavo" in a caption is Petra Tornava of the text.
+    """
+    surnames = Counter(surname_of(normalized_name(mention.text).split()) for mention in mentions)
+    pairs = [name for name in people if len(name.split()) == 2]
+    for name in sorted(pairs):
+        given, surname = name.split()
+        others = [
+            other
+            for other in pairs
+            if other.split()[0] == given
+            and surnames[other.split()[1]] > surnames[surname]
+            and _differs_in_one_letter(surname, other.split()[1])
+        ]
+        if len(others) == 1:
+            yield name, others[0]
+
+
+def _single_slips(
+    mentions: Sequence[Mention], kinds: Mapping[str, ActorKind], full: Collection[str], words: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """The surnames that speak once, are nobody's full name and differ in one letter from the only one like them."""
+    counted = Counter(normalized_name(mention.text) for mention in mentions)
+    for mention in mentions:
+        name = normalized_name(mention.text)
+        is_known = " " in name or name in words or is_place(name) or is_town(name) or is_given_name(name)
+        if is_known or counted[name] > 1 or ContextFeature.SPEAKS not in mention.features or is_organization(name):
+            continue
+        # "The Lunds", "Petrov" and "Petrova" differ in their endings.
+        alike = [other for other in full if counted[other] and other[-1] == name[-1]]
+        meant = [other for other in alike if _differs_in_one_letter(name, other)]
+        if len(meant) == 1 and kinds.get(meant[0]) is ActorKind.PERSON:
+            yield name, meant[0]
+
+
+def _differs_in_one_letter(name: str, other: str) -> bool:
+    """Whether one letter of a long surname is another one, missing or added, and the first one is the same."""
+    if min(len(name), len(other)) < _MIN_SLIPPED or name[0] != other[0] or name == other:
+        return False
+    if len(name) == len(other):
+        return sum(a != b for a, b in zip(name, other, strict=True)) == 1
+    short, long = sorted((name, other), key=len)
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _is_slip(name: str, other: str, offices: Collection[str]) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import DENIAL_KINDS, NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.cut_off_objects import hyphenated_rest, rest_of_object, second_named
-from summarizer.attribution_in_english.grammar.spoken_objects import COMPLEMENT_DEPS, as_after_occasion
+from summarizer.attribution_in_english.grammar.spoken_objects import COMPLEMENT_DEPS, as_after_occasion, is_as_phrase
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 _COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to about over against".split())
@@ -26,9 +26,8 @@ def with_complements(verb: Token, child: Token) -> set[int]:
     linking = linking_prepositions(verb)
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
-        is_linked = is_linked or (
-            tail.dep_ == "advcl" and tail.left_edge.lower_ == "as" and verb.lemma_ in NAMING_VERBS
-        )
+        is_as = is_as_phrase(tail) or (tail.dep_ == "advcl" and tail.left_edge.lower_ == "as")
+        is_linked = is_linked or (is_as and verb.lemma_ in NAMING_VERBS)
         if tail.i > child.i and (is_linked or tail.dep_ in COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
             positions |= second_named(verb, gap)
@@ -70,6 +69,10 @@ def _is_at_the_same_time(clause: Token) -> bool:
 def _without_apposition(tail: Token) -> set[int]:
     """The complement after "as", without what the writer adds: "described it as complex | , a change"."""
     positions = phrases.subtree(tail)
+    if tail.dep_ == "advmod":
+        # "As brave | after": the parser hangs what follows on the adjective that it took for an adverb.
+        last = max((word.i for word in tail.subtree if word.dep_ == "conj"), default=tail.i)
+        return {position for position in positions if position <= last}
     if tail.dep_ != "advcl":
         return positions
     commas = (i for i in sorted(positions) if tail.doc[i].text == "," and tail.doc[i + 1].lower_ in {"a", "an", "the"})

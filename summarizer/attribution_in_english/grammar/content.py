@@ -25,6 +25,7 @@ from summarizer.attribution_in_english.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution_in_english.grammar.insertions import BOUNDARY_MARKS, reporting_span
+from summarizer.attribution_in_english.grammar.inverted_subjects import clause_of_group
 from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
 from summarizer.attribution_in_english.grammar.objects import nonclausal_content
 from summarizer.attribution_in_english.grammar.remarks import remark_positions, shifts_tense
@@ -34,6 +35,8 @@ from summarizer.attribution_in_english.grammar.whole_content import demand_after
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
+# Inside a sentence, these have no capital.
+_PRONOUNS_IN_CAPITALS: Final = frozenset({"He", "Her", "His", "She", "Their", "They", "We"})
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
 _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
@@ -55,10 +58,10 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = clause_below_with(verb) or _reported(verb, sentence)
+    positions = clause_below_with(verb) or clause_of_group(verb) or _reported(verb, sentence)
     if not positions:
         return positions
-    if is_without_object(verb, positions) or is_without_subject(verb, positions):
+    if is_without_object(verb, positions) or is_without_subject(verb, positions) or _begins_anew(verb, positions):
         return set()
     positions = (positions - _told_of_others(verb)) | end_of_list(verb, positions)
     return positions | condition_positions(verb) | inverted_condition(positions, sentence)
@@ -81,6 +84,10 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     if audience is not None and clause.head == audience and clause.dep_ == "xcomp":
         return set(range(audience.nbor(-1).left_edge.i, clause.right_edge.i + 1))
     positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
+    if audience is not None:
+        # What follows the addressee at once was given to it as to a verb: "told the Today show | crews | had left".
+        positions = {position for position in positions if position > audience.i}
+        positions |= set(range(audience.i + 1, min(positions, default=0)))
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
     positions |= _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
@@ -89,6 +96,18 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     positions -= _after_semicolon(verb, positions)
     positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
     return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
+
+
+def _begins_anew(verb: Token, positions: set[int]) -> bool:
+    """Whether a new sentence follows a headline that ends with the verb: "Dams may burst, engineers say Her house is".
+
+    Nothing but a capital inside a sentence shows where the line of a page ended.
+    """
+    first = verb.i + 1
+    is_after_clause = any(child.dep_ == "ccomp" for child in verb.lefts)
+    if not is_after_clause or first >= len(verb.doc) or first not in positions:
+        return False
+    return verb.doc[first].text in _PRONOUNS_IN_CAPITALS and min(positions) == first
 
 
 def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
@@ -102,8 +121,8 @@ def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
 
 def _shares_an_object(verb: Token) -> bool:
     """Whether a verb after a clause has an object, and so does not report the clause: "…,” Lund shares her recipe"."""
-    agent = own_subject(verb)
-    if verb.lemma_ != "share" or agent is None or agent.i > verb.i:
+    agent = own_subject(verb) if verb.lemma_ == "share" else None
+    if agent is None or agent.i > verb.i:
         return False
     return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.rights)
 
@@ -214,12 +233,14 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:
-        if child.dep_ == "conj" and clause.tag_ == "VBN" and not is_finite(clause) and _is_bare_predicate(child):
+        if child.dep_ != "conj":
+            continue
+        if clause.tag_ == "VBN" and not is_finite(clause) and _is_bare_predicate(child):
             return set(range(end + 1, child.right_edge.i + 1))
-        if child.dep_ == "conj" and is_without_addressee(child):
+        if is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
-        if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not is_finite(child):
+        if agent is None or child.lemma_ in REPORTING_VERBS or not is_finite(child):
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
@@ -301,9 +322,9 @@ def _is_of_others(clause: Token) -> bool:
     """Whether the writer goes on with somebody else: "…, while others waited outside", "…, with Lund adding that"."""
     if clause.dep_ == "prep" and clause.lower_ == "with":
         return clause.nbor(-1).text == "," and any(_is_said_by_name(child) for child in clause.rights)
-    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     if clause.dep_ != "advcl" or clause.left_edge.lower_ not in _CONTRAST_MARKERS:
         return False
+    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
     return clause.left_edge.nbor(-1).text == "," and agent is not None and agent.lower_ in _OTHER_SPEAKERS
 
 

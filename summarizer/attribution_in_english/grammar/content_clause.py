@@ -16,6 +16,7 @@ from summarizer.attribution_in_english.grammar.cues import (
 )
 from summarizer.attribution_in_english.grammar.hearings import clause_told_to_court
 from summarizer.attribution_in_english.grammar.insertions import is_between_commas
+from summarizer.attribution_in_english.grammar.inverted_subjects import group_after_verb
 from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb
 from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
@@ -42,6 +43,8 @@ def content_clause(verb: Token) -> Token | None:
         below = [child for child in audience.rights if child.dep_ in {"ccomp", "xcomp"}]
         clauses = [clause for clause in clauses if clause != audience] or below
     clauses = [clause for clause in clauses if not (_is_independent(verb, clause) or _is_of_source(verb, clause))]
+    if len(clauses) > 1 and group_after_verb(verb) is not None:
+        del clauses[-1]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
     ]
@@ -97,7 +100,8 @@ def _has_own_object(verb: Token) -> bool:
         # "When the trial began, they spoke of blood."
         return True
     is_with_object = verb.lemma_ in WITH_OBJECT - {"say"} or verb.lemma_ in {"order", "warn"}
-    objects = (child for child in verb.rights if child.dep_ == "dobj")
+    # "It was hard, recalled Ann Lund": what follows is who said it.
+    objects = (child for child in verb.rights if child.dep_ == "dobj" and child != own_subject(verb))
     return is_with_object and any(object_.ent_type_ not in {"DATE", "TIME"} for object_ in objects)
 
 
@@ -105,7 +109,8 @@ def _ends_sentence(verb: Token) -> bool:
     """Whether only a speaker, a verb and an addressee follow the last comma: "…, he told reporters."."""
     agent = own_subject(verb)
     start = min(agent.left_edge.i, verb.i) if agent is not None else verb.i
-    last = verb.right_edge.i
+    # A break between paragraphs is the last token of the sentence before it.
+    last = verb.right_edge.i + verb.doc[verb.sent.end - 1].is_space
     deps = {child.dep_ for child in verb.rights} - {"punct"}
     return start > 0 and verb.doc[start - 1].text in {",", "”", '"'} and last >= verb.sent.end - 2 and deps <= {"dobj"}
 

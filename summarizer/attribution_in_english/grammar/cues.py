@@ -54,7 +54,7 @@ _VERBS_BY_KIND: Final = {
     CueKind.URGE: "urge call demand request order instruct advise recommend appeal implore beg plead exhort"
     " command counsel remind",
     CueKind.ASK: "ask wonder inquire enquire query",
-    CueKind.BELIEVE: "believe think hope fear suspect doubt worry reckon",
+    CueKind.BELIEVE: "believe think hope pray fear suspect doubt worry reckon",
     CueKind.DISCUSS: "discuss portray depict cast paint outline summarize summarise tout",
 }
 
@@ -115,7 +115,7 @@ WITH_INFINITIVE: Final = frozenset({CueKind.PROMISE, CueKind.URGE, CueKind.WARN}
 WITH_GERUND: Final = frozenset({CueKind.DENY, CueKind.CONCEDE})
 """The kinds whose content may be a gerund: "denied taking money"."""
 
-GERUND_VERBS: Final = frozenset({"bemoan", "lament", "propose", "recommend", "report", "suggest"})
+GERUND_VERBS: Final = frozenset({"bemoan", "lament", "propose", "recall", "recommend", "report", "suggest"})
 """Further verbs whose content may be a gerund: "proposed building a dam"."""
 
 WITH_PATIENT: Final = frozenset({CueKind.ACCUSE, CueKind.ATTRIBUTE, CueKind.JUDGE, CueKind.ANNOUNCE, CueKind.DENY})

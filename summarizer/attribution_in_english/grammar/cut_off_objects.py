@@ -1,10 +1,13 @@
 """What the parser cut off from the object of a cue: the rest of a list, of a word with a hyphen, or a second thing."""
 
 from itertools import takewhile
+from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.parsing.tokens import Token
+
+_BARE_TAGS: Final = frozenset({"VB", "VBP"})
 
 
 def rest_of_object(verb: Token, positions: set[int]) -> set[int]:
@@ -48,6 +51,18 @@ def what_noun_does(verb: Token, positions: set[int]) -> set[int]:
     deed = next(deeds, None)
     is_deed = deed is not None and deed.dep_ in {"acl", "advcl", "xcomp"} and deed.lemma_ not in REPORTING_VERBS
     return phrases.subtree(deed) if deed is not None and is_deed else set()
+
+
+def noun_read_as_verb(verb: Token, positions: set[int]) -> set[int]:
+    """Return the noun after "or" that the parser took for a verb: "appealed for tapes or | phone pictures of it"."""
+    or_ = max(positions, default=verb.i) + 1
+    if or_ + 1 >= len(verb.doc) or verb.doc[or_].dep_ != "cc" or verb.doc[or_].head != verb or verb.tag_ in _BARE_TAGS:
+        return set()
+    # A past tense has no bare infinitive beside it.
+    seconds = (child for child in verb.rights if child.dep_ == "conj" and child.left_edge.i == or_ + 1)
+    second = next((child for child in seconds if child.tag_ in _BARE_TAGS and child.left_edge == child), None)
+    is_noun = second is not None and second.nbor().tag_ in {"NN", "NNS"}
+    return set(range(or_, second.right_edge.i + 1)) if second is not None and is_noun else set()
 
 
 def second_named(verb: Token, gap: set[int]) -> set[int]:

@@ -123,6 +123,8 @@ def agent_in_complement(verb: Token) -> Token | None:
     """
     if verb.tag_ != "VBN" or verb.lemma_ not in _VERBS_OF_CALLING or not any(c.dep_ == "auxpass" for c in verb.lefts):
         return None
+    if (described := _describer_after_as(verb)) is not None:
+        return described
     complement = next((child for child in verb.rights if child.dep_ in {"attr", "dobj", "oprd"}), None)
     if complement is None or complement.lemma_.lower() in _MADE_OR_DONE:
         return None
@@ -131,6 +133,20 @@ def agent_in_complement(verb: Token) -> Token | None:
     agent = next((child for child in last.rights if child.dep_ == "pobj"), None) if last is not None else None
     speaks = agent is not None and (agent.ent_type_ in _LABELS_OF_SPEAKERS or _decides(agent))
     return agent if speaks else None
+
+
+def _describer_after_as(verb: Token) -> Token | None:
+    """Who described something, if the parser took them for a circumstance: "described as a “gem” by her family"."""
+    as_ = next((child for child in verb.rights if child.lower_ == "as"), None)
+    if verb.lemma_ != "describe" or as_ is None:
+        return None
+    names = [child for child in as_.rights if child.dep_ == "pobj" and child.lemma_.lower() not in _MADE_OR_DONE]
+    links = (child for above in (verb, *names) for child in above.rights if child.lower_ == "by" and child.i > as_.i)
+    by = next(links, None)
+    agent = next((child for child in by.rights if child.dep_ == "pobj"), None) if by is not None else None
+    if agent is None or not (agent.ent_type_ in _LABELS_OF_SPEAKERS or any(c.tag_ == "PRP$" for c in agent.lefts)):
+        return None
+    return agent
 
 
 def is_address(speaker: Token) -> bool:

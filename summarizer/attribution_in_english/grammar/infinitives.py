@@ -16,7 +16,12 @@ from summarizer.attribution_in_english.grammar.spoken_objects import MOTIONS, is
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 # The prepositions before those who are urged: "called for the firm to leave", "pleaded with him to stay".
-_ADDRESSEE_LINKS: Final = {"ask": frozenset({"for"}), "call": frozenset({"on", "for"}), "plead": frozenset({"with"})}
+_ADDRESSEE_LINKS: Final = {
+    "appeal": frozenset({"for", "to"}),
+    "ask": frozenset({"for"}),
+    "call": frozenset({"on", "for"}),
+    "plead": frozenset({"with"}),
+}
 
 # The second of two infinitives is among so many words.
 _MAX_ADVERB_TOKENS: Final = 7
@@ -71,10 +76,16 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
     links = _ADDRESSEE_LINKS.get(verb.lemma_, frozenset({"on"}))
-    addressed += [token for c in between if c.dep_ == "prep" and c.lower_ in links for token in c.children]
+    addressed += [_addressee_after(verb, c) for c in between if c.dep_ == "prep" and c.lower_ in links]
     for addressee in addressed:
         positions |= set(range(addressee.left_edge.i, child.left_edge.i))
     return positions
+
+
+def _addressee_after(verb: Token, link: Token) -> Token:
+    """The addressee after a preposition, which stays with it if it is no part of the cue: "appealed | to drivers"."""
+    is_apart = verb.lemma_ == "appeal" and link.lower_ == "to"
+    return link if is_apart else next(iter(link.children), link)
 
 
 def _rest_of_infinitive(verb: Token, end: int) -> set[int]:

@@ -21,9 +21,6 @@ _EVENTS: Final = frozenset(
 )
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
-OBJECT_PRONOUNS: Final = frozenset({"him", "me", "them", "us"})
-"""These are never subjects."""
-
 
 def noun_joined_to_object(verb: Token) -> Token | None:
     """Return the subject that the parser joined to the noun before it: "was searched and a test showed that"."""
@@ -120,6 +117,18 @@ def subject_after_dateline(verb: Token, agent: Token) -> Token | None:
     return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
 
 
+def name_before_while(verb: Token, agent: Token) -> Token | None:
+    """Return the name before "while" that opens a sentence, if the verb got another: "Lund while greeting Hale said".
+
+    Without a comma after what was done meanwhile, the parser takes whom it was done to for the subject.
+    """
+    first = next((child for child in verb.lefts if child.pos_ == "PROPN" and child.left_edge.is_sent_start), None)
+    if first is None or first.i + 2 >= agent.left_edge.i or first.dep_ in SUBJECT_DEPS:
+        return None
+    link, doing = first.nbor(), first.nbor(2)
+    return first if link.lower_ in {"after", "before", "when", "while"} and doing.tag_ == "VBG" else None
+
+
 def name_after_credit(agent: Token) -> Token:
     """Return the name behind a picture's credit that the parser took for the subject: "Ann Vale via Imagn Images Lund".
 
@@ -146,18 +155,6 @@ def _is_dateline(agent: Token) -> bool:
     if agent.text.isupper():
         return len(agent) > 1
     return agent.i == 0 and agent.ent_type_ == "GPE" and len(agent.doc) > 1 and agent.nbor().text in _DASHES
-
-
-def inverted_subject(verb: Token) -> Token | None:
-    """Return the speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
-    before = verb.doc[verb.i - 1].text if verb.i else ""
-    is_list = before == "," and (verb.dep_ == "conj" or verb.lemma_ not in REPORTING_VERBS)
-    if is_list or before not in _CLOSING_MARKS or verb.tag_ not in FINITE_VERB_TAGS:
-        return None
-    if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
-        return None
-    objects = (child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS)
-    return next((child for child in objects if child.lower_ not in OBJECT_PRONOUNS), None)
 
 
 def noun_after_superlative(verb: Token, agent: Token) -> Token | None:

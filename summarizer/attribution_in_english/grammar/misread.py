@@ -11,6 +11,10 @@ _VERBS_OF_LISTENERS = frozenset("advise assure convince inform notify persuade p
 # The verbs whose passive has no person as its subject.
 _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say tweet write".split())
 
+# Programmes are called by these and by the station: "Nine's Today show".
+_PROGRAMMES = frozenset("breakfast evening morning night sunrise today tonight weekend".split())
+_MAX_PROGRAMME_TOKENS = 9
+
 _OPENING_CLAUSES = frozenset({"after", "as", "before", "once", "when", "while"})
 _VERBS_WITHOUT_OBJECT = frozenset(
     "arrive begin come continue die drag end fall go happen intensify loom mount progress rise start unfold"
@@ -90,12 +94,26 @@ def is_without_addressee(verb: Token) -> bool:
 
 def audience_read_as_verb(verb: Token) -> Token | None:
     """Return the addressee that the parser took for a clause of its own: "told the Cleveland crowd that …"."""
+    if (show := _show_told(verb)) is not None:
+        return show
     for noun in verb.rights:
         place = noun.nbor(-1)
         is_named = place.pos_ == "PROPN" and place.dep_ == "dobj" and place.head == verb
         if noun.lower_ in _AUDIENCES and noun.dep_ in {"ccomp", "xcomp"} and is_named and place.left_edge != place:
             return noun
     return None
+
+
+def _show_told(verb: Token) -> Token | None:
+    """The programme whose noun may be a verb, too: "told Nine's Today show crews had been hit"."""
+    words = verb.doc[verb.i + 1 : verb.i + _MAX_PROGRAMME_TOKENS] if verb.lemma_ == "tell" else ()
+    show = next((word for word in words if word.lower_ == "show"), None)
+    if show is None or show.i < verb.i + 2 or show.dep_ in {"dobj", "dative"}:
+        return None
+    *before, name = verb.doc[verb.i + 1 : show.i]
+    is_programme = name.is_title and (name.lower_ in _PROGRAMMES or any(word.tag_ in {"POS", "DT"} for word in before))
+    are_names = all(word.text[:1].isupper() or word.tag_ in {"POS", "DT"} for word in before)
+    return show if is_programme and are_names and show.is_lower else None
 
 
 def audience_read_as_adverb(verb: Token) -> Token | None:

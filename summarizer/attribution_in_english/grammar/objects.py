@@ -13,7 +13,12 @@ from summarizer.attribution_in_english.grammar.cues import (
     WITH_PREPOSITION,
     CueKind,
 )
-from summarizer.attribution_in_english.grammar.cut_off_objects import owned_after, owned_object, what_noun_does
+from summarizer.attribution_in_english.grammar.cut_off_objects import (
+    noun_read_as_verb,
+    owned_after,
+    owned_object,
+    what_noun_does,
+)
 from summarizer.attribution_in_english.grammar.infinitives import infinitive_content, is_about_antecedent
 from summarizer.attribution_in_english.grammar.passives import passive_content
 from summarizer.attribution_in_english.grammar.spoken_objects import COMPLEMENT_DEPS, is_speech_object
@@ -126,6 +131,7 @@ def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     # "Spoke on Monday | about the mill": a preposition is part of the cue only if it follows the verb at once.
     in_cue = {preposition.i} if preposition.i == verb.i + 1 else set()
     positions = phrases.subtree(preposition) - in_cue
+    positions |= noun_read_as_verb(verb, positions)
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
     positions |= _complement_of_noun(verb, positions)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
@@ -15,6 +16,8 @@ _MAX_MEETING_TOKENS: Final = 5
 # "It went according to plan": what these go by says nothing.
 _COURSE_VERBS: Final = frozenset({"go", "proceed", "run", "unfold"})
 _RULES: Final = frozenset("ability age custom height need plan preference protocol schedule size taste weight".split())
+# The documents among which an office keeps what it counts.
+_KEPT: Final = DOCUMENTS | {"file", "list", "log", "table"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ def source_phrase(token: Token, speaker: Token, sentence: Span) -> SourcePhrase:
         positions = frozenset(position for position in positions if position <= speaker.i)
     phrase = SourcePhrase(positions)
     if phrase.start == sentence.start:
+        if (report := _with_noun_read_as_verb(phrase, speaker, sentence)) is not None:
+            return report
         return _without_subject(phrase, speaker, sentence)
     return _with_second_predicate(phrase, speaker, sentence) or _with_other_sources(phrase, sentence) or phrase
 
@@ -91,6 +96,20 @@ def _without_subject(phrase: SourcePhrase, speaker: Token, sentence: Span) -> So
         return phrase
     positions = frozenset(position for position in phrase.positions if position < comma)
     return SourcePhrase(positions, (speaker.left_edge.i, comma))
+
+
+def _with_noun_read_as_verb(phrase: SourcePhrase, speaker: Token, sentence: Span) -> SourcePhrase | None:
+    """A first phrase with the noun that looks like a verb: "According to a town police | calls report, nobody died"."""
+    doc, first = sentence.doc, phrase.end
+    if first + 1 >= sentence.end or doc[first].tag_ != "VBZ" or speaker.right_edge.i != first - 1:
+        return None
+    comma = next((i for i in range(first + 1, sentence.end) if doc[i].text == ","), None)
+    is_without_subject = not any(child.dep_ in {*phrases.SUBJECT_DEPS, "expl"} for child in doc[first].lefts)
+    before = doc[first + 1 : comma] if comma is not None else ()
+    is_document = any(word.lemma_.lower() in _KEPT for word in before)
+    if comma is None or not (is_document and is_without_subject) or any(word.tag_ in FINITE_TAGS for word in before):
+        return None
+    return SourcePhrase(phrase.positions.union(range(first, comma)), (speaker.left_edge.i, comma))
 
 
 def _with_second_predicate(phrase: SourcePhrase, speaker: Token, sentence: Span) -> SourcePhrase | None:

@@ -27,6 +27,8 @@ _JUDGING_VERBS: Final = frozenset({"dismiss", "deny"})
 _JUDGES: Final = frozenset("court judge justice jury magistrate panel tribunal".split())
 _COUNTED: Final = frozenset({"one", "two", "three", "some", "several", "many", "most", "all", "few"})
 _EMPTY_OBJECTS: Final = frozenset("nothing little much more anything something so".split())
+# What somebody recites.
+_WORDS_OF_NO_CONTENT: Final = frozenset("chant line mantra motto phrase poem prayer refrain rhyme slogan verse".split())
 
 
 def is_speech_object(verb: Token, object_: Token) -> bool:
@@ -48,11 +50,18 @@ def is_speech_object(verb: Token, object_: Token) -> bool:
 
 def _is_empty(object_: Token) -> bool:
     """Whether an object says nothing by itself: "something", "one of those talks"."""
-    if object_.lower_ in _EMPTY_OBJECTS:
+    if object_.lower_ in _EMPTY_OBJECTS or _is_unquoted(object_):
         return True
     of = next((child for child in object_.rights if child.lower_ == "of"), None)
     nouns = [token for child in (of.rights if of is not None else ()) for token in (child, *child.lefts)]
     return object_.lower_ in _COUNTED and any(token.lower_ in {"those", "these", "them"} for token in nouns)
+
+
+def _is_unquoted(object_: Token) -> bool:
+    """Whether only the kind of words that somebody uttered is told: "would repeat a mantra", not "a hymn to it"."""
+    after = object_.doc[object_.i + 1 : object_.i + 2].text
+    is_alone = object_.right_edge == object_ and after not in {":", ",", "—", "–", "-", "“", '"', "‘", "'"}
+    return object_.lemma_.lower() in _WORDS_OF_NO_CONTENT and is_alone
 
 
 def _is_complement(word: Token) -> bool:
@@ -96,7 +105,7 @@ def _is_action(verb: Token, object_: Token) -> bool:
     if (
         things is None
         or as_after_occasion(verb) is not None
-        or any(child.dep_ in COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights)
+        or any(child.dep_ in COMPLEMENT_DEPS or is_as_phrase(child) for child in verb.rights)
     ):
         return False
     return (
@@ -107,6 +116,13 @@ def _is_action(verb: Token, object_: Token) -> bool:
 def _is_withheld_from(verb: Token, object_: Token) -> bool:
     """Whether something is denied to somebody: "denied vaccines to prisoners"."""
     return verb.lemma_ == "deny" and any(child.lower_ == "to" for child in (*verb.rights, *object_.rights))
+
+
+def is_as_phrase(child: Token) -> bool:
+    """Return whether a child of a verb begins with "as", even if the parser took it for an adverb: "as brave"."""
+    return child.lower_ == "as" or (
+        child.dep_ in {"advmod", "advcl"} and child.pos_ == "ADJ" and child.left_edge.lower_ == "as"
+    )
 
 
 def as_after_occasion(verb: Token) -> Token | None:

@@ -17,12 +17,13 @@ from summarizer.attribution_in_english.grammar.embedded_subjects import (
     is_what_time_is_spent_on,
     teller_in_passive,
 )
+from summarizer.attribution_in_english.grammar.inverted_subjects import inverted_subject
 from summarizer.attribution_in_english.grammar.misattached_subjects import (
     adjacent_noun,
     body_after_seat,
-    inverted_subject,
     is_beside,
     name_after_credit,
+    name_before_while,
     name_of_role,
     noun_after_aside,
     noun_after_superlative,
@@ -49,11 +50,14 @@ from summarizer.attribution_in_english.grammar.phrases import (
 )
 from summarizer.attribution_in_english.grammar.subjects_before_insertions import (
     name_before_age,
+    name_before_dashes,
     name_before_insertion,
     name_before_party,
+    name_before_role,
     noun_before_participial_clause,
 )
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.person_names.gender import PRONOUNS, gender_of_word
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 
@@ -107,8 +111,15 @@ def subject(verb: Token) -> Token | None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
-            found = adjacent_noun(verb) or noun_after_aside(verb) or name_before_age(verb) or name_before_party(verb)
+            found = (
+                name_before_role(verb)
+                or adjacent_noun(verb)
+                or noun_after_aside(verb)
+                or name_before_age(verb)
+                or name_before_party(verb)
+            )
             found = found or noun_before_participial_clause(verb)
+            found = found or name_before_dashes(verb)
             return found or noun_before_participle(verb) or noun_before_infinitive(verb)
         verb = above
     return None
@@ -305,6 +316,7 @@ def own_subject(verb: Token) -> Token | None:
         return inverted_subject(verb)
     agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(agent))))
     corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
+    corrected = corrected or name_before_while(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
 
 
@@ -379,7 +391,7 @@ def first_verb(verb: Token) -> Token | None:
     """Return the first reporting verb of a second one that was parsed as part of the content."""
     if verb.dep_ not in {"ccomp", "conj"} or own_subject(verb) is not None or not _is_coordinated(verb):
         return None
-    if verb.lemma_ in ADDRESSING_VERBS and is_without_addressee(verb):
+    if (verb.lemma_ in ADDRESSING_VERBS and is_without_addressee(verb)) or _is_done_to_speaker(verb):
         return None
     first = verb.head
     while verb.dep_ == "conj" and first.dep_ in {"conj", "ccomp"} and first.head != first:
@@ -389,6 +401,22 @@ def first_verb(verb: Token) -> Token | None:
     is_alike = first.tag_ == verb.tag_ or finite_tag(first) == verb.tag_
     is_alike = is_alike or (first.tag_ == "VBP" and _is_plural_read_as_infinitive(verb))
     return first if is_alike and first.lemma_ in REPORTING_VERBS and _has_subject(first) else None
+
+
+def _is_done_to_speaker(verb: Token) -> bool:
+    """Whether somebody of the other gender does it to the speaker: "She said the man came and threatened to hurt her".
+
+    Of herself, the speaker would say "threatened to hurt herself".
+    """
+    clause = verb.head
+    if verb.dep_ != "conj" or clause.dep_ != "ccomp":
+        return False
+    doer, speaker = (next((c for c in each.lefts if c.dep_ == "nsubj"), None) for each in (clause, clause.head))
+    if doer is None or speaker is None or speaker.lower_ not in {"he", "she"}:
+        return False
+    patients = {c.lower_ for each in (verb, *verb.rights) for c in each.rights if c.dep_ in {"dobj", "dative"}}
+    own, other = PRONOUNS[speaker.lower_], gender_of_word(doer.lower_)
+    return other not in {None, own} and any(PRONOUNS.get(patient) is own for patient in patients)
 
 
 def _has_subject(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, NAMING_VERBS, REPORTING_VERBS, CueKind
-from summarizer.attribution_in_english.grammar.misread import follows_comma
+from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.grammar.topics import only_names_topic
@@ -41,6 +41,7 @@ _EAGER_WORDS: Final = frozenset("anxious desperate determined eager keen".split(
 # Those who are brought together for a task, and the verbs for that.
 _CONVENED: Final = frozenset("board commission committee council force group inquiry jury panel team".split())
 _CONVENING_VERBS: Final = frozenset("appoint assemble convene create establish form launch".split())
+_RIGHTS: Final = frozenset({"freedom", "right"})
 _NOUN_TAGS: Final = frozenset({"NN", "NNS"})
 _MEDIA: Final = frozenset("interview message podcast post speech statement story thread tweet video".split())
 
@@ -56,7 +57,9 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
         or _labels_picture(verb)
     ):
         return True
-    if verb.tag_ == "VB" and (_is_task(verb) or _is_noun_after_due_to(verb)):
+    if verb.tag_ == "VB" and (_is_task(verb) or _is_right(verb) or _is_noun_after_due_to(verb)):
+        return True
+    if verb.tag_ == "VBZ" and _is_noun_of_source(verb):
         return True
     if only_names_topic(verb, speaker):
         return True
@@ -72,6 +75,20 @@ def _is_task(verb: Token) -> bool:
     is_infinitive = verb.dep_ in {"advcl", "xcomp"} and any(child.lower_ == "to" for child in verb.lefts)
     is_convened = verb.head.lemma_ in _CONVENING_VERBS and any(c.lemma_.lower() in _CONVENED for c in objects)
     return is_infinitive and is_convened
+
+
+def _is_noun_of_source(verb: Token) -> bool:
+    """Whether a noun in the name of a source was read as a verb: "According to a town police | calls report, …"."""
+    is_after_source = any(child.lower_ == "according" and child.right_edge.i == verb.i - 1 for child in verb.lefts)
+    return is_after_source and not any(child.dep_ in SUBJECT_DEPS for child in verb.lefts)
+
+
+def _is_right(verb: Token) -> bool:
+    """Whether an infinitive is only what somebody may do: "respect their right to rally to express their wishes"."""
+    above = verb.head
+    deed = above if above.dep_ in {"acl", "advcl"} and above.tag_ == "VB" and above.i < verb.i else verb
+    to = deed.left_edge
+    return to.lower_ == "to" and to.i > 0 and to.nbor(-1).lower_ in _RIGHTS and to.nbor(-1).tag_ == "NN"
 
 
 def _is_noun_after_due_to(verb: Token) -> bool:
@@ -220,7 +237,8 @@ def _only_wonders(verb: Token, _: Token | None) -> bool:
 def _only_shows(verb: Token, speaker: Token | None) -> bool:
     """Whether somebody only wants to show something, or the writer says what "it" shows."""
     is_infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
-    return (is_infinitive and verb.head.lower_ in _EAGER_WORDS) or _is_shown_by_it(verb, speaker)
+    is_eager = is_infinitive and verb.head.lower_ in _EAGER_WORDS
+    return is_eager or audience_read_as_verb(verb.head) == verb or _is_shown_by_it(verb, speaker)
 
 
 def _is_inverted_relay(verb: Token) -> bool:

@@ -14,6 +14,7 @@ from summarizer.attribution_in_english.grammar.embedded_subjects import (
     teller_in_passive,
 )
 from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
+from summarizer.attribution_in_english.grammar.inverted_subjects import group_after_verb
 from summarizer.attribution_in_english.grammar.misread import is_without_addressee
 from summarizer.attribution_in_english.grammar.objects import denies_claim
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
@@ -56,7 +57,14 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
             spans=tuple(phrases.token_spans(positions)),
             hedged=is_hedged(verb),
             via=quoter(verb),
+            speaker_span=_group_without_clause(verb),
         )
+
+
+def _group_without_clause(verb: Token) -> TokenSpan | None:
+    """The words for speakers whose relative clause the parser cut: "said aides | who say it leaks"."""
+    group = group_after_verb(verb)
+    return (group.left_edge.i, group.i + 1) if group is not None else None
 
 
 def _is_about_antecedent(verb: Token) -> bool:

@@ -25,6 +25,7 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
         positions = (
             positions | _from_that(verb, first) | _from_subject(verb, clause, first) | _from_object(verb, clause)
         )
+        positions |= _from_those_meant(verb, clause)
     end = max(positions) + 1
     if end + 1 < sentence.end:
         positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
@@ -73,6 +74,19 @@ def _from_object(verb: Token, clause: Token) -> set[int]:
     if not is_joined or verb.lemma_ in ADDRESSING_VERBS:
         return set()
     return set(range(and_.head.left_edge.i, clause.left_edge.i))
+
+
+def _from_those_meant(verb: Token, clause: Token) -> set[int]:
+    """Those to whom a participle belongs: "ordered | Lund and others | not named in the report to burn it"."""
+    noun = clause.left_edge.nbor(-1)
+    people = next((child for child in verb.rights if child.dep_ == "dobj" and child.right_edge == noun), None)
+    is_participle = clause.tag_ == "VBN" and not any(
+        child.dep_ in phrases.SUBJECT_DEPS or child.dep_ in {"aux", "auxpass", "mark"} for child in clause.lefts
+    )
+    is_urged = any(child.dep_ == "xcomp" and child.left_edge.lower_ == "to" for child in clause.rights)
+    if people is None or not (is_participle and is_urged):
+        return set()
+    return set(range(people.left_edge.i, clause.left_edge.i))
 
 
 def _contrast(positions: set[int], end: int, sentence: Span) -> set[int]:

@@ -1,5 +1,6 @@
 """The extent of the phrase around a role noun: "former minister of trade", word for word and no further."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,6 +33,9 @@ _LEADING_ADVERBS: Final = frozenset("then now once currently formerly previously
 # .".
 _POSTPOSITIVES: Final = frozenset("elect designate emeritus emerita general laureate .".split())
 _PICTURE_AGENCIES: Final = frozenset("afp ap epa getty reuters".split())
+# Before a body's name they belong to the role.
+_TIMES: Final = frozenset({"acting", "former", "interim", "then"})
+_GLUED_AGENCY: Final = re.compile(r"(?:AFP|EPA|Getty|Reuters)[A-Z][a-z]")
 # Adjectives that only refer to others of the same kind.
 _POINTING_ADJECTIVES: Final = frozenset("other own fellow same such next".split())
 # "His Honour Judge Lund", "Her Excellency President Lund".
@@ -87,8 +91,25 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
         if doc[start - 1].is_lower and doc[start - 1].lower_ in RELATIONAL_NOUNS:
             break
         start -= 1
-    start = portfolio_start(doc, start + _is_credited_agency(doc, start, head), head)
+    start = _start_of_body(doc, start + _is_credited_agency(doc, start, head))
+    start = portfolio_start(doc, start, head)
     return RolePhrase(_phrase_start(doc, start, head), head, end)
+
+
+def _start_of_body(doc: Doc, position: int) -> int:
+    """The start of the body's name that a role begins within: "the Norr Hills Shire Council chief"."""
+    start = position
+    before = [token.lower_ for token in doc[max(0, start - 4) : start]]
+    if before[:2] == ["university", "of"] and before[3:] == ["at"]:
+        # "The University of Norrby at Tarn coach."
+        start -= 2
+    while start > 0 and doc[start].ent_iob_ == "I" and doc[start].ent_type_ == "ORG":
+        start -= 1
+    is_name = doc[start].text[0].isupper() and doc[start].tag_ not in DETERMINERS
+    is_whole = all(token.is_alpha or token.text in HYPHENS for token in doc[start:position])
+    if start == position or not is_name or not is_whole or any(map(is_role_noun, doc[start:position])):
+        return position
+    return start - (start > 0 and doc[start - 1].lower_ in _TIMES)
 
 
 def role_phrase_up_to(doc: Doc, end: int) -> RolePhrase | None:
@@ -106,6 +127,9 @@ def role_phrase_up_to(doc: Doc, end: int) -> RolePhrase | None:
 
 def _is_credited_agency(doc: Doc, position: int, head: int) -> bool:
     """Whether a line opens with the agency of a picture, which the caption follows: "Reuters Velmar CEO Lund"."""
+    if position < head and _GLUED_AGENCY.match(doc[position].text):
+        # "ReutersNorwegian Prime Minister".
+        return True
     is_first = position == 0 or "\n" in doc[position - 1].text
     return is_first and position + 1 < head and doc[position].lower_ in _PICTURE_AGENCIES
 

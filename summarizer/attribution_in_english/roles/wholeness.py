@@ -23,6 +23,8 @@ _INCOMPLETE: Final = RELATIONAL_NOUNS | frozenset(
     "aide associate co-author co-founder co-owner cofounder creator founder head heir mastermind member"
     " owner partner recruit secretary successor winner".split()
 )
+# The leader of what? "Supreme leader" and "party leader" tell.
+_INCOMPLETE_ALONE: Final = frozenset({"leader"})
 # Professions, unless the text says whose: "author" and "federal agent", but not "his agent" nor "co-author".
 _INCOMPLETE_IF_OWNED: Final = frozenset({"agent", "author"})
 # "The state's governor": the noun says no more than the office does, and not which state is meant.
@@ -72,6 +74,8 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
     if noun in KINSHIP_NOUNS:
         return any(token.lower_ in _PAST for token in modifiers)
     if noun in _COMPANIONS:
+        return True
+    if noun in _INCOMPLETE_ALONE and not telling:
         return True
     if noun in _INCOMPLETE_IF_OWNED:
         before = modifiers.doc[modifiers.start - 1 : modifiers.start]

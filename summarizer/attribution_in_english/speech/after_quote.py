@@ -27,6 +27,8 @@ _MAX_NICKNAME_TOKENS: Final = 5
 # Where and how something is said, if the verb is missing.
 _OCCASIONS: Final = frozenset("interview statement speech letter email e-mail tweet post briefing video press".split())
 _MAX_OCCASION_TOKENS: Final = 6
+# After a noun, these are participles, which the tagger takes for the past: "said a clerk surnamed Lund".
+_NAMED: Final = frozenset({"identified", "known", "named", "surnamed"})
 _WORDING_VERBS: Final = frozenset({"describe", "explain", "phrase", "put", "summarise", "summarize"})
 # After a preposition a short quotation is the title of a programme or a book: "On “This Week,” Lund said".
 _MAX_TITLE_TOKENS: Final = 6
@@ -141,7 +143,7 @@ def _verb_first(layout: Layout, quotation: JoinedQuotation, first: int, limit: i
     speaker, end = noun
     end = max(end, phrases.noun_phrase(speaker)[1])
     # "The man known as “the Hammer” said he would …": what follows is a clause.
-    is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end]))
+    is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end])) and doc[end].lower_ not in _NAMED
     return None if is_clause else attribution_by_verb(verb, speaker, (verb.i, verb.i + 1))
 
 

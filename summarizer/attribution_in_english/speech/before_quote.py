@@ -10,11 +10,12 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution_in_english.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_nonfactual
-from summarizer.attribution_in_english.grammar.misattached_subjects import OBJECT_PRONOUNS
+from summarizer.attribution_in_english.grammar.inverted_subjects import OBJECT_PRONOUNS
 from summarizer.attribution_in_english.grammar.nominal import in_the_words_of
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.grammar.spoken_objects import gives_nickname
 from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject, subject
+from summarizer.attribution_in_english.grammar.subjects_before_insertions import name_before_role
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.attribution_in_english.quotations.offsets import JoinedQuotation, Layout
 from summarizer.attribution_in_english.speech.senses import is_thing
@@ -228,6 +229,8 @@ def _nouns(words: Span) -> list[Token]:
 
 def _before_comma(layout: Layout, quotation: JoinedQuotation, start: int, comma: int) -> Attribution | None:
     """The nearest reporting verb before a comma, or any verb directly before it."""
+    if (read_as_auxiliary := _said_read_as_auxiliary(layout, start, comma)) is not None:
+        return read_as_auxiliary
     for verb in _verbs(layout, max(start, comma - _MAX_VERB_DISTANCE_TOKENS), comma):
         is_adjacent = verb.i == comma - 1
         if _is_agentless_passive(verb):
@@ -242,6 +245,13 @@ def _before_comma(layout: Layout, quotation: JoinedQuotation, start: int, comma:
         ):
             return _attribution(layout, verb, start, comma)
     return None
+
+
+def _said_read_as_auxiliary(layout: Layout, start: int, comma: int) -> Attribution | None:
+    """A name and its role before a "said" that was not read as a verb: "Speaking at Tarn, Ann Lee, head of it said"."""
+    said = layout.doc[comma - 1]
+    name = name_before_role(said) if said.lower_ == "said" and said.dep_ == "aux" else None
+    return Attribution((said.i, said.i + 1), CueKind.SAY, name) if name is not None and name.i >= start else None
 
 
 def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:

@@ -37,6 +37,9 @@ _QUOTATION_MARKS: Final = "“”\"'‘’«»„‟‹›` "
 _ENDS: Final = ".,!?…"
 _STOPS: Final = frozenset(".!?…,;:—–-)]")
 
+# The longest story between two parts of what somebody says.
+_MAX_STORY_TOKENS: Final = 60
+_FIRST_PERSON: Final = frozenset({"I", "me", "my", "My"})
 _PERSON_PRONOUNS: Final = frozenset({"he", "she"})
 # What an interviewer's text has outside quotations.
 _INTERVIEWER_WORDS: Final = frozenset({"i", "me", "?"})
@@ -66,6 +69,7 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
             _continues(layout, assignment.attributions[latest], grown[latest], quotation)
             or (_is_by(assignment.attributions[latest], interviewee) and _is_introduced(layout, quotation, cued))
             or (_is_by(assignment.attributions[latest], sole) and _is_after_mention(layout, quotation, cued, sole))
+            or _is_after_story_of_speaker(layout, assignment.attributions[latest], quotation, cued)
         ):
             grown[latest].append((quotation.start, max(quotation.end, _resumed_end(layout, quotation, cued))))
             quoting = latest
@@ -122,6 +126,29 @@ def _is_after_mention(layout: Layout, quotation: JoinedQuotation, cued: set[int]
         token.lower_ for token in subjects if token.lower_ == name
     }
     return people == {name} and _is_speech(layout, quotation)
+
+
+def _is_after_story_of_speaker(
+    layout: Layout, attribution: Attribution, quotation: JoinedQuotation, cued: set[int]
+) -> bool:
+    """Whether a paragraph in the first person follows sentences about nobody but the one who spoke last.
+
+    "“…,” Lund added.", then "She has no date yet. But she wants to race again.", then "“I want to win …”".
+    """
+    speaker, (start, end) = attribution.speaker, _sentence_before(layout, quotation)
+    since = layout.sentence(attribution.cue[0])[1]
+    if speaker is None or not since <= start < since + _MAX_STORY_TOKENS or not layout.fills_paragraph(quotation):
+        return False
+    apart = layout.paragraph(quotation.start) - layout.paragraph(layout.token_starts[start])
+    told = [token for token in layout.doc[since:end] if token.i not in layout.quoted]
+    if apart != 1 or len(told) < end - since or any(layout.sentence(token.i)[0] in cued for token in told):
+        return False
+    subjects = [token.lower_ for token in told if _is_main_subject(token)]
+    is_last = any(_is_main_subject(token) for token in layout.doc[start:end])
+    is_one = is_last and not {*subjects, speaker.lower_} >= _PERSON_PRONOUNS
+    is_about = is_one and all(subject in _PERSON_PRONOUNS | {speaker.lower_} for subject in subjects)
+    is_personal = any(token.text in _FIRST_PERSON for token in layout.doc[quotation.token_start : quotation.token_end])
+    return is_about and is_personal and _is_speech(layout, quotation)
 
 
 def _resumed_end(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> int:

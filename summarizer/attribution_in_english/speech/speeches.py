@@ -11,6 +11,7 @@ from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, Layout
 from summarizer.attribution_in_english.speech.assignment import assign
+from summarizer.attribution_in_english.speech.broken_off import with_rest_of_phrase
 from summarizer.attribution_in_english.speech.continuation import with_continuations
 from summarizer.attribution_in_english.speech.spans import content_spans, joined
 from summarizer.model import ClaimKind
@@ -52,7 +53,7 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
     return tuple(
         Speech(
             attribution,
-            joined(layout.text, (_with_closing_marks(layout.text, *span) for span in part)),
+            joined(layout.text, (_whole(layout, span) for span in part)),
             ClaimKind.DIRECT if attribution.is_verbatim else _kind(layout, part),
         )
         for attribution, content in zip(assignment.attributions, contents, strict=True)
@@ -97,6 +98,11 @@ def _is_told_between(layout: Layout, attribution: Attribution, part: list[CharSp
     subjects = (token for token in between if token.dep_ in SUBJECT_DEPS and token.head.dep_ == "ROOT")
     own = attribution.speaker.lower_ if attribution.speaker is not None else ""
     return any(token.pos_ != "PRON" and token.lower_ != own for token in subjects)
+
+
+def _whole(layout: Layout, span: CharSpan) -> CharSpan:
+    """A span with the marks and the words after it without which it is not whole."""
+    return with_rest_of_phrase(layout, _with_closing_marks(layout.text, *span))
 
 
 def _with_closing_marks(text: str, start: int, end: int) -> CharSpan:

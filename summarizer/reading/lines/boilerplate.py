@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from summarizer.model import Dropped
+from summarizer.reading.lines.labelled_captions import labelled_captions
 from summarizer.reading.lines.navigation import NavigationScope, navigation_of
 from summarizer.reading.lines.notes import biographies, is_caption_below, note_reason
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
@@ -54,6 +55,8 @@ class Cleaned:
 def without_boilerplate(paragraphs: tuple[str, ...]) -> Cleaned:
     """Return the paragraphs without the boilerplate around them."""
     reasons = _reasons(paragraphs)
+    for index in labelled_captions(paragraphs):
+        reasons[index] = reasons[index] or "caption"
     _drop_navigation(paragraphs, reasons)
     _drop_biographies(paragraphs, reasons)
     pairs = list(zip(paragraphs, reasons, strict=True))

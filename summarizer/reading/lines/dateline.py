@@ -15,7 +15,7 @@ _PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{
 _DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)-+(?=[\s\"“])|(?<=\))(?::|-(?=[{_UPPER}])))\s*"
 _BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
-_NATIONAL_AGENCY: Final = "APP|BERNAMA|BNA|BSS|GNA|KUNA|NAN|NNA|PNA|QNA|SANA|SPA|TAP|UNB|VNA|WAM"
+_NATIONAL_AGENCY: Final = "APP|BNA|BSS|GNA|KUNA|NAN|NNA|PNA|QNA|SANA|SPA|TAP|UNB|VNA|WAM"
 _ADVERBS: Final = (
     "However|Meanwhile|Today|Yesterday|Tomorrow|Also|And|But|Now|Still|Then|Moreover|Furthermore|Additionally|Instead"
     "|Finally|Indeed|Lastly|Later|Earlier|Recently|Dear|Note|Update|[A-Z][a-z]+ly|[A-Z][a-z]+day"
@@ -30,8 +30,30 @@ _COLON_CITIES: Final = (
     "|JEDDAH|CAIRO|BEIRUT|TEHRAN|BAGHDAD|MUSCAT|MANAMA|KUWAIT CITY|NAIROBI|ABUJA|LAGOS|ACCRA|KAMPALA|HARARE|LUSAKA)"
 )
 _NAMED_CITIES: Final = _COLON_CITIES.title().replace("(?:", "(?:Thiruvananthapuram|Visakhapatnam|Bangalore|")
-# No place before the agency: "NNA – The …". A second dash would make it an insertion: "Reuters – owned by …".
-_AGENCY_ALONE: Final = rf"(?P<agency>{AGENCY}|{_NATIONAL_AGENCY})\s+(?:--|[–—-])\s+(?!.* [–—-] )"
+# A dash after a city of the world, or after a city and its country: "Abuja, Nigeria – The".
+_WORLD_CITIES: Final = _NAMED_CITIES.replace(
+    "(?:",
+    "(?:Amman|Ankara|Athens|Bangkok|Beijing|Berlin|Brussels|Buenos Aires|Canberra|Damascus|Geneva|Hanoi|Hong Kong"
+    "|Indianapolis|Istanbul|Jerusalem|Johannesburg|Khartoum|Kinshasa|Kyiv|London|Madrid|Mexico City|Mogadishu|Moscow"
+    "|New York|Paris|Pretoria|Rome|Seoul|Taipei|Tel Aviv|Tokyo|Tripoli|Tunis|Vienna|Warsaw|Washington|Yangon|",
+    1,
+)
+# Two other capitalised words may be a person: "Ann Lund, Norland – The …".
+_FIRST_OF_PLACE: Final = (
+    "(?:Addis|Buenos|Cape|East|El|Fort|Kuala|Las|Los|New|North|Phnom|Port|Rio|San|Santa|São|South|St\\.?|Tel|West)"
+)
+_COUNTRIES: Final = (
+    "(?:Afghanistan|Algeria|Argentina|Australia|Austria|Bangladesh|Belgium|Bolivia|Brazil|Bulgaria|Cameroon|Canada|Chile"
+    "|China|Colombia|Congo|Croatia|Cuba|Cyprus|Denmark|Ecuador|Egypt|England|Ethiopia|Finland|France|Germany|Ghana|Greece"
+    "|Haiti|Hungary|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kenya|Kuwait|Lebanon|Liberia"
+    "|Libya|Malawi|Malaysia|Mali|Mexico|Morocco|Mozambique|Myanmar|Namibia|Nepal|New Zealand|Niger|Nigeria|Norway"
+    "|Pakistan|Panama|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Scotland|Senegal|Serbia"
+    "|Singapore|Somalia|South Africa|South Korea|South Sudan|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan"
+    "|Tanzania|Thailand|Tunisia|Turkey|Türkiye|Uganda|Ukraine|Uruguay|Venezuela|Vietnam|Wales|Yemen|Zambia|Zimbabwe"
+    "|U\\.K\\.|U\\.S\\.|UK|USA|UAE|United Arab Emirates)"
+)
+# Agencies whose dateline has no place: "NNA – The …". A second dash would make it an insertion: "Reuters – owned by …".
+_AGENCY_ALONE: Final = rf"(?P<agency>{AGENCY}|{_NATIONAL_AGENCY}|BERNAMA){_DASH}(?!.* [–—-] )"
 
 _DATELINES: Final = tuple(
     re.compile(pattern)
@@ -60,6 +82,11 @@ _DATELINES: Final = tuple(
         rf"{_COLON_CITIES}(?:, [A-Z][\w ]{{2,20}})?:\s+",
         rf"{_NAMED_CITIES}:\s+(?=[\"“‘]?[{_UPPER}][^.!?]{{40}})",
         rf"{_AGENCY_ALONE}{_BEGINS}",
+        # A second dash would make it an insertion, and a short line a headline: "London – A Life".
+        (
+            rf"(?:{_WORLD_CITIES}|(?:{_FIRST_OF_PLACE} )?[{_UPPER}][\w’'-]+, {_COUNTRIES})\s+[–—-]{{1,2}}\s+"
+            rf"(?!.* [–—-] ){_BEGINS}(?=[^.!?]{{40}})"
+        ),
         (
             rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}, (?:D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va\.|R\.I\."
             rf"|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}){_DASH}{_BEGINS}"

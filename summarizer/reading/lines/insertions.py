@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.model import Dropped
 from summarizer.reading.lines.captions import captions_of
+from summarizer.reading.lines.linked_headlines import linked_headlines
 from summarizer.reading.lines.page_labels import labels_of
 from summarizer.reading.lines.phrases import CONTRIBUTED, NAME
 from summarizer.reading.lines.promos import promos_of
@@ -70,6 +71,7 @@ def _insertions(paragraph: str, promos: Sequence[tuple[int, int]]) -> list[_Inse
         found += [_Insertion(*credit.span(), "credits") for credit in _CONTRIBUTED.finditer(paragraph)]
     if "opens " in paragraph:
         found += [_Insertion(*label.span(), "navigation") for label in _NEW_TAB.finditer(paragraph)]
+    found += [_Insertion(*span, "related") for span in linked_headlines(paragraph)]
     found += [_Insertion(*label) for label in labels_of(paragraph)]
     if video := _VIDEO.match(paragraph):
         found.append(_Insertion(*video.span(), "video"))

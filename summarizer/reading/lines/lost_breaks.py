@@ -66,6 +66,13 @@ _MIN_HEADLINE_WORDS: Final = 4
 _GLUED_COLON: Final = re.compile(
     rf"(?<=[a-z]{{2}}:)(?=[“‘«]{_UPPER}|[\"']{_UPPER}[^\"'\n]{{0,300}}[\"']|(?P<next>{_UPPER}{_LOWER}{{1,10}}) [a-z])"
 )
+# A little word that has lost the space before a name: "a man likeLund". Marks that join such words begin otherwise.
+_GLUED_NAME: Final = re.compile(
+    rf"(?<=[a-z,] )(?P<word>about|after|against|although|and|because|before|between|during|from|like|of|that|than|until"
+    rf"|when|where|which|while|who|with)(?={_UPPER}{_LOWER}{{2,20}}(?:[ ,.;:?!]|['’]s\b))"
+)
+# What every line with one has.
+_GLUED_LOWER: Final = re.compile(r" [a-z]{2,8}[A-Z][a-z]")
 # The link at the end of a post, before its author: "https://t.co/abc— Ann Lund (@annlund)".
 _GLUED_LINK: Final = re.compile(r"(?P<link>(?:https://t\.co/|pic\.twitter\.com/)\w{6,12})(?=[—–] ?\w[^()@]{1,60}\(@)")
 
@@ -126,6 +133,8 @@ def _with_broken_gaps(paragraph: str) -> str:
 
 def _with_spaces(line: str) -> str:
     """Return a line with a space after each full stop or colon that is glued to the next sentence."""
+    if _GLUED_LOWER.search(line):
+        line = _GLUED_NAME.sub(r"\g<word> ", line)
     if ":" in line:
         line = _GLUED_COLON.sub(_space_before, line)
     if not _GLUED.search(line):

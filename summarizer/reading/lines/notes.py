@@ -48,19 +48,36 @@ _DISCLOSURES: Final = (
     r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
     r"\b(?:is|are) solely responsible for (?:all|its|the) content\W*"
 )
+# "Norby Matters is part of Norland Newsroom, a network … Norby Matters maintains editorial independence. Contact …"
+_INDEPENDENCE: Final = (
+    rf"(?:{NAME} is part of [^.!?]{{5,250}}\. ?)?{NAME} (?:maintains|retains) (?:full )?editorial independence\."
+    rf"(?: Contact (?:the )?[Ee]ditor(?: {NAME})? (?:for|with) questions: \S+@\S+)?(?: Follow .{{2,200}})?"
+)
 # The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters"; "BBC/Ida Lund A …".
 _DESCRIPTIONS: Final = (
     rf"(?P<agency>(?:{AGENCY})/[A-Z][\w’'-]+ [A-Z][\w’'-]+|{AGENCY}|{PHOTO_AGENCY}) "
     rf"(?!.*\b(?:{_SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
     r"(?<!citing )(?<!by )(?<!to )(?<!from )(?<!of )(?<!for )(?<!with )(?<!and )(?<!the )(?P=agency)"
 )
+# "Clouds over the quay in Norby, Norland, May 3, 2026." In the story, something was, is or will be there on a day.
+_FINITE: Final = (
+    r"(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said"
+    r"|told|tells|wrote|who|whose|won|left|lost|made|took|came|went|began|found|fought|saw|gave|held|met|fell|struck"
+    r"|ran|broke|set|hit|killed|(?!(?:pictured|photographed|parked|displayed|damaged|destroyed)\b)[a-z]{2,}ed)"
+)
+_DATED_CAPTIONS: Final = (
+    rf"(?!.*\b{_FINITE}\b)[A-ZÀ-Þ][^.!?:“”\"]{{15,250}}, [A-Z][\w ’'-]{{2,30}}"
+    r", (?:on )?(?:[A-Z][a-z]{2,8}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?"
+)
 _NOTES: Final = tuple(
     (reason, re.compile(pattern, re.DOTALL))
     for reason, pattern in (
         ("correction", _CORRECTIONS),
         ("disclosure", _DISCLOSURES),
+        ("credits", _INDEPENDENCE),
         ("credits", r"This (?:article|story|piece) is republished from .+"),
         ("caption", _DESCRIPTIONS),
+        ("caption", _DATED_CAPTIONS),
     )
 )
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.feeds.followed.finding import find_source
+from bot.feeds.finding import find_source
 from bot.runtime.workers import Workers
 from bot.telegram.loopback import ShownMessage
 from bot.telegram.loopback.users import channel_origin
 from bot.typed_input.source_addresses import Site as NamedSite
 from storage.followed import SourceFault
 from tests.bot.conftest import Clock, labels
-from tests.bot.feeds.followed.conftest import (  # noqa: F401 - a fixture
+from tests.bot.feeds.conftest import (  # noqa: F401 - a fixture
     TEXTS,
     Following,
     following,

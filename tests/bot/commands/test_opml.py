@@ -4,7 +4,7 @@ from bot.telegram.loopback import Group, ShownMessage
 from summarizer.reading.feed_formats.feed import OfferedFeed
 from summarizer.reading.feed_formats.opml import read_opml
 from tests.bot.conftest import labels
-from tests.bot.feeds.followed.conftest import Following, following  # noqa: F401 - a fixture
+from tests.bot.feeds.conftest import Following, following  # noqa: F401 - a fixture
 
 TOKEN = "token=abcdef0123456789abcdef"
 

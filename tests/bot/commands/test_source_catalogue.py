@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.feeds.catalogue.outlets import outlets_in, outlets_named
+from bot.feeds.catalogue import outlets_in, outlets_named
 from bot.telegram.loopback import Group
 from tests.bot.conftest import Bench, labels
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bot.conftest import labels
-from tests.bot.feeds.followed.conftest import TEXTS, Following, following, item, rss  # noqa: F401 - a fixture
+from tests.bot.feeds.conftest import TEXTS, Following, following, item, rss  # noqa: F401 - a fixture
 
 AGAIN = (
     "A strike is planned at the pier of Port Ellery after mayor Helena Marsh said on Sunday that it will close in two "

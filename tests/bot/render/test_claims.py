@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.over_time import ClaimsOverTime, Week
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.render.claims import claims_of_actor_reply
 from bot.render.pagination import Page
 from storage.records import ClaimHit

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.over_time import Week
-from bot.messages.texts import ENGLISH
+from bot.messages.fluent_lookup import ENGLISH
 from bot.render.weeks import bars, weeks_line
 from tests.bot.telling import NOW
 

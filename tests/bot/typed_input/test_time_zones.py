@@ -9,7 +9,7 @@ from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.messages.interface_languages import LANGUAGES
+from bot.locales.interface_languages import LANGUAGES
 from bot.typed_input.time_zones import find_zone
 
 

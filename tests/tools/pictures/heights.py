@@ -18,12 +18,12 @@ from statistics import median
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from bot.locales.interface_languages import LANGUAGES
 from bot.messages.audience import Audience
-from bot.messages.interface_languages import LANGUAGES
+from bot.messages.fluent_lookup import texts_in
 from bot.messages.outgoing_message import encode, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, units
-from bot.messages.texts import texts_in
 from bot.render.digest import digest_reply
 from bot.telegram.loopback import ShownMessage
 from storage.records import StoredDigest

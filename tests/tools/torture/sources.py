@@ -28,7 +28,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from bot.feeds.followed.follower import Follower
+from bot.feeds.follower import Follower
 from storage.followed import FetchResult, FollowedSource, NewSource
 from storage.schema import Instant, followed_source, item
 from storage.store import Store

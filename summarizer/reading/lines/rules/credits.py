@@ -24,6 +24,8 @@ CREDITS: Final[tuple[Rule, ...]] = (
         r"Fot\. .{2,60}",
         rf"[^/]{{0,300}}REUTERS/{NAME} (?i:purchase licensing rights)(?:, opens new tab)?",
         rf"[^/]{{10,}}[.!?] (?:{NAME} ?/ ?)?(?:{PHOTO_AGENCY})",
+        rf".{{10,280}}[.!?…\"”’'] (?:Photograph|Photo|Image|Picture|Composite|Illustration): {_PARTS}"
+        r"(?: ?/ ?[^.!?/]{2,40}){0,3}\.?",
         # The number of the pictures in a gallery, and the photographer.
         rf"\d{{1,2}} [\"“‘]?{UPPER}[^/]{{10,}}[.!?] (?:Obtained by )?(?:{NAME}|[A-Z]{{2,8}})(?: ?/ ?{NAME})?(?<![.!?])",
         r".{5,}\| ?(?i:photo|image|picture) (?i:credits?|courtesy): ?.{2,60}",

@@ -10,7 +10,7 @@ import pytest
 from telegram import Bot
 
 from bot.domain.start_error import CannotStartError
-from bot.feeds.published.http_pages import feed_pages
+from bot.feeds.published_pages import feed_pages
 from bot.health.figures import HealthFigures
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now

@@ -20,6 +20,13 @@ def key_names(text, title="Nobody was glad on Monday"):
         ("A man who posed as an officer of the Norr Bank called her, police chief Ann Lund said.", "Norr Bank"),
         ("A caller introduced himself as a clerk from the Norr Savings Bank, Ann Lund said.", "Norr Savings Bank"),
         ("Four died in a fire at the Quist Complex. The Quist Complex was old, Ann Lund said.", "Quist Complex"),
+        ("A feast was held at Quist Sports Centre. Many came, Ann Lund said.", "Quist Sports Centre"),
+        ("They met at the Quist Memorial Church on Monday, Ann Lund said.", "Quist Memorial Church"),
+        ("He was treated in Quist General Hospital on Monday, Ann Lund said.", "Quist General Hospital"),
+        ("by Tom Hale, Norrby Matters\n\nAnn Lund left. Norrby Matters has no owner.", "Norrby Matters"),
+        ("NORRBY (WNRB) — Ann Lund left on Monday. The mayor said that it was late.", "WNRB"),
+        ("Ann Lund left. Contact reporter Tom Hale with tips: tom@norrby.example.", "Tom Hale"),
+        ("Ann Lund left. Email Tom Hale at tom@norrby.example.", "Tom Hale"),
         ("Fans ran from the Quist Arena on Monday. The Quist Arena was full, Ann Lund said.", "Quist Arena"),
     ],
 )
@@ -33,6 +40,13 @@ def test_a_figure_of_speech_an_affiliation_or_a_building_is_not_key(text, name):
         ("The Tarn Institute fired Ann Lund, a biologist at the Tarn Institute. It gave no reason.", "Tarn Institute"),
         ("Velmar Steel chief Ann Lund left. The company is sorry. Velmar Steel will pay.", "Velmar Steel"),
         ("The Norr Bank warned of a man who posed as an officer of the Norr Bank.", "Norr Bank"),
+        ("Quist Sports Centre will close. A feast was held at Quist Sports Centre.", "Quist Sports Centre"),
+        ("Quist General Hospital fired Ann Lund. She worked in Quist General Hospital.", "Quist General Hospital"),
+        (
+            "By noon, Tom Hale of the Norrby Institute left. The Norrby Institute fired Tom Hale.",
+            "Norrby Institute",
+        ),
+        ("Tom Hale wrote to ann@norrby.example. Tom Hale was angry.", "Tom Hale"),
         ("The Board said that it would wait. The Board met on Monday, and Ann Lund left.", "Board"),
     ],
 )

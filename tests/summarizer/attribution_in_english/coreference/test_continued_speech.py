@@ -6,6 +6,10 @@ from summarizer.attribution_in_english.claims import claims
 from summarizer.attribution_in_english.document import read_document
 
 
+def speakers_of(text):
+    return [claim.speaker for claim in claims(read_document(text))]
+
+
 def last_speaker(text):
     return claims(read_document(text))[-1].speaker
 
@@ -193,3 +197,65 @@ def test_the_company_that_denies_something_is_the_one_just_accused(text, speaker
 )
 def test_the_panel_is_the_only_committee(text, speaker):
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Oren Vale plays the cello. “I practise at night,” Oren Vale said. His uncle, Piet Vale, led the choir for"
+            " years, and now tunes organs. The prize meant the world to Oren Vale. “My uncle cried,” he said."
+        ),
+        (
+            "Luka Berg rows for Norrby. “We rose at five,” Berg said. His brother, Nils Berg, coaches the women, and"
+            " once won a cup. The medal in May was a relief for Luka Berg. “I could hug my brother,” he said."
+        ),
+        (
+            "Omar Dunn said the ferry leaks. His deputy, Paul Reyes, inspected the hull. The rust did not worry Omar"
+            " Dunn. He said it was old."
+        ),
+    ],
+)
+def test_two_may_be_meant_if_the_story_has_returned_to_who_spoke(text):
+    assert speakers_of(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Dunn said the ferry leaks. Paul Reyes inspected the hull. He said it was old.",
+        "Omar Dunn said the ferry leaks and the pier sways. Paul Reyes, a diver, came. He said it was old.",
+        "Omar Dunn said the ferry leaks. Paul Reyes met Dunn. He said it was old.",
+    ],
+)
+def test_one_whom_the_story_has_turned_to_goes_on(text):
+    assert speakers_of(text)[-1] == "Paul Reyes"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the person was telling her to turn the lamp off",
+        "the neighbor was warning her to keep off the quay",
+        "the officer was telling her to close the shop early",
+        "the driver was warning her to keep off the quay",
+    ],
+)
+def test_who_only_speaks_in_anothers_words_does_not_go_on(told):
+    text = f"Mia Holt keeps a mill. Holt, who said she trusts nobody, said {told}.\n\nShe said the wheel broke."
+
+    assert speakers_of(text) == ["Mia Holt"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ann Lund recalled Paul Reyes talking of the sea. In Norrby, he told a meeting that it was late.",
+            "Paul Reyes",
+        ),
+        ("Ann Lund left. Police said a woman was hurt. She said it was late.", None),
+    ],
+)
+def test_others_do(text, speaker):
+    assert speakers_of(text)[-1] == speaker

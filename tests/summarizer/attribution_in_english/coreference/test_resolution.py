@@ -52,3 +52,31 @@ def test_a_pronoun_resolves_to_a_name_in_apposition():
     text = "The bridge's keeper, Ann Lund, denied that it shook. She said that it was safe."
 
     assert [claim.speaker for claim in claims(read_document(text))] == ["Ann Lund", "Ann Lund"]
+
+
+@pytest.mark.parametrize(
+    ("court", "other"),
+    [
+        ("The Norrby Court of Appeals", "trial"),
+        ("The Supreme Court of Norrland", "lower"),
+        ("The Third Circuit Court of Appeals", "district"),
+        ("The High Court of Norrland", "appeals"),
+    ],
+)
+def test_the_court_below_is_another(court, other):
+    assert referent_of(f"{court} freed him. The {other} court found the search unlawful.", "court") == (
+        f"The {other} court"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Norrby Court of Appeals", "appellate court"),
+        ("Norrby Court of Appeals", "court"),
+        ("Supreme Court of Norrland", "supreme court"),
+        ("Norrby District Court", "court"),
+    ],
+)
+def test_a_court_is_called_by_its_own_words(name, words):
+    assert referent_of(f"The {name} freed him. The {words} found the search unlawful.", "court") == name

@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.attribution_in_english.claims import claims
 from summarizer.attribution_in_english.document import read_document
 from summarizer.model import ActorKind
 
@@ -33,6 +34,14 @@ def test_one_person_is_listed_once(text, expected):
         ("Tickets for Ed Sheerwin's concert are dear. Ed Sheerwin sings.", ["Ed Sheerwin"]),
         ("AP Lund, a lawyer, spoke.", ["AP Lund"]),
         ("Mary Ann Lund spoke.", ["Mary Ann Lund"]),
+        ("Norrby Academy’s Ann Lund moves the ball on Monday.", ["Ann Lund"]),
+        ("Norrby Prep’s Ann Lund (4) moves the ball on Monday.", ["Ann Lund"]),
+        ("He said that Quist Academy’s Tom Hale scored.", ["Tom Hale"]),
+        ("They met Ann Lund - Tom Hale did not.", ["Ann Lund"]),
+        ("Rovers goal keeper AJ Lundberg said it was late.", ["AJ Lundberg"]),
+        ("National Assembly Speaker Han Jin-taek pledged full help.", ["Han Jin-taek"]),
+        ("Rotarian Edwin Lund spoke. Rotarian Edwin praised them.", ["Edwin Lund"]),
+        ("In court, Pereda-Lunari began to shout.", ["Pereda-Lunari"]),
     ],
 )
 def test_a_name_is_whole(text, expected):
@@ -44,3 +53,88 @@ def test_a_gas_a_law_or_a_price_is_no_entity(name):
     document = read_document(f"Readers asked Ann Lund about it. {name} was on her mind, and {name} again.")
 
     assert [cluster.name for cluster in document.clusters] == ["Ann Lund"]
+
+
+def bodies_in(text):
+    return [cluster.name for cluster in read_document(text).clusters if cluster.kind is ActorKind.ORGANIZATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Better Lanes for Leeds group called for action.", "Better Lanes for Leeds"),
+        ("He said that the Harbour Action Group for Literacy has met.", "Harbour Action Group for Literacy"),
+        ("They praised the Lantern Foundation for Literacy on Monday.", "Lantern Foundation for Literacy"),
+        ("The work of the Forestry and Railway Safety Board is slow.", "Forestry and Railway Safety Board"),
+        ("He trusts the Livestock and Dairy Inspection Board.", "Livestock and Dairy Inspection Board"),
+        ("The Aviation and Harbour Safety Board failed.", "Aviation and Harbour Safety Board"),
+    ],
+)
+def test_a_bodys_name_is_whole(text, expected):
+    assert bodies_in(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Norrby Council voted for Velmar Bank on Monday.", ["Norrby Council", "Velmar Bank"]),
+        ("He left the Norrby Council for Velmar Bank.", ["Norrby Council", "Velmar Bank"]),
+        ("The Senate and House Judiciary Committee met.", ["Senate", "House Judiciary Committee"]),
+        ("The Norrby Speaker Series Trust met on Monday.", ["Norrby Speaker Series Trust"]),
+    ],
+)
+def test_a_bodys_name_does_not_swallow_another(text, expected):
+    assert bodies_in(text) == expected
+
+
+HYPHENATED = (
+    "Dr. {given} {whole} opened the clinic in May. Builders Paul {part} and Elsa Brandt laid the floor.\n\n"
+    "{whole} added, “The rooms are warm at last.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "whole"), [("Claire", "Calder-Woods"), ("Tom", "Calder-Woods"), ("Ida", "Alden-Fields")]
+)
+def test_a_part_of_a_surname_with_a_hyphen_is_not_somebody_elses(given, whole):
+    text = HYPHENATED.format(given=given, whole=whole, part=whole.partition("-")[2])
+
+    assert [claim.speaker for claim in claims(read_document(text))] == [f"{given} {whole}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund and Omar Reyes met on Monday. The Reyes-Lund talks failed, Lund said.", "Ann Lund"),
+        ("Ann Lund met Rev. Ida Calder-Woods. Lund added, “The rooms are warm at last.”", "Ann Lund"),
+        (
+            "Paul Woods met Rev. Ida Calder-Woods. Woods added, “The rooms are warm at last.”",
+            "Paul Woods",
+        ),
+    ],
+)
+def test_a_name_beside_a_hyphen_or_a_hyphenated_one_stays_its_bearers(text, speaker):
+    assert [claim.speaker for claim in claims(read_document(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("National Assembly Speaker", "Woo Jae-min"),
+        ("National Party Whip", "Pak Dong-ju"),
+        ("Democratic Party Whip", "Won Bin-seo"),
+        ("National Assembly Whip", "Kang Byung-won"),
+    ],
+)
+def test_who_holds_an_office_is_no_body(office, name):
+    text = (
+        f"“Nothing was done,” Karl Vale said. {office} {name} vowed to open the books.\n\n"
+        "“We will pay for every roof,” he said."
+    )
+
+    assert [claim.speaker for claim in claims(read_document(text))] == ["Karl Vale", name, name]
+
+
+@pytest.mark.parametrize("name", ["Mill Street Speaker Company", "North Quay Whip Trust", "State Speaker Fund"])
+def test_a_body_named_after_an_office_is_no_person(name):
+    assert [claim.speaker for claim in claims(read_document(f"The {name} said it was late."))] == [name]

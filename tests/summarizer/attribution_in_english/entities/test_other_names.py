@@ -44,6 +44,9 @@ def test_what_somebody_is_known_for_is_not_the_persons_name(text, name):
         ("Mark Torvena, a scientist, was not involved. It is key, Tornave said. Tornave was glad.", "Mark Torvena", 3),
         ("The judge, Justice E. Mwela, faulted both. Justice Nwela added that it was late.", "E. Mwela", 2),
         ("Simón Quist spoke on Monday. It is late, Simon Quist said.", "Simón Quist", 2),
+        ("Petra Tornava won. Petra Tornava was glad. Ivan Tornava cheered. Petra Tornavo waves.", "Petra Tornava", 3),
+        ("It is fun, said Sami Dholkar. Many came, Dhollkar said. Dholkar said it was late.", "Sami Dholkar", 3),
+        ("Mira Quistov led. It is cold, Quisstov said. Quistov said it would snow.", "Mira Quistov", 3),
         ("VelmarCare hired him on Monday. Velmar Care said that it was glad. VelmarCare grows.", "VelmarCare", 3),
     ],
 )
@@ -57,6 +60,14 @@ def test_a_name_that_a_text_spells_in_two_ways_is_one(text, name, mentions):
         ("Anna Hansen and Ola Hanson spoke. Hansen said no. Ola Hanson said yes.", {"Anna Hansen", "Ola Hanson"}),
         ("Maria Petrova sang on Monday. It was late, Petrov said.", {"Maria Petrova", "Petrov"}),
         ("Mayor Ola Carlsen met his rival Carlson on Monday. Carlson said no.", {"Ola Carlsen", "Carlson"}),
+        (
+            "Anna Hanssen said it was thin. Ola Hansson said it was not. Hansson left.",
+            {"Anna Hanssen", "Ola Hansson"},
+        ),
+        ("Ivan Tornava sang. Petra Tornavo danced. Tornava left.", {"Ivan Tornava", "Petra Tornavo"}),
+        ("Ann Tornava left. Tornava was glad. The Tornavas said it was late.", {"Ann Tornava", "Tornavas"}),
+        ("Ann Tornava left. Tornava was glad. Then Tornavo said no.", {"Ann Tornava", "Tornavo"}),
+        ("Tom Austen spoke. Austin waited, and Austin was wet.", {"Tom Austen", "Austin"}),
         ("Justice Ann Mwela left. Senator Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
     ],
 )
@@ -80,3 +91,37 @@ def test_people_with_similar_surnames_are_kept_apart(text, names):
 )
 def test_a_title_an_abbreviation_or_a_teams_short_name_does_not_make_another_actor(text, name, mentions):
     assert mentions_by_name(text)[name] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("Timothy Torvald fell. Tim is strong, Mira Olsen said. Tim was awake.", "Timothy Torvald", 3),
+        ("Margaret Ostrova won. Maggie never stops, Ola Lindh said. Maggie will rest.", "Margaret Ostrova", 3),
+        ("Benjamin Torvald fell. His aunt said Ben was awake. Ben was glad.", "Benjamin Torvald", 3),
+        ("Carlos Pereda-Lunari was convicted. When Lunari came, they left. Lunari spoke.", "Carlos Pereda-Lunari", 3),
+        ("Claire Quist-Holm brought it. Holm said it was full. Quist-Holm was glad.", "Claire Quist-Holm", 3),
+        ("Rosa Pereda-Lunari won. Pereda said she was glad. Pereda left.", "Rosa Pereda-Lunari", 3),
+        ("Thongtip Mary Ann waves. Mary Thongtip sang. Mary Thongtip was glad. Thongtip left.", "Mary Thongtip", 4),
+        ("Olsen Mira Ann of Velmaria waves. Mira Olsen ran. Mira Olsen won, and Olsen left.", "Mira Olsen", 4),
+        ("Olsen Anna-Lena sang. Anna-Lena Olsen was glad.", "Olsen Anna-Lena", 2),
+        ("Quist Anna Maria waves. Anna Quist sang. Quist said that Anna Quist was glad.", "Anna Quist", 4),
+    ],
+)
+def test_a_familiar_a_half_or_a_turned_name_is_the_persons(text, name, mentions):
+    assert mentions_by_name(text)[name] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Joshua Lindh and Joshua Torvald came. Josh said no. Josh left.", {"Joshua Lindh", "Joshua Torvald", "Josh"}),
+        ("Claire Quist-Holm brought it. Andrew Holm built it. Holm said no.", {"Claire Quist-Holm", "Andrew Holm"}),
+        ("Ban Ki-moon waited. Moon said it was late. Moon left Seoul.", {"Ban Ki-moon", "Moon"}),
+        ("Kim Jae-quon sang on Monday. Mr. Quon said it was late. Quon left.", {"Kim Jae-quon", "Quon"}),
+        ("Ali Hassan and Hassan Ali met. Ali Hassan said no. Hassan Ali said yes.", {"Ali Hassan", "Hassan Ali"}),
+        ("Joshua Torvald fell. Josh Lindh helped him. Josh Lindh was late.", {"Joshua Torvald", "Josh Lindh"}),
+    ],
+)
+def test_a_name_that_two_people_may_have_joins_nobody(text, names):
+    assert names <= mentions_by_name(text).keys()

@@ -57,3 +57,30 @@ def test_a_camp_a_base_or_a_crossing_is_a_place(text, name):
 )
 def test_a_candidates_camp_is_not_a_place(text, name):
     assert kinds(text)[name] is ActorKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He was hurt on Thornvale Pike. Cars are fast along Thornvale Pike, Ola Holm said.", "Thornvale Pike"),
+        ("The pub on Edmund Street was closed. Ola Holm saw it.", "Edmund Street"),
+        ("They fled down Garnet Lane, and Ola Holm saw them.", "Garnet Lane"),
+        ("He was found in the Thornley area on Monday. Ola Holm saw him.", "Thornley"),
+        ("The 81-year-old Port Quistow resident was honoured. Ola Holm saw him.", "Port Quistow"),
+        ("She grew up in the Quistley neighbourhood, Ola Holm said.", "Quistley"),
+    ],
+)
+def test_a_road_or_where_people_live_is_a_place(text, name):
+    assert kinds(text).get(name, ActorKind.PLACE) is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The attack on Joshua Pike was wrong. Pike said that he would recover.", "Joshua Pike"),
+        ("Critics heaped praise on Nathan Lane on Monday. Nathan Lane was glad.", "Nathan Lane"),
+        ("They relied on Mayor Ann Street. Street said that she would stay.", "Ann Street"),
+    ],
+)
+def test_a_person_with_a_surname_like_a_roads_is_a_person(text, name):
+    assert kinds(text)[name] is ActorKind.PERSON

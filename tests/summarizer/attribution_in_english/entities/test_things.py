@@ -69,3 +69,33 @@ def test_the_place_or_agency_that_a_text_opens_with_is_no_actor(text, name):
 )
 def test_a_name_in_capitals_with_a_part_in_the_story_stays_an_actor(text, name):
     assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He left in the Volvo. When police saw the Volvo, they stopped it, Ola Lund said.", "Volvo"),
+        ("She saw his silver Toyota at noon, Ola Lund said.", "Toyota"),
+        ("Marks on the Nissan van matched, Ola Lund said.", "Nissan"),
+        ("NORRBY, Tenn (WNRB) — Ola Lund is glad that it rains.", "Tenn"),
+        ("The Canal Guard Union, Norrby Chapter, met on Monday.", "Norrby Chapter"),
+        ("He said that the Lantern Club, Tarn Branch, has met.", "Tarn Branch"),
+        ("They thanked the Moles Association, Quist Chapter, Norrby State branch.", "Quist Chapter"),
+        ("NORRBY, Calif — Ola Lund is glad that it rains.", "Calif"),
+    ],
+)
+def test_a_car_a_chapter_or_a_state_after_its_town_is_no_actor(text, name):
+    assert name not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Volvo said that it would close the plant. The Volvo chief was sorry.", "Volvo"),
+        ("On Monday the Norrby Chapter voted. The Norrby Chapter said no.", "Norrby Chapter"),
+        ("They sued Toyota on Monday. Toyota denied it, Ola Lund said.", "Toyota"),
+        ("The Nissan plant will close, and Nissan will pay, Ola Lund said.", "Nissan"),
+    ],
+)
+def test_the_maker_of_a_car_or_a_chapter_that_acts_is_an_actor(text, name):
+    assert name in names(text)

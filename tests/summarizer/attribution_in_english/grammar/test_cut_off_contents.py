@@ -454,3 +454,72 @@ def test_what_somebody_deals_with_belongs_to_the_content(content):
 def test_the_blow_that_a_statement_deals_does_not():
     found = claims_in("Ann Lund said that the mill would close, dealing a blow to the town.")
     assert found == [("Ann Lund", "said", "that the mill would close")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "Officers have appealed for anyone with news or dashcam footage of the crash to contact them.",
+            "appealed for",
+            "anyone with news or dashcam footage of the crash to contact them",
+        ),
+        (
+            "Officers appealed for anyone with information to contact them.",
+            "appealed for",
+            "anyone with information to contact them",
+        ),
+        (
+            "Officers appealed for anyone with knowledge of the theft to come forward.",
+            "appealed",
+            "for anyone with knowledge of the theft to come forward",
+        ),
+        ("Officers appealed for calm.", "appealed for", "calm"),
+        ("Officers appealed to drivers to slow down.", "appealed", "to drivers to slow down"),
+        ("Officers have appealed for witnesses to come forward.", "appealed", "for witnesses to come forward"),
+    ],
+)
+def test_an_appeal_tells_what_whom_it_is_for_should_do(text, cue, content):
+    assert claims_in(text) == [("Officers", cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("verb", "people", "deed"),
+    [
+        ("ordered", "Joe Hale, Sam Roe and other men not named in the report", "to burn the boat"),
+        ("urged", "all members not paid in May", "to strike"),
+        ("told", "the two drivers not charged in May", "to call her"),
+        ("told", "Joe Hale", "to leave the town"),
+    ],
+)
+def test_those_who_are_urged_are_not_cut_off_from_their_participle(verb, people, deed):
+    found = [(cue, content) for speaker, cue, content in claims_in(f"Ann Lund {verb} {people} {deed}.")]
+    assert all(people in f"{cue} {content}" and content.endswith(deed) for cue, content in found)
+    assert found or verb == "told"
+
+
+@pytest.mark.parametrize(
+    ("programme", "content"),
+    [
+        ("Nine’s Today show", "ferry crews had been met with “an awful sight”"),
+        ("Radio One's Breakfast show", "the mill would shut"),
+        ("ABC's Good Morning show", "that the dam was old"),
+        ("Seven's Sunrise show", "divers were called at noon"),
+        ("the Today programme", "that it was late"),
+    ],
+)
+def test_a_show_is_told_something_and_shows_nothing(programme, content):
+    assert claims_in(f"Joe Hale told {programme} {content}.") == [("Joe Hale", f"told {programme}", content)]
+
+
+@pytest.mark.parametrize(
+    ("told", "content"),
+    [
+        ("Sam", "the figures show a loss"),
+        ("the paper that", "records show a leak"),
+        ("Norby", "how they show the film"),
+    ],
+)
+def test_what_figures_show_is_no_programme(told, content):
+    found = claims_in(f"Ann Lund told {told} {content}.")
+    assert any(speaker == "Ann Lund" and content in said for speaker, _, said in found)

@@ -162,3 +162,33 @@ def test_the_relay_of_a_whole_claim_stays_a_relay():
     assert [(claim.speaker, claim.content, claim.via) for claim in found] == [
         ("Ann Lund", "the dam had failed", "the Norrby Post")
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "content"),
+    [
+        (
+            "a Norrby Fire Department calls for help report requested by the Courier",
+            "of the 90 calls made in May, 18 were false",
+        ),
+        ("a Norrby Police Department records request report", "20 men were held"),
+        ("a Tarn Fire Service calls log", "most of the alarms were false"),
+        ("a Holm County arrests summary report", "nobody was hurt"),
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_belongs_to_the_source(source, content):
+    found = claims(read_document(f"According to {source}, {content}."))
+    assert [(claim.speaker_mention, claim.content) for claim in found] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("source", "content"),
+    [
+        ("Ann Lund", "reports of theft are up, and nobody was told"),
+        ("the Norrby Police Department", "calls about the report rose in May"),
+        ("the police", "20 men were held"),
+    ],
+)
+def test_a_noun_after_the_source_belongs_to_the_content(source, content):
+    found = claims(read_document(f"According to {source}, {content}."))
+    assert [(claim.speaker_mention, claim.content) for claim in found] == [(source, content)]

@@ -170,3 +170,146 @@ def test_initials_in_brackets_do_not_part_a_description(text, speaker):
 )
 def test_those_whom_a_description_lists_are_named(text, speaker):
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Alderman Paul Reyes after greeting the Acting Chairperson, Comrade Mila Oder maintained that he is"
+                " glad that they will work together."
+            ),
+            "Paul Reyes",
+        ),
+        (
+            (
+                "Alderman Paul Reyes after greeting the guild's Acting Chair, Comrade Nora Quist maintained that he is"
+                " glad that they will work together."
+            ),
+            "Paul Reyes",
+        ),
+        (
+            (
+                "Alderman Paul Reyes while welcoming the Acting Secretary, Madam Ruth Aldane maintained that he is glad"
+                " that they will work together."
+            ),
+            "Paul Reyes",
+        ),
+        ("While greeting the Acting Secretary, Paul Reyes maintained that it is late.", "Paul Reyes"),
+        ("After welcoming the guests, Ruth Aldane said that it is late.", "Ruth Aldane"),
+    ],
+)
+def test_one_who_opens_a_sentence_speaks_and_not_whom_they_greet(text, speaker):
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ida Marsh left. She said the man came aboard and threatened to drown her.",
+            "the man came aboard and threatened to drown her",
+        ),
+        (
+            "Tom Hale left. He said a woman blocked the road and accused him of theft.",
+            "a woman blocked the road and accused him of theft",
+        ),
+        (
+            "Nora Quist left. She said the boy ran up and warned her not to move.",
+            "the boy ran up and warned her not to move",
+        ),
+    ],
+)
+def test_speakers_do_not_threaten_themselves(text, content):
+    assert [pieces for _, cue, *pieces in found(text)] == [[content]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Marsh left. She said the man was drunk and warned that he would return.",
+        "Tom Hale left. He said his brother lost the keys and blamed him for it.",
+        "Ida Marsh left. She said the price was high and threatened to sue the man.",
+    ],
+)
+def test_they_say_a_second_thing_of_others(text):
+    assert len(found(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Dogs may sleep longer in the winter, vets warn Her house has stood for 900 years.",
+        "Old bridges will fall within a year, engineers say They have sold the mill.",
+        "Milk could cost less by the spring, farmers predict His brother has left the town.",
+    ],
+)
+def test_what_follows_a_headline_without_a_break_is_not_said_in_it(headline):
+    assert speakers_of(f"“The roof leaks,” Ida Marsh said. {headline}") == ["Ida Marsh"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The pastor said He would provide for all of them.", "The pastor said they had raised 900 crowns."]
+)
+def test_a_pronoun_after_a_verb_may_be_its_content(text):
+    assert speakers_of(text) == ["The pastor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The miller was described as a “gentle giant” by his grieving sons.",
+            ("his grieving sons", "described", "The miller", "as a “gentle giant”"),
+        ),
+        ("The plan was described as a gamble by Omar Dunn.", ("Omar Dunn", "described", "The plan", "as a gamble")),
+        (
+            "The teacher was described as a “rare gem” by her former pupils.",
+            ("her former pupils", "described", "The teacher", "as a “rare gem”"),
+        ),
+        (
+            "Mr Hale described Ms Vale as heroic after early reports showed that more people had been saved.",
+            ("Hale", "described", "Ms Vale as heroic"),
+        ),
+        (
+            "Mr Hale described her as fearless after early reports showed that more people had been saved.",
+            ("Hale", "described", "her as fearless"),
+        ),
+        ("The neighbour described her as gentle.", ("The neighbour", "described", "her as gentle")),
+    ],
+)
+def test_what_somebody_is_described_as_is_said(text, claim):
+    assert claim in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["It was described as a novel by Omar Dunn.", "The road was described as closed by noon."]
+)
+def test_an_author_or_a_time_after_it_is_no_speaker(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Nora Quist recalled being paid four months late.", ("Nora Quist", "recalled", "being paid four months late")),
+        ("Omar Dunn recalled seeing a light on the hill.", ("Omar Dunn", "recalled", "seeing a light on the hill")),
+        ("Ida Marsh recalled losing both her boats.", ("Ida Marsh", "recalled", "losing both her boats")),
+        (
+            "Pastor Tom Hale prayed that the town would be spared.",
+            ("Tom Hale", "prayed", "that the town would be spared"),
+        ),
+        ("Ida Marsh prays the ferry will return.", ("Ida Marsh", "prays", "the ferry will return")),
+        ("Residents prayed that nobody was inside.", ("Residents", "prayed", "that nobody was inside")),
+    ],
+)
+def test_what_is_recalled_or_prayed_is_said(text, claim):
+    assert found(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text", ["Residents prayed for the victims.", "Ida Marsh prayed at the church.", "The firm recalled cars."]
+)
+def test_a_prayer_or_a_recall_is_not(text):
+    assert found(text) == []

@@ -99,3 +99,67 @@ def test_a_participle_does_not_take_the_subject_of_the_main_verb(text, cue, spea
 )
 def test_what_follows_an_insertion_is_not_always_said(text, cue, speakers):
     assert [speaker for speaker in speakers_of(text, cue) if speaker is not None] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "In a note to the Norrby Gazette, Velmar Water — which runs the dam — said the gates will open in May.",
+            "Velmar Water",
+        ),
+        (
+            "In a letter to the Tarn Echo, Holm Estates — which owns the mill — said tenants were told in March.",
+            "Holm Estates",
+        ),
+        (
+            "In an email to the Daily Oar, Brandt Ferries – which serves both islands – said the pier is safe.",
+            "Brandt Ferries",
+        ),
+        ("The head of Velmar Water — which runs the dam — said the gates will open.", "The head of Velmar Water"),
+    ],
+)
+def test_dashes_do_not_part_a_name_from_its_verb(text, speaker):
+    assert speakers_of(text, "said") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        (
+            (
+                "At the opening of the third round of Seeds for Tarn, Ida Marsh, head of Tarn Schools, has promised"
+                " that more pupils will come."
+            ),
+            "promised",
+            "Ida Marsh",
+        ),
+        (
+            (
+                "As the doors open for the fourth season of Stage for Norrby, Omar Dunn, director of Stage Norrby, has"
+                " announced that tickets are free."
+            ),
+            "announced",
+            "Omar Dunn",
+        ),
+        (
+            (
+                "After the launch of the second fund of Work for Velmar, Paul Reyes, founder of Velmar Aid, has said"
+                " that the money is safe."
+            ),
+            "said",
+            "Paul Reyes",
+        ),
+        (
+            (
+                "Speaking during the long launch of the 5th Fleet, Nora Quist, CEO of Ferries For Tarn said, “We are"
+                " ready to sail to all of the islands.”"
+            ),
+            "said",
+            "Nora Quist",
+        ),
+        ("As it rained in Tarn, Norrby, the seat of the county, said it was late.", "said", None),
+    ],
+)
+def test_a_role_between_commas_does_not_part_a_name_from_its_verb(text, cue, speaker):
+    assert speakers_of(text, cue) == [speaker]

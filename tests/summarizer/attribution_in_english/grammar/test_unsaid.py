@@ -55,3 +55,52 @@ def test_a_topic_alone_is_no_claim(text):
 )
 def test_what_somebody_demanded_or_commented_is_one(text, claim):
     assert [(speaker, cue.removesuffix(" on")) for speaker, cue in claims_in(text)] == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town released a statement to accept the union's right to rally to express its wishes.",
+        "The court upheld their freedom to criticise the mayor.",
+        "The law gives the islanders the right to demand an inquiry.",
+    ],
+)
+def test_what_somebody_may_say_is_not_said(text):
+    assert not [cue for _, cue in claims_in(text) if cue.split()[-1] in {"express", "criticise", "demand"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ann Lund went to the hall to demand better pay.", ("Ann Lund", "to demand")),
+        ("Ann Lund defended the right to march.", ("Ann Lund", "defended")),
+        ("Ann Lund said she had the right to demand an inquiry.", ("Ann Lund", "said")),
+    ],
+)
+def test_a_demand_beside_a_right_is_said(text, claim):
+    assert claim in claims_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As she trained, runner Ann Lund would repeat a mantra.",
+        "Joe Hale repeated his slogan.",
+        "Before the race Ann Lund repeated an old prayer.",
+    ],
+)
+def test_words_that_are_only_counted_as_such_are_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund repeated her motto: “Stay calm.”",
+        "Ann Lund repeated the slogan “No more tax”.",
+        "Ann Lund repeated a call for peace.",
+        "Ann Lund repeated the lie.",
+    ],
+)
+def test_words_that_are_given_are_a_claim(text):
+    assert ("Ann Lund", "repeated") in claims_in(text)

@@ -56,3 +56,45 @@ def test_a_speech_goes_on_after_its_cue_or_a_gesture(between):
 def test_a_heading_in_quotation_marks_after_a_sentence_of_the_writer_is_not_said():
     text = "“The crews are ready to leave,” Ann Lund says. The harbour was closed for a year. “A cold wait” Ships rust."
     assert [claim.content for claim in claims(read_document(text))] == ["“The crews are ready to leave,”"]
+
+
+@pytest.mark.parametrize(
+    ("name", "story", "speech"),
+    [
+        (
+            "Ida Marsh",
+            "Marsh has yet to agree on her dates with her coach Tom Hale. But she wants to swim.",
+            "I want to swim to the island. That is my goal for the summer.",
+        ),
+        (
+            "Omar Dunn",
+            "He has no plan for the winter yet.",
+            "I would love to stay here with my dogs. I am not a young man.",
+        ),
+        (
+            "Nora Quist",
+            "Quist has not slept since. She walks at night.",
+            "I see the last minute again and again, and it hurts me.",
+        ),
+    ],
+)
+def test_a_speech_goes_on_after_a_story_of_the_speaker_alone(name, story, speech):
+    text = f'"The roof leaks," {name} said. "It is late," Karl Vale said.\n\n"It is old," {name} added.'
+    told = [(claim.speaker, claim.content) for claim in claims(read_document(f'{text}\n\n{story}\n\n"{speech}"'))]
+
+    assert told[3:] == [(name, f'"{speech}"')]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "His brother has no plan for the winter.",
+        "Karl Vale has no plan for the winter yet. He has dogs.",
+        "She has no plan for the winter yet. He has dogs.",
+        "The school has 300 places.",
+    ],
+)
+def test_it_does_not_after_a_story_of_another(story):
+    text = f'"The roof leaks," Omar Dunn said.\n\n{story}\n\n"I would love to stay here with my dogs, which I feed."'
+
+    assert len(claims(read_document(text))) == 1

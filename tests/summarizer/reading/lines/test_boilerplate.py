@@ -28,6 +28,9 @@ PROSE = "The harbour was closed for a week while divers looked for the anchor th
         ("Read more »", "read more"),
         ("___", "navigation"),
         ("SCROLL DOWN FOR VIDEO", "navigation"),
+        ("10.14am", "navigation"),
+        ("3.05 pm", "navigation"),
+        ("12.30pm", "navigation"),
         ("With Post wires", "navigation"),
         ("Listen to Harbour Beat live at 12:45 and 17:45 weekdays - or listen back here.", "navigation"),
         ("Related: Ferry firm fined", "related"),
@@ -422,6 +425,8 @@ def test_lines_around_an_article_are_recognised(line, reason):
         "Field Level Media wrote of the anchor.",
         "3 of 12 divers were hurt.",
         "The 14:05 EDT train left.",
+        "At 10.14am the ferry left.",
+        "6:05 p.m.",
         "(He was not there.)",
     ],
 )

@@ -96,6 +96,12 @@ def test_date_lines(line, date):
         ("ST. JOSEPH, Mich. (AP) — ", "AP"),
         ("HarbourNews.Net - ", None),
         ("Harbour24.com — ", None),
+        ("Abuja, Nigeria – ", None),
+        ("Cape Town, South Africa - ", None),
+        ("Oxford, England — ", None),
+        ("Beirut – ", None),
+        ("Hong Kong - ", None),
+        ("Geneva -- ", None),
     ],
 )
 def test_a_dateline_is_removed_and_its_agency_is_the_source(dateline, source):
@@ -115,6 +121,11 @@ def test_a_dateline_is_removed_and_its_agency_is_the_source(dateline, source):
         "NNA – as it must – said: ",
         "Dubai: yes. ",
         "Dublin: ",
+        "Ann Lee, Kenya – ",
+        "Kenya – ",
+        "Norrby, Norland – ",
+        "London – the capital – agreed. ",
+        "Beirut – a city of ministers – slept: ",
         "TAP – an airline – agreed: ",
         "NORRBY (population 900 - 2031 figures) is small. ",
     ],
@@ -409,3 +420,10 @@ def test_the_days_of_a_timeline_stay():
     days = (f"March 4 - {BODY}", f"March 9 - {BODY}")
 
     assert heading_of(days).body == days
+
+
+@pytest.mark.parametrize("line", ["London – A Life", "Vienna – The Last Waltz", "Oxford, England – A Guide"])
+def test_a_headline_with_a_city_has_no_dateline(line):
+    heading = heading_of((line, BODY))
+
+    assert (heading.title, heading.body) == (line, (BODY,))

@@ -26,6 +26,12 @@ def dropped(*lines):
             "The sea desk receives support from the Norrby Fund. Harbour News is solely responsible for its content.",
             "disclosure",
         ),
+        (
+            "Tarn is part of a group. Tarn retains editorial independence. Contact Editor Al for questions: a@b",
+            "credits",
+        ),
+        ("The Norrby Beacon maintains editorial independence.", "credits"),
+        ("Harbour News retains full editorial independence. Contact the editor with questions: a@b.example", "credits"),
         ("This article is republished from The Debate under a free licence. Read the original article.", "credits"),
         ("Reuters Ann Lee in a red coat stands on a bridge. She is waving.Reuters", "caption"),
         ("Getty Images A ferry without an anchor Getty Images", "caption"),
@@ -50,6 +56,9 @@ def test_a_long_note_is_dropped():
     [
         "Correction: the price of anchors fell by a tenth on Monday, as investors had expected.",
         "The report previously found that the harbour was unsafe.",
+        "The paper maintains editorial independence, the mayor said.",
+        "Norrby Matters is part of the council. It has ten editors.",
+        "The Norrby Beacon maintains editorial independence. It has ten editors, and all of them left on Friday.",
         "An earlier version of this bell hangs in the museum.",
         "Disclosure of the log would harm the port, the mayor said.",
         "This story of the bell has been told before.",
@@ -140,3 +149,29 @@ def test_a_subheading_below_a_description_of_a_picture_stays():
     description = "Reuters Ann Lee and Sam Roe stand beside the bell in red coats.Reuters"
 
     assert dropped(description, "What the divers want to do next in May", PROSE[0]) == [(description, "caption")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Clouds over the quay at dawn in Norrby, Norland, May 3, 2026.",
+        "Ferries wait outside the harbour of Tarn Bay, Norland, on Friday, May 1, 2026.",
+        "A woman walks past a parked van in Holm, Norland, Sept. 3, 2026",
+    ],
+)
+def test_what_a_picture_shows_on_a_day_is_a_caption(line):
+    assert note_reason(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee died at her house in Norrby, Norland, May 3, 2026.",
+        "The vote on the new quay is in Norrby, Norland, May 3, 2026.",
+        "The old mill by the river burned down in Holm, Norland, May 3, 2026.",
+        "Born: Norrby, Norland, May 3, 2026.",
+        "The bell will ring in the harbour of Norrby, Norland, May 3, 2027.",
+    ],
+)
+def test_what_happened_on_a_day_is_no_caption(line):
+    assert note_reason(line) is None

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.feeds.followed.follower import Follower
+from bot.feeds.follower import Follower
 from storage.followed import SourceFault
-from tests.bot.feeds.followed.conftest import TEXTS, Following
+from tests.bot.feeds.conftest import TEXTS, Following
 from tests.bot.site import Site
 from tests.summarizer.reading.feed_formats.documents import ATOM, JSON_FEED, RSS_091, RSS_1, RSS_2
 from tests.summarizer.reading.feed_formats.test_feeds import BOMB

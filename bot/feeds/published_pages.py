@@ -6,8 +6,8 @@ from types import TracebackType
 
 from tornado.web import RequestHandler, stream_request_body
 
-from bot.feeds.published.address import FEEDS_PATH, TOKEN_PATTERN
-from bot.feeds.published.atom_xml import atom_of
+from bot.feeds.published_address import FEEDS_PATH, TOKEN_PATTERN
+from bot.feeds.published_atom import atom_of
 from bot.http_server import Page
 from storage.database import StorageError
 from storage.store import Store

@@ -12,7 +12,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from bot.config import Settings
 from bot.deps import Deps
-from bot.feeds.followed.follower import Follower
+from bot.feeds.follower import Follower
 from bot.runtime.workers import Workers
 from bot.telegram.loopback import LoopbackTelegram
 from storage.followed import Followed, NewSource, SourceKind, Subscription

@@ -11,7 +11,7 @@ from bot.articles.origin import Origin, storing
 from bot.deps import Deps
 from bot.domain.item_filter import has_any
 from bot.domain.submission import Submission
-from bot.feeds.followed.alerts import alert, watches_for
+from bot.feeds.alerts import alert, watches_for
 from bot.fetching.fetch import MAX_PAGE_BYTES
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import as_edits, encode_all, messages_of

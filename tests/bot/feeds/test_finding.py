@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.feeds.followed.finding import Offers, find_source
+from bot.feeds.finding import Offers, find_source
 from bot.typed_input.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
 from summarizer.reading.feed_formats.telegram_addresses import ChannelPlace
-from tests.bot.feeds.followed.conftest import TEXTS, Following, rss
+from tests.bot.feeds.conftest import TEXTS, Following, rss
 
 
 async def find(following: Following, address: str) -> NewSource | Offers | SourceFault:

@@ -5,9 +5,9 @@ import logging
 from typing import Final
 
 from bot.deps import Deps
-from bot.feeds.followed.fetching import fetch_source, set_back
-from bot.feeds.followed.items import read_item
-from bot.feeds.followed.notices import tell_readers
+from bot.feeds.fetching import fetch_source, set_back
+from bot.feeds.items import read_item
+from bot.feeds.notices import tell_readers
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from bot.feeds.followed.fetching import fetch_source
-from bot.feeds.followed.follower import Follower
+from bot.feeds.fetching import fetch_source
+from bot.feeds.follower import Follower
 from bot.fetching.conditional_get import SourceResponse, Validators
 from storage.followed import Notice, SourceFault
 from tests.bot.conftest import labels
-from tests.bot.feeds.followed.conftest import TEXTS, Following, feed_of, item, rss
+from tests.bot.feeds.conftest import TEXTS, Following, feed_of, item, rss
 
 STORM = (
     "A storm with gusts of 120 kilometres an hour crossed the coast on Friday and tore the roofs off forty houses. "
@@ -430,7 +430,7 @@ async def test_no_address_of_a_source_is_in_the_log(following: Following, caplog
 async def test_a_slow_source_does_not_hold_up_what_others_brought(
     following: Following, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.feeds.followed.follower.SOURCES_AT_ONCE", 1)
+    monkeypatch.setattr("bot.feeds.follower.SOURCES_AT_ONCE", 1)
     await following.follow(following.feed("pier"))
     await following.follow(following.feed("ferry", path="/slow.xml"))
     deps, is_read = following.bench.running.deps, asyncio.Event()

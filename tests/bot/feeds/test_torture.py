@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.feeds.followed.follower import Follower
+from bot.feeds.follower import Follower
 from storage.database import Database
 from storage.followed import NewSource
 from storage.store import Store

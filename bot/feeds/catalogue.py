@@ -18,7 +18,7 @@ _NO_NAMES: Final = frozenset(("www", "www1", "rss", "rssexport", "feeds", "newsf
 @cache
 def outlets() -> tuple[Outlet, ...]:
     """Return the whole catalogue, by language, country and name."""
-    table = files("bot.feeds.catalogue").joinpath("feeds.tsv").read_text(encoding="utf-8")
+    table = files("bot.feeds").joinpath("catalogue.tsv").read_text(encoding="utf-8")
     return tuple(Outlet(*line.split("\t")) for line in table.splitlines() if not line.startswith("#"))
 
 

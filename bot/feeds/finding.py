@@ -7,7 +7,7 @@ from typing import Final
 from bot.deps import Deps
 from bot.domain.private_addresses import carries_secret
 from bot.domain.unfinished import Unfinished
-from bot.feeds.followed.fetching import read_response
+from bot.feeds.fetching import read_response
 from bot.fetching.conditional_get import SourceResponse, Validators
 from bot.fetching.fetch import MAX_PAGE_BYTES
 from bot.typed_input.source_addresses import Site

@@ -6,8 +6,8 @@ import pytest
 from babel import Locale
 
 from bot.domain.private_addresses import carries_secret
-from bot.feeds.catalogue.outlets import countries, languages, outlet_of, outlets, outlets_in, outlets_named
-from bot.messages.interface_languages import LANGUAGES
+from bot.feeds.catalogue import countries, languages, outlet_of, outlets, outlets_in, outlets_named
+from bot.locales.interface_languages import LANGUAGES
 from bot.render.source_catalogue import PAGE_OUTLETS
 from bot.typed_input.source_addresses import Site, source_named
 from summarizer.article_languages import ANALYSERS
@@ -42,9 +42,9 @@ def test_every_outlet_can_be_followed_and_shown():
 
 
 def test_the_table_says_where_it_comes_from():
-    folder = files("bot.feeds.catalogue")
+    folder = files("bot.feeds")
 
-    assert "LICENSES.md" in folder.joinpath("feeds.tsv").read_text(encoding="utf-8").splitlines()[0]
+    assert "LICENSES.md" in folder.joinpath("catalogue.tsv").read_text(encoding="utf-8").splitlines()[0]
     assert "MIT" in folder.joinpath("LICENSES.md").read_text(encoding="utf-8")
 
 

@@ -1,1 +1,0 @@
-"""Newspapers and broadcasters with a feed: a table by language and country, searched by name."""
