@@ -38,7 +38,7 @@ def test_a_single_word_may_be_an_answer(cue, answer):
 @pytest.mark.parametrize(
     "text",
     [
-        "He showed a drawing a week ago Monday that said,  On Friday, he posted a  that said, “The mill wakes.”",
+        "She carried a banner in March that said,  At Easter, she uploaded a  that said, “The mill wakes.”",
         "The firm put up a photo of a door in June that said,  On Sunday, it released a  that said, “Come in.”",
         "The club put up a picture in May that said,  On Sunday, it shared a  that said, “We are back.”",
     ],
