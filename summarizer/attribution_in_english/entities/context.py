@@ -357,7 +357,7 @@ def _is_site(doc: Doc, start: int, end: int) -> bool:
     noun = doc[end : end + 1].text
     if noun not in _SITES or doc[max(0, start - 1) : start].text.lower() != "the":
         return False
-    return not _SITES[noun].isdisjoint(token.lower_ for token in doc)
+    return not _SITES[noun].isdisjoint(doc.lower_words)
 
 
 def _is_modifier(root: Token, end: int) -> bool:

@@ -68,17 +68,39 @@ def _slips(mentions: Sequence[Mention], kinds: Mapping[str, ActorKind]) -> Itera
     full = {surname_of(name.split()) for name in people if " " in name}
     words = {word for name in people if " " in name for word in name.split()}
     yield from _full_slips(mentions, people)
-    yield from _single_slips(mentions, kinds, full, words)
+    alike = _Alike(full)
+    yield from _single_slips(mentions, kinds, alike, words)
+    named: dict[str, list[str]] = defaultdict(list)
+    for name in people:
+        if " " in name:
+            named[surname_of(name.split())].append(name)
     for name in sorted(people - words):
         if " " in name:
             continue
-        meant = [other for other in full if _is_slip(name, other, (titles[name] & titles[other]) & TITLES)]
+        meant = [other for other in alike.to(name) if _is_slip(name, other, (titles[name] & titles[other]) & TITLES)]
         if len(meant) == 1 and meant[0] in people:
             yield name, meant[0]
-        elif len(meant) == 1:
-            named = sorted(other for other in people if " " in other and surname_of(other.split()) == meant[0])
-            if len(named) == 1:
-                yield name, named[0]
+        elif len(meant) == 1 and len(named[meant[0]]) == 1:
+            yield name, named[meant[0]][0]
+
+
+class _Alike:
+    """Finds the names that may be a slip of another, so that a text with many names takes linear time."""
+
+    def __init__(self, names: Collection[str]) -> None:
+        self._by_key: dict[str, list[str]] = defaultdict(list)
+        for name in names:
+            for key in self._keys(name):
+                self._by_key[key].append(name)
+
+    def to(self, name: str) -> list[str]:
+        """Return the names that have the letters of another in any order, or differ from it in one letter."""
+        return sorted({other for key in self._keys(name) for other in self._by_key.get(key, ())})
+
+    @staticmethod
+    def _keys(name: str) -> set[str]:
+        """A name, the same without each letter, and its letters in order after a space, which no surname has."""
+        return {name, " " + "".join(sorted(name)), *(name[:at] + name[at + 1 :] for at in range(len(name)))}
 
 
 def _full_slips(mentions: Sequence[Mention], people: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -87,22 +109,23 @@ def _full_slips(mentions: Sequence[Mention], people: Collection[str]) -> Iterato
     "Petra Tornavo" in a caption is Petra Tornava of the text.
     """
     surnames = Counter(surname_of(normalized_name(mention.text).split()) for mention in mentions)
-    pairs = [name for name in people if len(name.split()) == 2]
-    for name in sorted(pairs):
-        given, surname = name.split()
-        others = [
-            other
-            for other in pairs
-            if other.split()[0] == given
-            and surnames[other.split()[1]] > surnames[surname]
-            and _differs_in_one_letter(surname, other.split()[1])
-        ]
-        if len(others) == 1:
-            yield name, others[0]
+    pairs: dict[str, list[str]] = defaultdict(list)
+    for given, surname in sorted(name.split() for name in people if len(name.split()) == 2):
+        pairs[given].append(surname)
+    for given, of_one_name in pairs.items():
+        alike = _Alike(of_one_name)
+        for surname in of_one_name:
+            others = [
+                other
+                for other in alike.to(surname)
+                if surnames[other] > surnames[surname] and _differs_in_one_letter(surname, other)
+            ]
+            if len(others) == 1:
+                yield f"{given} {surname}", f"{given} {others[0]}"
 
 
 def _single_slips(
-    mentions: Sequence[Mention], kinds: Mapping[str, ActorKind], full: Collection[str], words: Collection[str]
+    mentions: Sequence[Mention], kinds: Mapping[str, ActorKind], full: _Alike, words: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     """The surnames that speak once, are nobody's full name and differ in one letter from the only one like them."""
     counted = Counter(normalized_name(mention.text) for mention in mentions)
@@ -112,7 +135,7 @@ def _single_slips(
         if is_known or counted[name] > 1 or ContextFeature.SPEAKS not in mention.features or is_organization(name):
             continue
         # "The Lunds", "Petrov" and "Petrova" differ in their endings.
-        alike = [other for other in full if counted[other] and other[-1] == name[-1]]
+        alike = [other for other in full.to(name) if counted[other] and other[-1] == name[-1]]
         meant = [other for other in alike if _differs_in_one_letter(name, other)]
         if len(meant) == 1 and kinds.get(meant[0]) is ActorKind.PERSON:
             yield name, meant[0]
