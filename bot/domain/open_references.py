@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.content_words import content_words
+from bot.domain.open_pointers import FOLLOWING
 from bot.domain.open_pronouns import OWNER, is_one_person
 from bot.domain.quotation_marks import CLOSING_MARKS, OPENING_MARKS
 from bot.domain.sentence_before import is_told_before, told_beside
@@ -65,11 +66,7 @@ _ANSWER: Final = re.compile(
 _THIS_ONE: Final = re.compile(
     r"(?:[\w’'–—-]+ ){0,12}?(?:this|that|these|those) ones?\b(?! (?:of|that|thing|who|day|time)\b)", re.IGNORECASE
 )
-_FOLLOWING: Final = re.compile(
-    r"(?:after|because of|before|besides|beyond|despite|from|in addition to|on top of|since|until|with|without) "
-    r"(?:that|this|then),",
-    re.IGNORECASE,
-)
+_FOLLOWING: Final = re.compile(FOLLOWING, re.IGNORECASE)
 # "You've built a fine wall": the hearer was named before. "You have to try" is said of everybody.
 _HEARER_FIRST: Final = re.compile(
     r"you(?:['’]ve| have)(?! (?:to|got|a|an|no|the|people|this|that|all)\b)"
