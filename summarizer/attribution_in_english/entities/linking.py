@@ -124,6 +124,7 @@ def _person_key(doc: Doc, mention: Mention, name: str, linkers: _Linkers) -> str
         name,
         mention.title or "",
         is_relative=is_relative,
+        is_described=ContextFeature.ROLE_NOUN in mention.features,
         has_spoken=has_spoken,
         is_subject=root.dep_ in SUBJECT_DEPS or first_conjunct(root).dep_ in SUBJECT_DEPS,
         relative=_identified_relative(root, name, linkers.by_end),

@@ -39,6 +39,20 @@ def test_what_somebody_is_known_for_is_not_the_persons_name(text, name):
 
 
 @pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ann Lund, known as the Wolf, was held. Wolf Radio told of it. It is late, Wolf said.", "Ann Lund"),
+        ("Tom Orden, nicknamed Otter, was held. Otter Records closed. It is late, Otter said.", "Tom Orden"),
+        ("Ann Lund, known as the Wolf, was held. Olga Wolf wept. It is late, Wolf said.", "Ann Lund"),
+        ("Tom Orden went by the name Quist when he met Olga Quist. It is late, Quist said.", "Tom Orden"),
+        ("Ann Lund, known as the Wolf, was held. Wolf said that it had not known her.", "Ann Lund"),
+    ],
+)
+def test_a_nickname_that_is_also_anothers_name_joins_nobody(text, person):
+    assert mentions_by_name(text)[person] == 1
+
+
+@pytest.mark.parametrize(
     ("text", "name", "mentions"),
     [
         ("Mark Torvena, a scientist, was not involved. It is key, Tornave said. Tornave was glad.", "Mark Torvena", 3),
@@ -69,6 +83,12 @@ def test_a_name_that_a_text_spells_in_two_ways_is_one(text, name, mentions):
         ("Ann Tornava left. Tornava was glad. Then Tornavo said no.", {"Ann Tornava", "Tornavo"}),
         ("Tom Austen spoke. Austin waited, and Austin was wet.", {"Tom Austen", "Austin"}),
         ("Justice Ann Mwela left. Senator Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
+        ("Senator Ola Carlsen won. Senator Carlson lost. Senator Carlson said no.", {"Ola Carlsen", "Carlson"}),
+        ("Senator Ola Carlsen won, and Carlsen was glad. Senator Carlson said no.", {"Ola Carlsen", "Carlson"}),
+        ("Justice Ann Torten agreed. Justice Torden said that it was late.", {"Ann Torten", "Torden"}),
+        ("Judge Ann Corlet agreed. Judge Coltre said that it was late.", {"Ann Corlet", "Coltre"}),
+        ("Judge Ann Mwela agreed. Judge Nwela left. Judge Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
+        ("Ola Carlsen won. Ola Carlson lost. Carlsen smiled. Carlson said no.", {"Ola Carlsen", "Ola Carlson"}),
     ],
 )
 def test_people_with_similar_surnames_are_kept_apart(text, names):
@@ -121,6 +141,9 @@ def test_a_familiar_a_half_or_a_turned_name_is_the_persons(text, name, mentions)
         ("Kim Jae-quon sang on Monday. Mr. Quon said it was late. Quon left.", {"Kim Jae-quon", "Quon"}),
         ("Ali Hassan and Hassan Ali met. Ali Hassan said no. Hassan Ali said yes.", {"Ali Hassan", "Hassan Ali"}),
         ("Joshua Torvald fell. Josh Lindh helped him. Josh Lindh was late.", {"Joshua Torvald", "Josh Lindh"}),
+        ("Claire Quist-Holm sued. Her lawyer Holm said it was full. Holm left.", {"Claire Quist-Holm", "Holm"}),
+        ("Mayor Claire Quist-Holm sued. Judge Holm said it was full.", {"Claire Quist-Holm", "Holm"}),
+        ("Benjamin Torvald fell. Striker Ben said he was awake.", {"Benjamin Torvald", "Ben"}),
     ],
 )
 def test_a_name_that_two_people_may_have_joins_nobody(text, names):
