@@ -16,6 +16,9 @@ def mentions_by_name(text):
         ("Juan Orden, nicknamed the Fox, resigned. Nobody saw the Fox leave.", "Juan Orden", 3),
         ("Luis Venn, also known as “Torito”, was held. Torito had fled, police said.", "Luis Venn", 3),
         ("The singer Zuma, whose real name is Anna Holm, sang. Zuma thanked fans.", "Anna Holm", 3),
+        ("Anna Holm, known as the Tin Lady, won. The Tin Lady wept. The Tin Lady left.", "Anna Holm", 4),
+        ("Anna Holm, dubbed the Tin Lady, won. Nobody saw the Tin Lady. The Tin Lady left.", "Anna Holm", 4),
+        ("Tom Orden, nicknamed Slim Otter, sang. Slim Otter thanked fans. Slim Otter left.", "Tom Orden", 4),
     ],
 )
 def test_the_name_that_somebody_is_known_by_is_the_persons(text, name, mentions):
