@@ -8,9 +8,11 @@ from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.model import ActorKind
 
 _COMMITTEES: Final = frozenset({"commission", "committee", "subcommittee"})
+# What judges do.
+_RULINGS: Final = frozenset("affirm overrule overturn reverse rule uphold vacate".split())
 # Others whom "the panel" may mean.
 _OTHER_PANELS: Final = frozenset(
-    "arbitration bench board council court inquest inquiry judiciary jury taskforce team tribunal".split()
+    "arbitration bench board council court inquest inquiry judiciary jury roundtable taskforce team tribunal".split()
 )
 _PANELLISTS: Final = frozenset(
     "academic adviser advisor arbitrator commentator commissioner critic doctor economist engineer expert historian"
@@ -66,7 +68,8 @@ def _is_other_told_of(model: DiscourseModel, noun: Token, found: Referent) -> bo
     before = noun.doc[max(0, noun.i - _MAX_TOKENS_BACK) : noun.i]
     for word in reversed(before):
         if model.resolved.get(word.i) == found or word == found:
-            if word.dep_ in SUBJECT_DEPS or is_source(word):
+            # A court may still be meant if the panel rules.
+            if noun.head.lemma_ not in _RULINGS and (word.dep_ in SUBJECT_DEPS or is_source(word)):
                 return False
         elif _may_be_panel(word) and (isinstance(found, Token) or not _is_in_name(model, word, found)):
             return True
@@ -76,7 +79,8 @@ def _is_other_told_of(model: DiscourseModel, noun: Token, found: Referent) -> bo
 def _may_be_panel(word: Token) -> bool:
     if word.tag_ in {"NNS", "NNPS"}:
         return word.lemma_.lower() in _PANELLISTS
-    return word.lower_ in _OTHER_PANELS
+    is_round_table = word.lower_ == "table" and word.i > 0 and word.nbor(-1).lower_ == "round"
+    return is_round_table or word.lower_ in _OTHER_PANELS
 
 
 def _is_in_name(model: DiscourseModel, word: Token, index: int) -> bool:

@@ -36,7 +36,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
     The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor does the name
     of an event. `kinds` gives the kind of each normalized name.
     """
-    spellings = other_spellings(mentions, kinds)
+    spellings = other_spellings(doc, mentions, kinds)
     mentions = tuple(_respelt(mention, spellings) for mention in mentions)
     linkers = _Linkers(
         people=_person_linker(mentions, kinds),

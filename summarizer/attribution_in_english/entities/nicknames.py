@@ -15,10 +15,12 @@ _ADVERBS: Final = frozenset(
     "also affectionately alternatively best better commonly formerly more otherwise popularly professionally simply"
     " sometimes who is was widely".split()
 )
+# What somebody is called after may be a firm or another person: "nicknamed Velmar" is not only her name.
+_COMPARING: Final = frozenset({"nicknamed", "dubbed"})
 # Each phrase by its words; longer ones first.
 _CUES: Final = (
     ("goes", "by", "the", "name"), ("went", "by", "the", "name"), ("goes", "by"), ("went", "by"), ("known", "as"),
-    ("nicknamed",), ("dubbed",), ("alias",), ("aka",), ("a.k.a",), ("a.k.a.",),
+    *((word,) for word in sorted(_COMPARING)), ("alias",), ("aka",), ("a.k.a",), ("a.k.a.",),
 )  # fmt: skip
 _REAL_NAMES: Final = (
     ("whose", "real", "name", "is"), ("whose", "real", "name", "was"), ("real", "name"), ("born",),
@@ -81,8 +83,16 @@ def _names_after(doc: Doc, position: int, cues: tuple[tuple[str, ...], ...], bar
     words = tuple(token.lower_ for token in doc.tokens[at : at + _MAX_CUE_TOKENS])
     for cue in cues:
         if words[: len(cue)] == cue:
-            yield from _name_at(doc, at + len(cue), bare)
+            at += len(cue)
+            if cue[0] not in _COMPARING or not _is_single_capital(doc, at):
+                yield from _name_at(doc, at, bare)
             return
+
+
+def _is_single_capital(doc: Doc, position: int) -> bool:
+    """Whether a single capitalised word stands there, without "the" and quotation marks."""
+    is_capital = [token.text[0].isupper() for token in doc[position : position + 2]]
+    return is_capital[:1] == [True] and is_capital[1:] != [True]
 
 
 def _name_at(doc: Doc, position: int, bare: Collection[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Finds the names that a text spells in two ways: "Velmar Care" and "VelmarCare", "Simón" and "Simon", slips."""
 
 import unicodedata
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
@@ -11,6 +12,7 @@ from summarizer.attribution_in_english.entities.mentions import Mention
 from summarizer.attribution_in_english.entities.organization_words import is_organization
 from summarizer.attribution_in_english.entities.places import is_place, is_town, normalized_name
 from summarizer.attribution_in_english.entities.role_nouns import TITLES
+from summarizer.attribution_in_english.parsing.tokens import Doc
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import is_given_name
 
@@ -46,14 +48,27 @@ def _shapes(name: str) -> set[str]:
     return {name, "".join(sorted(name)), *(name[:at] + name[at + 1 :] for at in range(len(name)))}
 
 
-def other_spellings(mentions: Sequence[Mention], kinds: Mapping[str, ActorKind]) -> Mapping[str, str]:
-    """Return the usual spelling of a name, as a mention has it, by each other one, normalized."""
+def other_spellings(doc: Doc, mentions: Sequence[Mention], kinds: Mapping[str, ActorKind]) -> Mapping[str, str]:
+    """Return the usual spelling of a name, as a mention has it, by each other one, normalized.
+
+    Two spellings in one sentence are two names: "José Marin beat Jose Marin".
+    """
     texts = Counter(mention.text for mention in mentions)
     text_of: dict[str, str] = {}
     for text, _ in texts.most_common():
         text_of.setdefault(normalized_name(text), text)
     pairs = [*_written_alike(text_of, kinds), *_slips(mentions, kinds)]
-    return {other: text_of[usual] for other, usual in pairs}
+    sentences = _sentences(doc, mentions)
+    return {other: text_of[usual] for other, usual in pairs if sentences[other].isdisjoint(sentences[usual])}
+
+
+def _sentences(doc: Doc, mentions: Sequence[Mention]) -> Mapping[str, set[int]]:
+    """The sentences that each name occurs in."""
+    starts = [sentence.start for sentence in doc.sents]
+    found: dict[str, set[int]] = defaultdict(set)
+    for mention in mentions:
+        found[normalized_name(mention.text)].add(bisect_right(starts, mention.start))
+    return found
 
 
 def _written_alike(names: Collection[str], kinds: Mapping[str, ActorKind]) -> Iterator[tuple[str, str]]:

@@ -160,6 +160,11 @@ def test_both_are_not_the_two_named_if_the_text_tells_of_two_others(text, speake
             "Tom Berg wrote about his fall. Paul Reyes called him.\n\nThe influencer said he would be back.",
             "The influencer",
         ),
+        ("Tom Berg spoke to a streamer in May.\n\nThe streamer said he would be back.", "The streamer"),
+        ("An influencer fell. Tom Berg wrote about it.\n\nThe personality said he was well.", "The personality"),
+        ("Tom Berg met a singer from Tarn.\n\nThe singer said he would be back.", "The singer"),
+        ("Tom Berg, a streamer, fell in May.\n\nThe streamer said he would be back.", "Tom Berg"),
+        ("Tom Berg is an influencer from Tarn.\n\nThe personality said he was well.", "Tom Berg"),
     ],
 )
 def test_a_word_for_somebody_known_from_screens_means_the_only_one_named(text, speaker):
@@ -189,6 +194,14 @@ def test_another_is_one_more_of_those_who_spoke_before_a_long_quotation():
         (
             "Dorn Motors said it was late. Ann Lund accused Velmar Steel of fraud.\n\nThe firm said that it is late.",
             "The firm",
+        ),
+        (
+            "Ann Lund accused Velmar Steel of fraud after she had left Dorn Motors.\n\nThe company denied it all.",
+            "The company",
+        ),
+        (
+            "Ann Lund has sued Velmar Steel, a rival of Dorn Motors.\n\nThe company denied that it was late.",
+            "The company",
         ),
         (
             "Dorn Motors said it was late. Ann Lund accused Paul Reyes of fraud.\n\nThe company denied the charge.",
@@ -230,6 +243,11 @@ def test_the_panel_is_the_only_committee(text, speaker):
         ("The Tarn Harbour Committee met. Four former judges led the talks. The panel said it was late.", "The panel"),
         ("The Tarn Harbour Committee sued. A court in Norr ruled in May. The panel said it was late.", "The panel"),
         ("The harbour committee met in May. The jury withdrew at noon. The panel said it was late.", "The panel"),
+        (
+            "The court of Tarn heard it. The Senate Harbour Committee met. The panel ruled that it was late.",
+            "The panel",
+        ),
+        ("The Tarn Harbour Committee met. A round table on air spoke of it. The panel said it was late.", "The panel"),
         ("The Tarn Harbour Committee hired nine engineers. The panel found that the pier was old.", "The panel"),
         ("An inquiry found rust. Ann Lund told the Tarn Harbour Committee. The panel said it was late.", "The panel"),
         (

@@ -49,6 +49,8 @@ def test_what_somebody_is_known_for_is_not_the_persons_name(text, name):
         ("Ann Lund, known as the Wolf, was held. Olga Wolf wept. It is late, Wolf said.", "Ann Lund"),
         ("Tom Orden went by the name Quist when he met Olga Quist. It is late, Quist said.", "Tom Orden"),
         ("Ann Lund, known as the Wolf, was held. Wolf said that it had not known her.", "Ann Lund"),
+        ("Ann Lund, nicknamed Velmar after the mill, sued. Velmar said that it was late.", "Ann Lund"),
+        ("Tom Orden, dubbed Torvald, is a clown. Torvald said that it was late.", "Tom Orden"),
     ],
 )
 def test_a_nickname_that_is_also_anothers_name_joins_nobody(text, person):
@@ -91,6 +93,9 @@ def test_a_name_that_a_text_spells_in_two_ways_is_one(text, name, mentions):
         ("Justice Ann Torten agreed. Justice Torden said that it was late.", {"Ann Torten", "Torden"}),
         ("Judge Ann Corlet agreed. Judge Coltre said that it was late.", {"Ann Corlet", "Coltre"}),
         ("Judge Ann Mwela agreed. Judge Nwela left. Judge Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
+        ("Simón Quist met Simon Quist at noon. Simon Quist said it was late.", {"Simón Quist", "Simon Quist"}),
+        ("VelmarCare sued Velmar Care in May. Velmar Care said it was late.", {"VelmarCare", "Velmar Care"}),
+        ("Petra Tornava led Petra Tornavo. Tornava won.", {"Petra Tornava", "Petra Tornavo"}),
         ("Ola Carlsen won. Ola Carlson lost. Carlsen smiled. Carlson said no.", {"Ola Carlsen", "Ola Carlson"}),
     ],
 )
