@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
@@ -13,9 +12,6 @@ from summarizer.attribution_in_english.parsing.tokens import Span, Token
 # How the writer met a source.
 _MEETING_VERBS: Final = frozenset({"speak", "interview", "talk", "meet", "ask"})
 _MAX_MEETING_TOKENS: Final = 5
-# How a subject begins that has its verb soon.
-_SUBJECT_TAGS: Final = frozenset("DT EX NN NNP NNPS NNS PRP PRP$".split())
-_MAX_SUBJECT_TOKENS: Final = 20
 
 # "It went according to plan": what these go by says nothing.
 _COURSE_VERBS: Final = frozenset({"go", "proceed", "run", "unfold"})
@@ -59,29 +55,16 @@ def source_phrase(token: Token, speaker: Token, sentence: Span) -> SourcePhrase:
 
 
 def name_after_relation(speaker: Token) -> Token | None:
-    """Return the name between commas after a relation that opens a sentence: "According to his aunt, Ann Lund, it".
-
-    Not the subject of what the relation says: "According to her agent, Ann Lund, the star of the film, is ill".
-    """
+    """Return the name between commas after a relation that opens a sentence: "According to his aunt, Ann Lund, it"."""
     doc, comma = speaker.doc, speaker.i + 1
     if doc[comma : comma + 1].text != "," or not any(c.tag_ == "PRP$" for c in speaker.lefts) or speaker.rights:
-        return None
-    if not is_role_noun(speaker):
         return None
     end = comma + 1
     while end < len(doc) and doc[end].ent_type_ == "PERSON" and doc[end].tag_ == "NNP":
         end += 1
     is_between = end > comma + 1 and doc[end : end + 1].text == "," and doc[end + 1 : end + 2].text != ""
-    return doc[end - 1] if is_between and _opens_clause(doc[end + 1 : end + 1 + _MAX_SUBJECT_TOKENS]) else None
-
-
-def _opens_clause(words: Span) -> bool:
-    """Whether a quotation follows, or a subject with its verb, and no comma between them."""
-    first = words[0]
-    if first.is_quote:
-        return True
-    verb = next((word for word in words if word.tag_ in FINITE_TAGS or word.text == ","), None)
-    return first.tag_ in _SUBJECT_TAGS and verb is not None and verb.text != ","
+    is_subject = is_between and doc[end + 1].tag_ in FINITE_TAGS
+    return doc[end - 1] if is_between and not is_subject else None
 
 
 def names_rule(token: Token, speaker: Token) -> bool:
