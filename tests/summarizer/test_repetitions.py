@@ -47,6 +47,22 @@ def test_what_another_says_or_what_is_new_stays(first, then):
 
 
 @pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        (
+            "There are no small floods here.",
+            "“We remind the state that there are no small floods here and no small dams,”",
+        ),
+        ("The old mill must never close.", "“It is plain that the old mill must never close or move away,”"),
+        ("Nobody pays for the new tunnel.", "“I have said that nobody pays for the new tunnel before it opens,”"),
+    ],
+)
+def test_a_clause_quoted_again_in_full_is_told_once(part, whole):
+    assert contents(f"Ann Lund rejected it, writing in a letter, “{part}”\n\n{whole} Ann Lund said.")[-1] == whole
+    assert not any(part in content for content in contents(f"Ann Lund wrote, “{part}”\n\n{whole} Ann Lund said."))
+
+
+@pytest.mark.parametrize(
     ("paraphrase", "quotation"),
     [
         (
@@ -65,19 +81,3 @@ def test_what_another_says_or_what_is_new_stays(first, then):
 )
 def test_a_claim_stays_beside_a_quotation_of_the_same_words_that_says_the_opposite(paraphrase, quotation):
     assert len(contents(f"Ann Lund {paraphrase}.\n\n{quotation} Ann Lund said.")) == 2
-
-
-@pytest.mark.parametrize(
-    ("part", "whole"),
-    [
-        (
-            "There are no small floods here.",
-            "“We remind the state that there are no small floods here and no small dams,”",
-        ),
-        ("The old mill must never close.", "“It is plain that the old mill must never close or move away,”"),
-        ("Nobody pays for the new tunnel.", "“I have said that nobody pays for the new tunnel before it opens,”"),
-    ],
-)
-def test_a_clause_quoted_again_in_full_is_told_once(part, whole):
-    assert contents(f"Ann Lund rejected it, writing in a letter, “{part}”\n\n{whole} Ann Lund said.")[-1] == whole
-    assert not any(part in content for content in contents(f"Ann Lund wrote, “{part}”\n\n{whole} Ann Lund said."))

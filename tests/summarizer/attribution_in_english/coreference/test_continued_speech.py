@@ -50,7 +50,7 @@ def test_a_centre_is_the_one_that_the_text_names(text, speaker):
         (
             (
                 "The victim lodged a report in June after she saw that the money was gone."
-                " Inspector Arvo Tamm said on May 8, the victim received a call from an unknown number."
+                " Inspector Arvo Tamm said on June 2, the victim got a letter from a false bank."
                 " The caller claimed that her account had been blocked. A second man then accused her of a crime."
                 " The payment was due at once. She promptly followed the orders. The line was dead by June."
                 ' "Nobody should pay by phone," Tamm said today.\n\nHe reminded people to be careful.'
@@ -87,7 +87,7 @@ def test_a_centre_is_the_one_that_the_text_names(text, speaker):
         (
             (
                 "The victim lodged a report in June after she saw that the money was gone."
-                " Inspector Arvo Tamm said on May 8, the victim received a call from an unknown number."
+                " Inspector Arvo Tamm said on June 2, the victim got a letter from a false bank."
                 " The caller claimed that her account had been blocked. A second man then accused her of a crime."
                 " The payment was due at once. She promptly followed the orders."
                 ' "Nobody should pay by phone," Tamm said in a talk with Chief Paul Reyes.\n\nHe urged people to pay.'
