@@ -37,7 +37,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
     The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor does the name
     of an event. `kinds` gives the kind of each normalized name.
     """
-    spellings = other_spellings(mentions, kinds)
+    spellings = other_spellings(doc, mentions, kinds)
     mentions = tuple(_respelt(mention, spellings) for mention in mentions)
     linkers = _Linkers(
         people=_person_linker(mentions, kinds),
@@ -127,6 +127,7 @@ def _person_key(doc: Doc, mention: Mention, name: str, linkers: _Linkers) -> str
         name,
         mention.title or "",
         is_relative=is_relative,
+        is_described=ContextFeature.ROLE_NOUN in mention.features,
         has_spoken=has_spoken,
         is_subject=root.dep_ in SUBJECT_DEPS or first_conjunct(root).dep_ in SUBJECT_DEPS,
         relative=_identified_relative(root, name, linkers.by_end),
