@@ -1,7 +1,9 @@
 """Finds the dateline: the place, day and agency before the first sentence of an article."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final
 
 from summarizer.reading.lines.dates import date_in, is_month
@@ -153,6 +155,15 @@ def dateline_of(line: str) -> Dateline | None:
     parts = found.groupdict()
     day = parts.get("day")
     return Dateline(line[: found.end()], parts.get("agency"), date_in(day) if day else None)
+
+
+_CITY: Final = re.compile(rf"(?:^|(?<=[.!?;,] ))(?:{_COLON_CITIES}|{_NAMED_CITIES}):\s", re.MULTILINE)
+
+
+def lists_cities(lines: Iterable[str]) -> bool:
+    """Return whether several cities with a colon tell what happened in each of them."""
+    found = chain.from_iterable(map(_CITY.finditer, lines))
+    return next(islice(found, 1, None), None) is not None
 
 
 _DAY_ALONE: Final = re.compile(rf"{_DAY}(?: [—–-] |-- | ?— ?){_BEGINS}")

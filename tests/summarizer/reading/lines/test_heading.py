@@ -346,6 +346,18 @@ def test_a_city_in_a_list_is_no_dateline(line):
     assert heading_of((line, BODY)).body == (line, BODY)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Dubai: The rents of shops have risen by a third since May, a broker of the port said.", "Doha: They fell."),
+        ("Cairo: A court has shut the oldest mill of the town for good. Beirut: A court has opened another mill.",),
+        ("NAIROBI: A bell was found in the mud of the port.", BODY, "ACCRA: A bell was lost in the mud."),
+    ],
+)
+def test_each_of_several_cities_keeps_its_name(lines):
+    assert heading_of((*lines, BODY)).body == (*lines, BODY)
+
+
 @pytest.mark.parametrize("place", ["Chennai, ", "New Norrby, ", "Vilnius, "])
 @pytest.mark.parametrize("body", ["As the rain fell, the port was shut.", "A bell was found in the port."])
 def test_a_place_before_a_sentence_that_begins_after_a_comma_is_a_dateline(place, body):
