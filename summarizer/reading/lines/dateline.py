@@ -56,8 +56,8 @@ _COUNTRIES: Final = (
 # Agencies whose dateline has no place: "NNA – The …"; a label before a dash may have the letters of others: "SPA – The
 # hotel …", "TAP – The airline …". A second dash would make it an insertion: "Reuters – owned by …".
 _AGENCY_ALONE: Final = (
-    r"(?P<agency>(?:Thomson )?Reuters|REUTERS|(?:The )?Associated Press|AFP|AP|DPA|dpa|PTI|IANS|TASS|Xinhua|Yonhap"
-    rf"|Bernama|BERNAMA|BSS|GNA|KUNA|NNA|PNA|QNA|VNA|WAM){_DASH}(?!.* [–—-] )"
+    r"(?P<agency>(?:Thomson )?Reuters|REUTERS|(?:The )?Associated Press|AFP|DPA|dpa|PTI|IANS|TASS|Xinhua|Yonhap"
+    rf"|Bernama|BERNAMA|BSS|GNA|KUNA|NNA|PNA|QNA|WAM){_DASH}(?!.* [–—-] )"
 )
 # In the words after a city and a colon, something has happened; in a list of cities, each is told about: "Manila: Three
 # days in a city that never sleeps".

@@ -66,7 +66,7 @@ _MIN_HEADLINE_WORDS: Final = 4
 _NAMED: Final = re.compile(r"\b(?:as|called|named|nicknamed|dubbed) \S+$")
 # A sentence has lost its full stop: "It was shut by noonHe did not say why".
 _SENTENCE: Final = re.compile(
-    r"(?:The|He|She|It|They|We|You|I|That|This|There|His|Her|Its|Their|But|And) |.*\b(?:was|were|had|did|said)\b"
+    r"(?:The|An?|He|She|It|They|We|You|I|That|This|There|His|Her|Its|Their|But|And) |.*\b(?:was|were|had|did|said)\b"
 )
 # A colon before a quotation: "she said:“We stay.”"
 _GLUED_COLON: Final = re.compile(

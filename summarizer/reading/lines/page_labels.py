@@ -39,6 +39,7 @@ _READ_MORE: Final = re.compile(
 _STORY: Final = re.compile(
     r"Related: [^.!?]*\b(?:\w{2,}ed|led|fell|rose|won|lost|died|came|went|began|made|took|got|left|found|gave|met|is"
     r"|are|has|have|will|can)\b"
+    r"|[RAS][a-z]+ [a-z]+: (?:(?:The|An?) [^.!?]*[^.!? ]\.|[^.!?]*\([^()]*\d{4}\))"
     r"|[RAS][a-z]+ [a-z]+: [A-Z][a-z]+s (?:make|help|give|keep|bring|teach|need|open|are|have|can|do)\b"
 )
 # Advice with other labels: "Sleep well: Rest is good."
@@ -78,12 +79,15 @@ def _reason(label: str) -> str:
 
 
 def _is_before_sentence(found: re.Match[str]) -> bool:
-    return found["next"] is None or begins_sentence(found["next"], "en")
+    # "Advertisement For him was an art": the word may have a phrase after it.
+    return found["next"] is None or (found["next"] != "For" and begins_sentence(found["next"], "en"))
 
 
 def _is_link(found: re.Match[str]) -> bool:
     near = found.string[max(0, found.start() - _NEAR) : found.start()]
-    return not (_STORY.match(found["label"]) or _ADVICE.search(near))
+    # After a question, an answer: "What should pupils do? Read more: the classics."
+    is_answer = near.endswith("?") or _ADVICE.search(near) is not None
+    return not (is_answer or _STORY.match(found["label"]))
 
 
 def _headline(found: re.Match[str]) -> tuple[int, int]:

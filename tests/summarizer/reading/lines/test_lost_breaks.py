@@ -167,6 +167,7 @@ def test_what_ends_a_block_is_parted_from_the_next_one(glued, lines):
         "The song by youThe is short.",
         "The ferry firm painted its oldest boat in the green of the town by handThe colour was new.",
         "Ida Holm was at the pier until noonShe did not say why.",
+        "A clerk learned that ferries with the engine norrOne were old.",
         "It may be shut for the winterNobody has told them.",
         "A rapper in Kelm known as norrboWho is on the stage today.",
         "The old game called stonemillThe has many friends.",
