@@ -17,6 +17,7 @@ _MIN_REPEATED_CHARACTERS: Final = 20
 _MAX_QUOTED_APART: Final = 4
 """How far a quotation may be from the claim that only paraphrases it."""
 
+_NEGATIONS: Final = frozenset("no not never nobody nothing none neither nor without t cannot".split())
 # How many characters may be between the two.
 _MAX_CHARACTERS_APART: Final = 400
 # How much of a paraphrase the quotation has to have, and which words of it count.
@@ -61,7 +62,8 @@ def without_paraphrases(found: Iterable[Claim]) -> Iterator[Claim]:
     """Yield the claims of an English text without those whose words the same speaker's quotation nearby has, too.
 
     "Lund asked how it could be fair with “such things hanging over” it" stands beside "“How could it be fair with
-    such things hanging over you?”".
+    such things hanging over you?”". A quotation that has the words in another order, or with another negation, may say
+    the opposite.
     """
     claims = list(found)
     for index, claim in enumerate(claims):

@@ -199,11 +199,10 @@ class Span:
 class Doc:
     """A parsed text: a sequence of tokens, with sentences and entities."""
 
-    __slots__ = ("_lower_words", "_sentence_bounds", "ents", "text", "tokens")
+    __slots__ = ("_sentence_bounds", "ents", "text", "tokens")
 
     def __init__(self, text: str, pieces: Sequence[Annotations]) -> None:
         self.text = text
-        self._lower_words: frozenset[str] | None = None
         *annotations, offsets = annotation_columns(pieces)
         self.tokens = linked(list(map(Token, repeat(self), count(), *annotations)), offsets)
         begun = [token.i for token in self.tokens if token.is_sent_start and token.i]
@@ -229,13 +228,6 @@ class Doc:
         if start is not None and end is not None and 0 <= start <= end <= len(self.tokens):
             return Span(self, start, end)
         return Span(self, *_bounds(at, len(self.tokens)))
-
-    @property
-    def lower_words(self) -> frozenset[str]:
-        """The words of the text in lower case, found when they are first asked for."""
-        if self._lower_words is None:
-            self._lower_words = frozenset(token.lower_ for token in self.tokens)
-        return self._lower_words
 
     @property
     def sents(self) -> Iterator[Span]:

@@ -29,6 +29,9 @@ def test_a_town_that_wins_or_loses_by_a_score_is_a_team(text, name):
         ("The bill passed 51-49 in Dallas, Ola Holm said. The town of Dallas lost money.", "Dallas"),
         ("Ola Holm beat Tom Venn 6-4 in Dallas. Venn said that he was tired.", "Dallas"),
         ("England beat Ghana 3-1 on Monday. Ola Holm scored twice.", "England"),
+        ("Dallas lost 6-3 in the high court on Monday. Ola Holm, its lawyer, was glad.", "Dallas"),
+        ("Houston beat Leeds 40-21 in the vote for the fair. Ola Holm was glad.", "Houston"),
+        ("Dallas won 5-4 as the judges read the ruling. Ola Holm was glad.", "Dallas"),
         ("Houston lost its mayor on Monday. Ola Holm was glad.", "Houston"),
     ],
 )
@@ -52,6 +55,8 @@ def test_a_camp_a_base_or_a_crossing_is_a_place(text, name):
     ("text", "name"),
     [
         ("Ola Venn and Tom Holm disagree. Sources in the Holm camp said that Holm would run.", "Tom Holm"),
+        ("The Holm camp said that it was unfair. Refugees love Tom Holm, and Holm thanked them.", "Tom Holm"),
+        ("Tom Holm lost the election. A man from the Holm camp wept with refugees. Holm left.", "Tom Holm"),
         ("Refugees voted for Tom Holm. The Holm camp was glad, and Holm thanked them.", "Tom Holm"),
     ],
 )
