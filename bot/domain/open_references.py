@@ -118,8 +118,8 @@ def refers_back(claim: Claim, kind: ActorKind | None, digest: Digest) -> bool:
     if claim.kind is ClaimKind.DIRECT and claim.content != words:
         if _HEARER_FIRST.match(bare) and _NAMED_HEARER.match(claim.cue):
             return False
-        is_open = _quotes_reference(bare) and not _names_what_is_told(bare, digest)
-        return _THIS_ONE.match(bare) is not None or (is_open and not is_told_before(claim, digest))
+        names_nothing = _quotes_reference(bare) and not _names_what_is_told(bare, digest)
+        return _THIS_ONE.match(bare) is not None or (names_nothing and not is_told_before(claim, digest))
     clause = _clause_before(claim, bare, digest)
     if clause and _WITH_SPEAKER.search(clause):
         # Even if the digest tells what it is, "Norcoal said it was late" is read as if Norcoal was.
