@@ -98,6 +98,18 @@ VIEWS_AND_REQUESTS = (
         "The brewers | hope for | state aid before the winter",
     ),
     (
+        "The brewers asked the council for a longer exemption.",
+        "The brewers | asked | the council for a longer exemption",
+    ),
+    (
+        "The union labelled the new law as a trap.",
+        "The union | labelled | the new law as a trap",
+    ),
+    (
+        "Farmers see the dam as part of their heritage.",
+        "Farmers | see | the dam as part of their heritage",
+    ),
+    (
         "Residents worry about the price of water.",
         "Residents | worry about | the price of water",
     ),
@@ -197,6 +209,22 @@ NOTHING_SAID = (
     "She did not believe it.",
     "The town considered closing the mill.",
     "The council considered who should pay for the dam.",
+    "The porter asked the travellers for their heavy bags.",
+    "Karl Holm asked the barman for a jug of cider.",
+    "The painter asked the farmer for his daughter's hand.",
+    "The hikers pushed for two days through the marsh.",
+    "Ann Lund pushed for the upper hut before dark.",
+    "Supporters of Norrby hoped for an early goal.",
+    "Guests view the cellar as part of the visit.",
+    "Pupils see the mill as part of a school trip.",
+    "The council viewed the film as part of an inquiry.",
+    "Visitors view the bridge as a picture in a mirror.",
+    "The porter labelled the crates as heavy.",
+    "Ann Lund labelled them as empty.",
+    "Ann Lund expected her to write.",
+    "Karl Holm expected them to wait for him.",
+    "The miller invited her to share his tent.",
+    "Karl Holm invited Ann Lund to marry him.",
 )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import CueKind
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.public_matters import is_public_matter
 from summarizer.attribution_in_english.speech.stance_forms import (
     Stance,
     is_infinitive,
@@ -19,6 +20,9 @@ _VISITING_VERBS: Final = frozenset(
     "appear attend be come dine go join live meet participate perform play return sit sing speak stay stop tour travel"
     " visit".split()
 )
+# What people ask of each other in private.
+_PRIVATE_VERBS: Final = frozenset("dance guess hug imagine kiss marry play share sleep taste wait watch wed".split())
+_PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "us"})
 # One word says too little: "hoped for rain", "pushed for a ban".
 _MIN_TOPIC_WORDS: Final = 2
 _WARNED_OF: Final = frozenset({"about", "against", "of"})
@@ -35,15 +39,18 @@ def _pressed(verb: Token) -> Stance | None:
 
 
 def _invited(verb: Token) -> Stance | None:
-    """Whom somebody invites to do what, if that is more than to come: "invited residents to comment"."""
-    deed = next((child for child in verb.rights if child.dep_ == "xcomp"), None)
-    return None if deed is None or deed.lemma_ in _VISITING_VERBS else _pressed(verb)
+    """Whom somebody invites to do what, if that is public and more than to come: "invited residents to comment"."""
+    deed = next((child for child in verb.rights if child.dep_ in {"ccomp", "xcomp"}), None)
+    if deed is None or deed.lemma_ in _VISITING_VERBS | _PRIVATE_VERBS:
+        return None
+    is_private = verb.doc[verb.i + 1].lower_ in _PERSONAL_OBJECTS
+    return None if is_private else _pressed(verb)
 
 
 def _asked_for(verb: Token) -> Stance | None:
-    """What somebody asks others for: "asked the bank for more time"."""
+    """What somebody asks others for: "asked the bank for more time", and not "asked the guests for their coats"."""
     audience, topic = _object_and(verb, frozenset({"for"}))
-    if audience is None or topic is None or not is_told(verb):
+    if audience is None or topic is None or not is_told(verb) or not is_public_matter(topic):
         return None
     return verb.i + 1, CueKind.ASK, set(range(verb.i + 1, topic.right_edge.i + 1))
 
@@ -68,8 +75,11 @@ def _object_and(verb: Token, prepositions: frozenset[str]) -> tuple[Token | None
 
 
 def _wanted(verb: Token) -> Stance | None:
-    """What somebody pushes or hopes for: "pushed for a ban", "are hoping for a truce in May"."""
-    return _about(verb, "for", CueKind.BELIEVE if verb.lemma_ == "hope" else CueKind.URGE)
+    """What somebody pushes or hopes for: "pushed for a ban", not "for three hours" or "for the higher camp"."""
+    stance = _about(verb, "for", CueKind.BELIEVE if verb.lemma_ == "hope" else CueKind.URGE)
+    link = verb.nbor() if stance is not None else None
+    topics = (child for child in link.rights if child.dep_ in {"pcomp", "pobj"}) if link is not None else ()
+    return stance if any(is_public_matter(topic) for topic in topics) else None
 
 
 def _worried(verb: Token) -> Stance | None:

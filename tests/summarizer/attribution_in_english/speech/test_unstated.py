@@ -24,6 +24,13 @@ def test_what_a_crowd_sings_is_its_own():
     assert claims_in("“We are staying here,” the fans sang.") == [("the fans", "sang", "“We are staying here,”")]
 
 
+@pytest.mark.parametrize("where", ["at the rally", "during the march", "as the strikers cheered"])
+def test_what_somebody_sings_at_a_protest_is_their_own(where):
+    assert claims_in(f"“We will not sell the mill,” sang Ann Lund {where}.") == [
+        ("Ann Lund", "sang", "“We will not sell the mill,”")
+    ]
+
+
 @pytest.mark.parametrize(("word", "said"), [("colder", "wrote"), ("rougher", "said"), ("steeper", "explained")])
 def test_another_word_after_a_dash_is_no_claim(word, said):
     found = claims_in(f'Ann Lund described the second crossing as worse — "{word}," she {said}.')
