@@ -76,24 +76,21 @@ def _object_and(verb: Token, prepositions: frozenset[str]) -> tuple[Token | None
 
 def _wanted(verb: Token) -> Stance | None:
     """What somebody pushes or hopes for: "pushed for a ban", not "for three hours" or "for the higher camp"."""
-    stance = _about(verb, "for", CueKind.BELIEVE if verb.lemma_ == "hope" else CueKind.URGE)
-    link = verb.nbor() if stance is not None else None
-    topics = (child for child in link.rights if child.dep_ in {"pcomp", "pobj"}) if link is not None else ()
-    return stance if any(is_public_matter(topic) for topic in topics) else None
+    return _about_matter(verb, "for", CueKind.BELIEVE if verb.lemma_ == "hope" else CueKind.URGE)
 
 
 def _worried(verb: Token) -> Stance | None:
-    """What somebody worries about: "worried about the cost of the dam"."""
-    return _about(verb, "about", CueKind.BELIEVE)
+    """What somebody worries about: "worried about the cost of the dam", not "about the cat at home"."""
+    return _about_matter(verb, "about", CueKind.BELIEVE)
 
 
-def _about(verb: Token, preposition: str, cue_kind: CueKind) -> Stance | None:
-    """What follows a preposition just after a verb."""
+def _about_matter(verb: Token, preposition: str, cue_kind: CueKind) -> Stance | None:
+    """What follows a preposition just after a verb, if that is a public matter."""
     link = next((child for child in verb.rights if child.dep_ == "prep" and child.i == verb.i + 1), None)
     if link is None or link.lower_ != preposition or not is_told_or_ongoing(verb) or is_restrictive(verb):
         return None
     topic = next((child for child in link.rights if child.dep_ in {"pcomp", "pobj"}), None)
-    if topic is None or not _is_told_of(topic):
+    if topic is None or not _is_told_of(topic) or not is_public_matter(topic):
         return None
     return link.i + 1, cue_kind, set(range(link.i + 1, link.right_edge.i + 1))
 

@@ -12,10 +12,10 @@ _LOST_END: Final = re.compile(r"\b(?:posted|shared|released|uploaded) an?\Z")
 # "Described it as painful — “deeper,” she wrote".
 _OTHER_WORD: Final = re.compile(r"[“\"‘'][a-z]+,[”\"’']")
 _DASH_BEFORE: Final = re.compile(r"[—–-]+\s*\Z")
-# Where people sing what they demand.
+# Where people sing what they demand, or in defiance.
 _PROTESTS: Final = frozenset(
-    "barricade demonstration demonstrator march marcher picket protest protester rally sit-in strike striker"
-    " vigil".split()
+    "arrest barricade demonstration demonstrator march marcher picket police prison protest protester rally sit-in"
+    " strike striker vigil".split()
 )
 _MAX_DASH_CHARS: Final = 4
 

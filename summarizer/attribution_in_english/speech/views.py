@@ -26,7 +26,12 @@ _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr"})
 # A word of doubt before the whole clause makes the thought the writer's guess: "Maybe he assumes that …".
 _GUESSES: Final = frozenset({"maybe", "perhaps", "presumably", "possibly", "probably"})
 _OF_WRITER: Final = frozenset({"me", "us", "i", "we", "you"})
-_PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "them", "us"})
+_PERSONAL_OBJECTS: Final = frozenset("anybody anyone her him me nobody someone somebody them us".split())
+# Who decides or maintains something by holding it.
+_DECIDERS: Final = frozenset(
+    "bench chamber court critic jury judge justice magistrate opinion panel philosopher ruling scholar theologian"
+    " tribunal".split()
+)
 # These view things by looking at them, and so do others as part of what follows.
 _VISITORS: Final = frozenset("guest pupil schoolchild student tourist traveler traveller visitor".split())
 _OUTINGS: Final = frozenset(
@@ -80,7 +85,10 @@ def _held(verb: Token) -> Stance | None:
     if clause is None or not is_told(verb) or not is_content(clause) or is_restrictive(verb):
         return None
     is_that = clause.left_edge.lower_ == "that" and clause.left_edge.i == verb.i + 1
-    return (verb.i + 1, CueKind.ARGUE, phrases.subtree(clause)) if is_that else None
+    agent = own_subject(verb)
+    # A coach may hold that nobody should sleep.
+    is_decider = agent is not None and (agent.lemma_.lower() in _DECIDERS or agent.pos_ == "PROPN")
+    return (verb.i + 1, CueKind.ARGUE, phrases.subtree(clause)) if is_that and is_decider else None
 
 
 def _claimed(verb: Token) -> Stance | None:
@@ -165,7 +173,9 @@ def _found_to_be(verb: Token) -> Stance | None:
     clause = _clause_after(verb)
     if clause is None or clause.lemma_ != "be" or not is_infinitive(clause) or not is_told(verb):
         return None
-    is_of_other = any(child.dep_ in phrases.SUBJECT_DEPS and not _is_self(child) for child in clause.lefts)
+    subjects = [child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS and not _is_self(child)]
+    # "The firm found its price to be halved" tells what became of it.
+    is_of_other = any(all(word.tag_ != "PRP$" for word in noun.lefts) for noun in subjects)
     return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if is_of_other else None
 
 
