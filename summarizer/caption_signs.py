@@ -18,10 +18,13 @@ POINTER: Final = re.compile(
 
 BRACKETS: Final = re.compile(
     r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
-    r"|\((?:photo|picture|image|credit|file)\b[^)]*\)",
+    r"|\((?:photo|picture|image|credit|file)\b[^)]*\)"
+    r"|\w \(\d{1,2}\) (?:battle|block|carrie|catche|celebrate|defend|dive|dribble|drive|dunk|fight|goe|head|jump|kick"
+    r"|leap|look|move|passe|pitche|pull|reache|run|score|shoot|slide|swing|tackle|throw|trie)s\b.*"
+    r"\b(?:ball|basket|court|final|game|goal|half|inning|match|net|period|pitch|play|puck|quarter|race|shot)\b",
     re.IGNORECASE,
 )
-"""The brackets of a caption: "(left)" with "(right)", "(picture: Ann Lund)"."""
+"""The brackets of a caption: "(left)" with "(right)", "(picture: Ann Lund)", "Lund (4) moves the ball during …"."""
 
 PICTURE_OF: Final = re.compile(
     r"(?:(?:An?|The|[A-Z][\w.’'-]*|file|handout|undated|aerial|satellite) ){0,4}"

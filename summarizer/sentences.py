@@ -61,7 +61,7 @@ _CLAUSE: Final = re.compile(r".{40,300}?[\u0e00-\u0eff] (?=[\u0e00-\u0eff])")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
 _CLOSING = "\"'”’»)]"
 _ABBREVIATION: Final = re.compile(
-    r"(?:^|[\s(“\"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Det|Insp|Supt|Cllr|Cmdr|Adm|Sen|Rep|Gov|Hon|Rev|Fr|St|Jr|Sr|Messrs|vs"
+    r"(?:^|[\s(“\"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Det|Insp|Supt|Cllr|Cmdr|Adm|Sen|Rep|Gov|Hon|Rev|Fr|Sts?|Jr|Sr|Messrs|vs"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|e\.g|i\.e|cf|approx|dept)\.$"
 )
 _TIME_OF_DAY: Final = re.compile(r"(?:^|\s)[ap]\.m\.$")

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.summary.minor_wording import by_wording, is_about_before
+from summarizer.summary.outcomes import outcome_adjustments
 from summarizer.summary.people import People
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
@@ -47,6 +48,7 @@ def minor_sentence_adjustments(
     added += _CONTINUED_QUOTATION_WEIGHT * them.continued
     if language == "en":
         added += [by_wording(*each) for each in zip(range(len(added)), vectors.sentences, vectors.words, strict=True)]
+        added += outcome_adjustments(vectors, title, eligible)
         added += _OFF_TITLE_WEIGHT * _are_off_title(vectors, title)
     return added
 

@@ -61,9 +61,24 @@ OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType(
         ),
         -0.4,
     ),
+    # "Eventually, …", "Cole soon found …": the middle of a tale.
+    "narrating": (
+        re.compile(
+            r"(?:Afterwards?|At first|Eventually|Finally|In the end|Soon|Soon after(?:ward)?s?),? (?!the\b)"
+            r"|(?:The )?(?:[A-Z][\w’'-]+ ){1,3}(?:eventually|soon|subsequently|then) [a-z]+\b"
+        ),
+        -0.4,
+    ),
+    # "That’s because …", "Commenting, …": the sentence goes on with the one before.
+    "adding": (
+        re.compile(r"(?:That|This|It)(?:['’]s| is| was) (?:because|how|why)\b|(?:Commenting|Continuing|Reacting),"),
+        -0.6,
+    ),
+    # "Previously, the fee was nine crowns."
+    "before": (re.compile(r"(?:In the past|Previously|Until (?:now|then)),? "), -0.8),
     # "One of the ships …", "Many islanders …"
     "example": (
-        re.compile(r"(?:For (?:example|instance)|Among|Including|Many|One (?:of|such|example))\b"),
+        re.compile(r"(?:For (?:example|instance)|Among|Attend(?:ees|ing)|Including|Many|One (?:of|such|example))\b"),
         -0.4,
     ),
     # "Cole later commented on the vote.": it only announces the quotation below it.
@@ -197,6 +212,17 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
         re.compile(r"\b\d{1,2}[:.]\d\d [ap]\.?m\b.{0,90}\b\d{1,2}[:.]\d\d [ap]\.?m\b"),
         -0.6,
     ),
+    # "The ceremony began at nine.", "Sirens sounded before a moment of silence."
+    "programme": Wording(
+        frozenset({"ceremony", "event", "gathering", "meeting", "memorial", "rally", "service", "silence", "vigil"}),
+        re.compile(
+            r"\b(?:ceremony|event|gathering|meeting|memorial|rally|service|vigil)\b.*"
+            r"\b(?:(?:began|begins|opened|started|starts|was held) (?:\w+ )?at (?:\d|about|around|noon)"
+            r"|(?:began|closed|opened) with)"
+            r"|\bmoment of silence\b"
+        ),
+        -1.0,
+    ),
     # "Ann Cole (pictured)": the picture is not shown.
     "picture": Wording(frozenset({"pictured"}), re.compile(r"\((?:\w+ )?pictured\b"), -0.6),
 })  # fmt: skip
@@ -209,9 +235,12 @@ _COLON_WEIGHT: Final = -0.3
 _MOSTLY_QUOTED: Final = 0.7
 _QUOTATION_WEIGHT: Final = -1.0
 
-# "He had opposed it."
+# "He had opposed it.", "The psalms are also sung on Sunday."
 _SHORT_WORDS: Final = 12
 _SHORT_WEIGHT: Final = -1.0
+_ADDED: Final = re.compile(
+    r"(?:The |An? )?(?:[\w’'-]+ ){1,4}(?:is|are|was|were|has|have|had|will|would|can|could) also\b"
+)
 
 # "has been closed for years", "had asked him": what was so before the news.
 _BEFORE_WORDS: Final = frozenset({"has", "have", "had"})
@@ -231,8 +260,12 @@ def by_wording(at: int, sentence: str, words: Sequence[str]) -> float:
         each.weight for each in WORDING.values() if not each.words.isdisjoint(words) and each.pattern.search(told)
     )
     added += _COLON_WEIGHT * (_COLON in told)
-    added += _SHORT_WEIGHT * (len(words) < _SHORT_WORDS and dangles(sentence))
+    added += _SHORT_WEIGHT * (len(words) < _SHORT_WORDS and (dangles(sentence) or _adds(at, sentence)))
     return added + _QUOTATION_WEIGHT * (len(sentence) - len(told) > _MOSTLY_QUOTED * len(sentence))
+
+
+def _adds(at: int, sentence: str) -> bool:
+    return at > 0 and _ADDED.match(sentence) is not None
 
 
 def _by_beginning(sentence: str, words: Sequence[str]) -> float:

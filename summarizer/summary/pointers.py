@@ -1,11 +1,17 @@
 """Tells which sentences point back: without the sentence before them, a reader does not know what they speak of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from summarizer.sentence_ends import begins_sentence
+from summarizer.summary.outcomes import tells_result
+from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vectors
+from summarizer.terms import stems
 
 _DANGLING: Final = re.compile(
     r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later|Moreover|Besides"
@@ -37,6 +43,7 @@ _CONTINUING: Final = re.compile(
     r"|at that (?:moment|point|time)|(?:by|from|since|until) then|for (?:his|her|its|their) part"
     r"|(?:after|as|at|because|before|beyond|by|despite|for|from|if|in|like|of|on|since|though|through|to|under|unlike|when"
     r"|while|with|without) (?:all )?(?:this|these)(?! (?:" + _PERIODS + r")\b)"
+    r"|the (?:following|preceding|ensuing|subsequent)|the next (?:day|edition|morning|month|week|year)"
     r"|if (?:he|she|they)|\w+ as (?:it|that|they|this) (?:are|is|may|might|seems?|sounds?|was|were))\b"
     r"|(?:accordingly|as a result|as such|by contrast|consequently|conversely|for (?:this|that) reason"
     r"|(?:by|in) doing (?:so|that|this)|in contrast|in response|in the process|in turn|likewise|on the other hand"
@@ -62,6 +69,17 @@ _DOCUMENT: Final = re.compile(
     r"The (announcement|article|book|clip|complaint|document|email|essay|film|insider|lawsuit|letter|magazine|memo"
     r"|message|movie|newspaper|note|novel|outlet|petition|poll|post|report|song|source|statement|study|survey|tweet|video)\b"
 )
+# "That lead grew, and Lund won 3-1.": the result is the news.
+_WITH_RESULT: Final = re.compile(r"(?:That|This) (?!was\b|is\b)\w+ ")
+# "The company …", "At the meeting, …": an earlier sentence tells which. "The company that runs the mine" tells itself.
+_GENERAL: Final = re.compile(
+    r"(?:The (agency|airline|association|bank|brand|business|carmaker|chain|charity|company|couple|duo|firm|foundation"
+    r"|group|manufacturer|newlyweds|non-?profit|organi[sz]ation|pair|publisher|retailer|siblings|startup|trio)"
+    r"(?= [a-z])"
+    r"|(?:After|At|Before|During|Following|In|Throughout) the (announcement|ceremony|competition|concert|discovery"
+    r"|event|festival|game|hearing|interview|match|meet|meeting|news|race|rally|session|show|tournament|trial)(?=,? ))"
+    r"(?! (?:behind|between|by|for|in|of|on|that|which|who|with)\b)"
+)
 _INTRODUCED: Final = re.compile(r"\b[Aa](?:n|nother)?(?=((?: [\w’'-]+){1,4}))")
 
 
@@ -82,9 +100,40 @@ def _has_unnamed_speaker(sentence: str) -> bool:
     return _NAME.search(sentence, 0, speaker.start()) is None
 
 
-def are_dangling(vectors: Vectors, among: Sequence[int]) -> list[bool]:
-    """Return which of some sentences point back to the one before; the first of a text does not."""
-    return [dangles(vectors.sentences[at]) or (at > 0 and _means_document(vectors, at)) for at in among]
+def antecedents(vectors: Vectors, among: Sequence[int], title: TitleTerms) -> dict[int, frozenset[int]]:
+    """Return which of some sentences point back, each with those under any of which a reader understands it.
+
+    That is the sentence before. "The company …" is clear also under another that names the same company or has the word
+    "company", and always if the title has that word. The first sentence of a text does not point back.
+    """
+    found = {}
+    for at in filter(None, among):
+        sentence = vectors.sentences[at]
+        if _WITH_RESULT.match(sentence) and tells_result(sentence):
+            continue
+        if dangles(sentence) or _means_document(vectors, at):
+            found[at] = frozenset({at - 1})
+        elif (noun := _GENERAL.match(sentence)) and not _is_in_title(noun[noun.lastindex or 0], vectors, title):
+            found[at] = frozenset({at - 1, *_tellers(noun[noun.lastindex or 0], vectors, at, among)})
+    return found
+
+
+def are_supported(among: Sequence[int], means: Mapping[int, frozenset[int]]) -> NDArray[np.bool_]:
+    """Return which of some sentences (columns) are clear under which others (rows), from their antecedents."""
+    return np.array([[at not in means or above in means[at] for at in among] for above in among], dtype=np.bool_)
+
+
+def _is_in_title(noun: str, vectors: Vectors, title: TitleTerms) -> bool:
+    return title.is_known and any(vectors.stem_columns.get(stem) in title.columns for stem in stems([noun], "en"))
+
+
+def _tellers(noun: str, vectors: Vectors, at: int, among: Sequence[int]) -> Iterator[int]:
+    """Yield the sentences above that have a noun, or most of the names that the sentence before it has."""
+    wanted, names = set(stems([noun], "en")), vectors.names[at - 1]
+    for above in among:
+        has_noun = not wanted.isdisjoint(vectors.stems[above])
+        if above < at and (has_noun or len(names & vectors.names[above]) > len(names) / 2):
+            yield above
 
 
 def _means_document(vectors: Vectors, at: int) -> bool:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from summarizer.model import Length
 from summarizer.summary.eligibility import word_count
 from summarizer.summary.people import People
-from summarizer.summary.pointers import are_dangling
+from summarizer.summary.pointers import antecedents
 from summarizer.summary.sets import Candidates, candidates_of, is_sound, set_scores
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
@@ -48,7 +48,7 @@ def best(
     fitting = [at for at in eligible if budget.has_room_for([at])]
     valuable = sorted(fitting, key=lambda at: (-values[at], at))[:CANDIDATES]
     selected = _best_set(candidates_of(vectors, title, them, sorted(valuable)), values, budget)
-    return [*selected, *_added(vectors, eligible, values, selected, budget)]
+    return [*selected, *_added(vectors, eligible, values, title, selected, budget)]
 
 
 def _best_set(candidates: Candidates, values: Vector, budget: "_Budget") -> list[int]:
@@ -69,18 +69,21 @@ def _sets(count: int, size: int) -> NDArray[np.intp]:
 
 
 def _added(
-    vectors: Vectors, eligible: Sequence[int], values: Vector, selected: Sequence[int], budget: "_Budget"
+    vectors: Vectors,
+    eligible: Sequence[int],
+    values: Vector,
+    title: TitleTerms,
+    selected: Sequence[int],
+    budget: "_Budget",
 ) -> Iterator[int]:
     """Yield further sentences while there is room for one."""
     taken = list(selected)
     remaining = [at for at in eligible if at not in taken]
-    dangling = {
-        at for at, points_back in zip(remaining, are_dangling(vectors, remaining), strict=True) if at and points_back
-    }
+    means = antecedents(vectors, [*taken, *remaining], title)
     redundancy = np.max([vectors.similarity_to(at) for at in taken], axis=0, initial=0)
     penalty = REDUNDANCY * (values.std() or 1)
     while remaining := [at for at in remaining if budget.has_room_for([*taken, at])]:
-        independent = [at for at in remaining if at not in dangling or at - 1 in taken] or remaining
+        independent = [at for at in remaining if at not in means or not means[at].isdisjoint(taken)] or remaining
         chosen = max(independent, key=lambda at: values[at] - penalty * redundancy[at])
         yield chosen
         taken.append(chosen)

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from summarizer.summary.people import People
-from summarizer.summary.pointers import are_dangling
-from summarizer.summary.repetition import are_repeated, phrases, repetition_penalties
+from summarizer.summary.pointers import antecedents, are_supported
+from summarizer.summary.repetition import are_repeated, phrases, repetition_penalties, share_quotations
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 from summarizer.summary.weights import SET_WEIGHTS
@@ -31,7 +31,8 @@ class Candidates:
     """Some sentences of a text, in reading order, with the data from which the features of their sets are computed.
 
     In each matrix a row is a candidate: the `title` stems it has, its own `stems`, `names` and `numbers`, and its
-    `phrases`, which are runs of three stems.
+    `phrases`, which are runs of three stems. `quotes_same` tells the pairs that quote the same words, `is_clear` the
+    candidates that do not point back, and `is_clear_under` which candidates (columns) are clear under which others.
     """
 
     at: NDArray[np.intp]
@@ -48,7 +49,9 @@ class Candidates:
     topics: Matrix
     topic_weights: Vector
     phrases: Matrix
-    is_dangling: NDArray[np.bool_]
+    quotes_same: NDArray[np.bool_]
+    is_clear: NDArray[np.bool_]
+    is_clear_under: NDArray[np.bool_]
 
 
 def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequence[int]) -> Candidates:
@@ -57,6 +60,7 @@ def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequ
     stems = vectors.dense(among, vectors.counts) > 0
     opening = range(min(_OPENING_SENTENCES, len(vectors.spans)))
     topics = _topics(vectors)
+    means = antecedents(vectors, among, title)
     named = _incidence([vectors.names[at] for at in among])
     return Candidates(
         np.array(among, dtype=np.intp),
@@ -73,7 +77,9 @@ def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequ
         vectors.incidence(topics)[list(among)],
         np.log(vectors.sentence_frequency[topics]),
         _incidence([phrases(vectors.stems[at]) for at in among]),
-        np.array(are_dangling(vectors, among), dtype=bool),
+        share_quotations([vectors.sentences[at] for at in among]),
+        np.array([at not in means for at in among], dtype=np.bool_),
+        are_supported(among, means),
     )
 
 
@@ -138,7 +144,7 @@ def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_
     If no set is sound, all count as sound.
     """
     left, right = _pairs(sets.shape[1])
-    repeated = are_repeated(candidates.stems) | _tell_the_headline(candidates)
+    repeated = are_repeated(candidates.stems, candidates.quotes_same) | _tell_the_headline(candidates)
     repeats = repeated[sets[:, left], sets[:, right]].any(axis=1)
     sound = np.asarray(~repeats & ~_hanging(candidates, sets).any(axis=1), dtype=np.bool_)
     return sound if sound.any() else np.ones(len(sets), dtype=np.bool_)
@@ -154,10 +160,12 @@ def _tell_the_headline(candidates: Candidates) -> NDArray[np.bool_]:
 
 
 def _hanging(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Return which sentences of each set begin with a pronoun, although the sentence before them is not in the set."""
-    at = candidates.at[sets]
-    follows = np.diff(at, axis=1, prepend=-1) == 1  # The first sentence of the text refers to nothing before it.
-    hanging: NDArray[np.bool_] = candidates.is_dangling[sets] & ~follows
+    """Return which sentences of each set point back, although no sentence above them tells what they mean."""
+    clear = candidates.is_clear[sets]
+    for above in range(sets.shape[1] - 1):
+        below = sets[:, above + 1 :]
+        clear[:, above + 1 :] |= candidates.is_clear_under[sets[:, above : above + 1], below]
+    hanging: NDArray[np.bool_] = ~clear
     return hanging
 
 

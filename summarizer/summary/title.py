@@ -21,10 +21,12 @@ _LEAST_COMMON_STEMS: Final = 2
 class TitleTerms:
     """The stems of a title that also occur in a text, and the sentences that have them.
 
-    `matrix` has a row for each sentence and a column for each stem; `weights` are the inverse document frequencies of
-    the stems, so that they sum to 1. `is_known` is false if a sentence of the text stands in for the title.
+    `columns` are the indices of the stems in the text. `matrix` has a row for each sentence and a column for each stem;
+    `weights` are the inverse document frequencies of the stems, so that they sum to 1. `is_known` is false if a
+    sentence of the text stands in for the title.
     """
 
+    columns: Sequence[int]
     matrix: Matrix
     weights: Vector
     is_known: bool
@@ -69,7 +71,7 @@ def title_terms(vectors: Vectors, language: str | None, title: str | None, eligi
         columns = _columns(vectors, vectors.stems[eligible[0]])
     matrix = vectors.incidence(columns)
     weights = np.log((len(vectors.spans) + 1) / (1 + matrix.sum(axis=0))) + _LEAST_WEIGHT
-    return TitleTerms(matrix, weights / (weights.sum() or 1), is_known)
+    return TitleTerms(columns, matrix, weights / (weights.sum() or 1), is_known)
 
 
 def _columns(vectors: Vectors, wanted: Sequence[str]) -> list[int]:

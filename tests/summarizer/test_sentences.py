@@ -20,6 +20,7 @@ TEXTS = st.text(st.sampled_from("aA bZ.!?\n\r“”\"'’()…1ž\u2028é "), ma
         ("U.S. President Joe Hale spoke. He left.", ("U.S. President Joe Hale spoke.", "He left.")),
         ("He left the U.S. The next day he was back.", ("He left the U.S.", "The next day he was back.")),
         ("J. K. Lorimer wrote No. 5 in St. Louis.", ("J. K. Lorimer wrote No. 5 in St. Louis.",)),
+        ("She led Sts. Anne and Joan to Lund.", ("She led Sts. Anne and Joan to Lund.",)),
         ("“Stop!” he said. “Do it.” She left.", ("“Stop!” he said.", "“Do it.”", "She left.")),
         ("He paid $3.5 million at 5 p.m. on Friday.", ("He paid $3.5 million at 5 p.m. on Friday.",)),
         ("A headline\nA sentence.", ("A headline", "A sentence.")),

@@ -18,6 +18,9 @@ from summarizer.summary.eligibility import flaws, unfit
         "Please enable JavaScript to see the rest of this page.",
         "By reading on you accept our use of cookies on these pages.",
         "Mayor Helena Marsh (left) and Abel Amar (right) open the pier in May.",
+        "The Gulls’ Helena Marsh (4) moves the ball past two Terns during the final in Lund.",
+        "Abel Amar (31) celebrates a goal in the second half.",
+        "Ann Cole of Brennford (12) reaches for the ball on Friday.",
         "The pier of Port Ellery in the spring (Photo: Ann Lund).",
         "Pictured: the coal pier of Port Ellery before it was closed.",
         "Port Ellery file photo of ships off the coal pier in October of this year.",
@@ -45,6 +48,9 @@ def test_advertising_fragments_headings_and_questions_are_never_points(sentence)
         "Norcoal posted a photo of the coal pier after the vote on Monday.",
         "The party of the left (and of the right) will vote on Monday.",
         "The storm contributed to this year’s loss, Norcoal said on Monday.",
+        "The mayor Helena Marsh (49) moves to Lund in May, Norcoal said on Monday.",
+        "Helena Marsh (9) moved the ball to Amar, who took nine shots in the game.",
+        "The Terns (16-4) look for a second goal in the final on Monday.",
     ],
 )
 def test_ordinary_sentences_may_be_points(sentence):

@@ -1,7 +1,8 @@
 import pytest
 
 from summarizer.summary import summary
-from summarizer.summary.pointers import are_dangling, dangles
+from summarizer.summary.pointers import antecedents, dangles
+from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import vectorized
 
 
@@ -90,13 +91,87 @@ def test_a_sentence_that_points_back_dangles(sentence, dangling):
 def test_a_sentence_dangles_if_the_one_before_introduces_the_document_that_it_begins_with(before, sentence, dangling):
     vectors = vectorized(f"{before} {sentence}", "en")
 
-    assert are_dangling(vectors, (0, 1)) == [False, dangling]
+    assert antecedents(vectors, (0, 1), title_terms(vectors, "en", None, (0, 1))) == ({1: {0}} if dangling else {})
+
+
+UNCLEAR = (
+    "The company will sell nine ships of its fleet.",
+    "The pair will sail to Lund with nine others.",
+    "The foundation paid for the flight of nine cats to Lund.",
+    "At the meeting, nine fishermen sang.",
+    "After the news was out, nine fishermen sang.",
+)
+BEFORE = "Rain fell on Brennford. Norcoal met Tom Marsh of Harbour Point in Lund. {}"
+
+
+@pytest.mark.parametrize("sentence", UNCLEAR)
+def test_a_general_noun_points_to_the_sentence_before(sentence):
+    assert pointed(BEFORE.format(sentence)) == {2: {1}}
+
+
+@pytest.mark.parametrize(
+    ("first", "sentence"),
+    [
+        ("Norcoal, Tom Marsh and Harbour Point talk.", "The company will sell nine ships."),
+        ("A company from Lund is for sale.", "The company will sell nine ships."),
+        ("A meeting in Brennford ended at noon.", "At the meeting, nine fishermen sang."),
+    ],
+)
+def test_a_general_noun_is_clear_under_a_sentence_with_the_noun_or_the_names(first, sentence):
+    text = f"{first} Rain fell on Brennford. Norcoal met Tom Marsh of Harbour Point in Lund. {sentence}"
+
+    assert pointed(text) == {3: {0, 2}}
+
+
+@pytest.mark.parametrize("sentence", UNCLEAR)
+def test_a_general_noun_is_clear_under_a_title_that_has_it(sentence):
+    title = "Company and pair, foundation and meeting: news from Brennford and Lund"
+
+    assert pointed(BEFORE.format(sentence), title) == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company that Cole leads will sell nine ships.",
+        "The association of fishermen will sell nine ships.",
+        "The foundation behind the market will sell nine ships.",
+        "The bank Cole and Sons will sell nine ships.",
+        "At the meeting of Norcoal and Lund, nine fishermen sang.",
+        "The council will sell nine ships.",
+        "That strong lead grew until Lund ended the day with a 31-9 victory over Brennford.",
+        "This great day ended as Lund beat Brennford 3-1.",
+    ],
+)
+def test_a_noun_with_what_tells_it_apart_and_a_result_point_to_nothing(sentence):
+    assert pointed(BEFORE.format(sentence)) == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That was a 31-9 victory over Brennford.",
+        "They ended the day with a 31-9 victory over Brennford.",
+        "That strong lead grew to a 31-9 lead over Brennford.",
+    ],
+)
+def test_a_result_whose_winner_is_not_named_points_back(sentence):
+    assert pointed(BEFORE.format(sentence)) == {2: {1}}
+
+
+def pointed(text, title=None):
+    vectors = vectorized(text, "en")
+    every = range(len(vectors.spans))
+    return antecedents(vectors, every, title_terms(vectors, "en", title, every))
 
 
 POINTING = (
     "In that spirit, the council of Port Ellery voted to close the coal pier of Norcoal in two years.",
     "The coal pier of Port Ellery will close in two years, he said, and that the council voted for it.",
     "There are also votes of the council of Port Ellery to close the coal pier of Norcoal in two years.",
+    "The company will see the council of Port Ellery vote to close its coal pier in two years.",
+    "The following day, the council of Port Ellery voted to close the coal pier of Norcoal in two years.",
+    "The next edition of the plan lets Port Ellery close the coal pier of Norcoal in two years.",
 )
 TEXT = (
     "Nine fishermen came to the town hall. Rain fell on the harbour all day. {} Norcoal has four ships in Brennford. "

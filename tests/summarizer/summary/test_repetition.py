@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from summarizer.summary.people import people
-from summarizer.summary.repetition import phrases
+from summarizer.summary.repetition import are_repeated, phrases, share_quotations
 from summarizer.summary.sets import candidates_of, repetition
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import vectorized
@@ -34,3 +34,37 @@ def test_sentences_that_share_a_name_at_most_cost_nothing(second):
 def test_a_phrase_is_a_run_of_three_stems():
     assert phrases(("pier", "close", "may", "nobody")) == {"pier close may", "close may nobody"}
     assert phrases(("pier", "close")) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The firm “will sue over the pier”.", "Norcoal says that it “will sue over the pier”."),
+        ('Her family will "miss her every day".', 'Lund\'s mayor will "miss her every day", too.'),
+        ("He calls it „a very black day“.", "Cole spoke of “A very black day”."),
+    ],
+)
+def test_sentences_with_the_same_quotation_share_it(one, other):
+    assert share_quotations([one, other])[0, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The firm “will sue over the pier”.", "Norcoal “will sue in May”."),
+        ("It is a “black day”.", "Cole spoke of a “black day”."),
+        ("“The Coal Pier” is a film.", "Cole saw “The Coal Pier” in Lund."),
+        ("The firm will sue over the pier.", "Norcoal “will sue over the pier”."),
+    ],
+)
+def test_other_words_and_two_words_are_no_common_quotation(one, other):
+    assert not share_quotations([one, other])[0, 1]
+
+
+def test_a_common_quotation_makes_a_sentence_repeat_one_with_some_of_its_stems():
+    common, quotes_same = np.array([[1, 1, 1, 1, 0], [1, 1, 0, 0, 1.0]]), np.ones((2, 2), dtype=bool)
+    slogan = np.array([[1, 1, 1, 1, 0, 0, 0], [1, 0, 0, 0, 1, 1, 1.0]])
+
+    assert are_repeated(common, quotes_same)[0, 1]
+    assert not are_repeated(common, ~quotes_same)[0, 1]
+    assert not are_repeated(slogan, quotes_same)[0, 1]
