@@ -118,6 +118,14 @@ VIEWS_AND_REQUESTS = (
         "Residents | worry about | the price of water",
     ),
     (
+        "Farmers worry about the spread of blight and other diseases.",
+        "Farmers | worry about | the spread of blight and other diseases",
+    ),
+    (
+        "Officials worry about another attack on the ferries.",
+        "Officials | worry about | another attack on the ferries",
+    ),
+    (
         "The judge faulted the council for its late reply.",
         "The judge | faulted | the council for its late reply",
     ),

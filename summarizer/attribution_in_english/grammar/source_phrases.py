@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
@@ -20,6 +19,13 @@ _COURSE_VERBS: Final = frozenset({"go", "proceed", "run", "unfold"})
 _RULES: Final = frozenset("ability age custom height need plan preference protocol schedule size taste weight".split())
 # The documents among which an office keeps what it counts.
 _KEPT: Final = DOCUMENTS | {"file", "list", "log", "table"}
+# Who may be meant by a name after "his" and one of these, besides "his aunt" and "her brother".
+_RELATIONS: Final = frozenset(
+    "adviser advisor agent assistant attorney biographer boss carer child classmate coach colleague counsel"
+    " cousin deputy doctor editor fiance fiancee friend grandparent guardian lawyer manager neighbor neighbour"
+    " parent partner physician principal publicist relative representative roommate sibling solicitor spokesperson"
+    " spouse supervisor teacher teammate trainer twin".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def name_after_relation(speaker: Token) -> Token | None:
     doc, comma = speaker.doc, speaker.i + 1
     if doc[comma : comma + 1].text != "," or not any(c.tag_ == "PRP$" for c in speaker.lefts) or speaker.rights:
         return None
-    if not (is_role_noun(speaker) or gender_of_word(speaker.lower_) is not None):
+    if not (speaker.lemma_.lower() in _RELATIONS or gender_of_word(speaker.lower_) is not None):
         # "According to his family, Joe Hale, who …": no name is that of a family, an office or a statement.
         return None
     end = comma + 1

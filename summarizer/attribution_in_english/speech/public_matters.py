@@ -20,8 +20,8 @@ _MATTERS: Final = frozenset(
     " impact inquiry job justice law levy limit list loan loss mandate measure meeting merger money moratorium"
     " move overhaul pardon pay payout peace policy poll power price probe progress proof ransom rate record reform"
     " refund relief repair report rescue rethink review right rise risk rule safeguard salary security share split"
-    " standard strategy strike subsidy summit support swap system talk tariff tax term testimony time treaty trial"
-    " truce update visa vote wage waiver".split()
+    " spread standard strategy strike subsidy summit support swap system talk tariff tax term testimony time"
+    " treaty trial truce update visa vote wage waiver".split()
 )
 # What somebody may call their own: "hope for their money".
 _OWN: Final = frozenset("break file job money pay salary time wage".split())

@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.attribution_in_english.grammar.cues import CueKind
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.public_matters import is_public_matter
+from summarizer.attribution_in_english.speech.senses import is_thing
 from summarizer.attribution_in_english.speech.stance_forms import (
     Stance,
     is_infinitive,
@@ -90,7 +91,11 @@ def _about_matter(verb: Token, preposition: str, cue_kind: CueKind) -> Stance | 
     if link is None or link.lower_ != preposition or not is_told_or_ongoing(verb) or is_restrictive(verb):
         return None
     topic = next((child for child in link.rights if child.dep_ in {"pcomp", "pobj"}), None)
-    if topic is None or not _is_told_of(topic) or not is_public_matter(topic):
+    if topic is None or not _is_told_of(topic):
+        return None
+    # People worry about more than they demand: an attack, a storm.
+    is_matter = is_public_matter(topic) or (preposition == "about" and is_thing(topic))
+    if not is_matter:
         return None
     return link.i + 1, cue_kind, set(range(link.i + 1, link.right_edge.i + 1))
 
