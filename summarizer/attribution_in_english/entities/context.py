@@ -197,7 +197,7 @@ def _is_dateline(doc: Doc, end: int) -> bool:
 
 def _features_before(before: Token) -> Iterator[ContextFeature]:
     word = before.lower_
-    if word in {"in", "near", "outside"} and before.head.lemma_.lower() not in _WITHOUT_A_PLACE:
+    if word in {"in", "near", "outside"} and not _is_without_a_place(before.head):
         yield ContextFeature.LOCATED
     if word in {"from", "to", "at", "around", "across"}:
         yield ContextFeature.REACHED
@@ -209,6 +209,12 @@ def _features_before(before: Token) -> Iterator[ContextFeature]:
         yield ContextFeature.LOCATED
     if before.is_lower and is_role_noun(before) and word not in ALSO_OF_COMPANIES and not is_home:
         yield ContextFeature.ROLE_NOUN
+
+
+def _is_without_a_place(head: Token) -> bool:
+    """Whether "in" after a word does not indicate a place: "stake in", "a confidence motion in"."""
+    words = [head, *(child for child in head.lefts if child.dep_ == "compound")]
+    return not _WITHOUT_A_PLACE.isdisjoint(word.lemma_.lower() for word in words)
 
 
 def _features_of_body(doc: Doc, start: int, end: int, root: Token) -> Iterator[ContextFeature]:
