@@ -225,7 +225,7 @@ def _ends_office_name(doc: Doc, start: int, position: int, end: int) -> bool:
 def _ends_person_name(token: Token, start: int) -> bool:
     """Whether a lower-case word, a number or a headline's verb follows a person's name: "Lund 25", "Lund Says".
 
-    "Ki-moon" continues after its hyphen.
+    "Ki-jun" continues after its hyphen.
     """
     if token.i > start and (token.is_digit or token.text in _HEADLINE_VERBS):
         return True
@@ -260,7 +260,7 @@ def _holds_nickname(token: Token, end: int) -> bool:
 
 
 def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> bool:
-    """Whether a hyphen without spaces joins the next word to the name: "Ki-moon", but not "Lund-led"."""
+    """Whether a hyphen without spaces joins the next word to the name: "Ki-jun", but not "Lund-led"."""
     if mark.text != "-" or mark.nbor(-1).whitespace_ or mark.whitespace_ or not after.is_alpha:
         return False
     return after.tag_ in {"NNP", "NNPS"} or (kind is ActorKind.PERSON and not after.tag_.startswith("VB"))

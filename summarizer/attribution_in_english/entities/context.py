@@ -86,6 +86,9 @@ _SITES: Final = {
     "base": frozenset("air airmen garrison military naval troops".split()),
     "crossing": frozenset({"border", "borders", "frontier"}),
 }
+# A candidate has a camp too.
+_OF_ELECTIONS: Final = frozenset("ballot candidate candidates election elections vote voted voters votes".split())
+_NEAR: Final = 200
 # Before the name of a road, and only before one.
 _ON: Final = frozenset({"at", "in", "on"})
 _ALONG: Final = frozenset({"along", "down", "off"})
@@ -361,9 +364,10 @@ def _is_called_town(name: Token) -> bool:
 def _is_site(doc: Doc, start: int, end: int) -> bool:
     """Whether a camp, a base or a crossing has a name: "the Norrby camp", where refugees live."""
     noun = doc[end : end + 1].text
-    if noun not in _SITES or doc[max(0, start - 1) : start].text.lower() != "the":
+    if noun not in _SITES or doc[max(0, start - 1) : start].text.lower() != "the" or is_source(doc[end]):
         return False
-    return not _SITES[noun].isdisjoint(token.lower_ for token in doc)
+    near = {token.lower_ for token in doc[max(0, start - _NEAR) : end + _NEAR]}
+    return not _SITES[noun].isdisjoint(near) and _OF_ELECTIONS.isdisjoint(near)
 
 
 def _is_modifier(root: Token, end: int) -> bool:

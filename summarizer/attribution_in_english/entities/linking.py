@@ -25,7 +25,7 @@ _MAX_KIN_TOKENS: Final = 6
 # A longer word in capitals is one of a headline: "BOSTON POLICE".
 _MAX_ABBREVIATION: Final = 5
 
-# Not "Ki-moon" nor "Al-Lundi".
+# Not "Ki-jun" nor "Al-Lundi".
 _DOUBLE_SURNAME: Final = re.compile(r"\s[A-ZÀ-Þ]\w{3,}-[A-ZÀ-Þ]\w{3,}$")
 
 ClusterKey = tuple[ActorKind, str]

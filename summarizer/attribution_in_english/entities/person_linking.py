@@ -64,7 +64,7 @@ class PersonLinker:
         """`names` are the normalized names of people, each with the title before it, or "".
 
         `initialed` are those that begin with several initials, "J.D. Lund", and `doubled` those with two surnames, "Ann
-        Norr-Lund", but not "Ban Ki-moon".
+        Norr-Lund", but not "Lee Ki-jun".
         """
         self._initialed = initialed
         self._doubled = doubled

@@ -145,7 +145,7 @@ def test_a_familiar_a_half_or_a_turned_name_is_the_persons(text, name, mentions)
     [
         ("Joshua Lindh and Joshua Torvald came. Josh said no. Josh left.", {"Joshua Lindh", "Joshua Torvald", "Josh"}),
         ("Claire Quist-Holm brought it. Andrew Holm built it. Holm said no.", {"Claire Quist-Holm", "Andrew Holm"}),
-        ("Ban Ki-moon waited. Moon said it was late. Moon left Seoul.", {"Ban Ki-moon", "Moon"}),
+        ("Lee Ki-jun waited. Jun said it was late. Jun left Seoul.", {"Lee Ki-jun", "Jun"}),
         ("Kim Jae-quon sang on Monday. Mr. Quon said it was late. Quon left.", {"Kim Jae-quon", "Quon"}),
         ("Ali Hassan and Hassan Ali met. Ali Hassan said no. Hassan Ali said yes.", {"Ali Hassan", "Hassan Ali"}),
         ("Joshua Torvald fell. Josh Lindh helped him. Josh Lindh was late.", {"Joshua Torvald", "Josh Lindh"}),
