@@ -16,6 +16,7 @@ _MIN_REPEATED_CHARACTERS: Final = 20
 _MAX_QUOTED_APART: Final = 4
 """How far a quotation may be from the claim that only paraphrases it."""
 
+_NEGATIONS: Final = frozenset("no not never nobody nothing none neither nor without t cannot".split())
 # How many characters may be between the two.
 _MAX_CHARACTERS_APART: Final = 400
 # How much of a paraphrase the quotation has to have, and which words of it count.
@@ -54,14 +55,17 @@ def without_paraphrases(found: Iterable[Claim]) -> Iterator[Claim]:
     """Yield the claims of an English text without those whose words the same speaker's quotation nearby has, too.
 
     "Lund asked how it could be fair with “such things hanging over” it" stands beside "“How could it be fair with
-    such things hanging over you?”".
+    such things hanging over you?”". A quotation that has the words in another order, or with another negation, may say
+    the opposite.
     """
     claims = list(found)
-    words = [frozenset(_content_words(claim.content)) for claim in claims]
+    words = [list(_content_words(claim.content)) for claim in claims]
     for index, claim in enumerate(claims):
         near = range(max(0, index - _MAX_QUOTED_APART), min(len(claims), index + _MAX_QUOTED_APART + 1))
         longer = (other for other in near if _is_quoted_in_full(claim, claims[other]))
-        if not any(_has_most(words[index], words[other]) for other in longer):
+        if not any(
+            _has_most(words[index], words[other]) and _denies(claim) == _denies(claims[other]) for other in longer
+        ):
             yield claim
 
 
@@ -72,8 +76,17 @@ def _content_words(words: str) -> Iterator[str]:
             yield word.removesuffix("s")
 
 
-def _has_most(words: frozenset[str], quoted: frozenset[str]) -> bool:
-    return len(words) >= _MIN_WORDS and len(words & quoted) >= _SHARE_QUOTED * len(words)
+def _has_most(words: list[str], quoted: list[str]) -> bool:
+    """Whether a quotation has most of the words, in the same order."""
+    known = frozenset(quoted)
+    shared = [word for word in words if word in known]
+    rest = iter(quoted)
+    is_most = len(set(words)) >= _MIN_WORDS and len(set(shared)) >= _SHARE_QUOTED * len(set(words))
+    return is_most and all(word in rest for word in shared)
+
+
+def _denies(claim: Claim) -> bool:
+    return not _NEGATIONS.isdisjoint(_WORD.findall(claim.content.lower()))
 
 
 def _is_quoted_in_full(claim: Claim, quoted: Claim) -> bool:

@@ -60,3 +60,24 @@ def test_what_another_says_or_what_is_new_stays(first, then):
 def test_a_clause_quoted_again_in_full_is_told_once(part, whole):
     assert contents(f"Ann Lund rejected it, writing in a letter, “{part}”\n\n{whole} Ann Lund said.")[-1] == whole
     assert not any(part in content for content in contents(f"Ann Lund wrote, “{part}”\n\n{whole} Ann Lund said."))
+
+
+@pytest.mark.parametrize(
+    ("paraphrase", "quotation"),
+    [
+        (
+            "told the court that “Holm” emptied three barrels into the river behind the mill",
+            "“I emptied three barrels into the river behind the mill since Holm made me do it again and again,”",
+        ),
+        (
+            "said that the pilots “ignored” the storm warning on the northern coast",
+            "“The storm warning on the northern coast was one that the pilots never once ignored, whatever he says,”",
+        ),
+        (
+            "said the owners “warned” the miners about the flooded western shaft",
+            "“It was the miners who warned the owners about the flooded western shaft, and they did so every week,”",
+        ),
+    ],
+)
+def test_a_claim_stays_beside_a_quotation_of_the_same_words_that_says_the_opposite(paraphrase, quotation):
+    assert len(contents(f"Ann Lund {paraphrase}.\n\n{quotation} Ann Lund said.")) == 2

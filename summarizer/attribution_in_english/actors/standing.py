@@ -35,6 +35,13 @@ _BUILDINGS: Final = frozenset(
 # How swindlers present themselves: "posing as an officer of the Norrby Bank".
 _SELVES: Final = tuple(["introduced", each] for each in ("himself", "herself", "themselves"))
 _PRETENDING: Final = frozenset("impersonate masquerade pose pretend purport".split())
+# What is said of a building.
+_OF_BUILDINGS: Final = frozenset(
+    "be become burn close collapse cost fall have hold host house offer open overlook reopen remain rise seat serve"
+    " shut sit stand stay".split()
+)
+_BLAMING: Final = frozenset("accuse blame charge fine prosecute sue".split())
+_DEEDS: Final = frozenset("donate fund hire lobby pay send sue".split())
 # "Their" may mean the people of a body whom the text names beside it.
 _PLURALS: Final = frozenset({"their", "them", "themselves", "they"})
 # The ends of the names of competitions: "Premier League".
@@ -44,6 +51,7 @@ _VENUES: Final = _BUILDINGS | frozenset(
     "cafe center centre chapel church club college gallery gym hospital hotel inn library museum nursery preschool pub"
     " restaurant school".split()
 )
+_PART_IN_STORY: Final = 3
 # The prepositions before a place where something happens.
 _WHERE: Final = frozenset({"at", "in", "inside", "near", "outside"})
 
@@ -122,13 +130,14 @@ def _is_nobody(document: Document, cluster: Cluster, *, is_speaking: bool) -> bo
     """Whether a body or a place is a figure of speech, or is silent and only tells where somebody else belongs."""
     name = normalized_name(cluster.name)
     if name in _FIGURES:
-        return True
+        return not any(_does_to_another(document, each) for each in cluster.mentions)
     if is_speaking:
         return False
     if cluster.kind is ActorKind.PLACE:
-        return " " in name and name.rpartition(" ")[2] in _BUILDINGS
+        is_building = " " in name and name.rpartition(" ")[2] in _BUILDINGS
+        return is_building and not any(_does(document, each) for each in cluster.mentions)
     return (
-        name in _VAGUE_NAMES
+        (name in _VAGUE_NAMES and not any(_does(document, each) for each in cluster.mentions))
         or publishes(document, cluster)
         or (all(_is_site(document, each) for each in cluster.mentions) and not _is_referred_to(document, cluster))
         or (_is_affiliation(document, cluster) and not _is_referred_to(document, cluster))
@@ -146,7 +155,10 @@ def _is_site(document: Document, mention: Mention) -> bool:
 def _is_affiliation(document: Document, cluster: Cluster) -> bool:
     """Whether somebody's role ends with every mention: "a biologist at Norrby University", not "Velmar chief Lund"."""
     spans = [span for roles in document.role_spans for span in roles]
-    return all(any(start < mention.start < end for start, end in spans) for mention in cluster.mentions)
+    # Where three people are told to be from a school, the school is in the story.
+    return len(cluster.mentions) < _PART_IN_STORY and all(
+        any(start < mention.start < end for start, end in spans) for mention in cluster.mentions
+    )
 
 
 def _is_referred_to(document: Document, cluster: Cluster) -> bool:
@@ -156,10 +168,27 @@ def _is_referred_to(document: Document, cluster: Cluster) -> bool:
     return any(at not in document.cluster_of_token and document.doc[at].lower_ not in _PLURALS for at in positions)
 
 
+def _does(document: Document, mention: Mention) -> bool:
+    """Whether a mention is the subject of what no building does, or is sued: "Velmar Casino sued the town"."""
+    root = document.doc[mention.start : mention.end].root
+    if root.dep_ in {"dobj", "nsubjpass"} and root.head.lemma_ in _BLAMING:
+        return True
+    return _is_agent(document, mention) and root.head.pos_ == "VERB" and root.head.lemma_ not in _OF_BUILDINGS
+
+
+def _does_to_another(document: Document, mention: Mention) -> bool:
+    """Whether a mention does what no mood of a market does: "Silicon Valley sent nine lobbyists"."""
+    verb = document.doc[mention.start : mention.end].root.head
+    has_object = any(child.dep_ == "dobj" for child in verb.rights)
+    return _does(document, mention) and has_object and verb.lemma_ in _DEEDS
+
+
 def _is_pretended(document: Document, mention: Mention) -> bool:
     """Whether somebody only claims to come from there: "introduced himself as an officer from the Norrby Bank"."""
     sentence = document.doc[mention.start].sent
     before = document.doc[sentence.start : mention.start]
+    root = document.doc[mention.start : mention.end].root
+    above = set() if root.dep_ == "nsubj" else {token.i for token in root.ancestors}
     return any(
         token.lemma_ in _PRETENDING
         or (
@@ -168,6 +197,8 @@ def _is_pretended(document: Document, mention: Mention) -> bool:
             and [word.lower_ for word in document.doc[token.i - 2 : token.i]] in _SELVES
         )
         for token in before
+        # "The bank fired a man who had pretended to be ill".
+        if token.i in above
     )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.model import ActorKind
 
 _ANSWERING_VERBS: Final = frozenset({"deny", "dismiss", "dispute", "refute", "reject"})
 _MAX_TOKENS_TO_VERB: Final = 6
@@ -26,6 +27,9 @@ def answers(token: Token) -> bool:
 
 
 def accused_before(model: DiscourseModel, sentence: int) -> frozenset[int]:
-    """Return who was accused in the sentence before."""
-    before = (each for each in model.recent(sentence, 1) if each.sentence == sentence - 1 and each.is_accused)
-    return frozenset(each.referent for each in before if isinstance(each.referent, int))
+    """Return who was accused in the sentence before; nobody if it tells of another body, too."""
+    before = [each for each in model.recent(sentence, 1) if each.sentence == sentence - 1]
+    accused = {each.referent for each in before if each.is_accused and isinstance(each.referent, int)}
+    others = {each.referent for each in before if not each.is_subject} - accused
+    is_other = any(isinstance(each, int) and model.clusters[each].kind is ActorKind.ORGANIZATION for each in others)
+    return frozenset() if is_other else frozenset(accused)

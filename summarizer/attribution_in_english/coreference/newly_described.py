@@ -33,6 +33,8 @@ _FROM_STATES: Final = frozenset(
     " mississippian missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan"
     " utahn vermonter virginian wisconsinite yorker zealander".split()
 )
+# The nouns for one whom people watch, of which a text may use any.
+_FROM_SCREENS: Final = frozenset({"broadcaster", "influencer", "personality", "presenter", "streamer", "youtuber"})
 # The classes of those who are elected, and the offices they hold or held.
 _PARTISANS: Final = frozenset("democrat republican lawmaker legislator politician".split())
 _POLITICAL: Final = _PARTISANS | {"candidate", "frontrunner", "hopeful", "incumbent", "nominee", "runner"}
@@ -87,6 +89,8 @@ def newly_described(
             person = _only([each for each in recent if _is_elected(model, each.referent)])
         person = person if person is not None else _only_one_named(model, token)
     if person is None or _is_known(model, token, person) or (is_age(token) and is_unnamed_near(token)):
+        return None
+    if not is_age(token) and _is_another_near(token):
         return None
     return person
 
@@ -155,6 +159,24 @@ def is_unnamed_near(token: Token) -> bool:
     """Return whether somebody without a name, told of just before, may be the one of that age."""
     before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
     return any(word.lower_ in UNNAMED_PEOPLE for word in before)
+
+
+def _is_another_near(token: Token) -> bool:
+    """Whether an unnamed one of that class has been told of: "Ann Lund met a singer. The singer said"."""
+    lemma = token.lemma_.lower()
+    alike = _FROM_SCREENS if lemma in _FROM_SCREENS else frozenset({lemma})
+    before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
+    return any(word.lemma_.lower() in alike and not _describes_name(word) for word in before)
+
+
+def _describes_name(noun: Token) -> bool:
+    """Whether a noun says what somebody is: "singer Ann Lund", "Ann Lund, a singer", "she is a singer"."""
+    is_as = noun.dep_ == "pobj" and noun.head.lower_ in {"as", "for"}
+    return is_as or noun.dep_ in {"attr", "appos", "compound", "nmod", "oprd"} or _has_apposition(noun)
+
+
+def _has_apposition(noun: Token) -> bool:
+    return any(child.dep_ == "appos" for child in noun.rights)
 
 
 def _speaks(token: Token) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from summarizer.attribution_in_english.entities.organization_words import ORGANIZATION_WORDS
+from summarizer.attribution_in_english.grammar.phrases import is_source
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
 
 _MIN_LETTERS: Final = 2
@@ -17,6 +18,11 @@ _EVENTS_AND_LAWS: Final = frozenset(
     " Trophy".split()
 )
 _MAX_NAME_TOKENS: Final = 8
+# What no event or law does.
+_DEEDS: Final = frozenset(
+    "apologise apologize appoint ask deny dismiss donate employ fire hire invite lobby petition promise refuse sack sue"
+    " vow".split()
+)
 
 # "A condition called HP".
 _CALLED: Final = re.compile(
@@ -32,11 +38,15 @@ def abbreviated_things(doc: Doc) -> frozenset[str]:
     called = frozenset(_CALLED.findall(doc.text))
     if not _PLACE.search(doc.text):
         return called
-    return called | frozenset(
-        token.text
-        for token in doc
-        if _is_abbreviation(token.text) and (_follows_its_words(doc, token.i) or _follows_event(doc, token.i))
-    )
+    found = [token for token in doc if _is_abbreviation(token.text)]
+    events = {token.text for token in found if _follows_event(doc, token.i)}
+    # Those who hold an event may have its name: "The NFF fired its chief".
+    bodies = {token.text for token in found if token.text in events and _acts(token)}
+    return called | (events - bodies) | {token.text for token in found if _follows_its_words(doc, token.i)}
+
+
+def _acts(token: Token) -> bool:
+    return is_source(token) or (token.dep_ == "nsubj" and token.head.lemma_ in _DEEDS)
 
 
 def _is_abbreviation(text: str) -> bool:
@@ -52,14 +62,21 @@ def _follows_event(doc: Doc, at: int) -> bool:
         start -= 1
     words = doc[start : at - 1]
     is_event = any(
-        word.text in _EVENTS_AND_LAWS and (word.i == at - 2 or word.nbor().lower_ in {"of", "for", "on"})
+        word.text in _EVENTS_AND_LAWS
+        and (word.i == at - 2 or word.nbor().lower_ in {"of", "for", "on"})
+        # "Campaign for a Festival".
+        and not any(_is_aim(before) for before in doc[start : word.i])
         for word in words
     )
     return is_event and not any(word.lower_ in ORGANIZATION_WORDS for word in words)
 
 
+def _is_aim(link: Token) -> bool:
+    return link.lower_ in {"for", "against"} and link.i > 0 and link.nbor(-1).text[0].isupper()
+
+
 def _may_be_in_name(token: Token) -> bool:
-    return token.text[0].isupper() or token.lower_ in {"of", "the", "for", "on", "and"}
+    return token.text[0].isupper() or token.lower_ in {"a", "against", "an", "of", "the", "for", "on", "and"}
 
 
 def _follows_its_words(doc: Doc, at: int) -> bool:

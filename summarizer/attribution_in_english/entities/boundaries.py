@@ -122,7 +122,7 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     if kind is ActorKind.PERSON or (kind is None and words[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
     else:
-        start = _start_in_body(doc, start, end, kind)
+        start = _start_in_body(doc, start, end)
     while start + 1 < end and normalized_name(words[start].text) in HONORIFICS:
         start += 1
     while start < end and (words[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(words[start])):
@@ -136,33 +136,12 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     return start
 
 
-def _start_in_body(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
+def _start_in_body(doc: Doc, start: int, end: int) -> int:
     """The start of somebody's name that the pipeline took for a body's: "Actress Ann Lund", "Chairwoman Lund"."""
     first, is_body = doc[start].lower_, doc[end - 1].lower_ in ORGANIZATION_WORDS
     is_celebrated = end - start == 3 and first in _CELEBRATED
     is_in_office = end - start == 2 and first in _PERSONAL_OFFICES
-    if not is_body and (is_celebrated or is_in_office):
-        return start + 1
-    return _start_of_office_holder(doc, start, end) if kind is ActorKind.ORGANIZATION else start
-
-
-def _start_of_office_holder(doc: Doc, start: int, end: int) -> int:
-    """The start of a name that the pipeline took for a body's, with the office: "State Assembly Speaker Ann Lund".
-
-    At least two words follow the office: "Norrby Governor Lund" may be a firm. None of them may be a body's.
-    """
-    for position in range(end - 3, start, -1):
-        if doc[position].lower_ in _OFFICES_BEFORE_NAMES:
-            words = [word for word in doc[position + 1 : end] if word.text != "-"]
-            is_name = all(word.is_alpha and word.lower_ not in ORGANIZATION_WORDS | COMPANY_NOUNS for word in words)
-            is_capital = words[0].text.istitle() and all(word.lower_ not in _OFFICE_WORDS for word in words)
-            return position + 1 if is_name and is_capital and all(map(_is_name_word, words)) else start
-    return start
-
-
-def _is_name_word(word: Token) -> bool:
-    """Whether a word may be part of a name: it has a capital, or follows a hyphen, as in "Min-ho"."""
-    return word.text[0].isupper() or word.nbor(-1).text == "-"
+    return start + 1 if not is_body and (is_celebrated or is_in_office) else start
 
 
 def _precedes_name(token: Token, kind: ActorKind | None, length: int) -> bool:
@@ -218,18 +197,23 @@ def _start_of_person(doc: Doc, start: int, end: int) -> int:
 
 
 def _after_office(doc: Doc, start: int, end: int) -> int:
-    """The start of a full name after an office that the pipeline took into it: "Rovers striker Ann Lund".
+    """The start of a name after an office that the pipeline took into it: "Rovers striker Ann Lund".
 
-    A body's name may end so too: "Norrby Speaker Series Trust".
+    At least two words follow the office: "Norrby Governor Lund" may be a firm. None of them may be a body's: "Norrby
+    Speaker Series Trust".
     """
     for position in range(end - 2, start, -1):
         before = doc[position - 1]
-        is_office = is_role_noun(before) if before.is_lower else before.lower_ in _OFFICES_BEFORE_NAMES
-        words = [token for token in doc[position:end] if token.is_alpha]
-        is_name = all(token.text[0].isupper() or token.nbor(-1).text == "-" for token in words)
-        if is_office and is_name and ORGANIZATION_WORDS.isdisjoint(token.lower_ for token in words):
+        is_office = before.lower_ in _OFFICES_BEFORE_NAMES or (before.is_lower and is_role_noun(before))
+        if is_office and all(_is_word_of_name(token) for token in doc[position:end] if token.is_alpha):
             return position
     return start
+
+
+def _is_word_of_name(word: Token) -> bool:
+    """Whether a word may be part of a person's name: it has a capital or follows a hyphen, as in "Min-ho"."""
+    is_body = word.lower_ in ORGANIZATION_WORDS | COMPANY_NOUNS
+    return not is_body and (word.text[0].isupper() or word.nbor(-1).text == "-")
 
 
 def _ends_office_name(doc: Doc, start: int, position: int, end: int) -> bool:
@@ -241,7 +225,7 @@ def _ends_office_name(doc: Doc, start: int, position: int, end: int) -> bool:
 def _ends_person_name(token: Token, start: int) -> bool:
     """Whether a lower-case word, a number or a headline's verb follows a person's name: "Lund 25", "Lund Says".
 
-    "Ki-moon" continues after its hyphen.
+    "Ki-jun" continues after its hyphen.
     """
     if token.i > start and (token.is_digit or token.text in _HEADLINE_VERBS):
         return True
@@ -276,7 +260,7 @@ def _holds_nickname(token: Token, end: int) -> bool:
 
 
 def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> bool:
-    """Whether a hyphen without spaces joins the next word to the name: "Ki-moon", but not "Lund-led"."""
+    """Whether a hyphen without spaces joins the next word to the name: "Ki-jun", but not "Lund-led"."""
     if mark.text != "-" or mark.nbor(-1).whitespace_ or mark.whitespace_ or not after.is_alpha:
         return False
     return after.tag_ in {"NNP", "NNPS"} or (kind is ActorKind.PERSON and not after.tag_.startswith("VB"))

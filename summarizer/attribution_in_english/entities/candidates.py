@@ -8,6 +8,7 @@ from summarizer.attribution_in_english.entities.boundaries import is_title
 from summarizer.attribution_in_english.entities.context import BUSINESSES
 from summarizer.attribution_in_english.entities.full_names import full_names, run_start
 from summarizer.attribution_in_english.entities.organization_words import LEGAL_FORMS, ORGANIZATION_WORDS
+from summarizer.attribution_in_english.entities.parted_names import parted_names
 from summarizer.attribution_in_english.entities.places import country_of_demonym, is_place, normalized_name
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
@@ -43,6 +44,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
     bodies = {entity.start: end for entity in doc.ents if (end := end_of_body(entity)) is not None}
     certain = [(*span, ActorKind.PERSON) for span in full_names(doc)]
     certain += [(*span, ActorKind.ORGANIZATION) for span in _possessive_organizations(doc)]
+    certain += [(*span, ActorKind.PERSON) for span in parted_names(doc)]
     for start, end, kind in certain:
         if taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))

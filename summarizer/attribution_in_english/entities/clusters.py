@@ -70,7 +70,9 @@ def _cluster(kind: ActorKind, members: list[Mention], key: str) -> Cluster:
     forms = Counter(mention.text for mention in members if not mention.country)
     forms = forms or Counter(mention.text for mention in members)
     if kind is ActorKind.PERSON:
-        named = [form for form in forms if not _is_rarer_order(form, forms)] or [*forms]
+        # Not under a name that the person is known by, "the Iron Lady".
+        own = [form for form in forms if not set(key.split()).isdisjoint(normalized_name(form).split())] or [*forms]
+        named = [form for form in own if not _is_rarer_order(form, forms)] or own
         best = max(named, key=lambda form: (len(form.split()), forms[form], normalized_name(form) == key))
         if is_told_apart_by_title(key) and normalized_name(members[0].title or "") in _NAMING_TITLES:
             best = f"{members[0].title} {best}"

@@ -86,6 +86,9 @@ _SITES: Final = {
     "base": frozenset("air airmen garrison military naval troops".split()),
     "crossing": frozenset({"border", "borders", "frontier"}),
 }
+# A candidate has a camp too.
+_OF_ELECTIONS: Final = frozenset("ballot candidate candidates election elections vote voted voters votes".split())
+_NEAR: Final = 200
 # Before the name of a road, and only before one.
 _ON: Final = frozenset({"at", "in", "on"})
 _ALONG: Final = frozenset({"along", "down", "off"})
@@ -197,7 +200,7 @@ def _is_dateline(doc: Doc, end: int) -> bool:
 
 def _features_before(before: Token) -> Iterator[ContextFeature]:
     word = before.lower_
-    if word in {"in", "near", "outside"} and before.head.lemma_.lower() not in _WITHOUT_A_PLACE:
+    if word in {"in", "near", "outside"} and not _is_without_a_place(before.head):
         yield ContextFeature.LOCATED
     if word in {"from", "to", "at", "around", "across"}:
         yield ContextFeature.REACHED
@@ -209,6 +212,12 @@ def _features_before(before: Token) -> Iterator[ContextFeature]:
         yield ContextFeature.LOCATED
     if before.is_lower and is_role_noun(before) and word not in ALSO_OF_COMPANIES and not is_home:
         yield ContextFeature.ROLE_NOUN
+
+
+def _is_without_a_place(head: Token) -> bool:
+    """Whether "in" after a word does not indicate a place: "stake in", "a confidence motion in"."""
+    words = [head, *(child for child in head.lefts if child.dep_ == "compound")]
+    return not _WITHOUT_A_PLACE.isdisjoint(word.lemma_.lower() for word in words)
 
 
 def _features_of_body(doc: Doc, start: int, end: int, root: Token) -> Iterator[ContextFeature]:
@@ -355,9 +364,10 @@ def _is_called_town(name: Token) -> bool:
 def _is_site(doc: Doc, start: int, end: int) -> bool:
     """Whether a camp, a base or a crossing has a name: "the Norrby camp", where refugees live."""
     noun = doc[end : end + 1].text
-    if noun not in _SITES or doc[max(0, start - 1) : start].text.lower() != "the":
+    if noun not in _SITES or doc[max(0, start - 1) : start].text.lower() != "the" or is_source(doc[end]):
         return False
-    return not _SITES[noun].isdisjoint(token.lower_ for token in doc)
+    near = {token.lower_ for token in doc[max(0, start - _NEAR) : end + _NEAR]}
+    return not _SITES[noun].isdisjoint(near) and _OF_ELECTIONS.isdisjoint(near)
 
 
 def _is_modifier(root: Token, end: int) -> bool:

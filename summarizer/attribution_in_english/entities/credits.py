@@ -9,6 +9,10 @@ _MAX_PLACE_TOKENS: Final = 4
 _MAX_CREDIT_TOKENS: Final = 16
 # Initials that stand before a dash or a colon are an agency's or a place's: "NRA –".
 _MIN_PLACE: Final = 4
+_BODIES: Final = frozenset(
+    "agency airline alliance association bank body broadcaster carrier charity club company firm group league"
+    " organisation organization party regulator retailer union watchdog".split()
+)
 _SHORT_STATES: Final = frozenset(
     "ala ariz ark calif colo conn fla ind kan mass mich minn miss neb nev okla ore tenn tex vt wash wis wyo".split()
 )
@@ -29,6 +33,8 @@ def credit_end(doc: Doc) -> int:
         return _bracket_end(doc, end + 1)
     if mark == "(":
         return _bracket_end(doc, end)
+    if _may_be_body(doc, end, mark):
+        return 0
     is_marked = mark == ":" or (mark in _DASHES and bool(doc[end - 1].whitespace_ and doc[end].whitespace_))
     if not is_marked or not (after[:1].isupper() or after[:1].isdigit()):
         return 0
@@ -43,12 +49,20 @@ def _capitals_end(doc: Doc) -> int:
     return end if end > 0 and any(len(token) > 1 for token in doc[:end]) else 0
 
 
+def _may_be_body(doc: Doc, end: int, mark: str) -> bool:
+    """Whether the initials are those of a body that the text is about: "OPEC: Cuts will go on. The group …"."""
+    if end > 1 or len(doc[0]) > _MIN_PLACE:
+        return False
+    return mark == ":" or any(token.lower_ in _BODIES and token.nbor(-1).lower_ == "the" for token in doc[end + 1 :])
+
+
 def _bracket_end(doc: Doc, opening: int) -> int:
     """The end of a bracket with an agency and another, or with a date: "(NorrPost / Norr News - 4th May, 2025)"."""
     for token in doc[opening : opening + _MAX_CREDIT_TOKENS]:
         if token.text == ")":
-            inside = doc[opening + 1 : token.i]
-            return token.i + 1 if _is_credit(inside) else 0
+            inside, after = doc[opening + 1 : token.i], doc[token.i + 1 : token.i + 2].text
+            # "SAS (Norse / Velmar) cut nine flights".
+            return token.i + 1 if _is_credit(inside) and not after[:1].islower() else 0
     return 0
 
 

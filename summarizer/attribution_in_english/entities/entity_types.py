@@ -158,13 +158,18 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * (ContextFeature.ROLE_NOUN in mention.features)
     is_aged = ContextFeature.AGED in mention.features and not is_place(normalized_name(mention.text))
     vote[ActorKind.PERSON] += _TITLE_VOTES * is_aged
-    vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * _has_given_name(words)
+    vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * (_has_given_name(words) and not _is_list_of_towns(mention, words))
     return vote
 
 
 def _has_given_name(words: list[str]) -> bool:
     """Whether a name begins with a given name: "Marine Lund", but not "Marine Corps"."""
     return len(words) > 1 and is_given_name(words[0]) and not is_organization(" ".join(words))
+
+
+def _is_list_of_towns(mention: Mention, words: list[str]) -> bool:
+    """Whether the pipeline took two towns for one place, of which the first is a given name too: "Sofia Lagos"."""
+    return mention.kind is ActorKind.PLACE and len(words) > 1 and all(map(is_town, words))
 
 
 def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorKind | None:

@@ -15,6 +15,7 @@ from summarizer.attribution_in_english.entities.places import PLACE_WORDS, count
 from summarizer.attribution_in_english.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution_in_english.entities.shared_surnames import SharedSurnames
 from summarizer.attribution_in_english.entities.spellings import other_spellings
+from summarizer.attribution_in_english.entities.town_surnames import TownSurnames
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, first_conjunct, is_source
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
@@ -24,7 +25,7 @@ _MAX_KIN_TOKENS: Final = 6
 # A longer word in capitals is one of a headline: "BOSTON POLICE".
 _MAX_ABBREVIATION: Final = 5
 
-# Not "Ki-moon" nor "Al-Lundi".
+# Not "Ki-jun" nor "Al-Lundi".
 _DOUBLE_SURNAME: Final = re.compile(r"\s[A-ZÀ-Þ]\w{3,}-[A-ZÀ-Þ]\w{3,}$")
 
 ClusterKey = tuple[ActorKind, str]
@@ -36,7 +37,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
     The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor does the name
     of an event. `kinds` gives the kind of each normalized name.
     """
-    spellings = other_spellings(mentions, kinds)
+    spellings = other_spellings(doc, mentions, kinds)
     mentions = tuple(_respelt(mention, spellings) for mention in mentions)
     linkers = _Linkers(
         people=_person_linker(mentions, kinds),
@@ -45,6 +46,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         by_end={mention.end: normalized_name(mention.text) for mention in mentions if " " in mention.text},
         shared=SharedSurnames(doc),
         nicknames=nicknames(doc, mentions, kinds),
+        town_surnames=TownSurnames(doc, mentions, kinds),
     )
     return [_cluster_key(doc, mention, kinds, linkers) for mention in mentions]
 
@@ -63,6 +65,7 @@ class _Linkers:
     by_end: Mapping[int, str]
     shared: SharedSurnames
     nicknames: Mapping[str, str]
+    town_surnames: TownSurnames
 
 
 def _respelt(mention: Mention, spellings: Mapping[str, str]) -> Mention:
@@ -100,7 +103,7 @@ def _organization_linker(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping
 
 def _cluster_key(doc: Doc, mention: Mention, kinds: Mapping[str, ActorKind], linkers: _Linkers) -> ClusterKey | None:
     name = normalized_name(mention.text)
-    kind = ActorKind.PLACE if mention.country else kinds.get(name)
+    kind = ActorKind.PLACE if mention.country else linkers.town_surnames.kind_of(mention, kinds.get(name))
     if name in linkers.nicknames:
         kind, name = ActorKind.PERSON, linkers.nicknames[name]
     key: str | None = name
@@ -124,6 +127,7 @@ def _person_key(doc: Doc, mention: Mention, name: str, linkers: _Linkers) -> str
         name,
         mention.title or "",
         is_relative=is_relative,
+        is_described=ContextFeature.ROLE_NOUN in mention.features,
         has_spoken=has_spoken,
         is_subject=root.dep_ in SUBJECT_DEPS or first_conjunct(root).dep_ in SUBJECT_DEPS,
         relative=_identified_relative(root, name, linkers.by_end),

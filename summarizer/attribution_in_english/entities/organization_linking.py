@@ -33,7 +33,9 @@ _OMITTED_WHEN_KNOWN: Final = OMISSIBLE_WORDS | frozenset(
 )
 
 _PARTISANS: Final = frozenset(
-    "conservatives democrats greens labourites liberals republicans socialists tories".split()
+    "conservatives democrats doctors drivers farmers greens growers hospitals labourites liberals nurses officials"
+    " parents republicans residents schools socialists students taxpayers teachers tories veterans voters"
+    " workers".split()
 )
 
 _MIN_ACRONYM: Final = 3
@@ -100,7 +102,7 @@ class OrganizationLinker:
 
 
 def _is_team(words: list[str]) -> bool:
-    """Whether a plural follows the name of a town or a state, as in a team's name, but not a party's members there.
+    """Whether a plural follows the name of a town or a state, as in a team's name, but not a party or a trade there.
 
     A country has several teams with one name: "the Norway Rowers".
     """

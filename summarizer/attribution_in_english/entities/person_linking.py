@@ -64,7 +64,7 @@ class PersonLinker:
         """`names` are the normalized names of people, each with the title before it, or "".
 
         `initialed` are those that begin with several initials, "J.D. Lund", and `doubled` those with two surnames, "Ann
-        Norr-Lund", but not "Ban Ki-moon".
+        Norr-Lund", but not "Lee Ki-jun".
         """
         self._initialed = initialed
         self._doubled = doubled
@@ -86,17 +86,27 @@ class PersonLinker:
                 self._offices[self._full[key]].add(office)
 
     def resolve(
-        self, key: str, title: str, *, is_relative: bool, has_spoken: bool, is_subject: bool, relative: str | None
+        self,
+        key: str,
+        title: str,
+        *,
+        is_relative: bool,
+        is_described: bool,
+        has_spoken: bool,
+        is_subject: bool,
+        relative: str | None,
     ) -> str:
         """Return the longest name of the person; `title` precedes the name, and is "" if there is none.
 
+        `is_described` tells whether the text says who it is: "her lawyer Lund" is nobody whose name is half Lund.
         `relative` is the normalized name of the one whom this name identifies: in "Ann Lund, mother of Per Lund", hers.
         """
         gender = gender_of_word(title)
         if " " in key:
             full = self._full.get(key, key)
         else:
-            found = self._longer(key, gender, office=_office(title), has_spoken=has_spoken)
+            office = _office(title)
+            found = self._longer(key, gender, office=office, has_spoken=has_spoken, is_described=is_described)
             full = found or self._alone(key, gender)
         if gender is not None:
             self._genders.setdefault(full, gender)
@@ -118,7 +128,13 @@ class PersonLinker:
         return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[_spelt_alike(key)] else key
 
     def _longer(
-        self, key: str, gender: Gender | None, *, office: str | None = None, has_spoken: bool = False
+        self,
+        key: str,
+        gender: Gender | None,
+        *,
+        office: str | None = None,
+        has_spoken: bool = False,
+        is_described: bool = False,
     ) -> str | None:
         words = key.split()
         same_name = self._by_name[_spelt_alike(surname_of(words))][: -_MAX_SAME_SURNAME - 1 : -1]
@@ -127,7 +143,9 @@ class PersonLinker:
             for other in same_name
             if (_is_short_for(words, other.split(), gender) or self._has_initials_of(key, other))
             and (gender is None or self._genders.get(other) in {None, gender})
-        ] or self._called_otherwise(key, gender)
+        ]
+        if not found and not is_described:
+            found = self._called_otherwise(key, gender, office)
         set_apart = self._relatives - self._speakers if has_spoken else self._relatives
         set_apart = set_apart | (self._identifying - self._active)
         people = list(dict.fromkeys(self._full.get(other, other) for other in found))
@@ -136,14 +154,19 @@ class PersonLinker:
             people = [person for person in people if office in self._offices[person]]
         return next(iter(people), None)
 
-    def _called_otherwise(self, key: str, gender: Gender | None) -> list[str]:
-        """The only person with a familiar form of a given name or with half of a surname; nobody if several have it."""
+    def _called_otherwise(self, key: str, gender: Gender | None, office: str | None) -> list[str]:
+        """The only person with a familiar form of a given name or with half of a surname; nobody if several have it.
+
+        Nor anybody whom the text has not given that office.
+        """
         if " " in key:
             return []
         people = {self._full.get(other, other): other for other in self._by_part[_full_form(key)]}
         if len(people) != 1 or self._by_name[_spelt_alike(key)]:
             return []
         (person,) = people
+        if office is not None and office not in self._offices[person]:
+            return []
         sexes = {None, gender}
         is_fit = gender is None or (self._genders.get(person) in sexes and gender_of_name(person) in sexes)
         return [person] if is_fit else []

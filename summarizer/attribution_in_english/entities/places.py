@@ -147,6 +147,11 @@ def only_begins_like_place(name: str) -> bool:
     return words[0] in PLACE_WORDS and words[-1] not in PLACE_WORDS and country_of(name) is None
 
 
+def is_state(name: str) -> bool:
+    """Return whether a name is that of a state of the United States."""
+    return normalized_name(name) in _STATES
+
+
 def is_town(name: str) -> bool:
     """Return whether a name is that of a town of 50,000 people or more; many such names are also surnames or words."""
     return normalized_name(name) in _towns()

@@ -13,6 +13,11 @@ _BEATING: Final = frozenset(
 )
 _PLAYING: Final = _BEATING | frozenset("advance draw fall lead lose play rally recover trail win".split())
 _RESULTS: Final = frozenset("defeat draw loss rout triumph victory win".split())
+# Judges and voters have scores too: "lost 5-4 in the Supreme Court", "beat Tarn 30-20 in the vote for the games".
+_OF_VOTES: Final = frozenset(
+    "ballot court courts election judges jury justices lawsuit poll referendum ruling vote voted voters votes"
+    " voting".split()
+)
 _BEFORE_OPPONENTS: Final = frozenset("against over to with".split())
 
 
@@ -23,7 +28,8 @@ def plays_a_match(name: Token) -> bool:
     is_beaten = head.dep_ in {"dobj", "nsubjpass"} and head.head.lemma_ in _BEATING
     if not (is_player or is_beaten or _is_opponent(head)):
         return False
-    return _SCORE.search(name.sent.text) is not None
+    sentence = name.sent
+    return _SCORE.search(sentence.text) is not None and _OF_VOTES.isdisjoint(token.lower_ for token in sentence)
 
 
 def _is_opponent(name: Token) -> bool:

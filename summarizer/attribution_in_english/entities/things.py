@@ -29,6 +29,11 @@ _ANIMALS: Final = frozenset(
     " horse kangaroo lemur lizard monkey mouse owl parrot penguin petrel plover pup seal shark sheep sparrow squirrel"
     " stork swan tortoise turtle vole warbler whale wren zebra".split()
 )
+# People and firms own these, unless the text is about kinds of animals.
+_KEPT: Final = frozenset("calf chick duck fish goose horse pup sheep".split())
+_OF_KINDS: Final = frozenset("breed endangered extinct extinction species subspecies zoo".split())
+# "Velmar's owls" are those of "the firm".
+_OWNERS: Final = frozenset({"company", "firm"})
 # "Storm" has a capital before a name: "Storm Ida".
 _STORMS: Final = frozenset("Cyclone Hurricane Storm Typhoon cyclone hurricane typhoon".split())
 _JOURNAL: Final = "journal"
@@ -83,20 +88,26 @@ def _has_surname(words: list[str], name: str) -> bool:
 
 
 def _species(doc: Doc) -> frozenset[str]:
-    """The names that stand before a kind of animal only: "Norr's gazelles". An owner is named elsewhere, too."""
-    marks = [mark for mark in doc[1:-1] if mark.tag_ == "POS" and mark.nbor().lemma_ in _ANIMALS]
+    """The surnames that stand before a kind of animal only: "Norr's gazelles". An owner is named elsewhere, too."""
+    marks = [mark for mark in doc[1:-1] if mark.tag_ == "POS" and _is_kind(mark)]
     if not marks:
         return frozenset()
+    words = {token.lower_ for token in doc}
+    if not _OWNERS.isdisjoint(words):
+        return frozenset()
+    if _OF_KINDS.isdisjoint(words):
+        marks = [mark for mark in marks if mark.nbor().lemma_ not in _KEPT]
     last = {mark.i - 1 for mark in marks}
     owners = {token.text for token in doc if token.i not in last}
-    found = set()
-    for mark in marks:
-        start = mark.i
-        while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS"}:
-            start -= 1
-        if start < mark.i and doc[mark.i - 1].text not in owners:
-            found.add(doc[start : mark.i].text)
-    return frozenset(found)
+    return frozenset(doc[at].text for at in last if doc[at].tag_ in {"NNP", "NNPS"} and doc[at].text not in owners)
+
+
+def _is_kind(mark: Token) -> bool:
+    """Whether a genitive's mark is that of one name before an animal: not "Ann Norr's owl", "Velmar's turtle farm"."""
+    name, animal = mark.nbor(-1), mark.nbor()
+    after = mark.doc[animal.i + 1 : animal.i + 2]
+    is_whole = name.i == 0 or name.nbor(-1).tag_ not in {"NNP", "NNPS"}
+    return animal.lemma_ in _ANIMALS and is_whole and not any(token.tag_ in {"NN", "NNS"} for token in after)
 
 
 def _acts(token: Token) -> bool:

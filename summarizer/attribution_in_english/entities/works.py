@@ -25,6 +25,10 @@ _OF_ACTORS: Final = frozenset("actor actress cast drama film movie screen sitcom
 # A text with three of these is about a film.
 _OF_FILMS: Final = frozenset("actor actress cast film filmmaker movie role screenplay script soundtrack".split())
 _FEWEST_OF_FILMS: Final = 3
+# "To play Ann Lund in the final".
+_OF_MATCHES: Final = frozenset(
+    "championship final finals game match quarterfinal quarterfinals round semifinal semifinals tournament".split()
+)
 # "Plays Norrby United": an opponent; a character's name of one word may be taken for a body's.
 _BODY_ENTITIES: Final = frozenset({"ORG", "GPE", "NORP", "FAC"})
 # Most texts have none of these words.
@@ -81,7 +85,10 @@ def cast_parts(doc: Doc) -> frozenset[str]:
     """
     if len({token.lower_ for token in doc} & _OF_FILMS) < _FEWEST_OF_FILMS:
         return frozenset()
-    return frozenset(name for token in doc if (name := _part_of(token)) is not None)
+    found = frozenset(name for token in doc if (name := _part_of(token)) is not None)
+    # The story of a film is told in the present; who sued its makers is a person.
+    doers = {token.text for token in doc if token.dep_ == "nsubj" and token.head.tag_ == "VBD"}
+    return frozenset(name for name in found if doers.isdisjoint(name.split()))
 
 
 def _part_of(name: Token) -> str | None:
@@ -91,7 +98,8 @@ def _part_of(name: Token) -> str | None:
     start = name.i
     while start > name.left_edge.i and (name.doc[start - 1].tag_ == "NNP" or name.doc[start - 1].text == "-"):
         start -= 1
-    is_part = name.head.dep_ == "xcomp" and is_given_name(name.doc[start].text)
+    is_opponent = any(word.lower_ in _OF_MATCHES and word.dep_ == "pobj" for word in name.head.subtree)
+    is_part = name.head.dep_ == "xcomp" and is_given_name(name.doc[start].text) and not is_opponent
     return name.doc[start : name.i + 1].text if is_part else None
 
 

@@ -1,7 +1,9 @@
 """Finds the dateline: the place, day and agency before the first sentence of an article."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final
 
 from summarizer.reading.lines.dates import date_in, is_month
@@ -15,7 +17,6 @@ _PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{
 _DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)-+(?=[\s\"“])|(?<=\))(?::|-(?=[{_UPPER}])))\s*"
 _BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
-_NATIONAL_AGENCY: Final = "APP|BNA|BSS|GNA|KUNA|NAN|NNA|PNA|QNA|SANA|SPA|TAP|UNB|VNA|WAM"
 _ADVERBS: Final = (
     "However|Meanwhile|Today|Yesterday|Tomorrow|Also|And|But|Now|Still|Then|Moreover|Furthermore|Additionally|Instead"
     "|Finally|Indeed|Lastly|Later|Earlier|Recently|Dear|Note|Update|[A-Z][a-z]+ly|[A-Z][a-z]+day"
@@ -52,8 +53,19 @@ _COUNTRIES: Final = (
     "|Tanzania|Thailand|Tunisia|Turkey|Türkiye|Uganda|Ukraine|Uruguay|Venezuela|Vietnam|Wales|Yemen|Zambia|Zimbabwe"
     "|U\\.K\\.|U\\.S\\.|UK|USA|UAE|United Arab Emirates)"
 )
-# Agencies whose dateline has no place: "NNA – The …". A second dash would make it an insertion: "Reuters – owned by …".
-_AGENCY_ALONE: Final = rf"(?P<agency>{AGENCY}|{_NATIONAL_AGENCY}|BERNAMA){_DASH}(?!.* [–—-] )"
+# Agencies whose dateline has no place: "NNA – The …"; a label before a dash may have the letters of others: "SPA – The
+# hotel …", "TAP – The airline …". A second dash would make it an insertion: "Reuters – owned by …".
+_AGENCY_ALONE: Final = (
+    r"(?P<agency>(?:Thomson )?Reuters|REUTERS|(?:The )?Associated Press|AFP|DPA|dpa|PTI|IANS|TASS|Xinhua|Yonhap"
+    rf"|Bernama|BERNAMA|BSS|GNA|KUNA|NNA|PNA|QNA|WAM){_DASH}(?!.* [–—-] )"
+)
+# In the words after a city and a colon, something has happened; in a list of cities, each is told about: "Manila: Three
+# days in a city that never sleeps".
+_NEWS: Final = (
+    r"(?=[\"“‘]?(?!(?:He|She|It|They|We|I|You|My|His|Her|Our|Your|Their|There|Here|This|That|These|Those|One|Two|Three"
+    r"|Four|Five|Six|Seven|Eight|Nine|Ten|What|Who|Where|Why|How|When|If|All|(?:Every|Some|Any|No)\w*)\b)"
+    rf"[{_UPPER}][^.!?]{{40}})(?=[^.!?]*\b(?:has|have|had|was|were|will|said|\w{{2,}}ed)\b)"
+)
 
 _DATELINES: Final = tuple(
     re.compile(pattern)
@@ -80,7 +92,7 @@ _DATELINES: Final = tuple(
         rf"(?P<capitals>{_CAPITALS})(?:, [{_UPPER}][\w. ]{{1,20}}?)?(?:, {_DAY})?{_DASH}{_BEGINS}",
         rf"{_PLACE},\s*{_DAY}{_DASH}{_BEGINS}",
         rf"{_COLON_CITIES}(?:, [A-Z][\w ]{{2,20}})?:\s+",
-        rf"{_NAMED_CITIES}:\s+(?=[\"“‘]?[{_UPPER}][^.!?]{{40}})",
+        rf"{_NAMED_CITIES}:\s+{_NEWS}",
         rf"{_AGENCY_ALONE}{_BEGINS}",
         # A second dash would make it an insertion, and a short line a headline: "London – A Life".
         (
@@ -143,6 +155,15 @@ def dateline_of(line: str) -> Dateline | None:
     parts = found.groupdict()
     day = parts.get("day")
     return Dateline(line[: found.end()], parts.get("agency"), date_in(day) if day else None)
+
+
+_CITY: Final = re.compile(rf"(?:^|(?<=[.!?;,] ))(?:{_COLON_CITIES}|{_NAMED_CITIES}):\s", re.MULTILINE)
+
+
+def lists_cities(lines: Iterable[str]) -> bool:
+    """Return whether several cities with a colon tell what happened in each of them."""
+    found = chain.from_iterable(map(_CITY.finditer, lines))
+    return next(islice(found, 1, None), None) is not None
 
 
 _DAY_ALONE: Final = re.compile(rf"{_DAY}(?: [—–-] |-- | ?— ?){_BEGINS}")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.model import Dropped
 from summarizer.reading.lines.byline import Byline, byline_of
-from summarizer.reading.lines.dateline import Dateline, dateline_of, day_before
+from summarizer.reading.lines.dateline import Dateline, dateline_of, day_before, lists_cities
 from summarizer.reading.lines.dates import is_date_line
 from summarizer.reading.lines.navigation import navigation_of
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
@@ -169,7 +169,7 @@ def _without_dateline(heading: Heading) -> Heading:
     """Return the heading with the dateline removed from the first sentence of the body."""
     for index, line in enumerate(heading.body[:2]):
         found = dateline_of(line) or (None if index else _only_day(heading.body))
-        if found:
+        if found and not (found.text.endswith(": ") and lists_cities(heading.body)):
             return replace(
                 heading,
                 body=(*heading.body[:index], line[len(found.text) :], *heading.body[index + 1 :]),

@@ -62,6 +62,12 @@ _GLUED_HEADLINE: Final = re.compile(
 # What every line with one has.
 _GLUED_WORDS: Final = re.compile(rf"[a-z\d]{_UPPER}[a-z]{{1,10}} [a-z]")
 _MIN_HEADLINE_WORDS: Final = 4
+# A name with a capital letter in it follows these: "the singer known as velmarWho".
+_NAMED: Final = re.compile(r"\b(?:as|called|named|nicknamed|dubbed) \S+$")
+# A sentence has lost its full stop: "It was shut by noonHe did not say why".
+_SENTENCE: Final = re.compile(
+    r"(?:The|An?|He|She|It|They|We|You|I|That|This|There|His|Her|Its|Their|But|And) |.*\b(?:was|were|had|did|said)\b"
+)
 # A colon before a quotation: "she said:“We stay.”"
 _GLUED_COLON: Final = re.compile(
     rf"(?<=[a-z]{{2}}:)(?=[“‘«]{_UPPER}|[\"']{_UPPER}[^\"'\n]{{0,300}}[\"']|(?P<next>{_UPPER}{_LOWER}{{1,10}}) [a-z])"
@@ -110,8 +116,9 @@ def _lines(paragraph: str) -> Iterable[str]:
 
 def _with_break(headline: re.Match[str]) -> str:
     """Return a headline with a line break on both sides, or unchanged if no sentence begins after it."""
-    is_headline = headline["label"].count(" ") + 1 >= _MIN_HEADLINE_WORDS and begins_sentence(headline["next"], "en")
-    return f"\n{headline['label']}\n" if is_headline else headline[0]
+    label = headline["label"]
+    is_headline = label.count(" ") + 1 >= _MIN_HEADLINE_WORDS and not (_NAMED.search(label) or _SENTENCE.match(label))
+    return f"\n{label}\n" if is_headline and begins_sentence(headline["next"], "en") else headline[0]
 
 
 def _with_broken_gaps(paragraph: str) -> str:

@@ -46,6 +46,18 @@ def test_a_figure_of_speech_an_affiliation_or_a_building_is_not_key(text, name):
             "By noon, Tom Hale of the Norrby Institute left. The Norrby Institute fired Tom Hale.",
             "Norrby Institute",
         ),
+        ("Quist Resort has laid off 40 cooks. Ann Lund met them.", "Quist Resort"),
+        ("The state sued Quist Casino over wages, Ann Lund said.", "Quist Casino"),
+        ("Quist Mall sued the town on Monday. Ann Lund, the mayor, laughed.", "Quist Mall"),
+        ("The Department raided nine shops on Monday. The Department wants more, Ann Lund said.", "Department"),
+        ("The Foundation sued the mill on Monday. Ann Lund was glad.", "Foundation"),
+        ("He pretended to be ill while the Norr Bank raised its rates, Ann Lund said.", "Norr Bank"),
+        ("After a clerk pretended to be ill, the Norr Bank fired him. Ann Lund was glad.", "Norr Bank"),
+        ("Silicon Valley sent nine lobbyists to the town. Ann Lund, the mayor, laughed.", "Silicon Valley"),
+        (
+            "Tom Hale, a pupil at Quist School, fell. Ida Roe, head of Quist School, wept. Jo, a cook at Quist School.",
+            "Quist School",
+        ),
         ("Tom Hale wrote to ann@norrby.example. Tom Hale was angry.", "Tom Hale"),
         ("The Board said that it would wait. The Board met on Monday, and Ann Lund left.", "Board"),
     ],
@@ -90,6 +102,18 @@ def test_a_part_in_the_film_that_a_text_is_about_is_not_key(text, name):
     ("text", "name"),
     [
         ("Ida Holm had agreed to play Maria Quist in the final on Monday. Quist lost in May.", "Maria Quist"),
+        (
+            "The actor has a role in the movie. Ida Holm hopes to play Maria Quist in the final. Quist beat Ann Venn.",
+            "Maria Quist",
+        ),
+        (
+            "The cast saw a film and its script. Ida Holm wants to play Maria Quist in the next round. Quist trains.",
+            "Maria Quist",
+        ),
+        (
+            "Ida Holm was hired to play Maria Quist. The film has a script and an actor. Quist sued its makers in May.",
+            "Maria Quist",
+        ),
         ("The film is new. The actress praised Boris Torvan, who wrote the script.", "Boris Torvan"),
     ],
 )

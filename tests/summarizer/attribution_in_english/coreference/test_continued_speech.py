@@ -50,7 +50,7 @@ def test_a_centre_is_the_one_that_the_text_names(text, speaker):
         (
             (
                 "The victim lodged a report in June after she saw that the money was gone."
-                " Inspector Arvo Tamm said on May 8, the victim received a call from an unknown number."
+                " Inspector Arvo Tamm said on June 2, the victim got a letter from a false bank."
                 " The caller claimed that her account had been blocked. A second man then accused her of a crime."
                 " The payment was due at once. She promptly followed the orders. The line was dead by June."
                 ' "Nobody should pay by phone," Tamm said today.\n\nHe reminded people to be careful.'
@@ -87,7 +87,7 @@ def test_a_centre_is_the_one_that_the_text_names(text, speaker):
         (
             (
                 "The victim lodged a report in June after she saw that the money was gone."
-                " Inspector Arvo Tamm said on May 8, the victim received a call from an unknown number."
+                " Inspector Arvo Tamm said on June 2, the victim got a letter from a false bank."
                 " The caller claimed that her account had been blocked. A second man then accused her of a crime."
                 " The payment was due at once. She promptly followed the orders."
                 ' "Nobody should pay by phone," Tamm said in a talk with Chief Paul Reyes.\n\nHe urged people to pay.'
@@ -125,6 +125,31 @@ def test_both_are_the_two_who_were_just_named_together(text, speaker):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("Ann Lund and Joe Hale wrote of the bishops of Tarn and Norr. The two bishops said it was late.", None),
+        ("Ann Lund and Joe Hale asked two farmers from Tarn about it. Both farmers said it was late.", None),
+        ("Ann Lund and Joe Hale flew to Tarn with two judges. The two officials said it was late.", None),
+        ("Ann Lund and Joe Hale met the bishop of Tarn and the mayor. The two men said it was late.", None),
+        ("Ann Lund and Joe Hale met the bishop of Tarn and that of Norr. Both bishops said it was late.", None),
+        ("The two pilots were freed. Ann Lund and Joe Hale met them in Tarn. Both pilots said it was late.", None),
+        ("Ann Lund and Joe Hale met Tom Berg and Olga Vale in Tarn. Both ministers said it was late.", None),
+        ("Ann Lund and Joe Hale left. The two women said it was late.", None),
+        ("Ann Lund and Olga Vale left. The two men said it was late.", None),
+        ("Ann Lund and Joe Hale are pilots. The two pilots said it was late.", "Ann Lund and Joe Hale"),
+        ("Ann Lund and Joe Hale resigned as judges. The two judges said it was late.", "Ann Lund and Joe Hale"),
+        ("Ann Lund and Joe Hale led 60 farmers. The two activists said it was late.", "Ann Lund and Joe Hale"),
+        ("Ann Lund and Joe Hale met the bishop. The two mayors said it was late.", "Ann Lund and Joe Hale"),
+        ("Ann Lund and Olga Vale left. The two women said it was late.", "Ann Lund and Olga Vale"),
+    ],
+)
+def test_both_are_not_the_two_named_if_the_text_tells_of_two_others(text, speaker):
+    said = last_speaker(text)
+
+    assert said == speaker if speaker else said.startswith(("Both", "The two"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         (
             "Paul Reyes shared a video on Monday about his fall.\n\nThe fitness personality said he was well.",
             "Paul Reyes",
@@ -135,6 +160,11 @@ def test_both_are_the_two_who_were_just_named_together(text, speaker):
             "Tom Berg wrote about his fall. Paul Reyes called him.\n\nThe influencer said he would be back.",
             "The influencer",
         ),
+        ("Tom Berg spoke to a streamer in May.\n\nThe streamer said he would be back.", "The streamer"),
+        ("An influencer fell. Tom Berg wrote about it.\n\nThe personality said he was well.", "The personality"),
+        ("Tom Berg met a singer from Tarn.\n\nThe singer said he would be back.", "The singer"),
+        ("Tom Berg, a streamer, fell in May.\n\nThe streamer said he would be back.", "Tom Berg"),
+        ("Tom Berg is an influencer from Tarn.\n\nThe personality said he was well.", "Tom Berg"),
     ],
 )
 def test_a_word_for_somebody_known_from_screens_means_the_only_one_named(text, speaker):
@@ -164,6 +194,14 @@ def test_another_is_one_more_of_those_who_spoke_before_a_long_quotation():
         (
             "Dorn Motors said it was late. Ann Lund accused Velmar Steel of fraud.\n\nThe firm said that it is late.",
             "The firm",
+        ),
+        (
+            "Ann Lund accused Velmar Steel of fraud after she had left Dorn Motors.\n\nThe company denied it all.",
+            "The company",
+        ),
+        (
+            "Ann Lund has sued Velmar Steel, a rival of Dorn Motors.\n\nThe company denied that it was late.",
+            "The company",
         ),
         (
             "Dorn Motors said it was late. Ann Lund accused Paul Reyes of fraud.\n\nThe company denied the charge.",
@@ -196,6 +234,33 @@ def test_the_company_that_denies_something_is_the_one_just_accused(text, speaker
     ],
 )
 def test_the_panel_is_the_only_committee(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Tarn Harbour Committee met. Four former judges led the talks. The panel said it was late.", "The panel"),
+        ("The Tarn Harbour Committee sued. A court in Norr ruled in May. The panel said it was late.", "The panel"),
+        ("The harbour committee met in May. The jury withdrew at noon. The panel said it was late.", "The panel"),
+        (
+            "The court of Tarn heard it. The Senate Harbour Committee met. The panel ruled that it was late.",
+            "The panel",
+        ),
+        ("The Tarn Harbour Committee met. A round table on air spoke of it. The panel said it was late.", "The panel"),
+        ("The Tarn Harbour Committee hired nine engineers. The panel found that the pier was old.", "The panel"),
+        ("An inquiry found rust. Ann Lund told the Tarn Harbour Committee. The panel said it was late.", "The panel"),
+        (
+            "Two judges were heard. The Tarn Harbour Committee met. The panel said it was late.",
+            "Tarn Harbour Committee",
+        ),
+        (
+            "The Tarn Harbour Committee met. It heard two witnesses. The panel said it was late.",
+            "Tarn Harbour Committee",
+        ),
+    ],
+)
+def test_the_panel_is_not_the_committee_if_a_court_or_experts_may_be_meant(text, speaker):
     assert last_speaker(text) == speaker
 
 

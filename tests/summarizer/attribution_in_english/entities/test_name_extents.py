@@ -123,7 +123,7 @@ def test_a_name_beside_a_hyphen_or_a_hyphenated_one_stays_its_bearers(text, spea
         ("National Assembly Speaker", "Woo Jae-min"),
         ("National Party Whip", "Pak Dong-ju"),
         ("Democratic Party Whip", "Won Bin-seo"),
-        ("National Assembly Whip", "Kang Byung-won"),
+        ("National Assembly Whip", "Kang Dae-hun"),
     ],
 )
 def test_who_holds_an_office_is_no_body(office, name):

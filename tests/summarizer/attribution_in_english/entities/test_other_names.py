@@ -16,6 +16,9 @@ def mentions_by_name(text):
         ("Juan Orden, nicknamed the Fox, resigned. Nobody saw the Fox leave.", "Juan Orden", 3),
         ("Luis Venn, also known as “Torito”, was held. Torito had fled, police said.", "Luis Venn", 3),
         ("The singer Zuma, whose real name is Anna Holm, sang. Zuma thanked fans.", "Anna Holm", 3),
+        ("Anna Holm, known as the Tin Lady, won. The Tin Lady wept. The Tin Lady left.", "Anna Holm", 4),
+        ("Anna Holm, dubbed the Tin Lady, won. Nobody saw the Tin Lady. The Tin Lady left.", "Anna Holm", 4),
+        ("Tom Orden, nicknamed Slim Otter, sang. Slim Otter thanked fans. Slim Otter left.", "Tom Orden", 4),
     ],
 )
 def test_the_name_that_somebody_is_known_by_is_the_persons(text, name, mentions):
@@ -36,6 +39,22 @@ def test_what_somebody_is_known_for_is_not_the_persons_name(text, name):
 
     assert name in found
     assert found["Ann Lund"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ann Lund, known as the Wolf, was held. Wolf Radio told of it. It is late, Wolf said.", "Ann Lund"),
+        ("Tom Orden, nicknamed Otter, was held. Otter Records closed. It is late, Otter said.", "Tom Orden"),
+        ("Ann Lund, known as the Wolf, was held. Olga Wolf wept. It is late, Wolf said.", "Ann Lund"),
+        ("Tom Orden went by the name Quist when he met Olga Quist. It is late, Quist said.", "Tom Orden"),
+        ("Ann Lund, known as the Wolf, was held. Wolf said that it had not known her.", "Ann Lund"),
+        ("Ann Lund, nicknamed Velmar after the mill, sued. Velmar said that it was late.", "Ann Lund"),
+        ("Tom Orden, dubbed Torvald, is a clown. Torvald said that it was late.", "Tom Orden"),
+    ],
+)
+def test_a_nickname_that_is_also_anothers_name_joins_nobody(text, person):
+    assert mentions_by_name(text)[person] == 1
 
 
 @pytest.mark.parametrize(
@@ -69,6 +88,15 @@ def test_a_name_that_a_text_spells_in_two_ways_is_one(text, name, mentions):
         ("Ann Tornava left. Tornava was glad. Then Tornavo said no.", {"Ann Tornava", "Tornavo"}),
         ("Tom Austen spoke. Austin waited, and Austin was wet.", {"Tom Austen", "Austin"}),
         ("Justice Ann Mwela left. Senator Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
+        ("Senator Ola Carlsen won. Senator Carlson lost. Senator Carlson said no.", {"Ola Carlsen", "Carlson"}),
+        ("Senator Ola Carlsen won, and Carlsen was glad. Senator Carlson said no.", {"Ola Carlsen", "Carlson"}),
+        ("Justice Ann Torten agreed. Justice Torden said that it was late.", {"Ann Torten", "Torden"}),
+        ("Judge Ann Corlet agreed. Judge Coltre said that it was late.", {"Ann Corlet", "Coltre"}),
+        ("Judge Ann Mwela agreed. Judge Nwela left. Judge Nwela said that it was late.", {"Ann Mwela", "Nwela"}),
+        ("Simón Quist met Simon Quist at noon. Simon Quist said it was late.", {"Simón Quist", "Simon Quist"}),
+        ("VelmarCare sued Velmar Care in May. Velmar Care said it was late.", {"VelmarCare", "Velmar Care"}),
+        ("Petra Tornava led Petra Tornavo. Tornava won.", {"Petra Tornava", "Petra Tornavo"}),
+        ("Ola Carlsen won. Ola Carlson lost. Carlsen smiled. Carlson said no.", {"Ola Carlsen", "Ola Carlson"}),
     ],
 )
 def test_people_with_similar_surnames_are_kept_apart(text, names):
@@ -117,10 +145,13 @@ def test_a_familiar_a_half_or_a_turned_name_is_the_persons(text, name, mentions)
     [
         ("Joshua Lindh and Joshua Torvald came. Josh said no. Josh left.", {"Joshua Lindh", "Joshua Torvald", "Josh"}),
         ("Claire Quist-Holm brought it. Andrew Holm built it. Holm said no.", {"Claire Quist-Holm", "Andrew Holm"}),
-        ("Ban Ki-moon waited. Moon said it was late. Moon left Seoul.", {"Ban Ki-moon", "Moon"}),
+        ("Lee Ki-jun waited. Jun said it was late. Jun left Seoul.", {"Lee Ki-jun", "Jun"}),
         ("Kim Jae-quon sang on Monday. Mr. Quon said it was late. Quon left.", {"Kim Jae-quon", "Quon"}),
         ("Ali Hassan and Hassan Ali met. Ali Hassan said no. Hassan Ali said yes.", {"Ali Hassan", "Hassan Ali"}),
         ("Joshua Torvald fell. Josh Lindh helped him. Josh Lindh was late.", {"Joshua Torvald", "Josh Lindh"}),
+        ("Claire Quist-Holm sued. Her lawyer Holm said it was full. Holm left.", {"Claire Quist-Holm", "Holm"}),
+        ("Mayor Claire Quist-Holm sued. Judge Holm said it was full.", {"Claire Quist-Holm", "Holm"}),
+        ("Benjamin Torvald fell. Striker Ben said he was awake.", {"Benjamin Torvald", "Ben"}),
     ],
 )
 def test_a_name_that_two_people_may_have_joins_nobody(text, names):

@@ -13,8 +13,8 @@ def kinds(text):
     ("text", "name"),
     [
         ("Georgetown beat Dallas 3-1 on Monday. Ola Holm scored twice for Georgetown.", "Georgetown"),
-        ("Ola Holm scored as Dallas recovered to earn an 80-77 victory over Georgetown.", "Dallas"),
-        ("Ola Holm scored as Dallas recovered to earn an 80-77 victory over Georgetown.", "Georgetown"),
+        ("Ola Holm scored as Dallas rallied for a 91-88 win over Georgetown.", "Dallas"),
+        ("Ola Holm scored as Dallas rallied for a 91-88 win over Georgetown.", "Georgetown"),
         ("Houston lost 2-0 to Leeds on Monday. Ola Holm was glad.", "Houston"),
     ],
 )
@@ -29,6 +29,9 @@ def test_a_town_that_wins_or_loses_by_a_score_is_a_team(text, name):
         ("The bill passed 51-49 in Dallas, Ola Holm said. The town of Dallas lost money.", "Dallas"),
         ("Ola Holm beat Tom Venn 6-4 in Dallas. Venn said that he was tired.", "Dallas"),
         ("England beat Ghana 3-1 on Monday. Ola Holm scored twice.", "England"),
+        ("Dallas lost 6-3 in the high court on Monday. Ola Holm, its lawyer, was glad.", "Dallas"),
+        ("Houston beat Leeds 40-21 in the vote for the fair. Ola Holm was glad.", "Houston"),
+        ("Dallas won 5-4 as the judges read the ruling. Ola Holm was glad.", "Dallas"),
         ("Houston lost its mayor on Monday. Ola Holm was glad.", "Houston"),
     ],
 )
@@ -52,6 +55,8 @@ def test_a_camp_a_base_or_a_crossing_is_a_place(text, name):
     ("text", "name"),
     [
         ("Ola Venn and Tom Holm disagree. Sources in the Holm camp said that Holm would run.", "Tom Holm"),
+        ("The Holm camp said that it was unfair. Refugees love Tom Holm, and Holm thanked them.", "Tom Holm"),
+        ("Tom Holm lost the election. A man from the Holm camp wept with refugees. Holm left.", "Tom Holm"),
         ("Refugees voted for Tom Holm. The Holm camp was glad, and Holm thanked them.", "Tom Holm"),
     ],
 )
@@ -78,7 +83,7 @@ def test_a_road_or_where_people_live_is_a_place(text, name):
     ("text", "name"),
     [
         ("The attack on Joshua Pike was wrong. Pike said that he would recover.", "Joshua Pike"),
-        ("Critics heaped praise on Nathan Lane on Monday. Nathan Lane was glad.", "Nathan Lane"),
+        ("Critics heaped praise on Tobias Lane on Monday. Tobias Lane was glad.", "Tobias Lane"),
         ("They relied on Mayor Ann Street. Street said that she would stay.", "Ann Street"),
     ],
 )

@@ -128,6 +128,13 @@ def test_a_dateline_is_removed_and_its_agency_is_the_source(dateline, source):
         "Beirut – a city of ministers – slept: ",
         "TAP – an airline – agreed: ",
         "NORRBY (population 900 - 2031 figures) is small. ",
+        "SPA – ",
+        "TAP — ",
+        "SANA - ",
+        "NAN – ",
+        "APP – ",
+        "SITA – ",
+        "BBC – ",
     ],
 )
 def test_a_dash_alone_does_not_make_a_dateline(start):
@@ -324,6 +331,31 @@ def test_datelines_of_many_agencies(dateline, source, published):
     heading = heading_of((dateline + BODY,))
 
     assert (heading.body, heading.source, heading.published) == ((BODY,), source, published)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Manila: Four nights in a town that never rests, with food that nobody forgets and a harbour of old boats.",
+        "Lagos: Everybody has heard of it, and hardly anybody who left it in the spring has come back to it since.",
+        "Kochi: She has been the keeper of the lighthouse for all of the years that the captains can look back to.",
+        "Lahore: The city of kites, of gardens and of cooks who guard the oldest soups in all of the wide country.",
+    ],
+)
+def test_a_city_in_a_list_is_no_dateline(line):
+    assert heading_of((line, BODY)).body == (line, BODY)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Dubai: The rents of shops have risen by a third since May, a broker of the port said.", "Doha: They fell."),
+        ("Cairo: A court has shut the oldest mill of the town for good. Beirut: A court has opened another mill.",),
+        ("NAIROBI: A bell was found in the mud of the port.", BODY, "ACCRA: A bell was lost in the mud."),
+    ],
+)
+def test_each_of_several_cities_keeps_its_name(lines):
+    assert heading_of((*lines, BODY)).body == (*lines, BODY)
 
 
 @pytest.mark.parametrize("place", ["Chennai, ", "New Norrby, ", "Vilnius, "])

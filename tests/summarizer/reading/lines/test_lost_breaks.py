@@ -165,6 +165,13 @@ def test_what_ends_a_block_is_parted_from_the_next_one(glued, lines):
         "Under Section 66A of the old law the port was shut.",
         "They use the old function checkIn on the ferry.",
         "The song by youThe is short.",
+        "The ferry firm painted its oldest boat in the green of the town by handThe colour was new.",
+        "Ida Holm was at the pier until noonShe did not say why.",
+        "A clerk learned that ferries with the engine norrOne were old.",
+        "It may be shut for the winterNobody has told them.",
+        "A rapper in Kelm known as norrboWho is on the stage today.",
+        "The old game called stonemillThe has many friends.",
+        "Her cat was a grey one named misterThe and slept.",
     ],
 )
 def test_what_is_not_glued_stays(line):

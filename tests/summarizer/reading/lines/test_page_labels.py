@@ -54,6 +54,14 @@ def test_the_label_of_a_page_is_taken_out_between_sentences(label, reason, befor
         "Watch “The Mill” 9.30 p.m. ET Tuesday, Norland One.",
         "It opens at noon. 10.30am BST Tuesday is the last date.",
         "The story continues below the bridge. It is long.",
+        "He painted the sign. Advertisement For Lund was a craft.",
+        "Why did the mill burn? Advertisement. She laughed.",
+        "What feeds the paper? Advertisement The owners say so.",
+        "Who pays? Trending Now The readers do.",
+        "The day begins early. 10:30 GMT – The crews meet.",
+        "The day begins early. 12:00 GMT The first race is rowed.",
+        "The day begins early. 9.45am BST: The crews meet.",
+        "The day begins early. 10:35 GMT – The crews meet.",
     ],
 )
 def test_the_words_of_labels_stay_in_sentences(paragraph):
@@ -90,6 +98,14 @@ def test_the_sentence_after_a_headline_without_a_full_stop_stays():
         "Related: the mill had been sold before, Mr Berg said.",
         "Read more: Norby to buy the old mill Ann Lund said on Friday that the town has the money for it.",
         "Read more books, the mayor told them.",
+        "Related: Three further motions on the mill failed in May.",
+        "Related: Two of the mills have a roof of straw.",
+        "Also read: The small letters in the deed that a buyer signs.",
+        "See also: Tales of the mill edited by Ann Lee (Norby, 1987).",
+        "Related: Four men fell from the same roof.",
+        "Read more: Novels make old and young people calm.",
+        "Sleep well: Rest calms you. Read more: Mystery novels for long winter nights.",
+        "Walk every day: Hills are best. Read more: The oldest tales of the north.",
     ],
 )
 def test_what_may_be_a_sentence_of_the_story_stays(sentence):
@@ -121,6 +137,9 @@ def test_the_credits_at_the_end_of_a_paragraph_are_taken_out(credit):
         "The firm — AFP — left.",
         "It is owned by the agency Reuters.",
         "Additional reporting by Ann Lee shows why.",
+        "Purchase Licensing Rights are what the firm lives on.",
+        "Purchase Licensing Rights cost more each year.",
+        "Purchase Licensing Rights, which are old, stay.",
     ],
 )
 def test_a_sentence_on_reporting_stays(sentence):
