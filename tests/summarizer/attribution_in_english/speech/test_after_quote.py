@@ -15,7 +15,7 @@ def speaker_of(text, words):
     [
         (
             (
-                "“My team had a long talk with the growers,” Paul Marsh wrote. “Norland has agreed to all the terms. Thank"
+                "“We had a long talk with the growers,” Paul Marsh wrote. “Norland has agreed to all the terms. Thank"
                 " you for your attention!” The Herald reported earlier that growers had sent a new plan to both sides."
             ),
             "Thank you",
