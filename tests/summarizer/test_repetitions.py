@@ -47,6 +47,27 @@ def test_what_another_says_or_what_is_new_stays(first, then):
 
 
 @pytest.mark.parametrize(
+    ("paraphrase", "quotation"),
+    [
+        (
+            "said the board “ignored divers” but that the harbours were now clean for decades",
+            "“Divers warned for decades that the harbours were not clean and the board ignored each report,”",
+        ),
+        (
+            "told the court that “Holm” opened three sluices above the village at midnight",
+            "“I opened three sluices above the village at midnight because Holm forced me,”",
+        ),
+        (
+            "said that the “rotten” northern bridge was mended with moss and timber",
+            "“The northern bridge was rotten, and nobody mended it with moss or timber or stone,”",
+        ),
+    ],
+)
+def test_a_claim_with_a_word_of_a_quotation_that_says_something_else_stays(paraphrase, quotation):
+    assert len(contents(f"Ann Lund {paraphrase}.\n\n{quotation} Ann Lund said.")) == 2
+
+
+@pytest.mark.parametrize(
     ("part", "whole"),
     [
         (

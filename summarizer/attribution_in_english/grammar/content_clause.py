@@ -283,9 +283,11 @@ def _is_of_work_written(verb: Token, clause: Token) -> bool:
 
 def _is_of_object(verb: Token, clause: Token) -> bool:
     """Whether a clause without "that" belongs to the last noun: "apologised to the town | she tried to leave"."""
-    return (
-        verb.lemma_ in {"apologise", "apologize"} and clause.left_edge.tag_ == "PRP" and clause.left_edge.i > verb.i + 1
-    )
+    first = clause.left_edge
+    if verb.lemma_ not in {"apologise", "apologize"} or first.tag_ != "PRP" or first.i <= verb.i + 1:
+        return False
+    # Not "apologised to Lund she had lied", "apologised again she had lied".
+    return first.nbor(-1).pos_ == "NOUN"
 
 
 _NO_CONTENT: Final = (_is_of_object, _is_of_work_written, _is_within_infinitive, _is_called_for, _lacks_antecedent)

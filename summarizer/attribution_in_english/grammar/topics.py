@@ -6,6 +6,7 @@ from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, 
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, first_conjunct
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.person_names.gender import is_given_name
 
 # What people meet for.
 _MEETINGS: Final = frozenset("conference conversation dinner discussion gathering interview lunch meeting".split())
@@ -13,11 +14,16 @@ _MEETINGS: Final = frozenset("conference conversation dinner discussion gatherin
 _COUNTED: Final = frozenset({"once", "twice", "repeatedly", "time", "times"})
 # What is planned before it is written.
 _WORKS: Final = frozenset("album book chapter film memoir movie novel opera plot screenplay series song story".split())
+_SETS: Final = frozenset({"book", "series"})
 # Those who call somebody by the usual name.
 _EVERYBODY: Final = frozenset(
     "all classmates colleagues everybody everyone family friends locals neighbors neighbours people relatives"
     " teammates they".split()
 )
+# Those who may as well have a nickname for somebody.
+_PEERS: Final = frozenset("classmates colleagues locals neighbors neighbours teammates".split())
+# Of whom somebody reminds people.
+_FIGURES: Final = frozenset("caesar devil god hercules hitler jesus judas messiah napoleon satan stalin".split())
 _PERSONS: Final = frozenset({"him", "her", "them"})
 # What a program does is no speech, even if it has sources.
 _PROGRAMS: Final = frozenset("app bot engine feature function software system tool".split())
@@ -32,6 +38,10 @@ _PARTIES: Final = frozenset(
     " witness".split()
 )
 _FRAMED_VERBS: Final = frozenset({"question", "quiz"})
+
+
+# What people who are listed elsewhere say is told all the same: "the following people said they would go".
+_SAYING_VERBS: Final = frozenset({"believe", "say", "think", "write"})
 
 
 def only_names_topic(verb: Token, speaker: Token | None) -> bool:
@@ -68,7 +78,8 @@ def _is_handed_over(verb: Token, _: Token | None) -> bool:
 
 def _is_listed_below(verb: Token, speaker: Token | None) -> bool:
     """Whether the speakers follow in a list: "the following towns have reported floods: …"."""
-    return speaker is not None and any(c.lower_ == "following" and c.dep_ == "amod" for c in speaker.lefts)
+    is_following = speaker is not None and any(c.lower_ == "following" and c.dep_ == "amod" for c in speaker.lefts)
+    return is_following and verb.lemma_ not in _SAYING_VERBS
 
 
 def _is_counted(verb: Token, _: Token | None) -> bool:
@@ -76,13 +87,19 @@ def _is_counted(verb: Token, _: Token | None) -> bool:
     named = next((child for child in verb.rights if child.dep_ == "dobj"), None)
     if named is None or named.pos_ != "PROPN" or named.right_edge != named or any(w.is_quote for w in verb.subtree):
         return False
-    return any(child.lower_ in _COUNTED for child in verb.rights if child.i > named.i)
+    is_counted = any(child.lower_ in _COUNTED for child in verb.rights if child.i > named.i)
+    # "Mentioned Lund twice as the man who paid" says more.
+    return is_counted and not any(word.lower_ == "as" for word in verb.subtree)
 
 
 def _is_of_work(verb: Token, _: Token | None) -> bool:
     """Whether somebody only plans a work: "outlined the novel in a notebook"."""
     planned = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    return planned is not None and planned.lemma_.lower() in _WORKS and not any(c.lower_ == "as" for c in verb.rights)
+    is_work = planned is not None and planned.lemma_.lower() in _WORKS
+    if planned is None or not is_work or any(c.lower_ == "as" for c in verb.rights):
+        return False
+    # "A series of cuts", "the book of rules" are no works.
+    return planned.lemma_.lower() not in _SETS or not any(c.lower_ == "of" for c in planned.rights)
 
 
 def _is_outline(verb: Token, speaker: Token | None) -> bool:
@@ -103,8 +120,13 @@ def _is_usual_name(verb: Token, speaker: Token | None) -> bool:
     """Whether all call somebody by a name: "Everyone called him Mike"; not "Everyone called him a hero"."""
     is_person = any(child.dep_ in {"dobj", "nsubj"} and child.lower_ in _PERSONS for child in verb.rights)
     names = [child for child in verb.rights if child.dep_ in {"oprd", "dobj", "attr"} and child.pos_ == "PROPN"]
-    is_name = len(names) == 1 and names[0].left_edge == names[0].right_edge
-    return is_person and is_name and speaker is not None and speaker.lower_ in _EVERYBODY
+    if not is_person or len(names) != 1 or names[0].left_edge != names[0].right_edge or speaker is None:
+        return False
+    # "Colleagues called him Superman" says what they thought of him.
+    is_given = is_given_name(names[0].text)
+    is_figure = names[0].lower_ in _FIGURES or names[0].lower_.endswith("man")
+    is_usual = speaker.lower_ not in _PEERS and not is_figure
+    return speaker.lower_ in _EVERYBODY and (is_given or is_usual)
 
 
 def _cites_by_itself(verb: Token, speaker: Token | None) -> bool:
