@@ -551,3 +551,20 @@ def test_a_show_is_told_something_and_shows_nothing(programme, content):
 def test_what_figures_show_is_no_programme(told, content):
     found = claims_in(f"Ann Lund told {told} {content}.")
     assert any(speaker == "Ann Lund" and content in said for speaker, _, said in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The bench told Orden to see to it that steps are taken to protect the birds.",
+            "to see to it that steps are taken to protect the birds",
+        ),
+        ("The judge told the firm to make sure that the dam is closed.", "to make sure that the dam is closed"),
+        ("The mayor asked the firm to see that the gates are shut.", "to see that the gates are shut"),
+        ("Lund told people waiting at the gate that it was late.", "that it was late"),
+        ("The port told teachers who filled the hall that the ferry was full.", "that the ferry was full"),
+    ],
+)
+def test_what_somebody_is_told_to_do_is_no_fact(text, content):
+    assert [claim.content for claim in claims(read_document(text))] == [content]
