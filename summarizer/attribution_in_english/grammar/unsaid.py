@@ -89,7 +89,7 @@ def _is_noun_of_source(verb: Token) -> bool:
 
 
 def _is_right(verb: Token) -> bool:
-    """Whether an infinitive is only what somebody may do: "respect their right to rally to express their wishes"."""
+    """Whether an infinitive is only what somebody may do: "accept their right to gather to express their anger"."""
     above = verb.head
     deed = above if above.dep_ in {"acl", "advcl"} and above.tag_ == "VB" and above.i < verb.i else verb
     to = deed.left_edge

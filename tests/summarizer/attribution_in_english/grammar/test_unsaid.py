@@ -60,7 +60,7 @@ def test_what_somebody_demanded_or_commented_is_one(text, claim):
 @pytest.mark.parametrize(
     "text",
     [
-        "The town released a statement to accept the union's right to rally to express its wishes.",
+        "The port signed a pact to accept the dockers' right to gather to express their anger.",
         "The court upheld their freedom to criticise the mayor.",
         "The law gives the islanders the right to demand an inquiry.",
     ],
