@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from typing import Final
 
 from summarizer.model import Claim, ClaimKind
@@ -23,6 +24,12 @@ _MAX_CHARACTERS_APART: Final = 400
 _SHARE_QUOTED: Final = 0.8
 _MIN_WORDS: Final = 4
 _MIN_WORD: Final = 4
+_NEGATION: Final = re.compile(
+    r"\b(?:cannot|hardly|neither|never|no|nobody|none|nor|not|nothing|nowhere|rarely|without)\b|n['’]t\b", re.IGNORECASE
+)
+# "They" in a paraphrase is a pronoun in the quotation, too: "we", but not somebody with a name.
+_PRONOUN: Final = re.compile(r"\b(?:he|I|it|she|they|we|you)\b", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile(r"[.!?][”\"’']? ")
 _FUNCTION_WORDS: Final = frozenset(
     "about also been being could does from have into more most much only other over said should some such than that"
     " their them then there these they this those very were what when where which while will with would your".split()
@@ -59,34 +66,46 @@ def without_paraphrases(found: Iterable[Claim]) -> Iterator[Claim]:
     the opposite.
     """
     claims = list(found)
-    words = [list(_content_words(claim.content)) for claim in claims]
     for index, claim in enumerate(claims):
         near = range(max(0, index - _MAX_QUOTED_APART), min(len(claims), index + _MAX_QUOTED_APART + 1))
-        longer = (other for other in near if _is_quoted_in_full(claim, claims[other]))
-        if not any(
-            _has_most(words[index], words[other]) and _denies(claim) == _denies(claims[other]) for other in longer
-        ):
+        longer = (claims[other] for other in near if _is_quoted_in_full(claim, claims[other]))
+        if not any(_says_the_same(claim.content, quoted.content) for quoted in longer):
             yield claim
 
 
-def _content_words(words: str) -> Iterator[str]:
-    """The words that carry a meaning, without an "s" at their end."""
-    for word in _WORD.findall(words.lower()):
-        if len(word) >= _MIN_WORD and word not in _FUNCTION_WORDS:
-            yield word.removesuffix("s")
+def _says_the_same(paraphrase: str, quotation: str) -> bool:
+    """Whether a quotation has most words of a paraphrase in their order, with its subject, names and negations.
+
+    "Hale “planned” the theft of the old bell" is not "I planned the theft of the old bell, not Hale".
+    """
+    words, said = list(_content_words(paraphrase)), list(_content_words(quotation))
+    blocks = SequenceMatcher(None, [_stem(word) for word in words], [_stem(word) for word in said], autojunk=False)
+    pairs = [(at.a + step, at.b + step) for at in blocks.get_matching_blocks() for step in range(at.size)]
+    if len({_stem(word) for word in words}) < _MIN_WORDS or len(pairs) < _SHARE_QUOTED * len(words):
+        return False
+    shared = {at for at, _ in pairs}
+    if any(at not in shared and (at == 0 or word.group()[0].isupper()) for at, word in enumerate(words)):
+        return False
+    first, last = said[pairs[0][1]], said[pairs[-1][1]]
+    opening = paraphrase[: words[0].start()]
+    before = _SENTENCE_END.split(quotation[: first.start()])[-1]
+    has_subject = not _PRONOUN.search(opening) or _PRONOUN.search(before) is not None
+    return has_subject and _negations(paraphrase) == _negations(before + quotation[first.start() : last.end()])
 
 
-def _has_most(words: list[str], quoted: list[str]) -> bool:
-    """Whether a quotation has most of the words, in the same order."""
-    known = frozenset(quoted)
-    shared = [word for word in words if word in known]
-    rest = iter(quoted)
-    is_most = len(set(words)) >= _MIN_WORDS and len(set(shared)) >= _SHARE_QUOTED * len(set(words))
-    return is_most and all(word in rest for word in shared)
+def _negations(words: str) -> set[str]:
+    return {word.lower() for word in _NEGATION.findall(words)}
 
 
-def _denies(claim: Claim) -> bool:
-    return not _NEGATIONS.isdisjoint(_WORD.findall(claim.content.lower()))
+def _content_words(words: str) -> Iterator[re.Match[str]]:
+    """The words that carry a meaning."""
+    for word in _WORD.finditer(words):
+        if len(word.group()) >= _MIN_WORD and word.group().lower() not in _FUNCTION_WORDS:
+            yield word
+
+
+def _stem(word: re.Match[str]) -> str:
+    return word.group().lower().removesuffix("s")
 
 
 def _is_quoted_in_full(claim: Claim, quoted: Claim) -> bool:

@@ -46,14 +46,19 @@ _SUCH: Final = re.compile(r"(?:that )?(?:\w+ ){0,3}such an? (?:[a-z]+ly )?([a-z]
 _NONE: Final = re.compile(
     r"(?:that )?(?:none|neither) (?:had|has|have|was|were|is|are|will|would|could|can)\b", re.IGNORECASE
 )
+FOLLOWING: Final = (
+    r"(?:After|Because of|Before|Besides|Beyond|Despite|From|In addition to|On top of|Since|Until|With|Without)"
+    r" (?:that|this|then),"
+)
+"""An expression for what opens a sentence that follows from the one before: "After that, it grew"."""
+
 # What an earlier sentence opened: "Since then, it has grown", "That is when it grew".
 _LINK: Final = re.compile(
     r"(?:In contrast|In that case|In (?:addition|response|turn)(?! to\b)|Since then|By (?:this|that|then)"
     r"|At (?:this|that)|(?:After|Before|Despite|For) (?:that|this)"
-    r"|(?:Because of|Besides|Beyond|In addition to|On top of|With|Without) (?:that|this)(?=,)|Until then|As a result"
-    r"|For (?:example|instance)"
+    r"|Until then|As a result|For (?:example|instance)"
     r"|Instead(?! of\b)|Likewise|Similarly|Then|Otherwise|Afterwards?|Nor"
-    r"|Th(?:at|is)(?: is|['’]s| was) (?:when|why|where|how|because))\b"
+    r"|Th(?:at|is)(?: is|['’]s| was) (?:when|why|where|how|because))\b|" + FOLLOWING
 )
 # "Rejected that argument", "denied both allegations": nothing else is said.
 _ONLY_POINTS: Final = re.compile(

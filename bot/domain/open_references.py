@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from bot.domain.content_words import content_words
+from bot.domain.open_pointers import FOLLOWING
 from bot.domain.open_pronouns import OWNER, is_one_person
 from bot.domain.quotation_marks import CLOSING_MARKS, OPENING_MARKS
-from bot.domain.sentence_before import is_told_before
+from bot.domain.sentence_before import is_told_before, told_beside
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 _FINITE: Final = (
@@ -56,17 +58,15 @@ _DOES_THIS: Final = re.compile(
 # "No. You show me", "In good time, yes."
 _ANSWER: Final = re.compile(
     r"(?:yes|no|yeah|yep|nope|absolutely|exactly|maybe|not (?:at all|really|yet)|of course(?: not)?)[.,!]"
+    # "No, we do not want holidays" says what it is about.
+    r"(?!(?<=,) (?:I|we|the|our|[a-z]+s) (?:[\w’'-]+ ){2,}(?!(?:this|that|it|so|him|her|them)[,.!?”])[\w’'-]+[,.!?”])"
     r"|[^.!?]{0,40}, (?:yes|no)[.!]",
     re.IGNORECASE,
 )
 _THIS_ONE: Final = re.compile(
     r"(?:[\w’'–—-]+ ){0,12}?(?:this|that|these|those) ones?\b(?! (?:of|that|thing|who|day|time)\b)", re.IGNORECASE
 )
-_FOLLOWING: Final = re.compile(
-    r"(?:after|because of|before|besides|beyond|despite|from|in addition to|on top of|since|until|with|without) "
-    r"(?:that|this|then),",
-    re.IGNORECASE,
-)
+_FOLLOWING: Final = re.compile(FOLLOWING, re.IGNORECASE)
 # "You've built a fine wall": the hearer was named before. "You have to try" is said of everybody.
 _HEARER_FIRST: Final = re.compile(
     r"you(?:['’]ve| have)(?! (?:to|got|a|an|no|the|people|this|that|all)\b)"
@@ -88,8 +88,22 @@ _ENDS_IN_PLURAL: Final = re.compile(r"\b[a-z]+s,? *\Z")
 _WITH_SPEAKER: Final = re.compile(r"\bwith [^,;]*\Z")
 _MAX_CLAUSE: Final = 200
 _PRONOUN_ALONE: Final = re.compile(r"(?:this|that|it|they|these|those)[,.]?\Z", re.IGNORECASE)
-# "Dockers told him": he is taken for the one who was named last.
+# "Dockers told him where to go": he is taken for the one who was named last. "The port would close" is clear.
 _HEARER: Final = re.compile(r"\b(?:him|her|them)\b")
+_FOR_HEARER: Final = re.compile(
+    r"(?:to|how|if|what|when|where|whether|which|who|why)\b|.*\b(?:s?he|him|his|hers?|they|them|their|you|your)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Told the mayor", but not "told him": the hearer is named.
+_NAMED_HEARER: Final = re.compile(
+    r"(?:ask|remind|tell|told|warn)\w* (?!(?:him|her|them|it|me|us|this|that|these|those|off|of)\b)\w", re.IGNORECASE
+)
+# "It was the worst crash in years", where a point tells of a crash.
+_IS_THE: Final = re.compile(
+    r"(?:this|that|it)(?:['’]s| is| was) (?:the|one of the) (?:[a-z]+ ){0,3}?([a-z]+)"
+    r"(?:[,.!]| (?:at|ever|for|here|in|of|on|since|that)\b)",
+    re.IGNORECASE,
+)
 
 
 def refers_back(claim: Claim, kind: ActorKind | None, digest: Digest) -> bool:
@@ -99,10 +113,13 @@ def refers_back(claim: Claim, kind: ActorKind | None, digest: Digest) -> bool:
     """
     words = claim.content.lstrip(OPENING_MARKS)
     bare = _CONNECTIVE.sub("", words, count=1) if _CONNECTIVE.match(words) else words
-    if _HEARER.search(claim.cue) and not OWNER.search(claim.speaker or ""):
+    if _HEARER.search(claim.cue) and not OWNER.search(claim.speaker or "") and _FOR_HEARER.match(bare):
         return True
     if claim.kind is ClaimKind.DIRECT and claim.content != words:
-        return _THIS_ONE.match(bare) is not None or (_quotes_reference(bare) and not is_told_before(claim, digest))
+        if _HEARER_FIRST.match(bare) and _NAMED_HEARER.match(claim.cue):
+            return False
+        is_open = _quotes_reference(bare) and not _names_what_is_told(bare, digest)
+        return _THIS_ONE.match(bare) is not None or (is_open and not is_told_before(claim, digest))
     clause = _clause_before(claim, bare, digest)
     if clause and _WITH_SPEAKER.search(clause):
         # Even if the digest tells what it is, "Norcoal said it was late" is read as if Norcoal was.
@@ -124,6 +141,12 @@ def _quotes_reference(words: str) -> bool:
         return not stands_for_nothing(words)
     pointing = (_THIS, _ENDS_IN_THIS, _DOES_THIS, _ANSWER, _SUCH, _FOLLOWING, _HEARER_FIRST, _ON_HIM)
     return any(each.match(words) for each in pointing)
+
+
+def _names_what_is_told(words: str, digest: Digest) -> bool:
+    """Whether a quotation says what "it" is, and the digest tells of that: "It was the worst crash in years"."""
+    named = _IS_THE.match(words)
+    return named is not None and bool(content_words(named[1]) & content_words(told_beside(digest)))
 
 
 def _names_nothing(claim: Claim, words: str) -> bool:

@@ -20,14 +20,6 @@ OPENINGS: Final[Mapping[str, tuple[re.Pattern[str], float]]] = MappingProxyType(
         ),
         -0.6,
     ),
-    # "To be more specific, …": the sentence goes on with the one before.
-    "continuing": (
-        re.compile(
-            r"(?:To be (?:more|less) (?:exact|precise|specific)|To put it (?:another way|differently)"
-            r"|In (?:that|this|the same) (?:spirit|vein|sense|regard|respect)|There(?:['’]s| is| are) also)\b"
-        ),
-        -0.6,
-    ),
     # "At her Brooklyn school, Joseph …": the person is named in the sentence before.
     "pronoun": (
         re.compile(
@@ -172,12 +164,6 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
             r"|\b(?:has been married|has \w+ (?:children|sons|daughters)|was born|grew up)\b"
         ),
         -0.4,
-    ),
-    # "But, as mentioned, …"
-    "continuing": Wording(
-        frozenset({"mentioned"}),
-        re.compile(r"\b[Aa]s (?:already )?mentioned(?: (?:above|before|earlier|previously))?,"),
-        -0.6,
     ),
     # "Norcoal did not respond to a request for comment."
     "unanswered": Wording(

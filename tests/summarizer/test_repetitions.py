@@ -25,6 +25,10 @@ def contents(text):
             "warned that the northern bridge was “held up by moss” and old timber",
             "“Old timber! I tell you that the northern bridge was held up by moss and old timber.”",
         ),
+        (
+            "said that she had “sunk three barges” in the harbour at night",
+            "“I have sunk three barges in the harbour at night, and nobody saw it.”",
+        ),
     ],
 )
 def test_a_paraphrase_beside_its_quotation_is_told_once(paraphrase, quotation):
@@ -65,6 +69,41 @@ def test_what_another_says_or_what_is_new_stays(first, then):
 )
 def test_a_claim_with_a_word_of_a_quotation_that_says_something_else_stays(paraphrase, quotation):
     assert len(contents(f"Ann Lund {paraphrase}.\n\n{quotation} Ann Lund said.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("paraphrase", "quotation"),
+    [
+        (
+            "told the court that “Tamm” sank three barges in the harbour at night",
+            "“I sank three barges in the harbour at night because Tamm wanted the insurance,”",
+        ),
+        (
+            "told police Tamm “planned” the theft of the bell and burned the map",
+            "“I planned the theft of the bell and burned the map, not Tamm,”",
+        ),
+        (
+            "said the guard “sank three barges” in the harbour at night",
+            "“I sank three barges in the harbour at night beside the guard,”",
+        ),
+        (
+            "said that she “sank three barges” in the harbour at night",
+            "“Tamm sank three barges in the harbour at night,”",
+        ),
+        (
+            "said the board “trusted pilots” but that boats were now sound again",
+            "“Pilots told us again that boats were not sound and the board trusted every word,”",
+        ),
+        (
+            "said that the miners “once complained” about the water pumps",
+            "“The miners never once complained about the water pumps in all those years,”",
+        ),
+    ],
+)
+def test_a_paraphrase_with_another_subject_or_the_opposite_sense_stays(paraphrase, quotation):
+    found = contents(f"Ann Lund {paraphrase}.\n\n{quotation} Ann Lund said.")
+    assert len(found) == 2
+    assert found[-1] == quotation
 
 
 @pytest.mark.parametrize(

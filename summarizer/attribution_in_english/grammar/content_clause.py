@@ -249,8 +249,14 @@ def _clause_after_addressee(verb: Token) -> Token | None:
                 any(c.dep_ in phrases.SUBJECT_DEPS and c.i > token.i for c in clause.lefts)
                 and clause.head.lemma_ not in REPORTING_VERBS
             ):
-                return clause
+                # "Told him to see to it that …" does not tell him that it is so.
+                return child if _is_told_to_do(child) else clause
     return None
+
+
+def _is_told_to_do(child: Token) -> bool:
+    """Whether somebody is told to do something, and not a fact: "to see to it that", "to make sure that"."""
+    return child.dep_ == "xcomp" and child.tag_ == "VB" and child.left_edge.lower_ == "to"
 
 
 def _has_complement(clause: Token) -> bool:

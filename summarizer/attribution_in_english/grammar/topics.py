@@ -3,7 +3,7 @@
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
-from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, first_conjunct
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.person_names.gender import is_given_name
@@ -27,6 +27,9 @@ _FIGURES: Final = frozenset("caesar devil god hercules hitler jesus judas messia
 _PERSONS: Final = frozenset({"him", "her", "them"})
 # What a program does is no speech, even if it has sources.
 _PROGRAMS: Final = frozenset("app bot engine feature function software system tool".split())
+_HANDING_VERBS: Final = frozenset({"email", "forward", "give", "hand", "provide", "send", "share"})
+# The parts of a site, which are named by their subject.
+_PAGES: Final = frozenset({"page", "section", "subpage", "webpage"})
 _RESEARCH_KINDS: Final = frozenset({CueKind.REPORT, CueKind.SHOW, CueKind.BELIEVE})
 _ASKING_VERBS: Final = frozenset({"ask", "inquire", "wonder"})
 # Whom a court or a committee asks.
@@ -63,6 +66,16 @@ def _is_studied(verb: Token) -> bool:
     return is_research and verb.doc[verb.i + 1 : verb.i + 2].text.lower() in {"how", "whether", "if"}
 
 
+def _is_handed_over(verb: Token, _: Token | None) -> bool:
+    """Whether a participle only tells which papers were given: "sent us phone records showing requests for money"."""
+    is_participle = verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.i > 0 and verb.nbor(-1).pos_ == "NOUN"
+    if not is_participle or any(child.dep_ == "ccomp" for child in verb.rights):
+        return False
+    paper = first_conjunct(verb.nbor(-1))
+    paper = paper.head.head if paper.dep_ == "pobj" and paper.head.lower_ == "of" else paper
+    return paper.dep_ == "dobj" and paper.head.lemma_ in _HANDING_VERBS
+
+
 def _is_listed_below(verb: Token, speaker: Token | None) -> bool:
     """Whether the speakers follow in a list: "the following towns have reported floods: …"."""
     is_following = speaker is not None and any(c.lower_ == "following" and c.dep_ == "amod" for c in speaker.lefts)
@@ -89,6 +102,10 @@ def _is_of_work(verb: Token, _: Token | None) -> bool:
     return planned.lemma_.lower() not in _SETS or not any(c.lower_ == "of" for c in planned.rights)
 
 
+def _is_outline(verb: Token, speaker: Token | None) -> bool:
+    return _is_of_work(verb, speaker) or _tells_subject_of_page(verb, speaker)
+
+
 def _is_only_described(verb: Token, _: Token | None) -> bool:
     """Whether nothing is told of what somebody described: "was how Lund described it to friends"."""
     described = next((child for child in verb.rights if child.dep_ == "dobj"), None)
@@ -113,8 +130,30 @@ def _is_usual_name(verb: Token, speaker: Token | None) -> bool:
 
 
 def _cites_by_itself(verb: Token, speaker: Token | None) -> bool:
-    """Whether a program has sources: "the feature ended up citing jokes"."""
-    return speaker is not None and speaker.pos_ == "NOUN" and speaker.lemma_.lower() in _PROGRAMS
+    """Whether a program has sources: "the feature ended up citing jokes", "the model can cite papers".
+
+    What a model of clothes can cite is nothing that was said, either.
+    """
+    if speaker is None or speaker.pos_ != "NOUN":
+        return False
+    can = speaker.lemma_ == "model" and any(child.tag_ == "MD" for child in verb.lefts)
+    return can or speaker.lemma_.lower() in _PROGRAMS
+
+
+def _tells_subject_of_page(verb: Token, _: Token | None) -> bool:
+    """Whether a participle only tells what a page is about: "has removed the page detailing the causes of floods"."""
+    is_participle = verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.nbor(-1) == verb.head
+    if not is_participle or any(child.dep_ == "ccomp" for child in verb.rights):
+        return False
+    page = verb.head
+    if page.lower_ == "one" and page.head.lower_ == "including":
+        # "Other pages, including one explaining the floods".
+        page = page.head.head
+    return page.lemma_.lower() in _PAGES
+
+
+def _tells_nothing_of_meeting_or_page(verb: Token, speaker: Token | None) -> bool:
+    return _is_held_on(verb, speaker) or _tells_subject_of_page(verb, speaker)
 
 
 def _only_asks_whom(verb: Token, _: Token | None) -> bool:
@@ -135,9 +174,11 @@ def _labels_thing(verb: Token, _: Token | None) -> bool:
 
 _CHECKS: Final = {
     **dict.fromkeys(("caption", "dub", "label"), _labels_thing),
-    "discuss": _is_held_on,
+    "show": _is_handed_over,
+    "discuss": _tells_nothing_of_meeting_or_page,
+    **dict.fromkeys(("detail", "explain"), _tells_subject_of_page),
     "mention": _is_counted,
-    "outline": _is_of_work,
+    "outline": _is_outline,
     "call": _is_usual_name,
     "describe": _is_only_described,
     "cite": _cites_by_itself,

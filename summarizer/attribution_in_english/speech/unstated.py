@@ -7,7 +7,7 @@ from summarizer.attribution_in_english.quotations.offsets import Layout
 from summarizer.attribution_in_english.speech.speeches import Speech
 from summarizer.model import ClaimKind
 
-# The page has lost what followed an article: "said,  On Friday, he posted a".
+# The page has lost what followed an article: "read,  In May, she uploaded a".
 _LOST_END: Final = re.compile(r"\b(?:posted|shared|released|uploaded) an?\Z")
 # "Described it as painful — “deeper,” she wrote".
 _OTHER_WORD: Final = re.compile(r"[“\"‘'][a-z]+,[”\"’']")

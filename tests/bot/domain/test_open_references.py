@@ -21,6 +21,9 @@ OPEN_QUOTATIONS = (
     "“We cannot let them do that to dockers,”",
     "“No. You show me one first.”",
     "“In good time, yes.”",
+    "“Yes, we did it,”",
+    "“No, I never told them that,”",
+    "“It is the oldest boat on this coast,”",
     "“We would like to paint this one before May,”",
     "“Because of that, dockers lost their rooms,”",
     "“You’ve built a fine wall round the quay,”",
@@ -39,6 +42,11 @@ CLEAR_QUOTATIONS = (
     "“Nobody asked the dockers what they do,”",
     "“No docker was ever asked,”",
     "“Such is life for dockers here,”",
+    "“No, we do not want a wall, we want a ferry,”",
+    "“Yes, I asked the council for new ropes,”",
+    "“Not really, dockers always paid their own rent,”",
+    "“It is the oldest pier on this coast,”",
+    "“That was the worst council in years,”",
 )
 
 
@@ -52,6 +60,20 @@ def test_a_quotation_after_a_point_is_understood(words):
     unconditional = "this one" in words
 
     assert is_open(f"{words} said Marsh.", "Ida Marsh", "said", words) is unconditional
+
+
+@pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        ("“You are no friends of the dockers,”", "told the council"),
+        ("“You’ve built a fine wall round the quay,”", "told Olaf Lund"),
+        ("“You did nothing for the pilots,”", "reminded the mayor"),
+    ],
+)
+def test_you_is_understood_if_the_hearer_is_named(words, cue):
+    assert not is_open(f"{UNSEEN}{words} Marsh {cue}.", "Ida Marsh", cue, words)
+    assert is_open(f"{UNSEEN}{words} Marsh said.", "Ida Marsh", "said", words)
+    assert is_open(f"{UNSEEN}{words} Marsh told them.", "Ida Marsh", "told them", words)
 
 
 @pytest.mark.parametrize("words", CLEAR_QUOTATIONS)
@@ -99,6 +121,14 @@ OPEN_PARAPHRASES = {
         "A witness called the pilot. Dockers told him where the boat was moored.",
         ("Dockers", "told him", "where the boat was moored"),
     ),
+    "what somebody should do": (
+        "A witness called the pilot. Dockers told him to moor the boat elsewhere.",
+        ("Dockers", "told him", "to moor the boat elsewhere"),
+    ),
+    "what is said of the hearer": (
+        "A witness called the pilot. Dockers told him that he had moored the wrong boat.",
+        ("Dockers", "told him", "that he had moored the wrong boat"),
+    ),
     "this and a noun": (
         "Sunken barges cost most. Norcoal puts the losses from this trade at two millions.",
         ("Norcoal", "puts", "the losses from this trade at two millions"),
@@ -129,6 +159,18 @@ OPEN_PARAPHRASES = {
     ),
 }
 CLEAR_PARAPHRASES = {
+    "news for somebody": (
+        "A witness called the pilot. Dockers told him the port had closed in May.",
+        ("Dockers", "told him", "the port had closed in May"),
+    ),
+    "news for several": (
+        "Few ships called. A lawyer told them that the bank would appeal.",
+        ("A lawyer", "told them", "that the bank would appeal"),
+    ),
+    "news for a woman": (
+        "Few ships called. Dockers told her the night ferry no longer runs.",
+        ("Dockers", "told her", "the night ferry no longer runs"),
+    ),
     "a body's it after a participle": (
         "Norcoal regretted the noise, saying it had warned the dockers.",
         ("Norcoal", "saying", "it had warned the dockers"),

@@ -49,11 +49,11 @@ def test_a_centre_is_the_one_that_the_text_names(text, speaker):
     [
         (
             (
-                "The victim lodged a report in June after she saw that the money was gone."
-                " Inspector Arvo Tamm said on June 2, the victim got a letter from a false bank."
-                " The caller claimed that her account had been blocked. A second man then accused her of a crime."
-                " The payment was due at once. She promptly followed the orders. The line was dead by June."
-                ' "Nobody should pay by phone," Tamm said today.\n\nHe reminded people to be careful.'
+                "The victim went to a bank in June after she had lost a key."
+                " Inspector Arvo Tamm said on Monday, the victim received a visit from two plumbers."
+                " The plumbers claimed that her pipes had been torn off. A third man then asked her for a deposit."
+                " The bill was in the hall. She soon left the flat. The van was gone by dawn."
+                ' "Nobody should pay in cash," Tamm said today.\n\nHe reminded people to be careful.'
             ),
             "Arvo Tamm",
         ),
@@ -79,18 +79,18 @@ def test_a_centre_is_the_one_that_the_text_names(text, speaker):
         ),
         (
             (
-                "Inspector Arvo Tamm, a mother of two, said on May 8 that she was tired. She left the room."
-                ' "Nobody should pay by phone," Tamm said today.\n\nHe reminded people to be careful.'
+                "Inspector Arvo Tamm, a mother of two, said on March 3 that she was tired. She left the room."
+                ' "Nobody should pay in cash," Tamm said today.\n\nHe reminded people to be careful.'
             ),
             None,
         ),
         (
             (
-                "The victim lodged a report in June after she saw that the money was gone."
-                " Inspector Arvo Tamm said on June 2, the victim got a letter from a false bank."
-                " The caller claimed that her account had been blocked. A second man then accused her of a crime."
-                " The payment was due at once. She promptly followed the orders."
-                ' "Nobody should pay by phone," Tamm said in a talk with Chief Paul Reyes.\n\nHe urged people to pay.'
+                "The victim went to a bank in June after she had lost a key."
+                " Inspector Arvo Tamm said on Monday, the victim received a visit from two plumbers."
+                " The plumbers claimed that her pipes had been torn off. A third man then asked her for a deposit."
+                " The bill was in the hall. She soon left the flat."
+                ' "Nobody should pay in cash," Tamm said in a talk with Chief Paul Reyes.\n\nHe urged people to pay.'
             ),
             None,
         ),

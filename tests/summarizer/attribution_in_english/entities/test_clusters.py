@@ -444,6 +444,6 @@ def test_a_country_called_like_a_person_stays_a_place():
 )
 def test_a_surname_that_the_pipeline_took_into_a_title_is_found(name, journal):
     surname = name.split()[1]
-    text = f"In a study published Monday in the journal {journal}, {surname} sought to bring all of them together."
+    text = f"In a study printed on Monday in the journal {journal}, {surname} sought to join the rival theories."
     (person,) = (cluster for cluster in clusters(parse(f"{name} is a nurse. {text}")) if cluster.name == name)
     assert len(person.mentions) == 2

@@ -12,9 +12,9 @@ def kinds(text):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Georgetown beat Dallas 3-1 on Monday. Ola Holm scored twice for Georgetown.", "Georgetown"),
-        ("Ola Holm scored as Dallas rallied for a 91-88 win over Georgetown.", "Dallas"),
-        ("Ola Holm scored as Dallas rallied for a 91-88 win over Georgetown.", "Georgetown"),
+        ("Leicester beat Dallas 3-1 on Monday. Ola Holm scored twice for Leicester.", "Leicester"),
+        ("Ola Holm shone while Dallas recovered late for a 31-24 victory over Leicester.", "Dallas"),
+        ("Ola Holm shone while Dallas recovered late for a 31-24 victory over Leicester.", "Leicester"),
         ("Houston lost 2-0 to Leeds on Monday. Ola Holm was glad.", "Houston"),
     ],
 )
@@ -83,7 +83,7 @@ def test_a_road_or_where_people_live_is_a_place(text, name):
     ("text", "name"),
     [
         ("The attack on Joshua Pike was wrong. Pike said that he would recover.", "Joshua Pike"),
-        ("Critics heaped praise on Tobias Lane on Monday. Tobias Lane was glad.", "Tobias Lane"),
+        ("Critics heaped praise on Edwin Lane on Monday. Edwin Lane was glad.", "Edwin Lane"),
         ("They relied on Mayor Ann Street. Street said that she would stay.", "Ann Street"),
     ],
 )

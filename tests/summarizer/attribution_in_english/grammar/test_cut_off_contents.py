@@ -28,8 +28,8 @@ def claims_in(text):
             ("The club", "vowed", "to re-examine the contract in May"),
         ),
         (
-            "Mrs. Lund has kept the plan, promising to meet and in some years exceed the targets without a vote.",
-            ("Lund", "promising", "to meet and in some years exceed the targets without a vote"),
+            "Mrs. Lund has kept the plan, promising to pay and in good years double the grants without a vote.",
+            ("Lund", "promising", "to pay and in good years double the grants without a vote"),
         ),
     ],
 )
@@ -92,10 +92,10 @@ def test_a_content_takes_nothing_from_the_writer(text, claim):
 @pytest.mark.parametrize(
     "text",
     [
-        "Video footage of the blaze seemingly showed people jumping from the roof.",
-        "A picture posted by a neighbour showed a large fire on the pier.",
+        "Footage from the harbour seemingly showed goats swimming to the boats.",
+        "A picture posted by a sailor showed a red sail in the fog.",
         "The court saw a video that showed guards kicking a prisoner.",
-        "It has a large pole which carries a red flag to indicate it is near.",
+        "The barge has a mast which bears a lantern to indicate it is moored.",
         "The ship has a lamp which blinks to signal that it is turning.",
         "A screenshot showed an old price list.",
     ],
@@ -404,8 +404,8 @@ def test_who_means_the_people_of_whom_something_is_shown(shown):
             ("several clerks we interviewed", "according to", "nobody had read the will"),
         ),
         (
-            "But according to many people I spoke to, also at fault was the harbour's owner.",
-            ("many people", "according to", "also at fault was the harbour's owner"),
+            "But according to many people we met with, also at risk was the harbour's owner.",
+            ("many people we met with", "according to", "also at risk was the harbour's owner"),
         ),
         ("According to her lawyer, Ann Lund was asleep.", ("her lawyer", "According to", "Ann Lund was asleep")),
     ],
@@ -508,7 +508,7 @@ def test_the_blow_that_a_statement_deals_does_not():
     ],
 )
 def test_an_appeal_tells_what_whom_it_is_for_should_do(text, cue, content):
-    assert claims_in(text) == [("Officers", cue, content)]
+    assert claims_in(text) == [(text.split()[0], cue, content)]
 
 
 @pytest.mark.parametrize(
@@ -551,3 +551,20 @@ def test_a_show_is_told_something_and_shows_nothing(programme, content):
 def test_what_figures_show_is_no_programme(told, content):
     found = claims_in(f"Ann Lund told {told} {content}.")
     assert any(speaker == "Ann Lund" and content in said for speaker, _, said in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The bench told Orden to see to it that steps are taken to protect the birds.",
+            "to see to it that steps are taken to protect the birds",
+        ),
+        ("The judge told the firm to make sure that the dam is closed.", "to make sure that the dam is closed"),
+        ("The mayor asked the firm to see that the gates are shut.", "to see that the gates are shut"),
+        ("Lund told people waiting at the gate that it was late.", "that it was late"),
+        ("The port told teachers who filled the hall that the ferry was full.", "that the ferry was full"),
+    ],
+)
+def test_what_somebody_is_told_to_do_is_no_fact(text, content):
+    assert [claim.content for claim in claims(read_document(text))] == [content]

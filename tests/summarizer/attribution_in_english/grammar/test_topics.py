@@ -82,3 +82,35 @@ def test_whom_somebody_asked_is_no_claim_beside_the_question(speaker, asked):
 def test_what_somebody_questioned_is_a_claim():
     found = claims_in("Ann Lund questioned the need for a lock, asking, “Who will open it at night?”")
     assert [cue for _, cue in found] == ["questioned", "asking"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency has removed the webpage detailing the “causes of the flood” and its cost.",
+        "Other pages, including one explaining the ‘future of the dam,’ were gone on Friday.",
+        "Ann Lund has written a section outlining the plan for the port.",
+        "Joe Hale sent the paper a pile of phone records showing requests for money.",
+        "Ann Lund gave the court letters showing payments to the mayor.",
+        "The clerk shared emails showing offers of cash.",
+        "The model can cite papers that do not support its answers.",
+        "A model could cite songs that nobody wrote.",
+        "The models can cite reports that are old.",
+    ],
+)
+def test_what_a_page_or_a_paper_is_about_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The page explained why the dam leaks.", "explained"),
+        ("Joe Hale, explaining the plan, called it cheap.", "explaining"),
+        ("The records showed payments to the mayor.", "showed"),
+        ("The statement detailing the cuts was sent on Friday.", "detailing"),
+        ("The report can cite nine cases in which it failed.", "can cite"),
+    ],
+)
+def test_what_a_page_or_a_paper_says_is_one(text, cue):
+    assert cue in [found for _, found in claims_in(text)]

@@ -13,7 +13,7 @@ def contents_in(text):
 @pytest.mark.parametrize(
     ("quoted", "rest"),
     [
-        ("“They began a rule where, when we teach a class, we get paid only in”", "the next year"),
+        ("“They began a rule where, when we mend a boat, they pay us only in”", "the next year"),
         ("“The town put off the payment of wages until”", "late in May"),
         ("“The town has a new rule, and the mill is on the”", "wrong side of it"),
         ("“We will not be paid before the end of”", "the long winter"),

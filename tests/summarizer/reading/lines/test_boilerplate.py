@@ -257,7 +257,7 @@ PROSE = "The harbour was closed for a week while divers looked for the anchor th
         ("Continue reading the main story", "advertisement"),
         ("REUTERS/Jane Doe Purchase Licensing Rights, opens new tab", "caption"),
         ("--Field Level Media", "credits"),
-        ("This report by The Harbour Press was first published June 16, 2026.", "credits"),
+        ("This report by The Harbour Press was first published May 9, 2026.", "credits"),
         ("Want more news? Sign up for our newsletter", "newsletter"),
         ("Get our daily newsletter", "newsletter"),
         ("Please enable JavaScript to view the comments", "account"),
