@@ -12,6 +12,9 @@ from summarizer.model import Claim, Digest, Point
 _REPLYING: Final = re.compile(
     r"(?:repl(?:y|ie[sd])|answer|respon[ds]|retort|counter(?:ed|s)\b|shot back)", re.IGNORECASE
 )
+# "Condemned the ban, describing it as “a shame”": of the two, the second names nothing.
+_DESCRIBING: Final = re.compile(r"(?:brand|call|characteri[sz]|describ|dubb|label)\w*\Z", re.IGNORECASE)
+_IT: Final = re.compile(r"(?:it|that|them|this) (?:as |an? |the |[“\"‘'])", re.IGNORECASE)
 
 
 def in_order(claims: Sequence[Claim], digest: Digest) -> tuple[Claim, ...]:
@@ -22,7 +25,7 @@ def in_order(claims: Sequence[Claim], digest: Digest) -> tuple[Claim, ...]:
     if not claims:
         return ()
     first, rest = claims[0], claims[1:]
-    opening = [claim for claim in rest if _replies(first, claim, digest)]
+    opening = [claim for claim in rest if _replies(first, claim, digest) or _describes(first, claim, digest)]
     closing = [claim for claim in rest if claim not in opening and explaining_claim(claim, [first], digest)]
     others = [claim for claim in rest if claim not in opening and claim not in closing]
 
@@ -44,6 +47,13 @@ def explaining_claim(claim: Claim, shown: Sequence[Claim], digest: Digest) -> Cl
 def _replies(claim: Claim, earlier: Claim, digest: Digest) -> bool:
     """Whether a claim answers another, which stands just before it."""
     if _REPLYING.match(claim.cue) is None:
+        return False
+    return before(claim, digest).start <= earlier.start and earlier.end <= claim.start
+
+
+def _describes(claim: Claim, earlier: Claim, digest: Digest) -> bool:
+    """Whether a claim calls something names that its speaker spoke of just before."""
+    if claim.speaker != earlier.speaker or not (_DESCRIBING.match(claim.cue) and _IT.match(claim.content)):
         return False
     return before(claim, digest).start <= earlier.start and earlier.end <= claim.start
 

@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.abbreviations import has_unexplained_abbreviation
 from bot.domain.earlier_nouns import names_earlier_noun
 from bot.domain.incomplete_claims import is_incomplete
+from bot.domain.open_objects import means_what_was_told
 from bot.domain.open_pointers import is_english, points_elsewhere
 from bot.domain.open_pronouns import OWNER, means_somebody_else
 from bot.domain.open_references import refers_back, stands_for_nothing
@@ -82,6 +83,7 @@ def points_to_unseen(claim: Claim, digest: Digest) -> bool:
         _opens_unclearly(claim, digest)
         or refers_back(claim, kind, digest)
         or names_earlier_noun(claim, digest)
+        or means_what_was_told(claim, kind, digest)
         or has_unexplained_abbreviation(claim, digest)
     )
 

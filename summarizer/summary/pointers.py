@@ -44,10 +44,11 @@ _CONTINUING: Final = re.compile(
     r"|(?:after|as|at|because|before|beyond|by|despite|for|from|if|in|like|of|on|since|though|through|to|under|unlike|when"
     r"|while|with|without) (?:all )?(?:this|these)(?! (?:" + _PERIODS + r")\b)"
     r"|the (?:following|preceding|ensuing|subsequent)|the next (?:day|edition|morning|month|week|year)"
+    r"|(?:add|compare) (?:it|th(?:at|ese|is|ose)|them) (?:to|with)|in (?:the|that|this) (?:case|example) given"
     r"|if (?:he|she|they)|\w+ as (?:it|that|they|this) (?:are|is|may|might|seems?|sounds?|was|were))\b"
     r"|(?:accordingly|as a result|as such|by contrast|consequently|conversely|for (?:this|that) reason"
     r"|(?:by|in) doing (?:so|that|this)|in contrast|in response|in the process|in turn|likewise|on the other hand"
-    r"|similarly),)"
+    r"|similarly|what['’]s more),|(?:but|yet) despite\b)"
 )
 # "…, as mentioned, …"; "as noted by the court" says who noted it.
 _AS_MENTIONED: Final = re.compile(
@@ -60,7 +61,7 @@ _SPEAKER: Final = re.compile(
     r"|recalled|insisted|tweeted|posted|concluded|replied|stated)\b"
 )
 _NAME: Final = re.compile(r" [“\"‘]?[A-Z]\w")
-_FIRST_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"\w+")
 _QUOTED_SPEAKER: Final = re.compile(r"[“\"][^“”\"]*[,.!?…–—-]['’]?[”\"],? (?:he|she|they|it) [a-z]")
 # 'Nine ships sank," Cole said.': the quotation begins in the sentence before.
 _WITHIN_QUOTATION: Final = re.compile(r"[^“”„«»\"]*[^\s\d(“”„«»\"]”|[^“”„«»\"]*[,.!?…][’']?\"(?=\s)[^“”„«»\"]*$")
@@ -80,6 +81,23 @@ _GENERAL: Final = re.compile(
     r"|event|festival|game|hearing|interview|match|meet|meeting|news|race|rally|session|show|tournament|trial)(?=,? ))"
     r"(?! (?:behind|between|by|for|in|of|on|that|which|who|with)\b)"
 )
+# "On Friday, Lund said the Danes would buy it.": before "it", only people are named.
+_SAID_OF_IT: Final = re.compile(
+    r"(?:(?:On [A-Z][a-z]+day|In an? (?:interview|letter|message|post|speech|statement|tweet|video)"
+    r"(?: on (?:[A-Z]\w+ ?){1,2}(?:social)?)?), )?"
+    r"(?:[A-Z][\w’'-]+ ){1,4}(?:said|says|wrote)(?: on [A-Z][a-z]+day)? (?:that )?"
+    r"(?:the )?[A-Z][a-z’'-]+s(?: and (?:the )?[A-Z][a-z’'-]+s)? (?:can|could|might|must|should|will|would) "
+    r"(?!do\b|make\b)[a-z]+ it(?: (?:in|on|by|before|after) [^.]{1,40})?[.]$"
+)
+# "The costs of that plan", "to crew the ship": a sentence a little above may tell which.
+_MEANT_NOUN: Final = re.compile(
+    r"\b(?:against|by|for|from|of|with) "
+    rf"that (?!(?:{_PERIODS}|age|kind|point|size|sort|type|way)\b)(?P<noun>[a-z]{{4,}})(?=[.,;])"
+    r"|^To [a-z]+ the (?P<aim>[a-z]{4,}), "
+)
+_MEANT_WITHIN: Final = 6
+# "Picture this. Somebody finds your phone …"
+_IMAGINED: Final = re.compile(r"(?:Imagine|Picture) (?:it|the scene|this)[.:!]?$")
 _INTRODUCED: Final = re.compile(r"\b[Aa](?:n|nother)?(?=((?: [\w’'-]+){1,4}))")
 
 
@@ -87,14 +105,16 @@ def dangles(sentence: str) -> bool:
     """Return whether a sentence itself shows that it points back: "He …", "But that …", "In that spirit …"."""
     if any(pattern.match(sentence) for pattern in (_DANGLING, _DANGLING_ABROAD, _CONTINUING, _WITHIN_QUOTATION)):
         return True
-    return _AS_MENTIONED.search(sentence) is not None or _has_unnamed_speaker(sentence)
+    if _AS_MENTIONED.search(sentence) or _SAID_OF_IT.match(sentence):
+        return True
+    return _has_unnamed_speaker(sentence)
 
 
 def _has_unnamed_speaker(sentence: str) -> bool:
     """Return whether "he" or "she" speaks in a sentence, and nobody is named before."""
     if _QUOTED_SPEAKER.match(sentence):
         return True
-    speaker, first = _SPEAKER.search(sentence), _FIRST_WORD.match(sentence)
+    speaker, first = _SPEAKER.search(sentence), _WORD.match(sentence)
     if speaker is None or first is None or not begins_sentence(first[0], "en"):
         return False
     return _NAME.search(sentence, 0, speaker.start()) is None
@@ -111,8 +131,10 @@ def antecedents(vectors: Vectors, among: Sequence[int], title: TitleTerms) -> di
         sentence = vectors.sentences[at]
         if _WITH_RESULT.match(sentence) and tells_result(sentence):
             continue
-        if dangles(sentence) or _means_document(vectors, at):
+        if dangles(sentence) or _means_document(vectors, at) or _IMAGINED.match(vectors.sentences[at - 1]):
             found[at] = frozenset({at - 1})
+        elif (told := _told_above(vectors, at, title)) is not None:
+            found[at] = told
         elif (noun := _GENERAL.match(sentence)) and not _is_in_title(noun[noun.lastindex or 0], vectors, title):
             found[at] = frozenset({at - 1, *_tellers(noun[noun.lastindex or 0], vectors, at, among)})
     return found
@@ -134,6 +156,20 @@ def _tellers(noun: str, vectors: Vectors, at: int, among: Sequence[int]) -> Iter
         has_noun = not wanted.isdisjoint(vectors.stems[above])
         if above < at and (has_noun or len(names & vectors.names[above]) > len(names) / 2):
             yield above
+
+
+def _told_above(vectors: Vectors, at: int, title: TitleTerms) -> frozenset[int] | None:
+    """Return the sentences just above that tell what "that plan" is; `None` if its own sentence or the title does."""
+    sentence = vectors.sentences[at]
+    meant = _MEANT_NOUN.search(sentence)
+    noun = (meant["noun"] or meant["aim"]) if meant else None
+    if meant is None or noun is None or _is_in_title(noun, vectors, title):
+        return None
+    wanted = set(stems([noun], "en"))
+    if not wanted.isdisjoint(stems(_WORD.findall(sentence[: meant.start()].lower()), "en")):
+        return None
+    near = range(max(0, at - _MEANT_WITHIN), at)
+    return frozenset(above for above in near if not wanted.isdisjoint(vectors.stems[above])) or None
 
 
 def _means_document(vectors: Vectors, at: int) -> bool:

@@ -21,6 +21,14 @@ SPOKEN_NOUNS = (
         "The ministers made a promise to build two new schools.",
         "The ministers | made a promise | to build two new schools",
     ),
+    (
+        "The union issued a call to boycott the mill.",
+        "The union | issued a call | to boycott the mill",
+    ),
+    (
+        "Nurses renewed a call for shorter shifts.",
+        "Nurses | renewed a call | for shorter shifts",
+    ),
 )
 
 # The parser takes these cues for nouns, relative clauses or subjects.
@@ -86,6 +94,12 @@ NOTHING_SAID = (
     "The court gave no order to pay.",
     "The fire gave a warning of what may come.",
     "The mill, which the bank has announced, will close.",
+    "The coach made a call to rest Karl Holm.",
+    "The umpire made a call for a free kick.",
+    "The pilot made a call to turn back over the sea.",
+    "Ida Holm added that spoon of honey which keeps the cake moist.",
+    "The bank added that branch in April and closed it in May.",
+    "Ann Lund added that roof of tin which keeps the barn dry.",
 )
 
 

@@ -98,8 +98,32 @@ VIEWS_AND_REQUESTS = (
         "The brewers | hope for | state aid before the winter",
     ),
     (
+        "The brewers asked the council for a longer exemption.",
+        "The brewers | asked | the council for a longer exemption",
+    ),
+    (
+        "The bank asked Karl Holm for another $9,000.",
+        "The bank | asked | Karl Holm for another $9,000",
+    ),
+    (
+        "The union labelled the new law as a trap.",
+        "The union | labelled | the new law as a trap",
+    ),
+    (
+        "Farmers see the dam as part of their heritage.",
+        "Farmers | see | the dam as part of their heritage",
+    ),
+    (
         "Residents worry about the price of water.",
         "Residents | worry about | the price of water",
+    ),
+    (
+        "Farmers worry about the spread of blight and other diseases.",
+        "Farmers | worry about | the spread of blight and other diseases",
+    ),
+    (
+        "Officials worry about another attack on the ferries.",
+        "Officials | worry about | another attack on the ferries",
     ),
     (
         "The judge faulted the council for its late reply.",
@@ -188,7 +212,7 @@ NOTHING_SAID = (
     "She identified herself as a nurse from Norrby.",
     "The sailor held that rope for an hour.",
     "The baker saw her as she left the mill.",
-    "Ann Lund saw the snow as a welcome change.",
+    "Ann Lund saw the storm as a bad joke.",
     "The team pushed for a win.",
     "They hoped for rain.",
     "Ann Lund asked him for a dance.",
@@ -197,6 +221,31 @@ NOTHING_SAID = (
     "She did not believe it.",
     "The town considered closing the mill.",
     "The council considered who should pay for the dam.",
+    "The porter asked the travellers for their heavy bags.",
+    "Karl Holm asked the barman for a jug of cider.",
+    "The painter asked the farmer for his daughter's hand.",
+    "The hikers pushed for two days through the marsh.",
+    "Ann Lund pushed for the upper hut before dark.",
+    "Supporters of Norrby hoped for an early goal.",
+    "Guests view the cellar as part of the visit.",
+    "Pupils see the mill as part of a school trip.",
+    "The council viewed the film as part of an inquiry.",
+    "Visitors view the bridge as a picture in a mirror.",
+    "Karl Holm worried about the goat in the shed.",
+    "The farmers hoped for their money.",
+    "The police asked Karl Holm for his driving licence.",
+    "The trainer held that nobody should sleep.",
+    "The mill found its sales to be half of what they were.",
+    "Ann Lund expected nobody to come.",
+    "Ann Lund berated the guards for ten minutes.",
+    "The chair scolded Karl Holm for an hour.",
+    "Ann Lund chided the guests for half an hour.",
+    "The porter labelled the crates as heavy.",
+    "Ann Lund labelled them as empty.",
+    "Ann Lund expected her to write.",
+    "Karl Holm expected them to wait for him.",
+    "The miller invited her to share his tent.",
+    "Karl Holm invited Ann Lund to marry him.",
 )
 
 

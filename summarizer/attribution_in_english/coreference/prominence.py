@@ -21,7 +21,7 @@ _MAIN_DEPS: Final = frozenset({"ROOT", "conj", "parataxis"})
 def prominence(token: Token, *, is_quoted: bool) -> float:
     """Return the prominence of a mention by its place in the sentence."""
     value = _QUOTED if is_quoted else 0.0
-    if token.dep_ in _ASKED_DEPS and token.head.lemma_ in _ASKING_VERBS:
+    if token.dep_ in _ASKED_DEPS and token.head.lemma_ in _ASKING_VERBS and not _is_only_to_be_asked(token):
         value += _ASKED
     elif is_subject(token):
         is_embedded = token.dep_ in SUBJECT_DEPS and token.head.dep_ not in _MAIN_DEPS
@@ -29,6 +29,11 @@ def prominence(token: Token, *, is_quoted: bool) -> float:
     elif token.dep_ == "poss":
         value += _OWNER_OF_SUBJECT if token.head.dep_ in SUBJECT_DEPS else _OWNER
     return value
+
+
+def _is_only_to_be_asked(token: Token) -> bool:
+    """Whether somebody has not been asked yet, and so does not answer: "Lund should be asked"."""
+    return any(child.tag_ == "MD" for child in token.head.lefts)
 
 
 def is_subject(token: Token) -> bool:

@@ -285,7 +285,7 @@ class _Resolver:
         misjudged = speaker_of_guessed_gender(model, token, self._sentence)
         if misjudged is not None:
             return self._last_speaker_after_all(token, misjudged) if found is None else None
-        if found is None:
+        if found is None or self._is_named_in_own_words(token) or _is_those_who_use(found.referent, token):
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
@@ -306,6 +306,18 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+    def _is_named_in_own_words(self, token: Token) -> bool:
+        """Whether "it" may be a body that has just spoken, though the quotation names it: "“Velmar is fair,” it said".
+
+        A person does not name themselves, but a firm does. Another body would be the wrong speaker.
+        """
+        last = self._model.speaker
+        if token.lower_ not in _IT_FORMS or not is_speaker(token) or last is None or not isinstance(last.referent, int):
+            return False
+        is_body = self._model.clusters[last.referent].kind is ActorKind.ORGANIZATION
+        is_just = self._sentence - last.sentence <= 1 and last.sentence < self._sentence
+        return is_body and is_just and last.referent in excluded_clusters(token, self._cluster_of_head, self._quoted)
 
     def _last_speaker_after_all(self, token: Token, speaker: int) -> Referent | None:
         """Who has just spoken, though a gender that was guessed speaks against it, if nobody has been named since."""
@@ -329,6 +341,14 @@ class _Resolver:
         just = (each for each in self._model.recent(self._sentence, 1) if not each.is_quoted)
         found = {each.referent for each in just if fit(each.referent) is not None}
         return found.pop() if len(found) == 1 else None
+
+
+def _is_those_who_use(found: Referent, token: Token) -> bool:
+    """Whether "they" gives the reason why others like a thing: "is popular among teachers since they detailed it"."""
+    if not isinstance(found, Token) or token.lower_ != "they" or found.head.lower_ != "among":
+        return False
+    is_reason = any(child.lower_ in {"as", "because", "since"} for child in token.head.lefts)
+    return is_reason and token.head.dep_ == "advcl" and found.sent.start == token.sent.start
 
 
 def _names_speaker(token: Token) -> bool:

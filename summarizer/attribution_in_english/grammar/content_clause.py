@@ -249,8 +249,14 @@ def _clause_after_addressee(verb: Token) -> Token | None:
                 any(c.dep_ in phrases.SUBJECT_DEPS and c.i > token.i for c in clause.lefts)
                 and clause.head.lemma_ not in REPORTING_VERBS
             ):
-                return clause
+                # "Told him to see to it that …" does not tell him that it is so.
+                return child if _is_told_to_do(child) else clause
     return None
+
+
+def _is_told_to_do(child: Token) -> bool:
+    """Whether somebody is told to do something, and not a fact: "to see to it that", "to make sure that"."""
+    return child.dep_ == "xcomp" and child.tag_ == "VB" and child.left_edge.lower_ == "to"
 
 
 def _has_complement(clause: Token) -> bool:
@@ -277,9 +283,11 @@ def _is_of_work_written(verb: Token, clause: Token) -> bool:
 
 def _is_of_object(verb: Token, clause: Token) -> bool:
     """Whether a clause without "that" belongs to the last noun: "apologised to the town | she tried to leave"."""
-    return (
-        verb.lemma_ in {"apologise", "apologize"} and clause.left_edge.tag_ == "PRP" and clause.left_edge.i > verb.i + 1
-    )
+    first = clause.left_edge
+    if verb.lemma_ not in {"apologise", "apologize"} or first.tag_ != "PRP" or first.i <= verb.i + 1:
+        return False
+    # Not "apologised to Lund she had lied", "apologised again she had lied".
+    return first.nbor(-1).pos_ == "NOUN"
 
 
 _NO_CONTENT: Final = (_is_of_object, _is_of_work_written, _is_within_infinitive, _is_called_for, _lacks_antecedent)

@@ -43,6 +43,9 @@ _RUMOUR_NOUNS: Final = frozenset("rumor rumour speculation chance possibility li
 
 # Pairs of words that, before a cue, mean that something else was done.
 _CONTRASTS: Final = frozenset({("far", "from"), ("instead", "of"), ("rather", "than")})
+# The verbs before "away from", "clear of" and "short of" by which nothing was said.
+_EVADING_VERBS: Final = frozenset({"back", "keep", "shrink", "shy", "stay", "steer", "veer"})
+_AWAY: Final = frozenset({"away", "back", "clear", "off"})
 _DUTY_MODALS: Final = frozenset({"must", "should", "ought"})
 
 # A longer phrase is more than an addressee: it describes who that is.
@@ -77,6 +80,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_proposed_in_question(verb)
         or _is_proposed(verb)
         or _is_only_possible(verb)
+        or _is_concluded(verb)
         or is_supposed(verb)
     ):
         return True
@@ -209,6 +213,13 @@ def _is_only_possible(verb: Token) -> bool:
     return is_purpose and any(child.lower_ in {"can", "could"} for child in first.head.lefts)
 
 
+def _is_concluded(verb: Token) -> bool:
+    """Whether the writer concludes it from what was said: "“…,” the bank said, appearing to confirm its fears"."""
+    above = verb.head
+    is_participle = above.lemma_ in {"appear", "seem"} and above.tag_ == "VBG" and above.dep_ == "advcl"
+    return verb.dep_ == "xcomp" and is_participle and follows_comma(above) and above.head.lemma_ in REPORTING_VERBS
+
+
 def _is_planned_talk(verb: Token) -> bool:
     """Whether people only meet or plan to talk: "met on Friday to talk about it"."""
     is_planned = verb.dep_ in {"advcl", "acl", "relcl"} or verb.head.pos_ == "ADJ"
@@ -263,7 +274,20 @@ def _is_withheld(verb: Token) -> bool:
     # "avoided the questions, promising to answer"
     is_held = is_held and not (verb.dep_ == "advcl" and verb.tag_ == "VBG" and follows_comma(verb))
     is_held = is_held or any(child.lower_ == "yet" for child in above.children)
-    return verb.head.lower_ == "without" or _is_contrasted(verb) or (is_held and above != verb)
+    is_held = (is_held and above != verb) or _is_backed_away_from(verb)
+    return verb.head.lower_ == "without" or _is_contrasted(verb) or is_held
+
+
+def _is_backed_away_from(verb: Token) -> bool:
+    """Whether somebody kept from saying it: "shied away from criticising her", "steered clear of blaming him"."""
+    link = verb.head
+    if verb.dep_ != "pcomp" or link.lower_ not in {"from", "of"} or link.i < 2:
+        return False
+    above = governor(verb)
+    if any(child.dep_ == "neg" for child in above.lefts):
+        return False
+    is_away = link.nbor(-1).lower_ in _AWAY and above.i == link.i - 2
+    return above.lemma_ in _EVADING_VERBS and (is_away or above.i == link.i - 1)
 
 
 def _is_contrasted(verb: Token) -> bool:

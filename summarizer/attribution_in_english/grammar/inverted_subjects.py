@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
+from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -25,8 +25,18 @@ def inverted_subject(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
         return None
+    if _is_request(verb):
+        return None
     objects = (child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS)
     return next((child for child in objects if child.lower_ not in OBJECT_PRONOUNS), None)
+
+
+def _is_request(verb: Token) -> bool:
+    """Whether those after a verb are to do something: "Mayor warns of floods, urges residents to leave"."""
+    is_urging = REPORTING_VERBS.get(verb.lemma_) is CueKind.URGE or verb.lemma_ in ADDRESSING_VERBS
+    asked = next((child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
+    after = verb.doc[verb.i - 1].text == "," and asked is not None and asked.left_edge.lower_ == "to"
+    return is_urging and verb.tag_ in {"VBZ", "VBP"} and after
 
 
 def _name_after_last_verb(verb: Token) -> Token | None:

@@ -187,6 +187,9 @@ def _that_clause(verb: Token, sentence: Span) -> Attribution | None:
     following = doc[that : that + 2]
     if len(following) < 2 or following[0].lower_ != "that" or following[0].tag_ == "WDT":
         return None
+    if following[0].dep_ == "det" and following[0].head.tag_ in {"NN", "NNP"}:
+        # "She added that pinch of salt": something pointed at.
+        return None
     if following[1].tag_ not in _CLAUSE_START_TAGS or not _is_sentence(doc, that + 1, sentence.end):
         return None
     if any(

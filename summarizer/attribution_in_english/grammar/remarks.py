@@ -101,6 +101,9 @@ def _start_of_counterevidence(verb: Token, clause: Token) -> int | None:
         is_against = link.lower_ == "despite" or (link.lower_ == "contrary" and link.nbor().lower_ == "to")
         if token.text == "," and is_against:
             words = doc[link.i + 1 : min(link.i + _MAX_EVIDENCE_TOKENS, last + 1)]
+            if any(word.text == "," for word in doc[link.i : last + 1]):
+                # "…, despite records that show leaks, and that it will open": the speaker goes on.
+                return None
             return token.i if any(word.lower_ in _COUNTEREVIDENCE for word in words) else None
     return None
 

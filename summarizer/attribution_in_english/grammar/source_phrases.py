@@ -7,7 +7,8 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
-from summarizer.attribution_in_english.parsing.tokens import Span, Token
+from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
+from summarizer.person_names.gender import gender_of_word
 
 # How the writer met a source.
 _MEETING_VERBS: Final = frozenset({"speak", "interview", "talk", "meet", "ask"})
@@ -18,6 +19,13 @@ _COURSE_VERBS: Final = frozenset({"go", "proceed", "run", "unfold"})
 _RULES: Final = frozenset("ability age custom height need plan preference protocol schedule size taste weight".split())
 # The documents among which an office keeps what it counts.
 _KEPT: Final = DOCUMENTS | {"file", "list", "log", "table"}
+# Who may be meant by a name after "his" and one of these, besides "his aunt" and "her brother".
+_RELATIONS: Final = frozenset(
+    "adviser advisor agent assistant attorney biographer boss carer child classmate coach colleague counsel"
+    " cousin deputy doctor editor fiance fiancee friend grandparent guardian lawyer manager neighbor neighbour"
+    " parent partner physician principal publicist relative representative roommate sibling solicitor spokesperson"
+    " spouse supervisor teacher teammate trainer twin".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +67,25 @@ def name_after_relation(speaker: Token) -> Token | None:
     doc, comma = speaker.doc, speaker.i + 1
     if doc[comma : comma + 1].text != "," or not any(c.tag_ == "PRP$" for c in speaker.lefts) or speaker.rights:
         return None
+    if not (speaker.lemma_.lower() in _RELATIONS or gender_of_word(speaker.lower_) is not None):
+        # "According to his family, Joe Hale, who …": no name is that of a family, an office or a statement.
+        return None
     end = comma + 1
     while end < len(doc) and doc[end].ent_type_ == "PERSON" and doc[end].tag_ == "NNP":
         end += 1
     is_between = end > comma + 1 and doc[end : end + 1].text == "," and doc[end + 1 : end + 2].text != ""
-    is_subject = is_between and doc[end + 1].tag_ in FINITE_TAGS
+    is_subject = is_between and (doc[end + 1].tag_ in FINITE_TAGS or _is_told_of_name(doc, end + 1))
     return doc[end - 1] if is_between and not is_subject else None
+
+
+def _is_told_of_name(doc: Doc, start: int) -> bool:
+    """Whether the words after a name and a comma tell more of it: "Ann Lund, | 40, was", "…, | the chief, is"."""
+    if doc[start].tag_ in {"WP", "WDT", "WP$"}:
+        return True
+    comma = next((token.i for token in doc[start : doc[start].sent.end] if token.text == ","), None)
+    if comma is None or any(token.tag_ in FINITE_TAGS for token in doc[start:comma]):
+        return False
+    return doc[comma + 1 : comma + 2].text != "" and doc[comma + 1].tag_ in FINITE_TAGS
 
 
 def names_rule(token: Token, speaker: Token) -> bool:

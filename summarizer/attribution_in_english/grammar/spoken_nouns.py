@@ -44,7 +44,10 @@ _MIN_CONTENT_TOKENS: Final = 2
 def attribution_by_spoken_noun(noun: Token) -> Attribution | None:
     """Return the attribution of what somebody says by a light verb and a noun; `None` if nothing follows the noun."""
     verb, links = noun.head, _LINKS.get(noun.lemma_)
-    if links is None or noun.tag_ != "NN" or noun.dep_ != "dobj" or not phrases.has_light_verb(noun):
+    # "Made a call to bench her", "made a call for a penalty": who decides says nothing.
+    is_decision = noun.lemma_ == "call" and verb.lemma_ == "make"
+    is_object = noun.tag_ == "NN" and noun.dep_ == "dobj"
+    if links is None or is_decision or not is_object or not phrases.has_light_verb(noun):
         return None
     if not any(child.lower_ in _DETERMINERS for child in noun.lefts) or phrases.that_clause(noun) is not None:
         return None

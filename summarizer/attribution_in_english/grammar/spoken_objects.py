@@ -43,7 +43,7 @@ def is_speech_object(verb: Token, object_: Token) -> bool:
     if any(token.is_quote for token in verb.doc[object_.left_edge.i : object_.right_edge.i + 2]):
         return True
     if verb.lemma_ in WITH_REASON and not _attacks_with_words(verb):
-        return any(child.lower_ in WITH_REASON[verb.lemma_] for child in verb.rights)
+        return any(child.lower_ in WITH_REASON[verb.lemma_] and not _tells_how_long(child) for child in verb.rights)
     complements = WITH_COMPLEMENT.get(verb.lemma_)
     return complements is None or object_.lemma_ in complements or any(map(_is_complement, verb.rights))
 
@@ -144,6 +144,11 @@ def _is_judgment(verb: Token) -> bool:
     if verb.lemma_ not in _JUDGING_VERBS or agent is None:
         return False
     return any(word.lemma_.lower() in _JUDGES for word in (agent, *agent.lefts))
+
+
+def _tells_how_long(link: Token) -> bool:
+    """Whether a preposition begins no reason: "berated them | for nine minutes"."""
+    return any(child.dep_ == "pobj" and child.ent_type_ in {"DATE", "TIME"} for child in link.rights)
 
 
 def _attacks_with_words(verb: Token) -> bool:

@@ -3,9 +3,10 @@
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
-from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, first_conjunct
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.person_names.gender import is_given_name
 
 # What people meet for.
 _MEETINGS: Final = frozenset("conference conversation dinner discussion gathering interview lunch meeting".split())
@@ -13,14 +14,22 @@ _MEETINGS: Final = frozenset("conference conversation dinner discussion gatherin
 _COUNTED: Final = frozenset({"once", "twice", "repeatedly", "time", "times"})
 # What is planned before it is written.
 _WORKS: Final = frozenset("album book chapter film memoir movie novel opera plot screenplay series song story".split())
+_SETS: Final = frozenset({"book", "series"})
 # Those who call somebody by the usual name.
 _EVERYBODY: Final = frozenset(
     "all classmates colleagues everybody everyone family friends locals neighbors neighbours people relatives"
     " teammates they".split()
 )
+# Those who may as well have a nickname for somebody.
+_PEERS: Final = frozenset("classmates colleagues locals neighbors neighbours teammates".split())
+# Of whom somebody reminds people.
+_FIGURES: Final = frozenset("caesar devil god hercules hitler jesus judas messiah napoleon satan stalin".split())
 _PERSONS: Final = frozenset({"him", "her", "them"})
 # What a program does is no speech, even if it has sources.
 _PROGRAMS: Final = frozenset("app bot engine feature function software system tool".split())
+_HANDING_VERBS: Final = frozenset({"email", "forward", "give", "hand", "provide", "send", "share"})
+# The parts of a site, which are named by their subject.
+_PAGES: Final = frozenset({"page", "section", "subpage", "webpage"})
 _RESEARCH_KINDS: Final = frozenset({CueKind.REPORT, CueKind.SHOW, CueKind.BELIEVE})
 _ASKING_VERBS: Final = frozenset({"ask", "inquire", "wonder"})
 # Whom a court or a committee asks.
@@ -29,6 +38,10 @@ _PARTIES: Final = frozenset(
     " witness".split()
 )
 _FRAMED_VERBS: Final = frozenset({"question", "quiz"})
+
+
+# What people who are listed elsewhere say is told all the same: "the following people said they would go".
+_SAYING_VERBS: Final = frozenset({"believe", "say", "think", "write"})
 
 
 def only_names_topic(verb: Token, speaker: Token | None) -> bool:
@@ -53,9 +66,20 @@ def _is_studied(verb: Token) -> bool:
     return is_research and verb.doc[verb.i + 1 : verb.i + 2].text.lower() in {"how", "whether", "if"}
 
 
+def _is_handed_over(verb: Token, _: Token | None) -> bool:
+    """Whether a participle only tells which papers were given: "sent us phone records showing requests for money"."""
+    is_participle = verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.i > 0 and verb.nbor(-1).pos_ == "NOUN"
+    if not is_participle or any(child.dep_ == "ccomp" for child in verb.rights):
+        return False
+    paper = first_conjunct(verb.nbor(-1))
+    paper = paper.head.head if paper.dep_ == "pobj" and paper.head.lower_ == "of" else paper
+    return paper.dep_ == "dobj" and paper.head.lemma_ in _HANDING_VERBS
+
+
 def _is_listed_below(verb: Token, speaker: Token | None) -> bool:
     """Whether the speakers follow in a list: "the following towns have reported floods: …"."""
-    return speaker is not None and any(c.lower_ == "following" and c.dep_ == "amod" for c in speaker.lefts)
+    is_following = speaker is not None and any(c.lower_ == "following" and c.dep_ == "amod" for c in speaker.lefts)
+    return is_following and verb.lemma_ not in _SAYING_VERBS
 
 
 def _is_counted(verb: Token, _: Token | None) -> bool:
@@ -63,13 +87,23 @@ def _is_counted(verb: Token, _: Token | None) -> bool:
     named = next((child for child in verb.rights if child.dep_ == "dobj"), None)
     if named is None or named.pos_ != "PROPN" or named.right_edge != named or any(w.is_quote for w in verb.subtree):
         return False
-    return any(child.lower_ in _COUNTED for child in verb.rights if child.i > named.i)
+    is_counted = any(child.lower_ in _COUNTED for child in verb.rights if child.i > named.i)
+    # "Mentioned Lund twice as the man who paid" says more.
+    return is_counted and not any(word.lower_ == "as" for word in verb.subtree)
 
 
 def _is_of_work(verb: Token, _: Token | None) -> bool:
     """Whether somebody only plans a work: "outlined the novel in a notebook"."""
     planned = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    return planned is not None and planned.lemma_.lower() in _WORKS and not any(c.lower_ == "as" for c in verb.rights)
+    is_work = planned is not None and planned.lemma_.lower() in _WORKS
+    if planned is None or not is_work or any(c.lower_ == "as" for c in verb.rights):
+        return False
+    # "A series of cuts", "the book of rules" are no works.
+    return planned.lemma_.lower() not in _SETS or not any(c.lower_ == "of" for c in planned.rights)
+
+
+def _is_outline(verb: Token, speaker: Token | None) -> bool:
+    return _is_of_work(verb, speaker) or _tells_subject_of_page(verb, speaker)
 
 
 def _is_only_described(verb: Token, _: Token | None) -> bool:
@@ -86,13 +120,40 @@ def _is_usual_name(verb: Token, speaker: Token | None) -> bool:
     """Whether all call somebody by a name: "Everyone called him Mike"; not "Everyone called him a hero"."""
     is_person = any(child.dep_ in {"dobj", "nsubj"} and child.lower_ in _PERSONS for child in verb.rights)
     names = [child for child in verb.rights if child.dep_ in {"oprd", "dobj", "attr"} and child.pos_ == "PROPN"]
-    is_name = len(names) == 1 and names[0].left_edge == names[0].right_edge
-    return is_person and is_name and speaker is not None and speaker.lower_ in _EVERYBODY
+    if not is_person or len(names) != 1 or names[0].left_edge != names[0].right_edge or speaker is None:
+        return False
+    # "Colleagues called him Superman" says what they thought of him.
+    is_given = is_given_name(names[0].text)
+    is_figure = names[0].lower_ in _FIGURES or names[0].lower_.endswith("man")
+    is_usual = speaker.lower_ not in _PEERS and not is_figure
+    return speaker.lower_ in _EVERYBODY and (is_given or is_usual)
 
 
 def _cites_by_itself(verb: Token, speaker: Token | None) -> bool:
-    """Whether a program has sources: "the feature ended up citing jokes"."""
-    return speaker is not None and speaker.pos_ == "NOUN" and speaker.lemma_.lower() in _PROGRAMS
+    """Whether a program has sources: "the feature ended up citing jokes", "the model can cite papers".
+
+    What a model of clothes can cite is nothing that was said, either.
+    """
+    if speaker is None or speaker.pos_ != "NOUN":
+        return False
+    can = speaker.lemma_ == "model" and any(child.tag_ == "MD" for child in verb.lefts)
+    return can or speaker.lemma_.lower() in _PROGRAMS
+
+
+def _tells_subject_of_page(verb: Token, _: Token | None) -> bool:
+    """Whether a participle only tells what a page is about: "has removed the page detailing the causes of floods"."""
+    is_participle = verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.nbor(-1) == verb.head
+    if not is_participle or any(child.dep_ == "ccomp" for child in verb.rights):
+        return False
+    page = verb.head
+    if page.lower_ == "one" and page.head.lower_ == "including":
+        # "Other pages, including one explaining the floods".
+        page = page.head.head
+    return page.lemma_.lower() in _PAGES
+
+
+def _tells_nothing_of_meeting_or_page(verb: Token, speaker: Token | None) -> bool:
+    return _is_held_on(verb, speaker) or _tells_subject_of_page(verb, speaker)
 
 
 def _only_asks_whom(verb: Token, _: Token | None) -> bool:
@@ -113,9 +174,11 @@ def _labels_thing(verb: Token, _: Token | None) -> bool:
 
 _CHECKS: Final = {
     **dict.fromkeys(("caption", "dub", "label"), _labels_thing),
-    "discuss": _is_held_on,
+    "show": _is_handed_over,
+    "discuss": _tells_nothing_of_meeting_or_page,
+    **dict.fromkeys(("detail", "explain"), _tells_subject_of_page),
     "mention": _is_counted,
-    "outline": _is_of_work,
+    "outline": _is_outline,
     "call": _is_usual_name,
     "describe": _is_only_described,
     "cite": _cites_by_itself,

@@ -8,7 +8,7 @@ from summarizer.attribution_in_english.grammar.misread import audience_read_as_v
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.grammar.topics import only_names_topic
-from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
 _TALKING_VERBS: Final = frozenset({"talk", "speak", "comment"})
 _PLACE_NOUNS: Final = frozenset(
@@ -41,6 +41,9 @@ _EAGER_WORDS: Final = frozenset("anxious desperate determined eager keen".split(
 # Those who are brought together for a task, and the verbs for that.
 _CONVENED: Final = frozenset("board commission committee council force group inquiry jury panel team".split())
 _CONVENING_VERBS: Final = frozenset("appoint assemble convene create establish form launch".split())
+# The programs that are made for a task, and the verbs for that.
+_TRAINED: Final = frozenset("algorithm classifier model network program software system".split())
+_TRAINING_VERBS: Final = frozenset("build design develop program teach train".split())
 _RIGHTS: Final = frozenset({"freedom", "right"})
 _NOUN_TAGS: Final = frozenset({"NN", "NNS"})
 _MEDIA: Final = frozenset("interview message podcast post speech statement story thread tweet video".split())
@@ -70,11 +73,13 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
 
 
 def _is_task(verb: Token) -> bool:
-    """Whether an infinitive is the task of others: "has formed a panel to recommend a site"."""
+    """Whether an infinitive is the task of others: "formed a panel to recommend a site", "a model to predict rain"."""
     objects = (child for child in verb.head.rights if child.dep_ == "dobj" and child.i < verb.i)
     is_infinitive = verb.dep_ in {"advcl", "xcomp"} and any(child.lower_ == "to" for child in verb.lefts)
-    is_convened = verb.head.lemma_ in _CONVENING_VERBS and any(c.lemma_.lower() in _CONVENED for c in objects)
-    return is_infinitive and is_convened
+    lemmas = {child.lemma_.lower() for child in objects}
+    is_convened = verb.head.lemma_ in _CONVENING_VERBS and not lemmas.isdisjoint(_CONVENED)
+    is_trained = verb.head.lemma_ in _TRAINING_VERBS and not lemmas.isdisjoint(_TRAINED)
+    return is_infinitive and (is_convened or is_trained)
 
 
 def _is_noun_of_source(verb: Token) -> bool:
@@ -112,7 +117,9 @@ def _only_records(verb: Token, _: Token | None) -> bool:
 
 
 def _is_passive_question(verb: Token, _: Token | None) -> bool:
-    """Whether a speaker is only the one who was asked: "“…,” Lund said, asked about the dam"."""
+    """Whether somebody is only asked: "“…,” Lund said, asked about the dam", "a program asked to read a letter"."""
+    if verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBN"} and verb.left_edge == verb:
+        return verb.nbor(-1) == verb.head and verb.doc[verb.i + 1 : verb.i + 2].text == "to"
     if verb.tag_ not in {"VBD", "VBN"} or not follows_comma(verb) or verb.left_edge != verb:
         return False
     is_apart = verb.head.lemma_ in REPORTING_VERBS and verb.head.i < verb.i and own_subject(verb) is None
@@ -133,7 +140,7 @@ def _only_counts(verb: Token, speaker: Token | None) -> bool:
 def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
     """Whether the writer concludes something from what somebody does: "He left early, showing how tired he was"."""
     is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in _SHOWING_VERBS
-    is_show = is_show or (verb.lemma_ == "suggest" and verb.head.lemma_ == "show")
+    is_show = is_show or (verb.lemma_ == "suggest" and verb.head.lemma_ in {"show", "test"})
     if not is_show or verb.dep_ != "advcl" or not follows_comma(verb) or verb.left_edge.lower_ == "while":
         return False
     is_evidence = speaker is not None and speaker.lemma_.lower() in EVIDENCE
@@ -261,7 +268,16 @@ def _is_shown_by_it(verb: Token, speaker: Token | None) -> bool:
     """Whether the writer says what "it" shows: "it shows how much they have changed", "by highlighting the cost"."""
     if speaker is None or speaker.lower_ != "it":
         return False
-    return verb.tag_ == "VBG" or any(child.dep_ == "ccomp" and child.left_edge.tag_ == "WRB" for child in verb.rights)
+    if verb.tag_ == "VBG" or any(child.dep_ == "ccomp" and child.left_edge.tag_ == "WRB" for child in verb.rights):
+        return True
+    # What a screen shows to a reader: "Enter the code, and it will show that the phone is locked".
+    will = any(child.lower_ in {"will", "'ll", "’ll"} for child in verb.lefts)
+    return verb.lemma_ == "show" and will and _addresses_reader(verb.sent)
+
+
+def _addresses_reader(sentence: Span) -> bool:
+    """Whether a sentence tells its reader what to do: "You can enter it", "Enter it"."""
+    return sentence[0].tag_ == "VB" or any(word.lower_ in {"you", "your"} for word in sentence)
 
 
 def _labels_picture(verb: Token) -> bool:

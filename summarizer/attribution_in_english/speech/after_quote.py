@@ -18,6 +18,8 @@ from summarizer.attribution_in_english.speech.token_patterns import (
     verb_taken_for_noun,
 )
 
+# Unlike a comma, these may end the sentence with the quotation.
+_WHOLE_SENTENCE_MARKS: Final = "!?"
 _GAP: Final = re.compile(r"[ \u00a0,–—―-]*")
 _DASH: Final = re.compile(r"[–—―-]")
 _PARTICLES: Final = frozenset({"back", "out", "in", "up", "on"})
@@ -60,7 +62,9 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
     )
     if found is None:
         return _signature(layout, quotation, first, limit)
-    if _is_about_another(layout, quotation, found, continues=continues):
+    if _is_about_another(layout, quotation, found, continues=continues) or _has_words_of_its_own(
+        layout, quotation, found, continues=continues
+    ):
         return None
     # Not "… as “a ruin.” In May, Lee says, they left."
     is_whole = layout.opens_sentence(quotation) or not _goes_on(layout, found)
@@ -74,6 +78,23 @@ def _is_about_another(layout: Layout, quotation: JoinedQuotation, found: Attribu
         return found.cue_kind is CueKind.JUDGE and not layout.opens_sentence(quotation)
     # "He will “fight on.” Her answer was first reported by the radio."
     return _introduces_next(layout, found) or is_passive(layout.doc[found.cue[0]])
+
+
+def _has_words_of_its_own(layout: Layout, quotation: JoinedQuotation, found: Attribution, *, continues: bool) -> bool:
+    """Whether the sentence after a whole quotation tells itself what was said.
+
+    "“Thank you!” The Herald reported that …", or "“We will stay.” The dam has cracked, the town's mayor said."
+    """
+    verb, speaker = layout.doc[found.cue[0]], found.speaker
+    if speaker is None or speaker.i > verb.i:
+        return False
+    if continues:
+        is_whole = layout.text[quotation.end - 2] in _WHOLE_SENTENCE_MARKS
+        words = (word for child in verb.rights if child.dep_ == "ccomp" for word in child.lefts)
+        return is_whole and any(word.dep_ == "mark" and word.lower_ == "that" for word in words)
+    own = own_subject(verb)
+    is_other = own is not None and speaker.dep_ in phrases.SUBJECT_DEPS and speaker.head != verb
+    return is_other and own is not None and speaker.i < speaker.head.i < own.i < verb.i
 
 
 def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:

@@ -5,6 +5,8 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import CueKind
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.public_matters import is_public_matter
+from summarizer.attribution_in_english.speech.senses import is_thing
 from summarizer.attribution_in_english.speech.stance_forms import (
     Stance,
     is_infinitive,
@@ -19,6 +21,9 @@ _VISITING_VERBS: Final = frozenset(
     "appear attend be come dine go join live meet participate perform play return sit sing speak stay stop tour travel"
     " visit".split()
 )
+# What people ask of each other in private.
+_PRIVATE_VERBS: Final = frozenset("dance guess hug imagine kiss marry play share sleep taste wait watch wed".split())
+_PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "us"})
 # One word says too little: "hoped for rain", "pushed for a ban".
 _MIN_TOPIC_WORDS: Final = 2
 _WARNED_OF: Final = frozenset({"about", "against", "of"})
@@ -35,15 +40,18 @@ def _pressed(verb: Token) -> Stance | None:
 
 
 def _invited(verb: Token) -> Stance | None:
-    """Whom somebody invites to do what, if that is more than to come: "invited residents to comment"."""
-    deed = next((child for child in verb.rights if child.dep_ == "xcomp"), None)
-    return None if deed is None or deed.lemma_ in _VISITING_VERBS else _pressed(verb)
+    """Whom somebody invites to do what, if that is public and more than to come: "invited residents to comment"."""
+    deed = next((child for child in verb.rights if child.dep_ in {"ccomp", "xcomp"}), None)
+    if deed is None or deed.lemma_ in _VISITING_VERBS | _PRIVATE_VERBS:
+        return None
+    is_private = verb.doc[verb.i + 1].lower_ in _PERSONAL_OBJECTS
+    return None if is_private else _pressed(verb)
 
 
 def _asked_for(verb: Token) -> Stance | None:
-    """What somebody asks others for: "asked the bank for more time"."""
+    """What somebody asks others for: "asked the bank for more time", and not "asked the guests for their coats"."""
     audience, topic = _object_and(verb, frozenset({"for"}))
-    if audience is None or topic is None or not is_told(verb):
+    if audience is None or topic is None or not is_told(verb) or not is_public_matter(topic):
         return None
     return verb.i + 1, CueKind.ASK, set(range(verb.i + 1, topic.right_edge.i + 1))
 
@@ -68,22 +76,26 @@ def _object_and(verb: Token, prepositions: frozenset[str]) -> tuple[Token | None
 
 
 def _wanted(verb: Token) -> Stance | None:
-    """What somebody pushes or hopes for: "pushed for a ban", "are hoping for a truce in May"."""
-    return _about(verb, "for", CueKind.BELIEVE if verb.lemma_ == "hope" else CueKind.URGE)
+    """What somebody pushes or hopes for: "pushed for a ban", not "for three hours" or "for the higher camp"."""
+    return _about_matter(verb, "for", CueKind.BELIEVE if verb.lemma_ == "hope" else CueKind.URGE)
 
 
 def _worried(verb: Token) -> Stance | None:
-    """What somebody worries about: "worried about the cost of the dam"."""
-    return _about(verb, "about", CueKind.BELIEVE)
+    """What somebody worries about: "worried about the cost of the dam", not "about the cat at home"."""
+    return _about_matter(verb, "about", CueKind.BELIEVE)
 
 
-def _about(verb: Token, preposition: str, cue_kind: CueKind) -> Stance | None:
-    """What follows a preposition just after a verb."""
+def _about_matter(verb: Token, preposition: str, cue_kind: CueKind) -> Stance | None:
+    """What follows a preposition just after a verb, if that is a public matter."""
     link = next((child for child in verb.rights if child.dep_ == "prep" and child.i == verb.i + 1), None)
     if link is None or link.lower_ != preposition or not is_told_or_ongoing(verb) or is_restrictive(verb):
         return None
     topic = next((child for child in link.rights if child.dep_ in {"pcomp", "pobj"}), None)
     if topic is None or not _is_told_of(topic):
+        return None
+    # People worry about more than they demand: an attack, a storm.
+    is_matter = is_public_matter(topic) or (preposition == "about" and is_thing(topic))
+    if not is_matter:
         return None
     return link.i + 1, cue_kind, set(range(link.i + 1, link.right_edge.i + 1))
 

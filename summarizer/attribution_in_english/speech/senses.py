@@ -75,6 +75,10 @@ _THINGS: Final = frozenset(
     " technology demand economy market volume vote wage war wave way weapon weather win wind word work world year"
     " doctrine ideology philosophy theory".split()
 )
+# What a model is that people train or reckon with.
+_OF_COMPUTERS: Final = frozenset(
+    "ai climate computer economic generative language mathematical new simple statistical".split()
+)
 _HIGHLIGHTING_VERBS: Final = frozenset({"emphasize", "emphasise", "highlight", "underline", "underscore"})
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
@@ -182,7 +186,14 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
 
 def _only_uncovers(verb: Token, speaker: Token) -> bool:
     """Whether a thing only lets something be seen: "The boxes revealed a set of clubs"."""
-    return not any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights) and _shows_unsaid(_meant(speaker))
+    noun = _meant(speaker)
+    is_unsaid = _shows_unsaid(noun) or _is_computed(noun)
+    return is_unsaid and not any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights)
+
+
+def _is_computed(noun: Token) -> bool:
+    """Whether a model is none who shows clothes: "a new model", "a computer model"."""
+    return noun.lemma_ == "model" and any(child.lower_ in _OF_COMPUTERS for child in noun.lefts)
 
 
 def _things_meant(verb: Token, speaker: Token) -> Token:

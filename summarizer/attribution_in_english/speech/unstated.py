@@ -12,6 +12,11 @@ _LOST_END: Final = re.compile(r"\b(?:posted|shared|released|uploaded) an?\Z")
 # "Described it as painful — “deeper,” she wrote".
 _OTHER_WORD: Final = re.compile(r"[“\"‘'][a-z]+,[”\"’']")
 _DASH_BEFORE: Final = re.compile(r"[—–-]+\s*\Z")
+# Where people sing what they demand, or in defiance.
+_PROTESTS: Final = frozenset(
+    "arrest barricade demonstration demonstrator march marcher picket police prison protest protester rally sit-in"
+    " strike striker vigil".split()
+)
 _MAX_DASH_CHARS: Final = 4
 
 
@@ -25,7 +30,9 @@ def states_nothing(layout: Layout, speech: Speech) -> bool:
 
 
 def _is_sung(layout: Layout, speech: Speech) -> bool:
-    """Whether somebody sings words that are mostly another's; what a crowd chants is its own."""
+    """Whether somebody sings words that are mostly another's; what is sung by a crowd or at a protest is its own."""
     verb, speaker = layout.doc[speech.attribution.cue[0]], speech.attribution.speaker
     is_person = speaker is not None and (speaker.ent_type_ == "PERSON" or speaker.lower_ in {"he", "she"})
-    return verb.lemma_ == "sing" and speech.kind is ClaimKind.DIRECT and is_person
+    if verb.lemma_ != "sing" or speech.kind is not ClaimKind.DIRECT or not is_person:
+        return False
+    return not any(token.lemma_.lower() in _PROTESTS for token in verb.sent)

@@ -9,6 +9,8 @@ from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.cues import CueKind
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.public_matters import is_public_matter
+from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.stance_forms import (
     Stance,
     is_content,
@@ -24,6 +26,18 @@ _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr"})
 # A word of doubt before the whole clause makes the thought the writer's guess: "Maybe he assumes that …".
 _GUESSES: Final = frozenset({"maybe", "perhaps", "presumably", "possibly", "probably"})
 _OF_WRITER: Final = frozenset({"me", "us", "i", "we", "you"})
+_PERSONAL_OBJECTS: Final = frozenset("anybody anyone her him me nobody someone somebody them us".split())
+# Who decides or maintains something by holding it.
+_DECIDERS: Final = frozenset(
+    "bench chamber court critic jury judge justice magistrate opinion panel philosopher ruling scholar theologian"
+    " tribunal".split()
+)
+# These view things by looking at them, and so do others as part of what follows.
+_VISITORS: Final = frozenset("guest pupil schoolchild student tourist traveler traveller visitor".split())
+_OUTINGS: Final = frozenset(
+    "class course cruise event excursion exhibition festival holiday inquiry investigation lesson outing programme"
+    " screening show stay tour trip visit walk".split()
+)
 _DISBELIEVING_VERBS: Final = frozenset({"believe", "think"})
 
 
@@ -50,6 +64,10 @@ def _expected(verb: Token) -> Stance | None:
         return None
     if _is_guessed(verb) or any(child.lower_ in _OF_WRITER for child in clause.lefts):
         return None
+    is_of_person = any(child.lower_ in _PERSONAL_OBJECTS for child in clause.lefts if child.dep_ == "nsubj")
+    if verb.tag_ == "VBD" and is_infinitive(clause) and is_of_person:
+        # A story's "expected him to call" tells what was felt.
+        return None
     return verb.i + 1, CueKind.BELIEVE, phrases.subtree(clause)
 
 
@@ -67,7 +85,10 @@ def _held(verb: Token) -> Stance | None:
     if clause is None or not is_told(verb) or not is_content(clause) or is_restrictive(verb):
         return None
     is_that = clause.left_edge.lower_ == "that" and clause.left_edge.i == verb.i + 1
-    return (verb.i + 1, CueKind.ARGUE, phrases.subtree(clause)) if is_that else None
+    agent = own_subject(verb)
+    # A coach may hold that nobody should sleep.
+    is_decider = agent is not None and (agent.lemma_.lower() in _DECIDERS or agent.pos_ == "PROPN")
+    return (verb.i + 1, CueKind.ARGUE, phrases.subtree(clause)) if is_that and is_decider else None
 
 
 def _claimed(verb: Token) -> Stance | None:
@@ -109,8 +130,18 @@ def _is_judged(verb: Token, subject: Token, clause: Token) -> bool:
 def _seen_as(verb: Token) -> Stance | None:
     """What somebody sees something as: "views the plan as a threat"; in a story "saw it as" tells what was felt."""
     is_view = is_told(verb) and not is_restrictive(verb) and (verb.lemma_ != "see" or verb.tag_ != "VBD")
-    positions = _as_complement(verb) if is_view else set()
+    positions = _as_complement(verb) if is_view and not _is_looked_at(verb) else set()
     return (verb.i + 1, CueKind.BELIEVE, positions) if positions else None
+
+
+def _is_looked_at(verb: Token) -> bool:
+    """Whether somebody looks at something: "Tourists view the palace", "see the mill as part of a tour"."""
+    if verb.lemma_ not in {"see", "view"}:
+        return False
+    agent = own_subject(verb)
+    is_visitor = agent is not None and agent.lemma_.lower() in _VISITORS and verb.lemma_ == "view"
+    parts = (token for token in verb.subtree if token.lower_ == "part" and token.i > verb.i)
+    return is_visitor or any(token.lemma_.lower() in _OUTINGS for part in parts for token in part.subtree)
 
 
 def _called(verb: Token) -> Stance | None:
@@ -119,6 +150,15 @@ def _called(verb: Token) -> Stance | None:
     # "The fact that the paper named Norrby as …" is only mentioned.
     is_mentioned = is_restrictive(verb) or verb.dep_ == "acl"
     return (verb.i + 1, CueKind.SAY, positions) if positions and not is_mentioned else None
+
+
+def _labelled(verb: Token) -> Stance | None:
+    """What somebody calls people or a matter; not what is written on things: "labelled the boxes as fragile"."""
+    what = _object(verb)
+    if what is None or what.lower_ in {"it", "them"}:
+        return None
+    is_of_words = what.pos_ in {"PROPN", "PRON"} or may_speak(what) or is_public_matter(what)
+    return _called(verb) if is_of_words else None
 
 
 def _named(verb: Token) -> Stance | None:
@@ -133,7 +173,9 @@ def _found_to_be(verb: Token) -> Stance | None:
     clause = _clause_after(verb)
     if clause is None or clause.lemma_ != "be" or not is_infinitive(clause) or not is_told(verb):
         return None
-    is_of_other = any(child.dep_ in phrases.SUBJECT_DEPS and not _is_self(child) for child in clause.lefts)
+    subjects = [child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS and not _is_self(child)]
+    # "The firm found its price to be halved" tells what became of it.
+    is_of_other = any(all(word.tag_ != "PRP$" for word in noun.lefts) for noun in subjects)
     return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if is_of_other else None
 
 
@@ -198,7 +240,8 @@ VIEW_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "hold": _held,
     **dict.fromkeys(("consider", "deem"), _considered),
     **dict.fromkeys(("perceive", "regard", "see", "view"), _seen_as),
-    **dict.fromkeys(("brand", "characterise", "characterize", "define", "dub", "identify", "label"), _called),
+    **dict.fromkeys(("brand", "characterise", "characterize", "define", "dub", "identify"), _called),
+    "label": _labelled,
     "claim": _claimed,
     "name": _named,
     "find": _found_to_be,

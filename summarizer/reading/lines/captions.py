@@ -23,8 +23,15 @@ _CREDIT: Final = re.compile(
     rf"|{NAME}(?:/[^()]{{2,40}})? via (?:{AGENCY}|{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?|(?:{PHOTO_AGENCY})"
     r"|(?:[Ff]ile|FILE|[Aa]rchive) (?:[Pp]hoto|[Ii]mage|PHOTO)) ?\)"
 )
+# The button below a picture of the agency's.
+_LICENSING: Final = r"(?: Purchase Licensing Rights(?:, opens new tab)?)?\s*$"
 _BARE_CREDIT: Final = re.compile(
-    rf"\|\s{{0,2}}(?:Photo|Image|Picture) (?:Credit|Courtesy)s?:\s{{0,2}}(?:{AGENCY}|{PHOTO_AGENCY}|Special Arrangement"
+    # "… off Norby, May 3, 2026. 3rd Norland Fleet/Handout via REUTERS/File Photo Purchase Licensing Rights".
+    r"(?:(?<= \d, \d{4}\. )|(?<= \d\d, \d{4}\. ))"
+    rf"(?P<dated>(?:[\w’'&-]+ ){{0,5}}[\w’'&-]+/(?:Handout|Pool) via (?:REUTERS|Reuters)|REUTERS/{_PERSON})"
+    rf"(?:/(?:[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto)?)?{_LICENSING}"
+    r"|\|\s{0,2}(?:Photo|Image|Picture) (?:Credit|Courtesy)s?:\s{0,2}"
+    rf"(?:{AGENCY}|{PHOTO_AGENCY}|Special Arrangement"
     rf"|File Photo|The Hindu|{NAME}$)|(?:REUTERS|AP Photo|AFP|EPA)/[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+"
     rf"(?:/(?:[Ff]ile|[Pp]ool)(?: [Pp]hoto)?|(?=\s{{2}}|$|\s(?P<next>[{_UPPER}]\w*)))"
     rf"|[{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+/(?:REUTERS|Reuters|AFP|AP|USA TODAY Sports) via (?:{PHOTO_AGENCY})"
@@ -135,7 +142,7 @@ def _caption_start(paragraph: str, edge: int, credit: re.Match[str]) -> int:
     if not _SURE.search(credit[0]) and not _ENDED.search(text):
         return credit.start()
     # A line break may be lost between the story and a caption at the end of a paragraph.
-    is_sure = credit.re is not _BARE_CREDIT or credit["person"] is None
+    is_sure = credit.re is not _BARE_CREDIT or credit["person"] is credit["dated"] is None
     is_whole = edge > 0 or (is_sure and credit.end() == len(paragraph))
     if _sentences(text) <= (_MAX_CAPTION_SENTENCES if is_whole else 1):
         return edge

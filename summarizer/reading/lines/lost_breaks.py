@@ -14,6 +14,10 @@ _OPENING: Final = r"[\"“‘'«(\[]"
 _GLUED_STOP: Final = re.compile(
     rf"(?P<word>{_LOWER}{{2}}[’']?|\d\d|[\w%]\)|%)(?P<stop>[.!?])(?P<quote>[\"”’»]?)(?=(?P<next>(?:[“‘«(\[]|(?<=\")\")?{_UPPER}\w*)(?P<after>.?))"
 )
+# "A spokesman told NHK.The mayor left", "$9 million AUD.The bank", but not a name such as "ASP.Net".
+_GLUED_INITIALS: Final = re.compile(
+    rf"(?:(?<=\btold )|(?<=illion ))(?P<word>{_UPPER}{{2,5}})\.(?=(?P<next>{_UPPER}{_LOWER}{{2,}}) [a-z]{{2}})"
+)
 # What every line with one has; searching for this first is much faster.
 _GLUED: Final = re.compile(rf"[.!?][\"”’»“‘«(\[]{{0,2}}{_UPPER}")
 _SITE_ENDINGS: Final = frozenset(
@@ -146,6 +150,7 @@ def _with_spaces(line: str) -> str:
         line = _GLUED_COLON.sub(_space_before, line)
     if not _GLUED.search(line):
         return line
+    line = _GLUED_INITIALS.sub(_space_after_stop, line)
     pieces, last, marks = [], 0, 0
     for found in _GLUED_STOP.finditer(line):
         if not _is_sentence_end(line, found):
@@ -162,6 +167,11 @@ def _with_spaces(line: str) -> str:
 def _space_before(found: re.Match[str]) -> str:
     """Return the space that a colon lacks before a quotation or the first word of a sentence, or nothing."""
     return " " if found["next"] is None or begins_sentence(found["next"], "en") else ""
+
+
+def _space_after_stop(found: re.Match[str]) -> str:
+    """Return a word and its full stop with a space, or without one if they begin an address."""
+    return found[0] if found["next"].lower() in _SITE_ENDINGS else f"{found[0]} "
 
 
 def _is_sentence_end(line: str, found: re.Match[str]) -> bool:

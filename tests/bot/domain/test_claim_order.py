@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.claim_order import in_order
 from bot.domain.quotations import shown_claims
 from tests.bot.domain.article_with_claims import UNSEEN, digest
 
@@ -62,3 +63,23 @@ def test_a_question_is_shown_before_the_reply_to_it():
     kept = digest(f"{text}Marsh wondered. Lund replied: {reply[2]}", asked, reply, best)
 
     assert [each.content for each in shown_claims(kept, 8)] == [best[2], asked[2], reply[2]]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("describing", "it as “a sad day for dockers”"),
+        ("calling", "it “a sad day for dockers”"),
+        ("branding", "it a trap"),
+    ],
+)
+@pytest.mark.parametrize("speaker", ["Norcoal", "Port Watch"])
+def test_what_calls_a_thing_names_follows_what_names_the_thing(speaker, cue, content):
+    told = ("Norcoal", "condemned", "the new toll on tugs and ferries")
+    named = (speaker, cue, content)
+    kept = digest(f"{UNSEEN}Norcoal condemned {told[2]}, {cue} {content} on Friday.", told, named)
+
+    is_same = speaker == told[0]
+    assert [each.content for each in in_order(kept.claims[::-1], kept)] == [
+        each[2] for each in ((told, named) if is_same else (named, told))
+    ]

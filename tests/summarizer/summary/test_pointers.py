@@ -71,6 +71,23 @@ from summarizer.summary.vectors import vectorized
         ("“Nine ships sank,” Ann Cole said.", False),
         ("Norcoal will close the pier, it said.", False),
         ("After the vote Ann Cole will sue, she said.", False),
+        ("Add these to the tally: Norcoal sold nine ships.", True),
+        ("Compare that with Lund, where nine ships sank.", True),
+        ("Add it to the nine ships that sank.", True),
+        ("In the example given by Norcoal, nine ships sank.", True),
+        ("In the case given, nine ships sank.", True),
+        ("What’s more, nine ships sank.", True),
+        ("Yet despite decades of trade, nine ships sank.", True),
+        ("But despite the storm, nine ships sailed.", True),
+        ("In a post, Ann Cole said the Danes and the Finns would deliver it.", True),
+        ("On Friday, Cole said the Danes will sell it.", True),
+        ("Ann Cole wrote that Norrlanders must buy it before May.", True),
+        ("Add nine ships to the list, Norcoal said.", False),
+        ("In the example of Lund, nine ships sank.", False),
+        ("Despite decades of trade, nine ships sank.", False),
+        ("In a letter on the pier, Cole said the Danes would buy it.", False),
+        ("On Friday, Cole said the Danes will sell the pier.", False),
+        ("Norcoal has a plan and Cole said the Danes will buy it.", False),
     ],
 )
 def test_a_sentence_that_points_back_dangles(sentence, dangling):
@@ -163,6 +180,50 @@ def pointed(text, title=None):
     vectors = vectorized(text, "en")
     every = range(len(vectors.spans))
     return antecedents(vectors, every, title_terms(vectors, "en", title, every))
+
+
+MEANT = (
+    ("Ann Cole will appeal in May.", "In March, nine unions paid for some of the costs of that appeal."),
+    ("A vote is planned for May.", "Nine unions of fishermen will sing against that vote, if asked."),
+    ("Norcoal has drawn up a contract.", "Nine unions of fishermen asked for copies of that contract; Lund did not."),
+    ("Norcoal relies on a network of ships.", "To crew the network, Lund trained nine crews."),
+    ("The pier has an old engine.", "To start the engine, Lund needs nine men."),
+    ("A computer holds the archive of the port.", "To search the archive, Lund bought nine desks."),
+)
+
+
+@pytest.mark.parametrize(("told", "sentence"), MEANT)
+def test_a_noun_that_was_told_above_points_to_the_sentence_that_tells_it(told, sentence):
+    assert pointed(f"Rain fell on Brennford. {told} Ships sailed at noon. {sentence}") == {3: {1}}
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ("Ann Cole will appeal in May.", "Cole filed an appeal, and nine unions bore the costs of that appeal."),
+        ("Rain is common in May.", "In March, nine unions paid for some of the costs of that appeal."),
+        ("A day has two tides.", "Nine unions of fishermen heard of that day, and sang."),
+        ("Norcoal relies on a network of ships.", "To crew the crews, Lund bought nine cows."),
+        ("Norcoal relies on a network of ships.", "To crew the network of Norcoal, Lund trained nine crews."),
+        ("Water is short in Lund.", "Nine chemists learnt from that water in the well is foul."),
+    ],
+)
+def test_a_noun_that_nothing_above_tells_or_its_own_sentence_does_points_to_nothing(told, sentence):
+    assert pointed(f"Rain fell on Brennford. {told} Ships sailed at noon. {sentence}") == {}
+
+
+@pytest.mark.parametrize(("told", "sentence"), MEANT)
+def test_a_noun_that_the_title_tells_points_to_nothing(told, sentence):
+    title = "Appeal and vote, contract and network, engine and archive: news from Brennford and Lund"
+
+    assert pointed(f"Rain fell on Brennford. {told} Ships sailed at noon. {sentence}", title) == {}
+
+
+@pytest.mark.parametrize("call", ["Picture this.", "Imagine the scene.", "Picture this:"])
+def test_what_the_reader_is_to_imagine_points_to_the_call(call):
+    text = f"Rain fell on Brennford. {call}\nSomebody finds the key of your boat in Lund and sails to sea with it."
+
+    assert pointed(text) == {2: {1}}
 
 
 POINTING = (

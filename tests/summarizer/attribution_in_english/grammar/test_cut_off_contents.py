@@ -20,8 +20,8 @@ def claims_in(text):
             ("The firm", "said", "heat and then light was cut as the valley flooded"),
         ),
         (
-            "The painter has sold the barn, and pledged to co-operate with every buyer.",
-            ("The painter", "pledged", "to co-operate with every buyer"),
+            "The baker has denied the charge, and vowed to co-finance the new oven.",
+            ("The baker", "vowed", "to co-finance the new oven"),
         ),
         (
             "The club vowed to re-examine the contract in May.",
@@ -309,6 +309,18 @@ def test_what_speaks_against_a_claim_is_the_writers(cue, content, remark):
     assert claims_in(f"The firm {cue} {content}, {remark}.") == [("The firm", cue, content)]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the river is clean, despite findings that show lead, and that fish will return",
+        "that he left, despite no evidence of a fire, to warn the village",
+        "that he slept, despite photographs of him at the inn, which he says are forged",
+    ],
+)
+def test_what_a_speaker_says_after_it_stays(content):
+    assert claims_in(f"Karl Holm insists {content}.")[0] == ("Karl Holm", "insists", content)
+
+
 def test_what_a_speaker_sets_against_others_stays():
     content = "the river is clean, contrary to what the mayor believes"
     assert claims_in(f"The firm insists {content}.") == [("The firm", "insists", content)]
@@ -366,6 +378,22 @@ def test_who_means_the_people_of_whom_something_is_shown(shown):
         (
             "According to his lawyer, Joe Reyes, nobody had read the will.",
             ("Joe Reyes", "According to", "nobody had read the will"),
+        ),
+        (
+            "According to his family, Joe Reyes, who was 50, loved boats.",
+            ("his family", "According to", "Joe Reyes, who was 50, loved boats"),
+        ),
+        (
+            "According to her school, Ida Holm, 12, was missing.",
+            ("her school", "According to", "Ida Holm, 12, was missing"),
+        ),
+        (
+            "According to its report, Ann Lund, the owner of the mill, will sell it.",
+            ("its report", "According to", "Ann Lund, the owner of the mill, will sell it"),
+        ),
+        (
+            "According to his doctor, Karl Holm, 61, was tired.",
+            ("his doctor", "According to", "Karl Holm, 61, was tired"),
         ),
         (
             "But according to two people I spoke to, the mill was never hers.",
@@ -460,9 +488,9 @@ def test_the_blow_that_a_statement_deals_does_not():
     ("text", "cue", "content"),
     [
         (
-            "Wardens have appealed for anyone with tapes or webcam pictures of the theft to call them.",
+            "Officers have appealed for anyone with photos or film of the fire to write to them.",
             "appealed for",
-            "anyone with tapes or webcam pictures of the theft to call them",
+            "anyone with photos or film of the fire to write to them",
         ),
         (
             "Officers appealed for anyone with information to contact them.",
@@ -523,3 +551,20 @@ def test_a_show_is_told_something_and_shows_nothing(programme, content):
 def test_what_figures_show_is_no_programme(told, content):
     found = claims_in(f"Ann Lund told {told} {content}.")
     assert any(speaker == "Ann Lund" and content in said for speaker, _, said in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The bench told Orden to see to it that steps are taken to protect the birds.",
+            "to see to it that steps are taken to protect the birds",
+        ),
+        ("The judge told the firm to make sure that the dam is closed.", "to make sure that the dam is closed"),
+        ("The mayor asked the firm to see that the gates are shut.", "to see that the gates are shut"),
+        ("Lund told people waiting at the gate that it was late.", "that it was late"),
+        ("The port told teachers who filled the hall that the ferry was full.", "that the ferry was full"),
+    ],
+)
+def test_what_somebody_is_told_to_do_is_no_fact(text, content):
+    assert [claim.content for claim in claims(read_document(text))] == [content]

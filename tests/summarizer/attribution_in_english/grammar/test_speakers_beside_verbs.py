@@ -116,11 +116,16 @@ def test_whose_voice_shakes_is_the_speaker(text, speaker):
     [
         ("She wrote to the town she had left: “I miss you all and will be back when the snow is gone.”", "wrote"),
         ("He thanked the woman he wanted to marry: “I would not be here without you and your mother.”", "thanked"),
-        ("She apologises for the house she wanted to sell: “I was cruel to you and never said why.”", "apologises"),
+        ("She apologises for the farm she wanted to sell: “I let you down and never wrote to you.”", "apologises"),
     ],
 )
 def test_what_is_told_of_an_object_is_no_cue(text, speaker):
     assert [cue for _, cue, *_ in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize("when", ["on Monday", "to Ann Lund", "again"])
+def test_what_somebody_apologises_for_may_follow_the_day(when):
+    assert [cue for _, cue, *_ in found(f"Karl Holm apologised {when} he had closed the mill.")] == ["apologised"]
 
 
 @pytest.mark.parametrize(
@@ -142,8 +147,8 @@ def test_the_credit_of_a_picture_is_no_speaker(text, speaker):
         ("The Norrby Dam Council (NDC) report said that the dam was old.", "The Norrby Dam Council report"),
         ("An Old Mill Trust (OMT) spokesman said that it was late.", "An Old Mill Trust spokesman"),
         (
-            "The try was struck off after a Distant Match Judge (DMJ) review ruled that Berg had dropped the ball.",
-            "a Distant Match Judge review",
+            "The race was run again after a Finish Line Camera (FLC) review ruled that Berg was late.",
+            "a Finish Line Camera review",
         ),
         ("NORRBY (AP) Police said that it was late.", "Police"),
     ],
@@ -159,8 +164,8 @@ def test_initials_in_brackets_do_not_part_a_description(text, speaker):
         ("Both sons — Tom Berg and Paul Berg — denied the charge.", "Tom Berg and Paul Berg"),
         ("The authors (Ann Lund and Joe Hale) also argue that it was late.", "Ann Lund and Joe Hale"),
         (
-            "The first two islands to have opened embassies in Norway – Malta and Samoa – criticised the plan.",
-            "Malta and Samoa",
+            "The only two states to have left the river pact – Peru and Kenya – criticised the plan.",
+            "Peru and Kenya",
         ),
         ("The parents of the boys, Tom Berg and Paul Berg, said it was late.", "The parents of the boys"),
         ("Two ministers, Ann Lund, Joe Hale and Olga Vale, said it was late.", "Two ministers"),

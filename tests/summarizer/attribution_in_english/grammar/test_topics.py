@@ -51,7 +51,19 @@ def test_a_topic_a_work_or_a_name_is_no_claim(text):
         ("Studies project how trout might cope.", ("Studies", "project")),
         ("Ann Lund mentioned that Norrby had voted several times.", ("Ann Lund", "mentioned")),
         ("Ann Lund outlined the plan for a bridge.", ("Ann Lund", "outlined")),
+        ("The mayor outlined a series of repairs to the lock.", ("The mayor", "outlined")),
+        ("The mayor outlined the book of rules for ferries.", ("The mayor", "outlined")),
+        ("The chief outlined a series of steps to reopen the mill.", ("The chief", "outlined")),
         ("Everyone called him a hero.", ("Everyone", "called")),
+        ("Teammates called him Goliath.", ("Teammates", "called")),
+        ("Everyone called him Ironman.", ("Everyone", "called")),
+        ("Relatives called him Judas.", ("Relatives", "called")),
+        ("The report mentioned Holm three times as the man who paid.", ("The report", "mentioned")),
+        ("The following towns said they would sue: Norrby and Tarn.", ("The following towns", "said")),
+        ("Classmates called him Merlin.", ("Classmates", "called")),
+        ("The following councillors said they would resign.", ("The following councillors", "said")),
+        ("The following residents think that the dam is safe.", ("The following residents", "think")),
+        ("On Friday the following lawyers wrote that it was late.", ("the following lawyers", "wrote")),
         ("Ann Lund captioned the picture: “I have been idle.”", ("Ann Lund", "captioned")),
     ],
 )
@@ -70,3 +82,35 @@ def test_whom_somebody_asked_is_no_claim_beside_the_question(speaker, asked):
 def test_what_somebody_questioned_is_a_claim():
     found = claims_in("Ann Lund questioned the need for a lock, asking, “Who will open it at night?”")
     assert [cue for _, cue in found] == ["questioned", "asking"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency has removed the webpage detailing the “causes of the flood” and its cost.",
+        "Other pages, including one explaining the ‘future of the dam,’ were gone on Friday.",
+        "Ann Lund has written a section outlining the plan for the port.",
+        "Joe Hale sent the paper a pile of phone records showing requests for money.",
+        "Ann Lund gave the court letters showing payments to the mayor.",
+        "The clerk shared emails showing offers of cash.",
+        "The model can cite papers that do not support its answers.",
+        "A model could cite songs that nobody wrote.",
+        "The models can cite reports that are old.",
+    ],
+)
+def test_what_a_page_or_a_paper_is_about_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The page explained why the dam leaks.", "explained"),
+        ("Joe Hale, explaining the plan, called it cheap.", "explaining"),
+        ("The records showed payments to the mayor.", "showed"),
+        ("The statement detailing the cuts was sent on Friday.", "detailing"),
+        ("The report can cite nine cases in which it failed.", "can cite"),
+    ],
+)
+def test_what_a_page_or_a_paper_says_is_one(text, cue):
+    assert cue in [found for _, found in claims_in(text)]

@@ -104,3 +104,107 @@ def test_words_that_are_only_counted_as_such_are_no_claim(text):
 )
 def test_words_that_are_given_are_a_claim(text):
     assert ("Ann Lund", "repeated") in claims_in(text)
+
+
+def cues_in(text):
+    return [cue for _, cue in claims_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund shied away from criticising the president directly.",
+        "Joe Hale steered clear of accusing the firm of theft.",
+        "The minister backed away from blaming the port.",
+    ],
+)
+def test_what_somebody_kept_from_saying_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ann Lund did not shy away from criticising the mayor.", "criticising"),
+        ("Joe Hale backed off and accused the firm of theft.", "accused"),
+    ],
+)
+def test_what_somebody_did_say_is_a_claim(text, cue):
+    assert cue in cues_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks have stalled, the ministry said, appearing to confirm fears that the war could end the talks.",
+        "The mine will close, Ann Lund said, seeming to contradict the mayor.",
+        "The dam is dry, Norcoal said, appearing to reject the report.",
+    ],
+)
+def test_what_the_writer_concludes_from_words_is_no_claim(text):
+    assert cues_in(text) == ["said"]
+
+
+def test_what_somebody_appeared_to_confirm_is_one():
+    assert cues_in("The mayor appeared to confirm the report.") == ["appeared to confirm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They trained a second network to reveal what the first one saw.",
+        "The team built a model to predict the floods.",
+        "Engineers designed a system to warn of leaks.",
+    ],
+)
+def test_the_task_of_a_program_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A new model flags people at risk and reveals a warning sign in the heart.",
+        "The climate model reveals a strong drift in the ice.",
+        "A computer model reveals a hidden fault below the town.",
+    ],
+)
+def test_what_a_computed_model_reveals_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+def test_what_a_person_reveals_is_one():
+    assert cues_in("The model revealed her secret.") == ["revealed"]
+    assert cues_in("A new model reveals that the ice will melt.") == ["reveals"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enter the code and it will show that the phone is linked to the bank.",
+        "You can open the page, and it will show that the name is wrong.",
+        "Press the key and it will show how the clock runs.",
+    ],
+)
+def test_what_a_screen_will_show_its_reader_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+def test_what_a_report_will_show_is_one():
+    assert "will show" in cues_in("The report is due on Friday, and it will show that the dam leaks.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team tested the method on new stones, suggesting this was not a quirk of the first ones.",
+        "The signal held up when the lab tested it on other blood, suggesting that age did not matter.",
+        "Researchers tested nine wells, suggesting that the leak began in May.",
+    ],
+)
+def test_what_a_test_suggests_is_no_claim_of_the_testers(text):
+    assert "suggesting" not in cues_in(text)
+
+
+def test_what_somebody_writes_to_suggest_is_one():
+    assert cues_in("Ann Lund wrote to the board, suggesting that the dam be closed.") == ["suggesting"]

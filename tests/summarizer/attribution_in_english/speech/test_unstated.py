@@ -24,6 +24,15 @@ def test_what_a_crowd_sings_is_its_own():
     assert claims_in("“We are staying here,” the fans sang.") == [("the fans", "sang", "“We are staying here,”")]
 
 
+@pytest.mark.parametrize(
+    "where", ["at the rally", "during the march", "as the strikers cheered", "as police came for her"]
+)
+def test_what_somebody_sings_at_a_protest_is_their_own(where):
+    assert claims_in(f"“We will not sell the mill,” sang Ann Lund {where}.") == [
+        ("Ann Lund", "sang", "“We will not sell the mill,”")
+    ]
+
+
 @pytest.mark.parametrize(("word", "said"), [("colder", "wrote"), ("rougher", "said"), ("steeper", "explained")])
 def test_another_word_after_a_dash_is_no_claim(word, said):
     found = claims_in(f'Ann Lund described the second crossing as worse — "{word}," she {said}.')
@@ -38,7 +47,7 @@ def test_a_single_word_may_be_an_answer(cue, answer):
 @pytest.mark.parametrize(
     "text",
     [
-        "She carried a banner in March that said,  At Easter, she uploaded a  that said, “The mill wakes.”",
+        "She hung up a map in the hall that read,  On Sunday, she shared a  that read, “The mill wakes.”",
         "The firm put up a photo of a door in June that said,  On Sunday, it released a  that said, “Come in.”",
         "The club put up a picture in May that said,  On Sunday, it shared a  that said, “We are back.”",
     ],

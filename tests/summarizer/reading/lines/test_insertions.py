@@ -360,6 +360,38 @@ def test_a_dated_caption_is_taken_out_below_a_story_that_has_lost_its_break(capt
 
 
 @pytest.mark.parametrize(
+    "credit",
+    [
+        "3rd Norland Fleet/Handout via REUTERS/File Photo Purchase Licensing Rights, opens new tab",
+        "Port of Norby/Handout via REUTERS Purchase Licensing Rights",
+        "REUTERS/Ann Lee Purchase Licensing Rights, opens new tab",
+        "REUTERS/Ann Lee/File Photo Purchase Licensing Rights",
+    ],
+)
+@pytest.mark.parametrize("date", ["May 3, 2026.", "March 22, 2025."])
+def test_a_dated_caption_is_taken_out_with_its_credit_and_the_button_below(date, credit):
+    caption = f"Divers and sailors using the Old Bell (OB) lift an anchor near the quay, off Norby, {date} {credit}"
+    kept, dropped = without_insertions((caption,))
+
+    assert not kept
+    assert reasons(dropped) == [(caption, "caption")]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        f"{FIRST} It will sail again on Monday, May 3, 2026.",
+        f"{FIRST} {NEXT}",
+        FIRST,
+    ],
+)
+def test_a_story_above_a_credit_with_a_button_stays(story):
+    kept, _ = without_insertions((f"{story} REUTERS/Ann Lee Purchase Licensing Rights, opens new tab",))
+
+    assert kept == (story,)
+
+
+@pytest.mark.parametrize(
     "last",
     [
         "It will sail again on Monday, May 3, 2026.",

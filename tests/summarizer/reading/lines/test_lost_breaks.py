@@ -29,6 +29,9 @@ from summarizer.reading.lines.lost_breaks import with_lost_breaks
         ("The mill closed becauseLee's firm failed.", "The mill closed because Lee's firm failed."),
         ('Lee wrote:"We stay." He left.', 'Lee wrote: "We stay." He left.'),
         ("The note:The port is shut.", "The note: The port is shut."),
+        ("Fires burn on, Lee told NBS.Ferries are late.", "Fires burn on, Lee told NBS. Ferries are late."),
+        ("It cost $9 million AUD.The bank paid.", "It cost $9 million AUD. The bank paid."),
+        ("Lee told KVTV.Robots clear the quay.", "Lee told KVTV. Robots clear the quay."),
     ],
 )
 def test_a_space_is_put_between_glued_sentences(glued, restored):
@@ -55,6 +58,9 @@ def test_a_wide_gap_is_put_before_words_in_capitals():
         "Die Nutzer:Innen und der Showcase (Fachwort:Showcase) blieben.",
         "It was 3:00 and the score was Norrby:Kelm.",
         'The lamp is called "M.""K" is the sign on the door.',
+        "The maker told ASP.Net users to wait.",
+        "Lee reads DC.Comics and draws.",
+        "She told NBS.TV of it.",
     ],
 )
 def test_names_and_addresses_with_full_stops_stay(line):
