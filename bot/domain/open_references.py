@@ -116,10 +116,8 @@ def refers_back(claim: Claim, kind: ActorKind | None, digest: Digest) -> bool:
     if _HEARER.search(claim.cue) and not OWNER.search(claim.speaker or "") and _FOR_HEARER.match(bare):
         return True
     if claim.kind is ClaimKind.DIRECT and claim.content != words:
-        if _HEARER_FIRST.match(bare) and _NAMED_HEARER.match(claim.cue):
-            return False
-        is_open = _quotes_reference(bare) and not _names_what_is_told(bare, digest)
-        return _THIS_ONE.match(bare) is not None or (is_open and not is_told_before(claim, digest))
+        names_nothing = _quotes_reference(bare, claim.cue) and not _names_what_is_told(bare, digest)
+        return _THIS_ONE.match(bare) is not None or (names_nothing and not is_told_before(claim, digest))
     clause = _clause_before(claim, bare, digest)
     if clause and _WITH_SPEAKER.search(clause):
         # Even if the digest tells what it is, "Norcoal said it was late" is read as if Norcoal was.
@@ -133,14 +131,15 @@ def stands_for_nothing(words: str) -> bool:
     return _EXPLETIVE.match(words) is not None
 
 
-def _quotes_reference(words: str) -> bool:
+def _quotes_reference(words: str, cue: str) -> bool:
     """Whether a quotation opens with a pronoun for a thing or somebody, or answers a question."""
     if _NAMES_ITSELF.match(words) or _OF_ALL.match(words):
         return False
     if _IT.match(words):
         return not stands_for_nothing(words)
-    pointing = (_THIS, _ENDS_IN_THIS, _DOES_THIS, _ANSWER, _SUCH, _FOLLOWING, _HEARER_FIRST, _ON_HIM)
-    return any(each.match(words) for each in pointing)
+    pointing = (_THIS, _ENDS_IN_THIS, _DOES_THIS, _ANSWER, _SUCH, _FOLLOWING, _ON_HIM)
+    is_to_unnamed = _HEARER_FIRST.match(words) is not None and _NAMED_HEARER.match(cue) is None
+    return is_to_unnamed or any(each.match(words) for each in pointing)
 
 
 def _names_what_is_told(words: str, digest: Digest) -> bool:

@@ -184,7 +184,7 @@ def _does_to_another(document: Document, mention: Mention) -> bool:
 
 
 def _is_pretended(document: Document, mention: Mention) -> bool:
-    """Whether somebody only claims to come from there: "introduced himself as an officer from the Norrby Bank"."""
+    """Whether somebody only claims to come from there: "posed as a clerk of the Norrby Bank"."""
     sentence = document.doc[mention.start].sent
     before = document.doc[sentence.start : mention.start]
     root = document.doc[mention.start : mention.end].root

@@ -76,6 +76,10 @@ def test_you_is_understood_if_the_hearer_is_named(words, cue):
     assert is_open(f"{UNSEEN}{words} Marsh told them.", "Ida Marsh", "told them", words)
 
 
+def test_you_did_this_is_not_understood_by_its_hearer_alone():
+    assert is_open(f"{UNSEEN}“You did this,” Marsh told the mayor.", "Ida Marsh", "told the mayor", "“You did this,”")
+
+
 @pytest.mark.parametrize("words", CLEAR_QUOTATIONS)
 def test_a_quotation_that_needs_no_sentence_before_is_understood(words):
     assert not is_open(f"{UNSEEN}{words} said Marsh.", "Ida Marsh", "said", words)

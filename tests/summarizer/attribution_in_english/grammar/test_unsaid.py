@@ -11,7 +11,7 @@ def claims_in(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Timber fell for the third month due to demand concerns outweighing the risks to supply.",
+        "Wool rose again in May due to demand forecasts beating the hopes of farmers.",
         "The port was closed on Friday due to demand problems in the north.",
         "The ferry lost money due to demand worries among the islanders.",
     ],
@@ -23,7 +23,7 @@ def test_a_noun_after_due_to_is_no_demand(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "The Norrby Courier has convened its own expert panel to recommend birds for the stamps.",
+        "The Norrby Courier has assembled a panel of sailors to recommend names for the ferry.",
         "The council formed a committee to recommend a site for the school.",
         "Ann Lund appointed a team to demand answers from the port.",
     ],
