@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 
 class Refusal(StrEnum):
-    """The reason why a submission gets no digest. Each has its own message in `bot.messages.fluent_lookup`."""
+    """The reason why a submission gets no digest. Each has its own message in `bot.message_types.fluent_lookup`."""
 
     EMPTY = "empty"
     GREETING = "greeting"

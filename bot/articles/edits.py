@@ -18,8 +18,8 @@ from bot.articles.materials import pieces_of
 from bot.articles.origin import Origin, storing
 from bot.deps import Deps
 from bot.domain.submission import Submission
-from bot.messages.audience import audience_of
-from bot.messages.outgoing_message import as_edits, encode_all, messages_of
+from bot.message_types.audience import audience_of
+from bot.message_types.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, Repeat, StoredDigest
 from summarizer.similarity.fingerprint import fingerprint

@@ -11,11 +11,11 @@ from bot.articles.origin import Answering, Origin, storing
 from bot.articles.progress import Progress
 from bot.deps import Deps
 from bot.domain.submission import Submission
-from bot.messages.audience import audience_of
-from bot.messages.fluent_lookup import CHATTER
-from bot.messages.outgoing_message import NewMessage, encode_all, messages_of, replacing
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.audience import audience_of
+from bot.message_types.fluent_lookup import CHATTER
+from bot.message_types.outgoing_message import NewMessage, encode_all, messages_of, replacing
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, Source, StoredDigest
 from summarizer.similarity.fingerprint import fingerprint

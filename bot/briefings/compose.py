@@ -13,10 +13,10 @@ from bot.articles.stories.selection import Selection, select
 from bot.deps import Deps
 from bot.domain import recurrence
 from bot.domain.stories import RankedStory
-from bot.messages.audience import audience_of
-from bot.messages.outgoing_message import encode_all, messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.audience import audience_of
+from bot.message_types.outgoing_message import encode_all, messages_of
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.briefing import MAX_STORIES, MAX_TOLD, Edition, briefing_reply, since_phrase
 from storage.database import StorageError
 from storage.records import Chat, Delivery, DueSchedule

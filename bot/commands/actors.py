@@ -10,9 +10,9 @@ from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor, matching_actors, ranked_actors
 from bot.domain.over_time import weeks_in_news
-from bot.messages.action import Action, ActionName
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action, ActionName
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import plain
 from bot.render import digest_views
 from bot.render.actors import ActorProfile, Choice, choice_reply, profile_reply, ranking_reply
 from bot.render.components import shortened

@@ -3,8 +3,8 @@
 from bot.briefings.compose import briefing_now, briefing_of_week
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 
 
 async def briefing(request: Request, deps: Deps) -> Reply:

@@ -5,9 +5,9 @@ from typing import Final
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.feeds.published_address import address_of, new_token
-from bot.messages.action import Action
-from bot.messages.reply import Button, Buttons, Reply
-from bot.messages.richtext import code, join, plain
+from bot.message_types.action import Action
+from bot.message_types.reply import Button, Buttons, Reply
+from bot.message_types.richtext import code, join, plain
 from bot.render.components import GAP
 
 _NAME: Final = "atom"

@@ -10,10 +10,10 @@ from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor
 from bot.domain.over_time import ClaimsOverTime, weeks_in_news
-from bot.messages.action import Action, ActionName
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action, ActionName
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import plain
 from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.search import MAX_QUOTED_CHARACTERS

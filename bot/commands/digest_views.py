@@ -9,9 +9,9 @@ from bot.commands.export_delete import may_delete
 from bot.commands.following import follow_row
 from bot.commands.request import Answer, Request, missing_digest, named_digest
 from bot.deps import Deps
-from bot.messages.audience import Audience
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.audience import Audience
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render import digest_views
 from bot.render.digest import digest_reply
 from bot.typed_input.lengths import ALLOWED_SENTENCES

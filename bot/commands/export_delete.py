@@ -11,9 +11,9 @@ from bot.commands.briefing_feed import export_feed, is_feed_request
 from bot.commands.opml import export_sources
 from bot.commands.request import Request, digest_of, missing_digest
 from bot.deps import Deps
-from bot.messages.action import Action
-from bot.messages.reply import Button, File, Page, Reply
-from bot.messages.richtext import RichText, plain
+from bot.message_types.action import Action
+from bot.message_types.reply import Button, File, Page, Reply
+from bot.message_types.richtext import RichText, plain
 from bot.render.markdown import in_markdown
 from storage.records import StoredDigest
 from summarizer.json_format import digest_json

@@ -11,10 +11,10 @@ from bot.deps import Deps
 from bot.domain.outlet import Outlet
 from bot.feeds.catalogue import is_telling, outlet_of, outlets_named
 from bot.feeds.finding import Offers, find_source
-from bot.messages.action import Action
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import plain
 from bot.render.components import shortened
 from bot.render.followed_sources import followed_reply, offers_reply
 from bot.render.schedule import ticked

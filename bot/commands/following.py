@@ -9,10 +9,10 @@ from typing import Final
 from bot.commands.paging import PAGE_ROWS, page_request_of
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.messages.action import Action, list_action
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Question, Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action, list_action
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Question, Reply
+from bot.message_types.richtext import plain
 from bot.render.components import shortened
 from bot.render.followed_sources import following_reply, name_of, source_card, unfollowed_reply
 from bot.typed_input.source_addresses import source_named

@@ -9,11 +9,11 @@ from typing import Final
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.locales.interface_languages import language_of
-from bot.messages.audience import audience_of
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.outgoing_message import encode_all, messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.audience import audience_of
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.outgoing_message import encode_all, messages_of
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.newcomers import Newcomer, decided_reply, newcomer_reply
 from storage.database import StorageError
 from storage.newcomers import MessagesByChat

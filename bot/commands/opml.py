@@ -9,8 +9,8 @@ from bot.deps import Deps
 from bot.domain.private_addresses import carries_secret
 from bot.domain.unfinished import Unfinished
 from bot.feeds.finding import preview_of
-from bot.messages.reply import File, Reply
-from bot.messages.richtext import join, plain
+from bot.message_types.reply import File, Reply
+from bot.message_types.richtext import join, plain
 from bot.render.components import GAP
 from bot.render.followed_sources import after_following
 from bot.render.opml import listed_reply, opml_of

@@ -5,9 +5,9 @@ from typing import Final
 
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.messages.action import Action, ActionName, list_action, saved_list_action
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action, ActionName, list_action, saved_list_action
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.pagination import Page
 
 PAGE_ROWS: Final = 10

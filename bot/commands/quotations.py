@@ -9,8 +9,8 @@ from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.headline import best_quotation
 from bot.domain.stories import RankedStory, StoryForReader
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.quotations import MAX_QUOTATIONS, period_of, quotations_reply
 from storage.records import StoredDigest
 from summarizer.model import Claim

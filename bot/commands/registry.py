@@ -29,7 +29,7 @@ from bot.commands.story import story
 from bot.commands.timezone import timezone
 from bot.commands.watch import unwatch, watch
 from bot.deps import Deps
-from bot.messages.reply import Reply
+from bot.message_types.reply import Reply
 from bot.render.start_help import help_reply
 
 

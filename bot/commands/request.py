@@ -6,11 +6,11 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
-from bot.messages.action import Arguments, parse_arguments
-from bot.messages.audience import Audience, audience_of
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Arguments, parse_arguments
+from bot.message_types.audience import Audience, audience_of
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.typed_input.time_zones import Place
 from storage.records import Chat, StoredDigest
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.commands.registry import REGISTRY
 from bot.commands.request import Request
-from bot.messages.action import SAMPLE
+from bot.message_types.action import SAMPLE
 
 
 class ChatRole(Enum):

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Reply
-from bot.messages.richtext import RichText, join, plain
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import RichText, join, plain
 from bot.render.components import GAP, shortened
 from bot.render.schedule import Slot, schedule_buttons, schedule_text
 from bot.typed_input.timetable import MAX_TIMES, BadTimetable, Off, Timetable, TooManyTimes, parse_timetable

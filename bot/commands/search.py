@@ -6,9 +6,9 @@ from typing import Final
 from bot.commands.paging import PAGE_ROWS, action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.messages.action import Action
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.components import shortened
 from bot.render.search import MAX_QUOTED_CHARACTERS, hits_reply, latest_reply
 from bot.typed_input.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search

@@ -14,7 +14,7 @@ from bot.commands.schedule import quoted, set_times
 from bot.deps import Deps
 from bot.domain import recurrence
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import texts_in
+from bot.message_types.fluent_lookup import texts_in
 from bot.render.settings import LET_IN, parts_phrase
 from bot.typed_input.lengths import length_phrase, parse_length
 from bot.typed_input.timetable import MAX_TIMES, BadTimetable, parse_days

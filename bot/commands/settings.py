@@ -9,9 +9,9 @@ from bot.commands.request import Request
 from bot.commands.setting_values import setter_of
 from bot.commands.timezone import ask_zone, zone_now
 from bot.deps import Deps
-from bot.messages.action import Action
-from bot.messages.reply import Question, Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action
+from bot.message_types.reply import Question, Reply
+from bot.message_types.richtext import plain
 from bot.render import settings as pages
 from bot.render.components import shortened
 from bot.render.settings import Panel

@@ -8,8 +8,8 @@ from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.outlet import Outlet
 from bot.feeds.catalogue import countries, languages, outlet_of, outlets_in
-from bot.messages.reply import Reply
-from bot.messages.richtext import RichText, plain
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import RichText, plain
 from bot.render.followed_sources import followed_text
 from bot.render.source_catalogue import PAGE_OUTLETS, Shelf, ShelfPage, ShownOutlet, choice_reply, shelf_reply
 from storage.followed import Followed, FollowRefusal, NewSource

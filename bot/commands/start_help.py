@@ -6,7 +6,7 @@ from bot.commands.request import Request
 from bot.commands.schedule import schedule
 from bot.commands.setting_values import setter_of
 from bot.deps import Deps
-from bot.messages.reply import Reply
+from bot.message_types.reply import Reply
 from bot.render import start_help as render
 from bot.render.settings import Panel
 

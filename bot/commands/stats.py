@@ -5,8 +5,8 @@ from typing import Final
 
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from storage.records import DeliveryState
 
 _REPORTED_STATES: Final = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN, DeliveryState.FAILED)

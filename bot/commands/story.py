@@ -7,8 +7,8 @@ from bot.commands.request import Request, digest_of, missing_digest
 from bot.deps import Deps
 from bot.domain.compared_story import ComparedStory, digests_to_compare, reports_of
 from bot.domain.unfinished import Unfinished
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.digest import digest_reply
 from bot.render.story import story_reply, uncompared_reply
 from storage.records import StoredDigest

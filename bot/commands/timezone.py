@@ -8,11 +8,11 @@ from bot.commands.request import Request
 from bot.commands.schedule import set_times
 from bot.deps import Deps
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.reply import Button, Question, Reply
-from bot.messages.richtext import join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.reply import Button, Question, Reply
+from bot.message_types.richtext import join, plain
 from bot.render.components import GAP, shortened
 from bot.render.schedule import schedule_text, zone_name
 from bot.typed_input.time_zones import Zones, find_zone, parse_place, zone_of_place

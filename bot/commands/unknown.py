@@ -5,8 +5,8 @@ from typing import Final
 
 from bot.commands.registry import MENU
 from bot.commands.request import Request
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 
 _MAX_COMMAND_LETTERS: Final = 32
 """Characters in the longest command that Telegram allows."""

@@ -6,8 +6,8 @@ from typing import Final
 
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.render.watches import PER_DAY, unwatched_reply, watch_card, watches_reply
 from bot.typed_input.watched_words import watched_words
 from storage.followed import Watch, WatchKind

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.domain.quotations import shown_claims
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.render.claim_sentences import wording
 from bot.render.components import published_day
 from bot.render.digest import MAX_CLAIMS, claims_with_roles, unheard_actors

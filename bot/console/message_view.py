@@ -14,7 +14,7 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
-from bot.messages.richtext import units
+from bot.message_types.richtext import units
 from bot.telegram.loopback import ShownMessage
 
 _STYLES: Final = {

@@ -2,8 +2,8 @@
 
 from bot.deps import Deps
 from bot.domain.watching import is_quiet, is_recent, matching
-from bot.messages.audience import audience_of
-from bot.messages.outgoing_message import encode_all, messages_of
+from bot.message_types.audience import audience_of
+from bot.message_types.outgoing_message import encode_all, messages_of
 from bot.render.watches import alert_reply
 from storage.digest_transaction import DigestTransaction
 from storage.followed import Watch

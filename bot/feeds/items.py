@@ -13,8 +13,8 @@ from bot.domain.item_filter import has_any
 from bot.domain.submission import Submission
 from bot.feeds.alerts import alert, watches_for
 from bot.fetching.fetch import MAX_PAGE_BYTES
-from bot.messages.audience import audience_of
-from bot.messages.outgoing_message import as_edits, encode_all, messages_of
+from bot.message_types.audience import audience_of
+from bot.message_types.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply
 from storage.digest_transaction import DigestTransaction
 from storage.followed import ItemReason, SourceKind, WaitingCopy, WaitingItem

@@ -5,8 +5,8 @@ from typing import Final
 
 from bot.deps import Deps
 from bot.domain.rhythm import is_silent
-from bot.messages.audience import audience_of
-from bot.messages.outgoing_message import encode_all, messages_of
+from bot.message_types.audience import audience_of
+from bot.message_types.outgoing_message import encode_all, messages_of
 from bot.render.followed_sources import notice_reply
 from storage.followed import FollowedSource, Notice
 from storage.records import Delivery

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from typing import Final
 from xml.etree import ElementTree
 
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.outgoing_message import Send, decode
-from bot.messages.richtext import RichText, join
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.outgoing_message import Send, decode
+from bot.message_types.richtext import RichText, join
 from bot.render.components import GAP
 from bot.render.rich_html import html_of
 from storage.briefing_feeds import BriefingFeed, BriefingText

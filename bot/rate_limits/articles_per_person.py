@@ -6,7 +6,7 @@ from bot.articles.materials import MAX_PIECES_PER_MESSAGE, pieces_of
 from bot.articles.origin import Origin
 from bot.deps import Deps
 from bot.domain.submission import Submission
-from bot.messages.fluent_lookup import Texts
+from bot.message_types.fluent_lookup import Texts
 
 
 async def admitted(

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from bot.domain.identities import KnownActor
 from bot.domain.over_time import ClaimsOverTime, Week
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import RichText, bold, expandable, italic, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import RichText, bold, expandable, italic, join, plain
 from bot.render.claims import claims_over_time
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, digest_entry, section, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply

@@ -8,9 +8,9 @@ from typing import Final, TypeAlias
 from bot.domain.compared_story import Step, best_report, day_of, titles_by_day, words_at
 from bot.domain.headline import best_quotation, nearest_sentence
 from bot.domain.stories import ArticleSpan, Disputed, News, StoryForReader
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.richtext import RichText, bold, italic, join, plain, quote
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.richtext import RichText, bold, italic, join, plain, quote
 from bot.render.claim_content import cut_at_clause
 from bot.render.claim_sentences import claim_line
 from bot.render.components import BREAK, linked_to_article, shortened

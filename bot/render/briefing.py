@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.stories import Disputed, StoryForReader
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.outgoing_message import MAX_PART_UNITS
-from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
-from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, plain, units
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.outgoing_message import MAX_PART_UNITS
+from bot.message_types.reply import MAX_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
+from bot.message_types.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, plain, units
 from bot.render.briefed_story import Room, named_line, told_story
 from bot.render.components import BREAK, GAP, capitalized
 from bot.render.quotations import quotations_action

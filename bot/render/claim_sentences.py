@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.quotation_marks import OPENING_MARKS
-from bot.messages.richtext import RichText, bold, italic, plain
+from bot.message_types.richtext import RichText, bold, italic, plain
 from bot.render.claim_content import content_text
 from bot.render.claim_cues import MAX_DAY_CHARACTERS, around_speaker, cue_as_verb, is_that_clause
 from bot.render.components import capitalized, shortened

@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import Final, TypeVar
 
 from bot.domain.over_time import ClaimsOverTime
-from bot.messages.audience import Audience
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import RichText, bold, code, italic, join, plain
+from bot.message_types.audience import Audience
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import RichText, bold, code, italic, join, plain
 from bot.render.claim_sentences import claim_line
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply

@@ -5,9 +5,9 @@ from datetime import datetime, tzinfo
 from itertools import accumulate
 from typing import Final
 
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.richtext import RichText, bold, code, italic, join, link, plain
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.richtext import RichText, bold, code, italic, join, link, plain
 from bot.render.cue_rules import CUE_RULES, within_sentence
 from storage.records import StoredDigest
 from summarizer.model import Actor, Point

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.messages.richtext import RichText, bold, join, plain
+from bot.message_types.richtext import RichText, bold, join, plain
 
 CONTEXT_CHARACTERS: Final = 900
 """Characters shown before and after the spans if their paragraphs are longer."""

@@ -6,11 +6,11 @@ from urllib.parse import quote
 
 from bot.domain.quotations import shown_claims
 from bot.domain.shown_actors import is_silent_place, shown_actors
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Buttons, Reply, Share
-from bot.messages.richtext import RichText, bold, expandable, italic, join, link, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Buttons, Reply, Share
+from bot.message_types.richtext import RichText, bold, expandable, italic, join, link, plain
 from bot.render.claim_sentences import claim_line
 from bot.render.components import (
     BREAK,

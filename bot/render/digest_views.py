@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.shown_actors import shown_actors
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.render.claim_sentences import claim_line
 from bot.render.components import BREAK, GAP, actor_lines, section, shortened, title_of
 from bot.render.context import highlighted, passage

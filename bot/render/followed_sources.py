@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Buttons, Reply, in_rows
-from bot.messages.richtext import RichText, bold, italic, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Buttons, Reply, in_rows
+from bot.message_types.richtext import RichText, bold, italic, join, plain
 from bot.render.components import BREAK, GAP, shortened
 from bot.render.pagination import Page, page_reply
 from bot.render.source_faults import fault_text

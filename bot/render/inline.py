@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from bot.messages.audience import Audience
-from bot.messages.richtext import RichText, plain, split
+from bot.message_types.audience import Audience
+from bot.message_types.richtext import RichText, plain, split
 from bot.render.components import shortened, title_of
 from bot.render.digest import digest_reply
 from storage.records import StoredDigest

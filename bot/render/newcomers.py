@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from bot.messages.action import Action, ActionName
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import Action, ActionName
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import plain
 from bot.render.components import shortened
 from storage.records import NewcomerState
 

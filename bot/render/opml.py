@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import RichText, bold, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import RichText, bold, join, plain
 from bot.render.components import BREAK, GAP, shortened
 from bot.render.followed_sources import MAX_TITLE_CHARACTERS, name_of
 from storage.followed import Subscription

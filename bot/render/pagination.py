@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.reply import Button, Reply, in_rows
-from bot.messages.richtext import RichText, italic, join, split
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.reply import Button, Reply, in_rows
+from bot.message_types.richtext import RichText, italic, join, split
 from bot.render.components import GAP
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.reply import Reply, in_rows
-from bot.messages.richtext import bold, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.reply import Reply, in_rows
+from bot.message_types.richtext import bold, join, plain
 from bot.render.claim_sentences import claim_line
 from bot.render.components import GAP
 from bot.render.pagination import digest_buttons

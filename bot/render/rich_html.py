@@ -3,7 +3,7 @@
 from html import escape
 from typing import Final
 
-from bot.messages.richtext import Entity, RichText
+from bot.message_types.richtext import Entity, RichText
 from bot.render.web_address import web_address
 
 _TAGS: Final = {

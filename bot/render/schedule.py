@@ -7,11 +7,11 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.domain import recurrence
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button
-from bot.messages.richtext import RichText, bold, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button
+from bot.message_types.richtext import RichText, bold, join, plain
 from bot.render.components import BREAK, GAP
 from bot.typed_input.schedule_words import WEEKDAYS, WEEKEND
 from storage.records import Schedule

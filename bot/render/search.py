@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.messages.audience import Audience
-from bot.messages.reply import Reply
-from bot.messages.richtext import bold
+from bot.message_types.audience import Audience
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import bold
 from bot.render.components import BREAK, digest_entry, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
 from bot.render.snippet import excerpt

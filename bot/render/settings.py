@@ -7,11 +7,11 @@ from typing import Final, TypeAlias
 
 from bot.domain import recurrence
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import RichText, bold, italic, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import RichText, bold, italic, join, plain
 from bot.render.components import BREAK, GAP
 from bot.render.schedule import ticked, times_text, zone_name
 from bot.typed_input.lengths import NAMED_LENGTHS, length_phrase

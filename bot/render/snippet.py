@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.messages.richtext import RichText, bold, italic, join, plain
+from bot.message_types.richtext import RichText, bold, italic, join, plain
 
 MAX_CHARACTERS: Final = 140
 """Characters of an excerpt: three or four lines on a phone."""

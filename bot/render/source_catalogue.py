@@ -7,11 +7,11 @@ from typing import Final
 from babel import Locale
 
 from bot.domain.outlet import Outlet
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply, in_rows
-from bot.messages.richtext import RichText, bold, italic, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply, in_rows
+from bot.message_types.richtext import RichText, bold, italic, join, plain
 from bot.render.components import BREAK, GAP, capitalized
 from bot.render.followed_sources import list_button
 from bot.render.schedule import ticked

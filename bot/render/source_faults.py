@@ -3,9 +3,9 @@
 from types import MappingProxyType
 from typing import Final
 
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from storage.followed import SourceFault
 
 FAULTS: Final = MappingProxyType(

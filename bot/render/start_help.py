@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import italic, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import italic, join, plain
 from bot.render.components import GAP
 from bot.render.schedule import COMMON_TIMES, ticked, times_text, zone_name
 from bot.render.settings import Panel, language_rows, settings_button

@@ -19,11 +19,11 @@ from bot.domain.compared_story import (
 )
 from bot.domain.statements import Speaker, Statement, speakers_of
 from bot.domain.stories import StoryForReader
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.outgoing_message import MAX_PART_UNITS
-from bot.messages.reply import Buttons, Reply, in_rows
-from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.outgoing_message import MAX_PART_UNITS
+from bot.message_types.reply import Buttons, Reply, in_rows
+from bot.message_types.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.render.claim_content import cut_at_clause
 from bot.render.claim_sentences import wording
 from bot.render.components import BREAK, GAP, fitting, linked_to_article, section, shortened, title_of

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.watching import QUIET_FROM, QUIET_UNTIL
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
-from bot.messages.reply import Button, Reply, in_rows
-from bot.messages.richtext import bold, join, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.reply import Button, Reply, in_rows
+from bot.message_types.richtext import bold, join, plain
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, linked_to_article, shortened, title_of
 from bot.render.schedule import ticked
 from storage.followed import Watch, WatchKind

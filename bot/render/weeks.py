@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.over_time import Week
-from bot.messages.fluent_lookup import Texts
-from bot.messages.richtext import RichText, italic, join, plain
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.richtext import RichText, italic, join, plain
 from bot.render.components import BREAK
 
 _BARS: Final = "▁▂▃▄▅▆▇█"

@@ -16,7 +16,7 @@ from bot.fetching.fetch import trusted_certificates
 from bot.health.figures import HealthFigures
 from bot.health.readiness import Watch
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import texts_in
+from bot.message_types.fluent_lookup import texts_in
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.interpreter import check_interpreter

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from bot.messages.action import SAMPLE
+from bot.message_types.action import SAMPLE
 from bot.telegram.handlers.buttons import Buttons
 from bot.telegram.handlers.gateway import Gateway
 from bot.telegram.handlers.guests import Guests

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names, get_month_names
 
-from bot.messages.fluent_lookup import ENGLISH, Texts
+from bot.message_types.fluent_lookup import ENGLISH, Texts
 from storage.search.normalize import words
 
 EARLIEST: Final = date(1970, 1, 1)

@@ -4,7 +4,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-from bot.messages.fluent_lookup import Texts
+from bot.message_types.fluent_lookup import Texts
 from summarizer.model import Length
 
 ALLOWED_SENTENCES: Final = range(1, 11)

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import texts_in
+from bot.message_types.fluent_lookup import texts_in
 
 _MAX_QUESTION_CHARACTERS: Final = 100
 _MAX_NAME_WORDS: Final = 6

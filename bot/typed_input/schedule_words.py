@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import Texts, texts_in
+from bot.message_types.fluent_lookup import Texts, texts_in
 
 WEEKDAYS: Final = frozenset(range(5))
 WEEKEND: Final = frozenset((5, 6))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.messages.fluent_lookup import ENGLISH, Texts
+from bot.message_types.fluent_lookup import ENGLISH, Texts
 from bot.typed_input.day_ranges import parse_days, search_vocabulary
 from storage.search.normalize import words
 from storage.search.query import Query, Term, term, terms

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Group, LoopbackTelegram, Person
 from bot.telegram.loopback.users import create_group
 from tests.bot.conftest import running_bot

@@ -15,8 +15,8 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 from bot.domain.shown_actors import shown_actors
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.outgoing_message import SendPage
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.outgoing_message import SendPage
 from bot.render.web_address import web_address
 from bot.telegram.loopback import ShownMessage
 from bot.telegram.outgoing import exported_page

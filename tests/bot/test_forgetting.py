@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Person
 from tests.bot.conftest import running_bot
 

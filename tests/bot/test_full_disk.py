@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram
 from storage.database import StorageError
 from tests.bot.conftest import running_bot

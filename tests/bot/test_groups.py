@@ -5,7 +5,7 @@ import time
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Group, Person
 from bot.telegram.loopback.users import channel_origin, create_group
 from summarizer.model import Refusal

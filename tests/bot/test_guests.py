@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import NetworkError, RetryAfter
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.messages.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
 from bot.telegram.loopback import Group, LoopbackTelegram, Person
 from bot.telegram.loopback.queries import answer_guest
 from bot.telegram.loopback.users import channel_origin

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from telegram import Update
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.messages.audience import audience_of
-from bot.messages.fluent_lookup import ENGLISH
-from bot.messages.richtext import MAX_ENTITIES, units
+from bot.message_types.audience import audience_of
+from bot.message_types.fluent_lookup import ENGLISH
+from bot.message_types.richtext import MAX_ENTITIES, units
 from bot.render.inline import MAX_UNITS, choice_of
 from bot.telegram.dispatch import UPDATES
 from bot.telegram.handlers.inline import RESULTS_PER_PAGE

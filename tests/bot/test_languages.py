@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback.users import channel_origin
 from tests.foreign_articles import (
     ARTICLES,

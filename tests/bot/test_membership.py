@@ -6,10 +6,10 @@ import pytest
 from telegram import ChatMember, User
 
 from bot.commands.registry import REGISTRY, Command
-from bot.messages.fluent_lookup import ENGLISH
-from bot.messages.outgoing_message import Send, encode
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import ENGLISH
+from bot.message_types.outgoing_message import Send, encode
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.telegram.handlers.chat_roles import hears_all
 from bot.telegram.loopback import Group, Person, Refused
 from bot.telegram.loopback.users import create_group

@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Person
 from bot.telegram.loopback.users import channel_origin, create_group
 from bot.telegram.loopback.validation import Refused
@@ -199,7 +199,7 @@ async def test_the_digest_follows_an_edit(bench):
 
 
 async def test_a_digest_that_an_edit_makes_shorter_loses_the_messages_it_no_longer_needs(bench, monkeypatch):
-    monkeypatch.setattr("bot.messages.outgoing_message.MAX_PART_UNITS", 500)
+    monkeypatch.setattr("bot.message_types.outgoing_message.MAX_PART_UNITS", 500)
     sent = await bench.ann.send_text(HARBOUR)
     await bench.settle()
     before = len(bench.replies())

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.messages.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
 from bot.render.newcomers import Newcomer, newcomer_reply
 from bot.telegram.loopback import Group, Person
 from storage import schema

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 import pytest_asyncio
 
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.render.export_page.frame import frame
 from bot.render.export_page.rows import row
 from tests.bot.telling import NOW, actor, spoken, stored

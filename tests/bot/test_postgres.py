@@ -1,7 +1,7 @@
 """The whole bot on PostgreSQL: what SQLite does for one machine, it does for several."""
 
 from bot.articles.samples import HARBOUR
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram
 from tests.bot.conftest import is_briefing, running_bot
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.commands.registry import REGISTRY
 from bot.commands.rights import RIGHTS, ChatRole, Right, decided
-from bot.messages.action import ActionName
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.action import ActionName
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import Group, LoopbackTelegram
 from storage.records import NewDigest
 from summarizer.model import Article, Digest, DuplicateKeys, Point

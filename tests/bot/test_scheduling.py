@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import labels
 

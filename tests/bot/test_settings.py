@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from bot.commands.registry import REGISTRY
 from bot.commands.request import Request
 from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
-from bot.messages.action import SAMPLE, Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.action import SAMPLE, Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
 from bot.render.settings import Panel, topics_page
 from bot.telegram.loopback.users import create_group
 from storage.records import Chat, DeliveryState

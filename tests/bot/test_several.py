@@ -11,7 +11,7 @@ import pytest
 from bot.articles.samples import HARBOUR
 from bot.domain.process_role import ProcessRole
 from bot.health.figures import HealthFigures
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.runtime.application import MAX_MESSAGES, MESSAGES_PER_LANGUAGE_WORKER, started
 from bot.telegram.loopback import LoopbackTelegram, Person
 from storage.records import DeliveryState

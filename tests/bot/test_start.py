@@ -6,7 +6,7 @@ from bot.articles.samples import HARBOUR
 from bot.commands.registry import REGISTRY
 from bot.commands.request import Request
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
 from bot.telegram.loopback import Group
 from bot.telegram.loopback.users import channel_origin, create_group
 from storage.records import DeliveryState

@@ -4,7 +4,7 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.reading import story_of
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from tests.bot.conftest import labels
 
 RATES = (

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select
 from telegram import Update
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.rate_limits.notices_to_strangers import MAX_ANSWERS_PER_MINUTE, MAX_QUESTIONS_PER_HOUR, StrangerLimits
 from bot.telegram.loopback import LoopbackTelegram, Person
 from bot.telegram.loopback.users import create_group

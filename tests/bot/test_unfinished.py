@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.runtime.worker_process import compare, likeness
 from tests.bot.conftest import labels
 

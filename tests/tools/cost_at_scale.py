@@ -26,7 +26,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert, text
 
 from bot.briefings.compose import briefing_now
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.typed_input.search_query import parse_search
 from storage.followed import Followed, NewSource
 from storage.records import Chat, NewDigest

@@ -10,8 +10,8 @@ from typing import Final
 
 from tornado.template import Template
 
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import Texts
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import Texts
 
 _ROWS: Final = b"<!--digests-->"
 

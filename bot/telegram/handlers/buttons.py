@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from telegram import CallbackQuery, Message, Update
 
 from bot.commands.rights import Right, right_for
-from bot.messages.action import SAMPLE, decode
+from bot.message_types.action import SAMPLE, decode
 from bot.telegram.handlers.chat_roles import may
 from bot.telegram.handlers.gateway import Context, Gateway
 from bot.telegram.handlers.requests import Requests, request_from

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from telegram import Message, Update
 from telegram.error import TelegramError
 
-from bot.messages.reply import Reply
+from bot.message_types.reply import Reply
 from bot.telegram.handlers.chat_roles import ADMINS, GROUPS
 from bot.telegram.handlers.gateway import person
 from bot.telegram.outgoing.best_effort import BestEffort

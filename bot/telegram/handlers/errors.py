@@ -8,10 +8,10 @@ from telegram.constants import ChatType
 
 from bot.commands.newcomers import ask_admins
 from bot.locales.interface_languages import language_of
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.outgoing_message import encode_all, messages_of, replacing
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.outgoing_message import encode_all, messages_of, replacing
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.rate_limits.notices_to_strangers import StrangerLimits
 from bot.render.newcomers import Newcomer
 from bot.telegram.handlers.buttons import has_pressed_button

@@ -11,8 +11,8 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.deps import NOBODY, Deps
 from bot.locales.interface_languages import language_of
-from bot.messages.outgoing_message import OutgoingMessage, encode_all, messages_of
-from bot.messages.reply import Reply
+from bot.message_types.outgoing_message import OutgoingMessage, encode_all, messages_of
+from bot.message_types.reply import Reply
 from bot.telegram.incoming.message import chat_id_of, topic_of
 from bot.telegram.outgoing.courier import Courier
 from storage.records import Chat

@@ -13,11 +13,11 @@ from bot.articles.origin import Origin
 from bot.articles.unstored import unstored_chat, unstored_digest
 from bot.domain.submission import Submission
 from bot.locales.interface_languages import language_of
-from bot.messages.audience import audience_of
-from bot.messages.fluent_lookup import Texts, texts_in
-from bot.messages.outgoing_message import messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import RichText, plain
+from bot.message_types.audience import audience_of
+from bot.message_types.fluent_lookup import Texts, texts_in
+from bot.message_types.outgoing_message import messages_of
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import RichText, plain
 from bot.rate_limits.articles_per_person import admitted, limit_reached
 from bot.render.inline import choice_of
 from bot.telegram.handlers.addressing import without_bot_name

@@ -18,8 +18,8 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.locales.interface_languages import language_of
-from bot.messages.audience import Audience, audience_of
-from bot.messages.fluent_lookup import texts_in
+from bot.message_types.audience import Audience, audience_of
+from bot.message_types.fluent_lookup import texts_in
 from bot.render.inline import Choice, choice_of
 from bot.telegram.handlers.chat_roles import Standing, standing
 from bot.telegram.handlers.gateway import Gateway

@@ -11,10 +11,10 @@ from telegram import Update
 from bot.commands.paging import action_for
 from bot.commands.request import Request
 from bot.health.logged_faults import DATABASE_FAULT
-from bot.messages.action import ActionName
-from bot.messages.outgoing_message import encode_all, messages_of, replacing
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import plain
+from bot.message_types.action import ActionName
+from bot.message_types.outgoing_message import encode_all, messages_of, replacing
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import plain
 from bot.telegram.handlers.gateway import Gateway, is_shared
 from storage.database import StorageError
 from storage.records import Chat

@@ -8,9 +8,9 @@ from telegram import (
 )
 from telegram.constants import ChatType
 
-from bot.messages.fluent_lookup import Texts, texts_in
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import Texts, texts_in
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.telegram.handlers.chat_roles import Standing, hears_all, standing
 from bot.telegram.handlers.gateway import Context, Gateway
 from storage.records import Chat

@@ -8,9 +8,9 @@ from telegram.ext import filters
 from bot.commands.opml import show_list
 from bot.deps import Deps
 from bot.domain.submission import MAX_FILE_BYTES, Attachment
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.telegram.handlers.addressing import addressing_of
 from bot.telegram.handlers.gateway import Context, Gateway, Incoming, sender
 from bot.telegram.handlers.requests import request_from

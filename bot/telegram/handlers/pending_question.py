@@ -9,7 +9,7 @@ from telegram import Location, Message
 from bot.commands.follow import FOLLOW_QUESTION
 from bot.commands.request import Request
 from bot.commands.timezone import ZONE_QUESTION, keep_zone_labels
-from bot.messages.action import ActionName, decode
+from bot.message_types.action import ActionName, decode
 from bot.telegram.handlers.gateway import Context, Gateway, Incoming, is_shared
 from bot.telegram.handlers.requests import Requests, request_from
 from bot.telegram.handlers.submissions import Submissions

@@ -8,10 +8,10 @@ from bot.commands.registry import ANSWERED_IN_GROUPS, REGISTRY
 from bot.commands.request import Request
 from bot.commands.rights import Right, right_for
 from bot.commands.unknown import unknown
-from bot.messages.action import SEND_AGAIN
-from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import join, plain
+from bot.message_types.action import SEND_AGAIN
+from bot.message_types.outgoing_message import OutgoingMessage, as_edits, messages_of
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import join, plain
 from bot.telegram.handlers.chat_roles import is_deaf, may
 from bot.telegram.handlers.ephemeral_replies import EphemeralReplies, pressed_ephemeral_id
 from bot.telegram.handlers.gateway import Context, Gateway, Incoming, is_shared, person, sender

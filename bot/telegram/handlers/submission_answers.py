@@ -10,10 +10,10 @@ from bot.articles import intake
 from bot.articles.origin import Answering, Origin
 from bot.articles.progress import Progress
 from bot.domain.submission import Submission
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.outgoing_message import encode_all, messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.outgoing_message import encode_all, messages_of
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import plain
 from bot.rate_limits.articles_per_person import admitted, limit_reached
 from bot.telegram.handlers.ephemeral_replies import EphemeralReplies
 from bot.telegram.handlers.gateway import Context, Gateway, is_shared, sender

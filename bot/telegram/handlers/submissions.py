@@ -15,7 +15,7 @@ from bot.articles.samples import HARBOUR
 from bot.commands.actors import actors
 from bot.commands.digest_views import show
 from bot.domain.submission import Submission, joined
-from bot.messages.fluent_lookup import texts_in
+from bot.message_types.fluent_lookup import texts_in
 from bot.rate_limits.articles_per_person import admitted
 from bot.telegram.handlers.addressing import addressing_of, without_bot_name
 from bot.telegram.handlers.gateway import Context, Incoming, is_shared, person, sender

@@ -9,7 +9,7 @@ from typing import Final
 
 from telegram import Bot, Message, MessageOriginChannel
 
-from bot.messages.richtext import units
+from bot.message_types.richtext import units
 from bot.telegram.incoming.raw_update import Parsed, parse_numbered
 from storage.store import Store
 

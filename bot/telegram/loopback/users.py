@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from bot.messages.richtext import units
+from bot.message_types.richtext import units
 from bot.telegram.loopback.chats import LoopbackChat, ShownMessage
 from bot.telegram.loopback.server import LoopbackTelegram
 

@@ -4,8 +4,8 @@ import json
 import re
 from typing import Any, Final
 
-from bot.messages.reply import MAX_BUTTONS_IN_A_ROW
-from bot.messages.richtext import units
+from bot.message_types.reply import MAX_BUTTONS_IN_A_ROW
+from bot.message_types.richtext import units
 
 MAX_TEXT_UNITS: Final = 4096
 MAX_CAPTION_UNITS: Final = 1024

@@ -20,7 +20,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, RetryAfter
 
-from bot.messages.outgoing_message import (
+from bot.message_types.outgoing_message import (
     Delete,
     Document,
     Edit,
@@ -31,8 +31,8 @@ from bot.messages.outgoing_message import (
     SendFile,
     SendPage,
 )
-from bot.messages.reply import Button, Buttons, Question, Share
-from bot.messages.richtext import Entity, RichText
+from bot.message_types.reply import Button, Buttons, Question, Share
+from bot.message_types.richtext import Entity, RichText
 
 Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 

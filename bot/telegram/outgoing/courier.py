@@ -18,9 +18,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 
 from bot.health.figures import HealthFigures
 from bot.health.logged_faults import DATABASE_FAULT, DISK_FAULT, TELEGRAM_FAULT
-from bot.messages.action import SEND_AGAIN, Action
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.outgoing_message import (
+from bot.message_types.action import SEND_AGAIN, Action
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.outgoing_message import (
     Document,
     Edit,
     OutgoingMessage,
@@ -33,8 +33,8 @@ from bot.messages.outgoing_message import (
     is_idempotent,
     messages_of,
 )
-from bot.messages.reply import Button, Reply
-from bot.messages.richtext import plain
+from bot.message_types.reply import Button, Reply
+from bot.message_types.richtext import plain
 from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import MessageSender, seconds_asked
 from bot.telegram.outgoing.exported_page import exported_page

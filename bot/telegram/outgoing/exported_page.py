@@ -7,12 +7,12 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import IO, Final
 
-from bot.messages.action import Action
-from bot.messages.audience import Audience, audience_of
-from bot.messages.fluent_lookup import Texts
-from bot.messages.outgoing_message import Document, SendPage
-from bot.messages.reply import Button, Buttons
-from bot.messages.richtext import RichText, plain
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience, audience_of
+from bot.message_types.fluent_lookup import Texts
+from bot.message_types.outgoing_message import Document, SendPage
+from bot.message_types.reply import Button, Buttons
+from bot.message_types.richtext import RichText, plain
 from bot.render.export_page.frame import frame
 from bot.render.export_page.rows import row
 from storage.records import Chat, StoredDigest

@@ -16,7 +16,7 @@ from telegram import Bot, InlineQueryResultArticle, InputTextMessageContent, Lin
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.health.logged_faults import TELEGRAM_FAULT
-from bot.messages.richtext import RichText, plain
+from bot.message_types.richtext import RichText, plain
 from bot.rate_limits.messages_to_chats import RateLimiter
 from bot.telegram.outgoing.bot_api import message_entities, seconds_asked
 from storage.database_retry import Pause, StorageRetry

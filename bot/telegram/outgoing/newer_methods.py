@@ -6,7 +6,7 @@ from typing import Final
 from telegram import Bot, InlineKeyboardMarkup, Message, User
 from telegram.error import BadRequest, EndPointNotFound
 
-from bot.messages.richtext import RichText
+from bot.message_types.richtext import RichText
 from bot.telegram.outgoing.bot_api import message_entities
 
 _TOLD_SINCE_10_5: Final = frozenset(

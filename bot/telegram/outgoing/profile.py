@@ -17,7 +17,7 @@ from telegram import (
 
 from bot.commands.registry import MEMBERS_MENU, MENU
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import Texts, texts_in
+from bot.message_types.fluent_lookup import Texts, texts_in
 from bot.render.start_help import menu
 from bot.telegram.outgoing.newer_methods import BotSettings, set_my_settings, settings_to_change
 from storage.database_retry import Pause

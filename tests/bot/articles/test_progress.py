@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.articles.progress import Progress
 from bot.articles.samples import HARBOUR
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.incoming.grouping import PartCollector
 from bot.telegram.loopback import LoopbackTelegram
 from bot.telegram.loopback.validation import Refused

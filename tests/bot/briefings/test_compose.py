@@ -7,7 +7,7 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.briefings import compose
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.runtime.worker_process import compare
 from bot.telegram.loopback import LoopbackTelegram
 from storage.database import StorageError

@@ -3,7 +3,7 @@
 import re
 
 from bot.commands.registry import _ON_BUTTONS, _TYPED, DIGEST, MEMBERS_MENU, MENU, REGISTRY
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 
 
 def test_no_two_rows_have_the_same_name():

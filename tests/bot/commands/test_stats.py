@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.messages.fluent_lookup import ENGLISH
-from bot.messages.outgoing_message import Send, encode
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import ENGLISH
+from bot.message_types.outgoing_message import Send, encode
+from bot.message_types.richtext import plain
 from tests.bot.conftest import running_bot
 
 

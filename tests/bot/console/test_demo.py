@@ -7,7 +7,7 @@ from rich.console import Console
 
 from bot.console.demo import START, ScriptedClock, UnansweredError, converse
 from bot.console.local_bot import running_on_loopback
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram
 
 

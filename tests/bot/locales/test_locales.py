@@ -16,8 +16,8 @@ from fluent.syntax.visitor import Visitor
 import bot
 from bot.commands.registry import MENU
 from bot.locales.interface_languages import LANGUAGES, language_of
-from bot.messages.fluent_lookup import ENGLISH, Texts, texts_in
-from bot.messages.richtext import bold, plain
+from bot.message_types.fluent_lookup import ENGLISH, Texts, texts_in
+from bot.message_types.richtext import bold, plain
 from bot.typed_input.day_ranges import search_vocabulary
 from bot.typed_input.schedule_words import WEEKDAYS, WEEKEND
 from bot.typed_input.search_query import parse_search

@@ -8,7 +8,7 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 from bot.domain.submission import MAX_FILE_BYTES
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.runtime.round_robin_queue import Job
 from bot.telegram.loopback import Person
 from bot.telegram.loopback.users import Group, create_group

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from bot.domain.stories import ArticleSpan, Disputed, News
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import ENGLISH, texts_in
-from bot.messages.outgoing_message import messages_of
-from bot.messages.reply import MAX_BUTTONS_IN_A_ROW
-from bot.messages.richtext import MAX_ENTITIES, units
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.outgoing_message import messages_of
+from bot.message_types.reply import MAX_BUTTONS_IN_A_ROW
+from bot.message_types.richtext import MAX_ENTITIES, units
 from bot.render.briefing import (
     MAX_ALL_OPEN,
     MAX_STORIES,

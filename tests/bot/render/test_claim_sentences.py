@@ -4,7 +4,7 @@ from datetime import timedelta, timezone
 
 import pytest
 
-from bot.messages.fluent_lookup import texts_in
+from bot.message_types.fluent_lookup import texts_in
 from bot.render.claim_sentences import claim_line
 from bot.render.components import published_day
 from bot.render.cue_forms import finite_cue

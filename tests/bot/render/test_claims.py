@@ -4,9 +4,9 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.over_time import ClaimsOverTime, Week
-from bot.messages.action import Action
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.action import Action
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.render.claims import claims_of_actor_reply
 from bot.render.pagination import Page
 from storage.records import ClaimHit

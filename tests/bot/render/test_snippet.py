@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.richtext import units
+from bot.message_types.richtext import units
 from bot.render.snippet import MAX_CHARACTERS, excerpt
 
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from bot.domain.compared_story import ComparedStory
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import ENGLISH, texts_in
-from bot.messages.outgoing_message import messages_of
-from bot.messages.reply import NUMBERED_BUTTONS_IN_A_ROW
-from bot.messages.richtext import MAX_ENTITIES, units
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.outgoing_message import messages_of
+from bot.message_types.reply import NUMBERED_BUTTONS_IN_A_ROW
+from bot.message_types.richtext import MAX_ENTITIES, units
 from bot.render.story import MAX_BUTTONS, story_reply, uncompared_reply, voices_phrase
 from summarizer.model import ClaimKind
 from summarizer.stories.comparison.values import Comparison, Difference, DifferenceKind, Fact, Passage

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.over_time import Week
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.render.weeks import bars, weeks_line
 from tests.bot.telling import NOW
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
 from bot.typed_input import day_ranges
 from bot.typed_input.day_ranges import DayRange, parse_days
 

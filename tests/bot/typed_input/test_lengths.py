@@ -1,6 +1,6 @@
 import pytest
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.typed_input.lengths import length_phrase, parse_length
 from summarizer.model import Length
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.typed_input.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
 from storage.search.query import Query, Term
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.recurrence import EVERY_DAY
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
 from bot.render.schedule import days_phrase, zone_name
 from bot.typed_input.schedule_words import WEEKDAYS, WEEKEND
 from bot.typed_input.timetable import BadTimetable, Off, Timetable, TooManyTimes, parse_days, parse_timetable

@@ -15,9 +15,9 @@ from bot.domain.content_words import content_words
 from bot.domain.submission import Submission, joined
 from bot.fetching.links import article_links, links_in
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages import richtext
-from bot.messages.action import decode, parse_arguments
-from bot.messages.fluent_lookup import texts_in
+from bot.message_types import richtext
+from bot.message_types.action import decode, parse_arguments
+from bot.message_types.fluent_lookup import texts_in
 from bot.telegram.incoming.grouping import may_continue
 from bot.telegram.incoming.message import command_arguments, quoted_submission, submission_of
 from bot.telegram.incoming.raw_update import Parsed, parse

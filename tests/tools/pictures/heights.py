@@ -19,11 +19,11 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.audience import Audience
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.outgoing_message import encode, messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import RichText, units
+from bot.message_types.audience import Audience
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.outgoing_message import encode, messages_of
+from bot.message_types.reply import Reply
+from bot.message_types.richtext import RichText, units
 from bot.render.digest import digest_reply
 from bot.telegram.loopback import ShownMessage
 from storage.records import StoredDigest

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.messages.outgoing_message import Send, encode
-from bot.messages.richtext import bold, expandable, italic, join, link, plain
+from bot.message_types.outgoing_message import Send, encode
+from bot.message_types.richtext import bold, expandable, italic, join, link, plain
 from bot.telegram.loopback import ShownMessage
 from tests.tools.pictures.phone import body, page
 

@@ -9,7 +9,7 @@ from datetime import time as day_time
 
 import asyncpg
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram, Person
 
 FIRST_READER = 100_000

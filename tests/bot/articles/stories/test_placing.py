@@ -6,7 +6,7 @@ from sqlalchemy import text
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.placing import delete_digest, place_some_stored_before
 from bot.articles.stories.reading import has_company, story_of
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from tests.bot.briefings.test_compose import RATES
 from tests.bot.conftest import running_bot
 

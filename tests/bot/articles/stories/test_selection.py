@@ -9,7 +9,7 @@ from sqlalchemy import text
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.reading import read_stories
 from bot.articles.stories.selection import select
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.runtime.worker_process import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings
 from tests.bot.telegram.outgoing.test_courier import Fails, read_timeout

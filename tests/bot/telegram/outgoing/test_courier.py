@@ -9,9 +9,9 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.articles.samples import HARBOUR
-from bot.messages.fluent_lookup import ENGLISH
-from bot.messages.outgoing_message import Send, encode
-from bot.messages.richtext import plain
+from bot.message_types.fluent_lookup import ENGLISH
+from bot.message_types.outgoing_message import Send, encode
+from bot.message_types.richtext import plain
 from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
 from bot.telegram.loopback import Person, Refused
 from bot.telegram.outgoing import courier

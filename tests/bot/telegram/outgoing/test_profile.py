@@ -5,7 +5,7 @@ from telegram.error import NetworkError, RetryAfter
 
 from bot.commands.registry import MEMBERS_MENU, MENU
 from bot.locales.interface_languages import LANGUAGES
-from bot.messages.fluent_lookup import ENGLISH, texts_in
+from bot.message_types.fluent_lookup import ENGLISH, texts_in
 from bot.render.start_help import menu
 from bot.telegram.loopback import LoopbackTelegram
 from bot.telegram.outgoing.profile import INLINE_PLACEHOLDER, update_profile

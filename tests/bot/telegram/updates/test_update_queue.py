@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 
 from bot.articles.samples import HARBOUR
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram, Person
 from bot.telegram.loopback.users import channel_origin, create_group
 from bot.telegram.updates.chat_order import MAX_ATTEMPTS, SUSPECT_AFTER_CRASHES, ChatOrderedProcessor

@@ -9,7 +9,7 @@ from telegram import Bot
 
 from bot.console.check import _database
 from bot.health.figures import HealthFigures
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.runtime.clock import utc_now
 from bot.telegram.dispatch import UPDATES
 from bot.telegram.incoming.raw_update import MAX_LEVELS

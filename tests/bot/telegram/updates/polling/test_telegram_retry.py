@@ -8,7 +8,7 @@ import pytest
 from telegram.error import InvalidToken, NetworkError, TimedOut
 from telegram.ext import ApplicationBuilder
 
-from bot.messages.fluent_lookup import ENGLISH
+from bot.message_types.fluent_lookup import ENGLISH
 from bot.telegram.loopback import LoopbackTelegram, Refused
 from bot.telegram.updates.polling.telegram_retry import FIRST_WAITS_SECONDS, MAX_WAIT_SECONDS, RetryingRequest, connect
 from tests.bot.conftest import running_bot

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.richtext import (
+from bot.message_types.richtext import (
     MAX_ENTITIES,
     RichText,
     bold,

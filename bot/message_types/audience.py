@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.messages.fluent_lookup import Texts, texts_in
+from bot.message_types.fluent_lookup import Texts, texts_in
 from storage.records import Chat
 
 

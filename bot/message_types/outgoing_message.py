@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import IO, Any, Final, TypeAlias
 
-from bot.messages.action import decode as decode_action
-from bot.messages.fluent_lookup import texts_in
-from bot.messages.reply import Button, Buttons, Page, Question, Reply, Share
-from bot.messages.richtext import Entity, RichText, italic, plain, split
+from bot.message_types.action import decode as decode_action
+from bot.message_types.fluent_lookup import texts_in
+from bot.message_types.reply import Button, Buttons, Page, Question, Reply, Share
+from bot.message_types.richtext import Entity, RichText, italic, plain, split
 from storage.records import EncodedMessage
 
 MAX_PART_UNITS: Final = 4096 - len("\n\n99 sur 99")

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.action import Action
-from bot.messages.outgoing_message import (
+from bot.message_types.action import Action
+from bot.message_types.outgoing_message import (
     Delete,
     Edit,
     RemoveKeyboard,
@@ -18,8 +18,8 @@ from bot.messages.outgoing_message import (
     messages_of,
     replacing,
 )
-from bot.messages.reply import Button, File, Question, Reply, Share
-from bot.messages.richtext import Entity, RichText, plain, units
+from bot.message_types.reply import Button, File, Question, Reply, Share
+from bot.message_types.richtext import Entity, RichText, plain, units
 
 BUTTONS = ((Button("Older", Action("latest", "10")),),)
 

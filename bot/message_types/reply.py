@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from bot.messages.action import Action
-from bot.messages.richtext import RichText
+from bot.message_types.action import Action
+from bot.message_types.richtext import RichText
 
 
 @dataclass(frozen=True, slots=True)

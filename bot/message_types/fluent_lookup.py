@@ -16,7 +16,7 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Message
 
-from bot.messages.richtext import RichText, join, plain
+from bot.message_types.richtext import RichText, join, plain
 from summarizer.model import Refusal
 
 CHATTER: Final = frozenset(

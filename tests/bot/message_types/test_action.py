@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands.registry import REGISTRY
-from bot.messages.action import (
+from bot.message_types.action import (
     MAX_ACTION_BYTES,
     MAX_OFFSET,
     SAMPLE,
