@@ -247,7 +247,7 @@ async def test_a_flood_is_stored_unread_and_another_chat_is_answered_at_once(ben
     async def counted(item):
         nonlocal most
         await put(item)
-        most = max(most, len(queue._hands.ids))
+        most = max(most, len(queue._in_memory.ids))
 
     def counted_parse(*given):
         nonlocal parsed
