@@ -12,7 +12,7 @@ from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 _ENDS: Final = r"(?=[.,;!?]|\Z)"
 _FIRST_SENTENCE: Final = re.compile(r"[^.!?]*[.!?]?")
 
-# "We will rebuild it in a year": what is built or fought. Of what is loved or known, "it" may be life, or nothing.
+# "We will rebuild it in a year": what is built or fought. What is loved or known as "it" may be life, or nothing.
 _ACTED_ON: Final = re.compile(
     r"(?:(?:and|but|so|well),? )?(?:I|we|they|you)(?:['’](?:ll|ve|d|re))? "
     r"(?:(?:will|would|can|could|must|should|may|might|have|had|need|want|got|going|are|to|not|never|still|just|also) )"
@@ -75,7 +75,7 @@ _BLAMING: Final = re.compile(r"blam(?:e[sd]?|ing)\Z", re.IGNORECASE)
 _BLAMED_FOR: Final = re.compile(r"\b(?:after|because|for|in|on|over|that|when)\b")
 # "As “a fine bridge”", after "described": what is described stands before.
 _DESCRIBING: Final = re.compile(r"(?:describ|characteri[sz]|portray)", re.IGNORECASE)
-# "Criticised the report": a document of which there are many, though "the report" may be the only one in a story.
+# "Criticised the report": there are many reports, although a story may have only one.
 _JUDGING: Final = re.compile(r"(?:critici[sz]|condemn|dismiss|denounc|prais|slamm?|welcom)", re.IGNORECASE)
 _DOCUMENT: Final = re.compile(
     r"the (article|book|document|film|letter|memo|paper|post|report|study|survey|video)"

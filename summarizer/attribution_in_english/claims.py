@@ -46,7 +46,7 @@ _REASSURING: Final = frozenset("harmless innocuous insignificant normal routine 
 _MAX_SPEAKER_TOKENS: Final = 10
 # That of the only one of its kind may be longer, as it says something else without its end.
 _MAX_ONLY_TOKENS: Final = 16
-# Those of whom "another" speaks next.
+# "One viewer wrote …, another said …": they speak one after the other.
 _READERS: Final = frozenset("commenter customer fan follower listener reader resident user viewer".split())
 _ONE: Final = frozenset({"a", "an", "another", "one"})
 _ONLY: Final = frozenset({"only", "first", "last"})

@@ -121,9 +121,9 @@ def _has_unnamed_speaker(sentence: str) -> bool:
 
 
 def antecedents(vectors: Vectors, among: Sequence[int], title: TitleTerms) -> dict[int, frozenset[int]]:
-    """Return which of some sentences point back, each with those under any of which a reader understands it.
+    """Return which of some sentences point back, each with the sentences that can explain it: one of them is enough.
 
-    That is the sentence before. "The company …" is clear also under another that names the same company or has the word
+    The sentence before can. "The company …" is also clear below one that names the same company or has the word
     "company", and always if the title has that word. The first sentence of a text does not point back.
     """
     found = {}

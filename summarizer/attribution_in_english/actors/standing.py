@@ -20,7 +20,7 @@ from summarizer.model import ActorKind
 _SEATS_OF_POWER: Final = frozenset(
     "cabinet|capitol|congress|downing street|house|kremlin|parliament|pentagon|senate|white house".split("|")
 )
-# Places that stand for a trade or an office, of which nobody acts: "according to Wall Street".
+# Places that stand for a trade or an office, and do not act themselves: "according to Wall Street".
 _FIGURES: Final = frozenset("capitol hill|fleet street|main street|oval office|silicon valley|wall street".split("|"))
 # Short names of bodies that do not say which body is meant, if the text does not tell: "the Agency", "the Board".
 _VAGUE_NAMES: Final = frozenset(

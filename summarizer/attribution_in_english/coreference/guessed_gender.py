@@ -12,8 +12,7 @@ from summarizer.person_names.gender import PRONOUNS
 def speaker_of_guessed_gender(model: DiscourseModel, pronoun: Token, sentence: int) -> int | None:
     """Return who spoke in the sentence before, if only a guess speaks against that person as what a pronoun means.
 
-    The guess came from a pronoun that may as well have meant somebody without a name, of whom the text tells the same
-    gender.
+    The guess came from a pronoun that may have meant somebody else: an unnamed person of the same gender.
     """
     last, gender = model.speaker, PRONOUNS.get(pronoun.lower_)
     if last is None or gender is None or not is_speaker(pronoun) or sentence - last.sentence != 1:

@@ -33,7 +33,7 @@ _FROM_STATES: Final = frozenset(
     " mississippian missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan"
     " utahn vermonter virginian wisconsinite yorker zealander".split()
 )
-# The nouns for one whom people watch, of which a text may use any.
+# Nouns for somebody with an audience; a text may use any of them for the same person.
 _FROM_SCREENS: Final = frozenset({"broadcaster", "influencer", "personality", "presenter", "streamer", "youtuber"})
 # The classes of those who are elected, and the offices they hold or held.
 _PARTISANS: Final = frozenset("democrat republican lawmaker legislator politician".split())

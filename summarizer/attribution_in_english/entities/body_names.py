@@ -32,7 +32,7 @@ def end_of_body(entity: Span) -> int | None:
 
 
 def start_of_body(entity: Span) -> int:
-    """Return the start of a body's name of which the pipeline found the end: "the Canal and Harbour Guard Board"."""
+    """Return the start of a body's name if the pipeline found only its end: "the Canal and Harbour Guard Board"."""
     doc, start = entity.doc, entity.start
     if entity.label_ != "ORG" or start < 3 or doc[entity.end - 1].lower_ not in ORGANIZATION_WORDS or len(entity) < 2:
         return start

@@ -117,7 +117,7 @@ def _end_of_parted_name(entity: Span) -> int:
 
 
 def _end_of_subject(entity: Span) -> int:
-    """The end of a subject's name of which the pipeline found the first word only: "Tova Lund looked up"."""
+    """The end of a subject's name if the pipeline found only its first word: "Tova Lund looked up"."""
     doc, end = entity.doc, entity.end
     if entity.label_ not in {"ORG", "PERSON"} or len(entity) > 1 or end >= len(doc):
         return end

@@ -168,7 +168,7 @@ def _has_given_name(words: list[str]) -> bool:
 
 
 def _is_list_of_towns(mention: Mention, words: list[str]) -> bool:
-    """Whether the pipeline took two towns for one place, of which the first is a given name too: "Sofia Lagos"."""
+    """Whether the pipeline took two towns for one place, and the first is also a given name: "Sofia Lagos"."""
     return mention.kind is ActorKind.PLACE and len(words) > 1 and all(map(is_town, words))
 
 

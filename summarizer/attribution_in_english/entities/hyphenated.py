@@ -1,4 +1,4 @@
-"""Surnames with a hyphen of which a mention has only the second part: "Reyes-Hale said" is not what a Hale said."""
+"""Hyphenated surnames, if the pipeline found only their second part: "Reyes-Hale said" is not what a Hale said."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -372,7 +372,7 @@ def _people_near(noun: Token, clause: Token, pronoun: Token) -> Token | None:
 
 
 def people_shown(noun: Token) -> Token | None:
-    """Return the people of whom something is shown: "the names and faces of pupils who left"."""
+    """Return the people whose names or pictures are shown: "the names and faces of pupils who left"."""
     of = next((child for child in noun.rights if child.lower_ == "of"), None)
     people = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
     is_shown = noun.lemma_.lower() in _SHOWN_OF_PEOPLE and noun.pos_ == "NOUN"

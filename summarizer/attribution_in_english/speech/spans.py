@@ -26,7 +26,7 @@ _CONTRADICTED: Final = re.compile(r"[,.!?][”\"’'»] (?:but|yet|though|althou
 _BETWEEN: Final = re.compile(r",? ?(?:and |but |or )?")
 # A clause before a quotation on which that depends.
 _CONDITION: Final = re.compile(r"(?:that )?(?:if|unless|until|once|because|although|even if|no matter) [^.;:\n“”\"]*, ")
-# The place of which something is said, and not the one in which.
+# Where the quoted thing happens, not where it was said: "in his constituency".
 _OWN_PLACE: Final = re.compile(
     r"in (?:his|her|their|its|some|many|most|other|parts of (?:his|her|their|the)) (?:\w+ )?"
     r"(?:area|borough|city|community|constituency|country|county|district|neighbou?rhood|parish|province|region|state"

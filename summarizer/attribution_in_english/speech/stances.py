@@ -103,7 +103,7 @@ def _is_denied_above(verb: Token) -> bool:
 
 
 def _doubted(verb: Token) -> Attribution | None:
-    """The clause of which somebody is not sure: "haven't been confident that it will last"."""
+    """The clause that somebody is not sure of: "haven't been confident that it will last"."""
     adjective = next((child for child in verb.rights if child.dep_ == "acomp" and child.lower_ in _DOUBTED), None)
     is_negated = any(child.dep_ == "neg" for child in (*verb.lefts, *verb.rights))
     speaker = own_subject(verb)
