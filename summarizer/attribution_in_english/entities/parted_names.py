@@ -40,7 +40,8 @@ _SURE: Final = frozenset({ContextFeature.AGED, ContextFeature.ROLE_NOUN, Context
 
 def parted_names(doc: Doc) -> Iterator[TokenRange]:
     """Yield the spans of two words that the pipeline took for two places and that the text shows to be a person's."""
-    pairs = [at for at in range(len(doc) - 1) if _may_be_name(doc, at)]
+    towns = (token.i for token in doc if token.i and token.ent_type_ in _LABELS_OF_SURNAMES)
+    pairs = [at - 1 for at in towns if _may_be_name(doc, at - 1)]
     if not pairs:
         return
     surnames = {token.text for token in doc if _is_known_as_person(doc, token.i)}
@@ -70,7 +71,7 @@ def _may_be_name(doc: Doc, at: int) -> bool:
     words = (first, last)
     if not all(word.is_alpha and word.text.istitle() and len(word) > 1 for word in words) or not first.whitespace_:
         return False
-    if last.ent_type_ not in _LABELS_OF_SURNAMES or not is_surname(last.text) or _goes_on(doc, at + 2):
+    if not is_surname(last.text) or _goes_on(doc, at + 2):
         return False
     is_one = first.ent_type_ in _LABELS_OF_GIVEN_NAMES and first.ent_iob_ == "B"
     is_found = last.ent_type_ == "PERSON" and last.ent_iob_ == "I"
