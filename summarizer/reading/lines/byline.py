@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from summarizer.reading.lines.dates import date_in, is_date_line, is_month
+from summarizer.months import is_month
+from summarizer.news_agencies import AGENCY
+from summarizer.reading.lines.dates import date_in, is_date_line
 from summarizer.reading.lines.menus import CONTROL_LABELS, SECTION_NAMES
-from summarizer.reading.lines.phrases import AGENCY, NAME
+from summarizer.reading.lines.phrases import NAME
 
 _MAX_LINE_CHARACTERS: Final = 200
 _MAX_SOURCE_CHARACTERS: Final = 60

@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from summarizer.news_agencies import AGENCY
 from summarizer.reading.lines.paragraphs import is_ended
-from summarizer.reading.lines.phrases import AGENCY, NAME, OUTLET, PHOTO_AGENCY
+from summarizer.reading.lines.phrases import NAME, OUTLET, PHOTO_AGENCY
 
 # A note may be longer than the other lines around an article.
 _MAX_CHARACTERS: Final = 1_500

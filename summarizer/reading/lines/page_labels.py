@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, CREDITED, NAME, NO_SPEECH
+from summarizer.news_agencies import AGENCY
+from summarizer.reading.lines.phrases import CREDITED, NAME, NO_SPEECH
 from summarizer.sentence_ends import begins_sentence
 
 _START: Final = r"(?:^|(?<=[.!?…\"”’)]))\s{0,3}"

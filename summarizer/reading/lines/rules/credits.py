@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, CONTRIBUTED, CREDIT, CREDITED, NAME, PHOTO_AGENCY, PICTURE, REST
+from summarizer.news_agencies import AGENCY
+from summarizer.reading.lines.phrases import CONTRIBUTED, CREDIT, CREDITED, NAME, PHOTO_AGENCY, PICTURE, REST
 from summarizer.reading.lines.rules.rule import UPPER, Rule, rule
 
 _PARTS = rf"(?:{AGENCY}|{PHOTO_AGENCY}|{NAME})"
