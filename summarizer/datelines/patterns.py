@@ -12,7 +12,7 @@ _IN_CAPITALS: Final = rf"[{_UPPER}][{_UPPER} .'’/-]{{2,40}}"
 _CAPITALS: Final = rf"(?P<capitals>{_IN_CAPITALS}(?:(?<= )(?:and|et|und|y|e|i|и|та) {_IN_CAPITALS})?)"
 _PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{0,4}}"
 _DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
-_DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)(?:-+|_)(?=[\s\"“])|(?<=\))(?::|-(?=[{_UPPER}])))\s*"
+_DASH: Final = rf"(?:\s*(?:—|–|―|\.-+)|(?:(?<=\))|\s+)(?:-+|_)(?=[\s\"“])|(?<=\))(?::|\s?-(?=[{_UPPER}])))\s*"
 _BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
 _OTHER_AGENCY: Final = rf"(?P<agency>[{_UPPER}][\w .&/-]{{1,30}})"
 _ADVERBS: Final = (
@@ -40,7 +40,10 @@ MARKED: Final = tuple(
         rf"(?:{_PLACE}(?:[,.]?\s+{_DAY})?[,.]?\s*)?\((?P<agency>{AGENCY})\){_DASH}",
         rf"(?:{_CAPITALS}(?:, {_PLACE})?|{_PLACE})[,.]?\s*{_DAY}[,.]?\s*\({_OTHER_AGENCY}\){_DASH}",
         # The day of this month, without its name.
-        rf"{_CAPITALS},\s*\d{{1,2}}\s*\((?P<agency>{AGENCY}|[{_UPPER}][{_UPPER} .]{{1,30}})\)[.,]?(?:{_DASH}|\s+){_BEGINS}",
+        (
+            rf"{_CAPITALS},\s*\d{{1,2}}\s*\((?P<agency>{AGENCY}|[{_UPPER}][{_UPPER} .]{{1,30}})\)[.,]?(?:{_DASH}|\s+)"
+            rf"{_BEGINS}"
+        ),
         rf"{_CAPITALS}(?:, {_PLACE})?\s+\({_DAY}\){_DASH}",
         rf"{_CAPITALS}(?:, {_PLACE})?\s+\({_OTHER_AGENCY}\){_DASH}",
         rf"{_CAPITALS},\s*{_DAY}{_DASH}(?P<agency>{AGENCY})\.\s+{_BEGINS}",
@@ -86,6 +89,7 @@ AT_THE_TOP: Final = tuple(
         ),
         rf"{_PLACE}\s+(?P<agency>CNN|CNN Business|Reuters|AP|AFP){_DASH}{_BEGINS}",
         rf"{_CAPITALS}\. ?[–—-]{{1,2}} ?{_BEGINS}",
+        rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}\.-{{1,2}} ?{_BEGINS}",
         # A capital letter after the comma: "Chennai, As the rain …".
         (
             rf"(?!(?:{_ADVERBS})\b)[{_UPPER}]\w{{2,20}}(?: [{_UPPER}]\w{{2,20}}){{0,2}}, "

@@ -16,13 +16,15 @@ from summarizer.datelines.places import NOT_PLACES, SHORT_CITIES
 from summarizer.months import is_month
 
 _MAX_HEAD_CHARACTERS: Final = 120
-# A headline, a byline and a caption or a summary may be above the first sentence.
-_MAX_LINES_ABOVE: Final = 3
-_MAX_CAPITAL_WORDS: Final = 5
+# A headline, a byline, a date, a caption and a summary may be above the first sentence.
+_MAX_LINES_ABOVE: Final = 5
+_MAX_CAPITAL_WORDS: Final = 4
 _MAX_ACRONYM: Final = 4
 _ANY: Final = (*MARKED, *AT_THE_TOP)
 _LINE: Final = re.compile(r"[^\s][^\r\n]*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+# "BEIRUT and JERUSALEM".
+_PLACES_JOINED: Final = re.compile(r" [a-zи]+ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,11 @@ def _is_sure(found: re.Match[str]) -> bool:
         return False
     if not capitals or parts.get("agency") or day:
         return True
-    words = [word for word in capitals.replace("/", " ").split() if word.isupper()]
+    return all(map(_may_be_place, _PLACES_JOINED.split(capitals)))
+
+
+def _may_be_place(capitals: str) -> bool:
+    words = capitals.replace("/", " ").split()
     if len(words) == 1 and len(words[0]) <= _MAX_ACRONYM:
         return words[0] in SHORT_CITIES
-    return len(words) <= _MAX_CAPITAL_WORDS and not NOT_PLACES.intersection(words)
+    return len(words) <= _MAX_CAPITAL_WORDS and NOT_PLACES.isdisjoint(words)

@@ -10,7 +10,6 @@ from summarizer.attribution_in_english.coreference.antecedents import Fit, antec
 from summarizer.attribution_in_english.coreference.captions import is_caption
 from summarizer.attribution_in_english.coreference.cataphora import resolve_ahead
 from summarizer.attribution_in_english.coreference.committees import committee_meant
-from summarizer.attribution_in_english.coreference.dateline import dateline_end
 from summarizer.attribution_in_english.coreference.definite_descriptions import (
     SAME_ROLES,
     is_office_title,
@@ -45,6 +44,7 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.attribution_in_english.roles.selection import words_of_role
+from summarizer.datelines.recognition import datelines_in
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 
@@ -139,9 +139,9 @@ class _Resolver:
     ) -> None:
         self._model = model
         self._bearers = SoleBearers(model, doc)
-        self._dateline = dateline_end(doc)
-        # The agency is not what "they" or "the company" means; elsewhere, it is only told things.
-        self._agencies = frozenset(cluster_of_head[at] for at in range(self._dateline) if at in cluster_of_head)
+        # The agency of the dateline is not what "they" or "the company" means: it is only told things.
+        agencies = {each.agency for each in datelines_in(doc.text)}
+        self._agencies = frozenset(index for index, each in enumerate(model.clusters) if each.name in agencies)
         self._cluster_of_head = cluster_of_head
         self._quoted = quoted
         self._sentence = 0
@@ -173,7 +173,7 @@ class _Resolver:
             elif referent is None and is_speaker(token) and token.lower_ in _PERSONAL:
                 # A following "he" is more likely this unknown person than anybody before.
                 referent = token
-        if token.i < self._dateline or (referent in self._agencies and token.dep_ not in phrases.SUBJECT_DEPS):
+        if referent in self._agencies and token.dep_ not in phrases.SUBJECT_DEPS:
             return
         # A caption tells who is in a picture, and a following "he" is still the man of the story.
         is_part = cluster_index is not None and token.dep_ in {"compound", "nmod", "amod"}

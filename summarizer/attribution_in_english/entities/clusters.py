@@ -42,7 +42,8 @@ def clusters(doc: Doc) -> tuple[Cluster, ...]:
     found = told_apart(doc, with_genitive_names(doc, with_hyphenated_surnames(doc, mentions(doc))))
     by_key: dict[ClusterKey, list[Mention]] = defaultdict(list)
     for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
-        if key is not None:
+        # A dateline tells what kind of name it is, and has no part in the story.
+        if key is not None and ContextFeature.DATELINE not in mention.features:
             by_key[key].append(mention)
     return tuple(_cluster(kind, members, key) for (kind, key), members in by_key.items() if _is_entity(kind, members))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final
 
+from summarizer.attribution_in_english.entities.credits import is_in_dateline, is_place_of_dateline
 from summarizer.attribution_in_english.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution_in_english.entities.places import PLACE_WORDS, ROADS, is_place
 from summarizer.attribution_in_english.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
@@ -106,7 +107,9 @@ class ContextFeature(Enum):
     HEADLINE = auto()
     """It is in a line with title capitals."""
     LOCATED = auto()
-    """It follows "in" or "near", or the text opens with it as a dateline."""
+    """It follows "in" or "near", or is the place of a dateline."""
+    DATELINE = auto()
+    """It is in a dateline."""
     REACHED = auto()
     """It follows "from", "to" or "at", as a town's name often does."""
     DEFINITE = auto()
@@ -141,10 +144,14 @@ def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature
 
 
 def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
-    if start > 0:
+    if is_in_dateline(doc, start):
+        yield ContextFeature.DATELINE
+        if is_place_of_dateline(doc, start):
+            yield ContextFeature.LOCATED
+    elif start > 0:
         is_part = start > 1 and doc[start - 1].lower_ in _PARTS_OF_TOWNS
         yield from _features_before(doc[start - 1 - is_part])
-    elif _is_dateline(doc, end):
+    elif _may_be_dateline(doc, end):
         yield ContextFeature.LOCATED
     if _is_on_road(doc, start, end) or _is_area(doc, start, end):
         yield ContextFeature.LOCATED
@@ -192,8 +199,8 @@ def _is_area(doc: Doc, start: int, end: int) -> bool:
     return noun in _RESIDENTS or (noun in _AREAS and start > 0 and doc[start - 1].lower_ == "the")
 
 
-def _is_dateline(doc: Doc, end: int) -> bool:
-    """Whether a name that opens the text is where it was written: "Norrby, The council met"."""
+def _may_be_dateline(doc: Doc, end: int) -> bool:
+    """Whether a name that opens the text may be where it was written, and is no person's: "Norrby, The council met"."""
     mark, first = doc[end : end + 1].text, doc[end + 1 : end + 2]
     return mark == "," and first.text.istitle() and first[0].tag_ not in {"NNP", "NNPS"}
 

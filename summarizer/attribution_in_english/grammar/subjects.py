@@ -32,7 +32,7 @@ from summarizer.attribution_in_english.grammar.misattached_subjects import (
     noun_before_participle,
     noun_before_reduced_clause,
     noun_joined_to_object,
-    subject_after_dateline,
+    subject_after_label,
     subject_of_insertion,
 )
 from summarizer.attribution_in_english.grammar.misread import (
@@ -310,12 +310,12 @@ def own_subject(verb: Token) -> Token | None:
     agents = [agent for agent in agents if not agent.is_punct]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
-    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0]))
+    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
     agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
     agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(agent))))
-    corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
+    corrected = subject_of_insertion(verb, agent) or subject_after_label(verb, agent)
     corrected = corrected or name_before_while(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
 
@@ -323,11 +323,6 @@ def own_subject(verb: Token) -> Token | None:
 def _noun_at_mark(agent: Token) -> Token:
     """The noun below a mark that the parser took for the subject: "The film – explains how"."""
     return next((child for child in agent.lefts if child.pos_ in NOMINAL_POS), agent) if agent.is_punct else agent
-
-
-def _is_bracketed(noun: Token) -> bool:
-    """Whether a noun is in brackets, as the agency of a dateline is: "(CNN)As winter nears, Lund has ordered"."""
-    return noun.doc[max(0, noun.i - 1)].text == "("
 
 
 def is_passive(verb: Token) -> bool:

@@ -11,11 +11,6 @@ from summarizer.attribution_in_english.quotations.quotes import CLOSING
 from summarizer.attribution_in_english.speech.assignment import Assignment
 
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
-# The dateline before the first sentence: "(CNN) --", "NORRBY, May 4 (AP) —", "NORRBY —".
-_DATELINE: Final = re.compile(
-    r"[A-Z]{3,}[A-Z ]{0,20}(?:, [\w. ]{1,20})? [—–] (?=[\"“‘A-Z])"
-    r"|(?:[A-Z][\w.,’' -]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])"
-)
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>?$")
 # Not the last stop of "U.S.", which belongs to the abbreviation.
 _FINAL_STOPS: Final = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.]+$")
@@ -158,9 +153,8 @@ def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
 
 def trimmed(text: str, start: int, end: int) -> CharSpan:
     """Return a span without the commas and full stops around it, which belong to the sentence."""
-    for pattern in (_DATELINE, _LEADING):
-        lead = pattern.match(text, start, end)
-        start = lead.end() if lead else start
+    lead = _LEADING.match(text, start, end)
+    start = lead.end() if lead else start
     while (tail := _trailing_start(text, start, end)) is not None:
         end = tail
     return start, end

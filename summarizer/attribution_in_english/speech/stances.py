@@ -72,9 +72,6 @@ _VERBS_OF_DOCUMENTS: Final = frozenset("characterise characterize define determi
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
 # Of what they are not so, people deny or doubt it.
 _DOUBTED: Final = frozenset("certain confident convinced hopeful optimistic sure".split())
-_DATELINE_MARKS: Final = frozenset({"—", "–", "―", "--", "-"})
-# The agency in brackets and the mark after it.
-_MAX_AGENCY_TOKENS: Final = 4
 _PERSONAL: Final = frozenset({"he", "she", "they"})
 
 
@@ -122,21 +119,12 @@ def _may_take_stance(verb: Token, speaker: Token) -> bool:
     noun = phrases.antecedent(speaker) if speaker.tag_ in {"WP", "WDT"} else _whole(speaker)
     if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER or noun.lemma_.lower() in REPORTING_NOUNS:
         return False
-    if any(child.lower_ in _OF_WRITER for child in noun.lefts) or _is_dateline(noun):
+    if any(child.lower_ in _OF_WRITER for child in noun.lefts):
         return False
     is_evidence = verb.lemma_ in _VERBS_OF_DOCUMENTS and noun.lemma_.lower() in EVIDENCE
     # "Fate determined that they would meet": a capital is not enough.
     is_name = noun.pos_ == "PROPN" and verb.lemma_ != "determine"
     return noun.lower_ in _PERSONAL or is_name or may_speak(noun) or is_evidence
-
-
-def _is_dateline(noun: Token) -> bool:
-    """Whether the parser took a dateline for the subject: "NORRBY (NA) — Ann Lund, a baker, is not sure"."""
-    following = [token.text for token in noun.doc[noun.i + 1 : noun.i + 1 + _MAX_AGENCY_TOKENS]]
-    if not following or noun.pos_ != "PROPN":
-        return False
-    is_before_agency = following[0] == "(" and not _DATELINE_MARKS.isdisjoint(following)
-    return is_before_agency or (noun.text.isupper() and following[0] in _DATELINE_MARKS)
 
 
 def _whole(speaker: Token) -> Token:
