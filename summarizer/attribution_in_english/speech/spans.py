@@ -10,6 +10,8 @@ from summarizer.attribution_in_english.quotations.offsets import CharSpan, Joine
 from summarizer.attribution_in_english.quotations.quotes import CLOSING
 from summarizer.attribution_in_english.speech.assignment import Assignment
 
+# A label before a post: "NOW – Lund wins".
+_LABEL: Final = re.compile(r"[A-Z]{3,}[A-Z ]{0,20} [—–] (?=[\"“‘A-Z])")
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>?$")
 # Not the last stop of "U.S.", which belongs to the abbreviation.
@@ -153,8 +155,9 @@ def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
 
 def trimmed(text: str, start: int, end: int) -> CharSpan:
     """Return a span without the commas and full stops around it, which belong to the sentence."""
-    lead = _LEADING.match(text, start, end)
-    start = lead.end() if lead else start
+    for pattern in (_LABEL, _LEADING):
+        lead = pattern.match(text, start, end)
+        start = lead.end() if lead else start
     while (tail := _trailing_start(text, start, end)) is not None:
         end = tail
     return start, end

@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.news_agencies import AGENCY
 from summarizer.reading.lines.paragraphs import is_ended
-from summarizer.reading.lines.phrases import NAME, OUTLET, PHOTO_AGENCY
+from summarizer.reading.lines.phrases import NAME, PHOTO_AGENCY
 
 # A note may be longer than the other lines around an article.
 _MAX_CHARACTERS: Final = 1_500
@@ -70,6 +70,11 @@ _DATED_CAPTIONS: Final = (
     rf"(?!.*\b{_FINITE}\b)[A-ZÀ-Þ][^.!?:“”\"]{{15,250}}, [A-Z][\w ’'-]{{2,30}}"
     r", (?:on )?(?:[A-Z][a-z]{2,8}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?"
 )
+# The pictures of a gallery: "Item 1 of 4 The mayor walks along the quay.", "[1/4]The mayor …", or a button above one.
+_GALLERY: Final = (
+    r"(?:(?:Item|Image|Photo|Picture|Slide) \d{1,3} of \d{1,3}:? ?|\[\d{1,3}/\d{1,3}\] ?|View image in full ?screen ?)"
+    r"[A-ZÀ-Þ\"“‘'].{10,700}"
+)
 _NOTES: Final = tuple(
     (reason, re.compile(pattern, re.DOTALL))
     for reason, pattern in (
@@ -77,6 +82,7 @@ _NOTES: Final = tuple(
         ("disclosure", _DISCLOSURES),
         ("credits", _INDEPENDENCE),
         ("credits", r"This (?:article|story|piece) is republished from .+"),
+        ("caption", _GALLERY),
         ("caption", _DESCRIPTIONS),
         ("caption", _DATED_CAPTIONS),
     )
@@ -107,47 +113,3 @@ def is_caption_below(description: str, line: str) -> bool:
         return True
     names = {word.strip(",;:.") for word in words[1:] if word[:1].isupper()}
     return not is_ended(line) and len(names.intersection(word.strip(",;:.") for word in described)) >= _MIN_SHARED_NAMES
-
-
-_WRITER: Final = (
-    r"(?:reporter|editor|writer|correspondent|journalist|columnist|producer|contributor|anchor|fellow|blogger|intern)\b"
-)
-# "Ida Norrby is a reporter covering the courts."
-_BIOGRAPHY: Final = re.compile(
-    rf"(?P<name>{NAME}) is (?:an?|the) (?:(?:[\w.’'&-]+,? ){{0,6}}{_WRITER} (?:and \w+ )?(?:covering|based in"
-    rf"|focus(?:ing|ed) on|(?:for|at|with) (?:the )?(?=[A-Z]))[^.!?]*"
-    rf"|(?=(?:[\w.’'&-]+ ){{0,5}}(?:{AGENCY}|{OUTLET}|[A-Z]\w+-based) )(?:[\w.’'&-]+ ){{1,6}}{_WRITER}[^.!?]*)"
-    r"(?:\.[^.!?]{0,200}){0,3}[.!]?"
-    rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} "
-    rf"(?:for|at) (?:the )?(?:{AGENCY}|{OUTLET})\."
-    rf"|(?P<place>(?=(?:{AGENCY}|{OUTLET})['’]s ){NAME}(?= wrote)|{NAME}(?= reported)) \w+ from {NAME}"
-    rf"(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}(?<=\.)"
-)
-# What somebody did belongs to the story.
-_PAST: Final = re.compile(
-    r"\b(?:who|whose|whom|was|were|had|did|won|wrote|left|lost|made|took|came|went|began|found|fought|saw|gave|told|said"
-    r"|(?!(?:based|focused|need|feed|speed|breed|syndicated|contributed)\b)[a-z]{2,}ed)\b"
-)
-_MAX_BIOGRAPHY_CHARACTERS: Final = 500
-_MAX_BYLINE_CHARACTERS: Final = 100
-
-
-def biographies(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
-    """Return the indices of the lines at the end of an article that present its authors, whom nothing else names."""
-    found: list[int] = []
-    for index in range(len(paragraphs) - 1, 0, -1):
-        line = paragraphs[index]
-        match = _BIOGRAPHY.fullmatch(line) if len(line) <= _MAX_BIOGRAPHY_CHARACTERS else None
-        if match is None or (match["place"] is None and _PAST.search(line)):
-            break
-        name = next(filter(None, match.groupdict().values()))
-        surname = name.split()[-1]
-        if " " not in name or any(surname in above and _is_prose(above) for above in paragraphs[:index]):
-            break
-        found.append(index)
-    return tuple(found)
-
-
-def _is_prose(line: str) -> bool:
-    """Whether a line may be part of the story, and is not the byline."""
-    return is_ended(line) or len(line) > _MAX_BYLINE_CHARACTERS

@@ -3,9 +3,10 @@
 from typing import Final
 
 from summarizer.news_agencies import AGENCY
-from summarizer.reading.lines.phrases import CONTRIBUTED, CREDIT, CREDITED, NAME, PHOTO_AGENCY, PICTURE, REST
+from summarizer.reading.lines.phrases import CONTRIBUTED, CREDIT, CREDITED, NAME, OUTLET, PHOTO_AGENCY, PICTURE, REST
 from summarizer.reading.lines.rules.rule import UPPER, Rule, rule
 
+_FULL_NAME = rf"{UPPER}[\w.’'-]+(?: {UPPER}[\w.’'-]*){{1,2}}"
 _PARTS = rf"(?:{AGENCY}|{PHOTO_AGENCY}|{NAME})"
 
 CREDITS: Final[tuple[Rule, ...]] = (
@@ -23,6 +24,9 @@ CREDITS: Final[tuple[Rule, ...]] = (
         rf"| via ){_PARTS}){{1,4}}+(?:,? (?i:file|archive|pool|handout))?[)\].]*",
         rf"[^()\[\]]{{10,}}+[(\[][^()\[\]/]{{2,60}}/(?:{AGENCY}|{PHOTO_AGENCY})\b[^()\[\]]{{0,40}}[)\]]\.?",
         r"Fot\. .{2,60}",
+        # "Ida Lund/For the Norby Post", "Caption: IDA LUND/NORBY NEWS".
+        rf"(?:(?i:caption): ?)?{_FULL_NAME} ?/ ?(?:(?:For|Special to) (?:[Tt]he )?{NAME}|(?:[Tt]he )?{OUTLET}"
+        rf"|(?:[A-Z’'&-]+ ){{1,5}}(?:NEWS|TIMES|POST|HERALD|PRESS|JOURNAL|TRIBUNE|STAR|PHOTO))\.?",
         rf"[^/]{{0,300}}REUTERS/{NAME} (?i:purchase licensing rights)(?:, opens new tab)?",
         rf"[^/]{{10,}}[.!?] (?:{NAME} ?/ ?)?(?:{PHOTO_AGENCY})",
         rf".{{10,280}}[.!?…\"”’'] (?:Photograph|Photo|Image|Picture|Composite|Illustration): {_PARTS}"
