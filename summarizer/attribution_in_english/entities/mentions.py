@@ -20,9 +20,9 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import is_given_name
+from summarizer.quotation_marks import CLOSING_MARKS
 
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
-_CLOSING_MARKS: Final = frozenset("”\"'’»“")
 _OPENING_MARKS: Final = frozenset("“\"‘'")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
@@ -231,7 +231,7 @@ def _without_words(doc: Doc, mention: Mention, count: int = 1) -> Mention:
 
 def _is_recognizable(token: Token) -> bool:
     """Whether a word may be a noun that opens a sentence, or directly follows a quotation, where capitals count."""
-    if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
+    if token.i > 0 and token.nbor(-1).text in CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in _OPEN_CLASS_TAGS
 

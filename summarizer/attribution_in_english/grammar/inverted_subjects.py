@@ -6,8 +6,9 @@ from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REP
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.quotation_marks import DOUBLE_CLOSING_MARKS
 
-_CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
+_CLOSING_MARKS: Final = DOUBLE_CLOSING_MARKS | {","}
 # The verbs before the name of a speaker that are seldom the second deed of a list.
 _RECALLING_VERBS: Final = frozenset("admit explain joke lament note recall reflect reveal".split())
 

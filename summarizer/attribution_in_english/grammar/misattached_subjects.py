@@ -6,8 +6,9 @@ from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.quotation_marks import DOUBLE_CLOSING_MARKS
 
-_CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
+_CLOSING_MARKS: Final = DOUBLE_CLOSING_MARKS | {","}
 # The prepositions that also open a clause.
 _OPENING_CLAUSES: Final = frozenset({"as", "since", "after", "before", "until"})
 # What happens before something is said, and says nothing.

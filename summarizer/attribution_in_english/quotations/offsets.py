@@ -8,9 +8,9 @@ from typing import Final
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.tokens import Doc
 from summarizer.attribution_in_english.quotations import quotes
-from summarizer.attribution_in_english.quotations.posts import Post, embedded_posts
 from summarizer.attribution_in_english.quotations.quotes import Quotation
 from summarizer.attribution_in_english.quotations.transcript import TranscriptLine, transcript_lines
+from summarizer.posts import Post, embedded_posts
 
 _PARAGRAPH_START: Final = re.compile(r"\S[^\n]*")
 

@@ -24,13 +24,13 @@ from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.grammar.verbal import verb_attributions
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import Layout
-from summarizer.attribution_in_english.quotations.posts import Post
 from summarizer.attribution_in_english.quotations.transcript import TranscriptLine
 from summarizer.attribution_in_english.speech.colon_labels import with_colon_label
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
 from summarizer.attribution_in_english.speech.senses import is_other_sense, is_thing, may_speak
 from summarizer.attribution_in_english.speech.stances import stance_attribution
 from summarizer.attribution_in_english.speech.verdicts import without_verdict
+from summarizer.posts import Post
 
 _CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
 # "As she spoke, the crowd grew quiet" says what happened meanwhile.

@@ -7,8 +7,8 @@ from typing import Final
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, JoinedQuotation, Layout
-from summarizer.attribution_in_english.quotations.quotes import CLOSING
 from summarizer.attribution_in_english.speech.assignment import Assignment
+from summarizer.quotation_marks import CLOSING_MARKS
 
 # A label before a post: "NOW – Lund wins".
 _LABEL: Final = re.compile(r"[A-Z]{3,}[A-Z ]{0,20} [—–] (?=[\"“‘A-Z])")
@@ -96,7 +96,7 @@ def _condition_before(layout: Layout, assignment: Assignment, index: int, span: 
 def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
     """The words after a quotation with which its sentence goes on: "“It is hard to measure” income, Lund said"."""
     attribution = assignment.attributions[index]
-    if layout.text[span[1] - 1] not in CLOSING or layout.text[span[1] - 2] in ".,!?;…":
+    if layout.text[span[1] - 1] not in CLOSING_MARKS or layout.text[span[1] - 2] in ".,!?;…":
         return None
     quotation = next((layout.quotations[each] for each in layout.overlapping(span)), None)
     if attribution.speaker is None or quotation is None or quotation.span != span:

@@ -59,6 +59,14 @@ def embedded_posts(text: str) -> tuple[Post, ...]:
     return tuple(found)
 
 
+def posted(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the words that belong to posts: whole posts, and the last word before any other signature."""
+    if "(@" not in text:
+        return ()
+    ends = (_line_before(text, signature.start())[1] for signature in _SIGNATURE.finditer(text))
+    return (*(post.content for post in embedded_posts(text)), *((end - 1, end) for end in ends if end))
+
+
 def _start_of_post(text: str, start: int, end: int) -> int:
     """Return the start of the sentences of a post at the end of a line, or the end if nothing tells them apart."""
     starts = [found.end() for found in _SENTENCE_START.finditer(text, max(start, end - _MAX_SURE_CHARS), end)]

@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.attribution_in_english.quotations.posts import embedded_posts
+from summarizer.posts import embedded_posts
 
 STORY = (
     "The mayor of Norby defended the sale of the old mill on Friday, and her aides pointed to the costs that the town "
