@@ -6,21 +6,11 @@ from typing import Final
 from summarizer.news_agencies import AGENCY
 from summarizer.reading.lines.paragraphs import is_ended
 from summarizer.reading.lines.phrases import NAME, PHOTO_AGENCY
+from summarizer.reading.lines.version_notes import CORRECTION, REPUBLISHED, SAID
 
 # A note may be longer than the other lines around an article.
 _MAX_CHARACTERS: Final = 1_500
 
-_PIECE: Final = r"(?:article|story|headline|post|piece|caption|column)"
-_VERSION: Final = rf"[Aa]n? (?:earlier|previous|original) version of th(?:is|e) (?:{_PIECE}|report|graphic)"
-_CORRECTED: Final = (
-    r"(?:original(?:ly)?|incorrect(?:ly)?|mis\w{4,}|previous(?:ly)?|earlier|correct(?:ed|s|ion)|amended|removed"
-    r"|clarif\w+|wrong(?:ly)?|error|mistaken(?:ly)?)"
-)
-_ERRED: Final = (
-    r"(?:(?:had |has )?(?:incorrectly|wrongly|mistakenly|erroneously)|mis(?:stated|spelled|spelt|identified|attributed"
-    r"|named|quoted|reported|labell?ed|characteri[sz]ed|represented)|(?:gave|used|had|listed|named|included|cited) "
-    r"(?:the|an?) (?:wrong|incorrect|mistaken|erroneous)|contained (?:an?|the) (?:\w+ )?(?:errors?|mistakes?))"
-)
 _OWN: Final = (
     r"(?:I|[Ww]e|[Oo]ur|[Mm]y|[Tt]h(?:e|is) (?:author|writer|reporter|newspaper|publication|website|article|story))"
 )
@@ -28,22 +18,8 @@ _INTEREST: Final = (
     r"(?:own(?:s|ed)?|parent company|shareholders?|shares|invest(?:s|ed|ors?|ments?)?|receiv(?:es?|ed)|fund(?:s|ed)"
     r"|employ(?:s|ed|er)|sponsors?|partners?|commissions?|donated|married|consults?)"
 )
-# A sentence of the story may tell of a document and its errors, and then names who said so.
-_SAID: Final = r"(?:said|says|told|asked|heard|ruled|wrote)"
-_NOT_REPORTED: Final = rf"(?!.*,[^.,]{{2,60}} {_SAID}\b[^.,]{{0,30}}\.)"
-
-_CORRECTIONS: Final = (
-    rf"{_NOT_REPORTED}(?:(?i:corrections?|clarifications?|corrections and clarifications|editor['’]?s? note)"
-    r"(?:[ ,(][^:!?]{0,30}\d[^:!?]{0,12})?[:.–—-]\s"
-    rf"(?=.{{0,250}}\b(?:[Tt]his {_PIECE}|{_VERSION})\b)(?=.{{0,400}}\b{_CORRECTED}\b).+"
-    rf"|(?:\(|\*+ ?)?{_VERSION} (?:published [^.,]{{2,40}} )?{_ERRED}\b.+"
-    rf"|(?:\(|\*+ ?)?This {_PIECE} (?:(?:was|has been) (?:amended|clarified|corrected|updated) (?:on [^.]{{3,40}} )?"
-    r"to (?:remove|reflect|clarify|correct|fix)|(?:had |has )?(?:(?:incorrectly|mistakenly|wrongly|erroneously) \w+ed"
-    r"|(?:incorrectly|mistakenly|wrongly|originally|previously) (?:stated|said|misstated|identified|misidentified|gave"
-    r"|attributed)))\b.+)"
-)
 _DISCLOSURES: Final = (
-    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?): (?!.*\b{_SAID}\b)(?=.{{0,300}}\b{_OWN}\b)"
+    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?): (?!.*\b{SAID}\b)(?=.{{0,300}}\b{_OWN}\b)"
     rf"(?=.{{0,300}}\b{_INTEREST}\b).+"
     r"|[^.!?]{2,120}(?:does|do) not work for, consult,? own shares in.+"
     r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
@@ -57,7 +33,7 @@ _INDEPENDENCE: Final = (
 # The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters"; "BBC/Ida Lund A …".
 _DESCRIPTIONS: Final = (
     rf"(?P<agency>(?:{AGENCY})/[A-Z][\w’'-]+ [A-Z][\w’'-]+|{AGENCY}|{PHOTO_AGENCY}) "
-    rf"(?!.*\b(?:{_SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
+    rf"(?!.*\b(?:{SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
     r"(?<!citing )(?<!by )(?<!to )(?<!from )(?<!of )(?<!for )(?<!with )(?<!and )(?<!the )(?P=agency)"
 )
 # "Clouds over the quay in Norby, Norland, May 3, 2026." In the story, something was, is or will be there on a day.
@@ -78,10 +54,10 @@ _GALLERY: Final = (
 _NOTES: Final = tuple(
     (reason, re.compile(pattern, re.DOTALL))
     for reason, pattern in (
-        ("correction", _CORRECTIONS),
+        ("correction", CORRECTION),
         ("disclosure", _DISCLOSURES),
         ("credits", _INDEPENDENCE),
-        ("credits", r"This (?:article|story|piece) is republished from .+"),
+        ("credits", REPUBLISHED),
         ("caption", _GALLERY),
         ("caption", _DESCRIPTIONS),
         ("caption", _DATED_CAPTIONS),
