@@ -46,9 +46,10 @@ _FAITHFUL: Final = frozenset(
 )
 # Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
-    "adhd aids ai api apk asd atm bst ceo ceos cfo co2 co₂ copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif"
-    " gmt gps gmo gmos gpt gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac"
-    " pacs pdf phd png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
+    "adhd aids ai api apk asap asd atm bst cbt cctv ceo ceos cfo co2 co₂ copd covid covid-19 cpi cpr cpu csv diy dna"
+    " doc dui dvd ecg ecgs eeg ekg faq gdp gif gmt gps gmo gmos gpt gpu hiv hpv html http https iq iui ivf jpeg jpg led"
+    " llm llms lng lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos nft nfts otp pac pacs pdf phd pin png ppt ptsd rfid"
+    " rna sars sms sql suv suvs ufo url usb utc vat vip vpn wifi xls xml".split()
 )
 _CHAPTERS: Final = frozenset({"branch", "chapter"})
 _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
