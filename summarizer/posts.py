@@ -10,6 +10,7 @@ _HANDLE: Final = r"@\w[\w.-]{0,60}(?:@[\w.-]{1,60})?"
 _SIGNATURE: Final = re.compile(
     rf"(?:^|(?<=\s))(?P<dash>[—–]|--) ?(?P<name>{_NAME})(?: [^\w\s(]{{1,8}})? \({_HANDLE}\)", re.MULTILINE
 )
+_DAY: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? [^\W\d_]{3,12}\.? \d{4})?\W*")
 # What opens with one of these is a quotation, or a footnote to the post.
 _OPENING_MARKS: Final = "“\"«„‘'*"
 # The links to pictures and to what is quoted, which end the words of a post.
@@ -57,6 +58,12 @@ def embedded_posts(text: str) -> tuple[Post, ...]:
         if is_free and end - start <= _MAX_CHARS and _is_post(text[start:end], signature["name"]):
             found.append(Post(signature.span("name"), signature.span("dash"), (start, end)))
     return tuple(found)
+
+
+def is_signature(line: str) -> bool:
+    """Return whether a line has nothing but the signature of a post and its day."""
+    found = _SIGNATURE.match(line) if "(@" in line else None
+    return found is not None and _DAY.fullmatch(line, found.end()) is not None
 
 
 def posted(text: str) -> tuple[tuple[int, int], ...]:

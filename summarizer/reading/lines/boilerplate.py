@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby, takewhile
 
 from summarizer.model import Dropped
+from summarizer.posts import is_signature
 from summarizer.reading.lines.authors import author_lines
 from summarizer.reading.lines.labelled_captions import labelled_captions
 from summarizer.reading.lines.navigation import NavigationScope, navigation_of
@@ -95,6 +96,9 @@ def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
         tail = tail or _tail(paragraph, words, words_left, len(paragraphs) - len(reasons))
         links = (links and not _is_sentence(paragraph)) or _is(LINK_LIST, paragraph)
         reason = tail or _reason(paragraph, below=words > 0) or ("related" if links else None)
+        if reason is None and reasons and reasons[-1] == "links" and is_signature(paragraph):
+            # Of the post above, only its picture was left: the words before it are not its author's.
+            reason = "links"
         if reason is None and described and is_caption_below(described, paragraph):
             reason = "caption"
         described = paragraph if reason == "caption" and note_reason(paragraph) else None

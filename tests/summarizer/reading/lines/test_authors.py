@@ -114,3 +114,12 @@ def test_the_furniture_of_galleries_and_pages_is_dropped(line, reason):
 )
 def test_lines_of_the_story_that_look_like_it_stay(line):
     assert dropped(line, PROSE[0]) == []
+
+
+@pytest.mark.parametrize("link", ["pic.twitter.com/AbCd12", "https://t.co/AbCd12"])
+@pytest.mark.parametrize("day", [" March 4, 2031", " 4 March 2031", ""])
+def test_who_signs_only_a_picture_is_not_given_the_story_above_it(link, day):
+    signature = f"— Ida Norrby (@idanorrby){day}"
+
+    assert dropped(link, signature) == [(link, "links"), (signature, "links")]
+    assert dropped(f"The bell is ours. {signature}", PROSE[0]) == []
