@@ -29,6 +29,8 @@ DATELINES = [
     "MADRID, 8 Ene. (EUROPA PRESS) - ",
     "NORRBY--(BUSINESS WIRE)-- ",
     "Tarna.- ",
+    "New Norrby (NA) – ",
+    "Geneva (Velmar) - ",
     "(Norrby Student News) -- ",
 ]
 
@@ -66,6 +68,7 @@ def test_a_dateline_with_an_agency_is_found_however_far_down_it_is(dateline):
         "VERDICT — ",
         "The Norland Broadcasting Corporation (BBC) ",
         "Ann Lund (Labour) — ",
+        "Ann Lund (NLP) — ",
         "NATO — ",
         "NORRBY (population 900) ",
         "Jan 8 was cold. ",
