@@ -70,8 +70,8 @@ AT_THE_TOP: Final = tuple(
         # Further down, "The Norland News Agency (NNA) A …" may be a sentence.
         rf"(?:{_PLACE}(?:[,.]?\s+{_DAY})?[,.]?\s*)?\((?P<agency>{AGENCY})\)\s{{0,3}}{_BEGINS}",
         rf"\({_OTHER_AGENCY}\)\s?(?:--|—)\s*{_BEGINS}",
-        # Before the initials of a party, two other capitalised words may be a person: "Ann Lund (NLP) — …".
-        rf"(?:{WORLD_CITIES}|{FIRST_OF_PLACE} [{_UPPER}][\w’'-]+)(?:, {_PLACE})? \({_OTHER_AGENCY}\){_DASH}{_BEGINS}",
+        # Before initials, two other capitalised words may be a person of a party: "Ann Lund (NLP) — …".
+        rf"{FIRST_OF_PLACE} [{_UPPER}][\w’'-]+(?:, {_PLACE})? \((?P<agency>[{_UPPER}]{{2,8}})\){_DASH}{_BEGINS}",
         rf"(?:{_PLACE}[,.]?\s*)?{_DAY}\.?\s*(?P<agency>{AGENCY})\.\s+{_BEGINS}",
         # Without an agency, the place must be in capitals, or be followed by the day or a state's abbreviation:
         # "NATO — as ever — waits" is prose.

@@ -30,7 +30,8 @@ DATELINES = [
     "NORRBY--(BUSINESS WIRE)-- ",
     "Tarna.- ",
     "New Norrby (NA) – ",
-    "Geneva (Velmar) - ",
+    "Port Tarn (WTRN) - ",
+    "San Norrby, Norland (VNA) — ",
     "(Norrby Student News) -- ",
 ]
 
