@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from bot.domain.content_words import content_words
-from bot.domain.open_pointers import FOLLOWING
-from bot.domain.open_pronouns import OWNER, is_one_person
 from bot.domain.quotation_marks import CLOSING_MARKS, OPENING_MARKS
-from bot.domain.sentence_before import is_told_before, told_beside
+from bot.domain.shown_claims.open_pointers import FOLLOWING
+from bot.domain.shown_claims.open_pronouns import OWNER, is_one_person
+from bot.domain.shown_claims.sentence_before import is_told_before, told_beside
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 _FINITE: Final = (

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.domain.claim_order import explaining_claim, in_order
 from bot.domain.content_words import content_words, is_repeated
-from bot.domain.unclear_claims import is_addition, is_unclear, points_back, points_to_unseen, says_little
+from bot.domain.shown_claims.order import explaining_claim, in_order
+from bot.domain.shown_claims.unclear_claims import is_addition, is_unclear, points_back, points_to_unseen, says_little
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
 FITTING_CHARACTERS: Final = range(30, 161)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.domain.sentence_before import before
-from bot.domain.unclear_claims import is_unclear, points_to_unseen
+from bot.domain.shown_claims.sentence_before import before
+from bot.domain.shown_claims.unclear_claims import is_unclear, points_to_unseen
 from summarizer.model import Claim, Digest, Point
 
 _REPLYING: Final = re.compile(

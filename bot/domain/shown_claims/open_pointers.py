@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from bot.domain.open_pronouns import OWNER
 from bot.domain.quotation_marks import OPENING_MARKS
-from bot.domain.unexplained_nouns import names_unexplained_noun, tells_of
+from bot.domain.shown_claims.open_pronouns import OWNER
+from bot.domain.shown_claims.unexplained_nouns import names_unexplained_noun, tells_of
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 _CONNECTIVE: Final = re.compile(r"\A(?:(?:but|and|however|meanwhile|yet|still|so|also)\b,? )+", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.domain.sentence_before import told_beside
+from bot.domain.shown_claims.sentence_before import told_beside
 from summarizer.model import Claim, Digest
 
 _ABBREVIATION: Final = re.compile(r"\b[A-Z][A-Za-z&]{0,4}[A-Z]s?\b(?!['’.])")

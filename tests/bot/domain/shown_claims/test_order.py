@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.claim_order import in_order
-from bot.domain.quotations import shown_claims
-from tests.bot.domain.article_with_claims import UNSEEN, digest
+from bot.domain.shown_claims.choice import shown_claims
+from bot.domain.shown_claims.order import in_order
+from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest
 
 EXPLAINED = {
     "a quotation after a paraphrase": (

@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from bot.domain.open_references import stands_for_nothing
 from bot.domain.quotation_marks import OPENING_MARKS
-from bot.domain.sentence_before import is_told_before, told_beside
-from bot.domain.unexplained_nouns import tells_of
+from bot.domain.shown_claims.open_references import stands_for_nothing
+from bot.domain.shown_claims.sentence_before import is_told_before, told_beside
+from bot.domain.shown_claims.unexplained_nouns import tells_of
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 _ENDS: Final = r"(?=[.,;!?]|\Z)"

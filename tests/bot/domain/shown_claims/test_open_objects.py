@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.quotations import shown_claims
-from bot.domain.unclear_claims import points_to_unseen
-from tests.bot.domain.article_with_claims import UNSEEN, digest
+from bot.domain.shown_claims.choice import shown_claims
+from bot.domain.shown_claims.unclear_claims import points_to_unseen
+from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest
 
 OPEN_QUOTATIONS = (
     "“We will rebuild it with our own hands,”",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.unclear_claims import is_unclear, points_to_unseen
-from tests.bot.domain.article_with_claims import UNSEEN, digest
+from bot.domain.shown_claims.unclear_claims import is_unclear, points_to_unseen
+from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest
 
 
 def is_open(text, speaker, cue, content, title=None):

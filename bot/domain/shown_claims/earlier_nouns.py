@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.domain.sentence_before import is_told_before, told_beside
-from bot.domain.unexplained_nouns import IS_ONE_OF_ITS_KIND, tells_of
+from bot.domain.shown_claims.sentence_before import is_told_before, told_beside
+from bot.domain.shown_claims.unexplained_nouns import IS_ONE_OF_ITS_KIND, tells_of
 from summarizer.model import Claim, ClaimKind, Digest
 
 _QUOTED: Final = re.compile(r"[“\"«„][^”\"»]*[”\"»]")

@@ -3,14 +3,14 @@
 import re
 from typing import Final
 
-from bot.domain.abbreviations import has_unexplained_abbreviation
-from bot.domain.earlier_nouns import names_earlier_noun
-from bot.domain.incomplete_claims import is_incomplete
-from bot.domain.open_objects import means_what_was_told
-from bot.domain.open_pointers import is_english, points_elsewhere
-from bot.domain.open_pronouns import OWNER, means_somebody_else
-from bot.domain.open_references import refers_back, stands_for_nothing
 from bot.domain.quotation_marks import OPENING_MARKS
+from bot.domain.shown_claims.abbreviations import has_unexplained_abbreviation
+from bot.domain.shown_claims.earlier_nouns import names_earlier_noun
+from bot.domain.shown_claims.incomplete_claims import is_incomplete
+from bot.domain.shown_claims.open_objects import means_what_was_told
+from bot.domain.shown_claims.open_pointers import is_english, points_elsewhere
+from bot.domain.shown_claims.open_pronouns import OWNER, means_somebody_else
+from bot.domain.shown_claims.open_references import refers_back, stands_for_nothing
 from summarizer.model import ActorKind, Claim, ClaimKind, Digest
 
 # A speaker that points to somebody: "One", "whose administration", "These messages", "The 56-year-old". Claims by

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.quotations import has_named_speaker, repeats, shown_claims
-from bot.domain.unclear_claims import is_addition, is_unclear
+from bot.domain.shown_claims.choice import has_named_speaker, repeats, shown_claims
+from bot.domain.shown_claims.unclear_claims import is_addition, is_unclear
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
 POINT = "The council will close the coal pier in 2028, the mayor announced."
