@@ -1,10 +1,11 @@
-"""What an article says just before a claim, and whether its digest tells that, too. Pure."""
+"""What an article says just before a claim. Pure."""
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
-from bot.domain.content_words import content_words, is_repeated
+from bot.domain.content_words import content_words
 from bot.domain.quotation_marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.model import Claim, Digest
 
@@ -22,13 +23,18 @@ _SAYS: Final = re.compile(r"(?:\S+ ){1,6}\S+")
 _MAX_CHARACTERS: Final = 900
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Before:
     """What stands before a claim, and where."""
 
     text: str
     start: int
     end: int
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Its content words."""
+        return content_words(self.text)
 
 
 def before(claim: Claim, digest: Digest) -> Before:
@@ -48,17 +54,3 @@ def before(claim: Claim, digest: Digest) -> Before:
     if _OWN_CONTEXT.match(probe, opens):
         start = opens
     return Before(probe[start:-1].strip(), first + start, claim.start)
-
-
-def is_told_before(claim: Claim, digest: Digest) -> bool:
-    """Return whether the headline and the points tell what the article says just before a claim."""
-    context = before(claim, digest)
-    if any(context.start < point.end and point.start < context.end for point in digest.points):
-        return True
-    said = content_words(context.text)
-    return not said or is_repeated(said, content_words(told_beside(digest)))
-
-
-def told_beside(digest: Digest) -> str:
-    """Return what a digest tells beside its claims."""
-    return " ".join((digest.article.title or "", *(point.text for point in digest.points)))

@@ -1,5 +1,6 @@
 """Digests of short articles whose claims stand where their text has them."""
 
+from bot.domain.shown_claims.readers_view import views_of
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
 UNSEEN = "Why fewer ships called is not known. "
@@ -24,3 +25,11 @@ def claim_in(text, speaker, cue, content):
     kind = ClaimKind.DIRECT if is_quoted else ClaimKind.INDIRECT
     end = start + len(content)
     return Claim(speaker, speaker, None, None, cue, said, said + len(cue), content, start, end, ((start, end),), kind)
+
+
+def points_to_unseen(claim, kept):
+    return views_of(kept, [claim])[0].points_to_unseen
+
+
+def is_unclear(claim, kept):
+    return views_of(kept, [claim])[0].is_unclear

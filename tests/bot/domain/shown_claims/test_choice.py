@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.shown_claims.choice import has_named_speaker, repeats, shown_claims
-from bot.domain.shown_claims.unclear_claims import is_addition, is_unclear
+from bot.domain.shown_claims.choice import shown_claims
+from bot.domain.shown_claims.little_said import is_addition
+from bot.domain.shown_claims.ranking import has_named_speaker, repeats
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
+from tests.bot.domain.shown_claims.article_with_claims import is_unclear
 
 POINT = "The council will close the coal pier in 2028, the mayor announced."
 

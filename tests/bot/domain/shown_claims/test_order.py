@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.shown_claims.choice import shown_claims
 from bot.domain.shown_claims.order import in_order
+from bot.domain.shown_claims.readers_view import views_of
 from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest
 
 EXPLAINED = {
@@ -80,6 +81,6 @@ def test_what_calls_a_thing_names_follows_what_names_the_thing(speaker, cue, con
     kept = digest(f"{UNSEEN}Norcoal condemned {told[2]}, {cue} {content} on Friday.", told, named)
 
     is_same = speaker == told[0]
-    assert [each.content for each in in_order(kept.claims[::-1], kept)] == [
+    assert [each.claim.content for each in in_order(views_of(kept, kept.claims[::-1]))] == [
         each[2] for each in ((told, named) if is_same else (named, told))
     ]

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.shown_claims.choice import shown_claims
-from bot.domain.shown_claims.unclear_claims import points_to_unseen
-from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest
+from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest, points_to_unseen
 
 OPEN_QUOTATIONS = (
     "“We will rebuild it with our own hands,”",

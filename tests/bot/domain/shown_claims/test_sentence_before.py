@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.domain.shown_claims.unclear_claims import is_unclear, points_to_unseen
-from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest
+from tests.bot.domain.shown_claims.article_with_claims import UNSEEN, digest, is_unclear, points_to_unseen
 
 
 def is_open(text, speaker, cue, content, title=None):
