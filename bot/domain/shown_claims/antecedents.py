@@ -80,4 +80,6 @@ class Row:
         # What a speaker is described by does not tell itself.
         speaker = "" if self.part is Part.SPEAKER else reading.speaker
         start, end = found.span("noun")
-        return Pointer(self.supply, noun, f"{speaker} {found.string[:start]} {found.string[end:]}")
+        # What the claim quotes may tell a noun outside the marks.
+        words = reading.content if self.part is Part.UNQUOTED else found.string
+        return Pointer(self.supply, noun, f"{speaker} {words[:start]} {words[end:]}")

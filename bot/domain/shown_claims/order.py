@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.shown_claims.readers_view import ClaimView
+from bot.domain.shown_claims.tables.links import REPLYING
 from bot.domain.shown_claims.tables.phrases import phrase
 
-_REPLYING: Final = phrase(r"repl(?:y|ie[sd])|answer|respon[ds]|retort|counter(?:ed|s)\b|shot back")
 # "Condemned the ban, describing it as “a shame”": of the two, the second names nothing.
 _DESCRIBING: Final = phrase(r"{describing}\Z")
 _IT: Final = phrase(r"(?:it|that|them|this) (?:as |an? |the |[“\"‘'])")
@@ -33,7 +33,7 @@ def in_order(shown: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
 
 def _replies(view: ClaimView, earlier: ClaimView) -> bool:
     """Whether a claim answers another, which stands just before it."""
-    return _REPLYING.match(view.claim.cue) is not None and view.follows(earlier)
+    return REPLYING.match(view.claim.cue) is not None and view.follows(earlier)
 
 
 def _describes(view: ClaimView, earlier: ClaimView) -> bool:

@@ -9,14 +9,19 @@ from bot.domain.shown_claims.tables.phrases import phrase
 FOLLOWING: Final = (
     r"(?:After|Because of|Before|Besides|Beyond|Despite|From|In addition to|On top of|Since|Until|With|Without)"
     r" (?:that|this|then),"
+    r"|(?:As a (?:consequence|result)|Because|In spite|On account) of (?:that|this)"
+    r" (?:he|she|it|they|we|I|you|the|there|an?)\b"
 )
 """What opens a sentence that follows from the one before: "After that, it grew"."""
+
+REPLYING: Final = phrase(r"repl(?:y|ie[sd])|answer|respon[ds]|retort|counter(?:ed|s)\b|shot back")
+"""The verbs of who answers somebody."""
 
 IN_ANY_LANGUAGE: Final = (
     Row(
         # Part of a row of things: "Another is".
         phrase(
-            r"(?:that )?this (?:is |was )?also\b|(?:that )?another (?:is|was)\b",
+            r"(?:that )?this (?:is |was )?also\b|(?:that )?(?:this|that),? too\b|(?:that )?another (?:is|was)\b",
             r"(?:that )?the (?:former|latter) (?:is|was|has|had|will|would)\b",
             r"(?:that )?if (?:that|this) (?:holds|happens|is|was|were)\b",
             r"(?:das|dies) (?:ist|war) auch\b|c'est (?:aussi|également)\b|est[oe] también\b|quest[oa] è anche\b",
@@ -64,6 +69,10 @@ LINKS: Final = (
             # "None had asked", "said she would do so".
             r"(?i:(?:that )?(?:none|neither) (?:had|has|have|was|were|is|are|will|would|could|can))\b",
             r"(?:that )?(?:\w+ ){0,4}(?:do|does|did|done|doing) so\b(?! (?:much|many|well)\b)",
+            # "More than 50 had none": of what?
+            r"(?:that )?(?:there (?:are|were) )?(?i:(?:about|almost|at least|more than|nearly|only|over|some) )?"
+            r"(?:\d[\d,.]*|(?i:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many|most))"
+            r"(?: (?:had|have|has|were|are|would|will)\b|\Z)",
             # "Rejected that argument": nothing else is said.
             r"(?:that|this|these|those|such) (?:[a-z-]+)(?: [a-z-]+)?[.,]?\Z|th(?:is|at|ese|ose)[.,]?\Z",
             r"(?:that )?\w+ (?:had |has |have )?(?:done|did) so[.,]?\Z",
@@ -124,5 +133,12 @@ LINKS: Final = (
         Supply.SENTENCE,
         Part.AFTER_CONNECTIVES,
         Form.QUOTED,
+    ),
+    Row(
+        # "Replied: “I have no idea”": about what?
+        phrase(r"(?:[\w'-]+\W+){1,5}\Z"),
+        Supply.SENTENCE,
+        forms=Form.QUOTED,
+        cue=REPLYING,
     ),
 )

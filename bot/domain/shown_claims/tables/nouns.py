@@ -17,14 +17,24 @@ _ONE_OF_ITS_KIND: Final = frozenset(
     " region report result river school sea season sector senate service situation sky start state station study sun"
     " system team theatre time town truth union universe university village war weather week west world year".split()
 )
+# Who and what a report of an accident, a crime or a trial has, whether or not its headline says so.
+_OF_ANY_EVENT: Final = frozenset(
+    "accused attacker crew defendant driver event gunman incident injuries injury passenger scene shooter soldier"
+    " suspect victim".split()
+)
+# What there is everywhere.
+_NATURE: Final = frozenset("environment globe population public sea winds".split())
 # "This week" needs no sentence before it, and "in this way" names no thing.
 _TIMES: Final = frozenset(
     "hour minute week month year morning afternoon evening night weekend time moment point stage season summer winter"
     " spring autumn country nation world state city town planet date century decade term day".split()
 )
-_NO_THINGS: Final = frozenset("one way kind sort type case level".split())
+_NO_THINGS: Final = frozenset("one way kind sort type case level manner fashion extent degree".split())
 # What stands before a verb and is no noun: "the locations that were", "the newly opened pier".
-_NO_NOUNS: Final = r"(?:just|that|who|which|once|more|most|less|least|as|so|then|long|well|\w+ly)\b"
+_NO_NOUNS: Final = (
+    r"(?:just|that|who|which|once|more|most|less|least|as|so|then|long|well|later|earlier|never|ever|often|only|open"
+    r"|alone|away|back|together|\w+ly)\b"
+)
 
 NOUNS: Final = (
     Row(
@@ -38,15 +48,15 @@ NOUNS: Final = (
         Supply.NOUN,
         Part.AFTER_CONNECTIVES,
         Form.INDIRECT,
-        but_for=_ONE_OF_ITS_KIND,
+        but_for=_ONE_OF_ITS_KIND | _OF_ANY_EVENT | _NATURE,
     ),
     Row(
         # "Found in the shed".
-        phrase(r"\bthe (?:(?!{chosen}\b)[a-z-]+ )?(?P<noun>[a-z]{4,}){end}", case=True),
+        phrase(rf"\bthe (?:(?!{{chosen}}\b)[a-z-]+ )?(?!{_NO_NOUNS})(?P<noun>[a-z]{{4,}}){{end}}", case=True),
         Supply.NOUN,
         Part.UNQUOTED,
         Form.INDIRECT,
-        but_for=_ONE_OF_ITS_KIND | _TIMES | _NO_THINGS,
+        but_for=_ONE_OF_ITS_KIND | _OF_ANY_EVENT | _NATURE | _TIMES | _NO_THINGS,
         if_near=True,
     ),
     Row(
@@ -115,18 +125,20 @@ NOUNS: Final = (
     Row(
         # "An emergency in that county".
         phrase(
-            r".{0,40}\b{preposition} (?:that|those) (?!(?:way|day|[a-z]+ed)\b|{no_noun}\b)(?P<noun>[a-z]+)\b"
+            r"\b{preposition} (?:that|those) (?!(?:way|day|{participle})\b|{no_noun}\b)(?P<noun>[a-z]+)\b"
             r"(?! who\b| that\b| which\b)",
             case=True,
         ),
         Supply.NOUN,
-        forms=Form.INDIRECT,
+        Part.UNQUOTED,
+        Form.INDIRECT,
     ),
     Row(
         # "Such a move would anger dockers", but not "such a move as a strike".
-        phrase(r"(?:that )?(?:\w+ ){0,3}such an? (?:[a-z]+ly )?(?P<noun>[a-z]+)\b(?! (?:as|that)\b)", case=True),
+        phrase(r"\bsuch an? (?:[a-z]+ly )?(?P<noun>[a-z]+)\b(?! (?:as|that)\b)", case=True),
         Supply.NOUN,
-        Part.AFTER_CONNECTIVES,
+        Part.UNQUOTED,
         Form.INDIRECT,
+        but_for=_NO_THINGS,
     ),
 )

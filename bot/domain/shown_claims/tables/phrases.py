@@ -44,8 +44,8 @@ _LISTS: Final = {
     # What ends a subject: "it is", "the ban was", "the ban cost".
     "of_one": _any_of(f"{_OF_ONE} {_MAIN}"),
     "verb": _any_of(f"{_OF_ONE} {_OF_SEVERAL} {_MAIN} [a-z]+ed"),
-    # "These could" is a subject, and "these are people" explains itself.
-    "modal": _any_of("can could did do had might must should"),
+    # "These could" and "these and others" stand alone, and "these are people" explains itself.
+    "alone": _any_of("and can could did do had include included might must or should"),
     "preposition": _any_of("about against at by for from in into of on over to under with"),
     # What follows a noun that it defines: "the costs of illness", "the man who left".
     "defining": _any_of("about and as at between by for from in into of on or over to under with who that which"),
@@ -53,10 +53,11 @@ _LISTS: Final = {
     "chosen": _any_of(
         "only first last next other same whole entire main best worst most least current overall average \\w+est"
     ),
+    "participle": _any_of("[a-z]+ed born built caught given held hit hurt kept known left lost made seen sent taken"),
     # What follows "that" or "these" if no noun does: "that he left", "these are".
     "no_noun": _any_of(
         f"{_OF_ONE} {_OF_SEVERAL} he she it they we you i there this that these those the an? who which of in at on"
-        " with not one ones appears? seems? means? \\w+ing \\w+ly"
+        " with not one ones and or includes? included appears? seems? means? \\w+ing \\w+ly"
     ),
     "time": _any_of(
         "hours? minutes? weeks? months? years? mornings? afternoons? evenings? nights? weekends? times? moments?"

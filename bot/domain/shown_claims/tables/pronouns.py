@@ -15,16 +15,32 @@ _NAMES_NOBODY: Final = (
     r"|that|whatever|how|why|now|then|there|to|for|of|with|about|in|at"
 )
 
+# The noun after "these": the last word of "old bills" in "these old bills were".
+_NOUN: Final = r"(?:(?:[a-z\d-]+ ){1,2}(?=(?!{no_noun}\b)[a-z]+ {verb}\b))?(?P<noun>[a-z\d]+)\b"
+
 PRONOUNS: Final = (
     Row(
         # "They had asked twice", "That money is". Nobody is "he" to themselves.
         phrase(
             r"(?:[a-z]+ly, |then,? |(?:and|but|so),? )?(?:(?:they|them|him)\b(?!')|(?:s?he|his)\b)"
             r"|that [\d$€£]|it (?:(?:had|has|have|[a-z]+ed) (?!been\b)|[a-z]+ly [a-z]+s\b)|not to do (?:so|that|this)\b"
-            r"|(?:that|those|these|such) (?!{no_noun}\b)[a-z]|(?:these|those) {modal}\b"
+            r"|(?:these|those) {alone}\b|that includ(?:es|ed)\b"
         ),
         Supply.NOTHING,
         forms=Form.MARKED,
+    ),
+    Row(
+        # "These bills were far too high".
+        phrase(rf"(?:that|those|these|such) (?!{{no_noun}}\b){_NOUN}"),
+        Supply.NOUN,
+        forms=Form.MARKED,
+    ),
+    Row(
+        # "Its job was to warn us", "They've helped": nobody is "they" to themselves, but everybody may be.
+        phrase(r"(?:its|their)\b", r"they'(?:ve|ll|d|re)\b"),
+        Supply.SENTENCE,
+        Part.AFTER_CONNECTIVES,
+        Form.QUOTED,
     ),
     # "Accused him of lying", and what a person says of "it" or "them".
     Row(phrase(r"(?:him|them|her (?:of|to|as|for|with|from|an?|the))\b"), Supply.NOTHING, forms=Form.UNMARKED),
@@ -39,11 +55,14 @@ PRONOUNS: Final = (
     Row(
         # "That film was poorly received". Within a sentence, "that" may introduce a clause.
         phrase(
-            r"That (?!{no_noun}\b)[a-z]"
-            r"|(?:that )?(?:[Tt]h[eo]se|[Ss]uch) (?!{no_noun}\b|with\b)(?!(?<=[Tt]hose )\w+ed\b)[a-z\d]"
-            r"|(?:that )?[Tt]h[eo]se {modal}\b",
+            r"(?:That|(?:that )?(?:[Tt]hese|[Tt]hose(?! {participle}\b)|[Ss]uch)) (?!{no_noun}\b)" + _NOUN,
             case=True,
         ),
+        Supply.NOUN,
+        forms=Form.UNMARKED,
+    ),
+    Row(
+        phrase(r"(?:that )?[Tt]h[eo]se {alone}\b|That includ(?:es|ed)\b", case=True),
         Supply.NOTHING,
         forms=Form.UNMARKED,
     ),

@@ -9,8 +9,8 @@ from bot.domain.shown_claims.tables.phrases import phrase
 
 # "It is time to", "it was clear that", "it's hard when": "it" stands for nothing. Not so in "it is a way to go".
 _EXPLETIVE: Final = (
-    r"it\S*(?: [\w'-]+){0,2}? (?:time|late|early|cold|hot|dark|raining|snowing|over|my|our|his|her|in|on|at|not|up"
-    r"|been)\b"
+    r"it\S*(?: [\w'-]+){0,2}? (?:time|late|early|cold|hot|dark|raining|snowing|over|not|been)\b"
+    r"|it(?:'s| is| was| has been| will be| gets?| got| comes?| came)(?: [\w'-]+)? (?:my|our|his|her|in|on|at|up)\b"
     r"|it(?:'(?:s|d|ll)| (?:is|was|has|had|will|would|could|can|may|might|must|should))\b "
     r"(?![“\"]?(?:[\w'-]+ ){0,3}[“\"]?(?:an?|the|one) "
     r"(?![a-z ]{0,20}(?:honou?r|pleasure|privilege|feeling|shame|pity|mistake|joy|duty)\b))[^,.!?;]{0,60}?"
@@ -20,8 +20,10 @@ _EXPLETIVE: Final = (
 )
 # What is said of a whole situation: "It's terrible", "it was pure chaos".
 _OF_ALL: Final = (
-    r"it\S* (?:is |was )?(?:(?:so|just|all|very|really|absolutely|pure|total|utter) )*(?:terrible|horrible|awful|scary"
-    r"|chaos|chaotic|devastat\w+|destruct\w+|heartbreaking|mayhem|tragic|amazing|wonderful|frightening|terrifying"
+    r"(?:it\S*|this(?: is| was)|that(?:'s| is| was)) (?:is |was )?"
+    r"(?:(?:so|just|all|very|really|absolutely|pure|total|utter) )*"
+    r"(?:terrible|horrible|awful|scary|chaos|chaotic|devastat\w+|unacceptable|nothing short of an?|destruct\w+"
+    r"|heartbreaking|mayhem|tragic|amazing|wonderful|frightening|terrifying"
     r"|(?:an?|our) (?:[a-z]+ )?(?:concern|disaster|disgrace|honou?r|issue|mess|nightmare|problem|relief|scandal|shame"
     r"|success|tragedy))\b"
 )

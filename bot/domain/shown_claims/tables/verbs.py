@@ -51,6 +51,13 @@ AFTER_VERBS: Final = (
         cue=phrase(r"{blaming}\Z"),
     ),
     Row(
+        # "Cited the costs": as a reason for what?
+        phrase(r"(?!.*\b(?:as|because|for|that|to|when)\b)"),
+        Supply.SENTENCE,
+        forms=Form.INDIRECT,
+        cue=phrase(r"cit(?:e[sd]?|ing)\Z"),
+    ),
+    Row(
         # "It went far, according to Norcoal": a body that is "it" is mostly named first.
         phrase(r"(?:And |But )?It (?!is |was |will be |would be |')", case=True),
         Supply.SENTENCE,

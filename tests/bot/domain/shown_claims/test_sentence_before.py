@@ -28,6 +28,13 @@ OPEN_QUOTATIONS = (
     "“You’ve built a fine wall round the quay,”",
     "“I hear Tom keeps a bed free for him,”",
     "“Such a wall would drown the old quay,”",
+    "“As a result of that they sold nine tugs,”",
+    "“Because of this he lost all his ropes,”",
+    "“In spite of that the dockers stayed,”",
+    "“Its crane has fed nine dockers,”",
+    "“Their first tug sank at once,”",
+    "“But they’ve helped dockers for years,”",
+    "“They’re good dockers all the same,”",
 )
 CLEAR_QUOTATIONS = (
     "“It is time to ask the dockers,”",
@@ -46,6 +53,11 @@ CLEAR_QUOTATIONS = (
     "“Not really, dockers always paid their own rent,”",
     "“It is the oldest pier on this coast,”",
     "“That was the worst council in years,”",
+    "“As a result of that strike, dockers earn more,”",
+    "“Because of this council the dockers left,”",
+    "“This is unacceptable for dockers,”",
+    "“That’s nothing short of a blow to dockers,”",
+    "“This is a disgrace for dockers,”",
 )
 
 
@@ -77,6 +89,20 @@ def test_you_is_understood_if_the_hearer_is_named(words, cue):
 
 def test_you_did_this_is_not_understood_by_its_hearer_alone():
     assert is_open(f"{UNSEEN}“You did this,” Marsh told the mayor.", "Ida Marsh", "told the mayor", "“You did this,”")
+
+
+@pytest.mark.parametrize("cue", ["replied", "answered", "shot back"])
+@pytest.mark.parametrize("words", ["“I have no idea.”", "“Not a docker in sight!”", "“By May, with luck.”"])
+def test_a_short_reply_needs_what_it_answers(cue, words):
+    assert is_open(f"{UNSEEN}{words} Marsh {cue}.", "Ida Marsh", cue, words)
+    assert not is_open(f"{words} Marsh {cue}.", "Ida Marsh", cue, words)
+    assert not is_open(f"{UNSEEN}{words} Marsh said.", "Ida Marsh", "said", words)
+
+
+def test_a_long_reply_may_be_understood_without_what_it_answers():
+    words = "“Every docker has had a rope since May.”"
+
+    assert not is_open(f"{UNSEEN}{words} Marsh replied.", "Ida Marsh", "replied", words)
 
 
 @pytest.mark.parametrize("words", CLEAR_QUOTATIONS)
