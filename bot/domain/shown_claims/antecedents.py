@@ -56,21 +56,18 @@ class Row:
 
     def pointers(self, reading: ClaimReading) -> Sequence[Pointer]:
         """Return what a claim has of such phrases."""
+        if self.cue is not None and self.cue.match(reading.claim.cue) is None:
+            return ()
         text: str = getattr(reading, self.part)
         if self.part.is_searched:
             found = [*self.phrase.finditer(text)]
         else:
             found = [at_start] if (at_start := self.phrase.match(text)) else []
-        if not found or not self._is_for(reading, text):
+        if not found or (self.unless is not None and self.unless.match(text) is not None):
             return ()
         if Supply.NOUN not in self.supply:
             return (Pointer(self.supply),)
         return [pointer for each in found if (pointer := self._pointer_of_noun(each, reading))]
-
-    def _is_for(self, reading: ClaimReading, text: str) -> bool:
-        """Whether the row is for a claim with this verb of saying and these words."""
-        is_cued = self.cue is None or self.cue.match(reading.claim.cue) is not None
-        return is_cued and (self.unless is None or self.unless.match(text) is None)
 
     def _pointer_of_noun(self, found: re.Match[str], reading: ClaimReading) -> Pointer | None:
         noun = found["noun"].casefold()

@@ -8,7 +8,7 @@ from bot.domain.content_words import is_repeated
 from bot.domain.shown_claims.little_said import is_addition
 from bot.domain.shown_claims.order import in_order
 from bot.domain.shown_claims.ranking import MIN_CONTENT_WORDS, best_views_first, has_named_speaker
-from bot.domain.shown_claims.readers_view import ClaimView
+from bot.domain.shown_claims.readers_view import ClaimView, views_of
 from summarizer.model import Claim, ClaimKind, Digest
 
 MIN_CLEAR: Final = 3
@@ -38,7 +38,7 @@ def _in_turns(digest: Digest) -> Sequence[ClaimView]:
     Somebody without a name waits one turn. What a speaker "added" comes after what it was added to, and a quotation
     that another claim of its speaker explains has the turn after that one.
     """
-    telling = [view for view in best_views_first(digest) if _tells_something(view)]
+    telling = best_views_first(filter(_tells_something, views_of(digest, digest.attributed)), digest)
     unclear = {view for view in telling if view.is_unclear}
     turns: dict[ClaimView, int] = {}
     taken: Counter[str] = Counter()

@@ -1,6 +1,6 @@
 """Which claims of a digest are best, and which of them only repeat its points. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bot.domain.shown_claims.little_said import points_back
@@ -32,11 +32,11 @@ def best_first(digest: Digest) -> Sequence[Claim]:
 
     Claims that are unclear without the sentence before them come last.
     """
-    return [view.claim for view in best_views_first(digest)]
+    return [view.claim for view in best_views_first(views_of(digest, digest.attributed), digest)]
 
 
-def best_views_first(digest: Digest) -> Sequence[ClaimView]:
-    """Return the claims with a speaker as the reader sees them, in the order of `best_first`."""
+def best_views_first(views: Iterable[ClaimView], digest: Digest) -> Sequence[ClaimView]:
+    """Order views of a digest's claims like `best_first`."""
     rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
 
     def rank(view: ClaimView) -> tuple[bool, bool, int, bool, int, int]:
@@ -50,7 +50,7 @@ def best_views_first(digest: Digest) -> Sequence[ClaimView]:
             claim.start,
         )
 
-    return sorted(views_of(digest, filter(_names_somebody, digest.attributed)), key=rank)
+    return sorted((view for view in views if _names_somebody(view.claim)), key=rank)
 
 
 def repeats(claim: Claim, points: Sequence[Point]) -> bool:

@@ -85,9 +85,10 @@ LINKS: Final = (
     Row(
         phrase(
             # "More of the same", "was not among them", "the following tasks".
-            r"\b(?:not|is|was|be) among them\Z",
-            r"\bthe same(?:[.,]?\Z| thing\b(?! (?:as|in|over|that|to)\b))",
-            r"\b(?-i:the following)\b(?! (?:day|night|morning|week|month|year|spring|summer|season))",
+            r"among them\Z(?:(?<=not among them)|(?<=is among them)|(?<=was among them)|(?<=be among them))",
+            r"{the}same(?:[.,]?\Z| thing\b(?! (?:as|in|over|that|to)\b))",
+            r"{the}following\b(?! (?:day|night|morning|week|month|year|spring|summer|season))",
+            case=True,
         ),
         Supply.NOTHING,
         Part.ANYWHERE,

@@ -52,7 +52,7 @@ NOUNS: Final = (
     ),
     Row(
         # "Found in the shed".
-        phrase(rf"\bthe (?:(?!{{chosen}}\b)[a-z-]+ )?(?!{_NO_NOUNS})(?P<noun>[a-z]{{4,}}){{end}}", case=True),
+        phrase(rf"{{the}}(?:(?!{{chosen}}\b)[a-z-]+ )?(?!{_NO_NOUNS})(?P<noun>[a-z]{{4,}}){{end}}", case=True),
         Supply.NOUN,
         Part.UNQUOTED,
         Form.INDIRECT,
@@ -89,7 +89,7 @@ NOUNS: Final = (
         but_for=_TIMES | _NO_THINGS,
     ),
     Row(
-        phrase(r"\bsuch (?!as\b|an? )(?:[a-z-]+ )?(?P<noun>[a-z]{3,}s)\b", case=True),
+        phrase(r"such (?<!\wsuch )(?!as\b|an? )(?:[a-z-]+ )?(?P<noun>[a-z]{3,}s)\b", case=True),
         Supply.NOUN | Supply.SENTENCE,
         Part.UNQUOTED,
         Form.INDIRECT,
@@ -135,7 +135,7 @@ NOUNS: Final = (
     ),
     Row(
         # "Such a move would anger dockers", but not "such a move as a strike".
-        phrase(r"\bsuch an? (?:[a-z]+ly )?(?P<noun>[a-z]+)\b(?! (?:as|that)\b)", case=True),
+        phrase(r"such an? (?<!\wsuch a )(?<!\wsuch an )(?:[a-z]+ly )?(?P<noun>[a-z]+)\b(?! (?:as|that)\b)", case=True),
         Supply.NOUN,
         Part.UNQUOTED,
         Form.INDIRECT,
