@@ -106,6 +106,16 @@ LINKS: Final = (
         forms=Form.INDIRECT,
     ),
     Row(
+        # "Kept their ropes there", but "out there", "whatever was there".
+        phrase(
+            r"there(?<=[a-z] there)(?<!(?:is|be) there)(?<!(?:are|was|out) there)(?<!(?:were|over) there){stop}",
+            case=True,
+        ),
+        Supply.SENTENCE,
+        Part.UNQUOTED,
+        Form.INDIRECT,
+    ),
+    Row(
         # "Both victims", but not "both Lund and Marsh".
         phrase(r"(?:that )?both (?!of (?:us|you)\b)(?!.{0,74}(?:\band\b|&))"),
         Supply.NOTHING,
@@ -137,7 +147,7 @@ LINKS: Final = (
     ),
     Row(
         # "Replied: “I have no idea”": about what?
-        phrase(r"(?:[\w'-]+\W+){1,5}\Z"),
+        phrase(r"\S+(?:\s+\S+){0,4}\s*\Z"),
         Supply.SENTENCE,
         forms=Form.QUOTED,
         cue=REPLYING,

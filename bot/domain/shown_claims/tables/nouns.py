@@ -141,4 +141,11 @@ NOUNS: Final = (
         Form.INDIRECT,
         but_for=_NO_THINGS,
     ),
+    Row(
+        # "Came to a similar conclusion", but not "similar to ours".
+        phrase(r"similar (?<!\wsimilar )(?!{defining}\b)(?P<noun>[a-z]+)\b(?! (?:as|to)\b)", case=True),
+        Supply.NOUN | Supply.SENTENCE,
+        Part.UNQUOTED,
+        Form.INDIRECT,
+    ),
 )
