@@ -17,10 +17,10 @@ _ONE_OF_ITS_KIND: Final = frozenset(
     " region report result river school sea season sector senate service situation sky start state station study sun"
     " system team theatre time town truth union universe university village war weather week west world year".split()
 )
-# Who and what a report of an accident, a crime or a trial has, whether or not its headline says so.
+# Who and what a report of an accident, a crime, a trial or a study has, whether or not its headline says so.
 _OF_ANY_EVENT: Final = frozenset(
-    "accused attacker crew defendant driver event gunman incident injuries injury passenger scene shooter soldier"
-    " suspect victim".split()
+    "accused analysis attacker crew data defendant driver event evidence finding gunman incident injuries injury"
+    " passenger research scene shooter soldier suspect victim".split()
 )
 # What there is everywhere.
 _NATURE: Final = frozenset("environment globe population public sea winds".split())
@@ -123,9 +123,10 @@ NOUNS: Final = (
         Part.AFTER_CONNECTIVES,
     ),
     Row(
-        # "An emergency in that county".
+        # "An emergency in that county", but not "Norrby and Tarn have the ports of those countries".
         phrase(
-            r"\b{preposition} (?:that|those) (?!(?:way|day|{participle})\b|{no_noun}\b)(?P<noun>[a-z]+)\b"
+            r"\A(?:.{0,40}|(?:(?![a-z,] [A-Z]).)*)\b{preposition} (?:that|those) "
+            r"(?!(?:way|day|{participle})\b|{no_noun}\b)(?P<noun>[a-z]+)\b"
             r"(?! who\b| that\b| which\b)",
             case=True,
         ),
