@@ -1,7 +1,7 @@
 """Features of a mention's context: which words precede and follow the name."""
 
 from collections.abc import Iterator
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import Final
 
 from summarizer.attribution_in_english.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
@@ -100,7 +100,7 @@ _RESIDENTS: Final = frozenset({"resident", "residents"})
 _COMPARATIVES: Final = frozenset("elder younger older senior junior".split())
 
 
-class ContextFeature(Enum):
+class ContextFeature(StrEnum):
     """A feature of the words around a mention."""
 
     MODIFIER = auto()
