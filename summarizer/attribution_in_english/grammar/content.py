@@ -113,7 +113,8 @@ def _begins_anew(verb: Token, positions: set[int]) -> bool:
 def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
     """The positions up to the bracket that closes one in them: "its offers (based | on your data)"."""
     end = max(positions, default=-1) + 1
-    opened = sum((token.text == "(") - (token.text == ")") for token in (sentence.doc[i] for i in positions))
+    words = [sentence.doc.tokens[i].text for i in positions]
+    opened = words.count("(") - words.count(")")
     closing = (token for token in sentence.doc[end : min(end + _MAX_BRACKET_TOKENS, sentence.end)] if token.text == ")")
     last = next(closing, None) if opened > 0 else None
     return positions | set(range(end, last.i + 1)) if last is not None else positions
