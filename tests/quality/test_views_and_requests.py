@@ -189,8 +189,10 @@ DOUBTS = (
         "Ann Lund | is not optimistic | that the ferry will return",
     ),
     (
-        "New Norrby (NA) – Award-winning actress Ida Holm, star of “The Mill,” is not sure she will sing for "
-        "Karl Berg.",
+        (
+            "New Norrby (NA) – Award-winning actress Ida Holm, star of “The Mill,” is not sure she will sing for "
+            "Karl Berg."
+        ),
         "Ida Holm | is not sure | she will sing for Karl Berg",
     ),
 )
