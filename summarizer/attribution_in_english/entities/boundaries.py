@@ -89,6 +89,8 @@ _TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "selle
 _MAX_HYPHENATED_PARTS: Final = 3
 
 _FULL_NAME_TOKENS: Final = 2
+# A longer word in capitals is no abbreviation of a post.
+_MAX_POST: Final = 4
 _MAKER: Final = re.compile(r"\w+maker")
 _BEFORE_SEATS: Final = frozenset({"at", "for", "in", "of", "to"})
 
@@ -266,10 +268,17 @@ def _after_office(doc: Doc, start: int, end: int) -> int:
     for position in range(end - 2, start, -1):
         before = doc[position - 1]
         is_office = before.lower_ in _OFFICES_BEFORE_NAMES or (before.is_lower and is_role_noun(before))
-        is_office |= before.text == _MANAGING_DIRECTOR
+        is_office |= before.text == _MANAGING_DIRECTOR or _is_abbreviated_post(doc, start, position)
         if is_office and all(_is_word_of_name(token) for token in doc[position:end] if token.is_alpha):
             return position
     return start
+
+
+def _is_abbreviated_post(doc: Doc, start: int, position: int) -> bool:
+    """Whether a name follows a post in capitals that follows something else: "Norrpur SP Anita Lund"."""
+    post = doc[position - 1].text
+    is_post = post.isalpha() and post.isupper() and 1 < len(post) <= _MAX_POST
+    return is_post and is_given_name(doc[position].text) and not is_given_name(doc[start].text)
 
 
 def _is_word_of_name(word: Token) -> bool:

@@ -39,8 +39,8 @@ ROLE_NOUNS: Final = TITLES | frozenset(
     " dictator monarch heir successor predecessor representative counsel fellow scholar academic biologist"
     " chemist physicist astronomer geologist meteorologist epidemiologist virologist homeopath dentist"
     " pharmacist veterinarian priest pastor minister monk nun worker employee guard agent detective spy tycoon"
-    " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber consul cfo cio cmo coo cto mla"
-    " mlc".split()
+    " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber"
+    " consul cfo cio cmo coo cto evp mla mlc svp vp".split()
 )
 """The nouns by which a definite description may refer to a person: "the minister"."""
 
@@ -58,7 +58,7 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " councilman councilmember counsellor counselor courier craftsman creator creditor cricketer crofter culprit"
     " custodian czar dancer deacon decathlete defector deserter detainee devotee dietitian disciple dissident dj"
     " documentarian donor doyen dressmaker duchess duke educator elector emir emissary ensign entertainer enthusiast"
-    " equestrian evacuee evp examiner eyewitness famer farmhand fighter financier firefighter fixer foreigner foreman"
+    " equestrian evacuee examiner eyewitness famer farmhand fighter financier firefighter fixer foreigner foreman"
     " fraudster forecaster freeholder frontbencher frontman fugitive fullback fundraiser goalie goalscorer"
     " goddaughter godfather godmother godson goldsmith golfer grader grandchild grandnephew grandparent grocer"
     " groundskeeper guarantor guerrilla guru gymnast hairdresser halfback handler headmaster headmistress headteacher"
@@ -81,10 +81,10 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " signatory skeptic slugger smuggler sniper snowboarder sommelier songwriter soprano speechwriter sportscaster"
     " sportsman sprinter staffer starlet statesman steelworker stewardess stockbroker stockholder storyteller"
     " stowaway strongman stuntman subeditor subscriber suffragette suitor superdelegate supermodel superstar"
-    " supervisor surfer surveyor svp swindler taxpayer technocrat teenager tenant theologian toddler tradesman"
+    " supervisor surfer surveyor swindler taxpayer technocrat teenager tenant theologian toddler tradesman"
     " trafficker trainee translator trapper traveler traveller triathlete tribesman triplet troubleshooter trucker"
     " trumpeter trustee tsar tutor umpire undersecretary understudy undertaker valet vet vicar vigilante villager"
-    " vintner virtuoso viscount vlogger volunteer vp waiter waitress warlord warrior watchmaker watchman webmaster"
+    " vintner virtuoso viscount vlogger volunteer waiter waitress warlord warrior watchmaker watchman webmaster"
     " weightlifter welder wicketkeeper winemaker worshiper worshipper youngster youtuber zookeeper émigré".split()
 )
 
