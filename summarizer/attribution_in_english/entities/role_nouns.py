@@ -40,7 +40,7 @@ ROLE_NOUNS: Final = TITLES | frozenset(
     " chemist physicist astronomer geologist meteorologist epidemiologist virologist homeopath dentist"
     " pharmacist veterinarian priest pastor minister monk nun worker employee guard agent detective spy tycoon"
     " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber"
-    " consul cfo cio cmo coo cto evp mla mlc svp vp".split()
+    " consul cfo cmo coo cto evp mla mlc svp vp".split()
 )
 """The nouns by which a definite description may refer to a person: "the minister"."""
 
@@ -51,7 +51,7 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " ayatollah backbencher bailiff ballerina bandleader baroness barrister bartender baseman batsman bearer"
     " beekeeper beneficiary biathlete bidder blogger blower bodybuilder bodyguard bomber bookkeeper bookseller"
     " breadwinner brewer bridegroom brigadier broadcaster builder bureaucrat busker cadet cameraman caregiver carer"
-    " caretaker cashier catcher caterer centenarian chaplain chargé chieftain civilian claimant cleaner"
+    " caretaker cashier catcher caterer centenarian chaplain chargé chieftain cio civilian claimant cleaner"
     " cleric client climber coder collaborator collector commandant commentator committeeman commodore compatriot"
     " complainant comptroller conductor confidant confidante congregant conspirator constable contractor"
     " contributor controller convert convict coordinator copywriter cornerback coroner corporal cosmonaut"

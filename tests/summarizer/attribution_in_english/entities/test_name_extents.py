@@ -108,6 +108,7 @@ def test_a_bodys_name_is_whole(text, expected):
         ("The Norrby Speaker Series Trust met on Monday.", ["Norrby Speaker Series Trust"]),
         ("For the third time the Supreme Court met.", ["Supreme Court"]),
         ("Second Norrby Council voted on it.", ["Norrby Council"]),
+        ("The Norrby AFL-CIO voted on it.", ["Norrby AFL-CIO"]),
     ],
 )
 def test_a_bodys_name_does_not_swallow_another(text, expected):
