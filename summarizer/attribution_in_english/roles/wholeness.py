@@ -9,6 +9,7 @@ from summarizer.attribution_in_english.roles.noun_phrases import LINKING_PREPOSI
 
 # A word that ends the noun and its modifiers, besides the prepositions.
 _ENDS_OF_NOUN: Final = frozenset({"and", "&", ",", "who", "which"})
+# "His wife" is mostly the wife of whom the story is about; "her ex-husband" is not.
 _PAST: Final = frozenset({"ex", "former"})
 # These say nothing about what somebody founded or whose relative is meant, also with a capital letter.
 _PREFIXES: Final = _PAST | {"co"}
@@ -71,7 +72,7 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
         return False
     noun = head.lower_
     if noun in KINSHIP_NOUNS:
-        return any(token.lower_ in _PAST for token in modifiers) or not _is_own(modifiers)
+        return any(token.lower_ in _PAST for token in modifiers) or _is_owner_s_relative(head)
     if noun in _COMPANIONS:
         return True
     if noun in _INCOMPLETE_ALONE and not telling:
@@ -82,10 +83,9 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
     return noun in _INCOMPLETE and not any(token.tag_ in {"NN", "NNS"} for token in telling)
 
 
-def _is_own(modifiers: Span) -> bool:
-    """Whether kinship describes somebody by itself, "a mother", or the other is named beside: "Lund and his wife".
-
-    Of "her husband", readers would not know whose he is.
-    """
-    before = [token.lower_ for token in modifiers.doc[max(0, modifiers.start - 2) : modifiers.start]]
-    return before[-1:] in (["a"], ["an"]) or before in (["and", "his"], ["and", "her"])
+def _is_owner_s_relative(noun: Token) -> bool:
+    """Whether a relative is only named as the owner of something: "her husband Per Lund's death" is not about him."""
+    doc, at = noun.doc, noun.i + 1
+    while at < len(doc) and doc[at].tag_ in {"NNP", "NNPS"}:
+        at += 1
+    return noun.i + 1 < at < len(doc) and doc[at].tag_ == "POS"
