@@ -34,6 +34,7 @@ from summarizer.attribution_in_english.coreference.guessed_gender import (
 from summarizer.attribution_in_english.coreference.newly_described import is_age, newly_described
 from summarizer.attribution_in_english.coreference.owned_bodies import owned_body
 from summarizer.attribution_in_english.coreference.pairs import pair_meant
+from summarizer.attribution_in_english.coreference.people_asked import is_asked_by_outlet, may_answer
 from summarizer.attribution_in_english.coreference.prominence import is_subject, prominence
 from summarizer.attribution_in_english.coreference.sole_bearers import SoleBearers
 from summarizer.attribution_in_english.coreference.told_gender import told_genders
@@ -256,6 +257,9 @@ class _Resolver:
         word = token.lower_
         if word not in PRONOUNS and word not in _THEY_FORMS and word not in _IT_FORMS:
             return None
+        if (asked := may_answer(token)) is not None:
+            # Police who asked people may be meant by "they" as well as those people.
+            return asked if is_asked_by_outlet(self._model, asked) else None
         fit = self._fit(token)
         fronted = named_in_fronted_clause(token, self._cluster_of_head, lambda named: fit(named) is not None)
         if fronted is not None:

@@ -58,6 +58,13 @@ def is_beside(first: Token, second: Token) -> bool:
     return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
 
 
+def is_body_of(body: Token, holder: Token) -> bool:
+    """Return whether a body with "&" in its name only begins the next subject: "Hale & Sons Ltd. Chairman Ann Lund"."""
+    joined = any(child.dep_ == "cc" and child.text == "&" for child in body.rights)
+    names = body.pos_ == holder.pos_ == "PROPN" and holder.left_edge != holder
+    return joined and names and holder.left_edge.i == body.right_edge.i + 1
+
+
 def noun_before_flat_out(agent: Token) -> Token:
     """Return the noun before "flat-out", an adverb that the parser took for a subject: "The firm flat-out denied"."""
     doc, start = agent.doc, agent.i - 2

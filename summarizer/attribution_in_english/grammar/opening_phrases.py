@@ -1,0 +1,135 @@
+"""Who speaks if a phrase opens the sentence and the parser mixed the two: "Reporting from Norrby, Ann Lund said"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
+from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution_in_english.parsing.tokens import Token
+
+# The words that open a phrase, which the parser may take for a clause of the main verb.
+_OPENINGS: Final = frozenset(
+    "after amid before because despite during following given since until when while with".split()
+)
+_CONJUNCTIONS: Final = frozenset({"and", "but", "so", "yet"})
+# An opening phrase ends within this distance.
+_MAX_OPENING_TOKENS: Final = 40
+_WRITING_VERBS: Final = frozenset({"appeal", "petition", "speak", "talk", "write"})
+_PRONOUNS: Final = frozenset({"he", "she", "they", "him", "her", "them"})
+
+
+def noun_after_opening(verb: Token, agent: Token) -> Token | None:
+    """Return the subject that the parser joined to the phrase before it; `None` if none is lost.
+
+    "Reporting from Norrby, Ann Lund said", "Since the firm's move to Norrby, the EU and local charities have accused".
+    """
+    comma = next((word for word in agent.subtree if word.text == "," and word.i > agent.i), None)
+    if comma is None or comma.i > verb.i or not (_is_opening_participle(agent) or _follows_opening(verb, agent)):
+        return None
+    last = _last_before(verb)
+    chain = (last, *last.ancestors)
+    nouns = [noun for noun in chain if noun.pos_ in NOMINAL_POS and _begins_after(noun, comma, agent)]
+    if not nouns and last.pos_ == "PROPN" and last.left_edge.i < comma.i:
+        # "Reporting from Oslo, Radio Norr’s Ann Lund said": the parser took the place for a part of the name.
+        nouns = [last]
+    return nouns[-1] if nouns and agent.is_ancestor(last) else None
+
+
+def _is_opening_participle(agent: Token) -> bool:
+    """Whether a participle opens its sentence. What somebody does while speaking says nothing itself."""
+    return agent.tag_ == "VBG" and bool(agent.is_sent_start)
+
+
+def _follows_opening(verb: Token, agent: Token) -> bool:
+    """Whether a noun is what an opening word governs, though the parser gave both to the main verb."""
+    first = agent.left_edge.i - 1
+    if verb.dep_ != "ROOT" or first < verb.sent.start or verb.doc[first].lower_ not in _OPENINGS:
+        return False
+    opening = verb.doc[first]
+    is_bare = opening.dep_ in {"mark", "prep"} and opening.head == verb and not any(opening.children)
+    return is_bare and _opens_sentence(opening)
+
+
+def _opens_sentence(word: Token) -> bool:
+    before = word.nbor(-1) if word.i else word
+    return bool(word.is_sent_start) or (before.lower_ in _CONJUNCTIONS and bool(before.is_sent_start))
+
+
+def _last_before(verb: Token) -> Token:
+    """The word before a verb, its auxiliaries and its adverbs."""
+    last = verb.nbor(-1)
+    while last.i > verb.sent.start and last.dep_ in {"aux", "auxpass", "neg", "advmod"}:
+        last = last.nbor(-1)
+    return last
+
+
+def _begins_after(noun: Token, comma: Token, agent: Token) -> bool:
+    """Whether a noun phrase below the agent begins just after the comma."""
+    return noun != agent and agent.is_ancestor(noun) and noun.left_edge.i == comma.i + 1
+
+
+def doer_in_opening(verb: Token) -> Token | None:
+    """Return who acts in the phrase that a participle goes on: "Despite Lund writing to them, asking it, Hale left".
+
+    The parser gives the participle the subject of the main clause, who is somebody else.
+    """
+    first = verb.left_edge.i
+    start = verb.sent.start
+    if verb.tag_ != "VBG" or verb.doc[max(0, verb.i - 1)].text != "," or verb.i - start > _MAX_OPENING_TOKENS:
+        return None
+    start += verb.doc[start].lower_ in _CONJUNCTIONS
+    if verb.doc[start].lower_ not in _OPENINGS or first not in {start, verb.i} or not _precedes_main_clause(verb):
+        return None
+    return next(_doers(verb.doc[start], verb), None)
+
+
+def _precedes_main_clause(verb: Token) -> bool:
+    """Whether the main clause, with a subject of its own, comes after the participle."""
+    root = verb.sent.root
+    agent = next((child for child in root.lefts if child.dep_ in SUBJECT_DEPS), None)
+    return root.i > verb.i and agent is not None and agent.left_edge.i > verb.i
+
+
+def _doers(opening: Token, verb: Token) -> Iterator[Token]:
+    """Those who may speak, in the order of the text: a subject, or a noun before "writing"."""
+    for word in verb.doc[opening.i + 1 : verb.i - 1]:
+        is_subject = word.dep_ == "nsubj" and word.head.dep_ != "relcl" and word.head.i < verb.i
+        after = word.doc[word.right_edge.i + 1]
+        is_before_gerund = word.dep_ in {"pobj", "compound", "poss"} and after.i < verb.i - 1 and _is_gerund(after)
+        is_author = word.dep_ == "poss" and word.head.lemma_ in DOCUMENTS
+        speaks = is_before_gerund and word.dep_ == "pobj" and after.lemma_ in _WRITING_VERBS
+        if ((is_subject or is_before_gerund or is_author) and _may_act(word)) or speaks:
+            yield word
+
+
+def _is_gerund(word: Token) -> bool:
+    return word.lower_.endswith("ing") and (word.tag_ == "VBG" or word.dep_ == "pobj")
+
+
+def _may_act(word: Token) -> bool:
+    """Whether a word is somebody who may go on to speak: a name, or a pronoun for a person."""
+    return word.pos_ == "PROPN" or word.lower_ in _PRONOUNS
+
+
+def subject_after_opening(verb: Token) -> Token | None:
+    """Return the main subject if a participle was given to its own clause: "Saying that Hale will win, Lund told".
+
+    The parser took "that" for a part of the name.
+    """
+    clause = verb.head
+    main = clause.head
+    if verb.tag_ != "VBG" or not verb.is_sent_start or verb.dep_ != "advcl" or clause.dep_ != "ccomp":
+        return None
+    agent = next((child for child in main.lefts if child.dep_ == "nsubj"), None)
+    if agent is None or not verb.i < clause.i < agent.left_edge.i or main.i < agent.i:
+        return None
+    is_after_comma = verb.doc[agent.left_edge.i - 1].text == ","
+    inner = next((child for child in clause.lefts if child.dep_ in SUBJECT_DEPS), None)
+    is_inside = inner is not None and any(word.lower_ == "that" for word in verb.doc[verb.i + 1 : inner.i])
+    return agent if is_after_comma and is_inside else None
+
+
+def content_of_opening(verb: Token) -> set[int]:
+    """Return what such a participle tells, up to the comma before the main clause; empty if it is another."""
+    agent = subject_after_opening(verb)
+    return set(range(verb.i + 1, agent.left_edge.i - 1)) if agent is not None else set()
