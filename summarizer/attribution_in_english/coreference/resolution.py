@@ -22,6 +22,7 @@ from summarizer.attribution_in_english.coreference.exclusions import excluded_cl
 from summarizer.attribution_in_english.coreference.fitness import (
     COLLECTIVE_NOUNS,
     gender_fit,
+    is_one_of_people,
     it_fit,
     known_gender,
     they_fit,
@@ -155,7 +156,7 @@ class _Resolver:
         is_quoted = all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         self._sentence += not (is_quoted or self._in_caption)
         for token in sentence:
-            is_personal = token.lower_ in _PERSONAL or is_age(token)
+            is_personal = token.lower_ in _PERSONAL or is_age(token) or is_one_of_people(token)
             if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or is_personal:
                 self._process(token)
 
@@ -220,6 +221,8 @@ class _Resolver:
         """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
+        if is_one_of_people(token):
+            return token
         if (person := newly_described(self._model, token, self._sentence, self._cluster_of_head)) is not None:
             return person
         if token.pos_ == "NOUN" or is_office_title(token) or is_age(token):

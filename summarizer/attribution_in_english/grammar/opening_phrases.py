@@ -1,10 +1,10 @@
-"""Who speaks if a phrase opens the sentence and the parser mixed the two: "Reporting from Norrby, Ann Lund said"."""
+"""Who speaks in a phrase that opens the sentence: "Despite Lund writing to them, urging them to vote, Hale left"."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
-from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 # The words that open a phrase, which the parser may take for a clause of the main verb.
@@ -16,56 +16,6 @@ _CONJUNCTIONS: Final = frozenset({"and", "but", "so", "yet"})
 _MAX_OPENING_TOKENS: Final = 40
 _WRITING_VERBS: Final = frozenset({"appeal", "petition", "speak", "talk", "write"})
 _PRONOUNS: Final = frozenset({"he", "she", "they", "him", "her", "them"})
-
-
-def noun_after_opening(verb: Token, agent: Token) -> Token | None:
-    """Return the subject that the parser joined to the phrase before it; `None` if none is lost.
-
-    "Reporting from Norrby, Ann Lund said", "Since the firm's move to Norrby, the EU and local charities have accused".
-    """
-    comma = next((word for word in agent.subtree if word.text == "," and word.i > agent.i), None)
-    if comma is None or comma.i > verb.i or not (_is_opening_participle(agent) or _follows_opening(verb, agent)):
-        return None
-    last = _last_before(verb)
-    chain = (last, *last.ancestors)
-    nouns = [noun for noun in chain if noun.pos_ in NOMINAL_POS and _begins_after(noun, comma, agent)]
-    if not nouns and last.pos_ == "PROPN" and last.left_edge.i < comma.i:
-        # "Reporting from Oslo, Radio Norr’s Ann Lund said": the parser took the place for a part of the name.
-        nouns = [last]
-    return nouns[-1] if nouns and agent.is_ancestor(last) else None
-
-
-def _is_opening_participle(agent: Token) -> bool:
-    """Whether a participle opens its sentence. What somebody does while speaking says nothing itself."""
-    return agent.tag_ == "VBG" and bool(agent.is_sent_start)
-
-
-def _follows_opening(verb: Token, agent: Token) -> bool:
-    """Whether a noun is what an opening word governs, though the parser gave both to the main verb."""
-    first = agent.left_edge.i - 1
-    if verb.dep_ != "ROOT" or first < verb.sent.start or verb.doc[first].lower_ not in _OPENINGS:
-        return False
-    opening = verb.doc[first]
-    is_bare = opening.dep_ in {"mark", "prep"} and opening.head == verb and not any(opening.children)
-    return is_bare and _opens_sentence(opening)
-
-
-def _opens_sentence(word: Token) -> bool:
-    before = word.nbor(-1) if word.i else word
-    return bool(word.is_sent_start) or (before.lower_ in _CONJUNCTIONS and bool(before.is_sent_start))
-
-
-def _last_before(verb: Token) -> Token:
-    """The word before a verb, its auxiliaries and its adverbs."""
-    last = verb.nbor(-1)
-    while last.i > verb.sent.start and last.dep_ in {"aux", "auxpass", "neg", "advmod"}:
-        last = last.nbor(-1)
-    return last
-
-
-def _begins_after(noun: Token, comma: Token, agent: Token) -> bool:
-    """Whether a noun phrase below the agent begins just after the comma."""
-    return noun != agent and agent.is_ancestor(noun) and noun.left_edge.i == comma.i + 1
 
 
 def doer_in_opening(verb: Token) -> Token | None:

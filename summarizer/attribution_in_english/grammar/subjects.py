@@ -24,6 +24,7 @@ from summarizer.attribution_in_english.grammar.misattached_subjects import (
     is_beside,
     is_body_of,
     name_after_credit,
+    name_after_part_of_role,
     name_before_while,
     name_of_role,
     noun_after_aside,
@@ -44,7 +45,6 @@ from summarizer.attribution_in_english.grammar.misread import (
 )
 from summarizer.attribution_in_english.grammar.opening_phrases import (
     doer_in_opening,
-    noun_after_opening,
     subject_after_opening,
 )
 from summarizer.attribution_in_english.grammar.phrases import (
@@ -323,9 +323,9 @@ def own_subject(verb: Token) -> Token | None:
     agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
-    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(agent))))
+    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(name_after_part_of_role(agent)))))
     corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
-    corrected = corrected or name_before_while(verb, agent) or noun_after_opening(verb, agent)
+    corrected = corrected or name_before_while(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
 
 

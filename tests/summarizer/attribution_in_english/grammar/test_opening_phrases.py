@@ -18,7 +18,10 @@ def speakers_of(text):
             "Reporting from Norrby, Velmar News’ Ann Bin Lund said the vote was “a mix of a choice and a draw”.",
             "Ann Bin Lund",
         ),
-        ("Reporting from Damascus, Al Tarn’s Omar Bin Vale said the vote was being held in a hall.", "Omar Bin Vale"),
+        (
+            "Reporting from Khartoum, Al Tarn’s Omar Bin Vale said the war was being fought in the hills.",
+            "Omar Bin Vale",
+        ),
         ("Reporting from Tallinn, Radio Nord's Karl Vale said the harbour was closed.", "Karl Vale"),
         ("Writing in the Herald, columnist Olga Vale said that the dam would fail.", "Olga Vale"),
         ("Standing outside the court in Tarn, the widow said she was glad.", "the widow"),
@@ -155,18 +158,12 @@ def test_a_firm_with_an_ampersand_does_not_say_what_its_president_said(text, spe
     ("text", "speaker"),
     [
         (
-            (
-                "She presented to the court 20 character reference letters describing Mouram as a church-going, family"
-                " man who was a productive member of the town who gave to charity."
-            ),
-            "20 character reference letters",
+            "He presented to the school 30 pupil feedback notes describing the hall as a cold room.",
+            "30 pupil feedback notes",
         ),
         (
-            (
-                "He presented to the council 12 resident survey forms describing the road as a danger to the children"
-                " who walk there."
-            ),
-            "12 resident survey forms",
+            "She presented to the mayor 14 shop owner letters describing the road as a danger to all who use it.",
+            "14 shop owner letters",
         ),
         (
             "She presented to the board 15 staff exit interview notes describing the firm as a harsh place.",
