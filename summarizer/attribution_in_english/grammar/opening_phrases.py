@@ -23,12 +23,13 @@ def doer_in_opening(verb: Token) -> Token | None:
 
     The parser gives the participle the subject of the main clause, who is somebody else.
     """
-    first = verb.left_edge.i
-    start = verb.sent.start
-    if verb.tag_ != "VBG" or verb.doc[max(0, verb.i - 1)].text != "," or verb.i - start > _MAX_OPENING_TOKENS:
+    if verb.tag_ != "VBG" or verb.doc[max(0, verb.i - 1)].text != ",":
         return None
+    start = verb.sent.start
     start += verb.doc[start].lower_ in _CONJUNCTIONS
-    if verb.doc[start].lower_ not in _OPENINGS or first not in {start, verb.i} or not _precedes_main_clause(verb):
+    if verb.doc[start].lower_ not in _OPENINGS or verb.i - start > _MAX_OPENING_TOKENS:
+        return None
+    if verb.left_edge.i not in {start, verb.i} or not _precedes_main_clause(verb):
         return None
     return next(_doers(verb.doc[start], verb), None)
 
@@ -44,16 +45,21 @@ def _doers(opening: Token, verb: Token) -> Iterator[Token]:
     """Those who may speak, in the order of the text: a subject, or a noun before "writing"."""
     for word in verb.doc[opening.i + 1 : verb.i - 1]:
         is_subject = word.dep_ == "nsubj" and word.head.dep_ != "relcl" and word.head.i < verb.i
-        after = word.doc[word.right_edge.i + 1]
-        is_before_gerund = word.dep_ in {"pobj", "compound", "poss"} and after.i < verb.i - 1 and _is_gerund(after)
+        gerund = _gerund_after(word, verb)
         is_author = word.dep_ == "poss" and word.head.lemma_ in DOCUMENTS
-        speaks = is_before_gerund and word.dep_ == "pobj" and after.lemma_ in _WRITING_VERBS
-        if ((is_subject or is_before_gerund or is_author) and _may_act(word)) or speaks:
+        speaks = gerund is not None and word.dep_ == "pobj" and gerund.lemma_ in _WRITING_VERBS
+        if ((is_subject or gerund is not None or is_author) and _may_act(word)) or speaks:
             yield word
 
 
-def _is_gerund(word: Token) -> bool:
-    return word.lower_.endswith("ing") and (word.tag_ == "VBG" or word.dep_ == "pobj")
+def _gerund_after(noun: Token, verb: Token) -> Token | None:
+    """The gerund just after a noun and before a participle: "despite Lund | writing to them, urging"."""
+    after = noun.right_edge.i + 1
+    if noun.dep_ not in {"pobj", "compound", "poss"} or after >= verb.i - 1:
+        return None
+    word = noun.doc[after]
+    is_gerund = word.lower_.endswith("ing") and (word.tag_ == "VBG" or word.dep_ == "pobj")
+    return word if is_gerund else None
 
 
 def _may_act(word: Token) -> bool:
