@@ -28,6 +28,7 @@ from summarizer.attribution_in_english.grammar.insertions import BOUNDARY_MARKS,
 from summarizer.attribution_in_english.grammar.inverted_subjects import clause_of_group
 from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
 from summarizer.attribution_in_english.grammar.objects import nonclausal_content
+from summarizer.attribution_in_english.grammar.opening_phrases import content_of_opening
 from summarizer.attribution_in_english.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution_in_english.grammar.second_verbs import goes_on
 from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
@@ -58,7 +59,8 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = clause_below_with(verb) or clause_of_group(verb) or _reported(verb, sentence)
+    positions = clause_below_with(verb) or clause_of_group(verb) or content_of_opening(verb)
+    positions = positions or _reported(verb, sentence)
     if not positions:
         return positions
     if is_without_object(verb, positions) or is_without_subject(verb, positions) or _begins_anew(verb, positions):

@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution_in_english.grammar.cues import QUOTING_VERBS, CueKind
+from summarizer.attribution_in_english.grammar.misattached_subjects import name_after_part_of_role
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -161,7 +162,7 @@ def _verb_first(layout: Layout, quotation: JoinedQuotation, first: int, limit: i
     own = next((child for child in verb.children if child.dep_ in phrases.SUBJECT_DEPS), None)
     if noun is None or (own is not None and own.i < quotation.token_start):
         return None
-    speaker, end = noun
+    speaker, end = name_after_part_of_role(noun[0]), noun[1]
     end = max(end, phrases.noun_phrase(speaker)[1])
     # "The man known as “the Hammer” said he would …": what follows is a clause.
     is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end])) and doc[end].lower_ not in _NAMED
