@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.content_clause import finite, is_finite
-from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, WITH_INFINITIVE
+from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, WITH_INFINITIVE, CueKind
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
@@ -31,7 +31,7 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
         positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
         positions |= _consequence(end, sentence)
         positions |= _quoted_after_dash(end, sentence) | _predicate_of_be(verb, end)
-        positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end)
+        positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end) | _exception(verb, end)
     return positions
 
 
@@ -57,9 +57,12 @@ def _from_subject(verb: Token, clause: Token, first: int) -> set[int]:
         return set()
     if clause.tag_ == "VB" and not any(child.dep_ in {"aux", "mark"} for child in clause.lefts):
         # "Said | closed votes -- those for members only -- | deny many people their right".
-        plural = next((c for c in verb.rights if c.dep_ == "dobj" and c.tag_ == "NNS" and c.i < first), None)
-        is_cut_off = plural is not None and verb.lemma_ not in ADDRESSING_VERBS
-        return set(range(plural.left_edge.i, first)) if plural is not None and is_cut_off else set()
+        # "Ordering | Lund | stay at home", "demanded | the mill | be closed".
+        is_demand = REPORTING_VERBS[verb.lemma_] is CueKind.URGE
+        nouns = (c for c in verb.rights if c.dep_ == "dobj" and c.i < first and (c.tag_ == "NNS" or is_demand))
+        noun = next(nouns, None)
+        is_cut_off = noun is not None and verb.lemma_ not in ADDRESSING_VERBS
+        return set(range(noun.left_edge.i, first)) if noun is not None and is_cut_off else set()
     if not is_finite(clause):
         return set()
     nouns = (child for child in verb.rights if child.dep_ == "npadvmod" and child.i < first)
@@ -128,6 +131,14 @@ def _cause(verb: Token, clause: Token, end: int) -> set[int]:
         if child.dep_ in {"advcl", "acl"} and child.left_edge.i == comma + 1:
             return set(range(comma, child.right_edge.i + 1))
     return set()
+
+
+def _exception(verb: Token, end: int) -> set[int]:
+    """The exception that the parser gave to the cue: "ordered that she stay | unless for medical reasons"."""
+    if verb.doc[end].lower_ not in {"except", "unless"}:
+        return set()
+    tail = next((child for child in verb.rights if child.left_edge.i <= end + 1 and end <= child.i), None)
+    return set(range(end, tail.right_edge.i + 1)) if tail is not None else set()
 
 
 def _second_predicate(verb: Token, clause: Token, end: int) -> set[int]:
