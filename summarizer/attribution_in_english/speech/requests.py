@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import CueKind
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, that_clause
+from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.public_matters import is_public_matter
 from summarizer.attribution_in_english.speech.senses import is_thing
@@ -23,6 +25,7 @@ _VISITING_VERBS: Final = frozenset(
 )
 # What people ask of each other in private.
 _PRIVATE_VERBS: Final = frozenset("dance guess hug imagine kiss marry play share sleep taste wait watch wed".split())
+_FEELING_VERBS: Final = frozenset("admire believe enjoy feel forgive hate know like love need remember trust".split())
 _PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "us"})
 # One word says too little: "hoped for rain", "pushed for a ban".
 _MIN_TOPIC_WORDS: Final = 2
@@ -110,6 +113,30 @@ def _pressed_or_wanted(verb: Token) -> Stance | None:
     return _pressed(verb) or _wanted(verb)
 
 
+def _wants(verb: Token) -> Stance | None:
+    """What somebody wants others to do, or an answer to: "wants the council to act", "wanted proof that it is safe"."""
+    if not is_told(verb) or is_restrictive(verb) or own_subject(verb) is None:
+        return None
+    deed = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if deed is not None:
+        return _wanted_of_others(verb, deed)
+    wanted = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
+    clause = that_clause(wanted) if wanted is not None else None
+    if wanted is None or clause is None or not is_public_matter(wanted):
+        return None
+    return verb.i + 1, CueKind.URGE, set(range(verb.i + 1, wanted.right_edge.i + 1))
+
+
+def _wanted_of_others(verb: Token, deed: Token) -> Stance | None:
+    """What others are wanted to do, if that is public; not "wanted her to stay"."""
+    first = verb.doc[verb.i + 1]
+    is_private = deed.lemma_ in _VISITING_VERBS | _PRIVATE_VERBS | _FEELING_VERBS or first.tag_ == "PRP"
+    is_of_others = is_infinitive(deed) and any(child.dep_ in SUBJECT_DEPS for child in deed.lefts)
+    if is_private or not is_of_others or deed.left_edge != first:
+        return None
+    return verb.i + 1, CueKind.URGE, up_to_break(verb, deed.right_edge.i)
+
+
 REQUEST_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "pressure": _pressed,
     **dict.fromkeys(("lobby", "press"), _pressed_or_wanted),
@@ -118,5 +145,6 @@ REQUEST_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "invite": _invited,
     "warn": _warned_of,
     "worry": _worried,
+    "want": _wants,
 }
 """How to read each verb of wanting; a reader is called only for its own verbs."""

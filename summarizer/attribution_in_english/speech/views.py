@@ -240,7 +240,7 @@ VIEW_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "hold": _held,
     **dict.fromkeys(("consider", "deem"), _considered),
     **dict.fromkeys(("perceive", "regard", "see", "view"), _seen_as),
-    **dict.fromkeys(("brand", "characterise", "characterize", "define", "dub", "identify"), _called),
+    **dict.fromkeys(("brand", "characterise", "characterize", "define", "dub", "flag", "identify"), _called),
     "label": _labelled,
     "claim": _claimed,
     "name": _named,

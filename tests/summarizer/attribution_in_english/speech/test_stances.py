@@ -1,0 +1,78 @@
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def claims_in(text):
+    return [(claim.speaker, claim.cue, claim.content) for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Residents want the council to close the road at night.",
+            ("Residents", "want", "the council to close the road at night"),
+        ),
+        (
+            "Campaigners had wanted ministers to scrap the tax, which brings in little.",
+            ("Campaigners", "wanted", "ministers to scrap the tax"),
+        ),
+        ("The union wants proof that the mill is safe.", ("The union", "wants", "proof that the mill is safe")),
+        (
+            "Doctors have sounded the alarm over the shortage of beds.",
+            ("Doctors", "sounded", "the alarm over the shortage of beds"),
+        ),
+        (
+            "The Norrby Post understands that the mill will close in May.",
+            ("Norrby Post", "understands", "that the mill will close in May"),
+        ),
+        (
+            "The agency flagged the bridge as “likely to fail within a year”.",
+            ("The agency", "flagged", "the bridge as “likely to fail within a year”"),
+        ),
+        (
+            "Ann Lund paid tribute to the miners for helping to “keep the town alive”.",
+            ("Ann Lund", "paid tribute to", "the miners for helping to “keep the town alive”"),
+        ),
+        (
+            "Ann Lund opened her speech by defending her record on housing.",
+            ("Ann Lund", "defending", "her record on housing"),
+        ),
+        (
+            "Several of the guests described Holm pushing a waiter against the wall.",
+            ("Several of the guests", "described", "Holm pushing a waiter against the wall"),
+        ),
+        (
+            "Joy Berg also intended to argue her client's rights were breached in May.",
+            ("Joy Berg", "intended to argue", "her client's rights were breached in May"),
+        ),
+        (
+            "Two miners refused to leave, while the guards swore to the judge that they had shut the gate.",
+            ("the guards", "swore", "that they had shut the gate"),
+        ),
+    ],
+)
+def test_a_stance_is_a_claim(text, claim):
+    assert claim in claims_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund wants her to stay.",
+        "Ann Lund wants to be a doctor.",
+        "Karl Holm wanted the children to play outside.",
+        "People who want the council to act came to the hall.",
+        "Karl Holm sounded the horn over the bay.",
+        "Ann Lund understands that it is hard.",
+        "Karl Holm paid tribute to the dead on Monday.",
+        "Tarn defended their record at home.",
+        "The club defended its title in May.",
+        "The rule is intended to argue nothing.",
+        "Karl Holm refused to go, saying nothing.",
+    ],
+)
+def test_what_somebody_only_does_is_no_stance(text):
+    assert claims_in(text) == []
