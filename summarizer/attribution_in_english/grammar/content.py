@@ -50,6 +50,7 @@ _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct
 
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
+_ALSO_SUBJECTS: Final = frozenset({*phrases.SUBJECT_DEPS, "expl"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
 # The adverbs that end a sentence after a comma.
@@ -250,7 +251,9 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
             return set(range(end + 1, child.right_edge.i + 1))
         if is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
-        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
+        # "Says he likes it, but there is more to it" is the writer's.
+        subject_deps = phrases.SUBJECT_DEPS if said_of in _OBJECT_FORMS else _ALSO_SUBJECTS
+        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in subject_deps), None)
         if agent is None and _is_clause_read_as_noun(child):
             return set(range(end + 1, child.right_edge.i + 1))
         is_cue = child.lemma_ in REPORTING_VERBS and not (agent is not None and _is_told_before(child, agent, said_of))

@@ -153,7 +153,7 @@ def _second_predicate(verb: Token, clause: Token, end: int) -> set[int]:
         has_subject = any(each.dep_ in phrases.SUBJECT_DEPS for each in child.lefts)
         if has_subject or not between or not between <= {",", "-", "but", "and", "or", "yet"}:
             continue
-        if _is_only_present(verb, clause, child) or _is_only_plural(verb, child):
+        if _is_only_present(verb, clause, child) or _is_only_plural(verb, child) or _is_state_of_same(clause, child):
             return set(range(end, child.right_edge.i + 1))
     return set()
 
@@ -162,6 +162,13 @@ def _is_only_present(verb: Token, clause: Token, second: Token) -> bool:
     """Whether a predicate is in the present tense, like the content and unlike the cue: "said it is old, but works"."""
     tags = [{token.tag_ for token in finite(each)} for each in (clause, second)]
     return verb.tag_ == "VBD" and all(each & _PRESENT_TAGS for each in tags)
+
+
+def _is_state_of_same(clause: Token, second: Token) -> bool:
+    """Whether speakers go on with how they are: "said he'd had no calls, and | had no doubts"."""
+    said_of = next((child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), "")
+    is_state = second.lemma_ in {"be", "have"} and second.tag_ == "VBD"
+    return said_of in {"he", "she", "they"} and is_state and not any(child.dep_ == "aux" for child in second.lefts)
 
 
 def _is_only_plural(verb: Token, second: Token) -> bool:

@@ -30,6 +30,9 @@ It would make its own twice, and again at every change of a rule: each time it r
 """
 
 
+# The marks between a quotation and the next word if a page lost the space: "it is late,”said Ann Lund".
+_GLUED_MARKS: Final = (r"(?<=\w)[,.!?](?=[“”\"][A-Za-z])", r"(?<=[,.!?])[“”\"](?=[A-Za-z])")
+
 _Search = Callable[[str], re.Match[str] | None]
 
 _READ_OF_WORDS: Final = frozenset({LOWER, NORM, PREFIX, SUFFIX, SHAPE, IS_PUNCT, IS_QUOTE, IS_SPACE})
@@ -49,7 +52,7 @@ def news_tokenizer(pipeline: Language) -> Tokenizer:
         rules={**defaults.tokenizer_exceptions, **{each: [{ORTH: each}] for each in ABBREVIATIONS}},
         prefix_search=partial(_found, compile_prefix_regex((*defaults.prefixes, SIGNING_DASH)).search),
         suffix_search=partial(_found, compile_suffix_regex(defaults.suffixes).search),
-        infix_finditer=partial(_all_found, compile_infix_regex((*defaults.infixes, *BRACKETS)).finditer),
+        infix_finditer=partial(_all_found, compile_infix_regex((*defaults.infixes, *BRACKETS, *_GLUED_MARKS)).finditer),
         token_match=defaults.token_match,
         url_match=partial(_found, defaults.url_match),
     )

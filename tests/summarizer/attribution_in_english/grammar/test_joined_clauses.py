@@ -2,6 +2,7 @@ import pytest
 
 from summarizer.attribution_in_english.claims import claims
 from summarizer.attribution_in_english.document import read_document
+from summarizer.model import ClaimKind
 
 
 def contents_in(text):
@@ -57,3 +58,42 @@ def test_a_clause_whose_start_was_misread_is_content(text, content):
 @pytest.mark.parametrize("text", ["He added salt and pepper.", "Lund noted dates and names."])
 def test_things_are_not_taken_for_a_clause(text):
     assert all(" were " not in content for content in contents_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The mayor said he'd had no calls from the union for a week, and had no doubts about the plan.",
+            "he'd had no calls from the union for a week, and had no doubts about the plan",
+        ),
+        (
+            "A Velmar spokesperson told NTB that the project should open by May, but there's no date for the rest.",
+            "that the project should open by May, but there's no date for the rest",
+        ),
+        (
+            "Officials said the mill would close, and there are no plans to sell it.",
+            "the mill would close, and there are no plans to sell it",
+        ),
+    ],
+)
+def test_a_second_state_is_part_of_what_was_said(text, content):
+    assert content in contents_in(text)
+
+
+def test_what_the_writer_adds_about_the_speaker_is_not():
+    assert contents_in("Holm says he thrives on the work, but there's another reason that draws him to it.") == [
+        "he thrives on the work"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It’s still unclear if it would count as theft in the normal sense,”said Karl Holm, the judge.", "Karl Holm"),
+        ('"It is fully booked and we are glad of it,"said Ann Lund.', "Ann Lund"),
+        ("“Would that be enough for the whole of the town?”asked Joe Hale.", "Joe Hale"),
+    ],
+)
+def test_a_cue_glued_to_a_quotation_is_read(text, speaker):
+    assert [(claim.speaker, claim.kind) for claim in claims(read_document(text))] == [(speaker, ClaimKind.DIRECT)]
