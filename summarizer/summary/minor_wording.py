@@ -240,10 +240,11 @@ _BEFORE: Final = re.compile(
 
 def by_wording(at: int, sentence: str, words: Sequence[str]) -> float:
     """Return what the wording of an English sentence adds to its value."""
+    present = frozenset(words)
     told = _QUOTATION.sub("", sentence) if _MARK.search(sentence) else sentence
-    added = _by_beginning(sentence, words) if at else _SCENE_WEIGHT * bool(_SCENE.match(sentence))
+    added = _by_beginning(sentence, present) if at else _SCENE_WEIGHT * bool(_SCENE.match(sentence))
     added += sum(
-        each.weight for each in WORDING.values() if not each.words.isdisjoint(words) and each.pattern.search(told)
+        each.weight for each in WORDING.values() if not each.words.isdisjoint(present) and each.pattern.search(told)
     )
     added += _COLON_WEIGHT * (_COLON in told)
     added += _SHORT_WEIGHT * (len(words) < _SHORT_WORDS and (dangles(sentence) or _adds(at, sentence)))
@@ -254,7 +255,7 @@ def _adds(at: int, sentence: str) -> bool:
     return at > 0 and _ADDED.match(sentence) is not None
 
 
-def _by_beginning(sentence: str, words: Sequence[str]) -> float:
+def _by_beginning(sentence: str, words: frozenset[str]) -> float:
     """Return what the beginning of an English sentence adds to its value: the lowest weight of those that fit."""
     added = [weight for pattern, weight in OPENINGS.values() if pattern.match(sentence)]
     if not _SIMILAR.isdisjoint(words) and _SIMILAR_OPENING.match(sentence):

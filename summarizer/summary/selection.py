@@ -78,7 +78,9 @@ def _added(
 ) -> Iterator[int]:
     """Yield further sentences while there is room for one."""
     taken = list(selected)
-    remaining = [at for at in eligible if at not in taken]
+    remaining = [at for at in eligible if at not in taken and budget.has_room_for([*taken, at])]
+    if not remaining:
+        return
     means = antecedents(vectors, [*taken, *remaining], title)
     redundancy = np.max([vectors.similarity_to(at) for at in taken], axis=0, initial=0)
     penalty = REDUNDANCY * (values.std() or 1)

@@ -76,7 +76,7 @@ def newly_described(
     One who is only named later in the sentence or in a quotation is not meant, nor is an owner, "Lund's plan", unless
     several may be politicians.
     """
-    if not _is_definite(token) or not (is_age(token) or (_speaks(token) and _tells_class(token))):
+    if not (is_age(token) or (_speaks(token) and _tells_class(token))) or not _is_definite(token):
         return None
     recent = [each for each in model.recent(sentence, _SENTENCES_BACK) if _may_be(model, token, each.referent)]
     person = _topic_of(recent) or (_first_of(model, recent) if is_age(token) else None)

@@ -154,8 +154,8 @@ class _Resolver:
         is_quoted = all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         self._sentence += not (is_quoted or self._in_caption)
         for token in sentence:
-            is_personal = token.lower_ in _PERSONAL or is_age(token)
-            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or is_personal:
+            is_nominal = token.pos_ in phrases.NOMINAL_POS or token.lower_ in _PERSONAL
+            if is_nominal or token.i in self._cluster_of_head or is_age(token):
                 self._process(token)
 
     def _process(self, token: Token) -> None:

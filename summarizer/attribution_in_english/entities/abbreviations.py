@@ -50,7 +50,7 @@ def _acts(token: Token) -> bool:
 
 
 def _is_abbreviation(text: str) -> bool:
-    return text.isalpha() and text.isupper() and _MIN_LETTERS <= len(text) <= _MAX_LETTERS
+    return text.isupper() and text.isalpha() and _MIN_LETTERS <= len(text) <= _MAX_LETTERS
 
 
 def _follows_event(doc: Doc, at: int) -> bool:

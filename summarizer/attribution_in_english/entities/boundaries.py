@@ -105,7 +105,9 @@ def _after_verb(doc: Doc, start: int, end: int) -> int:
 
 def _after_genitive(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     """The start of a person's full name after the team that the pipeline took into it: "Norrby's Ann Lund"."""
-    after = next((token.i + 1 for token in doc[start:end] if token.tag_ == "POS"), start)
+    after = next((token.i + 1 for token in doc[start:end] if token.tag_ == "POS"), None)
+    if after is None:
+        return start
     words = doc[after:end]
     is_name = len(words) > 1 and all(token.text[0].isupper() for token in words)
     if kind is not ActorKind.PERSON:

@@ -61,7 +61,7 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
     votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
     for mention in mentions:
         if mention.country is None and ContextFeature.EVENT not in mention.features:
-            votes[normalized_name(mention.text)].update(_vote(mention))
+            _vote(mention, votes[normalized_name(mention.text)])
     _count_speakers(votes, mentions)
     persons = [key.split() for key, vote in votes.items() if " " in key and vote[ActorKind.PERSON] > 0]
     evidence = _NameEvidence(
@@ -127,7 +127,8 @@ def _is_unknown(name: str) -> bool:
 
 def surname_of(words: list[str]) -> str:
     """Return the last word of a name that is not a suffix such as "Jr."."""
-    return next((word for word in reversed(words) if word not in SUFFIXES), words[-1])
+    last = words[-1]
+    return last if last not in SUFFIXES else next((word for word in reversed(words) if word not in SUFFIXES), last)
 
 
 def nicknames_of(words: list[str]) -> list[str]:
@@ -135,10 +136,9 @@ def nicknames_of(words: list[str]) -> list[str]:
     return [word.strip(_NICKNAME_MARKS) for word in words[1:-1] if word[0] in _NICKNAME_MARKS]
 
 
-def _vote(mention: Mention) -> Counter[ActorKind]:
-    """The votes of one mention."""
+def _vote(mention: Mention, vote: Counter[ActorKind]) -> None:
+    """Add the votes of one mention to those of its name."""
     words = normalized_name(mention.text).split()
-    vote: Counter[ActorKind] = Counter()
     is_territory = ContextFeature.TERRITORY in mention.features
     is_mislabelled = is_territory or any(map(str.isdigit, mention.text))
     if mention.kind and not (mention.kind is ActorKind.PERSON and is_mislabelled):
@@ -159,7 +159,6 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     is_aged = ContextFeature.AGED in mention.features and not is_place(normalized_name(mention.text))
     vote[ActorKind.PERSON] += _TITLE_VOTES * is_aged
     vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * (_has_given_name(words) and not _is_list_of_towns(mention, words))
-    return vote
 
 
 def _has_given_name(words: list[str]) -> bool:
@@ -203,5 +202,5 @@ def _is_organization(key: str) -> bool:
 
 
 def _leading_kind(vote: Counter[ActorKind]) -> ActorKind | None:
-    best, count = vote.most_common(1)[0]
-    return best if count else None
+    best = max(vote, key=vote.__getitem__)
+    return best if vote[best] else None

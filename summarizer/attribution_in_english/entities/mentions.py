@@ -252,13 +252,14 @@ def _headlines(doc: Doc) -> set[int]:
     """
     found: set[int] = set()
     for sentence in doc.sents:
-        words = [token for token in sentence if token.is_alpha and len(token) > 3]
-        capital = sum(token.text[0].isupper() for token in words)
-        ended = sentence.text.rstrip()[-1:] in _SENTENCE_ENDS
+        text = sentence.text
+        words = [word for word in (token.text for token in sentence) if len(word) > 3 and word.isalpha()]
+        capital = sum(word[0].isupper() for word in words)
+        ended = text.rstrip()[-1:] in _SENTENCE_ENDS
         is_title_line = len(words) >= 3 and capital > 0.75 * len(words) and not ended
         is_ended_title = _is_first_paragraph(sentence) and len(words) >= _FEWEST_OF_ENDED_TITLE
         is_title_line |= is_ended_title and capital > 0.85 * len(words)
-        if is_title_line or _CREDIT.match(sentence.text):
+        if is_title_line or _CREDIT.match(text):
             found.update(range(sentence.start, sentence.end))
     return found
 
@@ -279,9 +280,9 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and _is_title_of_person(before) else None
     words = doc[start:end]
-    if not _is_written_as_name(words) or not _names_an_actor(words, title, kind) or _is_follower(words):
-        return None
     text = words.text
+    if not _is_written_as_name(words, text) or not _names_an_actor(words, text, title, kind) or _is_follower(words):
+        return None
     if "://" in text:
         # A link that is glued to the words before it.
         return None
@@ -300,30 +301,30 @@ def _is_title_of_person(token: Token) -> bool:
     return not (token.is_sent_start and token.lower_ in ALSO_OF_COMPANIES)
 
 
-def _is_written_as_name(words: Span) -> bool:
-    text = words.text
+def _is_written_as_name(words: Span, text: str) -> bool:
     return not _FEW_LETTERS.search(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
 
 
-def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> bool:
+def _names_an_actor(words: Span, text: str, title: str | None, kind: ActorKind | None) -> bool:
     """Whether capitalised words may name an actor, and not a demonym, office, thing or creed: "Dutch", "HIV"."""
+    first, last = words[0], words[-1]
     if (
-        (country_of_demonym(words.text) and not title)
-        or (is_office_only(words.text) and not _is_department(words, kind) and not _is_surname(words, title))
-        or _names_a_thing_or_office(words[-1], kind)
-        or _begins_as_thing(words, kind)
-        or words[-1].lower_ in _FAITHFUL
+        (country_of_demonym(text) and not title)
+        or (is_office_only(text) and not _is_department(last, kind) and not _is_surname(words, title))
+        or _names_a_thing_or_office(last, kind)
+        or _begins_as_thing(first, last, text, kind)
+        or last.lower_ in _FAITHFUL
     ):
         return False
-    if is_thing(words.text) or words.text in _SPEAKING:
+    if is_thing(text) or text in _SPEAKING:
         return False
-    if len(words) > 1:
+    if first != last:
         return not _is_chapter(words)
-    if is_car(words[0]) or is_state_of_dateline(words[0]):
+    if is_car(first) or is_state_of_dateline(first):
         return False
-    if _is_nickname(words[0]) or words[0].lower_ in _NON_ACTOR_ABBREVIATIONS:
+    if _is_nickname(first) or first.lower_ in _NON_ACTOR_ABBREVIATIONS:
         return False
-    return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+    return not _is_adherent(first) and (first.i == 0 or first.nbor(-1).lower_ not in _INDEFINITE)
 
 
 def _is_chapter(words: Span) -> bool:
@@ -345,9 +346,9 @@ def _is_nickname(token: Token) -> bool:
     return at > 1 and doc[at - 1].is_quote and doc[at - 2].lower_ in _CALLED
 
 
-def _is_department(words: Span, kind: ActorKind | None) -> bool:
+def _is_department(last: Token, kind: ActorKind | None) -> bool:
     """Whether an office's name is that of the body too: "the Treasury"."""
-    return kind is ActorKind.ORGANIZATION and words[-1].lower_ in ORGANIZATION_WORDS
+    return kind is ActorKind.ORGANIZATION and last.lower_ in ORGANIZATION_WORDS
 
 
 def _headline_feature(start: int, headlines: set[int]) -> frozenset[ContextFeature]:
@@ -362,15 +363,15 @@ def _names_a_thing_or_office(last: Token, kind: ActorKind | None) -> bool:
     )
 
 
-def _begins_as_thing(words: Span, kind: ActorKind | None) -> bool:
+def _begins_as_thing(first: Token, last: Token, text: str, kind: ActorKind | None) -> bool:
     """Whether a name is that of a storm, a race or a product: "Hurricane Ann", "Ford Norr", "FTSE 100"."""
-    first, last = words[0].lower_, words[-1].lower_
-    if first in _DEVICES or (last.isdigit() and len(last) > _MAX_DIGITS) or _FLIGHT.fullmatch(words.text):
+    word, end = first.lower_, last.lower_
+    if word in _DEVICES or (end.isdigit() and len(end) > _MAX_DIGITS) or _FLIGHT.fullmatch(text):
         return True
-    if len(words) < 2:
+    if first == last:
         return False
-    is_model = first in MAKERS and kind is not ActorKind.PERSON and last not in MAKERS and last.isalpha()
-    return first in _NON_ACTOR_FIRST_WORDS or (is_model and last not in ORGANIZATION_WORDS | OMISSIBLE_WORDS)
+    is_model = word in MAKERS and kind is not ActorKind.PERSON and end not in MAKERS and end.isalpha()
+    return word in _NON_ACTOR_FIRST_WORDS or (is_model and end not in ORGANIZATION_WORDS | OMISSIBLE_WORDS)
 
 
 def _is_follower(words: Span) -> bool:

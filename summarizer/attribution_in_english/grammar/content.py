@@ -92,7 +92,7 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     audience = audience_read_as_verb(verb)
     if audience is not None and clause.head == audience and clause.dep_ == "xcomp":
         return set(range(audience.nbor(-1).left_edge.i, clause.right_edge.i + 1))
-    positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
+    positions = _without_other_speakers(verb, clause) - {verb.i}
     if audience is not None:
         # What follows the addressee at once was given to it as to a verb: "told the Today show | crews | had left".
         positions = {position for position in positions if position > audience.i}
@@ -125,7 +125,8 @@ def _begins_anew(verb: Token, positions: set[int]) -> bool:
 def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
     """The positions up to the bracket that closes one in them: "its offers (based | on your data)"."""
     end = max(positions, default=-1) + 1
-    opened = sum((token.text == "(") - (token.text == ")") for token in (sentence.doc[i] for i in positions))
+    words = [sentence.doc.tokens[i].text for i in positions]
+    opened = words.count("(") - words.count(")")
     closing = (token for token in sentence.doc[end : min(end + _MAX_BRACKET_TOKENS, sentence.end)] if token.text == ")")
     last = next(closing, None) if opened > 0 else None
     return positions | set(range(end, last.i + 1)) if last is not None else positions
@@ -242,7 +243,7 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
         # "Mocked what he did, and this is a shame".
         return set()
-    end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
+    end = verb.i if clause.is_ancestor(verb) else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:
         if child.dep_ != "conj":
@@ -333,22 +334,25 @@ def _is_by_another_speaker(clause: Token) -> bool:
     """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
     if _is_of_others(clause):
         return True
-    is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
-    # "Said it was shut, although the council had promised to keep it": what came before belongs to what was said.
-    is_contrast = is_contrast and not any(token.lower_ == "had" for token in finite(clause))
-    is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
+    if clause.lemma_ not in REPORTING_VERBS or not _is_contrasted(clause):
+        return False
     agent = own_subject(clause)
-    return (
-        is_contrast
-        and clause.lemma_ in REPORTING_VERBS
-        and agent is not None
-        and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
-    )
+    return agent is not None and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
+
+
+def _is_contrasted(clause: Token) -> bool:
+    """Whether a clause is set against the one before, or coordinated with it."""
+    if clause.dep_ == "advcl":
+        is_contrast = any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
+        # "Said it was shut, although the council had promised to keep it": what came before belongs to what was said.
+        return is_contrast and not any(token.lower_ == "had" for token in finite(clause))
+    return clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"}
 
 
 def _told_of_others(verb: Token) -> set[int]:
     """The positions after a cue at which the writer goes on with others, however deep in what was reported."""
-    clause = next((token for token in verb.subtree if token.i > verb.i and _is_of_others(token)), None)
+    after = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    clause = next((token for token in after if _is_of_others(token) and verb.is_ancestor(token)), None)
     return phrases.subtree(clause) if clause is not None else set()
 
 
@@ -418,7 +422,7 @@ def _is_main_verb(token: Token) -> bool:
 
 def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     """The positions before and after an inserted or trailing "he said"."""
-    if verb in clause.subtree:
+    if clause.is_ancestor(verb):
         start = reporting_span(verb)[0]
         reporting = {position for position in phrases.subtree(verb) if position >= start}
     else:

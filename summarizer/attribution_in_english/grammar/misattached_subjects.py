@@ -86,7 +86,7 @@ def subject_of_insertion(verb: Token, agent: Token) -> Token | None:
     if verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in _CLOSING_MARKS or agent.i >= before:
         return None
     is_listed = doc[before].dep_ == "conj" and not any(child.dep_ == "cc" for child in agent.rights)
-    if doc[before].pos_ not in NOMINAL_POS or (doc[before] in agent.subtree and not is_listed):
+    if doc[before].pos_ not in NOMINAL_POS or (agent.is_ancestor(doc[before]) and not is_listed):
         return None
     start = doc[before].left_edge.i
     return doc[before] if start > agent.i and doc[start - 1].text == "," else None

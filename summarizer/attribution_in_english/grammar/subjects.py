@@ -56,6 +56,7 @@ from summarizer.attribution_in_english.grammar.subjects_before_insertions import
     name_before_role,
     noun_before_participial_clause,
 )
+from summarizer.attribution_in_english.parsing.token_cache import cached_for_tokens
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.person_names.gender import PRONOUNS, gender_of_word
 
@@ -244,7 +245,7 @@ def _verb_listed_before(verb: Token) -> Token | None:
         return None
     above = (token for token in (verb.doc[comma - 1], *verb.doc[comma - 1].ancestors) if token.tag_ == verb.tag_)
     first = next(above, None)
-    return first if first is not None and first.dep_ == "relcl" and first not in verb.subtree else None
+    return first if first is not None and first.dep_ == "relcl" and not verb.is_ancestor(first) else None
 
 
 def _controlled_subject(verb: Token) -> Token | None:
@@ -296,6 +297,7 @@ def quoter(verb: Token) -> Token | None:
     return own_subject(governor(verb)) if _is_quoted(verb) else None
 
 
+@cached_for_tokens
 def own_subject(verb: Token) -> Token | None:
     """Return the subject attached to the verb itself; of a passive, its agent."""
     for child in verb.children:

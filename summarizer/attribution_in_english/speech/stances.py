@@ -106,9 +106,10 @@ def _is_denied_above(verb: Token) -> bool:
 def _doubted(verb: Token) -> Attribution | None:
     """The clause that somebody is not sure of: "haven't been confident that it will last"."""
     adjective = next((child for child in verb.rights if child.dep_ == "acomp" and child.lower_ in _DOUBTED), None)
-    is_negated = any(child.dep_ == "neg" for child in (*verb.lefts, *verb.rights))
+    if adjective is None or not any(child.dep_ == "neg" for child in verb.children) or not is_told(verb):
+        return None
     speaker = own_subject(verb)
-    if adjective is None or not is_negated or not is_told(verb) or speaker is None or speaker.i > verb.i:
+    if speaker is None or speaker.i > verb.i:
         return None
     clause = next((child for child in adjective.rights if child.dep_ == "ccomp"), None)
     if clause is None or not is_content(clause) or any(child.lower_ in _DEGREES for child in adjective.lefts):

@@ -46,12 +46,11 @@ _DISBELIEVING_VERBS: Final = frozenset({"believe", "think"})
 
 def disbelief(verb: Token) -> Attribution | None:
     """Return the attribution of a thought that somebody does not share: "Many don't think that it will last"."""
-    auxiliary = next((child for child in verb.lefts if child.dep_ == "aux"), None)
-    is_negated = any(child.dep_ == "neg" for child in verb.lefts)
-    if verb.lemma_ not in _DISBELIEVING_VERBS or auxiliary is None or not is_negated:
+    if verb.lemma_ not in _DISBELIEVING_VERBS or not any(child.dep_ == "neg" for child in verb.lefts):
         return None
+    auxiliary = next((child for child in verb.lefts if child.dep_ == "aux"), None)
     clause, speaker = _clause_after(verb), own_subject(verb)
-    if auxiliary.lemma_ != "do" or clause is None or not is_content(clause) or speaker is None:
+    if auxiliary is None or auxiliary.lemma_ != "do" or clause is None or not is_content(clause) or speaker is None:
         return None
     if verb.dep_ not in {"ROOT", "conj", "parataxis"} or speaker.i > verb.i:
         return None

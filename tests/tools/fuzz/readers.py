@@ -18,9 +18,9 @@ from bot.locales.interface_languages import LANGUAGES
 from bot.message_types import richtext
 from bot.message_types.action import decode, parse_arguments
 from bot.message_types.fluent_lookup import texts_in
-from bot.telegram.incoming.grouping import may_continue
-from bot.telegram.incoming.message import command_arguments, quoted_submission, submission_of
-from bot.telegram.incoming.raw_update import Parsed, parse
+from bot.messengers.telegram.incoming.grouping import may_continue
+from bot.messengers.telegram.incoming.message import command_arguments, quoted_submission, submission_of
+from bot.messengers.telegram.incoming.raw_update import Parsed, parse
 from bot.typed_input import timetable
 from bot.typed_input.day_ranges import parse_days
 from bot.typed_input.lengths import parse_length
