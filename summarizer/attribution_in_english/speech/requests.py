@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from summarizer.attribution_in_english.grammar.cues import CueKind
+from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, that_clause
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -168,6 +168,8 @@ def _wanted_of_others(verb: Token, deed: Token) -> Stance | None:
     """What others are wanted to do, if that is public; not "wanted her to stay"."""
     first = verb.doc[verb.i + 1]
     is_private = deed.lemma_ in _VISITING_VERBS | _PRIVATE_VERBS | _FEELING_VERBS or first.tag_ == "PRP"
+    # "Wants Lund to admit that it leaked": she has not.
+    is_private = is_private or deed.lemma_ in REPORTING_VERBS
     is_of_others = is_infinitive(deed) and any(child.dep_ in SUBJECT_DEPS for child in deed.lefts)
     if is_private or not is_of_others or deed.left_edge != first:
         return None

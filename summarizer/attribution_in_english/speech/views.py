@@ -211,10 +211,11 @@ def _linked(verb: Token) -> Stance | None:
 def _opposed(verb: Token) -> Stance | None:
     """The plan or the measure that somebody opposes; not "opposed Norrby in the final"."""
     what = _object(verb)
-    if what is None or not is_told(verb) or is_restrictive(verb) or len(list(what.subtree)) < _MIN_OPPOSED_TOKENS:
+    if what is None or not is_told(verb) or is_restrictive(verb):
         return None
+    positions = up_to_break(verb, what.right_edge.i)
     is_matter = is_public_matter(what) or what.lemma_ in _OPPOSED
-    return (verb.i + 1, CueKind.JUDGE, phrases.subtree(what)) if is_matter else None
+    return (verb.i + 1, CueKind.JUDGE, positions) if is_matter and len(positions) >= _MIN_OPPOSED_TOKENS else None
 
 
 def _as_complement(verb: Token) -> set[int]:

@@ -109,6 +109,8 @@ def test_a_stance_is_a_claim(text, claim):
         "The rule is intended to argue nothing.",
         "Karl Holm refused to go, saying nothing.",
         "Norrby opposed Tarn in the final.",
+        "Karl Holm wants Ann Lund to admit that the dam was weak.",
+        "Ann Lund opposes the plan, which is dear.",
         "The new offices link the station to the park.",
         "The mayor unveiled a statue of the miner.",
         "Ann Lund remembered her coat.",
