@@ -19,6 +19,9 @@ _ADVERTISING: Final = re.compile(
     r"|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
     r"|start your (?:day|morning|week)\b|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) "
     r"|join (?:the conversation|our)"
+    r"|(?:e-?mail|send|share) (?:us )?your\b|like us on\b"
+    r"|follow (?:@\w|[\w ]{1,40} on (?:facebook|instagram|tiktok|twitter|x|youtube)\b)"
+    r"|(?:for (?:further|more)|to (?:donate|register|subscribe))\b[^,]{0,60}, (?:please )?(?:go to|visit)\b"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
     r"(?:published|appeared|updated))",
     re.IGNORECASE,

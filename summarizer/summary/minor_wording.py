@@ -177,11 +177,14 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
     ),
     # "The figures, shared exclusively with the Herald, …": the newspaper speaks of itself.
     "exclusive": Wording(frozenset({"exclusively"}), re.compile(r"\bexclusively (?:by|to|with)\b"), -0.6),
-    # "To see why, imagine a fishing village."
+    # "To see why, imagine a fishing village.", "To grasp it, one has to go back to 2015."
     "hypothetical": Wording(
-        frozenset({"imagine", "Imagine"}),
-        re.compile(r"(?:^|, )[Ii]magine (?:an?|being|how|if|that|the|you)\b"),
-        -1.0,
+        frozenset({"imagine", "Imagine", "To"}),
+        re.compile(
+            r"(?:^|, )[Ii]magine (?:an?|being|how|if|that|the|you)\b"
+            r"|^To [a-z]+ [^,]{1,90}, (?:consider|let[’']s|look|think|(?:one|we|you) (?:ha(?:s|ve)|needs?) to)\b"
+        ),
+        -2.0,
     ),
     # Coal is "no longer just a fuel": what it is instead is in the next sentence.
     "contrast": Wording(

@@ -21,6 +21,7 @@ from summarizer.attribution_in_english.coreference.exclusions import excluded_cl
 from summarizer.attribution_in_english.coreference.fitness import (
     COLLECTIVE_NOUNS,
     gender_fit,
+    is_one_of_people,
     it_fit,
     known_gender,
     they_fit,
@@ -33,6 +34,7 @@ from summarizer.attribution_in_english.coreference.guessed_gender import (
 from summarizer.attribution_in_english.coreference.newly_described import is_age, newly_described
 from summarizer.attribution_in_english.coreference.owned_bodies import owned_body
 from summarizer.attribution_in_english.coreference.pairs import pair_meant
+from summarizer.attribution_in_english.coreference.people_asked import is_asked_by_outlet, may_answer
 from summarizer.attribution_in_english.coreference.prominence import is_subject, prominence
 from summarizer.attribution_in_english.coreference.sole_bearers import SoleBearers
 from summarizer.attribution_in_english.coreference.told_gender import told_genders
@@ -155,7 +157,7 @@ class _Resolver:
         self._sentence += not (is_quoted or self._in_caption)
         for token in sentence:
             is_nominal = token.pos_ in phrases.NOMINAL_POS or token.lower_ in _PERSONAL
-            if is_nominal or token.i in self._cluster_of_head or is_age(token):
+            if is_nominal or token.i in self._cluster_of_head or is_age(token) or is_one_of_people(token):
                 self._process(token)
 
     def _process(self, token: Token) -> None:
@@ -219,6 +221,8 @@ class _Resolver:
         """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
+        if is_one_of_people(token):
+            return token
         if (person := newly_described(self._model, token, self._sentence, self._cluster_of_head)) is not None:
             return person
         if token.pos_ == "NOUN" or is_office_title(token) or is_age(token):
@@ -256,6 +260,9 @@ class _Resolver:
         word = token.lower_
         if word not in PRONOUNS and word not in _THEY_FORMS and word not in _IT_FORMS:
             return None
+        if (asked := may_answer(token)) is not None:
+            # Police who asked people may be meant by "they" as well as those people.
+            return asked if is_asked_by_outlet(self._model, asked) else None
         fit = self._fit(token)
         fronted = named_in_fronted_clause(token, self._cluster_of_head, lambda named: fit(named) is not None)
         if fronted is not None:

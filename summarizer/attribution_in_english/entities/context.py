@@ -55,8 +55,8 @@ _MAX_TOKENS_AFTER: Final = 7
 _PERSONAL_FORMS: Final = frozenset({"his", "her", "himself", "herself"})
 # "Shares in Velmar", "trust in Lund": after these words, "in" does not indicate a place.
 _WITHOUT_A_PLACE: Final = frozenset(
-    "believe belief confidence faith hope interest interested invest investment investor involved role share stake"
-    " trust vote".split()
+    "believe belief confidence faith hope interest interested invest investment investor involved result role share"
+    " stake trust vote".split()
 )
 # "Its annual Camp Velmar event" is named after something, but is not an actor.
 _EVENTS: Final = frozenset(

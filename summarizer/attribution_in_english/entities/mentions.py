@@ -31,7 +31,7 @@ _NON_ACTOR_WORDS: Final = frozenset(
     " championship championships christmas conference constitution convention crash crisis cup day dementia"
     " diabetes disease disorder earthquake easter election elections era explosion festival final finals flight"
     " games hurricane influenza leukaemia leukemia lymphoma marathon massacre medal melanoma memorial olympics"
-    " open pact paralympics prix prize program programme project protocol report sarcoma scandal show summit"
+    " open pact paralympics portfolio prix prize program programme project protocol report sarcoma scandal show summit"
     " syndrome time tournament treaty trophy tsunami virus war week world".split()
 )
 # A name that begins with one of these is a storm's or a race's.

@@ -8,8 +8,10 @@ from summarizer.attribution_in_english.grammar.conditions import condition_posit
 from summarizer.attribution_in_english.grammar.content_clause import content_clause, finite, is_finite
 from summarizer.attribution_in_english.grammar.content_subjects import (
     addressee_meant,
+    clause_after_condition,
     clause_below_with,
     clause_with_insertion,
+    clause_with_plural,
     clause_with_two_subjects,
     end_of_list,
     is_without_object,
@@ -26,8 +28,14 @@ from summarizer.attribution_in_english.grammar.cues import (
 )
 from summarizer.attribution_in_english.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution_in_english.grammar.inverted_subjects import clause_of_group
-from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
+from summarizer.attribution_in_english.grammar.misread import (
+    agency_told,
+    audience_read_as_verb,
+    follows_comma,
+    is_without_addressee,
+)
 from summarizer.attribution_in_english.grammar.objects import nonclausal_content
+from summarizer.attribution_in_english.grammar.opening_phrases import content_of_opening
 from summarizer.attribution_in_english.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution_in_english.grammar.second_verbs import goes_on
 from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
@@ -43,6 +51,7 @@ _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct
 
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
+_ALSO_SUBJECTS: Final = frozenset({*phrases.SUBJECT_DEPS, "expl"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
 # The adverbs that end a sentence after a comma.
@@ -58,7 +67,8 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = clause_below_with(verb) or clause_of_group(verb) or _reported(verb, sentence)
+    positions = clause_below_with(verb) or clause_of_group(verb) or content_of_opening(verb)
+    positions = positions or _reported(verb, sentence)
     if not positions:
         return positions
     if is_without_object(verb, positions) or is_without_subject(verb, positions) or _begins_anew(verb, positions):
@@ -71,7 +81,8 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     """The content without a condition before the verb."""
     clause = content_clause(verb)
     if clause is None:
-        positions = clause_with_two_subjects(verb) or clause_with_insertion(verb) or nonclausal_content(verb)
+        positions = clause_with_two_subjects(verb) or clause_with_insertion(verb) or clause_after_condition(verb)
+        positions = positions or clause_with_plural(verb) or nonclausal_content(verb)
         positions |= demand_after_colon(verb, positions, sentence)
         return _with_closing_bracket(positions, sentence) or _preceding(verb, sentence)
     if clause.i < verb.i and _shares_an_object(verb):
@@ -92,6 +103,9 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     positions |= _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
+    if (agency := agency_told(verb)) is not None:
+        positions = {position for position in positions if position > agency.i}
+        positions |= set(range(agency.i + 1, min(positions, default=0)))
     positions = with_lost_words(verb, clause, positions, sentence)
     positions -= _after_semicolon(verb, positions)
     positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
@@ -240,8 +254,13 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
             return set(range(end + 1, child.right_edge.i + 1))
         if is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
-        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
-        if agent is None or child.lemma_ in REPORTING_VERBS or not is_finite(child):
+        # "Says he likes it, but there is more to it" is the writer's.
+        subject_deps = phrases.SUBJECT_DEPS if said_of in _OBJECT_FORMS else _ALSO_SUBJECTS
+        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in subject_deps), None)
+        if agent is None and _is_clause_read_as_noun(child):
+            return set(range(end + 1, child.right_edge.i + 1))
+        is_cue = child.lemma_ in REPORTING_VERBS and not (agent is not None and _is_told_before(child, agent, said_of))
+        if agent is None or is_cue or not is_finite(child):
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
@@ -251,6 +270,23 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         if agent.i > end and (is_other or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
+
+
+def _is_told_before(second: Token, agent: Token, said_of: str) -> bool:
+    """Whether a second clause tells what the speaker had told others: "said he would go | and he had told the King"."""
+    is_same = agent.lower_ == said_of and said_of in {"he", "she", "they"}
+    return is_same and any(child.lower_ == "had" for child in second.lefts)
+
+
+def _is_clause_read_as_noun(noun: Token) -> bool:
+    """Whether a clause was joined to a cue as a noun: "said it was safe, | but a judge who saw it was “unsure”"."""
+    before = noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i].text
+    if noun.pos_ not in phrases.NOMINAL_POS or before not in {", but", ", and"} or noun.head.i > noun.i:
+        return False
+    relative = next((child for child in noun.rights if child.dep_ == "relcl" and child.left_edge.tag_ == "WP"), None)
+    inner = (word for word in relative.subtree if word != relative) if relative is not None else ()
+    is_told = any(word.tag_ in {"VBD", "VBN"} and word.dep_ == "advcl" and is_finite(word) for word in inner)
+    return is_told and not any(word.lemma_ in REPORTING_VERBS for word in noun.subtree if word.pos_ == "VERB")
 
 
 def _acts_on(verb: Token, agent: Token, said_of: str) -> bool:

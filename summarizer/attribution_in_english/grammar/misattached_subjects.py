@@ -17,6 +17,9 @@ _EVENTS: Final = frozenset(
     " explosion fire game hearing incident killing match meeting murder quake raid riot robbery shooting stabbing"
     " storm strike summit trial verdict vote".split()
 )
+_DASHES: Final = frozenset({"—", "–", "--", "-"})
+# The part of a role after a dash is short: "operations", "sales and marketing".
+_MAX_PART_TOKENS: Final = 5
 
 
 def noun_joined_to_object(verb: Token) -> Token | None:
@@ -53,6 +56,29 @@ def is_beside(first: Token, second: Token) -> bool:
         is_bare = not any(child.dep_ in {"det", "poss", "nummod"} for child in first.lefts)
         return is_bare and second.left_edge.i == first.right_edge.i + 1
     return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
+
+
+def is_body_of(body: Token, holder: Token) -> bool:
+    """Return whether a body with "&" in its name only begins the next subject: "Hale & Sons Ltd. Chairman Ann Lund"."""
+    joined = any(child.dep_ == "cc" and child.text == "&" for child in body.rights)
+    names = body.pos_ == holder.pos_ == "PROPN" and holder.left_edge != holder
+    return joined and names and holder.left_edge.i == body.right_edge.i + 1
+
+
+def name_after_part_of_role(agent: Token) -> Token:
+    """Return the name after a role that a dash divides: "said general manager – operations Ann Lund"."""
+    doc, start = agent.doc, agent.i + 1
+    if agent.tag_ != "NN" or start + 3 > len(doc) or doc[start].text not in _DASHES:
+        return agent
+    first = start + 1
+    while first < len(doc) - 1 and first < start + _MAX_PART_TOKENS and doc[first].is_lower and doc[first].is_alpha:
+        first += 1
+    last = first
+    while last + 1 < len(doc) and doc[last].pos_ == doc[last + 1].pos_ == "PROPN":
+        last += 1
+    tags = [word.tag_ for word in doc[start + 1 : first]]
+    is_part = set(tags) <= {"NN", "NNS", "CC"} and "CC" not in {*tags[:1], *tags[-1:]} and tags != []
+    return doc[last] if is_part and last > first and doc[first].pos_ == "PROPN" else agent
 
 
 def noun_before_flat_out(agent: Token) -> Token:

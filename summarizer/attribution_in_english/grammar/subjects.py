@@ -22,7 +22,9 @@ from summarizer.attribution_in_english.grammar.misattached_subjects import (
     adjacent_noun,
     body_after_seat,
     is_beside,
+    is_body_of,
     name_after_credit,
+    name_after_part_of_role,
     name_before_while,
     name_of_role,
     noun_after_aside,
@@ -40,6 +42,10 @@ from summarizer.attribution_in_english.grammar.misread import (
     is_causative,
     is_without_addressee,
     misread_subject,
+)
+from summarizer.attribution_in_english.grammar.opening_phrases import (
+    doer_in_opening,
+    subject_after_opening,
 )
 from summarizer.attribution_in_english.grammar.phrases import (
     NOMINAL_POS,
@@ -252,6 +258,8 @@ def _controlled_subject(verb: Token) -> Token | None:
     """The subject of a verb that has none of its own: "…, adding", "forced her to admit", "quoted her as saying"."""
     if own_subject(verb) is not None:
         return None
+    if (owner := doer_in_opening(verb) or subject_after_opening(verb)) is not None:
+        return owner
     if verb.dep_ == "relcl" and verb.head.dep_ == "dobj" and _is_infinitive(verb):
         # "Led Joel Abara, a supporter, to urge her": the parser takes the infinitive for a relative clause.
         return verb.head if verb.head.head.lemma_ in CAUSATIVE_VERBS else None
@@ -313,10 +321,11 @@ def own_subject(verb: Token) -> Token | None:
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
+    is_second = is_second or (len(agents) > 1 and is_body_of(*agents[:2]))
     agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
-    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(agent))))
+    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(name_after_part_of_role(agent)))))
     corrected = subject_of_insertion(verb, agent) or subject_after_label(verb, agent)
     corrected = corrected or name_before_while(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent

@@ -41,7 +41,9 @@ _JOINED: Final = re.compile(r"[ ,:]*")
 _WORD: Final = re.compile(r"\w")
 
 # The words that join a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
-_CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
+_CONNECTIVE: Final = re.compile(
+    r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|that|,)\s*$"
+)
 _MAX_CONNECTIVE_CHARS: Final = 30
 
 

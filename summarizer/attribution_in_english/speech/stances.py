@@ -59,6 +59,7 @@ _RAISED: Final = MappingProxyType(
         }.items()
     }
 )
+_ABOUT: Final = frozenset({"about", "over"})
 # The people of whom a clause says only which of them it means: "those who are wary of it".
 _ANYBODY: Final = frozenset("those anyone anybody everyone everybody someone somebody people".split())
 # What only compares how much somebody thinks so: "are as worried about taxes as about schools".
@@ -118,7 +119,10 @@ def _doubted(verb: Token) -> Attribution | None:
 def _may_take_stance(verb: Token, speaker: Token) -> bool:
     """Whether somebody in particular may be meant: not the writer, the reader, a thing or "anybody who"."""
     noun = phrases.antecedent(speaker) if speaker.tag_ in {"WP", "WDT"} else _whole(speaker)
-    if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER or noun.lemma_.lower() in REPORTING_NOUNS:
+    if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER:
+        return False
+    if noun.lemma_.lower() in REPORTING_NOUNS and noun.pos_ != "PROPN":
+        # Not "The Norrby Post".
         return False
     if any(child.lower_ in _OF_WRITER for child in noun.lefts):
         return False
@@ -166,15 +170,33 @@ def _is_felt_only(topic: Token) -> bool:
 
 def _raised(verb: Token) -> Stance | None:
     """The concern or question that somebody raised, with what it is about."""
-    noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.lemma_ in _RAISED), None)
+    noun = next((child for child in verb.rights if child.dep_ == "dobj" and _is_raised(verb, child)), None)
     is_progressive = verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.lefts)
     if noun is None or not (is_told(verb) or is_progressive):
         return None
     following = noun.doc[noun.i + 1 : noun.i + 2].text.lower()
     topic = next((child for child in (*noun.rights, *verb.rights) if child.left_edge.i == noun.i + 1), None)
-    if topic is None or following not in {"that", "whether", *_RAISED[noun.lemma_]}:
+    if topic is None or following not in {"that", "whether", *_RAISED.get(noun.lemma_, _ABOUT)}:
         return None
     return verb.i + 1, CueKind.SAY, phrases.subtree(noun) | phrases.subtree(topic)
+
+
+def _is_raised(verb: Token, noun: Token) -> bool:
+    """Whether an object is raised in words: "raised a concern", "sounded the alarm", "rang alarm bells"."""
+    is_alarm = noun.lemma_ == "alarm" or (
+        noun.lemma_ == "bell" and any(child.lower_ == "alarm" for child in noun.lefts)
+    )
+    return is_alarm or (verb.lemma_ == "raise" and noun.lemma_ in _RAISED)
+
+
+def _understood(verb: Token) -> Stance | None:
+    """What a paper or a broadcaster has heard: "The Norrby Post understands that the mill will close"."""
+    clause, agent = next((child for child in verb.rights if child.dep_ == "ccomp"), None), own_subject(verb)
+    is_person = agent is not None and agent.ent_type_ == "PERSON" and agent.left_edge.lower_ != "the"
+    if clause is None or agent is None or agent.tag_ != "NNP" or is_person:
+        return None
+    is_told = verb.tag_ == "VBZ" and clause.left_edge.i == verb.i + 1 and is_content(clause)
+    return (verb.i + 1, CueKind.REPORT, phrases.subtree(clause)) if is_told else None
 
 
 def _determined(verb: Token) -> Stance | None:
@@ -199,8 +221,9 @@ def _felt(verb: Token) -> Stance | None:
 # How to read each verb; a reader is called only for its own verbs.
 _READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     **dict.fromkeys(("be", "become", "grow", "remain"), _is_of_mind),
-    "raise": _raised,
+    **dict.fromkeys(("raise", "ring", "sound"), _raised),
     "determine": _determined,
+    "understand": _understood,
     "feel": _felt,
     **VIEW_READERS,
     **REQUEST_READERS,
