@@ -173,7 +173,9 @@ def _ends_object(doc: Doc, start: int, found: RolePhrase) -> bool:
     """Whether a name ends the objects of a clause, and the role speaks: "sent to Ree and Lund, an aide said."."""
     name, speaker = doc[start : found.start - 1].root, doc[found.head]
     first = first_conjunct(name)
-    is_object = first.dep_ in {"dobj", "pobj"} or (name.dep_ == "conj" and first.dep_ not in SUBJECT_DEPS)
+    # "Addressing the mayor, Ann Lund, the priest told her": the mayor is described once.
+    described = name.head if name.dep_ == "appos" else first
+    is_object = described.dep_ in {"dobj", "pobj"} or (name.dep_ == "conj" and first.dep_ not in SUBJECT_DEPS)
     is_subject = speaker.dep_ in SUBJECT_DEPS and speaker.head.i >= found.end
     return is_object and (is_subject or _is_report(doc, found.end))
 
