@@ -151,6 +151,13 @@ def name_after_credit(agent: Token) -> Token:
     return name if name is not None and is_after else agent
 
 
+def name_before_link_mark(agent: Token) -> Token:
+    """Return the name before the mark of a link, which some pages have as a word: "The Post, external has reported"."""
+    if agent.lower_ != "external" or agent.i < 2 or agent.nbor(-1).text != ",":
+        return agent
+    return agent.nbor(-2) if agent.nbor(-2).pos_ in NOMINAL_POS else agent
+
+
 def noun_after_superlative(verb: Token, agent: Token) -> Token | None:
     """Return the subject after a superlative in commas: "After the fire, the worst in years, the mayor attacked"."""
     if agent.tag_ != "JJS" or agent.i < 2 or agent.nbor(-2).text != ",":

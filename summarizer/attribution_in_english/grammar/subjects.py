@@ -2,6 +2,11 @@
 
 from typing import Final
 
+from summarizer.attribution_in_english.grammar.clauses_before import (
+    subject_after_clause,
+    teller_of_clause,
+    verb_before_participle,
+)
 from summarizer.attribution_in_english.grammar.cues import (
     ADDRESSING_VERBS,
     CAUSATIVE_VERBS,
@@ -25,6 +30,7 @@ from summarizer.attribution_in_english.grammar.misattached_subjects import (
     is_body_of,
     name_after_credit,
     name_after_part_of_role,
+    name_before_link_mark,
     name_before_while,
     name_of_role,
     noun_after_aside,
@@ -94,6 +100,15 @@ _SENDING_VERBS: Final = frozenset("send write submit deliver email address".spli
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
+    if (first := verb_before_participle(verb)) is not None:
+        return subject(first)
+    agent = _subject(verb)
+    teller = teller_of_clause(verb, agent)
+    return agent if teller is None else subject(teller)
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of a verb by the parse tree."""
     before = _verb_before_while(verb)
     controller = (
         _speaker_before_audience(verb)
@@ -325,9 +340,10 @@ def own_subject(verb: Token) -> Token | None:
     agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
+    agent = name_before_link_mark(agent)
     agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(name_after_part_of_role(agent)))))
     corrected = subject_of_insertion(verb, agent) or subject_after_label(verb, agent)
-    corrected = corrected or name_before_while(verb, agent)
+    corrected = corrected or name_before_while(verb, agent) or subject_after_clause(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
 
 
