@@ -37,6 +37,8 @@ ORGANIZATION_NOUNS: Final = frozenset(
 _CENTRES: Final = frozenset({"center", "centre"})
 # Offices by their initials, as the noun and the words before it.
 _OFFICES_BY_INITIALS: Final = MappingProxyType({"pm": ("minister", "prime"), "cm": ("minister", "chief")})
+# Posts in a firm by their initials, which are also their words in a role.
+_POSTS_BY_INITIALS: Final = frozenset({"cfo", "cmo", "coo", "cto"})
 # Words for ranks: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 # The words for somebody elected who is not yet in office.
@@ -85,7 +87,8 @@ SAME_ROLES: Final = MappingProxyType(
             "congresswoman": "representative lawmaker", "representative": "lawmaker", "mp": "lawmaker",
             "rev": "reverend", "dr": "doctor", "capt": "captain", "col": "colonel", "lt": "lieutenant",
             "sgt": "sergeant", "maj": "major", "adm": "admiral", "cllr": "councillor", "pm": "minister prime",
-            "cm": "minister chief", "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney",
+            "cm": "minister chief", "ceo": "chief executive boss", "executive": "ceo", "cfo": "executive",
+            "coo": "executive", "cto": "executive", "atty": "attorney",
             "det": "detective",
             "supt": "superintendent", "insp": "inspector", "spokesperson": "spokesman spokeswoman",
             "coach": "manager", "manager": "coach",
@@ -174,8 +177,8 @@ def _is_office_shared(model: DiscourseModel, token: Token, holder: int, sentence
 
 
 def is_office_title(token: Token) -> bool:
-    """Return whether a capitalised office refers to its holder: "the Queen", "the Prime Minister"."""
-    is_office = token.lower_ in TITLES or token.lower_ in _OFFICES_BY_INITIALS
+    """Return whether a capitalised office refers to its holder: "the Queen", "the Prime Minister", "the CTO"."""
+    is_office = token.lower_ in TITLES or token.lower_ in _OFFICES_BY_INITIALS or token.lower_ in _POSTS_BY_INITIALS
     return token.pos_ == "PROPN" and is_office and _is_definite(token)
 
 
@@ -328,6 +331,9 @@ def _is_another_court(described: Description, name: tuple[str, ...]) -> bool:
 
     The text seldom names the court below, whose ruling is reviewed.
     """
+    if "based" in described.words and not described.names <= {*name, "based"}:
+        # "The Norrby-based court" is not the Supreme Court.
+        return True
     told = {_INSTANCES[word] for word in described.words if word in _INSTANCES}
     own = {_INSTANCES[word] for word in name if word in _INSTANCES}
     return bool(told) and told.isdisjoint(own)

@@ -26,7 +26,7 @@ def excluded_clusters(pronoun: Token, cluster_of_head: Mapping[int, int], quoted
     if pronoun.dep_ not in SUBJECT_DEPS:
         return frozenset()
     named = {at for start, end in _spans(pronoun, quoted) for at in range(start, end) if at in cluster_of_head}
-    objects = (at for at in _complements(pronoun) if at in cluster_of_head)
+    objects = (at for at in complements(pronoun) if at in cluster_of_head)
     named.update(at for at in objects if not _is_deep(pronoun.doc[at], pronoun.head))
     return frozenset(map(cluster_of_head.__getitem__, named))
 
@@ -36,8 +36,8 @@ def is_speaker(token: Token) -> bool:
     return token.dep_ in SUBJECT_DEPS and token.head.lemma_ in REPORTING_VERBS
 
 
-def _complements(pronoun: Token) -> Iterator[int]:
-    """The positions of the complements of the verb of a pronoun."""
+def complements(pronoun: Token) -> Iterator[int]:
+    """Yield the positions of the complements of the verb of a pronoun."""
     for child in pronoun.head.rights:
         if child.dep_ in _COMPLEMENT_DEPS and child.i > pronoun.i:
             yield from range(child.left_edge.i, min(child.right_edge.i + 1, pronoun.i + _MAX_CLAUSE_TOKENS))

@@ -26,6 +26,7 @@ _UNNAMED_OBJECT: Final = -1.5
 _MAIN_DEPS: Final = frozenset({"ROOT", "conj"})
 _PEOPLE: Final = frozenset({"men", "people", "women"})
 _UNCERTAIN: Final = -0.6
+_SHOWN: Final = frozenset("ad advert advertisement billboard commercial poster sign slogan".split())
 # What a name in the singular loses as the referent of "they".
 _THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
 
@@ -90,6 +91,18 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
         return 0.0
     is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
     return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
+
+
+def may_be_person(model: DiscourseModel, referent: int) -> bool:
+    """Return whether a single word that is named once, and taken for a body, may be somebody's name."""
+    cluster = model.clusters[referent]
+    is_body = cluster.kind is ActorKind.ORGANIZATION and len(cluster.mentions) == 1
+    return is_body and cluster.name.istitle() and " " not in cluster.name
+
+
+def is_work(referent: Referent) -> bool:
+    """Return whether something written or shown is meant, which tells things but wants nothing."""
+    return not isinstance(referent, int) and (referent.lemma_ in DOCUMENTS or referent.lemma_ in _SHOWN)
 
 
 def it_fit(model: DiscourseModel, referent: Referent, *, shows: bool) -> float | None:

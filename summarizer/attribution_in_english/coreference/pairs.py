@@ -48,7 +48,7 @@ def _is_both(noun: Token) -> bool:
         return False
     is_people = is_plural_role_noun(noun) or noun.lower_ in _PEOPLE
     is_whole = not any(child.dep_ in {"prep", "relcl", "acl", "appos", "conj"} for child in noun.rights)
-    is_bare = all(child.dep_ in {"det", "nummod", "predet"} for child in noun.lefts)
+    is_bare = all(child.dep_ in {"det", "nummod", "predet"} or child.lower_ == "senior" for child in noun.lefts)
     return is_people and is_whole and is_bare and (noun.dep_ in SUBJECT_DEPS or is_source(noun))
 
 

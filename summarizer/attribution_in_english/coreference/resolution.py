@@ -17,13 +17,15 @@ from summarizer.attribution_in_english.coreference.definite_descriptions import 
 )
 from summarizer.attribution_in_english.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution_in_english.coreference.documents import author_of_statement, note_statement, speaker_within
-from summarizer.attribution_in_english.coreference.exclusions import excluded_clusters, is_speaker
+from summarizer.attribution_in_english.coreference.exclusions import complements, excluded_clusters, is_speaker
 from summarizer.attribution_in_english.coreference.fitness import (
     COLLECTIVE_NOUNS,
     gender_fit,
     is_one_of_people,
+    is_work,
     it_fit,
     known_gender,
+    may_be_person,
     they_fit,
 )
 from summarizer.attribution_in_english.coreference.fronted import group_in_fronted_clause, named_in_fronted_clause
@@ -64,6 +66,10 @@ _GROUP_NOUNS: Final = frozenset(
 _MAX_APPOSITION_TOKENS: Final = 12
 
 _SHOWING_VERBS: Final = frozenset({"demonstrate", "illustrate", "indicate", "prove", "show"})
+# What only people do, and no letter or advertisement.
+_VERBS_OF_MINDS: Final = frozenset(
+    "ask buy decide fear feel hate hope love order purchase refuse think try vote vow want".split()
+)
 # What a country loses that is only mentioned as a place.
 _PLACE: Final = -1.5
 
@@ -275,13 +281,16 @@ class _Resolver:
         model, word = self._model, token.lower_
         excluded = excluded_clusters(token, self._cluster_of_head, self._quoted)
         shows = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _SHOWING_VERBS
+        decides = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _VERBS_OF_MINDS
 
         def fit(referent: Referent) -> float | None:
             if referent in excluded:
                 return None
             if word in PRONOUNS:
                 return gender_fit(model, referent, PRONOUNS[word])
-            return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent, shows=shows)
+            if word not in _THEY_FORMS:
+                return it_fit(model, referent, shows=shows)
+            return None if decides and is_work(referent) else they_fit(model, referent)
 
         return fit
 
@@ -292,7 +301,7 @@ class _Resolver:
         misjudged = speaker_of_guessed_gender(model, token, self._sentence)
         if misjudged is not None:
             return self._last_speaker_after_all(token, misjudged) if found is None else None
-        if found is None or self._is_named_in_own_words(token) or _is_those_who_use(found.referent, token):
+        if found is None or self._cannot_be_meant(token, found.referent):
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
@@ -314,6 +323,12 @@ class _Resolver:
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
 
+    def _cannot_be_meant(self, token: Token, found: Referent) -> bool:
+        """Whether a pronoun does not mean the most prominent mention, and another may be meant."""
+        if self._is_named_in_own_words(token) or _is_those_who_use(found, token):
+            return True
+        return token.lower_ in PRONOUNS and self._is_told_of_by_another(token, found)
+
     def _is_named_in_own_words(self, token: Token) -> bool:
         """Whether "it" may be a body that has just spoken, though the quotation names it: "“Velmar is fair,” it said".
 
@@ -325,6 +340,17 @@ class _Resolver:
         is_body = self._model.clusters[last.referent].kind is ActorKind.ORGANIZATION
         is_just = self._sentence - last.sentence <= 1 and last.sentence < self._sentence
         return is_body and is_just and last.referent in excluded_clusters(token, self._cluster_of_head, self._quoted)
+
+    def _is_told_of_by_another(self, token: Token, chosen: Referent) -> bool:
+        """Whether a speaker names somebody, and a name that may be a misspelt person's spoke just before.
+
+        "“It is late,” Artur said. He said the same is true of Lund's plan": who spoke goes on, and Lund does not.
+        """
+        last = self._model.speaker
+        if not is_speaker(token) or last is None or last.referent == chosen or self._sentence - last.sentence > 1:
+            return False
+        is_unsure = isinstance(last.referent, int) and may_be_person(self._model, last.referent)
+        return is_unsure and any(self._cluster_of_head.get(at) == chosen for at in complements(token))
 
     def _last_speaker_after_all(self, token: Token, speaker: int) -> Referent | None:
         """Who has just spoken, though a gender that was guessed speaks against it, if nobody has been named since."""
@@ -414,6 +440,9 @@ def _is_group(token: Token) -> bool:
     if token.ent_type_ == "NORP" and token.tag_ == "NNPS" and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:
+        return False
+    if token.lower_ == "people" and token.dep_ == "dobj" and token.head.tag_ == "VB" and not list(token.lefts):
+        # "The films want to remind people of the war": anybody is meant, and goes on to do nothing.
         return False
     return is_plural_role_noun(token) or token.lemma_.lower() in _GROUP_NOUNS or phrases.is_source(token)
 

@@ -16,6 +16,7 @@ _IDENTIFYING_PREPOSITIONS: Final = frozenset({"of", "from", "for", "by", "at"})
 _DETERMINERS: Final = frozenset({"the", "this", "that", "these", "those"})
 # These do not tell one group from another.
 _VAGUE_WORDS: Final = frozenset("female few male many more most new old other several some young".split())
+_FAMILY: Final = "family"
 _PLURAL_TAG: Final = "NNS"
 # The start of the sentence is not sought further back: a longer sentence is a table.
 _MAX_SENTENCE: Final = 200
@@ -39,6 +40,8 @@ def resolve_unnamed(model: DiscourseModel, token: Token) -> Token | None:
         return None
     found = model.introduced.get(token.lower_, [])
     if len(found) != 1 or _may_be_named(model, token):
+        return None
+    if token.lower_ == _FAMILY and not _is_of_named(found[0]):
         return None
     if not any(word.is_sent_start for word in token.doc[max(found[0].i, token.i - _MAX_SENTENCE) + 1 : token.i + 1]):
         return None
@@ -68,8 +71,13 @@ def named_police(model: DiscourseModel, token: Token) -> int | None:
 def _is_kind(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if token.tag_ != _PLURAL_TAG:
-        return lemma in EVIDENCE
+        return lemma in EVIDENCE or token.lower_ == _FAMILY
     return lemma in PERSON_NOUNS or lemma in ORGANIZATION_NOUNS or lemma in EVIDENCE or is_plural_role_noun(token)
+
+
+def _is_of_named(family: Token) -> bool:
+    """Whether a family is that of a name: "Lund's family"; "his family" says nothing to who reads only a line."""
+    return any(child.dep_ == "poss" and child.pos_ == "PROPN" for child in family.lefts)
 
 
 def _is_definite(token: Token) -> bool:

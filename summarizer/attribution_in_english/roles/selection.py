@@ -57,6 +57,9 @@ _POSSESSOR_OR_COMPLEMENT: Final = re.compile(
 # How many roles of one person are kept.
 _MAX_ROLES: Final = 4
 
+# The title that stands between the given name and the surname.
+_TITLES_IN_NAMES: Final = frozenset({"cardinal"})
+
 _WeightedSpan = tuple[float, TokenSpan]
 
 
@@ -71,10 +74,18 @@ def roles_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -
             found[span] = max(weight, found.get(span, weight))
     if not found:
         return ()
-    own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
+    own = {token.lower_ for mention in mentions for token in _own_words(doc, mention)}
     ranked = sorted(found, key=lambda span: -found[span])
     cut = (_without_own_name(doc, span, own) for span in ranked)
     return tuple(islice((span for span in cut if span is not None), _MAX_ROLES))
+
+
+def _own_words(doc: Doc, mention: Mention) -> Iterator[Token]:
+    """The words of a name, without the title that some bear inside it: "Ivo Cardinal Lund", who is "Cardinal Lund"."""
+    last = mention.end - 1
+    for token in doc[mention.start : mention.end]:
+        if not (mention.start < token.i < last and token.lower_ in _TITLES_IN_NAMES):
+            yield token
 
 
 def words_of_role(role: str) -> list[str]:
