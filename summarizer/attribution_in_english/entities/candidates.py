@@ -30,6 +30,9 @@ _POSSESSIVE_HEADS: Final = frozenset(
     "association foundation fund hospital institute league society trust union".split()
 )
 
+_LODGINGS: Final = frozenset("guesthouse hostel hotel hotels inn lodge motel resort spa suites".split())
+_MAX_REST_OF_LODGING: Final = 3
+
 # With a title that the pipeline took into the name.
 _MAX_GIVEN_NAMES: Final = 2
 _MAX_SURNAMES: Final = 2
@@ -63,7 +66,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield entity.end - 1, entity.end, ActorKind.ORGANIZATION
         elif entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
             start = entity.start - (_has_unknown_given_name(entity) or _has_known_given_name(entity))
-            end = max(_end_of_parted_name(entity), _end_of_subject(entity))
+            end = max(_end_of_parted_name(entity), _end_of_subject(entity), _end_of_lodging(entity))
             taken.update(range(start, end))
             yield start, end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
@@ -125,6 +128,23 @@ def _end_of_subject(entity: Span) -> int:
     is_rest = surname.tag_ == "NNP" and not surname.ent_type_ and surname.text.istitle() and surname.dep_ == "nsubj"
     is_compound = entity.root.dep_ == "compound" and entity.root.head.i == end
     return end + 1 if is_rest and is_compound and doc[end - 1].text.istitle() else end
+
+
+def _end_of_lodging(entity: Span) -> int:
+    """The end of a hostel's name of which the pipeline found only the beginning: "Norrby Chill | House Hostel".
+
+    The rest would be taken for somebody who has the role before the name: "a receptionist at Norrby Chill".
+    """
+    doc, end = entity.doc, entity.end
+    last = end
+    while last < len(doc) and last - end < _MAX_REST_OF_LODGING and _is_rest_of_name(doc[last]):
+        last += 1
+    is_whole = last > end and doc[last - 1].lower_ in _LODGINGS and entity.root.dep_ == "compound"
+    return last if is_whole and end <= entity.root.head.i < last else end
+
+
+def _is_rest_of_name(token: Token) -> bool:
+    return token.tag_ == "NNP" and token.text.istitle() and token.ent_type_ not in _TEMPORAL_LABELS
 
 
 def _is_demonym(entity: Span) -> bool:

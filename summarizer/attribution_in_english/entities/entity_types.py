@@ -28,6 +28,8 @@ SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _PARTIES: Final = frozenset(
     "conservatives democrats greens labourites liberals nationalists republicans socialists tories unionists".split()
 )
+# Nobody calls a company by this word alone.
+_SURNAMES_LIKE_COMPANIES: Final = frozenset({"co"})
 _NICKNAME_MARKS: Final = "\"“”'‘’()"
 
 # The votes of each piece of evidence; the pipeline's own label counts one per mention.
@@ -102,7 +104,10 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
     )
     called = first_names(mentions, votes)
     kinds = {
-        key: ActorKind.PERSON if key.split()[0] in called else _kind(key, vote, evidence) for key, vote in votes.items()
+        key: ActorKind.PERSON
+        if key.split()[0] in called or _ends_like_company(key, evidence)
+        else _kind(key, vote, evidence)
+        for key, vote in votes.items()
     }
     kinds |= dict.fromkeys(_initials_of_bodies(mentions, kinds), ActorKind.ORGANIZATION)
     return {key: kind for key, kind in kinds.items() if kind}
@@ -191,6 +196,12 @@ def _has_given_name(words: list[str]) -> bool:
 def _is_list_of_towns(mention: Mention, words: list[str]) -> bool:
     """Whether the pipeline took two towns for one place, and the first is also a given name: "Sofia Lagos"."""
     return mention.kind is ActorKind.PLACE and len(words) > 1 and all(map(is_town, words))
+
+
+def _ends_like_company(key: str, evidence: _NameEvidence) -> bool:
+    """Whether a person's surname looks like a company's ending: "Rizal Co", whom the text also calls "Co"."""
+    words = key.split()
+    return len(words) == 2 and words[1] in _SURNAMES_LIKE_COMPANIES & evidence.single_names
 
 
 def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorKind | None:
