@@ -110,11 +110,12 @@ def _stem(word: re.Match[str]) -> str:
 
 def _is_quoted_in_full(claim: Claim, quoted: Claim) -> bool:
     """Whether a claim quotes a few words, and the other is a longer quotation near it."""
+    # The label of a headline, "Lund: It is a “ruin”", is the writer's choice of what counts.
+    if claim.kind is not ClaimKind.MIXED or quoted.kind is not ClaimKind.DIRECT or claim.cue == ":":
+        return False
     is_next = max(claim.start, quoted.start) - min(claim.end, quoted.end) in range(_MAX_CHARACTERS_APART)
     is_same = _speaker(claim) is not None and (_speaker(claim), claim.denied) == (_speaker(quoted), quoted.denied)
-    # The label of a headline, "Lund: It is a “ruin”", is the writer's choice of what counts.
-    is_quotation = claim.kind is ClaimKind.MIXED and quoted.kind is ClaimKind.DIRECT and claim.cue != ":"
-    return is_next and is_same and is_quotation and claim.end - claim.start < quoted.end - quoted.start
+    return is_next and is_same and claim.end - claim.start < quoted.end - quoted.start
 
 
 def _is_at_edge(words: str, longer: str) -> bool:
@@ -122,6 +123,8 @@ def _is_at_edge(words: str, longer: str) -> bool:
 
     A clause after "that" is a part as well.
     """
+    if words not in longer:
+        return False
     is_end = f"{longer} ".startswith(f"{words} ") or f" {longer}".endswith(f" {words}")
     return is_end or f" that {words} " in longer
 

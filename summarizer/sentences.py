@@ -9,6 +9,7 @@ from typing import Final
 import punkt
 
 from summarizer.abbreviations import ending_abbreviation
+from summarizer.datelines.recognition import datelines_in
 from summarizer.sentence_ends import (
     begins_sentence,
     further_ends,
@@ -105,12 +106,35 @@ class Tokenizer:
 def sentence_spans(text: str, language: str | None) -> tuple[Span, ...]:
     """Return the sentences' character spans in reading order, without the white space around them.
 
-    A line break ends a sentence. Together the spans cover every character that is not white space. The results for the
-    last two texts are cached, because the parser and the summary ask for the sentences of the same text.
+    A line break ends a sentence, and a dateline is one of its own. Together the spans cover every character that is not
+    white space. The results for the last two texts are cached, because the parser and the summary ask for the sentences
+    of the same text.
     """
+    datelines = {each.start: each for each in datelines_in(text)}
     spans: list[Span] = []
     for line in _LINE.finditer(text):
-        spans += _merged(text, _split(text, line.start(), line.end(), language), language)
+        start = line.start() + len(line[0]) - len(line[0].lstrip())
+        if found := datelines.get(start):
+            spans.append((start, start + len(found.text.rstrip())))
+            start = found.end
+        spans += _merged(text, _split(text, start, line.end(), language), language)
+    return tuple(spans)
+
+
+def story_spans(text: str, language: str | None) -> tuple[Span, ...]:
+    """Return the spans of the sentences that tell the story: those of the text without its dateline.
+
+    Where several datelines tell the events of several places apart, each stays with the sentence after it.
+    """
+    starts = {each.start: each for each in datelines_in(text)}
+    spans: list[Span] = []
+    dateline: int | None = None
+    for start, end in sentence_spans(text, language):
+        if found := starts.get(start):
+            dateline = None if found.only else start
+        else:
+            spans.append((start if dateline is None else dateline, end))
+            dateline = None
     return tuple(spans)
 
 

@@ -116,7 +116,7 @@ REGISTRY: Final[Mapping[str, Command]] = {each.name: each for each in (*_TYPED, 
 """The commands by name."""
 
 DIGEST: Final = "digest"
-"""The command that takes an article, as messages do: `bot.telegram.handlers.submissions` answers it."""
+"""The command that takes an article, as messages do: `bot.messengers.telegram.handlers.submissions` answers it."""
 
 MENU: Final = (DIGEST, *(each.name for each in _TYPED if each.menu is not Menu.NOBODY))
 """The commands in the menu, in its order."""

@@ -15,7 +15,7 @@ from rich.console import Console
 
 from bot.console.message_view import message_view
 from bot.console.typed_lines import TypedLines, unlimited_lines
-from bot.telegram.loopback import Person, ShownMessage
+from bot.messengers.telegram.loopback import Person, ShownMessage
 
 INSTRUCTIONS: Final = (
     "Paste an article, a link or a file's path, or type /help. Type a button's number to press it. Ctrl-D ends."

@@ -11,8 +11,8 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.config import UNLIMITED, Settings
 from bot.domain.start_error import CannotStartError
+from bot.messengers.telegram.updates.webhook import PATH, adds_path_twice, called_url
 from bot.runtime.interpreter import check_interpreter
-from bot.telegram.updates.webhook import PATH, adds_path_twice, called_url
 from storage.database import StorageError
 from storage.private_files import is_open_to_others
 from storage.store import Store

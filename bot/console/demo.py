@@ -15,10 +15,10 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console.local_bot import running_on_loopback, settle
 from bot.console.message_view import message_view
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person, ShownMessage
+from bot.messengers.telegram.loopback.users import channel_origin
 from bot.runtime.application import Running
 from bot.runtime.workers import Workers
-from bot.telegram.loopback import LoopbackTelegram, Person, ShownMessage
-from bot.telegram.loopback.users import channel_origin
 
 START: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
 VILNIUS: Final = ZoneInfo("Europe/Vilnius")

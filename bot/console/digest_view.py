@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.domain.quotations import shown_claims
+from bot.domain.shown_claims.choice import shown_claims
 from bot.message_types.fluent_lookup import ENGLISH
 from bot.render.claim_sentences import wording
 from bot.render.components import published_day

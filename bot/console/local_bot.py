@@ -14,10 +14,10 @@ from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.config import Settings
 from bot.console.chat import converse
 from bot.health.figures import HealthFigures
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.workers import Workers
-from bot.telegram.loopback import LoopbackTelegram, Person
 from storage.store import Store
 
 CHAT_DATABASE = "sqlite:///data/chat.db"

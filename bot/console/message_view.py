@@ -15,7 +15,7 @@ from rich.style import Style
 from rich.text import Text
 
 from bot.message_types.richtext import units
-from bot.telegram.loopback import ShownMessage
+from bot.messengers.telegram.loopback import ShownMessage
 
 _STYLES: Final = {
     "bold": "bold",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.content_words import content_words
-from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, has_named_speaker, repeats
+from bot.domain.shown_claims.ranking import MIN_CONTENT_WORDS, best_first, has_named_speaker, repeats
 from storage.records import StoredDigest
 from summarizer.model import Claim, ClaimKind, Digest, Point
 

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from bot.domain.compared_story import outlet_of
 from bot.domain.content_words import content_words, is_repeated
 from bot.domain.identities import known_actors
-from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, has_named_speaker
+from bot.domain.shown_claims.ranking import MIN_CONTENT_WORDS, best_first, has_named_speaker
 from storage.records import Appearance, StoredDigest
 from summarizer.model import Claim
 

@@ -41,6 +41,11 @@ _INTERRUPTION: Final = re.compile(
 _MAX_WORDS_AFTER_SENTENCE: Final = 12
 _MAX_WORDS_WITHIN_SENTENCE: Final = 6
 
+# "The pier is safe, but not in winter": what comes next takes back, or makes a condition of, what stands before it.
+_TAKES_BACK: Final = re.compile(
+    r"[,;:–— ]*(?:(?:and|but) only (?:if|when)|but|except|if|only (?:if|when)|provided|unless|until|without)\b"
+)
+
 # The stop before a sentence that is cut where its main clause would begin, and how much longer the whole may be.
 _LAST_CONDITION: Final = re.compile(
     r"[.!?](?= (?:(?:And|But|So) (?:if|when|unless|once)|If|When|Unless|Once|While|Although|Though|Because|Until)"
@@ -87,6 +92,7 @@ def cut_at_clause(words: str, most: int) -> str:
     if len(flat) <= most:
         return flat
     ends = [found.start() for found in _CLAUSE_END.finditer(flat) if most // 2 < found.start() < most]
+    ends = [end for end in ends if _TAKES_BACK.match(flat, end) is None] or ends
     kept = flat[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
     kept = _without_bare_condition(kept)
     return f"{kept} …{missing_marks(kept)}"

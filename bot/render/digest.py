@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import quote
 
-from bot.domain.quotations import shown_claims
 from bot.domain.shown_actors import is_silent_place, shown_actors
+from bot.domain.shown_claims.choice import shown_claims
 from bot.message_types.action import Action
 from bot.message_types.audience import Audience
 from bot.message_types.fluent_lookup import Texts

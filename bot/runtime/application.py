@@ -20,6 +20,35 @@ from bot.domain.process_role import ProcessRole
 from bot.feeds.follower import Follower
 from bot.fetching.fetch import Fetcher
 from bot.health.figures import HealthFigures
+from bot.messengers.telegram.api_client import polling_request, telegram_bot
+from bot.messengers.telegram.dispatch import UPDATES, Handlers, TelegramApplication, add_handlers
+from bot.messengers.telegram.handlers.buttons import Buttons
+from bot.messengers.telegram.handlers.ephemeral_replies import EphemeralReplies
+from bot.messengers.telegram.handlers.errors import ErrorNotices
+from bot.messengers.telegram.handlers.gateway import Gateway
+from bot.messengers.telegram.handlers.guests import Guests
+from bot.messengers.telegram.handlers.inline import Inline
+from bot.messengers.telegram.handlers.late_answers import LateAnswers
+from bot.messengers.telegram.handlers.membership import Membership
+from bot.messengers.telegram.handlers.opml import OpmlFiles
+from bot.messengers.telegram.handlers.pending_question import PendingQuestions
+from bot.messengers.telegram.handlers.requests import Requests
+from bot.messengers.telegram.handlers.submission_answers import SubmissionAnswers
+from bot.messengers.telegram.handlers.submissions import Submissions
+from bot.messengers.telegram.incoming.download import download_from
+from bot.messengers.telegram.incoming.grouping import PartCollector
+from bot.messengers.telegram.outgoing.best_effort import BestEffort
+from bot.messengers.telegram.outgoing.courier import Courier
+from bot.messengers.telegram.outgoing.guest_answers import GuestAnswers
+from bot.messengers.telegram.outgoing.newer_methods import BotSettings
+from bot.messengers.telegram.outgoing.profile import update_profile, update_settings, wanted_settings
+from bot.messengers.telegram.updates.arrivals import Arrivals
+from bot.messengers.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
+from bot.messengers.telegram.updates.crash_isolation import CrashIsolation
+from bot.messengers.telegram.updates.interrupted import InterruptedUpdates
+from bot.messengers.telegram.updates.polling.poller import Poller, Take
+from bot.messengers.telegram.updates.polling.telegram_retry import RetryingRequest, connect
+from bot.messengers.telegram.updates.update_queue import UpdateQueue
 from bot.rate_limits.messages_across_processes import SharedLimit
 from bot.rate_limits.messages_to_chats import NO_LIMITS, RateLimiter
 from bot.rate_limits.notices_to_strangers import StrangerLimits
@@ -27,35 +56,6 @@ from bot.rate_limits.telegram_limits import FREE_MESSAGES_PER_SECOND, telegram_l
 from bot.runtime.build_deps import dependencies
 from bot.runtime.recovery import Recovery
 from bot.runtime.workers import Workers
-from bot.telegram.api_client import polling_request, telegram_bot
-from bot.telegram.dispatch import UPDATES, Handlers, TelegramApplication, add_handlers
-from bot.telegram.handlers.buttons import Buttons
-from bot.telegram.handlers.ephemeral_replies import EphemeralReplies
-from bot.telegram.handlers.errors import ErrorNotices
-from bot.telegram.handlers.gateway import Gateway
-from bot.telegram.handlers.guests import Guests
-from bot.telegram.handlers.inline import Inline
-from bot.telegram.handlers.late_answers import LateAnswers
-from bot.telegram.handlers.membership import Membership
-from bot.telegram.handlers.opml import OpmlFiles
-from bot.telegram.handlers.pending_question import PendingQuestions
-from bot.telegram.handlers.requests import Requests
-from bot.telegram.handlers.submission_answers import SubmissionAnswers
-from bot.telegram.handlers.submissions import Submissions
-from bot.telegram.incoming.download import download_from
-from bot.telegram.incoming.grouping import PartCollector
-from bot.telegram.outgoing.best_effort import BestEffort
-from bot.telegram.outgoing.courier import Courier
-from bot.telegram.outgoing.guest_answers import GuestAnswers
-from bot.telegram.outgoing.newer_methods import BotSettings
-from bot.telegram.outgoing.profile import update_profile, update_settings, wanted_settings
-from bot.telegram.updates.arrivals import Arrivals
-from bot.telegram.updates.chat_order import ChatOrderedProcessor, Sharing
-from bot.telegram.updates.crash_isolation import CrashIsolation
-from bot.telegram.updates.interrupted import InterruptedUpdates
-from bot.telegram.updates.polling.poller import Poller, Take
-from bot.telegram.updates.polling.telegram_retry import RetryingRequest, connect
-from bot.telegram.updates.update_queue import UpdateQueue
 from storage.database import POOLED_CONNECTIONS
 from storage.database_retry import StorageRetry
 from storage.store import Store

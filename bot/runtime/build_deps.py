@@ -9,11 +9,11 @@ from bot.deps import Deps, SharedWork
 from bot.fetching.conditional_get import request_source
 from bot.fetching.fetch import Fetcher
 from bot.health.figures import HealthFigures, Stage
+from bot.messengers.telegram.incoming.download import Download
 from bot.rate_limits.bytes_per_person import bytes_per_person
 from bot.rate_limits.fetches_per_person import limit_fetches_per_person
 from bot.runtime.single_flight import shared_while_under_way
 from bot.runtime.workers import Workers
-from bot.telegram.incoming.download import Download
 from storage.store import Store
 
 _Given = ParamSpec("_Given")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from telegram import Bot
 
-from bot.telegram.outgoing.courier import Courier
-from bot.telegram.updates.update_queue import UpdateQueue
+from bot.messengers.telegram.outgoing.courier import Courier
+from bot.messengers.telegram.updates.update_queue import UpdateQueue
 from storage.store import Store
 
 log = logging.getLogger(__name__)

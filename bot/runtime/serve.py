@@ -17,12 +17,12 @@ from bot.health.figures import HealthFigures
 from bot.health.readiness import Watch
 from bot.locales.interface_languages import LANGUAGES
 from bot.message_types.fluent_lookup import texts_in
+from bot.messengers.telegram.dispatch import UPDATES
+from bot.messengers.telegram.updates.contact import keeping_contact
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.interpreter import check_interpreter
 from bot.runtime.workers import Workers
-from bot.telegram.dispatch import UPDATES
-from bot.telegram.updates.contact import keeping_contact
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _listening(
     if not (settings.webhook_url and settings.webhook_secret):
         # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.
         return bot.poller.polling(on_failure=stop.set)
-    from bot.telegram.updates.webhook import Webhook, webhook_server  # noqa: PLC0415 - most bots poll
+    from bot.messengers.telegram.updates.webhook import Webhook, webhook_server  # noqa: PLC0415 - most bots poll
 
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)

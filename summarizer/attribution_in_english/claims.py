@@ -18,7 +18,7 @@ from summarizer.attribution_in_english.quotations.offsets import CharSpan, Layou
 from summarizer.attribution_in_english.speech.clauses import attributions
 from summarizer.attribution_in_english.speech.speeches import Speech, speeches
 from summarizer.attribution_in_english.speech.unstated import states_nothing
-from summarizer.model import ActorKind, Claim
+from summarizer.model import ActorKind, Claim, ClaimKind
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.repetitions import without_paraphrases, without_repetitions
 
@@ -30,6 +30,8 @@ _ARTICLE: Final = re.compile(r"^the ", re.IGNORECASE)
 # The stop of the sentence before the closing mark of a name.
 _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
+# What parts a charge from the answer to it.
+_ANSWER_AFTER: Final = re.compile(r"[:.!?][”\"’')]*\s*$|\n\s*$")
 
 # The longest description of an owner, "the tech giant's", and how often the text names the one it means.
 _MAX_OWNER_TOKENS: Final = 6
@@ -85,7 +87,7 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
         end=end,
         spans=speech.spans,
         kind=speech.kind,
-        denied=attribution.cue_kind in DENIAL_KINDS and not _is_passed_over(document.doc[attribution.cue[0]]),
+        denied=_denies(document, layout, speech),
         hedged=attribution.hedged,
         via=_via(document, layout, attribution),
     )
@@ -110,6 +112,17 @@ def _is_imagined(document: Document, attribution: Attribution) -> bool:
     heads = (document.doc[each.start : each.end].root for each in mentions)
     acts = any(head != speaker and head.dep_ in phrases.SUBJECT_DEPS for head in heads)
     return not acts and any(child.lower_ == "would" for child in verb.lefts)
+
+
+def _denies(document: Document, layout: Layout, speech: Speech) -> bool:
+    """Whether the speaker says that the content is not so; what answers a charge is so: "rejected it: “We paid”"."""
+    attribution = speech.attribution
+    if attribution.cue_kind not in DENIAL_KINDS or _is_passed_over(document.doc[attribution.cue[0]]):
+        return False
+    first = speech.spans[0][0]
+    cue_end = layout.char_span(attribution.cue)[1]
+    is_apart = first < cue_end or _ANSWER_AFTER.search(layout.text, cue_end, first) is not None
+    return not (speech.kind is ClaimKind.DIRECT and is_apart and layout.text[first + 1 : first + 2].isupper())
 
 
 def _is_passed_over(verb: Token) -> bool:

@@ -14,11 +14,11 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.pipeline import parse
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
-from summarizer.attribution_in_english.quotations.posts import embedded_posts
 from summarizer.attribution_in_english.quotations.quotes import Quotation, quotations
 from summarizer.attribution_in_english.roles.selection import roles_of
 from summarizer.attribution_in_english.roles.wholeness import whole_role
 from summarizer.model import ActorKind
+from summarizer.posts import embedded_posts
 
 # Fewer tokens between quotation marks are a name or a term, not speech.
 _MIN_SPEECH_TOKENS = 4

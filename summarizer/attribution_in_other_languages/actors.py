@@ -11,7 +11,7 @@ from summarizer.attribution_in_english.actors.salience import logistic
 from summarizer.attribution_in_english.actors.standing import Standing
 from summarizer.attribution_in_other_languages.lexicon.language import Language
 from summarizer.attribution_in_other_languages.lexicon.letters import folded
-from summarizer.attribution_in_other_languages.names.background import background, is_within
+from summarizer.attribution_in_other_languages.names.background import background, is_in_dateline, is_within
 from summarizer.attribution_in_other_languages.names.nominatives import post_in_nominative
 from summarizer.attribution_in_other_languages.phrases.nominals import Nominals
 from summarizer.attribution_in_other_languages.values import Entity, Span, Text
@@ -73,6 +73,8 @@ def _acts(article: _ArticleContext, language: Language, index: int, entity: Enti
     """Whether a name acts: it is not just the place where something happens, nor part of the name of a post."""
     if index in article.parts and article.parts[index].claims:
         return True
+    if all(is_in_dateline(article.text.text, mention) for mention in entity.mentions):
+        return False
     kinds = {mention.kind for mention in entity.mentions} - {None}
     is_unknown = not kinds
     if language.articles and " " in entity.name and kinds == {ActorKind.PERSON}:

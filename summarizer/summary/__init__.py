@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from summarizer.model import DEFAULT_LENGTH, Actor, Claim, Length, Method, Point
+from summarizer.posts import posted
 from summarizer.summary.captions import captions
 from summarizer.summary.eligibility import is_continuation, is_ended, unfit
 from summarizer.summary.features import sentence_values
@@ -94,20 +95,28 @@ def rated_sentences(
 def eligible_sentences(vectors: Vectors, title: str | None = None) -> Sequence[int]:
     """Return the indices of the sentences that may be points.
 
-    A repeated sentence is eligible only once. The title in the text, a caption, a line of a transcript, and an opening
-    sentence that the text repeats in full are not eligible. A line without a full stop is a heading or a standfirst
-    that was cut off, and one that begins in lower case is the rest of the line above, unless few sentences are
-    complete. If no sentence may be a point, all may.
+    A repeated sentence is eligible only once. The title in the text, a caption, a post of others, a line of a
+    transcript, and an opening sentence that the text repeats in full are not eligible. A line without a full stop is a
+    heading or a standfirst that was cut off, and one that begins in lower case is the rest of the line above, unless
+    few sentences are complete. If no sentence may be a point, all may.
     """
     every = range(len(vectors.spans))
     first = {sentence: at for at, sentence in reversed(tuple(enumerate(vectors.sentences)))}
-    excluded = captions(vectors) | set(_repetitions_of(title, vectors))
+    excluded = captions(vectors) | set(_repetitions_of(title, vectors)) | set(_posted(vectors))
     fit = [at for at in sorted(first.values()) if at not in excluded and not unfit(vectors.sentences[at])]
     ended = [at for at in fit if is_ended(vectors.sentences[at])]
     whole = [at for at in ended if not is_continuation(vectors.sentences[at])]
     eligible = next((each for each in (whole, ended) if len(each) >= SET_SIZE), fit)
     full = without_abridged(vectors, eligible)
     return (full if len(full) >= SET_SIZE else eligible) or every
+
+
+def _posted(vectors: Vectors) -> Iterator[int]:
+    """Yield the sentences of the posts that stand in a text."""
+    spans = posted(vectors.text)
+    for at, (start, end) in enumerate(vectors.spans if spans else ()):
+        if any(first < end and start < last for first, last in spans):
+            yield at
 
 
 def _repetitions_of(title: str | None, vectors: Vectors) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Finds captions and lines of a transcript: sentences that a label or a photographer's name marks as no prose."""
+"""Finds captions and lines of a transcript: a label, a date or a photographer's name marks them as no prose."""
 
 import re
 from collections import Counter
@@ -15,6 +15,12 @@ _LABEL: Final = re.compile(
     r"|[“\"]?(?P<name>(?:[A-Z][\w.’'-]*,? ){0,4}[A-Z][\w.’'-]*)(?: \([^)]*\))?: [“\"‘']?[A-Z]"
 )
 
+# "Lanterns over the harbour, Lund, June 3, 2031.": the place and the day of a picture. A report has a verb of the past.
+_DATED: Final = re.compile(
+    r"(?!.*\b(?:was|were|had|said|born|died|will)\b)(?!(?:[\w’'-]+ ){1,5}[a-z]+ed\b)"
+    r".*, (?:[a-z]+ )?[A-Z][^,]*, (?:[A-Z][a-z]+day, )?"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\."
+)
 
 _MIN_DATELINED_WORDS: Final = 12
 
@@ -22,6 +28,7 @@ _MIN_DATELINED_WORDS: Final = 12
 def captions(vectors: Vectors) -> frozenset[int]:
     """Return the indices of the sentences of a text that are captions, or that a speaker's name introduces.
 
+    A caption ends with a photographer's name, or in English with the place and the day of the picture.
     A label on the first sentence is a dateline ("Lund: The council …") if it is the only one, or if the sentence is
     long and the label is not one of a transcript. In a language other than English a label before a sentence is a
     usual way to quote or to sum up ("Bilanz: …"), so only one that comes again is a speaker's.
@@ -35,8 +42,9 @@ def captions(vectors: Vectors) -> frozenset[int]:
         del labels[0]
     if vectors.language not in {None, "en"}:
         uses = Counter(labels.values())
-        labels = {at: label for at, label in labels.items() if uses[label] > 1}
-    return frozenset([*labels, *_credited(vectors)])
+        return frozenset([*(at for at, label in labels.items() if uses[label] > 1), *_credited(vectors)])
+    dated = [at for at, sentence in enumerate(vectors.sentences) if _DATED.fullmatch(sentence)]
+    return frozenset([*labels, *dated, *_credited(vectors)])
 
 
 def _has_dateline(vectors: Vectors, labels: Mapping[int, str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from summarizer.caption_signs import BRACKETS, PICTURE_OF
+from summarizer.caption_signs import is_about_picture
 
 _WORD: Final = re.compile(r"\w+")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -16,9 +16,12 @@ _ADVERTISING: Final = re.compile(
     r"^(?:(?:read|learn|find out|see|watch) more\b|read (?:also|the full)|see also|also read|related:|watch:|listen:"
     r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:"
     r"|share this|story continues"
-    r"|pictured|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
+    r"|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
     r"|start your (?:day|morning|week)\b|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) "
     r"|join (?:the conversation|our)"
+    r"|(?:e-?mail|send|share) (?:us )?your\b|like us on\b"
+    r"|follow (?:@\w|[\w ]{1,40} on (?:facebook|instagram|tiktok|twitter|x|youtube)\b)"
+    r"|(?:for (?:further|more)|to (?:donate|register|subscribe))\b[^,]{0,60}, (?:please )?(?:go to|visit)\b"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
     r"(?:published|appeared|updated))",
     re.IGNORECASE,
@@ -66,12 +69,15 @@ def unfit(sentence: str) -> bool:
 
 
 def _is_clutter(sentence: str) -> bool:
-    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION, PICTURE_OF)):
+    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION)):
         return True
     lower = sentence.lower()
-    if any(phrase in lower for phrase in _CLUTTER) or _EMBEDDED.search(sentence):
+    if any(phrase in lower for phrase in _CLUTTER):
         return True
-    return _is_aside(sentence) or ("(" in sentence and bool(BRACKETS.search(sentence)))
+    # Looking for these first is faster: hardly a sentence has them.
+    if (".co" in sentence or "(@" in sentence) and _EMBEDDED.search(sentence):
+        return True
+    return _is_aside(sentence) or is_about_picture(sentence)
 
 
 def _is_aside(sentence: str) -> bool:

@@ -177,11 +177,14 @@ WORDING: Final[Mapping[str, Wording]] = MappingProxyType({
     ),
     # "The figures, shared exclusively with the Herald, …": the newspaper speaks of itself.
     "exclusive": Wording(frozenset({"exclusively"}), re.compile(r"\bexclusively (?:by|to|with)\b"), -0.6),
-    # "To see why, imagine a fishing village."
+    # "To see why, imagine a fishing village.", "To grasp it, one has to go back to 2015."
     "hypothetical": Wording(
-        frozenset({"imagine", "Imagine"}),
-        re.compile(r"(?:^|, )[Ii]magine (?:an?|being|how|if|that|the|you)\b"),
-        -1.0,
+        frozenset({"imagine", "Imagine", "To"}),
+        re.compile(
+            r"(?:^|, )[Ii]magine (?:an?|being|how|if|that|the|you)\b"
+            r"|^To [a-z]+ [^,]{1,90}, (?:consider|let[’']s|look|think|(?:one|we|you) (?:ha(?:s|ve)|needs?) to)\b"
+        ),
+        -2.0,
     ),
     # Coal is "no longer just a fuel": what it is instead is in the next sentence.
     "contrast": Wording(
@@ -240,10 +243,11 @@ _BEFORE: Final = re.compile(
 
 def by_wording(at: int, sentence: str, words: Sequence[str]) -> float:
     """Return what the wording of an English sentence adds to its value."""
+    present = frozenset(words)
     told = _QUOTATION.sub("", sentence) if _MARK.search(sentence) else sentence
-    added = _by_beginning(sentence, words) if at else _SCENE_WEIGHT * bool(_SCENE.match(sentence))
+    added = _by_beginning(sentence, present) if at else _SCENE_WEIGHT * bool(_SCENE.match(sentence))
     added += sum(
-        each.weight for each in WORDING.values() if not each.words.isdisjoint(words) and each.pattern.search(told)
+        each.weight for each in WORDING.values() if not each.words.isdisjoint(present) and each.pattern.search(told)
     )
     added += _COLON_WEIGHT * (_COLON in told)
     added += _SHORT_WEIGHT * (len(words) < _SHORT_WORDS and (dangles(sentence) or _adds(at, sentence)))
@@ -254,7 +258,7 @@ def _adds(at: int, sentence: str) -> bool:
     return at > 0 and _ADDED.match(sentence) is not None
 
 
-def _by_beginning(sentence: str, words: Sequence[str]) -> float:
+def _by_beginning(sentence: str, words: frozenset[str]) -> float:
     """Return what the beginning of an English sentence adds to its value: the lowest weight of those that fit."""
     added = [weight for pattern, weight in OPENINGS.values() if pattern.match(sentence)]
     if not _SIMILAR.isdisjoint(words) and _SIMILAR_OPENING.match(sentence):

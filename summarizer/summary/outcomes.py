@@ -29,6 +29,8 @@ _PLAY: Final = re.compile(
     r"|\b(?:\d:\d\d|(?:minutes?|seconds?)) (?:left|remaining|to (?:go|play))\b"
 )
 _PLAY_WEIGHT: Final = -1.2
+# A play without a number has one of these; looking for them first is faster.
+_PLAY_WORDS: Final = frozenset({"halftime", "minute", "minutes", "second", "seconds", "set"})
 
 # "The storm killed 40", "left nine dead".
 _TOLL: Final = re.compile(
@@ -52,7 +54,7 @@ def outcome_adjustments(vectors: Vectors, title: TitleTerms, eligible: Sequence[
     stands before a result and for the middle of a game.
     """
     opening = list(eligible[:_OPENING_SENTENCES])
-    added = np.array([_PLAY_WEIGHT * (_PLAY.search(each) is not None) for each in vectors.sentences])
+    added = np.array([_PLAY_WEIGHT * _tells_play(vectors, at) for at in range(len(vectors.sentences))])
     added[[at for at in opening if _TOLL.search(vectors.sentences[at])][:1]] += _TOLL_WEIGHT
     results = [at for at in opening if title.is_known and title.counts[at] and tells_result(vectors.sentences[at])]
     added[results[:1]] += _RESULT_WEIGHT
@@ -60,6 +62,12 @@ def outcome_adjustments(vectors: Vectors, title: TitleTerms, eligible: Sequence[
     if title.counts[scene].max(initial=0) <= _SCENE_STEMS:
         added[scene] += _SCENE_WEIGHT
     return added
+
+
+def _tells_play(vectors: Vectors, at: int) -> bool:
+    """Return whether a sentence tells how a game stood at some time."""
+    may_tell = bool(vectors.numbers[at]) or not _PLAY_WORDS.isdisjoint(vectors.words[at])
+    return may_tell and _PLAY.search(vectors.sentences[at]) is not None
 
 
 def tells_result(sentence: str) -> bool:

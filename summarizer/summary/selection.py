@@ -20,6 +20,12 @@ from summarizer.summary.vectors import Vector, Vectors
 CANDIDATES: Final = 14
 """How many sentences are combined into sets, those with the greatest values: 364 sets of three."""
 
+OPENING_SENTENCES: Final = 22
+"""How many of the first eligible sentences are compared, or half of them if that is more.
+
+The weights were fitted on such openings. Below them, what the weights prefer is a reaction or a detail.
+"""
+
 SET_SIZE: Final = 3
 """The number of sentences that are selected together; further sentences are added one at a time."""
 
@@ -39,13 +45,14 @@ def best(
 ) -> list[int]:
     """Return the eligible sentences that make the best set, and then those added to it.
 
-    Every set of up to three of the most valuable sentences is compared. If there is room for more, the next sentence is
-    the one with the greatest value - REDUNDANCY * (its similarity to the nearest selected one), as in maximal marginal
-    relevance (Carbonell & Goldstein 1998). A dangling sentence ("He …") is added only after the sentence before it, or
-    if no other sentences are left.
+    Every set of up to three of the most valuable sentences of the opening is compared. If there is room for more, the
+    next sentence, wherever it stands, is the one with the greatest value - REDUNDANCY * (its similarity to the nearest
+    selected one), as in maximal marginal relevance (Carbonell & Goldstein 1998). A dangling sentence ("He …") is added
+    only after the sentence before it, or if no other sentences are left.
     """
     budget = _Budget(vectors, eligible, length)
-    fitting = [at for at in eligible if budget.has_room_for([at])]
+    opening = sorted(eligible)[: max(OPENING_SENTENCES, len(eligible) // 2)]
+    fitting = [at for at in opening if budget.has_room_for([at])]
     valuable = sorted(fitting, key=lambda at: (-values[at], at))[:CANDIDATES]
     selected = _best_set(candidates_of(vectors, title, them, sorted(valuable)), values, budget)
     return [*selected, *_added(vectors, eligible, values, title, selected, budget)]
@@ -78,7 +85,9 @@ def _added(
 ) -> Iterator[int]:
     """Yield further sentences while there is room for one."""
     taken = list(selected)
-    remaining = [at for at in eligible if at not in taken]
+    remaining = [at for at in eligible if at not in taken and budget.has_room_for([*taken, at])]
+    if not remaining:
+        return
     means = antecedents(vectors, [*taken, *remaining], title)
     redundancy = np.max([vectors.similarity_to(at) for at in taken], axis=0, initial=0)
     penalty = REDUNDANCY * (values.std() or 1)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.sentences import Span, Tokenizer, sentence_spans
+from summarizer.sentences import Span, Tokenizer, story_spans
 from summarizer.terms import stems
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class Vectors:
 def vectorized(text: str, language: str | None, max_sentences: int | None = None) -> Vectors:
     """Return the sentence vectors of a text, or of its first `max_sentences` sentences."""
     tokenizer = Tokenizer(language)
-    spans = sentence_spans(text, language)[:max_sentences]
+    spans = story_spans(text, language)[:max_sentences]
     stemmed = tuple(stems(tokenizer.to_words(text[start:end]), language) for start, end in spans)
     stem_columns: defaultdict[str, int] = defaultdict(count().__next__)
     columns = np.array([stem_columns[stem] for stem in chain.from_iterable(stemmed)], dtype=np.intp)

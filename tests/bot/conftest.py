@@ -12,9 +12,9 @@ import pytest
 
 from bot.config import Settings
 from bot.console.local_bot import running_on_loopback, settle
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person, ShownMessage
 from bot.runtime.application import Running
 from bot.runtime.workers import Workers
-from bot.telegram.loopback import LoopbackTelegram, Person, ShownMessage
 from tests.bot.site import Site
 
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)

@@ -7,7 +7,7 @@ import pytest
 from bot.articles.samples import HARBOUR
 from bot.commands.registry import MENU
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback.users import channel_origin
+from bot.messengers.telegram.loopback.users import channel_origin
 from summarizer.model import Refusal
 from tests.bot.conftest import points_in
 

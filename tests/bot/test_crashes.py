@@ -8,7 +8,7 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import LoopbackTelegram
+from bot.messengers.telegram.loopback import LoopbackTelegram
 from storage.records import DeliveryState
 from tests.bot.conftest import is_briefing, running_bot
 

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import Group, LoopbackTelegram, Person
-from bot.telegram.loopback.users import create_group
+from bot.messengers.telegram.loopback import Group, LoopbackTelegram, Person
+from bot.messengers.telegram.loopback.users import create_group
 from tests.bot.conftest import running_bot
-from tests.bot.telegram.outgoing.test_profile import TELLING_10_5
+from tests.bot.messengers.telegram.outgoing.test_profile import TELLING_10_5
 from tests.bot.test_rights import press
 
 ADMINS_ONLY = ENGLISH("admins-only")

@@ -17,15 +17,15 @@ from bot.articles.samples import HARBOUR
 from bot.domain.shown_actors import shown_actors
 from bot.message_types.fluent_lookup import texts_in
 from bot.message_types.outgoing_message import SendPage
+from bot.messengers.telegram.loopback import ShownMessage
+from bot.messengers.telegram.outgoing import exported_page
 from bot.render.web_address import web_address
-from bot.telegram.loopback import ShownMessage
-from bot.telegram.outgoing import exported_page
 from storage.records import DeliveryState, NewDigest
 from storage.search.normalize import folded
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import labels
-from tests.bot.telegram.outgoing.test_courier import Fails, never_connected
+from tests.bot.messengers.telegram.outgoing.test_courier import Fails, never_connected
 from tests.keep_digests import keep_digests
 
 HOSTILE = "</script><script>alert(1)</script><!--\"'&<img src=x onerror=alert(2)>"

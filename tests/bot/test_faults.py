@@ -13,8 +13,8 @@ from telegram.error import NetworkError
 from bot.articles.samples import HARBOUR
 from bot.health.figures import MAX_SILENCE, STORAGE_MEMORY, HealthFigures
 from bot.health.readiness import MAX_ANSWER_TIME, MAX_WORKER_SILENCE, Part, Watch
+from bot.messengers.telegram.loopback import LoopbackTelegram, Refused
 from bot.runtime.workers import Workers
-from bot.telegram.loopback import LoopbackTelegram, Refused
 from tests.bot.conftest import Bench, running_bot
 from tests.bot.test_full_disk import LONG, no_room
 
@@ -24,7 +24,7 @@ READY: dict[Part, str] = {}
 @pytest.fixture(autouse=True)
 def retry_at_once(monkeypatch):
     monkeypatch.setattr("storage.database_retry.RETRY_SECONDS", 0.02)
-    monkeypatch.setattr("bot.telegram.updates.polling.poller.MAX_DELAY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.messengers.telegram.updates.polling.poller.MAX_DELAY_SECONDS", 0.02)
 
 
 @pytest.fixture
@@ -178,7 +178,7 @@ async def test_while_another_process_polls_it_is_not_ready(bench, watch, monkeyp
         return await real(parameters)
 
     monkeypatch.setattr(bench.telegram, "_get_updates", conflicting)
-    monkeypatch.setattr("bot.telegram.updates.polling.poller._delays", lambda: iter([0.0] * 5))
+    monkeypatch.setattr("bot.messengers.telegram.updates.polling.poller._delays", lambda: iter([0.0] * 5))
     await bench.ask("/help")
     await bench.ask("/help")
 

@@ -10,8 +10,8 @@ import docx
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.telegram.loopback import Group, Person
-from bot.telegram.loopback.users import channel_origin, create_group
+from bot.messengers.telegram.loopback import Group, Person
+from bot.messengers.telegram.loopback.users import channel_origin, create_group
 from tests.bot.conftest import running_bot
 from tests.bot.test_groups import read_all
 from tests.bot.test_messages import HERALD, SNOW, page

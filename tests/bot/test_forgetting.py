@@ -6,7 +6,7 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import Person
+from bot.messengers.telegram.loopback import Person
 from tests.bot.conftest import running_bot
 
 RARE = "Zqxforget"

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import LoopbackTelegram
+from bot.messengers.telegram.loopback import LoopbackTelegram
 from storage.database import StorageError
 from tests.bot.conftest import running_bot
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import Group, Person
-from bot.telegram.loopback.users import channel_origin, create_group
+from bot.messengers.telegram.loopback import Group, Person
+from bot.messengers.telegram.loopback.users import channel_origin, create_group
 from summarizer.model import Refusal
 from tests.bot.conftest import points_in, running_bot
 from tests.bot.test_messages import page

@@ -11,16 +11,16 @@ from telegram.error import NetworkError, RetryAfter
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.message_types.fluent_lookup import ENGLISH, texts_in
-from bot.telegram.loopback import Group, LoopbackTelegram, Person
-from bot.telegram.loopback.queries import answer_guest
-from bot.telegram.loopback.users import channel_origin
-from bot.telegram.outgoing.courier import Courier
+from bot.messengers.telegram.loopback import Group, LoopbackTelegram, Person
+from bot.messengers.telegram.loopback.queries import answer_guest
+from bot.messengers.telegram.loopback.users import channel_origin
+from bot.messengers.telegram.outgoing.courier import Courier
 from storage import schema
 from storage.records import UpdateState
 from storage.store import Store
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
-from tests.bot.telegram.updates.polling.test_poller import poll
+from tests.bot.messengers.telegram.updates.polling.test_poller import poll
 from tests.bot.test_crashes import Dead, Power
 
 FOREIGN = {"id": -1777, "type": "supergroup", "title": "Neighbours", "is_forum": True}
@@ -200,7 +200,7 @@ async def test_a_mention_waits_for_the_persons_article_and_the_placeholder_does_
 @pytest.mark.parametrize("method", ["answerGuestQuery", "editMessageText"])
 @pytest.mark.parametrize("error", [NetworkError("away"), RetryAfter(0)])
 async def test_a_call_that_fails_or_whose_response_is_lost_is_made_again(bench, foreign, method, error, monkeypatch):
-    monkeypatch.setattr("bot.telegram.outgoing.guest_answers.SECONDS_BETWEEN_ATTEMPTS", 0)
+    monkeypatch.setattr("bot.messengers.telegram.outgoing.guest_answers.SECONDS_BETWEEN_ATTEMPTS", 0)
     left = [error]
 
     def fail_once(name, _parameters):
@@ -219,7 +219,7 @@ async def test_a_call_that_fails_or_whose_response_is_lost_is_made_again(bench, 
 
 
 async def test_a_person_is_told_in_private_that_a_query_was_too_old(bench, foreign, monkeypatch):
-    monkeypatch.setattr("bot.telegram.outgoing.guest_answers.SECONDS_BETWEEN_LOOKS", 0)
+    monkeypatch.setattr("bot.messengers.telegram.outgoing.guest_answers.SECONDS_BETWEEN_LOOKS", 0)
     await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR), guest_query_id="old")
     await bench.settle()
     assert (await chats(bench.store), bench.replies()) == ([], [])
@@ -237,7 +237,7 @@ async def test_a_fault_of_ours_is_admitted_in_the_message(bench, foreign, monkey
     def fail(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("bot.telegram.handlers.guests.choice_of", fail)
+    monkeypatch.setattr("bot.messengers.telegram.handlers.guests.choice_of", fail)
     await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
     await bench.settle()
 
@@ -264,7 +264,7 @@ LEAST_CRASHES, CRASHES = 10, 14
 @pytest.mark.parametrize("at", range(CRASHES))
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 async def test_wherever_it_dies_the_query_is_answered_once(settings, workers, clock, at, monkeypatch):
-    monkeypatch.setattr("bot.telegram.outgoing.guest_answers.SECONDS_BETWEEN_LOOKS", 0)
+    monkeypatch.setattr("bot.messengers.telegram.outgoing.guest_answers.SECONDS_BETWEEN_LOOKS", 0)
     telegram, power = LoopbackTelegram(clock.now), Power(at)
     foreign = Group(telegram, FOREIGN, Person(telegram, "Ann", 1001).user)
     with suppress(Dead):
@@ -309,7 +309,7 @@ async def test_a_message_that_telegram_was_placing_at_a_shutdown_shows_the_answe
         respond.set()
         await finish(self)
 
-    monkeypatch.setattr("bot.telegram.loopback.server.answer_guest", answer_slowly)
+    monkeypatch.setattr("bot.messengers.telegram.loopback.server.answer_guest", answer_slowly)
     monkeypatch.setattr(Courier, "finish", finish_last)
     async with running_bot(settings, workers, clock, telegram):
         await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))

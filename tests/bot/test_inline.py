@@ -12,11 +12,11 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.message_types.audience import audience_of
 from bot.message_types.fluent_lookup import ENGLISH
 from bot.message_types.richtext import MAX_ENTITIES, units
+from bot.messengers.telegram.dispatch import UPDATES
+from bot.messengers.telegram.handlers.inline import RESULTS_PER_PAGE
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person, Refused
+from bot.messengers.telegram.loopback.users import create_group
 from bot.render.inline import MAX_UNITS, choice_of
-from bot.telegram.dispatch import UPDATES
-from bot.telegram.handlers.inline import RESULTS_PER_PAGE
-from bot.telegram.loopback import LoopbackTelegram, Person, Refused
-from bot.telegram.loopback.users import create_group
 from storage.database import StorageError
 from storage.records import NewDigest, StoredDigest
 from summarizer.model import Article, Claim, ClaimKind, Digest, DuplicateKeys, Point

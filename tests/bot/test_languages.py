@@ -3,7 +3,7 @@
 import pytest
 
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback.users import channel_origin
+from bot.messengers.telegram.loopback.users import channel_origin
 from tests.foreign_articles import (
     ARTICLES,
     CAPITALS,

@@ -10,9 +10,9 @@ from bot.message_types.fluent_lookup import ENGLISH
 from bot.message_types.outgoing_message import Send, encode
 from bot.message_types.reply import Reply
 from bot.message_types.richtext import plain
-from bot.telegram.handlers.chat_roles import hears_all
-from bot.telegram.loopback import Group, Person, Refused
-from bot.telegram.loopback.users import create_group
+from bot.messengers.telegram.handlers.chat_roles import hears_all
+from bot.messengers.telegram.loopback import Group, Person, Refused
+from bot.messengers.telegram.loopback.users import create_group
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 

@@ -6,9 +6,9 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import Person
-from bot.telegram.loopback.users import channel_origin, create_group
-from bot.telegram.loopback.validation import Refused
+from bot.messengers.telegram.loopback import Person
+from bot.messengers.telegram.loopback.users import channel_origin, create_group
+from bot.messengers.telegram.loopback.validation import Refused
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 from tests.bot.test_conversation import points_of
@@ -472,7 +472,7 @@ async def test_a_file_sent_as_a_reply_to_another_chat_is_read(bench):
 
 
 async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(bench, monkeypatch):
-    monkeypatch.setattr("bot.telegram.incoming.download._MAX_WAIT_SECONDS", 0.0)
+    monkeypatch.setattr("bot.messengers.telegram.incoming.download._MAX_WAIT_SECONDS", 0.0)
     failures = [Refused(502, "Bad Gateway"), Refused(500, "Internal Server Error")]
 
     def fails(name, _parameters):
@@ -486,7 +486,7 @@ async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(be
 
 
 async def test_a_file_that_telegram_never_gives_is_said_so(bench, monkeypatch):
-    monkeypatch.setattr("bot.telegram.incoming.download._MAX_WAIT_SECONDS", 0.0)
+    monkeypatch.setattr("bot.messengers.telegram.incoming.download._MAX_WAIT_SECONDS", 0.0)
 
     def fails(name, _parameters):
         if name == "getFile":

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.message_types.fluent_lookup import ENGLISH, texts_in
+from bot.messengers.telegram.loopback import Group, Person
 from bot.render.newcomers import Newcomer, newcomer_reply
-from bot.telegram.loopback import Group, Person
 from storage import schema
 from storage.records import NewcomerState
 from tests.bot.conftest import labels, running_bot

@@ -2,7 +2,7 @@
 
 from bot.articles.samples import HARBOUR
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import LoopbackTelegram
+from bot.messengers.telegram.loopback import LoopbackTelegram
 from tests.bot.conftest import is_briefing, running_bot
 
 

@@ -8,7 +8,7 @@ from bot.commands.registry import REGISTRY
 from bot.commands.rights import RIGHTS, ChatRole, Right, decided
 from bot.message_types.action import ActionName
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import Group, LoopbackTelegram
+from bot.messengers.telegram.loopback import Group, LoopbackTelegram
 from storage.records import NewDigest
 from summarizer.model import Article, Digest, DuplicateKeys, Point
 from tests.bot.conftest import running_bot

@@ -14,8 +14,8 @@ from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
 from bot.message_types.action import SAMPLE, Action
 from bot.message_types.audience import Audience
 from bot.message_types.fluent_lookup import ENGLISH, texts_in
+from bot.messengers.telegram.loopback.users import create_group
 from bot.render.settings import Panel, topics_page
-from bot.telegram.loopback.users import create_group
 from storage.records import Chat, DeliveryState
 from summarizer.model import Length, Refusal
 from tests.bot.conftest import anyone, labels

@@ -12,8 +12,8 @@ from bot.articles.samples import HARBOUR
 from bot.domain.process_role import ProcessRole
 from bot.health.figures import HealthFigures
 from bot.message_types.fluent_lookup import ENGLISH
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
 from bot.runtime.application import MAX_MESSAGES, MESSAGES_PER_LANGUAGE_WORKER, started
-from bot.telegram.loopback import LoopbackTelegram, Person
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.bot.conftest import NEVER, Bench
@@ -214,7 +214,7 @@ async def test_work_of_a_process_that_lost_its_lock_is_answered_once(several, mo
     await several.settle()
     assert len(several.replies()) == 2
     assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
-    assert [record.message for record in caplog.records if record.name == "bot.telegram.updates.chat_order"][
+    assert [record.message for record in caplog.records if record.name == "bot.messengers.telegram.updates.chat_order"][
         -1
     ].endswith("another process has taken over this update")
     assert "cannot be used" not in caplog.text

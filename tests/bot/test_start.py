@@ -7,8 +7,8 @@ from bot.commands.registry import REGISTRY
 from bot.commands.request import Request
 from bot.locales.interface_languages import LANGUAGES
 from bot.message_types.fluent_lookup import ENGLISH, texts_in
-from bot.telegram.loopback import Group
-from bot.telegram.loopback.users import channel_origin, create_group
+from bot.messengers.telegram.loopback import Group
+from bot.messengers.telegram.loopback.users import channel_origin, create_group
 from storage.records import DeliveryState
 from tests.bot.conftest import anyone, labels
 

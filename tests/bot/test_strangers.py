@@ -5,14 +5,14 @@ from sqlalchemy import func, select
 from telegram import Update
 
 from bot.message_types.fluent_lookup import ENGLISH
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
+from bot.messengers.telegram.loopback.users import create_group
 from bot.rate_limits.notices_to_strangers import MAX_ANSWERS_PER_MINUTE, MAX_QUESTIONS_PER_HOUR, StrangerLimits
-from bot.telegram.loopback import LoopbackTelegram, Person
-from bot.telegram.loopback.users import create_group
 from storage import schema
 from storage.store import Store
 from tests.bot.conftest import running_bot
-from tests.bot.telegram.updates.polling.test_poller import message_of, poll
-from tests.bot.telegram.updates.test_update_queue import written
+from tests.bot.messengers.telegram.updates.polling.test_poller import message_of, poll
+from tests.bot.messengers.telegram.updates.test_update_queue import written
 
 SECRET_WORDS = "my sister moved to Vilnius"
 TEXTS = ("/start", SECRET_WORDS, "/settings", "https://paper.example/story")

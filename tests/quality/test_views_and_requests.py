@@ -188,6 +188,13 @@ DOUBTS = (
         "Ann Lund is not optimistic that the ferry will return.",
         "Ann Lund | is not optimistic | that the ferry will return",
     ),
+    (
+        (
+            "New Norrby (NA) – Award-winning actress Ida Holm, star of “The Mill,” is not sure she will sing for "
+            "Karl Berg."
+        ),
+        "Ida Holm | is not sure | she will sing for Karl Berg",
+    ),
 )
 
 NOTHING_SAID = (
@@ -195,7 +202,6 @@ NOTHING_SAID = (
     "The harm that she claims to have suffered was small.",
     "The fact that the paper named Norrby as the coldest town was forgotten.",
     "It is not certain that the mill will close.",
-    "New Norrby (NA) – Award-winning actress Ida Holm, star of “The Mill,” is not sure she will sing for Karl Berg.",
     "Voters are not as sure that she will win as last year.",
     "The demolition rejected the idea of a garden.",
     "The operation demands great care.",

@@ -22,7 +22,7 @@ from summarizer.summary import eligible_sentences
 from summarizer.summary.features import feature_matrix
 from summarizer.summary.minor_sentences import minor_sentence_adjustments
 from summarizer.summary.people import people
-from summarizer.summary.selection import SET_SIZE
+from summarizer.summary.selection import OPENING_SENTENCES, SET_SIZE
 from summarizer.summary.sets import candidates_of, is_sound, repetition, set_features
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import Matrix, Vector, vectorized
@@ -36,9 +36,6 @@ STEPS = 8
 
 SHARPNESS = 0.04
 """A set that tells so much less of the attainable weight than the best one is wanted e times less."""
-
-FIRST_SENTENCES = 22
-"""The eligible sentences of an article whose sets are compared; most stories are told in the first of them."""
 
 MISSING = 0.15
 """What a set loses if it lacks a fact that the reader must know, beyond the weight of the fact."""
@@ -124,7 +121,7 @@ def _article(row: dict[str, Any], language: str) -> Article:
     terms = title_terms(vectors, language, title, eligible)
     them = people(vectors, *(analyse(text, title) if analyse else ((), ())))
     names, features = feature_matrix(vectors, language, terms, them)
-    among = list(eligible)[:FIRST_SENTENCES]
+    among = list(eligible)[:OPENING_SENTENCES]
     candidates = candidates_of(vectors, terms, them, among)
     sets = np.array(list(combinations(range(len(among)), SET_SIZE)), dtype=np.intp)
     set_names, of_sets = set_features(candidates, sets)

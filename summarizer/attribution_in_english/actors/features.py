@@ -44,7 +44,7 @@ def features_of(document: Document, involved: Mapping[int, Involvement], title: 
         bool(involvement.claims) and document.clusters[index].kind is ActorKind.PERSON
         for index, involvement in involved.items()
     )
-    words = sum(token.is_alpha for token in document.doc)
+    words = sum(token.text.isalpha() for token in document.doc)
     article = _Article(
         document,
         involved,

@@ -1,6 +1,7 @@
 """How each cluster stands in the story: whether it speaks, acts, or is only where the story happens."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
@@ -80,7 +81,7 @@ def standings(
     others but not this one. Otherwise the article may be about it. A part in a film that the article is about is
     background too, even if it sings.
     """
-    parts = cast_parts(document.doc)
+    story, parts = _story(document), cast_parts(document.doc)
     speaking = {index for index, involvement in involved.items() if involvement.claims}
     speakers = {index for index in speaking if document.clusters[index].kind is ActorKind.PERSON}
     names_others = len(speakers) > 1 and any(each["in_title"] for each in features)
@@ -90,7 +91,7 @@ def standings(
         else Standing.SPEAKER
         if index in speakers
         else _standing(
-            document,
+            story,
             cluster,
             found,
             is_speaking=index in speaking,
@@ -100,19 +101,47 @@ def standings(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """A document with what is read of it once for all clusters.
+
+    `surnames` are the last words of people's full names. `in_roles` has the positions of the tokens in somebody's role,
+    `within_roles` those of all but the first of each role.
+    """
+
+    document: Document
+    surnames: frozenset[str]
+    in_roles: frozenset[int]
+    within_roles: frozenset[int]
+
+
+def _story(document: Document) -> _Story:
+    names = [cluster.name.split(" ") for cluster in document.clusters if cluster.kind is ActorKind.PERSON]
+    spans = [span for roles in document.role_spans for span in roles]
+    return _Story(
+        document,
+        surnames=frozenset(words[-1] for words in names if len(words) > 1),
+        in_roles=frozenset(at for start, end in spans for at in range(start, end)),
+        within_roles=frozenset(at for start, end in spans for at in range(start + 1, end)),
+    )
+
+
 def _standing(
-    document: Document, cluster: Cluster, features: Features, *, is_speaking: bool, may_be_background: bool
+    story: _Story, cluster: Cluster, features: Features, *, is_speaking: bool, may_be_background: bool
 ) -> Standing:
     """The standing of anything but a person who speaks."""
+    document = story.document
     if cluster.kind is ActorKind.PERSON:
         is_nobody = (
-            _is_only_in_roles(document, cluster)
-            or _is_unclear(document, cluster)
+            # Only in somebody's role: "a director under President Ann Lund".
+            all(mention.start in story.in_roles for mention in cluster.mentions)
+            # Maybe another person's surname: "Secretary Clinton", beside Bill and Hillary Clinton.
+            or cluster.name in story.surnames
             or all(is_credited(document, each) or is_contact(document, each) for each in cluster.mentions)
         )
         return Standing.BACKGROUND if is_nobody else Standing.ACTOR
     is_place, name = cluster.kind is ActorKind.PLACE, normalized_name(cluster.name)
-    if not features["in_title"] and _is_nobody(document, cluster, is_speaking=is_speaking):
+    if not features["in_title"] and _is_nobody(story, cluster, is_speaking=is_speaking):
         return Standing.BACKGROUND
     is_idle = not _acts(document, cluster, features, is_speaking=is_speaking)
     # Clubs play in a league, people post on a platform, and a medium that makes no claims only asked for them.
@@ -126,9 +155,9 @@ def _standing(
     return Standing.IDLE if is_idle else Standing.ACTOR
 
 
-def _is_nobody(document: Document, cluster: Cluster, *, is_speaking: bool) -> bool:
+def _is_nobody(story: _Story, cluster: Cluster, *, is_speaking: bool) -> bool:
     """Whether a body or a place is a figure of speech, or is silent and only tells where somebody else belongs."""
-    name = normalized_name(cluster.name)
+    document, name = story.document, normalized_name(cluster.name)
     if name in _FIGURES:
         return not any(_does_to_another(document, each) for each in cluster.mentions)
     if is_speaking:
@@ -140,7 +169,7 @@ def _is_nobody(document: Document, cluster: Cluster, *, is_speaking: bool) -> bo
         (name in _VAGUE_NAMES and not any(_does(document, each) for each in cluster.mentions))
         or publishes(document, cluster)
         or (all(_is_site(document, each) for each in cluster.mentions) and not _is_referred_to(document, cluster))
-        or (_is_affiliation(document, cluster) and not _is_referred_to(document, cluster))
+        or (_is_affiliation(story, cluster) and not _is_referred_to(document, cluster))
         or all(_is_pretended(document, mention) for mention in cluster.mentions)
     )
 
@@ -152,13 +181,11 @@ def _is_site(document: Document, mention: Mention) -> bool:
     return len(words) > 1 and words[-1].lower_ in _VENUES and root.dep_ == "pobj" and root.head.lower_ in _WHERE
 
 
-def _is_affiliation(document: Document, cluster: Cluster) -> bool:
+def _is_affiliation(story: _Story, cluster: Cluster) -> bool:
     """Whether somebody's role ends with every mention: "a biologist at Norrby University", not "Velmar chief Lund"."""
-    spans = [span for roles in document.role_spans for span in roles]
     # Where three people are told to be from a school, the school is in the story.
-    return len(cluster.mentions) < _PART_IN_STORY and all(
-        any(start < mention.start < end for start, end in spans) for mention in cluster.mentions
-    )
+    is_part = len(cluster.mentions) >= _PART_IN_STORY
+    return not is_part and all(mention.start in story.within_roles for mention in cluster.mentions)
 
 
 def _is_referred_to(document: Document, cluster: Cluster) -> bool:
@@ -213,17 +240,3 @@ def _is_agent(document: Document, mention: Mention) -> bool:
     """Whether a mention is the subject of an active verb outside quotations. Quotations hold opinions."""
     root = document.doc[mention.start : mention.end].root
     return root.dep_ == "nsubj" and mention.start not in document.quoted
-
-
-def _is_unclear(document: Document, cluster: Cluster) -> bool:
-    """Whether a surname may be that of another person: "Secretary Clinton", beside Bill and Hillary Clinton."""
-    ending = f" {cluster.name}"
-    return " " not in cluster.name and any(
-        each.kind is ActorKind.PERSON and each.name.endswith(ending) for each in document.clusters
-    )
-
-
-def _is_only_in_roles(document: Document, cluster: Cluster) -> bool:
-    """Whether every mention is in somebody's role: "a director under President Ann Lund"."""
-    spans = [span for roles in document.role_spans for span in roles]
-    return all(any(start <= mention.start < end for start, end in spans) for mention in cluster.mentions)

@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
-from summarizer.caption_signs import POINTER
+from summarizer.caption_signs import is_about_picture
 
 _LABEL: Final = re.compile(r"[\"'“‘]?[A-Z][^:.!?]{0,40}: ")
 _PLACES: Final = frozenset(
@@ -31,8 +31,7 @@ def is_caption(sentence: Span) -> bool:
     if len(sentence) > _MAX_CAPTION_TOKENS:
         return False
     text = sentence.text
-    # A cheap sign first: most sentences have neither.
-    if ("(" in text or "ictured" in text) and POINTER.match(text) is not None:
+    if is_about_picture(text):
         return True
     label = _LABEL.match(text) if ":" in text else None
     start = next((word.i for word in sentence if label and word.idx >= sentence.start_char + label.end()), None)

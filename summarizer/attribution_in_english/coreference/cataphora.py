@@ -12,7 +12,7 @@ from summarizer.attribution_in_english.coreference.definite_descriptions import 
 )
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel
 from summarizer.attribution_in_english.entities.places import country_of, country_of_demonym, normalized_name
-from summarizer.attribution_in_english.entities.role_nouns import TITLES
+from summarizer.attribution_in_english.entities.role_nouns import TITLES, is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
@@ -105,7 +105,9 @@ def _goes_on(verb: Token) -> bool:
 
 def _is_described_speaker(token: Token) -> bool:
     """Whether a noun describes a particular speaker: "the mayor", "the firm's director", but not "his wife"."""
-    if token.tag_ != "NN" or token.lemma_.lower() not in PERSON_NOUNS or not phrases.is_source(token):
+    if token.tag_ != "NN" or not phrases.is_source(token):
+        return False
+    if token.lemma_.lower() not in PERSON_NOUNS and not (token.is_lower and is_role_noun(token)):
         return False
     return any(child.lower_ == "the" or (child.dep_ == "poss" and child.pos_ != "PRON") for child in token.lefts)
 

@@ -8,9 +8,9 @@ from summarizer.attribution_in_english.coreference.accusations import accused_be
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution_in_english.coreference.named_kinds import called_by_kind
 from summarizer.attribution_in_english.entities.places import country_of_demonym, normalized_name
-from summarizer.attribution_in_english.entities.role_nouns import ROLE_NOUNS, TITLES
+from summarizer.attribution_in_english.entities.role_nouns import ROLE_NOUNS, TITLES, is_role_noun
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, UNNAMED_SOURCES
-from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import gender_of_word
@@ -133,7 +133,9 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
     if lemma in _CENTRES and token.dep_ == "nsubj" and token.tag_ == "NN" and _is_definite(token):
         return _best_cluster(model, token, sentence)
     if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
-        return None
+        # "The portfolio holder": a role that the text gives somebody, though few are called by it.
+        is_told = is_role_noun(token) and is_source(token) and _is_definite(token)
+        return _best_cluster(model, token, sentence) if is_told else None
     if _is_definite(token):
         if (repeated := _unnamed_speaker(model, token, sentence)) is not None:
             return repeated
@@ -341,7 +343,8 @@ def _may_be_called(name: tuple[str, ...], noun: str) -> bool:
 
 def _person_fit(model: DiscourseModel, referent: int, described: Description) -> float:
     noun = described.noun
-    if noun not in PERSON_NOUNS or gender_of_word(noun) not in {None, model.genders[referent]}:
+    is_of_thing = noun not in PERSON_NOUNS and (noun in ORGANIZATION_NOUNS or noun in DOCUMENTS or noun in _CENTRES)
+    if is_of_thing or gender_of_word(noun) not in {None, model.genders[referent]}:
         return 0
     roles = ((model.role_nouns[referent], model.role_words[referent]), *model.other_roles[referent])
     return max(_role_fit(described, nouns, role, model.name_words[referent]) for nouns, role in roles)

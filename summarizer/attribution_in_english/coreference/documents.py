@@ -26,10 +26,10 @@ def note_statement(model: DiscourseModel, noun: Token) -> None:
 
 def author_of_statement(model: DiscourseModel, noun: Token) -> Referent | None:
     """Return who made "the statement" that says something; `None` if the text does not tell."""
-    if not _is_repeated(noun) or not phrases.is_source(noun):
-        return None
     statement, author = model.statements.get(noun.lemma_.lower(), (None, None))
     if statement is None or author is None or noun.i - statement.i > _MAX_TOKENS_BACK:
+        return None
+    if not _is_repeated(noun) or not phrases.is_source(noun):
         return None
     referent = model.resolved.get(author.i, author)
     is_person_without_name = isinstance(referent, Token) and (referent.pos_ == "PRON" or referent.lower_ in PRONOUNS)

@@ -25,9 +25,10 @@ def excluded_clusters(pronoun: Token, cluster_of_head: Mapping[int, int], quoted
     """
     if pronoun.dep_ not in SUBJECT_DEPS:
         return frozenset()
-    named = {position for start, end in _spans(pronoun, quoted) for position in range(start, end)}
-    named.update(position for position in _complements(pronoun) if not _is_deep(pronoun.doc[position], pronoun.head))
-    return frozenset(cluster_of_head[position] for position in named if position in cluster_of_head)
+    named = {at for start, end in _spans(pronoun, quoted) for at in range(start, end) if at in cluster_of_head}
+    objects = (at for at in _complements(pronoun) if at in cluster_of_head)
+    named.update(at for at in objects if not _is_deep(pronoun.doc[at], pronoun.head))
+    return frozenset(map(cluster_of_head.__getitem__, named))
 
 
 def is_speaker(token: Token) -> bool:

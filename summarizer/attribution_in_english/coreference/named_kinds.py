@@ -44,6 +44,12 @@ def called_by_kind(model: DiscourseModel, token: Token) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
+def is_outlet(name: tuple[str, ...]) -> bool:
+    """Return whether the words of a name are those of a newspaper or a station."""
+    words = {part for word in name for part in word.split("-")}
+    return not (_OUTLETS | _NAME_WORDS["network"]).isdisjoint(words)
+
+
 def _is_named(word: Token) -> bool:
     """Whether a word is a name, and not the agency of a dateline: "(CNN)"."""
     return word.text[0].isupper() and (word.i == 0 or word.nbor(-1).text != "(")

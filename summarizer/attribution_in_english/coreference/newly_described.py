@@ -12,6 +12,7 @@ from summarizer.attribution_in_english.coreference.discourse import (
 )
 from summarizer.attribution_in_english.coreference.exclusions import is_speaker
 from summarizer.attribution_in_english.entities.places import country_of_demonym
+from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.model import ActorKind
@@ -54,7 +55,10 @@ UNNAMED_PEOPLE: Final = frozenset(
 )
 """The nouns for somebody without a name, of whom an age is mostly told: "arrested a man. The 25-year-old said …"."""
 
+_AT_HOME: Final = frozenset({"homemaker", "housewife", "retiree", "unemployed"})
 _TOKENS_BACK: Final = 60
+# The words of "No. 5".
+_RANK_TOKENS: Final = 3
 # The words of "the 25-year-" before "old".
 _AGE_TOKENS: Final = 5
 
@@ -76,7 +80,7 @@ def newly_described(
     One who is only named later in the sentence or in a quotation is not meant, nor is an owner, "Lund's plan", unless
     several may be politicians.
     """
-    if not _is_definite(token) or not (is_age(token) or (_speaks(token) and _tells_class(token))):
+    if not (is_age(token) or (_speaks(token) and _tells_class(token))) or not _is_definite(token):
         return None
     recent = [each for each in model.recent(sentence, _SENTENCES_BACK) if _may_be(model, token, each.referent)]
     person = _topic_of(recent) or (_first_of(model, recent) if is_age(token) else None)
@@ -90,9 +94,10 @@ def newly_described(
         person = person if person is not None else _only_one_named(model, token)
     if person is None or _is_known(model, token, person) or (is_age(token) and is_unnamed_near(token)):
         return None
-    if not is_age(token) and _is_another_near(token):
+    if not is_age(token) and _rank_of(token) is None and _is_another_near(token):
         return None
-    return person
+    is_of_age = _age_before(token) is not None
+    return None if is_of_age and (is_unnamed_near(token) or _is_of_other_age(model, token, person)) else person
 
 
 def _only_one_named(model: DiscourseModel, token: Token) -> int | None:
@@ -141,7 +146,9 @@ def _may_be(model: DiscourseModel, token: Token, referent: Referent) -> bool:
     """Whether somebody is a person of the gender that a noun implies."""
     if not isinstance(referent, int) or model.clusters[referent].kind is not ActorKind.PERSON:
         return False
-    gender = gender_of_word(token.lower_)
+    gender, rank = gender_of_word(token.lower_), _rank_of(token)
+    if rank is not None and _is_of_other_rank(model, token, referent, rank):
+        return False
     return gender is None or model.genders[referent] in {None, gender}
 
 
@@ -193,8 +200,38 @@ def _tells_class(token: Token) -> bool:
     """Whether a noun says what somebody is, and nothing after it says which one is meant."""
     if _is_parent_of_several(token):
         return True
-    is_class = token.lemma_.lower() in _CLASSES or _is_from_somewhere(token)
+    is_class = token.lemma_.lower() in _CLASSES or _is_from_somewhere(token) or _is_role_of_age(token)
+    is_class = is_class or _rank_of(token) is not None
     return is_class and not any(specifies(child) or child.dep_ == "acl" for child in token.rights)
+
+
+def _is_role_of_age(token: Token) -> bool:
+    """Whether an age and a role describe somebody: "the 65-year-old retiree"; a suspect or a driver may be another."""
+    is_role = is_role_noun(token) or token.lemma_.lower() in _AT_HOME
+    return is_role and token.lemma_.lower() not in UNNAMED_PEOPLE and _age_before(token) is not None
+
+
+def _age_before(token: Token) -> str | None:
+    """The age in "the 65-year-old retiree"."""
+    if token.i < _AGE_TOKENS or token.nbor(-1).lower_ != "old":
+        return None
+    number, dash, year, *_ = token.doc[token.i - _AGE_TOKENS : token.i]
+    return number.text if number.is_digit and dash.text == "-" and year.lower_ == "year" else None
+
+
+def _rank_of(token: Token) -> str | None:
+    """Return the rank in "the world No. 5"."""
+    if token.lower_ != "no":
+        return None
+    return next((child.text for child in token.rights if child.dep_ == "nummod"), None)
+
+
+def _is_of_other_rank(model: DiscourseModel, token: Token, person: int, rank: str) -> bool:
+    """Whether the text gives a person another rank before the name: "world No. 1 Ann Lund"."""
+    starts = (each.start for each in model.clusters[person].mentions[:_MAX_INTRODUCTIONS])
+    before = (token.doc[max(0, start - _RANK_TOKENS) : start] for start in starts)
+    told = {words[-1].text for words in before if len(words) and words.text.lower().startswith("no. ")}
+    return bool(told) and rank not in told
 
 
 def _is_parent_of_several(token: Token) -> bool:
@@ -213,11 +250,17 @@ def _is_from_somewhere(token: Token) -> bool:
 def _is_known(model: DiscourseModel, token: Token, person: int) -> bool:
     """Whether the text gives the description to somebody else, or the person another age."""
     if is_age(token):
-        told = {
-            token.doc[each.end : each.end + 2].text for each in model.clusters[person].mentions[:_MAX_INTRODUCTIONS]
-        }
-        ages = {words.removeprefix(", ").removeprefix(",") for words in told if words.startswith(",")}
-        numbers = {age for age in ages if age.isdigit()}
-        return bool(numbers) and token.nbor(1 - _AGE_TOKENS).text not in numbers
+        return _is_of_other_age(model, token, person)
+    if _rank_of(token) is not None:
+        return False
     others = (index for index in range(len(model.clusters)) if index != person)
     return any(token.lemma_.lower() in nouns for index in others for nouns in _nouns_of(model, index))
+
+
+def _is_of_other_age(model: DiscourseModel, token: Token, person: int) -> bool:
+    """Whether the text tells another age of a person than that before a noun, or that a word ends."""
+    told = {token.doc[each.end : each.end + 2].text for each in model.clusters[person].mentions[:_MAX_INTRODUCTIONS]}
+    ages = {words.removeprefix(", ").removeprefix(",") for words in told if words.startswith(",")}
+    numbers = {age for age in ages if age.isdigit()}
+    age = token.nbor(1 - _AGE_TOKENS).text if is_age(token) else _age_before(token)
+    return bool(numbers) and age not in numbers

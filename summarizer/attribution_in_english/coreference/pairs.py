@@ -43,14 +43,13 @@ def pair_meant(model: DiscourseModel, noun: Token, sentence: int) -> Token | Non
 
 def _is_both(noun: Token) -> bool:
     """Whether a noun is a speaker, and only "both", or "the two", and adjectives stand before it."""
-    if noun.tag_ != "NNS":
+    words = {child.lower_ for child in noun.lefts} if noun.tag_ == "NNS" else set()
+    if "both" not in words and not {"the", "two"} <= words:
         return False
-    words = {child.lower_ for child in noun.lefts}
-    is_pair = "both" in words or {"the", "two"} <= words
     is_people = is_plural_role_noun(noun) or noun.lower_ in _PEOPLE
     is_whole = not any(child.dep_ in {"prep", "relcl", "acl", "appos", "conj"} for child in noun.rights)
     is_bare = all(child.dep_ in {"det", "nummod", "predet"} for child in noun.lefts)
-    return is_pair and is_people and is_whole and is_bare and (noun.dep_ in SUBJECT_DEPS or is_source(noun))
+    return is_people and is_whole and is_bare and (noun.dep_ in SUBJECT_DEPS or is_source(noun))
 
 
 def _two(model: DiscourseModel, first: Token) -> set[Referent] | None:

@@ -10,7 +10,6 @@ from summarizer.attribution_in_english.coreference.antecedents import Fit, antec
 from summarizer.attribution_in_english.coreference.captions import is_caption
 from summarizer.attribution_in_english.coreference.cataphora import resolve_ahead
 from summarizer.attribution_in_english.coreference.committees import committee_meant
-from summarizer.attribution_in_english.coreference.dateline import dateline_end
 from summarizer.attribution_in_english.coreference.definite_descriptions import (
     SAME_ROLES,
     is_office_title,
@@ -22,6 +21,7 @@ from summarizer.attribution_in_english.coreference.exclusions import excluded_cl
 from summarizer.attribution_in_english.coreference.fitness import (
     COLLECTIVE_NOUNS,
     gender_fit,
+    is_one_of_people,
     it_fit,
     known_gender,
     they_fit,
@@ -34,6 +34,7 @@ from summarizer.attribution_in_english.coreference.guessed_gender import (
 from summarizer.attribution_in_english.coreference.newly_described import is_age, newly_described
 from summarizer.attribution_in_english.coreference.owned_bodies import owned_body
 from summarizer.attribution_in_english.coreference.pairs import pair_meant
+from summarizer.attribution_in_english.coreference.people_asked import is_asked_by_outlet, may_answer
 from summarizer.attribution_in_english.coreference.prominence import is_subject, prominence
 from summarizer.attribution_in_english.coreference.sole_bearers import SoleBearers
 from summarizer.attribution_in_english.coreference.told_gender import told_genders
@@ -45,6 +46,7 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.attribution_in_english.roles.selection import words_of_role
+from summarizer.datelines.recognition import datelines_in
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 
@@ -139,9 +141,9 @@ class _Resolver:
     ) -> None:
         self._model = model
         self._bearers = SoleBearers(model, doc)
-        self._dateline = dateline_end(doc)
-        # The agency is not what "they" or "the company" means; elsewhere, it is only told things.
-        self._agencies = frozenset(cluster_of_head[at] for at in range(self._dateline) if at in cluster_of_head)
+        # The agency of the dateline is not what "they" or "the company" means: it is only told things.
+        agencies = {each.agency for each in datelines_in(doc.text)}
+        self._agencies = frozenset(index for index, each in enumerate(model.clusters) if each.name in agencies)
         self._cluster_of_head = cluster_of_head
         self._quoted = quoted
         self._sentence = 0
@@ -154,8 +156,8 @@ class _Resolver:
         is_quoted = all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         self._sentence += not (is_quoted or self._in_caption)
         for token in sentence:
-            is_personal = token.lower_ in _PERSONAL or is_age(token)
-            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or is_personal:
+            is_nominal = token.pos_ in phrases.NOMINAL_POS or token.lower_ in _PERSONAL
+            if is_nominal or token.i in self._cluster_of_head or is_age(token) or is_one_of_people(token):
                 self._process(token)
 
     def _process(self, token: Token) -> None:
@@ -173,7 +175,7 @@ class _Resolver:
             elif referent is None and is_speaker(token) and token.lower_ in _PERSONAL:
                 # A following "he" is more likely this unknown person than anybody before.
                 referent = token
-        if token.i < self._dateline or (referent in self._agencies and token.dep_ not in phrases.SUBJECT_DEPS):
+        if referent in self._agencies and token.dep_ not in phrases.SUBJECT_DEPS:
             return
         # A caption tells who is in a picture, and a following "he" is still the man of the story.
         is_part = cluster_index is not None and token.dep_ in {"compound", "nmod", "amod"}
@@ -219,6 +221,8 @@ class _Resolver:
         """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
+        if is_one_of_people(token):
+            return token
         if (person := newly_described(self._model, token, self._sentence, self._cluster_of_head)) is not None:
             return person
         if token.pos_ == "NOUN" or is_office_title(token) or is_age(token):
@@ -256,6 +260,9 @@ class _Resolver:
         word = token.lower_
         if word not in PRONOUNS and word not in _THEY_FORMS and word not in _IT_FORMS:
             return None
+        if (asked := may_answer(token)) is not None:
+            # Police who asked people may be meant by "they" as well as those people.
+            return asked if is_asked_by_outlet(self._model, asked) else None
         fit = self._fit(token)
         fronted = named_in_fronted_clause(token, self._cluster_of_head, lambda named: fit(named) is not None)
         if fronted is not None:

@@ -15,7 +15,10 @@ from summarizer.person_names.gender import Gender, gender_of_word
 _NOUNS_OF_TITLES: Final = MappingProxyType({
     "dr": "doctor", "prof": "professor", "cllr": "councillor", "rev": "reverend", "sgt": "sergeant",
     "insp": "inspector", "supt": "superintendent", "det": "detective", "fr": "priest", "pastor": "pastor",
+    "justice": "judge",
 })  # fmt: skip
+# The words for several who bear a title, by the noun: a bench has more than one judge.
+_SEVERAL: Final = MappingProxyType({"judge": frozenset({"bench", "justices", "panel", "tribunal"})})
 _DEFINITE: Final = frozenset({"the", "this"})
 # The words of "58-year-old", and how many words may stand between an age and the name: "58-year-old nurse Ann Lund".
 _AGE_TOKENS: Final = 5
@@ -100,6 +103,9 @@ class SoleBearers:
         for index, (nouns, others) in roles:
             if index not in people and (lemma in nouns or any(lemma in each for each, _ in others)):
                 return True
+        several = _SEVERAL.get(lemma, frozenset())
+        if several and any(word.lower_ in several for word in self._doc):
+            return True
         words = (word for word in self._doc if word.lemma_.lower() == lemma and word.pos_ == "NOUN")
         return any(word.tag_ == "NNS" or not _is_bare_definite(word) for word in words)
 

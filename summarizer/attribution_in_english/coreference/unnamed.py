@@ -23,9 +23,10 @@ _MAX_SENTENCE: Final = 200
 
 def note_introduction(model: DiscourseModel, token: Token) -> None:
     """Record a noun for several people or bodies, or for a document, that is introduced with identifying words."""
-    is_common = token.tag_ in {"NN", "NNS"} and (token.is_lower or bool(token.is_sent_start))
+    if not _is_kind(token) or token.tag_ not in {"NN", "NNS"} or not (token.is_lower or token.is_sent_start):
+        return
     is_new = not any(child.lower_ in _DETERMINERS for child in token.lefts)
-    if is_common and is_new and _is_kind(token) and not _is_bare(token) and _is_identified(token):
+    if is_new and not _is_bare(token) and _is_identified(token):
         known = model.introduced.setdefault(token.lower_, [])
         # Two different ones suffice to leave a bare noun alone.
         if len(known) < 2 and all(phrase(each) != phrase(token) for each in known):

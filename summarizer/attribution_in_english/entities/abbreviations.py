@@ -1,9 +1,10 @@
-"""Finds the abbreviations that a text introduces for things: "hypersensitivity pneumonitis, or HP", "Norr Cup (NC)"."""
+"""Finds the abbreviations of things: "hypersensitivity pneumonitis, or HP", "Norr Cup (NC)", "an ECG", "two ECGs"."""
 
 import re
 from typing import Final
 
-from summarizer.attribution_in_english.entities.organization_words import ORGANIZATION_WORDS
+from summarizer.attribution_in_english.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
+from summarizer.attribution_in_english.entities.places import normalized_name
 from summarizer.attribution_in_english.grammar.phrases import is_source
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
 
@@ -30,12 +31,19 @@ _CALLED: Final = re.compile(
 )
 
 
+# Several of them are counted: "LLMs".
+_PLURAL: Final = re.compile(r"[A-Z]{2,5}s")
+_INDEFINITE: Final = frozenset({"a", "an", "another"})
+_MODIFIER_DEPS: Final = frozenset({"compound", "amod", "nmod", "poss"})
+
+
 def abbreviated_things(doc: Doc) -> frozenset[str]:
     """Return the abbreviations of words in small letters, which are no names: "chronic lung disease (CLD)".
 
-    They stand in brackets, or between ", or" and a comma. Those of illnesses also follow "called".
+    They stand in brackets, or between ", or" and a comma. Those of illnesses also follow "called". There are several of
+    a thing, while a body is one.
     """
-    called = frozenset(_CALLED.findall(doc.text))
+    called = frozenset(_CALLED.findall(doc.text)) | _counted(doc)
     if not _PLACE.search(doc.text):
         return called
     found = [token for token in doc if _is_abbreviation(token.text)]
@@ -45,12 +53,43 @@ def abbreviated_things(doc: Doc) -> frozenset[str]:
     return called | (events - bodies) | {token.text for token in found if _follows_its_words(doc, token.i)}
 
 
+def _counted(doc: Doc) -> frozenset[str]:
+    """The abbreviations of which the text has several or any one, unless a body has the same: "a PIN", "LLMs"."""
+    plurals = {token.text[:-1] for token in doc if _PLURAL.fullmatch(token.text)}
+    singles = {token.text for token in doc if _is_abbreviation(token.text) and _is_any_one(token)}
+    found = plurals | singles
+    if not found:
+        return frozenset()
+    # "The LLM said": of a body, which alone speaks, there is no plural.
+    bodies = {
+        token.text
+        for token in doc
+        if token.text in found and (_is_body(token) or (token.text not in plurals and _acts(token)))
+    }
+    return frozenset(form for each in found - bodies for form in (each, f"{each}s"))
+
+
+def _is_any_one(token: Token) -> bool:
+    """Whether an article tells that there are others: "an ECG", but not "an FBI raid"."""
+    has_article = any(child.lower_ in _INDEFINITE and child.i == token.i - 1 for child in token.lefts)
+    return has_article and token.dep_ not in _MODIFIER_DEPS
+
+
+def _is_body(token: Token) -> bool:
+    """Whether an abbreviation is that of one body: it is well known, acts without an article, or follows its name."""
+    if normalized_name(token.text) in EXPANSIONS:
+        return True
+    is_bare = token.dep_ in {"nsubj", "nsubjpass"} and not any(child.dep_ == "det" for child in token.lefts)
+    is_introduced = token.i > 1 and token.nbor(-1).text == "(" and token.nbor(-2).text[0].isupper()
+    return is_introduced or (is_bare and token.ent_type_ == "ORG" and token.head.pos_ == "VERB")
+
+
 def _acts(token: Token) -> bool:
     return is_source(token) or (token.dep_ == "nsubj" and token.head.lemma_ in _DEEDS)
 
 
 def _is_abbreviation(text: str) -> bool:
-    return text.isalpha() and text.isupper() and _MIN_LETTERS <= len(text) <= _MAX_LETTERS
+    return text.isupper() and text.isalpha() and _MIN_LETTERS <= len(text) <= _MAX_LETTERS
 
 
 def _follows_event(doc: Doc, at: int) -> bool:

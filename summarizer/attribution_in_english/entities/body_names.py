@@ -12,6 +12,10 @@ _PURSUING: Final = frozenset(
     "alliance association campaign centre center coalition committee council federation forum foundation fund group"
     " initiative institute league movement network society union".split()
 )
+# Of these a state has several, told apart by their numbers.
+_NUMBERED: Final = frozenset(
+    "army battalion battery brigade circuit corps court division fleet infantry precinct regiment squadron wing".split()
+)
 # "For" and three words.
 _MAX_PURPOSE: Final = 4
 
@@ -34,11 +38,23 @@ def end_of_body(entity: Span) -> int | None:
 def start_of_body(entity: Span) -> int:
     """Return the start of a body's name if the pipeline found only its end: "the Canal and Harbour Guard Board"."""
     doc, start = entity.doc, entity.start
+    if _is_numbered(entity):
+        return start - 1
     if entity.label_ != "ORG" or start < 3 or doc[entity.end - 1].lower_ not in ORGANIZATION_WORDS or len(entity) < 2:
         return start
     article, first, link = doc[start - 3 : start]
     is_part = first.tag_ == "NNP" and not first.ent_type_ and first.lower_ not in _BODY_NOUNS and first.is_title
     return start - 2 if article.lower_ == "the" and link.lower_ in {"and", "&"} and is_part else start
+
+
+def _is_numbered(entity: Span) -> bool:
+    """Whether a number before a name tells which of several is meant: "the 12th U.S. Circuit Court of Appeals"."""
+    doc, start = entity.doc, entity.start
+    if start == 0 or entity.label_ not in {"ORG", "LAW", "FAC"} or doc[start - 1].ent_type_ != "ORDINAL":
+        return False
+    number = doc[start - 1]
+    is_name = number.text[0].isdigit() or (number.text[0].isupper() and not number.is_sent_start)
+    return is_name and not _NUMBERED.isdisjoint(token.lower_ for token in entity)
 
 
 def _end_of_purpose(entity: Span) -> int | None:

@@ -4,7 +4,13 @@ import re
 from typing import Final
 
 from summarizer.attribution_in_english.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
-from summarizer.attribution_in_english.entities.places import country_of, country_of_demonym, is_place, normalized_name
+from summarizer.attribution_in_english.entities.places import (
+    country_of,
+    country_of_demonym,
+    is_place,
+    is_town,
+    normalized_name,
+)
 from summarizer.attribution_in_english.entities.role_nouns import ROLE_NOUNS, is_role_noun
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
@@ -14,14 +20,14 @@ from summarizer.person_names.gender import is_given_name
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss messrs dr sir dame lord lady prof professor pm cm mullah ayatollah cllr det insp supt pc hon revd"
     " comm dcp acp asp ssp shri smt alhaji alhaja asiwaju otunba malam mallam haji hajiya datuk engr barr"
-    " comrade rotarian".split()
+    " comrade rotarian dato datin mla mlc".split()
 )
 """The words before a name that say little more than that a person is meant."""
 
 # Parts of offices and titles; a name never consists of these alone.
 _OFFICE_WORDS: Final = frozenset(
     "state supreme defense defence interior treasury prime foreign deputy vice affairs home general sir staff"
-    " acting former security national chief".split()
+    " acting former security national chief honorary portfolio holder".split()
 )
 _POSTNOMINALS: Final = frozenset("mp mep msp mla md phd qc kc obe cbe".split())
 _PREFIXES: Final = frozenset("pro anti ex non".split())
@@ -45,13 +51,33 @@ _PERSONAL_OFFICES: Final = frozenset(
 )
 # And those that stand after the name of a body and before their holder's.
 _OFFICES_BEFORE_NAMES: Final = _PERSONAL_OFFICES | {
+    "cfo",
+    "cmo",
+    "coo",
+    "cto",
     "leader",
     "minister",
+    "mla",
+    "mlc",
     "premier",
     "president",
     "secretary",
     "speaker",
     "whip",
+}
+# "Md" is short for a given name, so only capitals tell this office.
+_MANAGING_DIRECTOR: Final = "MD"
+# Several people with one title: "Justices A B Lund and C D Holm".
+_PLURAL_TITLES: Final = frozenset(
+    "admirals ambassadors bishops cardinals chancellors colonels commissioners generals governors judges justices"
+    " lieutenants mayors ministers premiers presidents professors representatives reps secretaries senators sens"
+    " sergeants".split()
+)
+# The second word of a title: "Datuk Seri", "Tan Sri".
+_TITLES_OF_TWO_WORDS: Final = {
+    "dato": frozenset({"seri", "sri"}),
+    "datuk": frozenset({"seri", "sri"}),
+    "tan": frozenset({"sri"}),
 }
 _HEADLINE_VERBS: Final = frozenset("Says Said Tells Told Urges Vows Warns".split())
 _LOW_RANKS: Final = frozenset("fusilier gunner guardsman lance private pte rifleman sapper trooper".split())
@@ -63,6 +89,10 @@ _TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "selle
 _MAX_HYPHENATED_PARTS: Final = 3
 
 _FULL_NAME_TOKENS: Final = 2
+# A longer word in capitals is no abbreviation of a post.
+_MAX_POST: Final = 4
+_MAKER: Final = re.compile(r"\w+maker")
+_BEFORE_SEATS: Final = frozenset({"at", "for", "in", "of", "to"})
 
 _NAME_END: Final = re.compile(r"[][(){}/|*_]|--|[–—]")
 _SCORE: Final = re.compile(r"\d+[-–:]\d+")
@@ -105,7 +135,9 @@ def _after_verb(doc: Doc, start: int, end: int) -> int:
 
 def _after_genitive(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     """The start of a person's full name after the team that the pipeline took into it: "Norrby's Ann Lund"."""
-    after = next((token.i + 1 for token in doc[start:end] if token.tag_ == "POS"), start)
+    after = next((token.i + 1 for token in doc[start:end] if token.tag_ == "POS"), None)
+    if after is None:
+        return start
     words = doc[after:end]
     is_name = len(words) > 1 and all(token.text[0].isupper() for token in words)
     if kind is not ActorKind.PERSON:
@@ -123,16 +155,41 @@ def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
         start = _start_after_titles(doc, start, end)
     else:
         start = _start_in_body(doc, start, end)
-    while start + 1 < end and normalized_name(words[start].text) in HONORIFICS:
-        start += 1
+    start = _after_honorifics(doc, start, end)
     while start < end and (words[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(words[start])):
         start += 1
-    if start + 1 < end and words[start].is_sent_start and words[start].lower_ in COMPANY_NOUNS - ORGANIZATION_WORDS:
+    if start + 1 < end and _is_trade_of_firm(words[start]):
         start += 1
     if start + 3 <= end and words[start].lower_ in _PREFIXES and words[start + 1].text == "-":
         start += 3
     if start > 1 and _is_joined_before(words[start - 2], words[start - 1], kind):
         start -= 2
+    return start
+
+
+def _is_trade_of_firm(token: Token) -> bool:
+    """Whether a capitalised word before a name says what a firm does: "Airline Velmar", "Chipmaker Velmar".
+
+    Elsewhere than at the start of a sentence, "Airline Weekly" may be a name; no name begins with "Chipmaker".
+    """
+    word = token.lower_
+    return word in COMPANY_NOUNS - ORGANIZATION_WORDS and (
+        bool(token.is_sent_start) or _MAKER.fullmatch(word) is not None
+    )
+
+
+def _after_honorifics(doc: Doc, start: int, end: int) -> int:
+    """The start of a name after its titles: "Dr Ann Lund", "Tan Sri Ann Lund", "Justices A B Lund"."""
+    if start + 2 < end and doc[start].lower_ in _PLURAL_TITLES and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
+        start += 1
+    if start and doc[start].lower_ in _TITLES_OF_TWO_WORDS.get(normalized_name(doc[start - 1].text), ()):
+        start += start + 1 < end
+    while start + 1 < end:
+        key = normalized_name(doc[start].text)
+        is_double = start + 2 < end and doc[start + 1].lower_ in _TITLES_OF_TWO_WORDS.get(key, ())
+        if not is_double and key not in HONORIFICS:
+            break
+        start += 1 + is_double
     return start
 
 
@@ -149,14 +206,14 @@ def _precedes_name(token: Token, kind: ActorKind | None, length: int) -> bool:
     if token.is_sent_start and token.lower_ in _IMPERATIVES:
         return True
     if kind is ActorKind.ORGANIZATION:
-        return token.is_lower and token.tag_ == "JJ" and token.nbor().text != "-"
+        return token.is_lower and token.text.isalpha() and token.tag_ == "JJ" and token.nbor().text != "-"
     return kind is ActorKind.PERSON and length > 2 and token.lower_ in _MAKERS
 
 
 def is_title(token: Token) -> bool:
     """Return whether a word before a name is a title: "Mr.", "Senator", "Leader"."""
     key = normalized_name(token.text)
-    return key in HONORIFICS or key in ROLE_NOUNS
+    return key in HONORIFICS or key in ROLE_NOUNS or token.text == _MANAGING_DIRECTOR
 
 
 def is_office_only(text: str) -> bool:
@@ -191,13 +248,21 @@ def _start_of_person(doc: Doc, start: int, end: int) -> int:
         key = normalized_name(before.text)
         belongs = key in ORGANIZATION_WORDS or key in ROLE_NOUNS or key in _LOW_RANKS
         is_after = belongs or country_of(key) or country_of_demonym(key) or _ends_office_name(doc, start, position, end)
+        is_after = is_after or _is_seat(doc, start, position)
         if is_given_name(doc[position].text) and is_after and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
             return position
     return start
 
 
+def _is_seat(doc: Doc, start: int, position: int) -> bool:
+    """Whether a town with its preposition ends a role before a name: "Consul of Norrland to Berlin Ann Lund"."""
+    if position != start + 1 or start < _FULL_NAME_TOKENS or doc[start - 1].lower_ not in _BEFORE_SEATS:
+        return False
+    return is_town(doc[start].text) and not is_given_name(doc[start].text)
+
+
 def _after_office(doc: Doc, start: int, end: int) -> int:
-    """The start of a name after an office that the pipeline took into it: "Rovers striker Ann Lund".
+    """The start of a name after an office that the pipeline took into it: "Rovers striker Ann Lund", "Norr COO A Lund".
 
     At least two words follow the office: "Norrby Governor Lund" may be a firm. None of them may be a body's: "Norrby
     Speaker Series Trust".
@@ -205,9 +270,17 @@ def _after_office(doc: Doc, start: int, end: int) -> int:
     for position in range(end - 2, start, -1):
         before = doc[position - 1]
         is_office = before.lower_ in _OFFICES_BEFORE_NAMES or (before.is_lower and is_role_noun(before))
+        is_office |= before.text == _MANAGING_DIRECTOR or _is_abbreviated_post(doc, start, position)
         if is_office and all(_is_word_of_name(token) for token in doc[position:end] if token.is_alpha):
             return position
     return start
+
+
+def _is_abbreviated_post(doc: Doc, start: int, position: int) -> bool:
+    """Whether a name follows a post in capitals that follows something else: "Norrpur SP Anita Lund"."""
+    post = doc[position - 1].text
+    is_post = post.isalpha() and post.isupper() and 1 < len(post) <= _MAX_POST
+    return is_post and is_given_name(doc[position].text) and not is_given_name(doc[start].text)
 
 
 def _is_word_of_name(word: Token) -> bool:

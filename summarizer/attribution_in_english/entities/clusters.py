@@ -7,6 +7,7 @@ from typing import Final
 from summarizer.attribution_in_english.entities.context import ContextFeature
 from summarizer.attribution_in_english.entities.entity_types import kinds_by_name
 from summarizer.attribution_in_english.entities.genitive_names import with_genitive_names
+from summarizer.attribution_in_english.entities.glued_names import freed_names
 from summarizer.attribution_in_english.entities.hyphenated import with_hyphenated_surnames
 from summarizer.attribution_in_english.entities.linking import ClusterKey, cluster_keys
 from summarizer.attribution_in_english.entities.mentions import Mention, mentions
@@ -39,10 +40,12 @@ class Cluster:
 
 def clusters(doc: Doc) -> tuple[Cluster, ...]:
     """Return the clusters of the entities that a text names, in the order of their first mentions."""
-    found = told_apart(doc, with_genitive_names(doc, with_hyphenated_surnames(doc, mentions(doc))))
+    found = with_hyphenated_surnames(doc, freed_names(doc, mentions(doc)))
+    found = told_apart(doc, with_genitive_names(doc, found))
     by_key: dict[ClusterKey, list[Mention]] = defaultdict(list)
     for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
-        if key is not None:
+        # A dateline tells what kind of name it is, and has no part in the story.
+        if key is not None and ContextFeature.DATELINE not in mention.features:
             by_key[key].append(mention)
     return tuple(_cluster(kind, members, key) for (kind, key), members in by_key.items() if _is_entity(kind, members))
 

@@ -1,9 +1,10 @@
 """Features of a mention's context: which words precede and follow the name."""
 
 from collections.abc import Iterator
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import Final
 
+from summarizer.attribution_in_english.entities.credits import is_in_dateline, is_place_of_dateline
 from summarizer.attribution_in_english.entities.organization_words import BODY_NOUNS, COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution_in_english.entities.places import PLACE_WORDS, ROADS, is_place
 from summarizer.attribution_in_english.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
@@ -49,11 +50,13 @@ _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUC
 _FINITE_TAGS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _MAX_TOKENS_TO_ITS: Final = 15
 _MAX_TOKENS_TO_HIS: Final = 8
+# "Ann Lund, a 28-year-old".
+_MAX_TOKENS_AFTER: Final = 7
 _PERSONAL_FORMS: Final = frozenset({"his", "her", "himself", "herself"})
 # "Shares in Velmar", "trust in Lund": after these words, "in" does not indicate a place.
 _WITHOUT_A_PLACE: Final = frozenset(
-    "believe belief confidence faith hope interest interested invest investment investor involved role share stake"
-    " trust vote".split()
+    "believe belief confidence faith hope interest interested invest investment investor involved result role share"
+    " stake trust vote".split()
 )
 # "Its annual Camp Velmar event" is named after something, but is not an actor.
 _EVENTS: Final = frozenset(
@@ -98,7 +101,7 @@ _RESIDENTS: Final = frozenset({"resident", "residents"})
 _COMPARATIVES: Final = frozenset("elder younger older senior junior".split())
 
 
-class ContextFeature(Enum):
+class ContextFeature(StrEnum):
     """A feature of the words around a mention."""
 
     MODIFIER = auto()
@@ -106,7 +109,9 @@ class ContextFeature(Enum):
     HEADLINE = auto()
     """It is in a line with title capitals."""
     LOCATED = auto()
-    """It follows "in" or "near", or the text opens with it as a dateline."""
+    """It follows "in" or "near", or is the place of a dateline."""
+    DATELINE = auto()
+    """It is in a dateline."""
     REACHED = auto()
     """It follows "from", "to" or "at", as a town's name often does."""
     DEFINITE = auto()
@@ -141,40 +146,62 @@ def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature
 
 
 def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
-    if start > 0:
-        is_part = start > 1 and doc[start - 1].lower_ in _PARTS_OF_TOWNS
-        yield from _features_before(doc[start - 1 - is_part])
-    elif _is_dateline(doc, end):
-        yield ContextFeature.LOCATED
+    root, after = doc[start:end].root, [token.lower_ for token in doc[end : end + _MAX_TOKENS_AFTER]]
+    yield from _features_of_beginning(doc, start, end, root)
     if _is_on_road(doc, start, end) or _is_area(doc, start, end):
         yield ContextFeature.LOCATED
-    root = doc[start:end].root
-    yield from _features_of_body(doc, start, end, root)
     if _is_modifier(root, end):
         yield ContextFeature.MODIFIER
         if root.head.lower_ in _EVENTS and end - start > 1 and root.head.i == end:
             yield ContextFeature.EVENT
     elif end - start == 1 and start > 1 and doc[start - 1].lower_ in _COMPARATIVES and doc[start - 2].lower_ == "the":
         yield ContextFeature.COMPARED
-    yield from _features_around(doc, start, end)
+    if after[:1] == [","]:
+        yield from _features_after_comma(doc, start, end, after)
+    if _is_territory(doc, start, end, after) or _is_called_town(root):
+        yield ContextFeature.TERRITORY
+    if _has_a_company_s(after):
+        yield ContextFeature.COMPANY
+    yield from _features_in_clause(doc, end, root)
 
 
-def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
+def _features_of_beginning(doc: Doc, start: int, end: int, root: Token) -> Iterator[ContextFeature]:
+    """The features of what is before a name: a word, the beginning of the text, or that of a dateline."""
+    if is_in_dateline(doc, start):
+        yield ContextFeature.DATELINE
+        if is_place_of_dateline(doc, start):
+            yield ContextFeature.LOCATED
+    elif start > 0:
+        is_part = start > 1 and doc[start - 1].lower_ in _PARTS_OF_TOWNS
+        yield from _features_before(doc[start - 1 - is_part])
+        yield from _features_of_body(doc, start, end, root)
+    elif _may_be_dateline(doc, end):
+        yield ContextFeature.LOCATED
+
+
+def _features_after_comma(doc: Doc, start: int, end: int, after: list[str]) -> Iterator[ContextFeature]:
+    """The features of a name that a comma follows."""
     if _is_apposition_of_role(doc, start, end) or _is_described_as_person(doc, start, end):
         yield ContextFeature.ROLE_NOUN
-    if _has_who_clause(doc, start, end):
+    if after[1:2] == ["who"] and not _is_within_phrase(doc, start, end):
         yield ContextFeature.WHO_CLAUSE
-    if [token.lower_ for token in doc[end : end + 2]] == [",", "which"] or _is_its_subject(doc, start, end):
+    if after[1:2] == ["which"]:
         yield ContextFeature.NOT_A_PERSON
-    if _has_age(doc, start, end) or _is_his_subject(doc, start, end):
+    if end - start > 1 and _is_age(after[1:]):
         yield ContextFeature.AGED
-    if _has_a_company_s(doc, end) or _is_described_as_body(doc, end):
+    if _is_described_as_body(doc, end):
         yield ContextFeature.COMPANY
-    if is_source(doc[start:end].root):
+
+
+def _features_in_clause(doc: Doc, end: int, root: Token) -> Iterator[ContextFeature]:
+    """The features of what a name is and does in its clause."""
+    if root.dep_ == "nsubj" and _is_its_subject(doc, end, root):
+        yield ContextFeature.NOT_A_PERSON
+    if root.dep_ in {"nsubj", "nsubjpass"} and _is_his_subject(doc, end, root):
+        yield ContextFeature.AGED
+    if is_source(root):
         yield ContextFeature.SPEAKS
-    if _is_territory(doc, start, end):
-        yield ContextFeature.TERRITORY
-    if plays_a_match(doc[start:end].root):
+    if plays_a_match(root):
         yield ContextFeature.PLAYS
 
 
@@ -192,8 +219,8 @@ def _is_area(doc: Doc, start: int, end: int) -> bool:
     return noun in _RESIDENTS or (noun in _AREAS and start > 0 and doc[start - 1].lower_ == "the")
 
 
-def _is_dateline(doc: Doc, end: int) -> bool:
-    """Whether a name that opens the text is where it was written: "Norrby, The council met"."""
+def _may_be_dateline(doc: Doc, end: int) -> bool:
+    """Whether a name that opens the text may be where it was written, and is no person's: "Norrby, The council met"."""
     mark, first = doc[end : end + 1].text, doc[end + 1 : end + 2]
     return mark == "," and first.text.istitle() and first[0].tag_ not in {"NNP", "NNPS"}
 
@@ -222,7 +249,7 @@ def _is_without_a_place(head: Token) -> bool:
 
 def _features_of_body(doc: Doc, start: int, end: int, root: Token) -> Iterator[ContextFeature]:
     """The features of a name that follows a noun for it, if it is not the subject of a clause about that noun."""
-    if start == 0 or _has_relative_clause(doc, start, end):
+    if _has_relative_clause(doc, start, end):
         return
     before = doc[start - 1]
     is_apposition = root.dep_ == "appos"
@@ -230,7 +257,7 @@ def _features_of_body(doc: Doc, start: int, end: int, root: Token) -> Iterator[C
         yield ContextFeature.BODY
     is_set_off = is_apposition and before.text == "," and start > 1 and root.head.i == start - 2
     is_set_off = is_set_off and doc[start - 2].lower_ in BODY_NOUNS
-    if before.lower_ in COMPANY_NOUNS | BUSINESSES or _is_producer(before) or is_set_off:
+    if before.lower_ in COMPANY_NOUNS or before.lower_ in BUSINESSES or _is_producer(before) or is_set_off:
         yield ContextFeature.COMPANY
 
 
@@ -253,52 +280,45 @@ def _is_producer(token: Token) -> bool:
 
 
 def _is_apposition_of_role(doc: Doc, start: int, end: int) -> bool:
-    """Whether a full name stands between commas after a role noun: "its chair, Ann Lund,"."""
-    if end - start < 2 or start < 2 or doc[start - 1].text != "," or doc[end : end + 1].text != ",":
+    """Whether a full name before a comma stands after a role noun and a comma: "its chair, Ann Lund,"."""
+    if end - start < 2 or start < 2 or doc[start - 1].text != ",":
         return False
     return doc[start - 2].is_lower and is_role_noun(doc[start - 2])
 
 
-def _has_who_clause(doc: Doc, start: int, end: int) -> bool:
-    """Whether ", who" follows a name, and not a whole phrase: "Ann Lund of the Norrby Institute, who"."""
-    if [token.lower_ for token in doc[end : end + 2]] != [",", "who"]:
-        return False
+def _is_within_phrase(doc: Doc, start: int, end: int) -> bool:
+    """Whether ", who" follows a whole phrase, and not the name: "Ann Lund of the Norrby Institute, who"."""
     if doc[end - 1].tag_ == "NNPS" and start > 0 and doc[start - 1].text == "the":
         # A team or a band: "the Norrby Moles, who".
-        return False
+        return True
     before = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
-    return before < 0 or doc[before].lower_ not in {"of", "at", "from", "in"}
+    return before >= 0 and doc[before].lower_ in {"of", "at", "from", "in"}
 
 
-def _is_its_subject(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name is the first of its sentence and the subject, and "its" follows before any other name."""
-    root = doc[start:end].root
+def _is_its_subject(doc: Doc, end: int, root: Token) -> bool:
+    """Whether a subject is the first name of its sentence, and "its" follows before any other name."""
     sentence = root.sent
-    if root.dep_ != "nsubj" or any(token.ent_type_ in _NAMES for token in doc[sentence.start : root.left_edge.i]):
+    if any(token.ent_type_ in _NAMES for token in doc[sentence.start : root.left_edge.i]):
         return False
     for token in doc[end : min(sentence.end, end + _MAX_TOKENS_TO_ITS)]:
         if token.lower_ == "its":
             return True
-        if token.ent_type_ in _NAMES or token.lower_ in COMPANY_NOUNS | ORGANIZATION_WORDS:
+        if token.ent_type_ in _NAMES or token.lower_ in COMPANY_NOUNS or token.lower_ in ORGANIZATION_WORDS:
             return False
     return False
 
 
-def _has_age(doc: Doc, start: int, end: int) -> bool:
-    """Whether an age follows a name of two words or more: "Ann Lund, 28,", "Ann Lund, a 28-year-old"."""
-    after = [token.lower_ for token in doc[end : end + 7]]
-    if end - start < 2 or len(after) < 3 or after[0] != ",":
+def _is_age(after: list[str]) -> bool:
+    """Whether an age follows a name's comma: "Ann Lund, | 28,", "Ann Lund, | a 28-year-old"."""
+    if len(after) < 2:
         return False
-    if after[1] in {"a", "an", "the"} and after[3:] == ["-", "year", "-", "old"]:
-        return after[2].isdigit()
-    return after[1].isdigit() and len(after[1]) == 2 and after[2] in {",", ".", ";"}
+    if after[0] in {"a", "an", "the"} and after[2:] == ["-", "year", "-", "old"]:
+        return after[1].isdigit()
+    return after[0].isdigit() and len(after[0]) == 2 and after[1] in {",", ".", ";"}
 
 
-def _is_his_subject(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name is a subject, and "his", "herself" or the like follows in its clause before any other name."""
-    root = doc[start:end].root
-    if root.dep_ not in {"nsubj", "nsubjpass"}:
-        return False
+def _is_his_subject(doc: Doc, end: int, root: Token) -> bool:
+    """Whether "his", "herself" or the like follows a subject in its clause before any other name."""
     for token in doc[end : min(root.sent.end, end + _MAX_TOKENS_TO_HIS)]:
         if token.lower_ in _PERSONAL_FORMS:
             return True
@@ -307,28 +327,27 @@ def _is_his_subject(doc: Doc, start: int, end: int) -> bool:
     return False
 
 
-def _has_a_company_s(doc: Doc, end: int) -> bool:
+def _has_a_company_s(after: list[str]) -> bool:
     """Whether a name possesses what only a company has: "Velmar's shares", "Velmar's chief executive"."""
-    after = [token.lower_ for token in doc[end : end + 3]]
     if len(after) < 2 or after[0] not in {"'s", "’s", "'", "’"}:
         return False
-    return after[1:] == ["head", "of"] or not _COMPANY_POSSESSIONS.isdisjoint(after[1:])
+    return after[1:3] == ["head", "of"] or not _COMPANY_POSSESSIONS.isdisjoint(after[1:3])
 
 
 def _is_described_as_body(doc: Doc, end: int) -> bool:
     """Whether an apposition says that a name is a body's: "Norrby Voice, the independent watchdog,"."""
-    if len(doc) < end + 3 or doc[end].text != "," or doc[end + 1].tag_ != "DT":
+    if len(doc) < end + 3 or doc[end + 1].tag_ != "DT":
         return False
     noun = end + 2
     while noun + 1 < len(doc) and doc[noun].tag_ in {"JJ", "NN", "HYPH"} and doc[noun + 1].tag_ == "NN":
         noun += 1
     is_last = noun + 1 == len(doc) or doc[noun + 1].is_punct or doc[noun + 1].lower_ in {"for", "that", "which"}
-    return is_last and doc[noun].lower_ in BODY_NOUNS | _DESCRIBING_NOUNS
+    return is_last and (doc[noun].lower_ in BODY_NOUNS or doc[noun].lower_ in _DESCRIBING_NOUNS)
 
 
 def _is_described_as_person(doc: Doc, start: int, end: int) -> bool:
     """Whether an apposition after a name of two words says what a person does: "Ann Lund, a law professor at Norr,"."""
-    if end - start != _FULL_NAME_TOKENS or len(doc) < end + 3 or doc[end].text != "," or doc[end + 1].lower_ not in _A:
+    if end - start != _FULL_NAME_TOKENS or len(doc) < end + 3 or doc[end + 1].lower_ not in _A:
         return False
     if not all(word.is_alpha and word.text.istitle() for word in doc[start:end]):
         return False
@@ -339,15 +358,15 @@ def _is_described_as_person(doc: Doc, start: int, end: int) -> bool:
     return is_last and doc[noun].lower_ in _TRADES
 
 
-def _is_territory(doc: Doc, start: int, end: int) -> bool:
-    """Whether the context shows a place: "the port of Norrby", "Norrby's parliament", "Norrby-based"."""
-    before = [token.lower_ for token in doc[max(0, start - 2) : start]]
-    if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS | _SETTLEMENTS:
+def _is_territory(doc: Doc, start: int, end: int, after: list[str]) -> bool:
+    """Whether the words around a name show a place: "the port of Norrby", "Norrby's parliament", "Norrby-based"."""
+    if start > 1 and doc[start - 1].lower_ == "of":
+        noun = doc[start - 2].lower_
+        if noun in PLACE_WORDS or noun in _SETTLEMENTS:
+            return True
+    if after[:2] == ["-", "based"] or _is_site(doc, start, end):
         return True
-    after = [token.lower_ for token in doc[end : end + 4]]
-    if after[:2] == ["-", "based"] or _is_site(doc, start, end) or _is_called_town(doc[start:end].root):
-        return True
-    return after[:1] in (["'s"], ["’s"]) and not _STATE_POSSESSIONS.isdisjoint(after[1:])
+    return after[:1] in (["'s"], ["’s"]) and not _STATE_POSSESSIONS.isdisjoint(after[1:4])
 
 
 def _is_called_town(name: Token) -> bool:

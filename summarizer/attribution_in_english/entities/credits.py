@@ -1,8 +1,9 @@
-"""Finds the place and the agency that a text opens with, which have no part in the story: "NORRBY:", "NRA –"."""
+"""Finds the datelines and labels before the sentences of a text, whose names have no part in the story: "NRA –"."""
 
 from typing import Final
 
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
+from summarizer.datelines.recognition import datelines_in
 
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
 _MAX_PLACE_TOKENS: Final = 4
@@ -16,6 +17,20 @@ _BODIES: Final = frozenset(
 _SHORT_STATES: Final = frozenset(
     "ala ariz ark calif colo conn fla ind kan mass mich minn miss neb nev okla ore tenn tex vt wash wis wyo".split()
 )
+
+
+def is_in_dateline(doc: Doc, position: int) -> bool:
+    """Return whether a token is in a dateline: "NORRBY, May 4 (Velmar) —"."""
+    offset = doc[position].idx
+    return any(each.start <= offset < each.end for each in datelines_in(doc.text))
+
+
+def is_place_of_dateline(doc: Doc, position: int) -> bool:
+    """Return whether a token is in a dateline and before its day and its agency: "NORRBY, Tenn."."""
+    if not is_in_dateline(doc, position):
+        return False
+    before = doc[doc[position].sent.start : position]
+    return doc[position].text != "(" and not any(token.text in {"(", "/"} or token.like_num for token in before)
 
 
 def credit_end(doc: Doc) -> int:

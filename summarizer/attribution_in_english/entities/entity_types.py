@@ -1,12 +1,14 @@
 """Decides whether each name is a person's, an organisation's or a place's, from word lists and from its contexts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution_in_english.entities.context import ContextFeature
+from summarizer.attribution_in_english.entities.first_names import first_names
 from summarizer.attribution_in_english.entities.mentions import Mention
+from summarizer.attribution_in_english.entities.organization_linking import initials
 from summarizer.attribution_in_english.entities.organization_words import OMISSIBLE_WORDS, is_organization
 from summarizer.attribution_in_english.entities.places import (
     ROADS,
@@ -22,6 +24,10 @@ from summarizer.person_names.gender import is_given_name
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 """The suffixes that distinguish people of the same name."""
+# After "fellow" or "leader" these are still many people: "her fellow Democrats".
+_PARTIES: Final = frozenset(
+    "conservatives democrats greens labourites liberals nationalists republicans socialists tories unionists".split()
+)
 _NICKNAME_MARKS: Final = "\"“”'‘’()"
 
 # The votes of each piece of evidence; the pipeline's own label counts one per mention.
@@ -30,6 +36,7 @@ _GIVEN_NAME_VOTES: Final = 2
 _TERRITORY_VOTES: Final = 3
 _LOCATED_VOTES: Final = 2
 _COMPANY_VOTES: Final = 2
+_FEWEST_INITIALS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
     votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
     for mention in mentions:
         if mention.country is None and ContextFeature.EVENT not in mention.features:
-            votes[normalized_name(mention.text)].update(_vote(mention))
+            _vote(mention, votes[normalized_name(mention.text)])
     _count_speakers(votes, mentions)
     persons = [key.split() for key, vote in votes.items() if " " in key and vote[ActorKind.PERSON] > 0]
     evidence = _NameEvidence(
@@ -93,8 +100,21 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
         impersonal=_names_with(ContextFeature.NOT_A_PERSON, mentions),
         teams=_teams(mentions),
     )
-    kinds = {key: _kind(key, vote, evidence) for key, vote in votes.items()}
+    called = first_names(mentions, votes)
+    kinds = {
+        key: ActorKind.PERSON if key.split()[0] in called else _kind(key, vote, evidence) for key, vote in votes.items()
+    }
+    kinds |= dict.fromkeys(_initials_of_bodies(mentions, kinds), ActorKind.ORGANIZATION)
     return {key: kind for key, kind in kinds.items() if kind}
+
+
+def _initials_of_bodies(mentions: Sequence[Mention], kinds: Mapping[str, ActorKind | None]) -> Iterator[str]:
+    """The names in capitals that are the initials of a body, whatever the pipeline took them for: "HGC"."""
+    long = {initials(key) for key, kind in kinds.items() if kind is ActorKind.ORGANIZATION and " " in key}
+    capitals = {
+        mention.text for mention in mentions if mention.text.isupper() and len(mention.text) >= _FEWEST_INITIALS
+    }
+    yield from (key for key in map(normalized_name, capitals) if key in long and country_of(key) is None)
 
 
 def _names_with(feature: ContextFeature, mentions: Sequence[Mention]) -> frozenset[str]:
@@ -127,7 +147,8 @@ def _is_unknown(name: str) -> bool:
 
 def surname_of(words: list[str]) -> str:
     """Return the last word of a name that is not a suffix such as "Jr."."""
-    return next((word for word in reversed(words) if word not in SUFFIXES), words[-1])
+    last = words[-1]
+    return last if last not in SUFFIXES else next((word for word in reversed(words) if word not in SUFFIXES), last)
 
 
 def nicknames_of(words: list[str]) -> list[str]:
@@ -135,10 +156,9 @@ def nicknames_of(words: list[str]) -> list[str]:
     return [word.strip(_NICKNAME_MARKS) for word in words[1:-1] if word[0] in _NICKNAME_MARKS]
 
 
-def _vote(mention: Mention) -> Counter[ActorKind]:
-    """The votes of one mention."""
+def _vote(mention: Mention, vote: Counter[ActorKind]) -> None:
+    """Add the votes of one mention to those of its name."""
     words = normalized_name(mention.text).split()
-    vote: Counter[ActorKind] = Counter()
     is_territory = ContextFeature.TERRITORY in mention.features
     is_mislabelled = is_territory or any(map(str.isdigit, mention.text))
     if mention.kind and not (mention.kind is ActorKind.PERSON and is_mislabelled):
@@ -155,11 +175,12 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     vote[ActorKind.PERSON] += _TITLE_VOTES * (
         mention.title is not None or ContextFeature.WHO_CLAUSE in mention.features
     )
-    vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * (ContextFeature.ROLE_NOUN in mention.features)
+    # "Assistant Crown attorney": the role is not that of the name after it, which modifies another role.
+    is_described = ContextFeature.ROLE_NOUN in mention.features and ContextFeature.MODIFIER not in mention.features
+    vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * (is_described and words[-1] not in _PARTIES)
     is_aged = ContextFeature.AGED in mention.features and not is_place(normalized_name(mention.text))
     vote[ActorKind.PERSON] += _TITLE_VOTES * is_aged
     vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * (_has_given_name(words) and not _is_list_of_towns(mention, words))
-    return vote
 
 
 def _has_given_name(words: list[str]) -> bool:
@@ -203,5 +224,5 @@ def _is_organization(key: str) -> bool:
 
 
 def _leading_kind(vote: Counter[ActorKind]) -> ActorKind | None:
-    best, count = vote.most_common(1)[0]
-    return best if count else None
+    best = max(vote, key=vote.__getitem__)
+    return best if vote[best] else None

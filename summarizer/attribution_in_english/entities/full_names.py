@@ -25,6 +25,8 @@ _BRACKETS: Final = {"(": ")", "[": "]"}
 _MAX_NICKNAME_TOKENS: Final = 3
 _MAX_RUN_TOKENS: Final = 8
 _MAX_PARTICLES: Final = 3
+_MAX_INITIALS: Final = 3
+_MAX_SURNAMES: Final = 2
 
 
 def full_names(doc: Doc) -> Iterator[TokenRange]:
@@ -32,6 +34,7 @@ def full_names(doc: Doc) -> Iterator[TokenRange]:
     yield from _nicknamed(doc)
     yield from _with_particles(doc)
     yield from _after_roles(doc)
+    yield from _initialled(doc)
 
 
 def run_start(doc: Doc, end: int) -> int:
@@ -115,6 +118,30 @@ def _after_roles(doc: Doc) -> Iterator[TokenRange]:
             end += 1
         if token.i + 2 < end <= token.i + 4 and all(word.is_alpha for word in doc[token.i + 1 : end]):
             yield token.i + 1, end
+
+
+def _initialled(doc: Doc) -> Iterator[TokenRange]:
+    """Names that begin with initials, after somebody's role: "the party's president D K Lund", "COO R Lund"."""
+    for token in doc[1:]:
+        if not _is_initial(token) or not is_role_noun(token.nbor(-1)):
+            continue
+        last = token.i
+        while last < len(doc) and _is_initial(doc[last]) and last - token.i < _MAX_INITIALS:
+            last += 1
+        end = last
+        while end < len(doc) and end - last < _MAX_SURNAMES and _is_surname(doc[end]):
+            end += 1
+        if end > last:
+            yield token.i, end
+
+
+def _is_initial(token: Token) -> bool:
+    letter = token.text.removesuffix(".")
+    return len(letter) == 1 and letter.isupper() and not token.is_sent_start
+
+
+def _is_surname(token: Token) -> bool:
+    return token.text.istitle() and token.is_alpha and token.tag_ in _PROPER_NOUN_TAGS and not token.is_sent_start
 
 
 def _after_particles(doc: Doc, start: int) -> int:

@@ -194,14 +194,14 @@ def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str
     """Short and long names, one of them in brackets after the other: "the CGC (Canal Guard Council)"."""
     names = {mention.text for mention in mentions}
     for before, after in pairwise(mentions):
-        brackets = doc[before.end : before.end + 1].text + doc[after.end : after.end + 1].text
-        if after.start == before.end + 1 and brackets in {"()", "[]"}:
+        if after.start == before.end + 1 and doc[before.end].text + doc[after.end : after.end + 1].text in {"()", "[]"}:
             yield _by_length(after.text, before.text)
     for mention in mentions:
         # The pipeline may miss the initials in brackets, and find them later.
-        words = [token.text for token in doc[mention.end : mention.end + 3]]
-        if words[::2] == ["(", ")"] and words[1].isupper() and words[1] in names:
-            yield _by_length(words[1], mention.text)
+        if doc[mention.end : mention.end + 1].text == "(":
+            words = [token.text for token in doc[mention.end : mention.end + 3]]
+            if words[2:] == [")"] and words[1].isupper() and words[1] in names:
+                yield _by_length(words[1], mention.text)
 
 
 def _by_length(one: str, other: str) -> tuple[str, str]:

@@ -20,9 +20,9 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import is_given_name
+from summarizer.quotation_marks import CLOSING_MARKS
 
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
-_CLOSING_MARKS: Final = frozenset("”\"'’»“")
 _OPENING_MARKS: Final = frozenset("“\"‘'")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
@@ -31,7 +31,7 @@ _NON_ACTOR_WORDS: Final = frozenset(
     " championship championships christmas conference constitution convention crash crisis cup day dementia"
     " diabetes disease disorder earthquake easter election elections era explosion festival final finals flight"
     " games hurricane influenza leukaemia leukemia lymphoma marathon massacre medal melanoma memorial olympics"
-    " open pact paralympics prix prize program programme project protocol report sarcoma scandal show summit"
+    " open pact paralympics portfolio prix prize program programme project protocol report sarcoma scandal show summit"
     " syndrome time tournament treaty trophy tsunami virus war week world".split()
 )
 # A name that begins with one of these is a storm's or a race's.
@@ -46,9 +46,10 @@ _FAITHFUL: Final = frozenset(
 )
 # Abbreviations of diseases, times, formats and other things.
 _NON_ACTOR_ABBREVIATIONS: Final = frozenset(
-    "adhd aids ai api apk asd atm bst ceo ceos cfo co2 co₂ copd covid covid-19 cpi cpr cpu csv dna doc dui dvd gdp gif"
-    " gmt gps gmo gmos gpt gpu hiv hpv html http https iq jpeg jpg lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos pac"
-    " pacs pdf phd png ppt ptsd rna sars sms sql suv ufo url usb utc vat vip vpn wifi xls xml".split()
+    "adhd aids ai api apk asap asd atm bst cbt cctv ceo ceos cfo co2 co₂ copd covid covid-19 cpi cpr cpu csv diy dna"
+    " doc dui dvd ecg ecgs eeg ekg faq gdp gif gmt gps gmo gmos gpt gpu hiv hpv html http https iq iui ivf jpeg jpg led"
+    " llm llms lng lsd mba mdma mmr mp3 mp4 mri mrsa msc ngo ngos nft nfts otp pac pacs pdf phd pin png ppt ptsd rfid"
+    " rna sars sms sql suv suvs ufo url usb utc vat vip vpn wifi xls xml".split()
 )
 _CHAPTERS: Final = frozenset({"branch", "chapter"})
 _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
@@ -231,7 +232,7 @@ def _without_words(doc: Doc, mention: Mention, count: int = 1) -> Mention:
 
 def _is_recognizable(token: Token) -> bool:
     """Whether a word may be a noun that opens a sentence, or directly follows a quotation, where capitals count."""
-    if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
+    if token.i > 0 and token.nbor(-1).text in CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in _OPEN_CLASS_TAGS
 
@@ -252,13 +253,14 @@ def _headlines(doc: Doc) -> set[int]:
     """
     found: set[int] = set()
     for sentence in doc.sents:
-        words = [token for token in sentence if token.is_alpha and len(token) > 3]
-        capital = sum(token.text[0].isupper() for token in words)
-        ended = sentence.text.rstrip()[-1:] in _SENTENCE_ENDS
+        text = sentence.text
+        words = [word for word in (token.text for token in sentence) if len(word) > 3 and word.isalpha()]
+        capital = sum(word[0].isupper() for word in words)
+        ended = text.rstrip()[-1:] in _SENTENCE_ENDS
         is_title_line = len(words) >= 3 and capital > 0.75 * len(words) and not ended
         is_ended_title = _is_first_paragraph(sentence) and len(words) >= _FEWEST_OF_ENDED_TITLE
         is_title_line |= is_ended_title and capital > 0.85 * len(words)
-        if is_title_line or _CREDIT.match(sentence.text):
+        if is_title_line or _CREDIT.match(text):
             found.update(range(sentence.start, sentence.end))
     return found
 
@@ -279,9 +281,9 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and _is_title_of_person(before) else None
     words = doc[start:end]
-    if not _is_written_as_name(words) or not _names_an_actor(words, title, kind) or _is_follower(words):
-        return None
     text = words.text
+    if not _is_written_as_name(words, text) or not _names_an_actor(words, text, title, kind) or _is_follower(words):
+        return None
     if "://" in text:
         # A link that is glued to the words before it.
         return None
@@ -300,30 +302,30 @@ def _is_title_of_person(token: Token) -> bool:
     return not (token.is_sent_start and token.lower_ in ALSO_OF_COMPANIES)
 
 
-def _is_written_as_name(words: Span) -> bool:
-    text = words.text
+def _is_written_as_name(words: Span, text: str) -> bool:
     return not _FEW_LETTERS.search(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
 
 
-def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> bool:
+def _names_an_actor(words: Span, text: str, title: str | None, kind: ActorKind | None) -> bool:
     """Whether capitalised words may name an actor, and not a demonym, office, thing or creed: "Dutch", "HIV"."""
+    first, last = words[0], words[-1]
     if (
-        (country_of_demonym(words.text) and not title)
-        or (is_office_only(words.text) and not _is_department(words, kind) and not _is_surname(words, title))
-        or _names_a_thing_or_office(words[-1], kind)
-        or _begins_as_thing(words, kind)
-        or words[-1].lower_ in _FAITHFUL
+        (country_of_demonym(text) and not title)
+        or (is_office_only(text) and not _is_department(last, kind) and not _is_surname(words, title))
+        or _names_a_thing_or_office(last, kind)
+        or _begins_as_thing(first, last, text, kind)
+        or last.lower_ in _FAITHFUL
     ):
         return False
-    if is_thing(words.text) or words.text in _SPEAKING:
+    if is_thing(text) or text in _SPEAKING:
         return False
-    if len(words) > 1:
+    if first != last:
         return not _is_chapter(words)
-    if is_car(words[0]) or is_state_of_dateline(words[0]):
+    if is_car(first) or is_state_of_dateline(first):
         return False
-    if _is_nickname(words[0]) or words[0].lower_ in _NON_ACTOR_ABBREVIATIONS:
+    if _is_nickname(first) or first.lower_ in _NON_ACTOR_ABBREVIATIONS:
         return False
-    return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+    return not _is_adherent(first) and (first.i == 0 or first.nbor(-1).lower_ not in _INDEFINITE)
 
 
 def _is_chapter(words: Span) -> bool:
@@ -345,9 +347,9 @@ def _is_nickname(token: Token) -> bool:
     return at > 1 and doc[at - 1].is_quote and doc[at - 2].lower_ in _CALLED
 
 
-def _is_department(words: Span, kind: ActorKind | None) -> bool:
+def _is_department(last: Token, kind: ActorKind | None) -> bool:
     """Whether an office's name is that of the body too: "the Treasury"."""
-    return kind is ActorKind.ORGANIZATION and words[-1].lower_ in ORGANIZATION_WORDS
+    return kind is ActorKind.ORGANIZATION and last.lower_ in ORGANIZATION_WORDS
 
 
 def _headline_feature(start: int, headlines: set[int]) -> frozenset[ContextFeature]:
@@ -362,15 +364,15 @@ def _names_a_thing_or_office(last: Token, kind: ActorKind | None) -> bool:
     )
 
 
-def _begins_as_thing(words: Span, kind: ActorKind | None) -> bool:
+def _begins_as_thing(first: Token, last: Token, text: str, kind: ActorKind | None) -> bool:
     """Whether a name is that of a storm, a race or a product: "Hurricane Ann", "Ford Norr", "FTSE 100"."""
-    first, last = words[0].lower_, words[-1].lower_
-    if first in _DEVICES or (last.isdigit() and len(last) > _MAX_DIGITS) or _FLIGHT.fullmatch(words.text):
+    word, end = first.lower_, last.lower_
+    if word in _DEVICES or (end.isdigit() and len(end) > _MAX_DIGITS) or _FLIGHT.fullmatch(text):
         return True
-    if len(words) < 2:
+    if first == last:
         return False
-    is_model = first in MAKERS and kind is not ActorKind.PERSON and last not in MAKERS and last.isalpha()
-    return first in _NON_ACTOR_FIRST_WORDS or (is_model and last not in ORGANIZATION_WORDS | OMISSIBLE_WORDS)
+    is_model = word in MAKERS and kind is not ActorKind.PERSON and end not in MAKERS and end.isalpha()
+    return word in _NON_ACTOR_FIRST_WORDS or (is_model and end not in ORGANIZATION_WORDS | OMISSIBLE_WORDS)
 
 
 def _is_follower(words: Span) -> bool:

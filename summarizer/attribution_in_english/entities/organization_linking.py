@@ -23,6 +23,8 @@ from summarizer.person_names.gender import is_given_name
 
 _LINKING_WORDS: Final = frozenset("of for in on the".split())
 _NON_INITIALS: Final = _LINKING_WORDS | {"and"}
+# Words that are initials already: "AIHI" for the AI Harbour Institute.
+_INITIALS: Final = frozenset({"ai"})
 
 # "Big Harbour" for "Big Harbour Records"; a longer name is no company's.
 _MAX_COMPANY_WORDS: Final = 4
@@ -165,5 +167,5 @@ def _without_domain(full: str, known: set[str]) -> str:
 
 
 def initials(key: str) -> str:
-    """Return the first letters of a name's words, without "of", "and" and the like."""
-    return "".join(word[0] for word in key.split() if word not in _NON_INITIALS)
+    """Return the first letters of a name's words, without "of", "and" and the like, and with "AI" whole."""
+    return "".join(word if word in _INITIALS else word[0] for word in key.split() if word not in _NON_INITIALS)

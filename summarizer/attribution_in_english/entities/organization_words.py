@@ -96,7 +96,9 @@ PRESS_WORDS: Final = frozenset(
 def is_organization(key: str) -> bool:
     """Return whether a normalized name has words typical of an organisation, or is that of a well-known one."""
     words = key.split()
-    if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN or words[-1] in ORGANIZATION_WORDS | LEGAL_FORMS:
+    if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN:
+        return True
+    if words[-1] in ORGANIZATION_WORDS or words[-1] in LEGAL_FORMS:
         return True
     if words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on", "to"}):
         return True

@@ -39,7 +39,8 @@ ROLE_NOUNS: Final = TITLES | frozenset(
     " dictator monarch heir successor predecessor representative counsel fellow scholar academic biologist"
     " chemist physicist astronomer geologist meteorologist epidemiologist virologist homeopath dentist"
     " pharmacist veterinarian priest pastor minister monk nun worker employee guard agent detective spy tycoon"
-    " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber".split()
+    " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber"
+    " consul cfo cmo coo cto evp mla mlc svp vp".split()
 )
 """The nouns by which a definite description may refer to a person: "the minister"."""
 
@@ -50,14 +51,14 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " ayatollah backbencher bailiff ballerina bandleader baroness barrister bartender baseman batsman bearer"
     " beekeeper beneficiary biathlete bidder blogger blower bodybuilder bodyguard bomber bookkeeper bookseller"
     " breadwinner brewer bridegroom brigadier broadcaster builder bureaucrat busker cadet cameraman caregiver carer"
-    " caretaker cashier catcher caterer centenarian cfo chaplain chargé chieftain cio civilian claimant cleaner"
-    " cleric client climber cmo coder collaborator collector commandant commentator committeeman commodore compatriot"
-    " complainant comptroller conductor confidant confidante congregant conspirator constable consul contractor"
-    " contributor controller convert convict coo coordinator copywriter cornerback coroner corporal cosmonaut"
-    " councilman councilmember counsellor counselor courier craftsman creator creditor cricketer crofter cto culprit"
+    " caretaker cashier catcher caterer centenarian chaplain chargé chieftain cio civilian claimant cleaner"
+    " cleric client climber coder collaborator collector commandant commentator committeeman commodore compatriot"
+    " complainant comptroller conductor confidant confidante congregant conspirator constable contractor"
+    " contributor controller convert convict coordinator copywriter cornerback coroner corporal cosmonaut"
+    " councilman councilmember counsellor counselor courier craftsman creator creditor cricketer crofter culprit"
     " custodian czar dancer deacon decathlete defector deserter detainee devotee dietitian disciple dissident dj"
     " documentarian donor doyen dressmaker duchess duke educator elector emir emissary ensign entertainer enthusiast"
-    " equestrian evacuee evp examiner eyewitness famer farmhand fighter financier firefighter fixer foreigner foreman"
+    " equestrian evacuee examiner eyewitness famer farmhand fighter financier firefighter fixer foreigner foreman"
     " fraudster forecaster freeholder frontbencher frontman fugitive fullback fundraiser goalie goalscorer"
     " goddaughter godfather godmother godson goldsmith golfer grader grandchild grandnephew grandparent grocer"
     " groundskeeper guarantor guerrilla guru gymnast hairdresser halfback handler headmaster headmistress headteacher"
@@ -80,10 +81,10 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " signatory skeptic slugger smuggler sniper snowboarder sommelier songwriter soprano speechwriter sportscaster"
     " sportsman sprinter staffer starlet statesman steelworker stewardess stockbroker stockholder storyteller"
     " stowaway strongman stuntman subeditor subscriber suffragette suitor superdelegate supermodel superstar"
-    " supervisor surfer surveyor svp swindler taxpayer technocrat teenager tenant theologian toddler tradesman"
+    " supervisor surfer surveyor swindler taxpayer technocrat teenager tenant theologian toddler tradesman"
     " trafficker trainee translator trapper traveler traveller triathlete tribesman triplet troubleshooter trucker"
     " trumpeter trustee tsar tutor umpire undersecretary understudy undertaker valet vet vicar vigilante villager"
-    " vintner virtuoso viscount vlogger volunteer vp waiter waitress warlord warrior watchmaker watchman webmaster"
+    " vintner virtuoso viscount vlogger volunteer waiter waitress warlord warrior watchmaker watchman webmaster"
     " weightlifter welder wicketkeeper winemaker worshiper worshipper youngster youtuber zookeeper émigré".split()
 )
 
@@ -102,6 +103,9 @@ _NOT_ROLE_NOUNS: Final = frozenset(
     " independent liberal conservative socialist communist racist sexist fascist elitist narcissist assist list mist"
     " fist gist wrist twist heist checklist playlist shortlist blacklist waitlist wishlist placeholder".split()
 )
+# Before a name only: after one, "MD" says that somebody is a doctor.
+_MANAGING_DIRECTOR: Final = "MD"
+_PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 _SUFFIXES: Final = ("ist", "ician", "grapher", "woman", "person", "holder", "keeper")
 
 KINSHIP_NOUNS: Final = frozenset(
@@ -151,6 +155,8 @@ def is_role_noun(token: Token) -> bool:
         return token.is_lower and token.tag_ in {"NN", "NNP"}
     if key in PARTISAN_NOUNS and token.i and token.nbor(-1).text == "-":
         return False
+    if token.text == _MANAGING_DIRECTOR:
+        return token.i + 1 < len(token.doc) and token.nbor().tag_ in _PROPER_NOUN_TAGS
     if key == "lady":
         return token.i > 0 and token.nbor(-1).lower_ == "first"
     return key in _ALL_ROLE_NOUNS or (len(key) > 5 and key.endswith(_SUFFIXES) and key not in _NOT_ROLE_NOUNS)

@@ -141,6 +141,8 @@ def _full_slips(mentions: Sequence[Mention], people: Collection[str]) -> Iterato
         if len(rest) == 1:
             by_given[given].append(rest[0])
     for given, called in by_given.items():
+        if len(called) < 2:
+            continue
         similar = _Similar(called)
         for surname in called:
             alike = (other for other in similar.to(surname) if _differs_in_one_letter(surname, other))

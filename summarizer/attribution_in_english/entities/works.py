@@ -9,6 +9,7 @@ from summarizer.attribution_in_english.grammar.phrases import is_source
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
 from summarizer.person_names.gender import is_given_name
+from summarizer.quotation_marks import closes
 
 _WORKS: Final = frozenset(
     "album ballet blockbuster comedy documentary drama film movie musical novel opera sequel series sitcom song"
@@ -39,7 +40,6 @@ _FINITE_TAGS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 # What opens a clause with a verb of its own: "sank when it was late", "which is old", "that he left".
 _CLAUSE_TAGS: Final = frozenset({"WDT", "WP", "WRB"})
 _OPENING_MARKS: Final = frozenset("“‘\"'")
-_CLOSING_MARKS: Final = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _INNER_WORDS: Final = frozenset("a an and at by for from in is of on or the to with".split())
 # A longer text between quotation marks is speech.
 _MAX_TITLE_TOKENS: Final = 7
@@ -111,7 +111,7 @@ def _title_after(mark: Token) -> range:
     if not is_opening:
         return range(0)
     for token in doc[start : start + _MAX_TITLE_TOKENS + 1]:
-        if token.text == _CLOSING_MARKS[mark.text]:
+        if closes(mark.text, token.text):
             is_name = token.i > start and doc[start].text[0].isupper() and not doc[token.i - 1].is_punct
             return range(start, token.i) if is_name and not doc[token.i - 1].whitespace_ else range(0)
         if not (token.text[0].isupper() or token.lower_ in _INNER_WORDS or token.is_digit or token.tag_ == "POS"):

@@ -5,7 +5,12 @@ from typing import Final
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import DENIAL_KINDS, NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.cut_off_objects import hyphenated_rest, rest_of_object, second_named
-from summarizer.attribution_in_english.grammar.spoken_objects import COMPLEMENT_DEPS, as_after_occasion, is_as_phrase
+from summarizer.attribution_in_english.grammar.spoken_objects import (
+    COMPLEMENT_DEPS,
+    as_after_occasion,
+    is_as_phrase,
+    is_described_doing,
+)
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 _COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to about over against".split())
@@ -28,6 +33,7 @@ def with_complements(verb: Token, child: Token) -> set[int]:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         is_as = is_as_phrase(tail) or (tail.dep_ == "advcl" and tail.left_edge.lower_ == "as")
         is_linked = is_linked or (is_as and verb.lemma_ in NAMING_VERBS)
+        is_linked = is_linked or is_described_doing(verb, child, tail)
         if tail.i > child.i and (is_linked or tail.dep_ in COMPLEMENT_DEPS):
             gap = set(range(max(positions) + 1, tail.left_edge.i))
             positions |= second_named(verb, gap)

@@ -8,8 +8,10 @@ from summarizer.attribution_in_english.grammar.conditions import condition_posit
 from summarizer.attribution_in_english.grammar.content_clause import content_clause, finite, is_finite
 from summarizer.attribution_in_english.grammar.content_subjects import (
     addressee_meant,
+    clause_after_condition,
     clause_below_with,
     clause_with_insertion,
+    clause_with_plural,
     clause_with_two_subjects,
     end_of_list,
     is_without_object,
@@ -26,8 +28,14 @@ from summarizer.attribution_in_english.grammar.cues import (
 )
 from summarizer.attribution_in_english.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution_in_english.grammar.inverted_subjects import clause_of_group
-from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma, is_without_addressee
+from summarizer.attribution_in_english.grammar.misread import (
+    agency_told,
+    audience_read_as_verb,
+    follows_comma,
+    is_without_addressee,
+)
 from summarizer.attribution_in_english.grammar.objects import nonclausal_content
+from summarizer.attribution_in_english.grammar.opening_phrases import content_of_opening
 from summarizer.attribution_in_english.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution_in_english.grammar.second_verbs import goes_on
 from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
@@ -43,6 +51,7 @@ _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct
 
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
+_ALSO_SUBJECTS: Final = frozenset({*phrases.SUBJECT_DEPS, "expl"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
 # The adverbs that end a sentence after a comma.
@@ -58,7 +67,8 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = clause_below_with(verb) or clause_of_group(verb) or _reported(verb, sentence)
+    positions = clause_below_with(verb) or clause_of_group(verb) or content_of_opening(verb)
+    positions = positions or _reported(verb, sentence)
     if not positions:
         return positions
     if is_without_object(verb, positions) or is_without_subject(verb, positions) or _begins_anew(verb, positions):
@@ -71,7 +81,8 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     """The content without a condition before the verb."""
     clause = content_clause(verb)
     if clause is None:
-        positions = clause_with_two_subjects(verb) or clause_with_insertion(verb) or nonclausal_content(verb)
+        positions = clause_with_two_subjects(verb) or clause_with_insertion(verb) or clause_after_condition(verb)
+        positions = positions or clause_with_plural(verb) or nonclausal_content(verb)
         positions |= demand_after_colon(verb, positions, sentence)
         return _with_closing_bracket(positions, sentence) or _preceding(verb, sentence)
     if clause.i < verb.i and _shares_an_object(verb):
@@ -83,7 +94,7 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     audience = audience_read_as_verb(verb)
     if audience is not None and clause.head == audience and clause.dep_ == "xcomp":
         return set(range(audience.nbor(-1).left_edge.i, clause.right_edge.i + 1))
-    positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
+    positions = _without_other_speakers(verb, clause) - {verb.i}
     if audience is not None:
         # What follows the addressee at once was given to it as to a verb: "told the Today show | crews | had left".
         positions = {position for position in positions if position > audience.i}
@@ -92,6 +103,9 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     positions |= _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
+    if (agency := agency_told(verb)) is not None:
+        positions = {position for position in positions if position > agency.i}
+        positions |= set(range(agency.i + 1, min(positions, default=0)))
     positions = with_lost_words(verb, clause, positions, sentence)
     positions -= _after_semicolon(verb, positions)
     positions = with_antecedent(verb, clause, positions) | addressee_meant(verb, clause)
@@ -113,7 +127,8 @@ def _begins_anew(verb: Token, positions: set[int]) -> bool:
 def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
     """The positions up to the bracket that closes one in them: "its offers (based | on your data)"."""
     end = max(positions, default=-1) + 1
-    opened = sum((token.text == "(") - (token.text == ")") for token in (sentence.doc[i] for i in positions))
+    words = [sentence.doc.tokens[i].text for i in positions]
+    opened = words.count("(") - words.count(")")
     closing = (token for token in sentence.doc[end : min(end + _MAX_BRACKET_TOKENS, sentence.end)] if token.text == ")")
     last = next(closing, None) if opened > 0 else None
     return positions | set(range(end, last.i + 1)) if last is not None else positions
@@ -230,7 +245,7 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
         # "Mocked what he did, and this is a shame".
         return set()
-    end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
+    end = verb.i if clause.is_ancestor(verb) else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:
         if child.dep_ != "conj":
@@ -239,8 +254,13 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
             return set(range(end + 1, child.right_edge.i + 1))
         if is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
-        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
-        if agent is None or child.lemma_ in REPORTING_VERBS or not is_finite(child):
+        # "Says he likes it, but there is more to it" is the writer's.
+        subject_deps = phrases.SUBJECT_DEPS if said_of in _OBJECT_FORMS else _ALSO_SUBJECTS
+        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in subject_deps), None)
+        if agent is None and _is_clause_read_as_noun(child):
+            return set(range(end + 1, child.right_edge.i + 1))
+        is_cue = child.lemma_ in REPORTING_VERBS and not (agent is not None and _is_told_before(child, agent, said_of))
+        if agent is None or is_cue or not is_finite(child):
             continue
         if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
             continue
@@ -250,6 +270,23 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         if agent.i > end and (is_other or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
+
+
+def _is_told_before(second: Token, agent: Token, said_of: str) -> bool:
+    """Whether a second clause tells what the speaker had told others: "said he would go | and he had told the King"."""
+    is_same = agent.lower_ == said_of and said_of in {"he", "she", "they"}
+    return is_same and any(child.lower_ == "had" for child in second.lefts)
+
+
+def _is_clause_read_as_noun(noun: Token) -> bool:
+    """Whether a clause was joined to a cue as a noun: "said it was safe, | but a judge who saw it was “unsure”"."""
+    before = noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i].text
+    if noun.pos_ not in phrases.NOMINAL_POS or before not in {", but", ", and"} or noun.head.i > noun.i:
+        return False
+    relative = next((child for child in noun.rights if child.dep_ == "relcl" and child.left_edge.tag_ == "WP"), None)
+    inner = (word for word in relative.subtree if word != relative) if relative is not None else ()
+    is_told = any(word.tag_ in {"VBD", "VBN"} and word.dep_ == "advcl" and is_finite(word) for word in inner)
+    return is_told and not any(word.lemma_ in REPORTING_VERBS for word in noun.subtree if word.pos_ == "VERB")
 
 
 def _acts_on(verb: Token, agent: Token, said_of: str) -> bool:
@@ -299,22 +336,25 @@ def _is_by_another_speaker(clause: Token) -> bool:
     """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
     if _is_of_others(clause):
         return True
-    is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
-    # "Said it was shut, although the council had promised to keep it": what came before belongs to what was said.
-    is_contrast = is_contrast and not any(token.lower_ == "had" for token in finite(clause))
-    is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
+    if clause.lemma_ not in REPORTING_VERBS or not _is_contrasted(clause):
+        return False
     agent = own_subject(clause)
-    return (
-        is_contrast
-        and clause.lemma_ in REPORTING_VERBS
-        and agent is not None
-        and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
-    )
+    return agent is not None and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
+
+
+def _is_contrasted(clause: Token) -> bool:
+    """Whether a clause is set against the one before, or coordinated with it."""
+    if clause.dep_ == "advcl":
+        is_contrast = any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
+        # "Said it was shut, although the council had promised to keep it": what came before belongs to what was said.
+        return is_contrast and not any(token.lower_ == "had" for token in finite(clause))
+    return clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"}
 
 
 def _told_of_others(verb: Token) -> set[int]:
     """The positions after a cue at which the writer goes on with others, however deep in what was reported."""
-    clause = next((token for token in verb.subtree if token.i > verb.i and _is_of_others(token)), None)
+    after = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    clause = next((token for token in after if _is_of_others(token) and verb.is_ancestor(token)), None)
     return phrases.subtree(clause) if clause is not None else set()
 
 
@@ -384,7 +424,7 @@ def _is_main_verb(token: Token) -> bool:
 
 def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     """The positions before and after an inserted or trailing "he said"."""
-    if verb in clause.subtree:
+    if clause.is_ancestor(verb):
         start = reporting_span(verb)[0]
         reporting = {position for position in phrases.subtree(verb) if position >= start}
     else:

@@ -43,7 +43,7 @@ def content_clause(verb: Token) -> Token | None:
         below = [child for child in audience.rights if child.dep_ in {"ccomp", "xcomp"}]
         clauses = [clause for clause in clauses if clause != audience] or below
     clauses = [clause for clause in clauses if not (_is_independent(verb, clause) or _is_of_source(verb, clause))]
-    if len(clauses) > 1 and group_after_verb(verb) is not None:
+    if len(clauses) > 1 and (group_after_verb(verb) is not None or _resumes_sentence(verb, clauses[-1])):
         del clauses[-1]
     clauses = clauses or [
         child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and is_finite(child)
@@ -72,6 +72,9 @@ def _is_independent(verb: Token, clause: Token) -> bool:
     """Whether a clause that the parser gave to a verb is not what the verb reports."""
     if clause.i < verb.i:
         return _has_own_object(verb)
+    if clause.left_edge.i > verb.i + 1 and (stop := clause.left_edge.nbor(-1)).text == "." and not stop.whitespace_:
+        # A page lost the space between two sentences: "said Ann Lund.Tarn has agreed".
+        return clause.left_edge.text[:1].isupper()
     if clause.pos_ == "NOUN" and clause.left_edge.nbor(-1).text in _DASHES:
         # "Said he would stay — a promise he has made before".
         return True
@@ -81,6 +84,13 @@ def _is_independent(verb: Token, clause: Token) -> bool:
     # "A party called Our Values | is growing": the clause goes on with what has that name.
     is_named = verb.lemma_ == "call" and any(child.dep_ == "oprd" and child.i > verb.i for child in verb.rights)
     return verb.lemma_ == "speak" or (is_named and is_finite(clause)) or _explains_object(verb, clause)
+
+
+def _resumes_sentence(verb: Token, clause: Token) -> bool:
+    """Whether a predicate goes on with the noun of a relative clause: "The dam, which he said is safe, | opened"."""
+    has_subject = any(child.dep_ in phrases.SUBJECT_DEPS or child.dep_ == "mark" for child in clause.lefts)
+    is_inserted = verb.dep_ == "relcl" and verb.left_edge.tag_ in {"WDT", "WP"} and clause.i > verb.i
+    return is_inserted and not has_subject and clause.left_edge.nbor(-1).text == ","
 
 
 def _is_of_source(verb: Token, clause: Token) -> bool:

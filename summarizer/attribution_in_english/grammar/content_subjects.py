@@ -14,10 +14,13 @@ _MAX_OBJECTLESS_TOKENS: Final = 4
 # The dependencies of a cue whose content may lack what precedes the cue.
 _BELOW_ANOTHER: Final = frozenset({"ccomp", "pcomp", "csubj", "relcl", "acl", "advcl", "conj"})
 
+# The longest sentence to which "which" refers as a whole.
+_MAX_CLAUSE_TOKENS: Final = 25
 # The longest insertion between a subject and its verb, commas included.
 _MAX_INSERTED_TOKENS: Final = 15
 # The verbs with a clause and no other object than what is said in greeting.
 _CLAUSE_VERBS: Final = frozenset({"say", "think", "believe"})
+_TELLING_VERBS: Final = frozenset("add admit argue claim insist maintain note stress suggest warn".split())
 _GREETINGS: Final = frozenset("amen bye farewell goodbye grace hello mass no prayer prayers sorry thanks yes".split())
 
 
@@ -37,10 +40,25 @@ def with_antecedent(verb: Token, clause: Token, positions: set[int]) -> set[int]
     if agent is not None and (noun := phrases.resumed_noun(agent)) is not None and clause.i > verb.i:
         return positions | set(range(agent.left_edge.i, noun.i + 1))
     pronoun = relative_subject(verb, clause)
+    if pronoun is not None and _refers_to_clause(pronoun, verb.head):
+        return positions | set(range(verb.sent.start, pronoun.i)) if agent is not None else positions
     if pronoun is None or verb.head.pos_ not in phrases.NOMINAL_POS or agent in {None, pronoun}:
         return positions
     noun = phrases.people_shown(verb.head) if pronoun.lower_ == "who" else None
     return positions - {pronoun.i} | set(range(*phrases.noun_phrase(noun or verb.head)))
+
+
+def _refers_to_clause(pronoun: Token, above: Token) -> bool:
+    """Whether "which" means all that its sentence has told: "Crime fell by half in 2024, which police said is good"."""
+    is_noun = above.pos_ not in {"ADJ", "ADV", "AUX", "NUM", "VERB"} and above.ent_type_ not in {"DATE", "TIME"}
+    if pronoun.lower_ != "which" or is_noun:
+        return False
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    # The writer's own sentence is short, and nobody else speaks in it.
+    is_plain = 2 < len(before) <= _MAX_CLAUSE_TOKENS and before[len(before) - 1].text == ","
+    is_clause = any(word.tag_ in FINITE_TAGS for word in before)
+    speaks = any(word.is_quote or (word.pos_ == "VERB" and word.lemma_ in REPORTING_VERBS) for word in before)
+    return is_plain and is_clause and not speaks
 
 
 def addressee_meant(verb: Token, clause: Token) -> set[int]:
@@ -118,6 +136,30 @@ def clause_with_insertion(verb: Token) -> set[int]:
     has_subject = any(child.dep_ in phrases.SUBJECT_DEPS for child in clause.lefts)
     is_cut_off = first.tag_ in FINITE_TAGS and not has_subject and clause.lemma_ not in REPORTING_VERBS
     return set(range(verb.i + 1, clause.right_edge.i + 1)) if is_cut_off else set()
+
+
+def clause_after_condition(verb: Token) -> set[int]:
+    """Return the clauses after a condition that the parser gave to a cue: "said | if it rained the dam would burst"."""
+    first = verb.i + 1
+    condition = next((child for child in verb.rights if child.dep_ == "advcl" and child.left_edge.i == first), None)
+    if condition is None or condition.left_edge.lower_ not in {"if", "unless"} or not is_finite(condition):
+        return set()
+    if verb.lemma_ not in _CLAUSE_VERBS | _TELLING_VERBS or own_subject(verb) is None:
+        return set()
+    rest = verb.doc[condition.i + 1 : verb.right_edge.i + 1]
+    return set(range(first, verb.right_edge.i + 1)) if any(word.tag_ == "MD" for word in rest) else set()
+
+
+def clause_with_plural(verb: Token) -> set[int]:
+    """Return the clause whose subject was taken for an object: "added | rising costs and low sales were to blame"."""
+    noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
+    if noun is None or verb.lemma_ not in _CLAUSE_VERBS | _TELLING_VERBS or noun.lower_ in _GREETINGS:
+        return set()
+    predicates = (child for child in verb.rights if child.dep_ == "conj" and child.left_edge.i == noun.right_edge.i + 1)
+    predicate = next(predicates, None)
+    if predicate is None or not is_finite(predicate) or predicate.left_edge.tag_ not in FINITE_TAGS:
+        return set()
+    return set(range(verb.i + 1, verb.right_edge.i + 1))
 
 
 def is_without_subject(verb: Token, positions: set[int]) -> bool:

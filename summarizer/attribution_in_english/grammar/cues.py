@@ -247,7 +247,7 @@ EVIDENCE: Final = DOCUMENTS | frozenset(
     " opinion testimony petition agreement plan resolution outcome reporting tally count earnings filings total"
     " evaluation valuation inspection examination observation simulation measurement motion amendment bill"
     " legislation treaty declaration directive manifesto notice advisory slide submission affidavit warrant"
-    " average graphic percent charter archive log".split()
+    " average graphic percent charter archive log reconstruction".split()
 )
 """The nouns for what shows that something is so: documents, and what was measured or recorded."""
 

@@ -15,6 +15,7 @@ from summarizer.attribution_in_english.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution_in_english.grammar.misread import (
+    agency_told,
     audience_read_as_adverb,
     audience_read_as_verb,
     follows_comma,
@@ -51,6 +52,9 @@ _DUTY_MODALS: Final = frozenset({"must", "should", "ought"})
 # A longer phrase is more than an addressee: it describes who that is.
 _MAX_ADDRESSEE_TOKENS: Final = 5
 
+# Before a "but", these tell that what was said then is no longer so.
+_FORMER_WORDS: Final = frozenset("formerly initially once originally previously".split())
+_TURNS: Final = frozenset({"but", "until", "though", "although", "however", "before"})
 # The longest way from "anonymity" to the infinitive that tells what for: "on condition of anonymity to describe".
 _MAX_ANONYMITY_TOKENS: Final = 4
 
@@ -84,7 +88,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or is_supposed(verb)
     ):
         return True
-    if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
+    if verb.dep_ in {"xcomp", "pcomp", "advcl"} and not _is_of_others(verb):
         return _is_withheld(verb) or (verb.dep_ == "xcomp" and is_nonfactual(governor(verb), depth + 1))
     shares = verb.dep_ == "conj" and own_subject(verb) is None and _is_coordinated_by_or(verb)
     return shares and is_nonfactual(verb.head, depth + 1)
@@ -278,6 +282,12 @@ def _is_withheld(verb: Token) -> bool:
     return verb.head.lower_ == "without" or _is_contrasted(verb) or is_held
 
 
+def _is_of_others(verb: Token) -> bool:
+    """Whether a clause tells what others said: "Lund refused to go, while the guards swore that she had left"."""
+    marker = verb.left_edge
+    return verb.dep_ == "advcl" and marker.lower_ in {"although", "while", "whereas"} and own_subject(verb) is not None
+
+
 def _is_backed_away_from(verb: Token) -> bool:
     """Whether somebody kept from saying it: "shied away from criticising her", "steered clear of blaming him"."""
     link = verb.head
@@ -324,13 +334,22 @@ def cue_start_of(cue: Token) -> int:
         first -= 1
     while cue.doc[first].tag_ == "RB" and cue.doc[first].lower_ not in HEDGES:
         first += 1
-    return first
+    return cue.i - 1 if first == cue.i and _was_said_once(cue) else first
+
+
+def _was_said_once(cue: Token) -> bool:
+    """Whether an adverb and a "but" tell that it no longer holds: "had previously promised to stay, but on Monday"."""
+    if cue.i == 0 or cue.nbor(-1).lower_ not in _FORMER_WORDS:
+        return False
+    return any(word.lower_ in _TURNS for word in cue.doc[cue.i + 1 : cue.sent.end])
 
 
 def cue_end_of(cue: Token, end: int) -> int:
     """Return the end of a cue, with the addressee if it follows at once: "told reporters"."""
     if cue.lemma_ not in ADDRESSING_VERBS:
         return end
+    if (agency := agency_told(cue)) is not None:
+        return agency.i + 1
     addressee = next(
         (child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None
     ) or _addressee_below_participle(cue, end)

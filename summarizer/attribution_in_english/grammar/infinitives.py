@@ -76,7 +76,8 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
     links = _ADDRESSEE_LINKS.get(verb.lemma_, frozenset({"on"}))
-    addressed += [_addressee_after(verb, c) for c in between if c.dep_ == "prep" and c.lower_ in links]
+    # The parser may give the object to the verb: "calling on | governments to act".
+    addressed += [_addressee_after(verb, c) for c in between if c.lower_ in links and c.rights]
     for addressee in addressed:
         positions |= set(range(addressee.left_edge.i, child.left_edge.i))
     return positions

@@ -6,8 +6,9 @@ from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REP
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.quotation_marks import DOUBLE_CLOSING_MARKS
 
-_CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
+_CLOSING_MARKS: Final = DOUBLE_CLOSING_MARKS | {","}
 # The verbs before the name of a speaker that are seldom the second deed of a list.
 _RECALLING_VERBS: Final = frozenset("admit explain joke lament note recall reflect reveal".split())
 
@@ -18,7 +19,8 @@ OBJECT_PRONOUNS: Final = frozenset({"him", "me", "them", "us"})
 def inverted_subject(verb: Token) -> Token | None:
     """Return the speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    if (last := _name_after_last_verb(verb) or group_after_verb(verb)) is not None:
+    last = _name_after_last_verb(verb) or group_after_verb(verb) or _name_before_second_verb(verb)
+    if last is not None:
         return last
     is_list = before == "," and (verb.dep_ == "conj" or verb.lemma_ not in REPORTING_VERBS)
     if is_list or before not in _CLOSING_MARKS or verb.tag_ not in FINITE_VERB_TAGS:
@@ -50,6 +52,16 @@ def _name_after_last_verb(verb: Token) -> Token | None:
     is_listed = any(child.dep_ == "cc" for child in verb.head.rights)
     is_last = name.right_edge.i + 1 < len(name.doc) and name.doc[name.right_edge.i + 1].text == "."
     return name if is_last and not is_listed else None
+
+
+def _name_before_second_verb(verb: Token) -> Token | None:
+    """The name after a verb of speech that was given to a second one: "said Ann Lund, a nurse, told the Herald"."""
+    second = verb.head
+    if verb.dep_ not in {"parataxis", "ccomp", "advcl"} or verb.tag_ != "VBD" or second.lemma_ not in REPORTING_VERBS:
+        return None
+    agent = next((child for child in second.lefts if child.dep_ == "nsubj" and child.i > verb.i), None)
+    is_next = agent is not None and agent.left_edge.i == verb.i + 1 and agent.pos_ == "PROPN"
+    return agent if is_next and verb.i > 0 and verb.nbor(-1).text in _CLOSING_MARKS else None
 
 
 def group_after_verb(verb: Token) -> Token | None:

@@ -6,11 +6,9 @@ from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.quotation_marks import DOUBLE_CLOSING_MARKS
 
-_CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
-_DASHES: Final = frozenset({"—", "–", "--", "-"})
-# The verb is not further than this from the first word of its dateline.
-_MAX_DATELINE_TOKENS: Final = 30
+_CLOSING_MARKS: Final = DOUBLE_CLOSING_MARKS | {","}
 # The prepositions that also open a clause.
 _OPENING_CLAUSES: Final = frozenset({"as", "since", "after", "before", "until"})
 # What happens before something is said, and says nothing.
@@ -19,7 +17,9 @@ _EVENTS: Final = frozenset(
     " explosion fire game hearing incident killing match meeting murder quake raid riot robbery shooting stabbing"
     " storm strike summit trial verdict vote".split()
 )
-_MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
+_DASHES: Final = frozenset({"—", "–", "--", "-"})
+# The part of a role after a dash is short: "operations", "sales and marketing".
+_MAX_PART_TOKENS: Final = 5
 
 
 def noun_joined_to_object(verb: Token) -> Token | None:
@@ -58,6 +58,29 @@ def is_beside(first: Token, second: Token) -> bool:
     return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
 
 
+def is_body_of(body: Token, holder: Token) -> bool:
+    """Return whether a body with "&" in its name only begins the next subject: "Hale & Sons Ltd. Chairman Ann Lund"."""
+    joined = any(child.dep_ == "cc" and child.text == "&" for child in body.rights)
+    names = body.pos_ == holder.pos_ == "PROPN" and holder.left_edge != holder
+    return joined and names and holder.left_edge.i == body.right_edge.i + 1
+
+
+def name_after_part_of_role(agent: Token) -> Token:
+    """Return the name after a role that a dash divides: "said general manager – operations Ann Lund"."""
+    doc, start = agent.doc, agent.i + 1
+    if agent.tag_ != "NN" or start + 3 > len(doc) or doc[start].text not in _DASHES:
+        return agent
+    first = start + 1
+    while first < len(doc) - 1 and first < start + _MAX_PART_TOKENS and doc[first].is_lower and doc[first].is_alpha:
+        first += 1
+    last = first
+    while last + 1 < len(doc) and doc[last].pos_ == doc[last + 1].pos_ == "PROPN":
+        last += 1
+    tags = [word.tag_ for word in doc[start + 1 : first]]
+    is_part = set(tags) <= {"NN", "NNS", "CC"} and "CC" not in {*tags[:1], *tags[-1:]} and tags != []
+    return doc[last] if is_part and last > first and doc[first].pos_ == "PROPN" else agent
+
+
 def noun_before_flat_out(agent: Token) -> Token:
     """Return the noun before "flat-out", an adverb that the parser took for a subject: "The firm flat-out denied"."""
     doc, start = agent.doc, agent.i - 2
@@ -86,35 +109,21 @@ def subject_of_insertion(verb: Token, agent: Token) -> Token | None:
     if verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in _CLOSING_MARKS or agent.i >= before:
         return None
     is_listed = doc[before].dep_ == "conj" and not any(child.dep_ == "cc" for child in agent.rights)
-    if doc[before].pos_ not in NOMINAL_POS or (doc[before] in agent.subtree and not is_listed):
+    if doc[before].pos_ not in NOMINAL_POS or (agent.is_ancestor(doc[before]) and not is_listed):
         return None
     start = doc[before].left_edge.i
     return doc[before] if start > agent.i and doc[start - 1].text == "," else None
 
 
-def subject_after_dateline(verb: Token, agent: Token) -> Token | None:
-    """Return the subject after a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
+def subject_after_label(verb: Token, agent: Token) -> Token | None:
+    """Return the subject after a place or a label that the parser took for it: "NORRBY: A spokesman said"."""
     second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > agent.i), None)
     if second is not None and any(token.text == ":" for token in verb.doc[agent.i + 1 : second.i]):
         return second
-    if (inverted := _subject_after_label(verb, agent)) is not None:
-        return inverted
-    named = next((c for c in agent.rights if c.dep_ == "appos"), None)
-    if (
-        named is not None
-        and agent.ent_type_ == "GPE"
-        and agent.left_edge.is_sent_start
-        and named.left_edge.nbor(-1).text in _DASHES
-        and not any(t.text in _DASHES for t in verb.doc[named.i : verb.i])
-    ):
-        return named
-    if not _is_dateline(agent) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
+    label = agent.nbor() if agent.i + 1 < len(agent.doc) else agent
+    if label.text != ":" or not agent.left_edge.is_sent_start or verb.i < agent.i or verb.nbor(-1).text != ",":
         return None
-    dash = next((token for token in verb.doc[agent.i + 1 : verb.i] if token.text in _DASHES), None)
-    if dash is None:
-        return None
-    nouns = (token for token in verb.doc[dash.i + 1 : verb.i] if token.pos_ in NOMINAL_POS)
-    return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
+    return next((child for child in verb.rights if child.dep_ == "nsubj"), None)
 
 
 def name_before_while(verb: Token, agent: Token) -> Token | None:
@@ -140,21 +149,6 @@ def name_after_credit(agent: Token) -> Token:
     name = next((child for child in via.rights if child.dep_ == "pobj"), None) if via is not None else None
     is_after = name is not None and name.pos_ == "PROPN" and name.nbor(-1).text == "Images"
     return name if name is not None and is_after else agent
-
-
-def _subject_after_label(verb: Token, agent: Token) -> Token | None:
-    """The subject after a verb, if the other is a dateline or a label: "NORRBY: Two were hurt, says Ann Lund"."""
-    label = agent.nbor() if agent.i + 1 < len(agent.doc) else agent
-    if label.text != ":" or not agent.left_edge.is_sent_start or verb.i < agent.i or verb.nbor(-1).text != ",":
-        return None
-    return next((child for child in verb.rights if child.dep_ == "nsubj"), None)
-
-
-def _is_dateline(agent: Token) -> bool:
-    """Whether a place opens a text: "NORRBY, May 4 (Velmar) —", "Norrby –"."""
-    if agent.text.isupper():
-        return len(agent) > 1
-    return agent.i == 0 and agent.ent_type_ == "GPE" and len(agent.doc) > 1 and agent.nbor().text in _DASHES
 
 
 def noun_after_superlative(verb: Token, agent: Token) -> Token | None:

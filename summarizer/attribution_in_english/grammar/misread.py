@@ -2,6 +2,7 @@
 
 from summarizer.attribution_in_english.grammar.cues import CAUSATIVE_VERBS, REPORTING_VERBS, WITH_PREPOSITION
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS
+from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 # Nouns for listeners; some of them are verbs, too.
@@ -14,6 +15,7 @@ _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say 
 # Programmes are called by these and by the station: "Nine's Today show".
 _PROGRAMMES = frozenset("breakfast evening morning night sunrise today tonight weekend".split())
 _MAX_PROGRAMME_TOKENS = 9
+_MAX_AGENCY_CHARS = 5
 
 _OPENING_CLAUSES = frozenset({"after", "as", "before", "once", "when", "while"})
 _VERBS_WITHOUT_OBJECT = frozenset(
@@ -102,6 +104,19 @@ def audience_read_as_verb(verb: Token) -> Token | None:
         if noun.lower_ in _AUDIENCES and noun.dep_ in {"ccomp", "xcomp"} and is_named and place.left_edge != place:
             return noun
     return None
+
+
+def agency_told(verb: Token) -> Token | None:
+    """Return the agency in capitals that the parser joined to the subject: "told RNV | Norrby Police had called"."""
+    first = verb.i + 1
+    first += first < len(verb.doc) and verb.doc[first].lower_ == "the"
+    words = verb.doc[first : first + _MAX_PROGRAMME_TOKENS]
+    agency = next(iter(words), verb)
+    is_agency = agency.text.isupper() and agency.is_alpha and 2 <= len(agency.text) <= _MAX_AGENCY_CHARS
+    if verb.lemma_ != "tell" or not is_agency:
+        return None
+    after = next((word for word in words if word.tag_ not in {"NNP", "NNPS"}), agency)
+    return agency if after.i > first + 1 and after.tag_ in FINITE_TAGS else None
 
 
 def _show_told(verb: Token) -> Token | None:

@@ -30,13 +30,25 @@ def passive_content(verb: Token) -> set[int]:
         # "A minstrel accused of spying": nobody speaks.
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
-        is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE and verb.dep_ == "relcl" and patient is not None
-        who = set(range(*phrases.noun_phrase(verb.head))) if is_judged and tails else set()
-        return who | tails if verb.lemma_ not in NAMING_VERBS else set()
+        who = _noun_judged(verb, patient) if tails else set()
+        return who | tails if who or verb.lemma_ not in NAMING_VERBS else set()
     if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
         return phrases.subtree(patient) | phrases.subtree(deed)
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
+
+
+def _noun_judged(verb: Token, pronoun: Token | None) -> set[int]:
+    """The noun of which a clause or a participle says what is thought of it: "a vote | criticised | as unfair"."""
+    if verb.dep_ == "relcl":
+        is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE and pronoun is not None
+    else:
+        # "A man called Lund", "a raid dubbed Broken Oar by the police" have only that name.
+        is_named = verb.lemma_ in NAMING_VERBS and all(child.lower_ != "as" for child in verb.rights)
+        is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or own_subject(verb) is not None
+        is_judged = is_judged and not is_named
+        is_judged = is_judged and verb.dep_ == "acl" and verb.head.i < verb.i and verb.head.pos_ in phrases.NOMINAL_POS
+    return set(range(*phrases.noun_phrase(verb.head))) if is_judged else set()
 
 
 def _is_usual_name(verb: Token) -> bool:

@@ -48,7 +48,7 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
     while start < head.i and head.doc[start].is_punct:
         start += 1
     resumed = resumed_noun(head)
-    start = start if resumed is None else resumed.i + 1
+    start = (_number_of_given(head, start) or start) if resumed is None else resumed.i + 1
     end = _hyphenated_end(head)
     joined = has_conjuncts(head)
     if joined and ends_introduction(head):
@@ -62,6 +62,20 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
+
+
+def _number_of_given(head: Token, start: int) -> int | None:
+    """The number of what is given, if the parser joined those it is given to: "presented to the court | 20 letters"."""
+    if head.tag_ != "NNS" or head.dep_ not in {"pobj", "dobj"} or head.doc[start].lower_ != "the":
+        return None
+    if head.doc[max(0, start - 1)].lower_ != "to":
+        return None
+    numbers = (word for word in head.doc[start + 2 : head.i] if word.tag_ == "CD")
+    number = next(numbers, None)
+    if number is None or number.head.i < number.i:
+        return None
+    before = number.nbor(-1)
+    return number.i if before.is_lower and before.pos_ in NOMINAL_POS and before.head == head else None
 
 
 def _steps_before(doc: Doc, position: int) -> int:

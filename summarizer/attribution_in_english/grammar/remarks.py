@@ -5,6 +5,7 @@ from typing import Final
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
+from summarizer.quotation_marks import DOUBLE_CLOSING_MARKS
 
 _DEMONSTRATIVES: Final = frozenset({"that", "this"})
 _PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
@@ -44,7 +45,6 @@ _CONTESTED_VERBS: Final = frozenset("allege assert claim contend deny insist mai
 _COUNTEREVIDENCE: Final = frozenset("documents evidence facts findings footage photographs proof records".split())
 _MAX_EVIDENCE_TOKENS: Final = 6
 _SEPARATORS: Final = frozenset({",", "—", "–", "--", "”", '"', "''"})
-_CLOSING_MARKS: Final = frozenset({"”", '"', "''"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 
 
@@ -143,7 +143,7 @@ def _is_added_remark(remark: Token, clause: Token) -> bool:
     before = remark.left_edge.i - 1
     if remark.dep_ != "conj" or before < 1 or remark.doc[before].dep_ != "cc":
         return False
-    mark = before - 1 - (before > 1 and remark.doc[before - 1].text in _CLOSING_MARKS)
+    mark = before - 1 - (before > 1 and remark.doc[before - 1].text in DOUBLE_CLOSING_MARKS)
     if remark.doc[mark].text != ",":
         return False
     agent = next((child for child in remark.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)

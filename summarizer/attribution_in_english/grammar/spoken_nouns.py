@@ -37,7 +37,6 @@ _LINKS: Final = MappingProxyType(
 )
 _KINDS: Final = MappingProxyType({"apology": CueKind.CONCEDE, "ultimatum": CueKind.URGE})
 _DETERMINERS: Final = frozenset({"a", "an", "another"})
-_DATELINE_MARKS: Final = frozenset({"—", "–", "--", "-", "―"})
 _MIN_CONTENT_TOKENS: Final = 2
 
 
@@ -54,9 +53,6 @@ def attribution_by_spoken_noun(noun: Token) -> Attribution | None:
     if phrases.finite_tag(verb) not in FINITE_TAGS | {"VBG"} or is_passive(verb) or is_nonfactual(verb):
         return None
     content, speaker = _content(noun, links), subject(verb)
-    if speaker is not None and speaker.doc[speaker.i + 1 : speaker.i + 2].text in _DATELINE_MARKS:
-        # "NORRBY — Lund and her aides made an appeal": the parser took the place for the subject.
-        return None
     if len(content) < _MIN_CONTENT_TOKENS or speaker is None or speaker.lower_ in WRITER_AND_READER:
         return None
     kind = _KINDS.get(noun.lemma_) or REPORTING_NOUNS[noun.lemma_]

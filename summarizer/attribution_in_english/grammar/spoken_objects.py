@@ -108,9 +108,36 @@ def _is_action(verb: Token, object_: Token) -> bool:
         or any(child.dep_ in COMPLEMENT_DEPS or is_as_phrase(child) for child in verb.rights)
     ):
         return False
+    if any(is_described_doing(verb, object_, child) for child in (*verb.rights, *object_.rights)):
+        return False
+    if _keeps_record(verb, object_) or _is_subject_of_quotation(verb, object_):
+        return False
     return (
         object_.lemma_.lower() in things or object_.ent_type_ in _ACTOR_LABELS or object_.lower_ in _PERSONAL_PRONOUNS
     )
+
+
+def is_described_doing(verb: Token, object_: Token, participle: Token) -> bool:
+    """Return whether a participle tells what somebody did: "described Lund pushing the guard"."""
+    if verb.lemma_ != "describe" or participle.tag_ != "VBG" or participle.left_edge != participle:
+        return False
+    return (participle.head == object_ and participle.dep_ == "acl") or participle.i == object_.right_edge.i + 1
+
+
+def _keeps_record(verb: Token, object_: Token) -> bool:
+    """Whether somebody defends what was done, and not a score: "defended her record on housing"."""
+    is_own = any(child.tag_ == "PRP$" or child.dep_ == "poss" for child in object_.lefts)
+    is_about = any(child.dep_ == "prep" and child.lower_ in {"in", "on", "over"} for child in object_.rights)
+    return verb.lemma_ == "defend" and object_.lemma_ in {"record", "position"} and is_own and is_about
+
+
+def _is_subject_of_quotation(verb: Token, object_: Token) -> bool:
+    """Whether a quotation is what the object does: "Hale said the Danes he met “know what is at stake”"."""
+    agent = own_subject(verb)
+    if verb.lemma_ != "say" or agent is None or agent.i > verb.i or object_.left_edge.lower_ != "the":
+        return False
+    has_clause = any(child.dep_ == "relcl" for child in object_.rights)
+    return has_clause and any(word.is_quote for word in verb.doc[object_.i : object_.right_edge.i + 1])
 
 
 def _is_withheld_from(verb: Token, object_: Token) -> bool:

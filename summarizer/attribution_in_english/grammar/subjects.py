@@ -22,7 +22,9 @@ from summarizer.attribution_in_english.grammar.misattached_subjects import (
     adjacent_noun,
     body_after_seat,
     is_beside,
+    is_body_of,
     name_after_credit,
+    name_after_part_of_role,
     name_before_while,
     name_of_role,
     noun_after_aside,
@@ -32,7 +34,7 @@ from summarizer.attribution_in_english.grammar.misattached_subjects import (
     noun_before_participle,
     noun_before_reduced_clause,
     noun_joined_to_object,
-    subject_after_dateline,
+    subject_after_label,
     subject_of_insertion,
 )
 from summarizer.attribution_in_english.grammar.misread import (
@@ -40,6 +42,10 @@ from summarizer.attribution_in_english.grammar.misread import (
     is_causative,
     is_without_addressee,
     misread_subject,
+)
+from summarizer.attribution_in_english.grammar.opening_phrases import (
+    doer_in_opening,
+    subject_after_opening,
 )
 from summarizer.attribution_in_english.grammar.phrases import (
     NOMINAL_POS,
@@ -56,6 +62,7 @@ from summarizer.attribution_in_english.grammar.subjects_before_insertions import
     name_before_role,
     noun_before_participial_clause,
 )
+from summarizer.attribution_in_english.parsing.token_cache import cached_for_tokens
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.person_names.gender import PRONOUNS, gender_of_word
 
@@ -244,13 +251,15 @@ def _verb_listed_before(verb: Token) -> Token | None:
         return None
     above = (token for token in (verb.doc[comma - 1], *verb.doc[comma - 1].ancestors) if token.tag_ == verb.tag_)
     first = next(above, None)
-    return first if first is not None and first.dep_ == "relcl" and first not in verb.subtree else None
+    return first if first is not None and first.dep_ == "relcl" and not verb.is_ancestor(first) else None
 
 
 def _controlled_subject(verb: Token) -> Token | None:
     """The subject of a verb that has none of its own: "…, adding", "forced her to admit", "quoted her as saying"."""
     if own_subject(verb) is not None:
         return None
+    if (owner := doer_in_opening(verb) or subject_after_opening(verb)) is not None:
+        return owner
     if verb.dep_ == "relcl" and verb.head.dep_ == "dobj" and _is_infinitive(verb):
         # "Led Joel Abara, a supporter, to urge her": the parser takes the infinitive for a relative clause.
         return verb.head if verb.head.head.lemma_ in CAUSATIVE_VERBS else None
@@ -296,6 +305,7 @@ def quoter(verb: Token) -> Token | None:
     return own_subject(governor(verb)) if _is_quoted(verb) else None
 
 
+@cached_for_tokens
 def own_subject(verb: Token) -> Token | None:
     """Return the subject attached to the verb itself; of a passive, its agent."""
     for child in verb.children:
@@ -310,12 +320,13 @@ def own_subject(verb: Token) -> Token | None:
     agents = [agent for agent in agents if not agent.is_punct]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
-    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]) or _is_bracketed(agents[0]))
+    is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
+    is_second = is_second or (len(agents) > 1 and is_body_of(*agents[:2]))
     agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
-    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(agent))))
-    corrected = subject_of_insertion(verb, agent) or subject_after_dateline(verb, agent)
+    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(name_after_part_of_role(agent)))))
+    corrected = subject_of_insertion(verb, agent) or subject_after_label(verb, agent)
     corrected = corrected or name_before_while(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent
 
@@ -323,11 +334,6 @@ def own_subject(verb: Token) -> Token | None:
 def _noun_at_mark(agent: Token) -> Token:
     """The noun below a mark that the parser took for the subject: "The film – explains how"."""
     return next((child for child in agent.lefts if child.pos_ in NOMINAL_POS), agent) if agent.is_punct else agent
-
-
-def _is_bracketed(noun: Token) -> bool:
-    """Whether a noun is in brackets, as the agency of a dateline is: "(CNN)As winter nears, Lund has ordered"."""
-    return noun.doc[max(0, noun.i - 1)].text == "("
 
 
 def is_passive(verb: Token) -> bool:

@@ -20,11 +20,17 @@ _ANYBODY: Final = frozenset(
     " somebody".split()
 )
 _OCCASIONS: Final = frozenset("address announcement conference debate hearing interview speech statement trial".split())
+# What is believed by nobody in particular.
+_HEARING_VERBS: Final = frozenset(
+    "assume believe expect fear hope rumor rumour speculate suspect think understand".split()
+)
 _DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 
 
 def is_supposed(verb: Token) -> bool:
     """Return whether somebody only may, could or would say something, or is expected to think it."""
+    if _is_hearsay(verb):
+        return True
     if verb.tag_ not in {"VB", "VBG", "VBN"}:
         return False
     modal = next((child for child in verb.lefts if child.dep_ == "aux" and child.tag_ == "MD"), None)
@@ -35,6 +41,14 @@ def is_supposed(verb: Token) -> bool:
         # "Few could have predicted that it would hold."
         return modal.lower_ in {"could", "would"} and _is_anybody(verb)
     return verb.tag_ != "VBN" and _is_only_possible(verb, kind, modal.lower_)
+
+
+def _is_hearsay(verb: Token) -> bool:
+    """Whether only the writer has heard of it: "It is understood that the board will order a review"."""
+    above = verb.head
+    if verb.dep_ != "ccomp" or above.lemma_ not in _HEARING_VERBS or above.tag_ != "VBN":
+        return False
+    return any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in above.lefts)
 
 
 def _is_only_possible(verb: Token, kind: CueKind, word: str) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, first_conjunct
-from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.grammar.subjects import governor, own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.person_names.gender import is_given_name
 
@@ -37,6 +37,8 @@ _PARTIES: Final = frozenset(
     "attorney counsel defendant defence defense expert lawyer minister official officer prosecution prosecutor suspect"
     " witness".split()
 )
+# "Spoke of how she lost her job" tells that she did.
+_QUESTION_WORDS: Final = frozenset("what when where whether why".split())
 _FRAMED_VERBS: Final = frozenset({"question", "quiz"})
 
 
@@ -152,8 +154,36 @@ def _tells_subject_of_page(verb: Token, _: Token | None) -> bool:
     return page.lemma_.lower() in _PAGES
 
 
-def _tells_nothing_of_meeting_or_page(verb: Token, speaker: Token | None) -> bool:
-    return _is_held_on(verb, speaker) or _tells_subject_of_page(verb, speaker)
+def _tells_nothing_when_discussed(verb: Token, speaker: Token | None) -> bool:
+    return (
+        _is_held_on(verb, speaker)
+        or _tells_subject_of_page(verb, speaker)
+        or _only_names_question(verb, speaker)
+        or _leads_to_statement(verb, speaker)
+    )
+
+
+def _tells_nothing_when_explained(verb: Token, speaker: Token | None) -> bool:
+    return _tells_subject_of_page(verb, speaker) or _leads_to_statement(verb, speaker)
+
+
+def _leads_to_statement(verb: Token, _: Token | None) -> bool:
+    """Whether a participle only tells what the next words answer: "Discussing why it leaked, Lund points to rust"."""
+    is_participle = verb.tag_ == "VBG" and verb.left_edge == verb and verb.dep_ in {"advcl", "pcomp"}
+    above = governor(verb)
+    if not is_participle or above.i < verb.i or above.lemma_ not in REPORTING_VERBS:
+        return False
+    return any(child.dep_ == "ccomp" and child.left_edge.lower_ in _QUESTION_WORDS | {"how"} for child in verb.rights)
+
+
+def _only_names_question(verb: Token, _: Token | None) -> bool:
+    """Whether somebody only talks about a question: "spoke of what she will do next", "discussed who should pay"."""
+    links = (child for child in verb.rights if child.dep_ == "prep" and child.lower_ in {"about", "of", "on"})
+    clauses = (child for link in (verb, *links) for child in link.rights if child.dep_ in {"ccomp", "pcomp"})
+    clause = next(clauses, None)
+    if clause is None or clause.left_edge.lower_ not in _QUESTION_WORDS:
+        return False
+    return not any(word.is_quote for word in verb.doc[verb.i : clause.right_edge.i + 2])
 
 
 def _only_asks_whom(verb: Token, _: Token | None) -> bool:
@@ -175,8 +205,10 @@ def _labels_thing(verb: Token, _: Token | None) -> bool:
 _CHECKS: Final = {
     **dict.fromkeys(("caption", "dub", "label"), _labels_thing),
     "show": _is_handed_over,
-    "discuss": _tells_nothing_of_meeting_or_page,
-    **dict.fromkeys(("detail", "explain"), _tells_subject_of_page),
+    "discuss": _tells_nothing_when_discussed,
+    **dict.fromkeys(("speak", "talk"), _only_names_question),
+    "detail": _tells_subject_of_page,
+    "explain": _tells_nothing_when_explained,
     "mention": _is_counted,
     "outline": _is_outline,
     "call": _is_usual_name,

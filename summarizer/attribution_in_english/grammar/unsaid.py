@@ -44,6 +44,7 @@ _CONVENING_VERBS: Final = frozenset("appoint assemble convene create establish f
 # The programs that are made for a task, and the verbs for that.
 _TRAINED: Final = frozenset("algorithm classifier model network program software system".split())
 _TRAINING_VERBS: Final = frozenset("build design develop program teach train".split())
+_QUESTION_STARTS: Final = frozenset("about how if on what when where whether which who why".split())
 _RIGHTS: Final = frozenset({"freedom", "right"})
 _NOUN_TAGS: Final = frozenset({"NN", "NNS"})
 _MEDIA: Final = frozenset("interview message podcast post speech statement story thread tweet video".split())
@@ -118,6 +119,9 @@ def _only_records(verb: Token, _: Token | None) -> bool:
 
 def _is_passive_question(verb: Token, _: Token | None) -> bool:
     """Whether somebody is only asked: "“…,” Lund said, asked about the dam", "a program asked to read a letter"."""
+    if verb.is_sent_start and verb.tag_ in {"VBD", "VBN"} and verb.i + 1 < len(verb.doc):
+        # "Asked about the dam, Lund did not say who paid for it".
+        return verb.nbor().lower_ in _QUESTION_STARTS
     if verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBN"} and verb.left_edge == verb:
         return verb.nbor(-1) == verb.head and verb.doc[verb.i + 1 : verb.i + 2].text == "to"
     if verb.tag_ not in {"VBD", "VBN"} or not follows_comma(verb) or verb.left_edge != verb:

@@ -81,7 +81,13 @@ def _is_nobody(verb: Token, speaker: Token) -> bool:
     is_count = counted is not None and counted.lemma_ in _COUNT_NOUNS
     is_measure = speaker.lemma_ in _UNITS and any(child.dep_ == "nummod" for child in speaker.lefts)
     is_amount = is_count or is_measure or speaker.lemma_ in _TIME_NOUNS
-    return is_impersonal or is_amount or speaker.lower_ == "there" or is_address(speaker)
+    return is_impersonal or is_amount or _is_object(verb, speaker) or speaker.lower_ == "there" or is_address(speaker)
+
+
+def _is_object(noun: Token, participle: Token) -> bool:
+    """Whether a noun was read as a verb after the participle that opens a sentence: "Voicing fears that …"."""
+    is_opening = participle.tag_ == "VBG" and bool(participle.is_sent_start)
+    return is_opening and noun.tag_ == "VBZ" and participle.i + 1 == noun.i
 
 
 def _is_told_next(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.content_clause import finite, is_finite
-from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, WITH_INFINITIVE
+from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, WITH_INFINITIVE, CueKind
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
@@ -31,7 +31,7 @@ def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: S
         positions = positions | _contrast(positions, end, sentence) | _after_colon(end, sentence)
         positions |= _consequence(end, sentence)
         positions |= _quoted_after_dash(end, sentence) | _predicate_of_be(verb, end)
-        positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end)
+        positions |= _cause(verb, clause, end) | _second_predicate(verb, clause, end) | _exception(verb, end)
     return positions
 
 
@@ -57,9 +57,12 @@ def _from_subject(verb: Token, clause: Token, first: int) -> set[int]:
         return set()
     if clause.tag_ == "VB" and not any(child.dep_ in {"aux", "mark"} for child in clause.lefts):
         # "Said | closed votes -- those for members only -- | deny many people their right".
-        plural = next((c for c in verb.rights if c.dep_ == "dobj" and c.tag_ == "NNS" and c.i < first), None)
-        is_cut_off = plural is not None and verb.lemma_ not in ADDRESSING_VERBS
-        return set(range(plural.left_edge.i, first)) if plural is not None and is_cut_off else set()
+        # "Ordering | Lund | stay at home", "demanded | the mill | be closed".
+        is_demand = REPORTING_VERBS[verb.lemma_] is CueKind.URGE
+        nouns = (c for c in verb.rights if c.dep_ == "dobj" and c.i < first and (c.tag_ == "NNS" or is_demand))
+        noun = next(nouns, None)
+        is_cut_off = noun is not None and verb.lemma_ not in ADDRESSING_VERBS
+        return set(range(noun.left_edge.i, first)) if noun is not None and is_cut_off else set()
     if not is_finite(clause):
         return set()
     nouns = (child for child in verb.rights if child.dep_ == "npadvmod" and child.i < first)
@@ -130,6 +133,14 @@ def _cause(verb: Token, clause: Token, end: int) -> set[int]:
     return set()
 
 
+def _exception(verb: Token, end: int) -> set[int]:
+    """The exception that the parser gave to the cue: "ordered that she stay | unless for medical reasons"."""
+    if verb.doc[end].lower_ not in {"except", "unless"}:
+        return set()
+    tail = next((child for child in verb.rights if child.left_edge.i <= end + 1 and end <= child.i), None)
+    return set(range(end, tail.right_edge.i + 1)) if tail is not None else set()
+
+
 def _second_predicate(verb: Token, clause: Token, end: int) -> set[int]:
     """The second thing said of a subject, if the parser gave it to the cue: "said it is old | , but works".
 
@@ -142,7 +153,7 @@ def _second_predicate(verb: Token, clause: Token, end: int) -> set[int]:
         has_subject = any(each.dep_ in phrases.SUBJECT_DEPS for each in child.lefts)
         if has_subject or not between or not between <= {",", "-", "but", "and", "or", "yet"}:
             continue
-        if _is_only_present(verb, clause, child) or _is_only_plural(verb, child):
+        if _is_only_present(verb, clause, child) or _is_only_plural(verb, child) or _is_state_of_same(clause, child):
             return set(range(end, child.right_edge.i + 1))
     return set()
 
@@ -151,6 +162,13 @@ def _is_only_present(verb: Token, clause: Token, second: Token) -> bool:
     """Whether a predicate is in the present tense, like the content and unlike the cue: "said it is old, but works"."""
     tags = [{token.tag_ for token in finite(each)} for each in (clause, second)]
     return verb.tag_ == "VBD" and all(each & _PRESENT_TAGS for each in tags)
+
+
+def _is_state_of_same(clause: Token, second: Token) -> bool:
+    """Whether speakers go on with how they are: "said he'd had no calls, and | had no doubts"."""
+    said_of = next((child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), "")
+    is_state = second.lemma_ in {"be", "have"} and second.tag_ == "VBD"
+    return said_of in {"he", "she", "they"} and is_state and not any(child.dep_ == "aux" for child in second.lefts)
 
 
 def _is_only_plural(verb: Token, second: Token) -> bool:

@@ -18,6 +18,8 @@ from summarizer.attribution_in_english.parsing.capitals import read_capitals_as_
 from summarizer.attribution_in_english.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution_in_english.parsing.fallback import Chosen, choose
 from summarizer.attribution_in_english.parsing.hyphens import tie_prefixes
+from summarizer.attribution_in_english.parsing.numbered import join_numbers
+from summarizer.attribution_in_english.parsing.openings import part_openings
 from summarizer.attribution_in_english.parsing.titles import part_titled_names
 from summarizer.attribution_in_english.parsing.tokenizer import NO_TOKENIZER, news_tokenizer, read_less_of_new_words
 from summarizer.attribution_in_english.parsing.tokens import Doc
@@ -50,7 +52,7 @@ def _parsed(text: str) -> Iterator[Annotations]:
         doc = _tokens(tokens_of, text, *piece)
         for component in chosen.components:
             doc = component(doc)
-        yield Annotations.of(read_capitals_as_names(part_titled_names(tie_prefixes(doc))))
+        yield Annotations.of(read_capitals_as_names(part_openings(part_titled_names(join_numbers(tie_prefixes(doc))))))
 
 
 def stock_components() -> tuple[str, ...]:

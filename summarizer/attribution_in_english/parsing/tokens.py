@@ -5,6 +5,7 @@ what accesses each token some fifty times, so the tokens are created once here, 
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import count, pairwise, repeat
 from typing import overload
@@ -197,9 +198,12 @@ class Span:
 
 
 class Doc:
-    """A parsed text: a sequence of tokens, with sentences and entities."""
+    """A parsed text: a sequence of tokens, with sentences and entities.
 
-    __slots__ = ("_sentence_bounds", "ents", "text", "tokens")
+    `cached` has by function what was found out about the tokens at some positions.
+    """
+
+    __slots__ = ("_sentence_bounds", "cached", "ents", "text", "tokens")
 
     def __init__(self, text: str, pieces: Sequence[Annotations]) -> None:
         self.text = text
@@ -208,6 +212,7 @@ class Doc:
         begun = [token.i for token in self.tokens if token.is_sent_start and token.i]
         self._sentence_bounds = [0, *begun, len(self.tokens)] if self.tokens else []
         self.ents = tuple(_entities(self))
+        self.cached: defaultdict[object, dict[int, object]] = defaultdict(dict)
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -3,24 +3,7 @@
 import re
 from typing import Final
 
-CLOSERS: Final = {
-    # Some agencies close with two single marks.
-    "“": ("”", '"', "“", "''", "’’"),
-    "”": "”",
-    "„": '“”"',
-    "‟": "”",
-    "«": "»",
-    "»": "«",
-    '"': '"”',
-    "``": ("''", '"'),
-    "''": ("''",),
-    "'": "'’",
-    "‘": "’'",
-    "‚": "‘’",
-    "‹": "›",
-    "›": "‹",
-}
-"""The closing marks of each opening one; German closes with the English opening mark, Danish quotes ›inwards‹."""
+from summarizer.quotation_marks import CLOSERS
 
 SINGLE: Final = frozenset("'‘‚‹›")
 """The single marks that open a quotation."""

@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.tokens import Doc
 from summarizer.attribution_in_english.quotations import quotes
-from summarizer.attribution_in_english.quotations.posts import Post, embedded_posts
 from summarizer.attribution_in_english.quotations.quotes import Quotation
 from summarizer.attribution_in_english.quotations.transcript import TranscriptLine, transcript_lines
+from summarizer.posts import Post, embedded_posts
 
 _PARAGRAPH_START: Final = re.compile(r"\S[^\n]*")
 
@@ -100,8 +101,8 @@ class Layout:
 
     def overlapping(self, span: CharSpan) -> range:
         """Return the indices of the quotations that overlap a span of characters."""
-        first = bisect_right(self.quotations, span[0], key=lambda quotation: quotation.end)
-        return range(first, bisect_left(self.quotations, span[1], key=lambda quotation: quotation.start))
+        first = bisect_right(self.quotations, span[0], key=attrgetter("end"))
+        return range(first, bisect_left(self.quotations, span[1], key=attrgetter("start")))
 
     def opens_sentence(self, quotation: JoinedQuotation) -> bool:
         """Return whether no word of its sentence precedes a quotation."""

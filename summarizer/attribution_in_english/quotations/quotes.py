@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution_in_english.quotations.marks import (
-    CLOSERS,
     MAX_MARKS_INSIDE,
     SINGLE,
     closes_inner,
@@ -16,6 +15,7 @@ from summarizer.attribution_in_english.quotations.marks import (
     opened_again,
     other_closing,
 )
+from summarizer.quotation_marks import CLOSERS
 
 # The lookahead gives up at once on a character that begins no alternative, as nearly every one does.
 _MARK: Final = re.compile(
@@ -30,9 +30,6 @@ _NESTED: Final = frozenset("«»")
 
 # A mark that opens a quotation only if another mark closes it: "»" is also an arrow after a link.
 _NEVER_LEFT_OPEN: Final = frozenset("”»")
-
-CLOSING: Final = frozenset("”\"'’»«“›‘‹")
-"""The characters that a quotation can end with."""
 
 # A longer quotation has lost its closing mark. Single marks are also apostrophes, so their limit is lower.
 _MAX_QUOTATION_CHARS: Final = 3_000

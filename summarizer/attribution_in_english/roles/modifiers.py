@@ -8,6 +8,9 @@ from summarizer.attribution_in_english.parsing.tokens import Doc, Token
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
 """The characters that join two words."""
 
+_QUOTES: Final = frozenset('"“”')
+_APOSTROPHES: Final = frozenset({"'", "’"})
+
 DETERMINERS: Final = frozenset({"DT", "PRP$", "PDT"})
 """The tags of articles, possessives and predeterminers."""
 
@@ -15,7 +18,7 @@ _PREMODIFIER_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
 _ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
 # "Lady" and "Professor" are missing because they are more than forms of address.
-_FORMS_OF_ADDRESS: Final = COURTESY_TITLES | {"dr", "prof", "sir", "dame", "cllr"}
+_FORMS_OF_ADDRESS: Final = COURTESY_TITLES | frozenset("alhaji cllr dame datin dato datuk dr prof shri sir smt".split())
 _YEAR_DIGITS: Final = 4
 _PARTICIPLES_OF_OFFICE: Final = frozenset("acting incoming outgoing retiring ruling sitting".split())
 # Before a title these are mostly in lower case.
@@ -30,7 +33,8 @@ _NOUNS_OF_OFFICE: Final = frozenset(
 def is_premodifier(doc: Doc, position: int) -> bool:
     """Return whether a word may modify the noun after it."""
     token = doc[position]
-    if token.is_space:
+    if token.is_space or not _QUOTES.isdisjoint(token.text[1:-1]):
+        # The tokenizer may keep the end of a quotation at the next word: "late,”said".
         return False
     if is_hyphenated(doc, position):
         # "Our steel-the President said": a hyphen that stands for a dash.
@@ -42,7 +46,7 @@ def is_premodifier(doc: Doc, position: int) -> bool:
         return token.dep_ in {"amod", "compound", "nmod"}
     if token.tag_ == "RB":
         return token.dep_ == "advmod" and token.head.dep_ == "amod" and token.head.i == position + 1
-    return token.tag_ in _PREMODIFIER_TAGS or _is_inside_organization_name(token)
+    return token.tag_ in _PREMODIFIER_TAGS or is_genitive(token) or _is_inside_organization_name(token)
 
 
 def is_title_modifier(doc: Doc, position: int) -> bool:
@@ -70,6 +74,14 @@ def is_of_clause(doc: Doc, position: int) -> bool:
         return token.lower_ not in _PARTICIPLES_OF_OFFICE
     is_noun = token.tag_ in {"NN", "NNS"}
     return is_noun and token.lower_ not in _NOUNS_OF_OFFICE and not is_role_noun(token)
+
+
+def is_genitive(token: Token) -> bool:
+    """Return whether a token ends a genitive; of a plural, the tagger may take it for a quotation mark: "hunters’"."""
+    if token.tag_ == "POS" or token.text not in _APOSTROPHES or token.i == 0:
+        return token.tag_ == "POS"
+    owner = token.nbor(-1)
+    return token.head.i == owner.i and (token.dep_ == "case" or owner.dep_ == "poss")
 
 
 def is_hyphenated(doc: Doc, position: int) -> bool:

@@ -10,6 +10,7 @@ from summarizer.attribution_in_english.roles.modifiers import (
     DETERMINERS,
     HYPHENS,
     is_form_of_address,
+    is_genitive,
     is_hyphenated,
     is_of_clause,
     is_premodifier,
@@ -142,7 +143,7 @@ def object_end(doc: Doc, position: int, stop: int) -> int | None:
     if end in {start, quoted}:
         return quoted
     last = doc[end - 1]
-    if last.tag_ == "POS":
+    if is_genitive(last):
         is_cut = end < len(doc) and (
             doc[end].text in _QUOTES or doc[end].tag_ in DETERMINERS or doc[end].ent_type_ == "DATE"
         )
@@ -289,7 +290,7 @@ def _coordinated_end(doc: Doc, position: int, stop: int, *, is_bare: bool) -> in
     """The end of what "and" adds to a role: another role noun, or another noun after the preposition."""
     start = _after_determiner(doc, position, stop)
     end = _run_end(doc, start, stop)
-    if start == end or doc[end - 1].ent_type_ == "PERSON" or doc[end - 1].tag_ == "POS":
+    if start == end or doc[end - 1].ent_type_ == "PERSON" or is_genitive(doc[end - 1]):
         return None
     if doc[position].tag_ == "PRP$" and doc[end - 1].lower_ in KINSHIP_NOUNS:
         # "Lund was a nurse and her husband a cook."

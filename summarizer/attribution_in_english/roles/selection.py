@@ -5,7 +5,9 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Final
 
+from summarizer.attribution_in_english.entities.boundaries import is_office_only
 from summarizer.attribution_in_english.entities.mentions import Mention
+from summarizer.attribution_in_english.entities.places import is_town
 from summarizer.attribution_in_english.entities.role_nouns import (
     GENERIC_NOUNS,
     KINSHIP_NOUNS,
@@ -115,9 +117,19 @@ def _title(doc: Doc, start: int) -> RolePhrase | None:
     if last.tag_ == "POS" or is_plural_role_noun(last) or is_form_of_address(last):
         return None
     found = role_phrase_up_to(doc, start)
-    if found is None or any(token.ent_type_ == "PERSON" for token in doc[found.head : found.end]):
+    if found is None:
+        return None
+    # The pipeline may take a role's last town into the name: "Consul of Norrland to Berlin Ann Lund".
+    end = found.end - is_town(doc[found.end - 1].text)
+    if any(token.ent_type_ == "PERSON" for token in doc[_end_of_office(doc, found) : end]):
         return None
     return None if _is_of_relative(doc, found) else found
+
+
+def _end_of_office(doc: Doc, found: RolePhrase) -> int:
+    """The end of an office that the pipeline took for a person's name, "Honorary Consul"; else the noun's start."""
+    is_office = found.head > found.start and is_office_only(doc[found.start : found.head + 1].text)
+    return found.head + is_office
 
 
 def _is_of_relative(doc: Doc, found: RolePhrase) -> bool:

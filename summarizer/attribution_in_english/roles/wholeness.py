@@ -72,7 +72,7 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
         return False
     noun = head.lower_
     if noun in KINSHIP_NOUNS:
-        return any(token.lower_ in _PAST for token in modifiers)
+        return any(token.lower_ in _PAST for token in modifiers) or _is_owner_s_relative(head)
     if noun in _COMPANIONS:
         return True
     if noun in _INCOMPLETE_ALONE and not telling:
@@ -81,3 +81,11 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
         before = modifiers.doc[modifiers.start - 1 : modifiers.start]
         return any(token.lower_ == "co" for token in modifiers) or any(token.tag_ == "PRP$" for token in before)
     return noun in _INCOMPLETE and not any(token.tag_ in {"NN", "NNS"} for token in telling)
+
+
+def _is_owner_s_relative(noun: Token) -> bool:
+    """Whether a relative is only named as the owner of something: "her husband Per Lund's death" is not about him."""
+    doc, at = noun.doc, noun.i + 1
+    while at < len(doc) and doc[at].tag_ in {"NNP", "NNPS"}:
+        at += 1
+    return noun.i + 1 < at < len(doc) and doc[at].tag_ == "POS"

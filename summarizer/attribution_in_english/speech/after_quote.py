@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution_in_english.grammar.cues import QUOTING_VERBS, CueKind
+from summarizer.attribution_in_english.grammar.misattached_subjects import name_after_part_of_role
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -161,11 +163,21 @@ def _verb_first(layout: Layout, quotation: JoinedQuotation, first: int, limit: i
     own = next((child for child in verb.children if child.dep_ in phrases.SUBJECT_DEPS), None)
     if noun is None or (own is not None and own.i < quotation.token_start):
         return None
-    speaker, end = noun
+    speaker, end = name_after_part_of_role(noun[0]), noun[1]
     end = max(end, phrases.noun_phrase(speaker)[1])
+    if (role := _role_read_as_verb(layout, end, limit)) is not None:
+        speaker, end = noun_phrase_at(doc, role + 1, limit) or noun
     # "The man known as “the Hammer” said he would …": what follows is a clause.
     is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end])) and doc[end].lower_ not in _NAMED
     return None if is_clause else attribution_by_verb(verb, speaker, (verb.i, verb.i + 1))
+
+
+def _role_read_as_verb(layout: Layout, position: int, limit: int) -> int | None:
+    """The last word before a name, if a role was read as a verb: "said Tarn Clinic | diseases physician | Ann Lund"."""
+    words = layout.doc[position : min(position + 3, limit)]
+    at = next((at for at, word in enumerate(words) if word.tag_ == "NNP"), 0)
+    is_read = at > 0 and words[0].tag_ in {"VBZ", "VBP"} and is_role_noun(words[at - 1])
+    return position + at - 1 if is_read else None
 
 
 def _way_of_saying(layout: Layout, quotation: JoinedQuotation, first: int, limit: int) -> Attribution | None:

@@ -16,6 +16,7 @@ from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.grammar.spoken_objects import gives_nickname
 from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject, subject
 from summarizer.attribution_in_english.grammar.subjects_before_insertions import name_before_role
+from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.attribution_in_english.quotations.offsets import JoinedQuotation, Layout
 from summarizer.attribution_in_english.speech.senses import is_thing
@@ -81,7 +82,7 @@ def _is_title(layout: Layout, quotation: JoinedQuotation) -> bool:
 
 def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     """The last reporting verb before a colon, else a reporting noun with its verb, else any verb, else only a name."""
-    if (told := _in_words_of(layout, start, colon)) is not None:
+    if (told := _in_words_of(layout, start, colon) or _participle_after_with(layout, colon)) is not None:
         return told
     last = colon - 1
     while last > start and layout.doc[last].tag_ in {"RB", "PRP", "RP", ","}:
@@ -119,6 +120,17 @@ def _in_words_of(layout: Layout, start: int, colon: int) -> Attribution | None:
     sentence = layout.doc[start:colon]
     words = (token for token in sentence if token.lower_ == "in" and token.right_edge.i == colon - 1)
     return next((found for token in words for found in in_the_words_of(token, sentence)), None)
+
+
+def _participle_after_with(layout: Layout, colon: int) -> Attribution | None:
+    """A participle that was read as a noun before a colon: "left to boos, with one man shouting: “…”"."""
+    word = layout.doc[colon - 1]
+    lemma = word.lower_.removesuffix("ing")
+    if word.tag_ != "NN" or lemma == word.lower_ or lemma not in REPORTING_VERBS or word.head.lower_ != "with":
+        return None
+    speaker = next((child for child in word.lefts if child.dep_ in {"nsubj", "compound"}), None)
+    is_next = speaker is not None and speaker.i == word.i - 1
+    return Attribution((word.i, word.i + 1), REPORTING_VERBS[lemma], speaker) if is_next else None
 
 
 def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:
@@ -298,7 +310,20 @@ def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -
     if any(token.text in {".", ";", ":"} for token in layout.doc[verb.i : last + 1]):
         return None
     found = _attribution(layout, verb, start, last)
-    return replace(found, spans=((verb.i + 1, quotation.token_end),)) if found is not None else None
+    end = _end_of_thing_named(layout, verb, quotation)
+    return replace(found, spans=((verb.i + 1, end),)) if found is not None else None
+
+
+def _end_of_thing_named(layout: Layout, verb: Token, quotation: JoinedQuotation) -> int:
+    """The end of what a verb names, also if that follows its name: "described as “unfair” | the cuts to the choir"."""
+    doc, end = layout.doc, quotation.token_end
+    is_first = all(word.lower_ == "as" for word in doc[verb.i + 1 : quotation.token_start])
+    if not is_first or end >= len(doc) or doc[end].tag_ not in {"DT", "PRP$"}:
+        return end
+    nouns = (word for word in doc[end + 1 : end + _MAX_NAMED_TOKENS] if word.tag_.startswith("NN"))
+    noun = next((word for word in nouns if not word.nbor().tag_.startswith("NN")), None)
+    is_whole = noun is not None and all(word.tag_ not in FINITE_VERB_TAGS for word in doc[end : noun.i])
+    return min(noun.right_edge.i + 1, doc[end].sent.end) if noun is not None and is_whole else end
 
 
 def _is_agentless_passive(verb: Token) -> bool:

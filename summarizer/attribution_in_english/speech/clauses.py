@@ -24,13 +24,13 @@ from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.grammar.verbal import verb_attributions
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import Layout
-from summarizer.attribution_in_english.quotations.posts import Post
 from summarizer.attribution_in_english.quotations.transcript import TranscriptLine
 from summarizer.attribution_in_english.speech.colon_labels import with_colon_label
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
 from summarizer.attribution_in_english.speech.senses import is_other_sense, is_thing, may_speak
 from summarizer.attribution_in_english.speech.stances import stance_attribution
 from summarizer.attribution_in_english.speech.verdicts import without_verdict
+from summarizer.posts import Post
 
 _CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
 # "As she spoke, the crowd grew quiet" says what happened meanwhile.
@@ -66,7 +66,7 @@ def _post_attribution(layout: Layout, post: Post) -> Attribution:
 
 def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attribution]:
     cues = [token for token in sentence if token.i not in layout.quoted]
-    relay = next((token for token in cues if _is_relay(token)), None)
+    relay = next((token for token in cues if token.dep_ == "advcl" and _is_relay(token)), None)
     found = [
         attribution
         for token in cues
@@ -137,9 +137,9 @@ def _attributions_by_cue_verb(verb: Token, sentence: Span) -> Iterator[Attributi
 
 
 def _is_relay(verb: Token) -> bool:
-    """Whether a verb only names the relay: "as reported by the radio", "as Ann Lee put it"."""
+    """Whether the verb of an adverbial clause only names the relay: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
-        return verb.dep_ == "advcl" and own_subject(verb) is not None
+        return own_subject(verb) is not None
     is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
     heads_clause = is_verb and any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
     is_told = heads_clause and verb.lemma_ not in _NARRATED_VERBS and not _is_own_deed(verb)
@@ -148,7 +148,7 @@ def _is_relay(verb: Token) -> bool:
         return False
     objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
-    if verb.dep_ != "advcl" or (objects and not is_told_to_writer):
+    if objects and not is_told_to_writer:
         return False
     if verb.lemma_ in REPORTING_VERBS and is_other_sense(verb, agent):
         return False

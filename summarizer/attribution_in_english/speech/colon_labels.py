@@ -26,11 +26,24 @@ def with_colon_label(found: list[Attribution], sentence: Span) -> list[Attributi
     names, colon = _label(sentence)
     if not names:
         return found
+    if (at_end := _said_at_end(sentence, colon)) is not None:
+        return [*(each for each in found if each.cue != at_end.cue), at_end]
     own = [each for each in found if each.cue[0] > colon and (each.spans or each.speaker is not None)]
     is_about_label = sentence.doc[colon + 1].lower_ in {"he", "she", "his", "her"}
     if not is_about_label and _is_speaker(names, has_speaker=bool(own)):
         return [*found, Attribution((colon, colon + 1), CueKind.SAY, names[-1], ((colon + 1, sentence.end),))]
     return [_after_colon(each, colon) for each in found]
+
+
+def _said_at_end(sentence: Span, colon: int) -> Attribution | None:
+    """The attribution to a name at the end, whose words the label is not: "Ann Lund: It is safe, says Joe Hale"."""
+    words = [token for token in sentence[colon + 1 - sentence.start :] if not token.is_space and token.text != "."]
+    comma = next((at for at in range(len(words) - 1, 0, -1) if words[at].text == ","), 0)
+    verb, *names = words[comma + 1 : comma + 2 + _MAX_LABEL_WORDS] or words[:1]
+    is_cue = comma > _MIN_CONTENT_WORDS and verb.lower_ in {"says", "said"} and comma + 2 + len(names) == len(words)
+    if not is_cue or not names or any(name.tag_ != "NNP" for name in names):
+        return None
+    return Attribution((verb.i, verb.i + 1), CueKind.SAY, names[-1], ((colon + 1, words[comma].i),))
 
 
 def _label(sentence: Span) -> tuple[list[Token], int]:

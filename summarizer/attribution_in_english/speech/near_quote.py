@@ -5,9 +5,9 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.quotations.offsets import JoinedQuotation, Layout
-from summarizer.attribution_in_english.quotations.quotes import CLOSING
 from summarizer.attribution_in_english.speech.after_quote import attribution_after_quote
 from summarizer.attribution_in_english.speech.before_quote import attribution_before_quote
+from summarizer.quotation_marks import CLOSING_MARKS
 
 # The marks at the end of a quotation after which its sentence continues.
 _CONTINUING_MARKS: Final = frozenset(",?!-—–;")
@@ -58,5 +58,5 @@ def _continues(layout: Layout, quotation: JoinedQuotation) -> bool:
     """Whether a quotation ends as if its sentence continued."""
     if quotation.is_open:
         return False
-    last = layout.text[quotation.end - 6 : quotation.end].rstrip(" " + "".join(CLOSING))[-1:]
+    last = layout.text[quotation.end - 6 : quotation.end].rstrip(" " + "".join(CLOSING_MARKS))[-1:]
     return last in _CONTINUING_MARKS or layout.text[quotation.end : quotation.end + 1] == ","

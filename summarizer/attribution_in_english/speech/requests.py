@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
-from summarizer.attribution_in_english.grammar.cues import CueKind
+from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, CueKind
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, that_clause
+from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.public_matters import is_public_matter
 from summarizer.attribution_in_english.speech.senses import is_thing
@@ -23,8 +25,11 @@ _VISITING_VERBS: Final = frozenset(
 )
 # What people ask of each other in private.
 _PRIVATE_VERBS: Final = frozenset("dance guess hug imagine kiss marry play share sleep taste wait watch wed".split())
+_FEELING_VERBS: Final = frozenset("admire believe enjoy feel forgive hate know like love need remember trust".split())
 _PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "us"})
 # One word says too little: "hoped for rain", "pushed for a ban".
+# All who may know something.
+_ALL: Final = frozenset("anybody anyone drivers everybody everyone motorists people residents those witnesses".split())
 _MIN_TOPIC_WORDS: Final = 2
 _WARNED_OF: Final = frozenset({"about", "against", "of"})
 
@@ -50,10 +55,38 @@ def _invited(verb: Token) -> Stance | None:
 
 def _asked_for(verb: Token) -> Stance | None:
     """What somebody asks others for: "asked the bank for more time", and not "asked the guests for their coats"."""
+    if (appeal := _asked_of_all(verb)) is not None:
+        return appeal
     audience, topic = _object_and(verb, frozenset({"for"}))
     if audience is None or topic is None or not is_told(verb) or not is_public_matter(topic):
         return None
     return verb.i + 1, CueKind.ASK, set(range(verb.i + 1, topic.right_edge.i + 1))
+
+
+def _asked_of_all(verb: Token) -> Stance | None:
+    """What people are asked to do, if the parser gave it to what they know: "asked all who saw it to call"."""
+    people = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
+    if people is None or people.lower_ not in _ALL or not is_told(verb):
+        return None
+    is_described = any(child.dep_ == "relcl" or child.lower_ == "with" for child in people.rights)
+    deed = next((word for word in people.subtree if word.tag_ == "VB" and word.dep_ == "acl"), None)
+    is_asked = deed is not None and is_infinitive(deed) and deed.i > people.i
+    return (
+        (verb.i + 1, CueKind.ASK, set(range(verb.i + 1, people.right_edge.i + 1)))
+        if is_asked and is_described
+        else None
+    )
+
+
+def _lobbied(verb: Token) -> Stance | None:
+    """What somebody wants others to do, after "for": "has been lobbying for the council to lift the ban"."""
+    deed = next((child for child in verb.rights if child.dep_ == "advcl" and child.left_edge.i == verb.i + 1), None)
+    if deed is None or not is_infinitive(deed) or deed.left_edge.lower_ != "for":
+        return None
+    is_of_others = any(child.dep_ in SUBJECT_DEPS for child in deed.lefts)
+    if not is_of_others or not is_told_or_ongoing(verb) or is_restrictive(verb):
+        return None
+    return verb.i + 2, CueKind.URGE, up_to_break(verb, deed.right_edge.i) - {verb.i + 1}
 
 
 def _warned_of(verb: Token) -> Stance | None:
@@ -69,7 +102,10 @@ def _object_and(verb: Token, prepositions: frozenset[str]) -> tuple[Token | None
     audience = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
     if audience is None or any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights):
         return None, None
-    links = (child for child in verb.rights if child.dep_ == "prep" and child.i == audience.right_edge.i + 1)
+    nouns = (audience, *(child for child in verb.rights if child.ent_type_ in {"DATE", "TIME"}))
+    ends = {noun.right_edge.i + 1 for noun in nouns} | {noun.i + 1 for noun in nouns}
+    children = (*verb.rights, *(child for noun in nouns if noun != audience for child in noun.rights))
+    links = (child for child in children if child.dep_ == "prep" and child.i in ends)
     link = next((child for child in links if child.lower_ in prepositions), None)
     topic = next((child for child in link.rights if child.dep_ in {"pcomp", "pobj"}), None) if link else None
     return (audience, topic) if topic is not None and _is_told_of(topic) else (None, None)
@@ -107,16 +143,47 @@ def _is_told_of(topic: Token) -> bool:
 
 
 def _pressed_or_wanted(verb: Token) -> Stance | None:
-    return _pressed(verb) or _wanted(verb)
+    return _pressed(verb) or _lobbied(verb) or _wanted(verb)
+
+
+def _hoped_or_pushed(verb: Token) -> Stance | None:
+    return _lobbied(verb) or _wanted(verb)
+
+
+def _wants(verb: Token) -> Stance | None:
+    """What somebody wants others to do, or an answer to: "wants the council to act", "wanted proof that it is safe"."""
+    if not is_told(verb) or is_restrictive(verb) or own_subject(verb) is None:
+        return None
+    deed = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if deed is not None:
+        return _wanted_of_others(verb, deed)
+    wanted = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
+    clause = that_clause(wanted) if wanted is not None else None
+    if wanted is None or clause is None or not is_public_matter(wanted):
+        return None
+    return verb.i + 1, CueKind.URGE, set(range(verb.i + 1, wanted.right_edge.i + 1))
+
+
+def _wanted_of_others(verb: Token, deed: Token) -> Stance | None:
+    """What others are wanted to do, if that is public; not "wanted her to stay"."""
+    first = verb.doc[verb.i + 1]
+    is_private = deed.lemma_ in _VISITING_VERBS | _PRIVATE_VERBS | _FEELING_VERBS or first.tag_ == "PRP"
+    # "Wants Lund to admit that it leaked": she has not.
+    is_private = is_private or deed.lemma_ in REPORTING_VERBS
+    is_of_others = is_infinitive(deed) and any(child.dep_ in SUBJECT_DEPS for child in deed.lefts)
+    if is_private or not is_of_others or deed.left_edge != first:
+        return None
+    return verb.i + 1, CueKind.URGE, up_to_break(verb, deed.right_edge.i)
 
 
 REQUEST_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "pressure": _pressed,
     **dict.fromkeys(("lobby", "press"), _pressed_or_wanted),
-    **dict.fromkeys(("hope", "push"), _wanted),
+    **dict.fromkeys(("hope", "push"), _hoped_or_pushed),
     "ask": _asked_for,
     "invite": _invited,
-    "warn": _warned_of,
+    **dict.fromkeys(("inform", "notify", "warn"), _warned_of),
     "worry": _worried,
+    "want": _wants,
 }
 """How to read each verb of wanting; a reader is called only for its own verbs."""

@@ -14,7 +14,7 @@ from summarizer.attribution_in_english.grammar.cues import (
     SPOKEN_KINDS,
     CueKind,
 )
-from summarizer.attribution_in_english.grammar.subjects import governor, is_passive
+from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
@@ -358,7 +358,10 @@ def _is_compounded(verb: Token) -> bool:
 
 def _is_served(verb: Token) -> bool:
     """Whether a gerund only says what something is for: "is focused on defending the coast"."""
-    return verb.dep_ in {"pcomp", "xcomp"} and governor(verb).lemma_ in _SERVING_VERBS
+    above = governor(verb)
+    # "Lund intended to argue that the search was illegal" tells what she would have said.
+    is_purpose = above.lemma_ != "intend" or is_passive(above) or own_subject(above) is None
+    return verb.dep_ in {"pcomp", "xcomp"} and above.lemma_ in _SERVING_VERBS and is_purpose
 
 
 def _has_finite_clause(verb: Token) -> bool:

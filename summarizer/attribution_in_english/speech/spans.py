@@ -7,15 +7,12 @@ from typing import Final
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, JoinedQuotation, Layout
-from summarizer.attribution_in_english.quotations.quotes import CLOSING
 from summarizer.attribution_in_english.speech.assignment import Assignment
+from summarizer.quotation_marks import CLOSING_MARKS
 
+# A label before a post: "NOW – Lund wins".
+_LABEL: Final = re.compile(r"[A-Z]{3,}[A-Z ]{0,20} [—–] (?=[\"“‘A-Z])")
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
-# The dateline before the first sentence: "(CNN) --", "NORRBY, May 4 (AP) —", "NORRBY —".
-_DATELINE: Final = re.compile(
-    r"[A-Z]{3,}[A-Z ]{0,20}(?:, [\w. ]{1,20})? [—–] (?=[\"“‘A-Z])"
-    r"|(?:[A-Z][\w.,’' -]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])"
-)
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$|</?\w+/?>?$")
 # Not the last stop of "U.S.", which belongs to the abbreviation.
 _FINAL_STOPS: Final = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.]+$")
@@ -44,7 +41,9 @@ _JOINED: Final = re.compile(r"[ ,:]*")
 _WORD: Final = re.compile(r"\w")
 
 # The words that join a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
-_CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
+_CONNECTIVE: Final = re.compile(
+    r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|that|,)\s*$"
+)
 _MAX_CONNECTIVE_CHARS: Final = 30
 
 
@@ -99,7 +98,7 @@ def _condition_before(layout: Layout, assignment: Assignment, index: int, span: 
 def _ended_after(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> CharSpan | None:
     """The words after a quotation with which its sentence goes on: "“It is hard to measure” income, Lund said"."""
     attribution = assignment.attributions[index]
-    if layout.text[span[1] - 1] not in CLOSING or layout.text[span[1] - 2] in ".,!?;…":
+    if layout.text[span[1] - 1] not in CLOSING_MARKS or layout.text[span[1] - 2] in ".,!?;…":
         return None
     quotation = next((layout.quotations[each] for each in layout.overlapping(span)), None)
     if attribution.speaker is None or quotation is None or quotation.span != span:
@@ -158,7 +157,7 @@ def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
 
 def trimmed(text: str, start: int, end: int) -> CharSpan:
     """Return a span without the commas and full stops around it, which belong to the sentence."""
-    for pattern in (_DATELINE, _LEADING):
+    for pattern in (_LABEL, _LEADING):
         lead = pattern.match(text, start, end)
         start = lead.end() if lead else start
     while (tail := _trailing_start(text, start, end)) is not None:

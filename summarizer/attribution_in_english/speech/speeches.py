@@ -158,7 +158,7 @@ def _kind(layout: Layout, content: list[CharSpan]) -> ClaimKind:
             (*(quotation.start for quotation in quotations), end),
             strict=True,
         )
-        unquoted += sum(character.isalnum() for gap in gaps for character in layout.text[slice(*gap)])
+        unquoted += sum(sum(map(str.isalnum, layout.text[slice(*gap)])) for gap in gaps)
     if not is_quoted:
         return ClaimKind.INDIRECT
     return ClaimKind.DIRECT if unquoted <= _MAX_UNQUOTED_LETTERS else ClaimKind.MIXED

@@ -59,6 +59,7 @@ _RAISED: Final = MappingProxyType(
         }.items()
     }
 )
+_ABOUT: Final = frozenset({"about", "over"})
 # The people of whom a clause says only which of them it means: "those who are wary of it".
 _ANYBODY: Final = frozenset("those anyone anybody everyone everybody someone somebody people".split())
 # What only compares how much somebody thinks so: "are as worried about taxes as about schools".
@@ -72,9 +73,6 @@ _VERBS_OF_DOCUMENTS: Final = frozenset("characterise characterize define determi
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
 # Of what they are not so, people deny or doubt it.
 _DOUBTED: Final = frozenset("certain confident convinced hopeful optimistic sure".split())
-_DATELINE_MARKS: Final = frozenset({"—", "–", "―", "--", "-"})
-# The agency in brackets and the mark after it.
-_MAX_AGENCY_TOKENS: Final = 4
 _PERSONAL: Final = frozenset({"he", "she", "they"})
 
 
@@ -105,9 +103,10 @@ def _is_denied_above(verb: Token) -> bool:
 def _doubted(verb: Token) -> Attribution | None:
     """The clause that somebody is not sure of: "haven't been confident that it will last"."""
     adjective = next((child for child in verb.rights if child.dep_ == "acomp" and child.lower_ in _DOUBTED), None)
-    is_negated = any(child.dep_ == "neg" for child in (*verb.lefts, *verb.rights))
+    if adjective is None or not any(child.dep_ == "neg" for child in verb.children) or not is_told(verb):
+        return None
     speaker = own_subject(verb)
-    if adjective is None or not is_negated or not is_told(verb) or speaker is None or speaker.i > verb.i:
+    if speaker is None or speaker.i > verb.i:
         return None
     clause = next((child for child in adjective.rights if child.dep_ == "ccomp"), None)
     if clause is None or not is_content(clause) or any(child.lower_ in _DEGREES for child in adjective.lefts):
@@ -120,23 +119,17 @@ def _doubted(verb: Token) -> Attribution | None:
 def _may_take_stance(verb: Token, speaker: Token) -> bool:
     """Whether somebody in particular may be meant: not the writer, the reader, a thing or "anybody who"."""
     noun = phrases.antecedent(speaker) if speaker.tag_ in {"WP", "WDT"} else _whole(speaker)
-    if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER or noun.lemma_.lower() in REPORTING_NOUNS:
+    if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER:
         return False
-    if any(child.lower_ in _OF_WRITER for child in noun.lefts) or _is_dateline(noun):
+    if noun.lemma_.lower() in REPORTING_NOUNS and noun.pos_ != "PROPN":
+        # Not "The Norrby Post".
+        return False
+    if any(child.lower_ in _OF_WRITER for child in noun.lefts):
         return False
     is_evidence = verb.lemma_ in _VERBS_OF_DOCUMENTS and noun.lemma_.lower() in EVIDENCE
     # "Fate determined that they would meet": a capital is not enough.
     is_name = noun.pos_ == "PROPN" and verb.lemma_ != "determine"
     return noun.lower_ in _PERSONAL or is_name or may_speak(noun) or is_evidence
-
-
-def _is_dateline(noun: Token) -> bool:
-    """Whether the parser took a dateline for the subject: "NORRBY (NA) — Ann Lund, a baker, is not sure"."""
-    following = [token.text for token in noun.doc[noun.i + 1 : noun.i + 1 + _MAX_AGENCY_TOKENS]]
-    if not following or noun.pos_ != "PROPN":
-        return False
-    is_before_agency = following[0] == "(" and not _DATELINE_MARKS.isdisjoint(following)
-    return is_before_agency or (noun.text.isupper() and following[0] in _DATELINE_MARKS)
 
 
 def _whole(speaker: Token) -> Token:
@@ -177,15 +170,33 @@ def _is_felt_only(topic: Token) -> bool:
 
 def _raised(verb: Token) -> Stance | None:
     """The concern or question that somebody raised, with what it is about."""
-    noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.lemma_ in _RAISED), None)
+    noun = next((child for child in verb.rights if child.dep_ == "dobj" and _is_raised(verb, child)), None)
     is_progressive = verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.lefts)
     if noun is None or not (is_told(verb) or is_progressive):
         return None
     following = noun.doc[noun.i + 1 : noun.i + 2].text.lower()
     topic = next((child for child in (*noun.rights, *verb.rights) if child.left_edge.i == noun.i + 1), None)
-    if topic is None or following not in {"that", "whether", *_RAISED[noun.lemma_]}:
+    if topic is None or following not in {"that", "whether", *_RAISED.get(noun.lemma_, _ABOUT)}:
         return None
     return verb.i + 1, CueKind.SAY, phrases.subtree(noun) | phrases.subtree(topic)
+
+
+def _is_raised(verb: Token, noun: Token) -> bool:
+    """Whether an object is raised in words: "raised a concern", "sounded the alarm", "rang alarm bells"."""
+    is_alarm = noun.lemma_ == "alarm" or (
+        noun.lemma_ == "bell" and any(child.lower_ == "alarm" for child in noun.lefts)
+    )
+    return is_alarm or (verb.lemma_ == "raise" and noun.lemma_ in _RAISED)
+
+
+def _understood(verb: Token) -> Stance | None:
+    """What a paper or a broadcaster has heard: "The Norrby Post understands that the mill will close"."""
+    clause, agent = next((child for child in verb.rights if child.dep_ == "ccomp"), None), own_subject(verb)
+    is_person = agent is not None and agent.ent_type_ == "PERSON" and agent.left_edge.lower_ != "the"
+    if clause is None or agent is None or agent.tag_ != "NNP" or is_person:
+        return None
+    is_told = verb.tag_ == "VBZ" and clause.left_edge.i == verb.i + 1 and is_content(clause)
+    return (verb.i + 1, CueKind.REPORT, phrases.subtree(clause)) if is_told else None
 
 
 def _determined(verb: Token) -> Stance | None:
@@ -210,8 +221,9 @@ def _felt(verb: Token) -> Stance | None:
 # How to read each verb; a reader is called only for its own verbs.
 _READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     **dict.fromkeys(("be", "become", "grow", "remain"), _is_of_mind),
-    "raise": _raised,
+    **dict.fromkeys(("raise", "ring", "sound"), _raised),
     "determine": _determined,
+    "understand": _understood,
     "feel": _felt,
     **VIEW_READERS,
     **REQUEST_READERS,

@@ -9,6 +9,8 @@ from summarizer.model import ClaimKind
 
 # The page has lost what followed an article: "read,  In May, she uploaded a".
 _LOST_END: Final = re.compile(r"\b(?:posted|shared|released|uploaded) an?\Z")
+# "Here are some of the rules, officials say": they follow in sentences of their own.
+_LIST_AHEAD: Final = re.compile(r"(?:Here|Below) (?:are|is|were) |Here[’']s |The following (?:are|is) ")
 # "Described it as painful — “deeper,” she wrote".
 _OTHER_WORD: Final = re.compile(r"[“\"‘'][a-z]+,[”\"’']")
 _DASH_BEFORE: Final = re.compile(r"[—–-]+\s*\Z")
@@ -23,6 +25,8 @@ _MAX_DASH_CHARS: Final = 4
 def states_nothing(layout: Layout, speech: Speech) -> bool:
     """Return whether words that have a speaker are no statement of theirs."""
     start, end = speech.spans[0][0], speech.spans[-1][1]
+    if speech.kind is ClaimKind.INDIRECT and _LIST_AHEAD.match(layout.text, start, end):
+        return True
     if _LOST_END.search(layout.text, start, end) or _is_sung(layout, speech):
         return True
     is_word = len(speech.spans) == 1 and _OTHER_WORD.fullmatch(layout.text, start, end) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
+from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.cues import CueKind
@@ -38,17 +38,19 @@ _OUTINGS: Final = frozenset(
     "class course cruise event excursion exhibition festival holiday inquiry investigation lesson outing programme"
     " screening show stay tour trip visit walk".split()
 )
+_OPPOSED: Final = frozenset("amendment closure plan project scheme".split())
+# "Opposed it", "opposed the plan" say too little.
+_MIN_OPPOSED_TOKENS: Final = 3
 _DISBELIEVING_VERBS: Final = frozenset({"believe", "think"})
 
 
 def disbelief(verb: Token) -> Attribution | None:
     """Return the attribution of a thought that somebody does not share: "Many don't think that it will last"."""
-    auxiliary = next((child for child in verb.lefts if child.dep_ == "aux"), None)
-    is_negated = any(child.dep_ == "neg" for child in verb.lefts)
-    if verb.lemma_ not in _DISBELIEVING_VERBS or auxiliary is None or not is_negated:
+    if verb.lemma_ not in _DISBELIEVING_VERBS or not any(child.dep_ == "neg" for child in verb.lefts):
         return None
+    auxiliary = next((child for child in verb.lefts if child.dep_ == "aux"), None)
     clause, speaker = _clause_after(verb), own_subject(verb)
-    if auxiliary.lemma_ != "do" or clause is None or not is_content(clause) or speaker is None:
+    if auxiliary is None or auxiliary.lemma_ != "do" or clause is None or not is_content(clause) or speaker is None:
         return None
     if verb.dep_ not in {"ROOT", "conj", "parataxis"} or speaker.i > verb.i:
         return None
@@ -179,6 +181,43 @@ def _found_to_be(verb: Token) -> Stance | None:
     return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if is_of_other else None
 
 
+def _conveyed(verb: Token) -> Stance | None:
+    """The clause with "that" which somebody communicates to others."""
+    clause = _clause_after(verb)
+    if clause is None or clause.left_edge.lower_ != "that" or not is_told(verb) or not is_content(clause):
+        return None
+    return verb.i + 1, CueKind.SAY, phrases.subtree(clause)
+
+
+def _remembered(verb: Token) -> Stance | None:
+    """What people remember doing, or somebody as: "remembers standing in line", "remember him as a kind man"."""
+    deed = next((child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VBG"), None)
+    if deed is None or deed.left_edge.i != verb.i + 1 or not is_told(verb) or is_restrictive(verb):
+        return _called(verb)
+    return verb.i + 1, CueKind.SAY, phrases.subtree(deed)
+
+
+def _linked(verb: Token) -> Stance | None:
+    """What somebody traces to what: "the lab linked the leak to old pumps"; not "the road linked Tarn to Norrby"."""
+    agent, what = own_subject(verb), _object(verb)
+    is_person = agent is not None and (is_role_noun(agent) or is_plural_role_noun(agent) or agent.ent_type_ == "PERSON")
+    if what is None or not is_person or not is_told(verb):
+        return None
+    links = (child for child in (*what.rights, *verb.rights) if child.dep_ == "prep" and child.lower_ in {"to", "with"})
+    to = next((link for link in links if link.i > what.i), None)
+    return (verb.i + 1, CueKind.ATTRIBUTE, set(range(verb.i + 1, to.right_edge.i + 1))) if to is not None else None
+
+
+def _opposed(verb: Token) -> Stance | None:
+    """The plan or the measure that somebody opposes; not "opposed Norrby in the final"."""
+    what = _object(verb)
+    if what is None or not is_told(verb) or is_restrictive(verb):
+        return None
+    positions = up_to_break(verb, what.right_edge.i)
+    is_matter = is_public_matter(what) or what.lemma_ in _OPPOSED
+    return (verb.i + 1, CueKind.JUDGE, positions) if is_matter and len(positions) >= _MIN_OPPOSED_TOKENS else None
+
+
 def _as_complement(verb: Token) -> set[int]:
     """The positions of an object and of the phrase with "as" after it; empty if there is none."""
     what = _object(verb)
@@ -240,8 +279,12 @@ VIEW_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "hold": _held,
     **dict.fromkeys(("consider", "deem"), _considered),
     **dict.fromkeys(("perceive", "regard", "see", "view"), _seen_as),
-    **dict.fromkeys(("brand", "characterise", "characterize", "define", "dub", "identify"), _called),
+    **dict.fromkeys(("brand", "characterise", "characterize", "define", "dub", "flag", "identify"), _called),
+    **dict.fromkeys(("communicate", "convey", "intimate"), _conveyed),
+    "remember": _remembered,
     "label": _labelled,
+    "link": _linked,
+    "oppose": _opposed,
     "claim": _claimed,
     "name": _named,
     "find": _found_to_be,

@@ -1,16 +1,15 @@
 """Tells places that act from those that only say where something happens, or whose office somebody holds."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from summarizer.attribution_in_other_languages.text.marks import OPENING_QUOTES
 from summarizer.attribution_in_other_languages.values import Entity, Mention, Span, Text
+from summarizer.datelines.recognition import datelines_in
 from summarizer.model import ActorKind
 
 _BETWEEN: Final = ("article", "determiner", "nationality")
-_DATELINE: Final = re.compile(r"\.? ?[-–—(]|, \d")
 
 
 def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
@@ -23,7 +22,7 @@ def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
         if entity.kind is ActorKind.PLACE
         and all(
             mention.nominative is False
-            or _is_in_dateline(text.text, mention)
+            or is_in_dateline(text.text, mention)
             or _has_genitive_ending(entity, mention)
             or _follows_preposition(text, starts, mention)
             or is_within(roles, mention)
@@ -38,10 +37,9 @@ def is_within(roles: Sequence[Span], mention: Mention) -> bool:
     return any(begin <= mention.start and mention.end <= end for begin, end in roles[max(0, at - 1) : at + 2])
 
 
-def _is_in_dateline(text: str, mention: Mention) -> bool:
-    """Whether a mention is in the dateline of a paragraph: "Lima.- El alcalde", "PARIS (AFP)"."""
-    is_first = mention.start == 0 or text[mention.start - 1] == "\n"
-    return is_first and _DATELINE.match(text, mention.end) is not None
+def is_in_dateline(text: str, mention: Mention) -> bool:
+    """Return whether a mention is in a dateline: "Lima.- El alcalde", "PARIS (AFP) -"."""
+    return any(each.start <= mention.start < each.end for each in datelines_in(text))
 
 
 def _has_genitive_ending(entity: Entity, mention: Mention) -> bool:

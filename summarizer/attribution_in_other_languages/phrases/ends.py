@@ -6,9 +6,10 @@ from typing import Final
 from summarizer.attribution_in_other_languages.lexicon.language import NO_WORD
 from summarizer.attribution_in_other_languages.phrases.capital_ends import noun_phrase_end
 from summarizer.attribution_in_other_languages.phrases.nominals import Nominals
-from summarizer.attribution_in_other_languages.text.marks import QUOTES_AND_BRACKETS
+from summarizer.attribution_in_other_languages.text.marks import OPENING_QUOTES, QUOTES_AND_BRACKETS
 from summarizer.attribution_in_other_languages.values import Token
 from summarizer.model import ActorKind
+from summarizer.quotation_marks import closes
 
 _PHRASE_ENDS: Final = (
     "verb",
@@ -23,7 +24,6 @@ _PHRASE_ENDS: Final = (
 )
 _JOINTS: Final = ("preposition", "coordination", "inner", "article", "determiner", "possessive", "modifier", "as")
 _MAX_PHRASE_ITEMS: Final = 24
-_CLOSING_OF: Final = {"«": "»", "“": "”", '"': '"'}
 _MAX_QUOTED: Final = 10
 _GENITIVES: Final = ("s", "x", "z", "ß", "’", "'")
 
@@ -74,9 +74,9 @@ def _longest_end(nominals: Nominals, items: Sequence[Token], first: int, limit: 
 
 def _closing_mark(items: Sequence[Token], at: int, limit: int) -> int | None:
     """The mark that closes a name in quotation marks: "the group “Save | the bridge”"."""
-    closing = _CLOSING_OF.get(items[at].text)
-    for position in range(at + 1, min(limit, at + _MAX_QUOTED)) if closing else ():
-        if items[position].text == closing:
+    opening = items[at].text
+    for position in range(at + 1, min(limit, at + _MAX_QUOTED)) if opening in OPENING_QUOTES else ():
+        if closes(opening, items[position].text):
             return position
         if not items[position].is_word:
             return None

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.attribution_in_english.quotations.quotes import Quotation
+from summarizer.attribution_in_other_languages.text.marks import OPENING_QUOTES
+from summarizer.quotation_marks import closing_of
 
-_CLOSING_OVER_PARAGRAPHS: Final = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _DASH_BEFORE_CUE: Final = re.compile(r"[,.]?[ \xa0]?[-–—]")
 _MAX_CHARACTERS: Final = 2500
 
@@ -29,7 +30,7 @@ def over_paragraphs(text: str, found: Sequence[Quotation]) -> Iterator[Quotation
 def _closing_end(text: str, quotation: Quotation, following: Quotation | None) -> int | None:
     """Where the closing mark of an open quotation ends; no other quotation may begin before it."""
     opening = text[quotation.start]
-    closing = _CLOSING_OVER_PARAGRAPHS.get(opening)
+    closing = closing_of(opening) if opening in OPENING_QUOTES else None
     if closing is None:
         return None
     limit = min(len(text), quotation.end + _MAX_CHARACTERS)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from summarizer.model import Dropped
+from summarizer.posts import is_signature
+from summarizer.reading.lines.authors import author_lines
 from summarizer.reading.lines.labelled_captions import labelled_captions
 from summarizer.reading.lines.navigation import NavigationScope, navigation_of
-from summarizer.reading.lines.notes import biographies, is_caption_below, note_reason
+from summarizer.reading.lines.notes import is_caption_below, note_reason
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
 from summarizer.reading.lines.phrases import NAME
 from summarizer.reading.lines.rules import RULES
@@ -23,6 +25,7 @@ _MIN_BODY_WORDS = 40
 # A line of at most this many words without a full stop is a menu entry or a subheading.
 _MAX_ENTRY_WORDS = 4
 _MIN_PROSE_CHARACTERS = 40
+_MAX_HEADLINE_WORDS = 20
 
 # No heading of comments or of a list of links is longer.
 _MAX_LABEL_CHARACTERS = 80
@@ -58,11 +61,12 @@ def without_boilerplate(paragraphs: tuple[str, ...]) -> Cleaned:
     for index in labelled_captions(paragraphs):
         reasons[index] = reasons[index] or "caption"
     _drop_navigation(paragraphs, reasons)
-    _drop_biographies(paragraphs, reasons)
+    author = _drop_author_lines(paragraphs, reasons)
+    _drop_headlines_below(paragraphs, reasons)
     pairs = list(zip(paragraphs, reasons, strict=True))
     dropped = tuple(Dropped(paragraph, reason) for paragraph, reason in pairs if reason)
     kept = tuple(paragraph for paragraph, reason in pairs if not reason)
-    return Cleaned(kept, dropped, _reporter(dropped))
+    return Cleaned(kept, dropped, _reporter(dropped) or author)
 
 
 def reason_to_drop(line: str, *, below: bool = True) -> str | None:
@@ -92,6 +96,9 @@ def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
         tail = tail or _tail(paragraph, words, words_left, len(paragraphs) - len(reasons))
         links = (links and not _is_sentence(paragraph)) or _is(LINK_LIST, paragraph)
         reason = tail or _reason(paragraph, below=words > 0) or ("related" if links else None)
+        if reason is None and reasons and reasons[-1] == "links" and is_signature(paragraph):
+            # Of the post above, only its picture was left: the words before it are not its author's.
+            reason = "links"
         if reason is None and described and is_caption_below(described, paragraph):
             reason = "caption"
         described = paragraph if reason == "caption" and note_reason(paragraph) else None
@@ -123,11 +130,31 @@ def _reason(paragraph: str, *, below: bool) -> str | None:
     return reason_to_drop(paragraph, below=below) or note_reason(paragraph)
 
 
-def _drop_biographies(paragraphs: Sequence[str], reasons: list[str | None]) -> None:
-    """Give a reason to the lines at the end of the article that present its authors."""
+def _drop_author_lines(paragraphs: Sequence[str], reasons: list[str | None]) -> str | None:
+    """Give a reason to the lines at the end of the article that name its authors, and return the first author."""
     kept = [index for index, reason in enumerate(reasons) if reason is None]
-    for at in biographies(tuple(paragraphs[index] for index in kept)):
+    found = author_lines(tuple(paragraphs[index] for index in kept))
+    for at in found:
         reasons[kept[at]] = "byline"
+    return found[min(found)] if found else None
+
+
+def _drop_headlines_below(paragraphs: Sequence[str], reasons: list[str | None]) -> None:
+    """Give a reason to the headlines of other articles in a row below the last sentence."""
+    kept = [index for index, reason in enumerate(reasons) if reason is None]
+    below = list(takewhile(lambda index: _is_headline(paragraphs[index]), reversed(kept)))
+    above = [index for index in kept[: len(kept) - len(below)] if _is_prose(paragraphs[index])]
+    is_list = bool(above) and paragraphs[kept[len(kept) - len(below) - 1]].endswith(":")
+    if len(below) >= _MIN_RUN_NAMES and len(above) > len(below) and not is_list:
+        for index in below:
+            reasons[index] = "related"
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line may be the headline of another article: some words that do not end like a sentence."""
+    words = line.split()
+    is_short = _MAX_ENTRY_WORDS <= len(words) <= _MAX_HEADLINE_WORDS
+    return is_short and line[0].isupper() and not is_ended(line) and line[-1] not in ',;:"”’'
 
 
 def _drop_navigation(paragraphs: Sequence[str], reasons: list[str | None]) -> None:

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from summarizer.reading.lines.dates import date_in, is_date_line, is_month
+from summarizer.months import is_month
+from summarizer.news_agencies import AGENCY
+from summarizer.reading.lines.dates import date_in, is_date_line
 from summarizer.reading.lines.menus import CONTROL_LABELS, SECTION_NAMES
-from summarizer.reading.lines.phrases import AGENCY, NAME
+from summarizer.reading.lines.phrases import NAME
 
 _MAX_LINE_CHARACTERS: Final = 200
 _MAX_SOURCE_CHARACTERS: Final = 60
@@ -23,7 +25,8 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s*[|•·—–]\s*|\s+[-/]\s+|\s{2,}")
-_ITEMS: Final = re.compile(r",? (?:and|und|et|y|e|en|och|og|ja|i|и|та|і) | & |, ")
+_ITEMS: Final = re.compile(r",? (?:and|AND|und|et|y|e|en|och|og|ja|i|и|та|і) | & |, ")
+_EDITED: Final = re.compile(rf",? (?:[Ee]dited|[Tt]ranslated|[Pp]hotographs) by {NAME}$")
 _LOCATION: Final = re.compile(rf" (?:in|at|for|from|à|en|aus|w|we|в|из) {NAME}(?=,| and | & |$)")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+")
 _FULL_NAME: Final = re.compile(NAME)
@@ -121,7 +124,7 @@ def _joined(parts: list[str], *, sure: bool) -> Byline | None:
 def _persons(text: str) -> Byline | None:
     """Return the persons in a text, with any role, place, agency or date that follows; `None` for other text."""
     text, published = _without_date(text)
-    text = _LOCATION.sub("", text)
+    text = _LOCATION.sub("", _EDITED.sub("", text))
     items = _ITEMS.split(text)
     names: list[str] = []
     source, sure = None, published is not None

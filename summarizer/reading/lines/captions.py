@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, NAME, OUTLET, PHOTO_AGENCY
+from summarizer.news_agencies import AGENCY
+from summarizer.reading.lines.phrases import NAME, OUTLET, PHOTO_AGENCY
 from summarizer.sentence_ends import begins_sentence
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"

@@ -1,14 +1,14 @@
 """Finds the heading of an article: the headline, byline, date line and dateline above its first sentence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from summarizer.datelines.recognition import Dateline, dateline_of, datelines_of, day_before
 from summarizer.model import Dropped
 from summarizer.reading.lines.byline import Byline, byline_of
-from summarizer.reading.lines.dateline import Dateline, dateline_of, day_before, lists_cities
-from summarizer.reading.lines.dates import is_date_line
+from summarizer.reading.lines.dates import date_in, is_date_line
 from summarizer.reading.lines.navigation import navigation_of
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
 
@@ -159,22 +159,31 @@ def _is_set_apart(line: str, rest: Sequence[str]) -> bool:
     return below is not None and below.sure
 
 
-def _only_day(lines: Sequence[str]) -> Dateline | None:
-    """Return the day before the first sentence, unless other lines begin with a day, too, as in a timeline."""
-    found = day_before(lines[0])
-    return None if found is None or any(map(day_before, lines[1:])) else found
-
-
 def _without_dateline(heading: Heading) -> Heading:
     """Return the heading with the dateline removed from the first sentence of the body."""
-    for index, line in enumerate(heading.body[:2]):
-        found = dateline_of(line) or (None if index else _only_day(heading.body))
-        if found and not (found.text.endswith(": ") and lists_cities(heading.body)):
-            return replace(
-                heading,
-                body=(*heading.body[:index], line[len(found.text) :], *heading.body[index + 1 :]),
-                source=heading.source or found.agency,
-                published=heading.published or found.published,
-                dropped=(*heading.dropped, Dropped(found.text.strip(), "dateline")),
-            )
-    return heading
+    found = _datelines(heading.body)
+    if not found:
+        return heading
+    first = next(iter(found.values()))
+    day = date_in(first.day) if first.day else None
+    return replace(
+        heading,
+        body=tuple(line[len(found[at].text) :] if at in found else line for at, line in enumerate(heading.body)),
+        source=heading.source or first.agency,
+        published=heading.published or day,
+        dropped=(*heading.dropped, *(Dropped(each.text.strip(), "dateline") for each in found.values())),
+    )
+
+
+def _datelines(lines: Sequence[str]) -> Mapping[int, Dateline]:
+    """Return the datelines by the numbers of their lines, unless they tell the events of several places apart."""
+    found = datelines_of(lines)
+    if not found and (only_day := _only_day(lines)):
+        return {0: only_day}
+    return {at: each for at, each in found.items() if each.only}
+
+
+def _only_day(lines: Sequence[str]) -> Dateline | None:
+    """Return the day before the first sentence, unless other lines begin with a day, too, as in a timeline."""
+    found = day_before(lines[0]) if lines else None
+    return None if found is None or any(map(day_before, lines[1:])) else found

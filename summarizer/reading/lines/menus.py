@@ -45,7 +45,11 @@ make a donation; become a patron; buy me a coffee; support our journalism; suppo
 related topics; related posts; related content; filed under; recent posts; recent comments; popular posts;
 trending now; trending news; trending stories; most popular; most viewed; most commented; latest videos;
 latest articles; now playing; play video; loading; listen now; listen to article; saved articles; save article;
-save for later; read later; bookmark; copy; copy link; link copied; copy to clipboard; print; print this page;
+save for later; read later;
+comment loader; save story; save this story; save this article; gift this article; gift article; share this
+article; share this story; share full article; listen to this article; listen to this story; print this
+article; email this article; add to reading list; view comments; leave a comment;
+bookmark; copy; copy link; link copied; copy to clipboard; print; print this page;
 toggle caption; hide caption; show caption; open image in gallery; view gallery; view image in fullscreen;
 enlarge this image; enlarge image; back to gallery; view transcript; advertisement oop; article content;
 main content; thanks for signing up; sign up for free; sponsored content; branded content; partner content;

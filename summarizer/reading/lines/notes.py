@@ -3,23 +3,14 @@
 import re
 from typing import Final
 
+from summarizer.news_agencies import AGENCY
 from summarizer.reading.lines.paragraphs import is_ended
-from summarizer.reading.lines.phrases import AGENCY, NAME, OUTLET, PHOTO_AGENCY
+from summarizer.reading.lines.phrases import NAME, PHOTO_AGENCY
+from summarizer.reading.lines.version_notes import CORRECTION, REPUBLISHED, SAID
 
 # A note may be longer than the other lines around an article.
 _MAX_CHARACTERS: Final = 1_500
 
-_PIECE: Final = r"(?:article|story|headline|post|piece|caption|column)"
-_VERSION: Final = rf"[Aa]n? (?:earlier|previous|original) version of th(?:is|e) (?:{_PIECE}|report|graphic)"
-_CORRECTED: Final = (
-    r"(?:original(?:ly)?|incorrect(?:ly)?|mis\w{4,}|previous(?:ly)?|earlier|correct(?:ed|s|ion)|amended|removed"
-    r"|clarif\w+|wrong(?:ly)?|error|mistaken(?:ly)?)"
-)
-_ERRED: Final = (
-    r"(?:(?:had |has )?(?:incorrectly|wrongly|mistakenly|erroneously)|mis(?:stated|spelled|spelt|identified|attributed"
-    r"|named|quoted|reported|labell?ed|characteri[sz]ed|represented)|(?:gave|used|had|listed|named|included|cited) "
-    r"(?:the|an?) (?:wrong|incorrect|mistaken|erroneous)|contained (?:an?|the) (?:\w+ )?(?:errors?|mistakes?))"
-)
 _OWN: Final = (
     r"(?:I|[Ww]e|[Oo]ur|[Mm]y|[Tt]h(?:e|is) (?:author|writer|reporter|newspaper|publication|website|article|story))"
 )
@@ -27,22 +18,8 @@ _INTEREST: Final = (
     r"(?:own(?:s|ed)?|parent company|shareholders?|shares|invest(?:s|ed|ors?|ments?)?|receiv(?:es?|ed)|fund(?:s|ed)"
     r"|employ(?:s|ed|er)|sponsors?|partners?|commissions?|donated|married|consults?)"
 )
-# A sentence of the story may tell of a document and its errors, and then names who said so.
-_SAID: Final = r"(?:said|says|told|asked|heard|ruled|wrote)"
-_NOT_REPORTED: Final = rf"(?!.*,[^.,]{{2,60}} {_SAID}\b[^.,]{{0,30}}\.)"
-
-_CORRECTIONS: Final = (
-    rf"{_NOT_REPORTED}(?:(?i:corrections?|clarifications?|corrections and clarifications|editor['’]?s? note)"
-    r"(?:[ ,(][^:!?]{0,30}\d[^:!?]{0,12})?[:.–—-]\s"
-    rf"(?=.{{0,250}}\b(?:[Tt]his {_PIECE}|{_VERSION})\b)(?=.{{0,400}}\b{_CORRECTED}\b).+"
-    rf"|(?:\(|\*+ ?)?{_VERSION} (?:published [^.,]{{2,40}} )?{_ERRED}\b.+"
-    rf"|(?:\(|\*+ ?)?This {_PIECE} (?:(?:was|has been) (?:amended|clarified|corrected|updated) (?:on [^.]{{3,40}} )?"
-    r"to (?:remove|reflect|clarify|correct|fix)|(?:had |has )?(?:(?:incorrectly|mistakenly|wrongly|erroneously) \w+ed"
-    r"|(?:incorrectly|mistakenly|wrongly|originally|previously) (?:stated|said|misstated|identified|misidentified|gave"
-    r"|attributed)))\b.+)"
-)
 _DISCLOSURES: Final = (
-    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?): (?!.*\b{_SAID}\b)(?=.{{0,300}}\b{_OWN}\b)"
+    rf"[(\[]?(?i:(?:full )?disclosures?(?: statement)?): (?!.*\b{SAID}\b)(?=.{{0,300}}\b{_OWN}\b)"
     rf"(?=.{{0,300}}\b{_INTEREST}\b).+"
     r"|[^.!?]{2,120}(?:does|do) not work for, consult,? own shares in.+"
     r"|[^.!?]{2,160} receives? (?:financial )?support (?:for [^.!?]{2,60} )?from .+"
@@ -56,7 +33,7 @@ _INDEPENDENCE: Final = (
 # The text for the blind, between the names of the agency: "Reuters A woman on a bridge.Reuters"; "BBC/Ida Lund A …".
 _DESCRIPTIONS: Final = (
     rf"(?P<agency>(?:{AGENCY})/[A-Z][\w’'-]+ [A-Z][\w’'-]+|{AGENCY}|{PHOTO_AGENCY}) "
-    rf"(?!.*\b(?:{_SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
+    rf"(?!.*\b(?:{SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
     r"(?<!citing )(?<!by )(?<!to )(?<!from )(?<!of )(?<!for )(?<!with )(?<!and )(?<!the )(?P=agency)"
 )
 # "Clouds over the quay in Norby, Norland, May 3, 2026." In the story, something was, is or will be there on a day.
@@ -69,13 +46,19 @@ _DATED_CAPTIONS: Final = (
     rf"(?!.*\b{_FINITE}\b)[A-ZÀ-Þ][^.!?:“”\"]{{15,250}}, [A-Z][\w ’'-]{{2,30}}"
     r", (?:on )?(?:[A-Z][a-z]{2,8}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?"
 )
+# The pictures of a gallery: "Item 1 of 4 The mayor walks along the quay.", "[1/4]The mayor …", or a button above one.
+_GALLERY: Final = (
+    r"(?:(?:Item|Image|Photo|Picture|Slide) \d{1,3} of \d{1,3}:? ?|\[\d{1,3}/\d{1,3}\] ?|View image in full ?screen ?)"
+    r"[A-ZÀ-Þ\"“‘'].{10,700}"
+)
 _NOTES: Final = tuple(
     (reason, re.compile(pattern, re.DOTALL))
     for reason, pattern in (
-        ("correction", _CORRECTIONS),
+        ("correction", CORRECTION),
         ("disclosure", _DISCLOSURES),
         ("credits", _INDEPENDENCE),
-        ("credits", r"This (?:article|story|piece) is republished from .+"),
+        ("credits", REPUBLISHED),
+        ("caption", _GALLERY),
         ("caption", _DESCRIPTIONS),
         ("caption", _DATED_CAPTIONS),
     )
@@ -106,47 +89,3 @@ def is_caption_below(description: str, line: str) -> bool:
         return True
     names = {word.strip(",;:.") for word in words[1:] if word[:1].isupper()}
     return not is_ended(line) and len(names.intersection(word.strip(",;:.") for word in described)) >= _MIN_SHARED_NAMES
-
-
-_WRITER: Final = (
-    r"(?:reporter|editor|writer|correspondent|journalist|columnist|producer|contributor|anchor|fellow|blogger|intern)\b"
-)
-# "Ida Norrby is a reporter covering the courts."
-_BIOGRAPHY: Final = re.compile(
-    rf"(?P<name>{NAME}) is (?:an?|the) (?:(?:[\w.’'&-]+,? ){{0,6}}{_WRITER} (?:and \w+ )?(?:covering|based in"
-    rf"|focus(?:ing|ed) on|(?:for|at|with) (?:the )?(?=[A-Z]))[^.!?]*"
-    rf"|(?=(?:[\w.’'&-]+ ){{0,5}}(?:{AGENCY}|{OUTLET}|[A-Z]\w+-based) )(?:[\w.’'&-]+ ){{1,6}}{_WRITER}[^.!?]*)"
-    r"(?:\.[^.!?]{0,200}){0,3}[.!]?"
-    rf"|(?P<covers>{NAME}) (?:covers|writes about|reports on|edits) [^.!?]{{5,200}} "
-    rf"(?:for|at) (?:the )?(?:{AGENCY}|{OUTLET})\."
-    rf"|(?P<place>(?=(?:{AGENCY}|{OUTLET})['’]s ){NAME}(?= wrote)|{NAME}(?= reported)) \w+ from {NAME}"
-    rf"(?:[,;]? (?:and )?{NAME} from {NAME}){{0,4}}(?<=\.)"
-)
-# What somebody did belongs to the story.
-_PAST: Final = re.compile(
-    r"\b(?:who|whose|whom|was|were|had|did|won|wrote|left|lost|made|took|came|went|began|found|fought|saw|gave|told|said"
-    r"|(?!(?:based|focused|need|feed|speed|breed|syndicated|contributed)\b)[a-z]{2,}ed)\b"
-)
-_MAX_BIOGRAPHY_CHARACTERS: Final = 500
-_MAX_BYLINE_CHARACTERS: Final = 100
-
-
-def biographies(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
-    """Return the indices of the lines at the end of an article that present its authors, whom nothing else names."""
-    found: list[int] = []
-    for index in range(len(paragraphs) - 1, 0, -1):
-        line = paragraphs[index]
-        match = _BIOGRAPHY.fullmatch(line) if len(line) <= _MAX_BIOGRAPHY_CHARACTERS else None
-        if match is None or (match["place"] is None and _PAST.search(line)):
-            break
-        name = next(filter(None, match.groupdict().values()))
-        surname = name.split()[-1]
-        if " " not in name or any(surname in above and _is_prose(above) for above in paragraphs[:index]):
-            break
-        found.append(index)
-    return tuple(found)
-
-
-def _is_prose(line: str) -> bool:
-    """Whether a line may be part of the story, and is not the byline."""
-    return is_ended(line) or len(line) > _MAX_BYLINE_CHARACTERS

@@ -6,14 +6,6 @@ NAME: Final = (
     r"[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄ][\w.'’-]*+(?: (?:(?:de|van|von|der|den|la|le|al|bin|da|di|del|dos|el|ten|zu)\b"
     r"|[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄ][\w.'’-]*+)){0,4}"
 )
-AGENCY: Final = (
-    r"(?:Thomson )?Reuters|REUTERS|AFP|AP|Associated Press|The Associated Press|UPI|EPA(?:-EFE)?|EFE|DPA|dpa|APA"
-    r"|ANSA|AGI|Adnkronos|LUSA|Lusa|PAP|ČTK|CTK|TASR|SITA|MTI|TASS|ТАСС|ИТАР-ТАСС|Interfax(?:-Ukraine)?|Интерфакс"
-    r"|RIA Novosti|РИА Новости|УНИАН|UNIAN|Укринформ|Ukrinform|УНН|БТА|BTA|BNS|ELTA|LETA|TT|NTB|Ritzau|STT|ANP"
-    r"|Belga|ATS|Keystone-SDA|SDA|PTI|ANI|IANS|Xinhua|Kyodo(?: News)?|Jiji|Yonhap|Bernama|Antara|AAP|CP"
-    r"|The Canadian Press|PA(?: Media)?|Press Association|Bloomberg(?: News)?|Getty(?: Images)?|CNN|BBC(?: News)?"
-    r"|NPR|DW|RFE/RL|AFX|KNA|epd|SID|sid|ots|AA|Anadolu(?: Agency)?|IRNA|WAFA|MENA|Europa Press|Agência Brasil"
-)
 OUTLET: Final = (
     r"(?:[\w.’'&-]+ ){0,4}(?:News|Times|Post|Images?|Media|Digital|Press|Photos?|Pool|Group|TV|Network|Tribune|Herald"
     r"|Journal|Globe|Chronicle|Pictures?)(?: (?:Digital|Images?|Agency|Group|Service|Photo))?"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, LIVE, LIVE_PAGE, OUTLET, PHOTO_AGENCY
+from summarizer.news_agencies import AGENCY
+from summarizer.reading.lines.phrases import LIVE, LIVE_PAGE, OUTLET, PHOTO_AGENCY
 from summarizer.sentence_ends import begins_sentence
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"

@@ -6,9 +6,9 @@ from functools import partial
 from bot.articles.progress import Progress
 from bot.articles.samples import HARBOUR
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.incoming.grouping import PartCollector
-from bot.telegram.loopback import LoopbackTelegram
-from bot.telegram.loopback.validation import Refused
+from bot.messengers.telegram.incoming.grouping import PartCollector
+from bot.messengers.telegram.loopback import LoopbackTelegram
+from bot.messengers.telegram.loopback.validation import Refused
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 

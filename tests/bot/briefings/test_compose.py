@@ -8,11 +8,11 @@ import pytest
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.briefings import compose
 from bot.message_types.fluent_lookup import ENGLISH
+from bot.messengers.telegram.loopback import LoopbackTelegram
 from bot.runtime.worker_process import compare
-from bot.telegram.loopback import LoopbackTelegram
 from storage.database import StorageError
 from tests.bot.conftest import is_briefing, labels, running_bot
-from tests.bot.telegram.outgoing.test_courier import Fails, read_timeout
+from tests.bot.messengers.telegram.outgoing.test_courier import Fails, read_timeout
 from tests.bot.test_unfinished import never_finishing  # noqa: F401 - a fixture
 
 RATES = (

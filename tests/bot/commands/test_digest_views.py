@@ -8,8 +8,8 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.message_types.fluent_lookup import ENGLISH
 from bot.message_types.outgoing_message import Edit, Send, encode
 from bot.message_types.richtext import MAX_ENTITIES, plain, units
+from bot.messengers.telegram.loopback.users import create_group
 from bot.render.digest import MAX_SCREEN_CHARACTERS
-from bot.telegram.loopback.users import create_group
 from tests.bot.conftest import Bench, points_in
 
 

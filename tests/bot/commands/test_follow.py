@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.feeds.finding import find_source
+from bot.messengers.telegram.loopback import ShownMessage
+from bot.messengers.telegram.loopback.users import channel_origin
 from bot.runtime.workers import Workers
-from bot.telegram.loopback import ShownMessage
-from bot.telegram.loopback.users import channel_origin
 from bot.typed_input.source_addresses import Site as NamedSite
 from storage.followed import SourceFault
 from tests.bot.conftest import Clock, labels
@@ -350,7 +350,7 @@ async def test_a_search_whose_chat_was_erased_meanwhile_is_dropped_without_a_tra
         site.hang.set()
         await hurried.bench.settle()
 
-    lost = [each for each in caplog.records if each.name == "bot.telegram.handlers.late_answers"]
+    lost = [each for each in caplog.records if each.name == "bot.messengers.telegram.handlers.late_answers"]
     assert [(each.levelname, each.exc_info) for each in lost] == [("WARNING", None)]
 
 

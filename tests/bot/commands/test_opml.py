@@ -1,6 +1,6 @@
 """Following a whole list of feeds that a reader sends, and getting it back."""
 
-from bot.telegram.loopback import Group, ShownMessage
+from bot.messengers.telegram.loopback import Group, ShownMessage
 from summarizer.reading.feed_formats.feed import OfferedFeed
 from summarizer.reading.feed_formats.opml import read_opml
 from tests.bot.conftest import labels

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.message_types.action import decode
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback.validation import MAX_CALLBACK_BYTES
+from bot.messengers.telegram.loopback.validation import MAX_CALLBACK_BYTES
 from bot.typed_input.search_query import MAX_QUERY_CHARACTERS
 from storage.records import NewDigest
 from storage.sanitize import storable

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.feeds.catalogue import outlets_in, outlets_named
-from bot.telegram.loopback import Group
+from bot.messengers.telegram.loopback import Group
 from tests.bot.conftest import Bench, labels
 
 GUARDIAN = "https://www.theguardian.com/world/rss"

@@ -8,7 +8,7 @@ from rich.console import Console
 from bot.console.demo import START, ScriptedClock, UnansweredError, converse
 from bot.console.local_bot import running_on_loopback
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import LoopbackTelegram
+from bot.messengers.telegram.loopback import LoopbackTelegram
 
 
 @pytest.fixture

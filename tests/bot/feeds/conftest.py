@@ -13,8 +13,8 @@ from apscheduler.triggers.cron import CronTrigger
 from bot.config import Settings
 from bot.deps import Deps
 from bot.feeds.follower import Follower
+from bot.messengers.telegram.loopback import LoopbackTelegram
 from bot.runtime.workers import Workers
-from bot.telegram.loopback import LoopbackTelegram
 from storage.followed import Followed, NewSource, SourceKind, Subscription
 from storage.records import Chat, StoredDigest
 from tests.bot.conftest import NEVER, Bench, Clock, running_bot

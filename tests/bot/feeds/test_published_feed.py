@@ -16,7 +16,7 @@ from bot.feeds.published_atom import atom_of
 from bot.feeds.published_pages import feed_pages
 from bot.health.http_pages import health_server
 from bot.message_types.fluent_lookup import ENGLISH, texts_in
-from bot.telegram.loopback import Group
+from bot.messengers.telegram.loopback import Group
 from storage.briefing_feeds import BriefingFeed, BriefingText
 from storage.database import StorageError
 from tests.bot.conftest import MONDAY_EVENING, Bench, labels, running_bot

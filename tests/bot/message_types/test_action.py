@@ -20,7 +20,7 @@ from bot.message_types.action import (
     parse_arguments,
     saved_list_action,
 )
-from bot.telegram.loopback.validation import MAX_CALLBACK_BYTES
+from bot.messengers.telegram.loopback.validation import MAX_CALLBACK_BYTES
 
 NAMES = st.sampled_from(get_args(ActionName))
 TEXT = st.text(st.sampled_from('aé"›~#5 \n🙂') | st.characters(), max_size=70)

@@ -10,9 +10,9 @@ import pytest
 from bot.articles.samples import HARBOUR
 from bot.domain.submission import MAX_FILE_BYTES
 from bot.message_types.fluent_lookup import ENGLISH
+from bot.messengers.telegram.loopback import Person
+from bot.messengers.telegram.loopback.users import Group, create_group
 from bot.runtime.round_robin_queue import Job
-from bot.telegram.loopback import Person
-from bot.telegram.loopback.users import Group, create_group
 from tests.bot.conftest import running_bot
 
 EVE = 1003

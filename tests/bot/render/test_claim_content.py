@@ -274,6 +274,29 @@ def test_a_condition_is_kept_if_little_is_left_without_it(words, shown):
     assert cut_at_clause(words, most) == shown
 
 
+@pytest.mark.parametrize(
+    "turn", ["but not in winter", "unless it rains", "except for carts", "if only on foot", "until it snows"]
+)
+def test_a_clause_is_not_shown_without_the_one_that_takes_it_back(turn):
+    built = "The old bridge over the bay was built by the town in nine long years"
+    words = f"{built}, which calls it safe for all of us, {turn} or at night"
+
+    assert cut_at_clause(words, len(words) - 8) == f"{built} …"
+
+
+@pytest.mark.parametrize("turn", ["and in winter, too,", "because the ice is thick", "which few of us believed"])
+def test_a_clause_is_shown_without_one_that_adds_to_it(turn):
+    words = f"The old bridge over the bay was built by the town, which calls it safe for all of us, {turn} at night"
+
+    assert cut_at_clause(words, len(words) - len(turn)).endswith("calls it safe for all of us …")
+
+
+def test_a_clause_that_is_taken_back_is_shown_if_no_other_fits():
+    words = "The town that built the bridge over the bay says that it is safe, but not in winter"
+
+    assert cut_at_clause(words, len(words) - 8).endswith("it is safe …")
+
+
 @pytest.mark.parametrize("name", ["U.N. access", "Dr. Lund", "Gov. Holm", "Mrs. Marsh"])
 def test_an_abbreviation_ends_no_clause(name):
     words = f"that it works with the harbour guard in Tarn, and asked for {name} at the gate on Monday"

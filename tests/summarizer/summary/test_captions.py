@@ -107,6 +107,35 @@ def test_a_sentence_before_another_line_or_sentence_is_no_caption(ending):
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lanterns over the harbour of Port Ellery, Norrland, June 3, 2031.",
+        "Dockers of Norcoal load the last coal at the pier, off Brennford, Friday, Sept. 12, 2031.",
+        "An aerial view of a shipyard known as East Two in Lund, Norrland, U.S., October 20, 2031.",
+        "Mayor Helena Marsh speaks during a rally called to save the pier, in Lund, Norrland, May 1, 2031.",
+    ],
+)
+def test_a_sentence_that_ends_with_the_place_and_the_day_of_a_picture_is_a_caption(sentence):
+    assert marked(f"{LEAD} {sentence}") == {1}
+    assert marked(f"{sentence} {LEAD}") == {0}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ferry sank off Lund, Norrland, on June 3, 2031.",
+        "Helena Marsh was born in Lund, Norrland, June 3, 1980.",
+        "Norcoal opened its coal pier in Lund, Norrland, June 3, 2031.",
+        "The union said it had met the mayor in Lund, Norrland, June 3, 2031.",
+        "The pier of Lund, Norrland, will close June 3, 2031.",
+        "The contract between Lund and Norcoal ends June 3, 2031.",
+    ],
+)
+def test_a_report_that_ends_with_a_day_is_no_caption(sentence):
+    assert not marked(f"{LEAD} {sentence}")
+
+
+@pytest.mark.parametrize(
     "title", ["Coal pier to close in May", "Coal Pier to Close in May!", "coal pier to close in May."]
 )
 def test_the_title_in_the_text_is_no_point(title):

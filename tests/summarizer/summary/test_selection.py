@@ -60,6 +60,37 @@ def test_a_budget_of_words_is_kept(words, expected):
     assert chosen([5, 4, 3, 2, 0], Length(words=words)) == expected
 
 
+TOWNS = [
+    start + end
+    for start in ("Nor", "Sol", "Lin", "Mar", "Vik", "Hol", "Ros", "Tun")
+    for end in ("berg", "borg", "dal", "holm", "lund", "nes", "sund", "torp")
+]
+
+
+def of_long_text(sentences, valuable, length):
+    """Return the sentences that are chosen of a text in which every sentence is about another town."""
+    vectors = vectorized(" ".join(f"The harbour of {town} is open." for town in TOWNS[:sentences]), "en")
+    every, values = range(sentences), np.zeros(sentences)
+    values[valuable] = 100
+    terms, them = title_terms(vectors, "en", None, every), people(vectors, (), ())
+    return best(vectors, every, values, terms, them, length)
+
+
+@pytest.mark.parametrize(("sentences", "late"), [(30, 22), (40, 31), (44, 22), (64, 32), (64, 63)])
+def test_a_sentence_far_down_is_no_point_however_much_it_looks_like_news(sentences, late):
+    assert late not in of_long_text(sentences, late, Length(3))
+
+
+@pytest.mark.parametrize(("sentences", "early"), [(22, 21), (30, 0), (30, 21), (64, 22), (64, 31)])
+def test_the_opening_is_22_sentences_or_the_first_half(sentences, early):
+    assert early in of_long_text(sentences, early, Length(3))
+
+
+@pytest.mark.parametrize(("sentences", "late"), [(30, 22), (64, 63)])
+def test_a_further_point_may_stand_anywhere(sentences, late):
+    assert late in of_long_text(sentences, late, Length(4))
+
+
 def test_at_least_one_sentence_is_selected_whatever_the_budget():
     assert chosen([5, 4, 3, 2, 0], Length(words=1)) == [4]
 

@@ -18,9 +18,9 @@ from bot.locales.interface_languages import LANGUAGES
 from bot.message_types import richtext
 from bot.message_types.action import decode, parse_arguments
 from bot.message_types.fluent_lookup import texts_in
-from bot.telegram.incoming.grouping import may_continue
-from bot.telegram.incoming.message import command_arguments, quoted_submission, submission_of
-from bot.telegram.incoming.raw_update import Parsed, parse
+from bot.messengers.telegram.incoming.grouping import may_continue
+from bot.messengers.telegram.incoming.message import command_arguments, quoted_submission, submission_of
+from bot.messengers.telegram.incoming.raw_update import Parsed, parse
 from bot.typed_input import timetable
 from bot.typed_input.day_ranges import parse_days
 from bot.typed_input.lengths import parse_length
@@ -37,6 +37,7 @@ from summarizer.article_languages import LANGUAGES_WITH_TABLES
 from summarizer.attribution_in_english.quotations.quotes import joined_over_paragraphs, quotations
 from summarizer.attribution_in_english.quotations.transcript import transcript_lines
 from summarizer.attribution_in_other_languages.reader import read as read_with_tables
+from summarizer.datelines.recognition import dateline_of
 from summarizer.digest import digest_of, make_digest
 from summarizer.language_identification import language_of
 from summarizer.model import Article, Digest, Material
@@ -50,7 +51,6 @@ from summarizer.reading.files.mail.head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate
 from summarizer.reading.lines.byline import byline_of
-from summarizer.reading.lines.dateline import dateline_of
 from summarizer.reading.lines.dates import date_in
 from summarizer.reading.lines.heading import heading_of, without_ornament
 from summarizer.reading.lines.navigation import navigation_of
@@ -276,7 +276,7 @@ TEXT_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "lines.byline": byline_of,
     "lines.collapsed": collapsed,
     "lines.date": date_in,
-    "lines.dateline": dateline_of,
+    "datelines": dateline_of,
     "lines.heading": lambda text: heading_of(paragraphs(text), text[:500]),
     "lines.is_ended": is_ended,
     "lines.known": _paragraphs_of(lambda lines: without_known_lines(lines, {}, frozenset(("a",)))),

@@ -22,7 +22,7 @@ from typing import Final
 
 from rich.console import Console
 
-from bot.telegram.loopback import LoopbackTelegram, Person, ShownMessage
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person, ShownMessage
 from tests.tools.torture.http_telegram import served
 
 SUITE: Final = "bookworm"

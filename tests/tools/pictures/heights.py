@@ -24,8 +24,8 @@ from bot.message_types.fluent_lookup import texts_in
 from bot.message_types.outgoing_message import encode, messages_of
 from bot.message_types.reply import Reply
 from bot.message_types.richtext import RichText, units
+from bot.messengers.telegram.loopback import ShownMessage
 from bot.render.digest import digest_reply
-from bot.telegram.loopback import ShownMessage
 from storage.records import StoredDigest
 from storage.search.normalize import words
 from summarizer.digest import digest_of

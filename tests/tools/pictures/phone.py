@@ -5,7 +5,7 @@ from html import escape
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.telegram.loopback import ShownMessage
+from bot.messengers.telegram.loopback import ShownMessage
 
 WIDTH: Final = 390
 """The width of a phone in CSS pixels; most phones have 360 to 430."""

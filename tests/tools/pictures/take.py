@@ -17,9 +17,9 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console.demo import ScriptedClock
 from bot.console.local_bot import running_on_loopback, settle
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person, ShownMessage
+from bot.messengers.telegram.loopback.users import channel_origin
 from bot.runtime.workers import Workers
-from bot.telegram.loopback import LoopbackTelegram, Person, ShownMessage
-from bot.telegram.loopback.users import channel_origin
 from tests.tools.chromium import found_browser, take
 from tests.tools.pictures.phone import WIDTH, page
 

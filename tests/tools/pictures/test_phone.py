@@ -7,7 +7,7 @@ import pytest
 
 from bot.message_types.outgoing_message import Send, encode
 from bot.message_types.richtext import bold, expandable, italic, join, link, plain
-from bot.telegram.loopback import ShownMessage
+from bot.messengers.telegram.loopback import ShownMessage
 from tests.tools.pictures.phone import body, page
 
 

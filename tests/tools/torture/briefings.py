@@ -19,7 +19,7 @@ from rich.console import Console
 from several import Called, rest
 from torture import MAX_WAIT_SECONDS, running
 
-from bot.telegram.loopback import LoopbackTelegram, Person
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
 from storage.store import Store
 
 PROCESSES, CHATS = 4, 2_000

@@ -27,7 +27,7 @@ from several import Helper, rest
 from strangers import percentiles
 from torture import ARTICLES, MAX_WAIT_SECONDS, running
 
-from bot.telegram.loopback import LoopbackTelegram, Person
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
 from storage.store import Store
 
 PROCESSES = (1, 2, 4)

@@ -10,7 +10,7 @@ from datetime import time as day_time
 import asyncpg
 
 from bot.message_types.fluent_lookup import ENGLISH
-from bot.telegram.loopback import LoopbackTelegram, Person
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
 
 FIRST_READER = 100_000
 """The id of the first person with a briefing; those who send articles have lower ones."""

@@ -13,7 +13,7 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
-from bot.telegram.loopback import LoopbackTelegram
+from bot.messengers.telegram.loopback import LoopbackTelegram
 
 WORDS = frozenset("text caption data url secret_token action callback_query_id description short_description".split())
 """Parameters that are words; all others come as JSON."""

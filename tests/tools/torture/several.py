@@ -26,7 +26,7 @@ from rich.console import Console
 from rich.progress import track
 from torture import ARTICLES, MAX_WAIT_SECONDS, Victim, _answers, _feed, running
 
-from bot.telegram.loopback import LoopbackTelegram, Person
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
 
 BOTS, WORKERS = 2, 2
 

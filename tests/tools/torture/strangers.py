@@ -27,8 +27,8 @@ from several import CALLS_AT_ONCE, SECRET, Called
 from torture import MAX_WAIT_SECONDS
 
 from bot.articles.samples import HARBOUR
-from bot.telegram.loopback import LoopbackTelegram, Person
-from bot.telegram.loopback.users import Group, create_group
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
+from bot.messengers.telegram.loopback.users import Group, create_group
 
 SECONDS = 60.0
 """Seconds for which the readers are timed."""

@@ -23,8 +23,8 @@ from http_telegram import served
 from rich.console import Console
 from rich.progress import track
 
-from bot.telegram.loopback import LoopbackTelegram, Person
-from bot.telegram.loopback.users import channel_origin
+from bot.messengers.telegram.loopback import LoopbackTelegram, Person
+from bot.messengers.telegram.loopback.users import channel_origin
 
 CHATS = 50
 KILLS = 20

@@ -28,9 +28,13 @@ CONTROLS: Final[tuple[Rule, ...]] = (
         r"article content continued|skip past newsletter promotion|after newsletter promotion|gift(?: this)? article"
         r"|add (?:us|\w+(?: \w+)?) (?:as a preferred source )?on google\W*"
         r"|[(\[]?opens in (?:a )?new (?:tab|window)[)\]]?"
-        r"|\d{1,2} of \d{1,2}|up next|recommended (?:videos?|stories)|purchase licensing rights(?:, opens new tab)?"
+        r"|(?:(?:item|image|photo|picture|slide) )?\d{1,3} (?:of|/) \d{1,3}|\[\d{1,3}/\d{1,3}\]"
+        r"|up next|recommended (?:videos?|stories)|purchase licensing rights(?:, opens new tab)?"
         r"|(?:(?:first |last )?(?:published|updated) )?(?:at )?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? ?"
         r"(?:bst|gmt|ces?t|e[sd]?t|p[sd]t|ist|ae[sd]t)",
+        # The day of an article, without a space before its hour.
+        r"[a-z]{3,9}\.? \d{1,2}, \d{4} ?\d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4}(?:[+-]\d{1,2})?)?"
+        r"(?: ?(?:updated|published)\b[^.!?]{0,60})?",
         r"loading(?: comments)?|\d{1,3}[- ]?min(?:ute)?n?s?\.?(?:[- ](?:read|video|listen"
         r"|lesezeit|de lecture|de lectura|di lettura|czytania|leestijd))?|(?:lesezeit|reading time|read time"
         r"|estimated read|temps de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения"
@@ -76,7 +80,7 @@ CONTROLS: Final[tuple[Rule, ...]] = (
         r"[^.!?…]{1,60}[:–—-]\s*https?://\S+",
         r"(?:(?:contact|e-?mail|write|reach|send|tips?"
         r"|got a tip)\b[^.!?…@]{0,80}[\s:])?[\w.+-]{1,64}@[\w-]+\.[\w.-]+",
-        r"\[email protected\]|\[?image or embed\]?",
+        r"\[email protected\]|\[?image or embed\]?|pic\.(?:twitter|x)\.com/\w+",
     ),
     rule(
         "links",

@@ -2,9 +2,12 @@
 
 from typing import Final
 
-from summarizer.reading.lines.phrases import AGENCY, CONTRIBUTED, CREDIT, CREDITED, NAME, PHOTO_AGENCY, PICTURE, REST
+from summarizer.news_agencies import AGENCY
+from summarizer.reading.lines.phrases import CONTRIBUTED, CREDIT, CREDITED, NAME, OUTLET, PHOTO_AGENCY, PICTURE, REST
 from summarizer.reading.lines.rules.rule import UPPER, Rule, rule
+from summarizer.reading.lines.version_notes import UPDATED
 
+_FULL_NAME = rf"{UPPER}[\w.’'-]+(?: {UPPER}[\w.’'-]*){{1,2}}"
 _PARTS = rf"(?:{AGENCY}|{PHOTO_AGENCY}|{NAME})"
 
 CREDITS: Final[tuple[Rule, ...]] = (
@@ -22,6 +25,9 @@ CREDITS: Final[tuple[Rule, ...]] = (
         rf"| via ){_PARTS}){{1,4}}+(?:,? (?i:file|archive|pool|handout))?[)\].]*",
         rf"[^()\[\]]{{10,}}+[(\[][^()\[\]/]{{2,60}}/(?:{AGENCY}|{PHOTO_AGENCY})\b[^()\[\]]{{0,40}}[)\]]\.?",
         r"Fot\. .{2,60}",
+        # "Ida Lund/For the Norby Post", "Caption: IDA LUND/NORBY NEWS".
+        rf"(?:(?i:caption): ?)?{_FULL_NAME} ?/ ?(?:(?:For|Special to) (?:[Tt]he )?{NAME}|(?:[Tt]he )?{OUTLET}"
+        rf"|(?:[A-Z’'&-]+ ){{1,5}}(?:NEWS|TIMES|POST|HERALD|PRESS|JOURNAL|TRIBUNE|STAR|PHOTO))\.?",
         rf"[^/]{{0,300}}REUTERS/{NAME} (?i:purchase licensing rights)(?:, opens new tab)?",
         rf"[^/]{{10,}}[.!?] (?:{NAME} ?/ ?)?(?:{PHOTO_AGENCY})",
         rf".{{10,280}}[.!?…\"”’'] (?:Photograph|Photo|Image|Picture|Composite|Illustration): {_PARTS}"
@@ -58,11 +64,7 @@ CREDITS: Final[tuple[Rule, ...]] = (
         rf".{{2,200}} {CONTRIBUTED}(?: from .{{0,40}})?\W*",
         r".{2,100} contributed reporting(?: (?:from|in) .{2,60})?\W*|reach the reporters?\b.{0,20}"
         r"\b(?:on|at) .{2,120}",
-        r"\(?this (?:story|article|report|version|piece|copy)(?: (?:has been|was|is))? (?:first |originally |also "
-        r"|automatically )?(?:published|appeared|updated|corrected(?! by)|corrects|corects|refiled|refiles|produced"
-        r"|translated|generated|auto-generated|has been (?:updated|corrected))\b.*",
-        r"this (?:report|story|article) by [\w .&'-]{2,40} was first published (?:on )?"
-        r"[a-z]{3,9}\.? \d{1,2},? \d{4}\W*",
+        UPDATED,
         r"this is a (?:developing|breaking) (?:news )?story\b.*|(?:more|further) (?:details )?to follow\W*"
         r"|check back for updates\W*|developing story\W*",
         r"с использованием материалов .{2,80}|по материалам:? .{2,80}|mit material (?:von|der) .{2,60}",

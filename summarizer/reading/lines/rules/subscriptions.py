@@ -13,6 +13,8 @@ SUBSCRIPTIONS: Final[tuple[Rule, ...]] = (
         r"|inbox|e-?mail address|correo|boletín|boîte mail|postfach|рассылк\w*|newslettera?)\b.*",
         r".{0,40}\bnewsletters?\b.{0,20}(?:abonnieren|bestellen|anmelden|sign[- ]?up)\W*",
         r"get email updates from .{1,80}",
+        r"(?:on )?supporting (?:science|our|local|independent|quality) journalism",
+        r"if you(?:'re| are) enjoying this (?:article|story|piece|post)\b.*",
         r"(?:interested in )?more newsletters\?? browse here\W*",
     ),
     rule(

@@ -32,6 +32,7 @@ TEASERS: Final[tuple[Rule, ...]] = (
         "related",
         r"(?:related(?: (?:story|article|post|news|topics?|reading|coverage|stories|articles))?|recommended"
         r"|most read|trending|suggested|you may also like|verwandte artikel|meistgelesen)\s*[:|»]\s*.+",
+        r"explore more on these topics\b[^.!?]*",
     ),
     rule(
         "related",

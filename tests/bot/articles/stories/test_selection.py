@@ -12,7 +12,7 @@ from bot.articles.stories.selection import select
 from bot.message_types.fluent_lookup import ENGLISH
 from bot.runtime.worker_process import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings
-from tests.bot.telegram.outgoing.test_courier import Fails, read_timeout
+from tests.bot.messengers.telegram.outgoing.test_courier import Fails, read_timeout
 from tests.bot.test_unfinished import never_finishing  # noqa: F401 - a fixture
 
 CRANE = "On Tuesday evening 14 dockers were injured when a crane fell on the pier, the fire service said."

@@ -125,3 +125,36 @@ def test_those_who_are_urged_do_not_urge(text, urged):
 @pytest.mark.parametrize("text", ["“Is it late?” asks Joe Hale.", '"Go home," urges Joe Hale.'])
 def test_a_name_after_the_verb_of_a_quotation_speaks(text):
     assert last_speaker(text) == "Joe Hale"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Norrby Herald asked four of the ten voters on Monday. They said they had read every page.",
+            "four of the ten voters",
+        ),
+        (
+            "The Tarn Sun-Times asked two of the nine clerks Monday. They said it was late.",
+            "two of the nine clerks",
+        ),
+        ("Radio Tarn interviewed two of the nurses. They said the ward was full.", "two of the nurses"),
+        ("The Guardian spoke to five of the students. They said that the hall was cold.", "five of the students"),
+    ],
+)
+def test_those_whom_a_paper_asked_answer_and_not_the_paper(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # The police may as well have told what came of it.
+        ("Police questioned two men. They said the two would be charged.", None),
+        ("The council surveyed 40 residents. They said the road was unsafe.", None),
+        ("The Norrby Herald asked the readers to wait. They said it was late.", "Norrby Herald"),
+        ("The Kremlin blamed Oslo. They said it was late.", "Kremlin"),
+    ],
+)
+def test_they_are_left_open_or_stay_who_they_were_if_no_paper_asked(text, speaker):
+    assert last_speaker(text) == speaker

@@ -42,6 +42,28 @@ def test_one_person_is_listed_once(text, expected):
         ("National Assembly Speaker Han Jin-taek pledged full help.", ["Han Jin-taek"]),
         ("Rotarian Edwin Lund spoke. Rotarian Edwin praised them.", ["Edwin Lund"]),
         ("In court, Pereda-Lunari began to shout.", ["Pereda-Lunari"]),
+        ("“It is full,” said Tarnaya Hospitals COO R Ramesh. It was late.", ["R Ramesh"]),
+        ("“It is full,” said Sharnock MD Prakash Varma. It was late.", ["Prakash Varma"]),
+        ("“It is full,” said Velmar Steel CFO K Anand. It was late.", ["K Anand"]),
+        ("Lawyers met Justices BR Gavani and others on Monday. Justice Gavani spoke.", ["BR Gavani"]),
+        ("Then Senators Ann Lund and Tom Hale spoke. Lund was late.", ["Ann Lund", "Tom Hale"]),
+        ("Dato' Rahim Osman said it was late. Dato’ Rahim said so.", ["Rahim Osman"]),
+        ("Tan Sri Lim Wei spoke. Datuk Seri Lim said it was late.", ["Lim Wei"]),
+        ("Norr Party MLA Asha Roy spoke. MLA Asha Roy was late, Roy said.", ["Asha Roy"]),
+        ("Former Honorary Consul of Norway to Auckland Dilip Lund told them it was late.", ["Dilip Lund"]),
+        ("The party's man for Kolkata Ann Lund spoke.", ["Ann Lund"]),
+        ("Tarnpur SP Anita Lund said the case was closed.", ["Anita Lund"]),
+        ("Velmar VP Tom Hale said it was late.", ["Tom Hale"]),
+        ("NSC president D K Shenvar said the list was ready.", ["D K Shenvar"]),
+        ("NJP MP B Y Ramanvar objected. Ramanvar was late.", ["B Y Ramanvar"]),
+        ("They asked party chairman K. R. Nambivar about it.", ["K. R. Nambivar"]),
+        ("The captain R Ashvar was late.", ["R Ashvar"]),
+        ("Md Karim spoke. Md Karim was late.", ["Md Karim"]),
+        ("Norr Council's Culture and Leisure Portfolio Holder Cllr Mark Medway spoke.", ["Mark Medway"]),
+        ("Talks among Gov. Ann Lund and her fellow Republicans in control dragged on.", ["Ann Lund"]),
+        ("Ann Lund and his fellow Democrats met. The leader Tories have is late.", ["Ann Lund"]),
+        ("Gov. Ann Lund asked her fellow Conservatives in Norrby to wait.", ["Ann Lund"]),
+        ("Lawyer Ann Lund and assistant Crown attorney Tim Hale spoke.", ["Ann Lund", "Tim Hale"]),
     ],
 )
 def test_a_name_is_whole(text, expected):
@@ -68,6 +90,9 @@ def bodies_in(text):
         ("The work of the Forestry and Railway Safety Board is slow.", "Forestry and Railway Safety Board"),
         ("He trusts the Livestock and Dairy Inspection Board.", "Livestock and Dairy Inspection Board"),
         ("The Aviation and Harbour Safety Board failed.", "Aviation and Harbour Safety Board"),
+        ("Then the 9th U.S. Circuit Court of Appeals ruled on it.", "9th U.S. Circuit Court of Appeals"),
+        ("The 12th U.S. Circuit Court of Appeals ruled on Tuesday.", "12th U.S. Circuit Court of Appeals"),
+        ("Soldiers of the 3rd U.S. Infantry Division waited.", "3rd U.S. Infantry Division"),
     ],
 )
 def test_a_bodys_name_is_whole(text, expected):
@@ -81,6 +106,9 @@ def test_a_bodys_name_is_whole(text, expected):
         ("He left the Norrby Council for Velmar Bank.", ["Norrby Council", "Velmar Bank"]),
         ("The Senate and House Judiciary Committee met.", ["Senate", "House Judiciary Committee"]),
         ("The Norrby Speaker Series Trust met on Monday.", ["Norrby Speaker Series Trust"]),
+        ("For the third time the Supreme Court met.", ["Supreme Court"]),
+        ("Second Norrby Council voted on it.", ["Norrby Council"]),
+        ("The Norrby AFL-CIO voted on it.", ["Norrby AFL-CIO"]),
     ],
 )
 def test_a_bodys_name_does_not_swallow_another(text, expected):

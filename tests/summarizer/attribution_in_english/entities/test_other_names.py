@@ -114,6 +114,9 @@ def test_people_with_similar_surnames_are_kept_apart(text, names):
         ("Ola Quist won. “We thank Councillor Quist and wait,” he said.", "Ola Quist", 2),
         ("The bench, headed by Justice Rashid Nor Torvar heard it. Justice Torvar asked.", "Rashid Nor Torvar", 2),
         ("The US National Storm Center (NSC) reports rain. Later the NSC warned people.", "NSC", 3),
+        ("The AI Harbour Institute met. Then AIHI said it was late, and AIHI said so.", "AI Harbour Institute", 3),
+        ("The AI Harbour Foundation met. AIHF will report in May. AIHF said so.", "AI Harbour Foundation", 3),
+        ("The Norr AI Safety Agency met. NAISA will report. NAISA said so.", "Norr AI Safety Agency", 3),
         ("The Denver Rapiers lost 99-90. The Rapiers had led. Ola Holm plays for the Rapiers.", "Denver Rapiers", 3),
     ],
 )

@@ -109,3 +109,35 @@ def test_a_car_a_chapter_or_a_state_after_its_town_is_no_actor(text, name):
 )
 def test_the_maker_of_a_car_or_a_chapter_that_acts_is_an_actor(text, name):
     assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Thieves need a KLP to open the box, said Ola Lund. The KLP has four digits.", "KLP"),
+        ("The team of Ola Lund fed nine QLMs with books. The QLM wrote a poem.", "QLM"),
+        ("Two HCGs of the heart were taken, said Ola Lund. One HCG was odd.", "HCG"),
+        ("Ola Lund took another RVT on Monday. RVT is cheap.", "RVT"),
+        ("The ECG was old, said Ola Lund. The ECG told little.", "ECG"),
+        ("Ola Lund asked for his PIN. The PIN was wrong.", "PIN"),
+    ],
+)
+def test_an_abbreviation_of_which_there_are_several_is_no_actor(text, name):
+    found = names(text)
+
+    assert name not in found
+    assert f"{name}s" not in found
+    assert "Ola Lund" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Central Aid Board (CAB) met on Monday. It is a CAB that few know, said Ola Lund.", "Central Aid Board"),
+        ("The NRDU said on Monday that it would sue. “We need an NRDU that acts,” said Ola Lund.", "NRDU"),
+        ("An NRDU raid shook Norrby. The NRDU sued Ola Lund on Monday.", "NRDU"),
+        ("Ola Lund wants a NATO without Norland. NATO has answered.", "NATO"),
+    ],
+)
+def test_a_body_of_which_there_is_one_stays_an_actor(text, name):
+    assert name in names(text)

@@ -568,3 +568,120 @@ def test_what_figures_show_is_no_programme(told, content):
 )
 def test_what_somebody_is_told_to_do_is_no_fact(text, content):
     assert [claim.content for claim in claims(read_document(text))] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Members met on Sunday to vote in a process being criticised as undemocratic.",
+            (None, "criticised", "a process being criticised as undemocratic"),
+        ),
+        (
+            "Holm cancelled a tax attacked by farmers as unfair.",
+            ("farmers", "attacked", "a tax attacked by farmers as unfair"),
+        ),
+        (
+            "The town bought a bridge described by Ann Lund as “a ruin”.",
+            ("Ann Lund", "described", "a bridge described by Ann Lund as “a ruin”"),
+        ),
+        (
+            "He let them in, but Karl Holm described as “extreme” the range of fines put to him by the council.",
+            ("Karl Holm", "described", "as “extreme” the range of fines put to him by the council"),
+        ),
+        (
+            "Ann Lund called “shameful” the decision to close the mill.",
+            ("Ann Lund", "called", "“shameful” the decision to close the mill"),
+        ),
+        (
+            "The union branded “a disgrace” its own leader's pay.",
+            ("The union", "branded", "“a disgrace” its own leader's pay"),
+        ),
+    ],
+)
+def test_what_is_judged_is_shown_with_the_judgement(text, claim):
+    assert claim in claims_in(text)
+
+
+def test_a_name_is_no_judgement():
+    assert claims_in("Police met a man called Lund. The raid, dubbed Broken Oar by the guards, took an hour.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            'Lund said she had "spoken to Andy in recent days" and called on colleagues to back Holm.',
+            "colleagues to back Holm",
+        ),
+        ("The union said it would strike and called on drivers to stay at home.", "drivers to stay at home"),
+        ("Lund met the mayor, calling on governments to do more.", "governments to do more"),
+    ],
+)
+def test_who_is_called_on_is_shown(text, content):
+    assert content in [each[2] for each in claims_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Justice Holm agreed, ordering Lund Berg stay at her home unless for medical, family or legal reasons.",
+            "Lund Berg stay at her home unless for medical, family or legal reasons",
+        ),
+        ("Judge Ann Holm ordered the driver stay at home except for work.", "the driver stay at home except for work"),
+        ("The council ordered the mill be demolished.", "the mill be demolished"),
+    ],
+)
+def test_who_must_do_something_is_part_of_the_order(text, content):
+    assert claims_in(text)[-1][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Crime fell in 2024, which the mayor’s office said is thanks to the new lamps.",
+            "Crime fell in 2024, which the mayor’s office said is thanks to the new lamps",
+        ),
+        (
+            "The pass was closed in May 2023, which the ministry said was a mistake.",
+            "The pass was closed in May 2023, which the ministry said was a mistake",
+        ),
+        ("The dam, which officials said is safe, opened in May.", "The dam, which officials said is safe"),
+        ("The man, who police said was armed, fled on foot.", "The man, who police said was armed"),
+    ],
+)
+def test_which_is_shown_with_what_it_means(text, content):
+    assert [each[2] for each in claims_in(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Ann Lund told RNV Norrby Police had called her.", "told RNV", "Norrby Police had called her"),
+        ("Ann Lund told the BNC Tarn Council had shut the school.", "told the BNC", "Tarn Council had shut the school"),
+        ("Karl Holm told NTB Velmar Shipping was late.", "told NTB", "Velmar Shipping was late"),
+        ("Ann Lund told the BNC that Tarn Council was late.", "told the BNC", "that Tarn Council was late"),
+    ],
+)
+def test_an_agency_is_parted_from_the_subject_after_it(text, cue, content):
+    assert [each[1:] for each in claims_in(text)] == [(cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Karl Lund had previously promised to close the mine, but on Monday he left.", "previously promised"),
+        ("The ministry initially denied the report before it paid the fine.", "initially denied"),
+        ("Ann Lund once called the tax “a ruin”, but now she wants it.", "once called"),
+        ("Karl Lund has previously said that the mine is safe.", "said"),
+    ],
+)
+def test_what_is_no_longer_so_is_told_as_former(text, cue):
+    assert claims_in(text)[0][1] == cue
+
+
+def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
+    found = claims_in("“Isolate them now,” said Hospital diseases physician Ann Lund.Tarn Hospital has agreed.")
+    assert [each[2] for each in found] == ["“Isolate them now,”"]

@@ -4,6 +4,7 @@ import re
 from functools import partial
 from pathlib import Path
 
+import pytest
 from spacy.symbols import IS_PUNCT, IS_QUOTE, IS_SPACE, LOWER, NORM, PREFIX, SHAPE, SUFFIX
 
 from summarizer.attribution_in_english.parsing.titles import ABBREVIATIONS
@@ -50,6 +51,32 @@ def test_a_new_word_is_asked_only_for_what_is_read_of_it(pipeline):
         assert pipeline.vocab.lex_attr_getters == {attribute: before[attribute] for attribute in read}
     finally:
         pipeline.vocab.lex_attr_getters.update(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("“We are full,”said Lund.", ["“", "We", "are", "full", ",", "”", "said", "Lund", "."]),
+        ('"It is cold,"he said.', ['"', "It", "is", "cold", ",", '"', "he", "said", "."]),
+        ("“Is it late?”asked Lund.", ["“", "Is", "it", "late", "?", "”", "asked", "Lund", "."]),
+        ('They left."We won," she said.', ["They", "left", ".", '"', "We", "won", ",", '"', "she", "said", "."]),
+        # These are no closing marks.
+        (
+            "It cost 3,500 and 1.5m.",
+            [
+                "It",
+                "cost",
+                "3,500",
+                "and",
+                "1.5",
+                "m.",
+            ],
+        ),
+        ('A 6"pipe broke.', ["A", '6"pipe', "broke", "."]),
+    ],
+)
+def test_the_mark_that_closes_a_quotation_is_no_part_of_the_next_word(pipeline, text, tokens):
+    assert [token.text for token in news_tokenizer(pipeline)(text)] == tokens
 
 
 def _pattern(search: "partial[object]") -> str:

@@ -81,3 +81,45 @@ def test_the_subject_of_what_is_said_next_did_not_say_the_quotation(text, words,
 )
 def test_the_speaker_after_a_whole_quotation_is_found(text, words, speaker):
     assert speaker_of(text, words) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("“It is full now,” said Velmar general manager – sales Anil Dutta.", "full", "Anil Dutta"),
+        ("“It was a cold year,” said Norr general manager – finance Sunil Marsh.", "cold year", "Sunil Marsh"),
+        ("“It is full now,” said Velmar vice-president – sales and marketing Ann Lund on Monday.", "full", "Ann Lund"),
+        ("“We have ten beds,” said Norrby Clinic deputy director – nursing Karl Holm.", "ten beds", "Karl Holm"),
+        ("“It is full now,” said the general manager – and Ann Lund left.", "full", "the general manager"),
+        ("“It is full now,” said the manager – a man from Tarn.", "full", "the manager"),
+    ],
+)
+def test_a_dash_in_a_role_does_not_part_it_from_the_name(text, words, speaker):
+    assert speaker_of(text, words) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            (
+                "“We know it”, because of the large number of people, said Ben Feve, a senior analyst at the Vale firm,"
+                " told The Norr Press news agency."
+            ),
+            "We know it",
+            "Ben Feve",
+        ),
+        (
+            "“It would be hard to count them,” said Ann Lund, a nurse at the Tarn clinic, told the Herald.",
+            "hard to count",
+            "Ann Lund",
+        ),
+        (
+            "“The road was under water,” said Karl Holm, a driver from the Tarn depot, told the Norrby Herald.",
+            "The road",
+            "Karl Holm",
+        ),
+    ],
+)
+def test_a_second_verb_of_speech_does_not_take_the_speaker(text, words, speaker):
+    assert speaker_of(text, words) == speaker

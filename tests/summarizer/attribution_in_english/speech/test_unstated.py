@@ -54,3 +54,61 @@ def test_a_single_word_may_be_an_answer(cue, answer):
 )
 def test_words_without_their_end_are_no_claim(text):
     assert all(not content.endswith(" a") for _, _, content in claims_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Here are some other rules that will be included in the plan, according to town officials.",
+        "Here's how the swap works, according to the clinic.",
+        "The following are the main changes, officials said.",
+        "Asked about Ann Pahl backing Karl Holm, Tarn mayor Ute Maury did not confirm it.",
+        "Ann Lund's voice cracked as she spoke of what her work will be next.",
+        "Karl Holm talked about whether he would run.",
+        "It is understood that the board will also instruct players to report to their teams.",
+        "It is believed that the council will order a review of the dam.",
+        "It was thought that the union would demand a vote.",
+    ],
+)
+def test_what_only_leads_to_a_statement_is_no_claim(text):
+    assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("In discussing why the pipes burst, the report points to the age of the joints.", "points to"),
+        ("Explaining why it was late, the firm said that a crane had broken.", "said"),
+        ("Discussing how it happened, Ann Lund blamed the builders for the delay.", "blamed"),
+    ],
+)
+def test_a_question_that_is_then_answered_is_no_claim(text, cue):
+    assert [each[1] for each in claims_in(text)] == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ann Lund spoke of how she had lost her job.", "spoke of"),
+        ("Karl Holm talked about “what it means to lose”.", "talked about"),
+        ("In announcing the closure, Lund left the room.", "announcing"),
+        ("It is alleged that Lund told the police a lie.", "alleged"),
+    ],
+)
+def test_what_is_told_with_a_topic_is_a_claim(text, cue):
+    assert [each[1] for each in claims_in(text)] == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        (
+            'Once sworn in, Holm was greeted by loud cheers and heckles, with one MP shouting: "He is not the one."',
+            "one MP",
+            "shouting",
+        ),
+        ('Holm left to boos, with one man yelling: "Go home and stay there!"', "one man", "yelling"),
+    ],
+)
+def test_a_participle_before_a_colon_introduces_the_quotation(text, speaker, cue):
+    assert claims_in(text)[-1][:2] == (speaker, cue)

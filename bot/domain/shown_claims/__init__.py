@@ -1,0 +1,1 @@
+"""Which claims of a digest are shown, in what order, and what each needs to be understood. Pure."""

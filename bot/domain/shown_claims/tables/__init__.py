@@ -1,0 +1,1 @@
+"""Tables of the phrases that need an antecedent: what they look like, and what can supply it."""

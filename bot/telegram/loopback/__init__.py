@@ -1,8 +1,0 @@
-"""An in-process Telegram, on which the demo, `precis chat` and the tests run the real application without a network."""
-
-from bot.telegram.loopback.chats import ShownMessage
-from bot.telegram.loopback.server import LoopbackTelegram
-from bot.telegram.loopback.users import Group, Person
-from bot.telegram.loopback.validation import Refused
-
-__all__ = ["Group", "LoopbackTelegram", "Person", "Refused", "ShownMessage"]

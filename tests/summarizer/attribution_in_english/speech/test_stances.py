@@ -1,0 +1,121 @@
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def claims_in(text):
+    return [(claim.speaker, claim.cue, claim.content) for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Residents want the council to close the road at night.",
+            ("Residents", "want", "the council to close the road at night"),
+        ),
+        (
+            "Campaigners had wanted ministers to scrap the tax, which brings in little.",
+            ("Campaigners", "wanted", "ministers to scrap the tax"),
+        ),
+        ("The union wants proof that the mill is safe.", ("The union", "wants", "proof that the mill is safe")),
+        (
+            "Doctors have sounded the alarm over the shortage of beds.",
+            ("Doctors", "sounded", "the alarm over the shortage of beds"),
+        ),
+        (
+            "The Norrby Post understands that the mill will close in May.",
+            ("Norrby Post", "understands", "that the mill will close in May"),
+        ),
+        (
+            "The agency flagged the bridge as “likely to fail within a year”.",
+            ("The agency", "flagged", "the bridge as “likely to fail within a year”"),
+        ),
+        (
+            "Ann Lund paid tribute to the miners for helping to “keep the town alive”.",
+            ("Ann Lund", "paid tribute to", "the miners for helping to “keep the town alive”"),
+        ),
+        (
+            "Ann Lund opened her speech by defending her record on housing.",
+            ("Ann Lund", "defending", "her record on housing"),
+        ),
+        (
+            "Several of the guests described Holm pushing a waiter against the wall.",
+            ("Several of the guests", "described", "Holm pushing a waiter against the wall"),
+        ),
+        (
+            "Joy Berg also intended to argue her client's rights were breached in May.",
+            ("Joy Berg", "intended to argue", "her client's rights were breached in May"),
+        ),
+        (
+            "Two miners refused to leave, while the guards swore to the judge that they had shut the gate.",
+            ("the guards", "swore", "that they had shut the gate"),
+        ),
+        (
+            "Police have asked anyone who knows about the theft to call the town line.",
+            ("Police", "asked", "anyone who knows about the theft to call the town line"),
+        ),
+        (
+            "Karl Holm has been lobbying for the council to lift the ban.",
+            ("Karl Holm", "has been lobbying for", "the council to lift the ban"),
+        ),
+        (
+            "The mayor informed lawmakers Friday of the town's intention to close the mill.",
+            ("The mayor", "informed", "lawmakers Friday of the town's intention to close the mill"),
+        ),
+        (
+            "Norrby Council unveiled a plan to reopen the old mill.",
+            ("Norrby Council", "unveiled", "a plan to reopen the old mill"),
+        ),
+        (
+            "Researchers linked the leak to old pumps.",
+            ("Researchers", "linked", "the leak to old pumps"),
+        ),
+        (
+            "The judge communicated to the lawyers that a better way would be to plant trees.",
+            ("The judge", "communicated", "that a better way would be to plant trees"),
+        ),
+        (
+            "A reconstruction of the theft suggested the guard had found an open door.",
+            ("A reconstruction of the theft", "suggested", "the guard had found an open door"),
+        ),
+        (
+            "Ann Lund remembers standing in line for bread.",
+            ("Ann Lund", "remembers", "standing in line for bread"),
+        ),
+        (
+            "The council opposed the long bridge deployment.",
+            ("The council", "opposed", "the long bridge deployment"),
+        ),
+    ],
+)
+def test_a_stance_is_a_claim(text, claim):
+    assert claim in claims_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund wants her to stay.",
+        "Ann Lund wants to be a doctor.",
+        "Karl Holm wanted the children to play outside.",
+        "People who want the council to act came to the hall.",
+        "Karl Holm sounded the horn over the bay.",
+        "Ann Lund understands that it is hard.",
+        "Karl Holm paid tribute to the dead on Monday.",
+        "Tarn defended their record at home.",
+        "The club defended its title in May.",
+        "The rule is intended to argue nothing.",
+        "Karl Holm refused to go, saying nothing.",
+        "Norrby opposed Tarn in the final.",
+        "Karl Holm wants Ann Lund to admit that the dam was weak.",
+        "Ann Lund opposes the plan, which is dear.",
+        "The new offices link the station to the park.",
+        "The mayor unveiled a statue of the miner.",
+        "Ann Lund remembered her coat.",
+        "The parents have been communicating through a group since Monday.",
+    ],
+)
+def test_what_somebody_only_does_is_no_stance(text):
+    assert claims_in(text) == []
