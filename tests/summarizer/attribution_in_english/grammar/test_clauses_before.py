@@ -47,7 +47,7 @@ def test_after_a_whole_clause_and_another_noun_speaks(text, speaker):
         (
             (
                 "French President Anton Brisk attended the burial of Royal Dutch sailors freeing the old port of Corvo"
-                " from Spanish rule and called for forgotten miners to be remembered."
+                " from Spanish rule and called for overlooked victims of the war to be remembered."
             ),
             "called",
             "Anton Brisk",
@@ -63,7 +63,7 @@ def test_after_a_whole_clause_and_another_noun_speaks(text, speaker):
         (
             (
                 "Danish Premier Ann Lund marked on Saturday the 80th anniversary of Royal Dutch sailors freeing the old"
-                " port of Corvo from Spanish rule and called for overlooked farmers to be honoured."
+                " port of Corvo from Spanish rule and called for overlooked victims of the war to be honoured."
             ),
             "called",
             "Ann Lund",
