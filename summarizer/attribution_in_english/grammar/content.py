@@ -20,6 +20,7 @@ from summarizer.attribution_in_english.grammar.content_subjects import (
 )
 from summarizer.attribution_in_english.grammar.cues import (
     ADDRESSING_VERBS,
+    NAMING_VERBS,
     REPORTING_VERBS,
     SPOKEN_KINDS,
     WITH_OBJECT,
@@ -49,6 +50,7 @@ _PRONOUNS_IN_CAPITALS: Final = frozenset({"He", "Her", "His", "She", "Their", "T
 _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
+_EXPRESSING_VERBS: Final = frozenset({"convey", "express", "share", "utter", "voice"})
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _ALSO_SUBJECTS: Final = frozenset({*phrases.SUBJECT_DEPS, "expl"})
@@ -100,7 +102,7 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
         positions = {position for position in positions if position > audience.i}
         positions |= set(range(audience.i + 1, min(positions, default=0)))
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
-    positions |= _rest_of_predicate(verb, positions)
+    positions |= _feeling_expressed(verb, clause) | _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
     if (agency := agency_told(verb)) is not None:
@@ -210,6 +212,14 @@ def _subject_before(verb: Token, clause: Token) -> set[int]:
     return set()
 
 
+def _feeling_expressed(verb: Token, clause: Token) -> set[int]:
+    """The noun without which a clause would say the contrary: "expressed | surprise that so many came"."""
+    that = clause.left_edge
+    noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.i == that.i - 1), None)
+    is_feeling = verb.lemma_ in _EXPRESSING_VERBS and noun is not None and noun.pos_ == "NOUN"
+    return set(range(noun.left_edge.i, that.i)) if is_feeling and noun is not None and that.lower_ == "that" else set()
+
+
 def _follows_its_noun(verb: Token, clause: Token) -> bool:
     """Whether a content clause is a relative clause of the noun before it: "reported waiting times that exceeded"."""
     that = clause.left_edge
@@ -242,8 +252,8 @@ def _verb_of_modal(verb: Token, position: int) -> Token | None:
 
 def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     """A clause that the parser coordinates with the cue: "said a man was killed, and paramedics took his wife away"."""
-    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
-        # "Mocked what he did, and this is a shame".
+    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ in NAMING_VERBS:
+        # "Mocked what he did, and this is a shame", "called it an insult, and two judges walked out".
         return set()
     end = verb.i if clause.is_ancestor(verb) else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")

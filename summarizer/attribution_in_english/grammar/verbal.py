@@ -14,6 +14,7 @@ from summarizer.attribution_in_english.grammar.embedded_subjects import (
     teller_in_passive,
 )
 from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
+from summarizer.attribution_in_english.grammar.forecasts import is_only_foreseen
 from summarizer.attribution_in_english.grammar.inverted_subjects import group_after_verb
 from summarizer.attribution_in_english.grammar.misread import is_without_addressee
 from summarizer.attribution_in_english.grammar.objects import denies_claim
@@ -37,7 +38,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _is_told_next(verb) or _is_offer_made(verb) or reports_nothing(verb, speaker):
+    if _is_told_next(verb) or _is_offer_made(verb) or is_only_foreseen(verb) or reports_nothing(verb, speaker):
         return
     if speaker is not None and _is_nobody(verb, speaker):
         return

@@ -1,0 +1,34 @@
+"""Deeds of saying that the writer only foresees: "the players will demand more", "with both sides expected to announce".
+
+What somebody is expected to say stays: "is expected to say that the bank is safe" often comes from a draft.
+"""
+
+from typing import Final
+
+from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution_in_english.parsing.tokens import Token
+
+_FUTURE: Final = frozenset({"'ll", "will", "wo", "’ll", "shall"})
+_FORESEEN: Final = frozenset({"expect", "schedule", "set", "likely"})
+
+
+def is_only_foreseen(verb: Token) -> bool:
+    """Return whether a verb without a clause or a quotation tells what somebody will do."""
+    return _is_ahead(verb) and not _says_what(verb)
+
+
+def _is_ahead(verb: Token) -> bool:
+    first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb
+    has_subject = any(child.dep_ in SUBJECT_DEPS for child in first.lefts)
+    if has_subject and any(child.tag_ == "MD" and child.lower_ in _FUTURE for child in first.lefts):
+        return True
+    return first.tag_ == "VB" and first.dep_ == "xcomp" and first.head.lemma_ in _FORESEEN
+
+
+def _says_what(verb: Token) -> bool:
+    """Whether words of the speaker follow: a clause, a deed that is asked for, or a quotation."""
+    if any(child.dep_ in {"ccomp", "xcomp", "oprd", "acomp"} for child in verb.children):
+        return True
+    if any(child.dep_ in {"acl", "relcl"} for noun in verb.rights for child in noun.rights):
+        return True
+    return any(word.is_quote for word in verb.sent)
