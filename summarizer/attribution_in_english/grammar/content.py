@@ -51,6 +51,7 @@ _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
 _EXPRESSING_VERBS: Final = frozenset({"convey", "express", "share", "utter", "voice"})
+_GUESSED: Final = frozenset({"maybe", "perhaps", "possibly", "presumably"})
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _ALSO_SUBJECTS: Final = frozenset({*phrases.SUBJECT_DEPS, "expl"})
@@ -442,13 +443,27 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     reporting -= _adverb_before_cue(verb)
     first = min({*_words_only(verb, reporting), verb.i})
     is_apart = first > sentence.start and verb.doc[first - 1].text in _SENTENCE_BREAKS
-    left = set() if is_apart else set(range(sentence.start, first)) - reporting
+    is_after_link = _begins_after_link(verb, first)
+    left = set() if is_apart or is_after_link else set(range(sentence.start, first)) - reporting
     right = {position for position in phrases.subtree(clause) if position > verb.i} - reporting
     right |= _coordinated_clause(verb, clause) | _contrast(verb)
+    right |= {position for position in phrases.subtree(verb) if position > verb.i + 1} if is_after_link else set()
     for child in clause.rights:
         if child.i > verb.i and child.tag_ == "VBG" and child.lemma_ in REPORTING_VERBS and follows_comma(child):
             right -= phrases.subtree(child)
     return left | (right - said_by_others(sentence, verb.i + 1))
+
+
+def _begins_after_link(verb: Token, first: int) -> bool:
+    """Whether only what follows a cue is reported: "…, and, perhaps, she hopes, a truce", "…, when, he says, it burst"."""
+    at = first - 1
+    while at > 0 and (verb.doc[at].text == "," or verb.doc[at].lower_ in _GUESSED):
+        at -= 1
+    link, after = verb.doc[at], max(reporting_span(verb)[1], verb.i + 1)
+    if verb.doc[after : after + 1].text != ",":
+        return False
+    is_guess = link.lower_ == "and" and verb.doc[at + 1 : at + 2].text == "," and at < first - 2
+    return verb.doc[first - 1].text == "," and at < first - 1 and (is_guess or link.lower_ in {"when", "where"})
 
 
 def _adverb_before_cue(verb: Token) -> set[int]:

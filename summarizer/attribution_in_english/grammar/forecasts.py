@@ -31,4 +31,5 @@ def _says_what(verb: Token) -> bool:
         return True
     if any(child.dep_ in {"acl", "relcl"} for noun in verb.rights for child in noun.rights):
         return True
-    return any(word.is_quote for word in verb.sent)
+    # The mark of a genitive is one of those too: "the unions' members".
+    return any(word.is_quote and word.tag_ != "POS" for word in verb.sent)

@@ -191,7 +191,8 @@ def _recoiled(verb: Token) -> _Idiom | None:
         return None
     tail = (child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == noun.right_edge.i + 1)
     clause = next(tail, None)
-    return at.i + 1, CueKind.DENY, phrases.subtree(noun) | (phrases.subtree(clause) if clause is not None else set())
+    kind = CueKind.DENY if noun.lemma_ in REPORTING_NOUNS else CueKind.JUDGE
+    return at.i + 1, kind, phrases.subtree(noun) | (phrases.subtree(clause) if clause is not None else set())
 
 
 def _established(verb: Token) -> _Idiom | None:

@@ -117,7 +117,9 @@ def _start_of_contrast(verb: Token, clause: Token) -> int | None:
     for token in doc[clause.i + 1 : last - 2]:
         following = [word.lower_ for word in doc[token.i + 1 : token.i + 4]]
         is_contrast = following[:2] == ["even", "as"] or (
-            following[0] in {"although", "though"} and following[1] in _DEMONSTRATIVES and following[2] in {"is", "'s", "’s"}
+            following[0] in {"although", "though"}
+            and following[1] in _DEMONSTRATIVES
+            and following[2] in {"is", "'s", "’s"}
         )
         if token.text != "," or not is_contrast:
             continue
