@@ -28,8 +28,8 @@ _ADVERTISING: Final = re.compile(
 )
 # What a presenter says to the audience before and after the news.
 _GREETING: Final = re.compile(
-    r"^(?:(?:and |so )?(?:thanks?|thank you)(?: (?:all|again|so much|very much|a lot))? for (?:joining|watching|listening"
-    r"|tuning in|being with) ?(?:us|me|in|today|tonight|\w+day)?\b"
+    r"^(?:(?:and |so )?(?:thanks?|thank you)(?: (?:all|again|so much|very much|a lot))? for"
+    r" (?:joining|watching|listening|tuning in|being with) ?(?:us|me|in|today|tonight|\w+day)?\b"
     r"|(?:hello,? (?:and|everyone)|welcome|you[’']re watching|this is) (?:back )?(?:to|and|you[’']re|welcome)\b"
     r"[^.!?]{0,60}\b(?:broadcast|bulletin|episode|hour|news(?:cast)?|podcast|program(?:me)?|show)\b"
     r"|good (?:morning|afternoon|evening)\b[^.!?]{0,40}[.!]$"
@@ -77,8 +77,8 @@ MAX_POINT_WORDS: Final = 70
 def unfit(sentence: str) -> bool:
     """Return whether a sentence must not be a point: a quotation, a question, or not part of the story at all.
 
-    The latter are advertising, greetings, notices, captions, credits, fragments, headings, posts of others that stand in the
-    article, asides in brackets, and the source of the sentence before.
+    The latter are advertising, greetings, notices, captions, credits, fragments, headings, posts of others that stand
+    in the article, asides in brackets, and the source of the sentence before.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)

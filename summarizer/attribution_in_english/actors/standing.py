@@ -165,7 +165,9 @@ def _is_nobody(story: _Story, cluster: Cluster, *, is_speaking: bool) -> bool:
         return False
     if cluster.kind is ActorKind.PLACE:
         is_building = " " in name and name.rpartition(" ")[2] in _BUILDINGS
-        return is_building and not any(_does(document, each) for each in cluster.mentions)
+        is_silent = not any(_does(document, each) for each in cluster.mentions)
+        # The recognizer takes new words for places: "drugs such as Velmarin".
+        return (is_building and is_silent) or (country_of(cluster.name) is None and is_product(document, cluster))
     return (
         (name in _VAGUE_NAMES and not any(_does(document, each) for each in cluster.mentions))
         or publishes(document, cluster)

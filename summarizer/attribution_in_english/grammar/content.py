@@ -455,7 +455,7 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
 
 
 def _begins_after_link(verb: Token, first: int) -> bool:
-    """Whether only what follows a cue is reported: "…, and, perhaps, she hopes, a truce", "…, when, he says, it burst"."""
+    """Whether only what follows a cue is reported: "…, and, perhaps, she hopes, a truce", "when, he says, …"."""
     at = first - 1
     while at > 0 and (verb.doc[at].text == "," or verb.doc[at].lower_ in _GUESSED):
         at -= 1

@@ -1,27 +1,22 @@
-"""Deeds of saying that the writer only foresees: "the players will demand more", "with both sides expected to announce".
+"""Deeds of saying that the writer only foresees: "with both sides expected to announce a pact".
 
 What somebody is expected to say stays: "is expected to say that the bank is safe" often comes from a draft.
 """
 
 from typing import Final
 
-from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tokens import Token
 
-_FUTURE: Final = frozenset({"'ll", "will", "wo", "’ll", "shall"})
 _FORESEEN: Final = frozenset({"expect", "schedule", "set", "likely"})
 
 
 def is_only_foreseen(verb: Token) -> bool:
-    """Return whether a verb without a clause or a quotation tells what somebody will do."""
+    """Return whether a verb without a clause or a quotation tells what somebody is to do."""
     return _is_ahead(verb) and not _says_what(verb)
 
 
 def _is_ahead(verb: Token) -> bool:
     first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb
-    has_subject = any(child.dep_ in SUBJECT_DEPS for child in first.lefts)
-    if has_subject and any(child.tag_ == "MD" and child.lower_ in _FUTURE for child in first.lefts):
-        return True
     return first.tag_ == "VB" and first.dep_ == "xcomp" and first.head.lemma_ in _FORESEEN
 
 

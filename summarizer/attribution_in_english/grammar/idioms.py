@@ -13,10 +13,10 @@ from summarizer.attribution_in_english.parsing.tokens import Token
 
 # What people cheer with words; a team is cheered with shouts.
 _CHEERED_NOUNS: Final = frozenset(
-    "agreement announcement appointment bill ceasefire change choice commitment complaint conviction deal decision"
-    " decree finding guidance guideline initiative inquiry investment judgment lawsuit law legislation measure move news"
-    " nomination order outcome pick plan pledge proposal reform release repeal report resolution result rule ruling"
-    " settlement statement step truce verdict victory vote".split()
+    "agreement announcement appointment bill ceasefire change choice commitment complaint conviction deal"
+    " decision decree finding guidance guideline initiative inquiry investment judgment lawsuit law legislation"
+    " measure move news nomination order outcome pick plan pledge proposal reform release repeal report resolution"
+    " result rule ruling settlement statement step truce verdict victory vote".split()
 )
 _FORECAST_NOUNS: Final = frozenset(
     "growth profit revenue sale earnings earning income demand output inflation deficit loss margin price".split()
@@ -29,6 +29,7 @@ _CONTRADICTED_NOUNS: Final = frozenset(
 _PLANS: Final = frozenset("agenda budget measure package plan policy programme proposal reform scheme strategy".split())
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
+_SCOFFING: Final = frozenset({"scoff", "sneer"})
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
 
 # The end of the cue, its kind, and the token positions of the content.
@@ -187,12 +188,16 @@ def _recoiled(verb: Token) -> _Idiom | None:
         return None
     is_told = noun.lemma_ in REPORTING_NOUNS or noun.lemma_ in _CONTRADICTED_NOUNS
     is_explained = any(child.dep_ in {"acl", "ccomp", "prep", "relcl"} for child in (*noun.rights, *verb.rights[-1:]))
-    if not is_told or not is_explained:
+    if not is_told or not is_explained or (verb.lemma_ not in _SCOFFING and not _has_clause(noun)):
         return None
     tail = (child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == noun.right_edge.i + 1)
     clause = next(tail, None)
     kind = CueKind.DENY if noun.lemma_ in REPORTING_NOUNS else CueKind.JUDGE
     return at.i + 1, kind, phrases.subtree(noun) | (phrases.subtree(clause) if clause is not None else set())
+
+
+def _has_clause(noun: Token) -> bool:
+    return any(child.left_edge.lower_ == "that" for child in noun.rights)
 
 
 def _established(verb: Token) -> _Idiom | None:

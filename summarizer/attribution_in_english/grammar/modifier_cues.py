@@ -1,8 +1,9 @@
-"""Reporting verbs that the parser took for the modifier of their object: "Acting Mayor Ann Lund | expressed concern"."""
+"""Reporting verbs that the parser took for modifiers of their object: "Acting Mayor Ann Lund expressed | concern"."""
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, WITH_OBJECT
+from summarizer.attribution_in_english.grammar.spoken_objects import is_speech_object
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
@@ -13,7 +14,12 @@ def attribution_by_modifier(verb: Token) -> Attribution | None:
     if verb.dep_ != "amod" or verb.lemma_ not in WITH_OBJECT or agent is None or agent.i != verb.i - 1:
         return None
     is_sentence = noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and noun.i > verb.i
-    if not is_sentence or agent.lower_ in WRITER_AND_READER or any(child.tag_ == "MD" for child in verb.lefts):
+    if (
+        not is_sentence
+        or not is_speech_object(verb, noun)
+        or agent.lower_ in WRITER_AND_READER
+        or any(child.tag_ == "MD" for child in verb.lefts)
+    ):
         return None
     content = {position for position in phrases.subtree(noun) if position > verb.i} - phrases.subtree(verb)
     content = {position for position in content if not verb.doc[position].is_space}

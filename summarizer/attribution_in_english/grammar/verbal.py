@@ -64,7 +64,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def _without_speaker(verb: Token, speaker: Token | None, positions: set[int]) -> set[int]:
-    """The content before a cue without its speaker, who was read as an apposition: "… of Tarn, | its mayor Ann Lund, 61,"."""
+    """The content before a cue without its speaker, who was read as an apposition: "… of Tarn, | its mayor Ann Lee"."""
     if speaker is None or speaker.i not in positions or speaker.dep_ != "appos" or max(positions) >= verb.i:
         return positions
     start = phrases.noun_phrase(speaker)[0]
