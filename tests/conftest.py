@@ -40,6 +40,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"NOT CHECKED: {reason.removeprefix('Skipped: ')}", red=True, bold=True)
 
 
+# Nearly all that Python's own threshold of 700 objects lets it look at is still in use.
+gc.set_threshold(20_000, 10, 10)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
     """Collect the tests without the garbage collector, and let it pass over them then: they stay."""

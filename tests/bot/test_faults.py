@@ -51,7 +51,7 @@ async def looked(watch: Watch) -> dict[Part, str]:
 async def found(part: Part, watch: Watch) -> None:
     """Wait until there is something wrong with a part."""
     while part not in watch.faults():  # noqa: ASYNC110 - that a retry has failed sets no event
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)
 
 
 def take_away(bench: Bench) -> Callable[[], object]:

@@ -168,7 +168,7 @@ VIEWS_AND_REQUESTS = (
 )
 
 # Bodies whose names end like those of things, "-tion", "-al" or "-ity", speak.
-BODIES = (
+ORGANIZATIONS = (
     ("The coalition rejected the plan for a new dam.", "The coalition | rejected | the plan for a new dam"),
     ("The hospital denied that the nurse had been late.", "The hospital | denied | that the nurse had been late"),
     ("The local charity called for a ban on plastic bags.", "The local charity | called for | a ban on plastic bags"),
@@ -260,7 +260,7 @@ def told(text):
     return [f"{claim.speaker or claim.speaker_mention} | {claim.cue} | {' '.join(claim.pieces)}" for claim in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), VIEWS_AND_REQUESTS + BODIES + DOUBTS)
+@pytest.mark.parametrize(("text", "expected"), VIEWS_AND_REQUESTS + ORGANIZATIONS + DOUBTS)
 def test_a_view_or_a_request_is_a_claim(text, expected):
     assert told(text) == expected.split(" / ")
 

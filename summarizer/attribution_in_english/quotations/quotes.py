@@ -87,10 +87,13 @@ def _quotation_at(
         mark = marks[position]
         if mark.start() >= last:
             break
+        # Most marks close nothing, and what follows looks at all the marks between.
+        if mark.group() not in closers or not _closes(text, mark, opening):
+            continue
         is_inner = mark.group() == "”" and opening.group() == '"' and closes_inner(marks, first, position, last)
         is_inner = is_inner or (is_single and closes_single_inside(text, marks, first, position, following, last))
         is_inner = is_inner or (mark.group() == "”" and closes_name_inside(text, marks, first, position, last))
-        if mark.group() in closers and _closes(text, mark, opening) and not is_inner:
+        if not is_inner:
             outer = _outer(marks, first, position, last)
             closing = marks[outer]
             return _non_empty(opening.start(), opening.end(), closing.start(), closing.end()), outer + 1

@@ -92,7 +92,7 @@ async def test_a_progress_message_left_by_a_crash_becomes_the_digest(settings, w
         said = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
         telegram, update_id = bench.telegram, (await bench.store.inbox.waiting())[0].update_id
         while await bench.store.inbox.progress(update_id) is None:  # noqa: ASYNC110 - a store has no events
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
     going_on.set()
 
     async with running_bot(settings, workers, clock, telegram, **AT_ONCE) as again:

@@ -28,10 +28,16 @@ DAY = timedelta(days=1)
 ARTICLES_OF_STORY = 5
 
 
-def made(number, text):
-    """Return the digest of an article that an outlet of that number prints, and what tells its story."""
+@cache
+def read(text):
+    """Return the digest of an article, and what tells its story."""
     title, _, body = text.partition("\n\n")
-    digest, traits = digest_and_traits(Article(body, title, language="en"))
+    return digest_and_traits(Article(body, title, language="en"))
+
+
+def made(number, text):
+    """Return the same of an article that an outlet of that number prints."""
+    digest, traits = read(text)
     return replace(digest, article=replace(digest.article, source=f"Outlet {number}")), traits
 
 

@@ -1,6 +1,7 @@
 """People share the real worker processes: nobody waits for all the work of another person."""
 
 import asyncio
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,13 +26,13 @@ def until_there(path: Path) -> str:
     with path.with_suffix(".begun").open("a") as begun:
         begun.write("x")
     while not path.exists():
-        pass
+        time.sleep(0.001)
     return path.name
 
 
 async def begun(path: Path, times: int = 1) -> None:
     while not (counted := path.with_suffix(".begun")).exists() or len(counted.read_text()) < times:  # noqa: ASYNC110 - another process writes it
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)
 
 
 async def test_the_long_work_of_one_person_leaves_a_worker_to_the_others(two, tmp_path):

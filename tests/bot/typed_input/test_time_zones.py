@@ -1,5 +1,6 @@
 import time
 import tracemalloc
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from zoneinfo import ZoneInfo, available_timezones
@@ -10,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.locales.interface_languages import LANGUAGES
+from bot.typed_input import time_zones
+from bot.typed_input.gazetteer import Gazetteer
 from bot.typed_input.time_zones import find_zone
 
 
@@ -142,6 +145,15 @@ def test_all_eleven_zones_of_russia_are_offered():
     assert hours == [timedelta(hours=each) for each in range(2, 13)]
 
 
+@pytest.fixture
+def opened_once(monkeypatch):
+    """Let all lookups of a test share the table: to open it takes most of the time of a lookup."""
+    with Gazetteer() as table:
+        monkeypatch.setattr(time_zones, "Gazetteer", lambda: nullcontext(table))
+        yield
+
+
+@pytest.mark.usefixtures("opened_once")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_country_is_understood_in_every_language(language):
     names = {name: code for code, name in Locale(language).territories.items() if code in COUNTRY_ZONES}
@@ -209,6 +221,7 @@ def test_an_abbreviation_means_a_zone_or_is_a_question(words, zones):
     assert _offered(words) == zones
 
 
+@pytest.mark.usefixtures("opened_once")
 def test_every_iana_name_is_understood():
     names = set(files("tzdata").joinpath("zones").read_text().split()) - {"Factory"}
     areas = {name for name in names if "/" in name}
@@ -217,6 +230,7 @@ def test_every_iana_name_is_understood():
     assert {name for name in names - areas if not find_zone(name)} == set()
 
 
+@pytest.mark.usefixtures("opened_once")
 def test_every_offset_in_use_has_a_zone():
     days = [datetime(2027, month, 1, tzinfo=UTC) for month in range(1, 13)]
     zones = {zone for zones in COUNTRY_ZONES.values() for zone in zones}

@@ -64,7 +64,7 @@ async def test_a_process_listens_again_after_a_lost_connection(both: Pair, postg
     await one.peers.listen(ear)
     await execute(postgres_url, END_THE_LISTENING)
     while not one.peers._is_lost:  # noqa: ASYNC110 - the driver notices, and sets no event
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)
 
     await one.peers.listen(ear)
     await _begin_to_send(two, now)

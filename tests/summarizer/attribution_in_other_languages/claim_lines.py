@@ -16,7 +16,7 @@ def names(text: str, code: str) -> list[str]:
     return sorted(entity.name for entity in found)
 
 
-def said(text: str, code: str) -> list[str]:
+def claim_lines(text: str, code: str) -> list[str]:
     """Return `speaker | cue | content` for each claim; the pieces of a content are joined by ` … `."""
     _, claims = read(text, None, code)
     return [

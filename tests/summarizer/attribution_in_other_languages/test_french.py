@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.attribution_in_other_languages.reader import read
-from tests.summarizer.attribution_in_other_languages.claim_lines import names, said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines, names
 
 
 @pytest.mark.parametrize(
@@ -78,13 +78,13 @@ from tests.summarizer.attribution_in_other_languages.claim_lines import names, s
     ],
 )
 def test_who_says_what_in_a_sentence(text, found):
-    assert said(text, "fr") == found
+    assert claim_lines(text, "fr") == found
 
 
 def test_a_cue_inside_the_marks_cuts_the_quotation():
     text = "« Oui, le pont est vieux, reconnaît son directeur. Mais il faut tout de même le garder. »"
 
-    assert said(text, "fr") == [
+    assert claim_lines(text, "fr") == [
         "son directeur | reconnaît | « Oui, le pont est vieux … Mais il faut tout de même le garder. »"
     ]
 
@@ -112,7 +112,7 @@ def test_a_cue_inside_the_marks_cuts_the_quotation():
     ],
 )
 def test_speakers_after_other_words(text, found):
-    assert said(text, "fr") == found
+    assert claim_lines(text, "fr") == found
 
 
 def test_a_post_before_a_name_takes_its_office():
@@ -141,7 +141,7 @@ def test_a_pronoun_is_left_open_if_the_speaker_before_it_has_no_name():
     ],
 )
 def test_a_post_before_all_names_is_the_first_person_who_holds_it(text, speaker):
-    assert [line.split(" | ")[0] for line in said(text, "fr")][:1] == [speaker]
+    assert [line.split(" | ")[0] for line in claim_lines(text, "fr")][:1] == [speaker]
 
 
 def test_two_posts_joined_by_and_are_one_role():
@@ -153,7 +153,7 @@ def test_two_posts_joined_by_and_are_one_role():
 def test_what_is_in_his_or_her_eyes_is_said_by_who_spoke_before():
     text = "Le pont fermera, précise l'Office des routes. A ses yeux, il est trop vieux."
 
-    assert [claim.split(" | ")[0] for claim in said(text, "fr")] == ["Office des routes", "Office des routes"]
+    assert [claim.split(" | ")[0] for claim in claim_lines(text, "fr")] == ["Office des routes", "Office des routes"]
 
 
 @pytest.mark.parametrize(
@@ -175,11 +175,11 @@ def test_what_is_in_his_or_her_eyes_is_said_by_who_spoke_before():
     ],
 )
 def test_the_speaker_before_or_after_other_words(text, found):
-    assert [line.split(" | ")[0] for line in said(text, "fr")] == found
+    assert [line.split(" | ")[0] for line in claim_lines(text, "fr")] == found
 
 
 def test_a_hyphen_that_does_not_break_joins_words_as_any_other():
-    assert said("La vice\u2011présidente Anne Petit a dit que tout va bien.", "fr") == [
+    assert claim_lines("La vice\u2011présidente Anne Petit a dit que tout va bien.", "fr") == [
         "Anne Petit | a dit | que tout va bien"
     ]
 
@@ -191,13 +191,13 @@ def test_a_title_alone_is_no_role():
 def test_a_suspect_is_not_the_prosecutor_who_spoke():
     text = "« C'est grave », dit le procureur Alex Morvan. Le suspect, qui conteste les faits, a été libéré."
 
-    assert said(text, "fr")[1:] == ["Le suspect | conteste | les faits"]
+    assert claim_lines(text, "fr")[1:] == ["Le suspect | conteste | les faits"]
 
 
 def test_what_is_according_to_a_long_source_begins_after_the_comma():
     text = "Selon les déclarations des témoins en garde à vue, le chauffeur a pris la fuite."
 
-    assert said(text, "fr") == ["les déclarations des témoins | Selon | le chauffeur a pris la fuite"]
+    assert claim_lines(text, "fr") == ["les déclarations des témoins | Selon | le chauffeur a pris la fuite"]
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,7 @@ def test_what_is_according_to_a_long_source_begins_after_the_comma():
     ],
 )
 def test_whom_a_relative_clause_or_a_participle_means(text, found):
-    assert [line.split(" | ")[0] for line in said(text, "fr")] == found
+    assert [line.split(" | ")[0] for line in claim_lines(text, "fr")] == found
 
 
 def test_a_listed_name_goes_on_in_small_letters():
@@ -228,7 +228,7 @@ def test_a_listed_name_goes_on_in_small_letters():
 def test_what_is_said_according_to_a_noun_of_saying():
     text = "Luc Petit a nié les affirmations de Marie Duval selon lesquelles le pont est sûr."
 
-    assert said(text, "fr")[1:] == ["Marie Duval | selon lesquelles | le pont est sûr"]
+    assert claim_lines(text, "fr")[1:] == ["Marie Duval | selon lesquelles | le pont est sûr"]
 
 
 @pytest.mark.parametrize(
@@ -245,20 +245,20 @@ def test_what_is_said_according_to_a_noun_of_saying():
     ],
 )
 def test_a_cue_of_several_words_is_shown_whole(text, found):
-    assert said(text, "fr") == found
+    assert claim_lines(text, "fr") == found
 
 
 def test_a_lawyer_with_a_title_is_named_after_the_post():
     text = "Selon l'avocat de Luc Morel, Me Jean Duval, le pont est sûr."
 
-    assert said(text, "fr") == ["Jean Duval | Selon | le pont est sûr"]
+    assert claim_lines(text, "fr") == ["Jean Duval | Selon | le pont est sûr"]
     assert [actor.role for actor in read(text, None, "fr")[0] if actor.name == "Jean Duval"] == [None]
 
 
 def test_a_body_is_called_by_its_abbreviation_if_the_text_has_only_its_noun_beside_it():
     text = "L'Office (OFL) a annoncé que le lac est fermé. L'OFL a ajouté que la pêche est interdite."
 
-    assert said(text, "fr") == [
+    assert claim_lines(text, "fr") == [
         "OFL | a annoncé | que le lac est fermé",
         "OFL | a ajouté | que la pêche est interdite",
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.summarizer.attribution_in_other_languages.claim_lines import names, said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines, names
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ from tests.summarizer.attribution_in_other_languages.claim_lines import names, s
     ],
 )
 def test_a_claim_is_read(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_a_claim_is_read(text, found):
     ],
 )
 def test_what_nobody_says_is_no_claim(text):
-    assert said(text, "de") == []
+    assert claim_lines(text, "de") == []
 
 
 @pytest.mark.parametrize(
@@ -283,7 +283,7 @@ def test_nouns_are_no_names(text, found):
     ],
 )
 def test_who_goes_on_in_the_next_sentence(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 def test_who_is_said_to_have_said_something_does_not_go_on():
@@ -292,7 +292,7 @@ def test_who_is_said_to_have_said_something_does_not_go_on():
         "von Druck berichtet, Kosten zu senken. Das Personal sei knapp."
     )
 
-    assert [claim.split(" | ")[:2] for claim in said(text, "de")] == [
+    assert [claim.split(" | ")[:2] for claim in claim_lines(text, "de")] == [
         ["die Behörde", "führte die Behörde aus"],
         ["Mitarbeitende", "hätten von Druck berichtet"],
         ["die Behörde", "führte die Behörde aus"],
@@ -302,7 +302,7 @@ def test_who_is_said_to_have_said_something_does_not_go_on():
 def test_a_spokesman_of_somebody_is_somebody_else():
     text = "Lena Vogt reiste ab. Dies teilte ein Sprecher Vogts mit."
 
-    assert [claim.split(" | ")[0] for claim in said(text, "de")] == ["ein Sprecher Vogts"]
+    assert [claim.split(" | ")[0] for claim in claim_lines(text, "de")] == ["ein Sprecher Vogts"]
 
 
 def test_a_surname_may_end_like_a_noun():
@@ -312,4 +312,4 @@ def test_a_surname_may_end_like_a_noun():
 def test_what_a_caption_repeats_is_one_claim():
     sentence = "Lena Vogt sagte, die Brücke werde im Mai gesperrt."
 
-    assert len(said(f"{sentence}\n\nDer Rat tagt am Montag.\n\n{sentence}", "de")) == 1
+    assert len(claim_lines(f"{sentence}\n\nDer Rat tagt am Montag.\n\n{sentence}", "de")) == 1

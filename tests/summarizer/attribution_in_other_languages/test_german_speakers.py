@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.attribution_in_other_languages.reader import read
 from summarizer.model import ActorKind
-from tests.summarizer.attribution_in_other_languages.claim_lines import names, said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines, names
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from tests.summarizer.attribution_in_other_languages.claim_lines import names, s
     ],
 )
 def test_an_ordinal_ends_no_clause(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_an_ordinal_ends_no_clause(text, found):
     ],
 )
 def test_the_subject_is_found_in_its_clause(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_the_subject_is_found_in_its_clause(text, found):
     ],
 )
 def test_a_source_that_no_table_has_is_named(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_whose_post_it_is_does_not_speak(text, speaker):
     ],
 )
 def test_what_is_said_is_found_in_its_clause(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_what_is_said_is_found_in_its_clause(text, found):
     ],
 )
 def test_a_speaker_after_what_is_said(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -244,13 +244,13 @@ def test_a_speaker_after_what_is_said(text, found):
     ],
 )
 def test_what_is_no_speech_is_no_claim(text):
-    assert said(text, "de") == []
+    assert claim_lines(text, "de") == []
 
 
 def test_a_verb_that_says_nothing_is_no_cue_of_what_is_reported():
     text = "Der Leiter Jan Roth steht vor dem Werk. Die Lage sei ernst."
 
-    assert said(text, "de") == []
+    assert claim_lines(text, "de") == []
 
 
 def test_names_of_one_body_are_one_actor():
@@ -302,7 +302,7 @@ def test_a_surname_after_an_unknown_given_name_is_known(text, speaker):
 def test_a_relative_clause_is_no_part_of_an_object():
     text = "Zuletzt hat der Anführer Jan Roth, der bisher anders hieß, eine Konferenz angekündigt."
 
-    assert [claim.rsplit(" | ", 1)[1] for claim in said(text, "de")] == ["eine Konferenz"]
+    assert [claim.rsplit(" | ", 1)[1] for claim in claim_lines(text, "de")] == ["eine Konferenz"]
 
 
 @pytest.mark.parametrize(
@@ -333,7 +333,7 @@ def test_a_relative_clause_is_no_part_of_an_object():
     ],
 )
 def test_a_noun_of_saying_leads_to_what_is_said(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -366,31 +366,33 @@ def test_clubs_are_no_people():
 def test_a_pronoun_rather_means_the_nearer_of_two_with_a_post():
     text = "Auch der Leiter Jan Roth kritisierte den Plan. Minister Karl Weiß lobte ihn. Er forderte ein neues Bad."
 
-    assert said(text, "de")[-1] == "Karl Weiß | forderte | ein neues Bad"
+    assert claim_lines(text, "de")[-1] == "Karl Weiß | forderte | ein neues Bad"
 
 
 def test_the_pronoun_of_a_relative_clause_speaks_rather_than_an_unknown_noun():
     text = "Der Rat nahm eine Resolution an, welche die Gewalt verurteilt und die Bürger auffordert, zu warten."
 
-    assert "Gewalt" not in said(text, "de")[-1].split(" | ")[0]
+    assert "Gewalt" not in claim_lines(text, "de")[-1].split(" | ")[0]
 
 
 def test_who_is_quoted_speaks():
     text = "Jan Roth wird mit den Worten zitiert: „Es gab auch Jahre, in denen es schwer war.“"
 
-    assert said(text, "de") == ["Jan Roth | wird mit den Worten zitiert | „Es gab auch Jahre, in denen es schwer war.“"]
+    assert claim_lines(text, "de") == [
+        "Jan Roth | wird mit den Worten zitiert | „Es gab auch Jahre, in denen es schwer war.“"
+    ]
 
 
 def test_who_works_for_a_body_in_quotation_marks_is_not_the_body():
     text = "„Wir haben das alles so geplant“, sagte der Mitarbeiter der Firma „Norta Nord“ der Zeitung."
 
-    assert [claim.split(" | ")[0] for claim in said(text, "de")] == ["der Mitarbeiter der Firma „Norta Nord“"]
+    assert [claim.split(" | ")[0] for claim in claim_lines(text, "de")] == ["der Mitarbeiter der Firma „Norta Nord“"]
 
 
 def test_a_sentence_that_tells_who_reports_does_not_go_on_with_the_speaker_before():
     text = "Jan Roth sagte, das Muster sei laut. Die Bahn begegnet dem mit dem Hinweis, die Züge seien leer."
 
-    assert [claim.split(" | ")[2] for claim in said(text, "de")] == ["das Muster sei laut"]
+    assert [claim.split(" | ")[2] for claim in claim_lines(text, "de")] == ["das Muster sei laut"]
 
 
 @pytest.mark.parametrize(
@@ -422,7 +424,7 @@ def test_a_sentence_that_tells_who_reports_does_not_go_on_with_the_speaker_befor
     ],
 )
 def test_who_is_meant_beside_a_cue(text, found):
-    assert said(text, "de") == found
+    assert claim_lines(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -444,4 +446,4 @@ def test_the_town_of_a_body_does_not_speak_itself(speaker):
 def test_a_town_that_speaks_is_named():
     text = "In Bad Lunden fährt kein Bus. Die Stadt Bad Lunden hat angekündigt, dass die Brücke schließt."
 
-    assert said(text, "de") == ["Bad Lunden | hat angekündigt | dass die Brücke schließt"]
+    assert claim_lines(text, "de") == ["Bad Lunden | hat angekündigt | dass die Brücke schließt"]

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.attribution_in_other_languages.reader import read
-from tests.summarizer.attribution_in_other_languages.claim_lines import said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines
 
 
 @pytest.mark.parametrize(
@@ -76,13 +76,13 @@ from tests.summarizer.attribution_in_other_languages.claim_lines import said
     ],
 )
 def test_who_says_what_in_a_sentence(text, found):
-    assert said(text, "it") == found
+    assert claim_lines(text, "it") == found
 
 
 def test_a_dropped_subject_is_the_speaker_before():
     text = "Anna Bassi ha visitato il cantiere e ha detto che è pronto. «Apriamo lunedì», ha aggiunto."
 
-    assert said(text, "it") == [
+    assert claim_lines(text, "it") == [
         "Anna Bassi | ha detto | che è pronto",
         "Anna Bassi | ha aggiunto | «Apriamo lunedì»",
     ]
@@ -134,4 +134,4 @@ def test_denials_hearsay_and_media(text, denied, hedged, via):
     ],
 )
 def test_who_speaks_in_front_of_other_words(text, found):
-    assert [line.split(" | ")[0] for line in said(text, "it")] == found
+    assert [line.split(" | ")[0] for line in claim_lines(text, "it")] == found

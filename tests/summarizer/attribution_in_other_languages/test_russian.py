@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.attribution_in_other_languages.reader import read
-from tests.summarizer.attribution_in_other_languages.claim_lines import names, said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines, names
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ from tests.summarizer.attribution_in_other_languages.claim_lines import names, s
     ],
 )
 def test_a_construction_is_read(text, found):
-    assert said(text, "ru") == found
+    assert claim_lines(text, "ru") == found
 
 
 @pytest.mark.parametrize(
@@ -60,13 +60,13 @@ def test_a_construction_is_read(text, found):
     ],
 )
 def test_a_verb_in_the_plural_has_no_single_person_as_its_subject(text):
-    assert not any(claim.startswith(("Лунин", "Анна")) for claim in said(text, "ru"))
+    assert not any(claim.startswith(("Лунин", "Анна")) for claim in claim_lines(text, "ru"))
 
 
 def test_a_pronoun_is_resolved_by_gender():
     text = "Мэр Анна Рогова встретила тренера Петра Лунина. Она сказала, что рада. Он отметил, что устал."
 
-    assert said(text, "ru") == ["Анна Рогова | сказала | что рада", "Петр Лунин | отметил | что устал"]
+    assert claim_lines(text, "ru") == ["Анна Рогова | сказала | что рада", "Петр Лунин | отметил | что устал"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_names_that_do_not_agree_are_two():
     ],
 )
 def test_a_punishment_that_threatens_somebody_is_nothing_said(text, found):
-    assert said(text, "ru") == found
+    assert claim_lines(text, "ru") == found
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.attribution_in_other_languages.reader import read
 from summarizer.model import ActorKind
-from tests.summarizer.attribution_in_other_languages.claim_lines import said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from tests.summarizer.attribution_in_other_languages.claim_lines import said
     ],
 )
 def test_whom_it_was_told_and_what_are_no_speakers(code, text, found):
-    assert said(text, code) == found
+    assert claim_lines(text, code) == found
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_whom_it_was_told_and_what_are_no_speakers(code, text, found):
     ],
 )
 def test_an_object_or_a_thing_is_no_speaker(code, text, found):
-    assert [line for line in said(text, code) if not line.startswith("None")] == found
+    assert [line for line in claim_lines(text, code) if not line.startswith("None")] == found
 
 
 @pytest.mark.parametrize(
@@ -112,13 +112,13 @@ def test_an_object_or_a_thing_is_no_speaker(code, text, found):
     ],
 )
 def test_the_words_of_the_text_are_shown_for_whom_no_single_name_is_sure(code, text, found):
-    assert said(text, code) == found
+    assert claim_lines(text, code) == found
 
 
 def test_a_post_with_a_name_in_it_is_not_that_of_anybody_else():
     text = "Глава комитета Иван Лунин доволен. Глава российского бюро ВОЗ отметил, что вирус отступает."
 
-    assert said(text, "ru") == ["глава российского бюро ВОЗ | отметил | что вирус отступает"]
+    assert claim_lines(text, "ru") == ["глава российского бюро ВОЗ | отметил | что вирус отступает"]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_post_with_a_name_in_it_is_not_that_of_anybody_else():
     ],
 )
 def test_a_speaker_does_not_go_on_where_another_subject_stands_or_none_can(code, text, found):
-    assert [line for line in said(text, code) if not line.startswith("None")] == found
+    assert [line for line in claim_lines(text, code) if not line.startswith("None")] == found
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_a_medium_that_passes_on_is_no_second_speaker(code, text, claim):
     ],
 )
 def test_a_content_is_what_was_said(code, text, found):
-    assert said(text, code) == found
+    assert claim_lines(text, code) == found
 
 
 @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ def test_a_premier_is_the_prime_minister_and_a_president_the_one_of_the_text():
     text = "Президент Белоруссии Иван Лунько и премьер-министр Олег Сомов приехали. Премьер сказал, что рад. "
     text += "Президент призвал к миру."
 
-    assert said(text, "ru") == ["Олег Сомов | сказал | что рад", "Иван Лунько | призвал | к миру"]
+    assert claim_lines(text, "ru") == ["Олег Сомов | сказал | что рад", "Иван Лунько | призвал | к миру"]
 
 
 def test_the_name_of_a_body_begins_at_its_adjective():
@@ -305,7 +305,7 @@ def test_a_medium_is_named_in_the_nominative(code, text, medium):
 def test_speech_begins_after_a_full_stop_without_a_space():
     text = 'Лунин вышел в финал Norta Series."Мы победили в этой игре. Мы поедем домой", - сказал Лунин.'
 
-    assert said(text, "ru") == ['Лунин | сказал | "Мы победили в этой игре. Мы поедем домой"']
+    assert claim_lines(text, "ru") == ['Лунин | сказал | "Мы победили в этой игре. Мы поедем домой"']
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from summarizer.article_languages import ANALYSERS, LANGUAGES_WITH_TABLES
 from summarizer.attribution_in_other_languages.lexicon.expansion import TableError, expand, paradigms
 from summarizer.attribution_in_other_languages.lexicon.tables import load_language
-from tests.summarizer.attribution_in_other_languages.claim_lines import said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines
 
 
 @pytest.mark.parametrize("code", LANGUAGES_WITH_TABLES)
@@ -62,8 +62,8 @@ def test_an_entry_that_is_written_wrongly_is_an_error(written):
     ],
 )
 def test_a_text_without_diacritics_is_read(code, text, found):
-    assert said(text, code) == found
+    assert claim_lines(text, code) == found
 
 
 def test_one_letter_with_a_mark_tells_that_the_text_has_them():
-    assert said("Segun la policia, el conductor huyó.", "es") == []
+    assert claim_lines("Segun la policia, el conductor huyó.", "es") == []

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.attribution_in_other_languages.reader import read
-from tests.summarizer.attribution_in_other_languages.claim_lines import names, said
+from tests.summarizer.attribution_in_other_languages.claim_lines import claim_lines, names
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ from tests.summarizer.attribution_in_other_languages.claim_lines import names, s
     ],
 )
 def test_a_construction_is_read(text, found):
-    assert said(text, "uk") == found
+    assert claim_lines(text, "uk") == found
 
 
 @pytest.mark.parametrize(
@@ -71,4 +71,4 @@ def test_a_surname_alone_is_the_man_or_the_woman_by_its_form():
 def test_dialogue_that_a_dash_opens_is_speech_on_both_sides_of_the_verb():
     text = "Місто чекає.\n\n— Ми закриємо міст, — каже мерка Олена Сова, яка очолює громаду. — Так треба всім.\n\nДощ."
 
-    assert said(text, "uk") == ["Олена Сова | каже | Ми закриємо міст … Так треба всім."]
+    assert claim_lines(text, "uk") == ["Олена Сова | каже | Ми закриємо міст … Так треба всім."]

@@ -8,14 +8,16 @@ UNSEEN = "Why fewer ships called is not known. "
 
 POINT = "The council will close the coal pier in 2028."
 PEOPLE = tuple(Actor(name, ActorKind.PERSON, None, (), 1, 0.5, key=True) for name in ("Ida Marsh", "Olaf Lund"))
-BODIES = tuple(Actor(name, ActorKind.ORGANIZATION, None, (), 1, 0.5, key=True) for name in ("Norcoal", "Port Watch"))
+ORGANIZATIONS = tuple(
+    Actor(name, ActorKind.ORGANIZATION, None, (), 1, 0.5, key=True) for name in ("Norcoal", "Port Watch")
+)
 
 
 def digest(text, *claims, title=None):
     """Return a digest whose only point is the first sentence of its article."""
     whole = f"{POINT} {text}"
     made = tuple(claim_in(whole, *each) for each in claims)
-    return Digest(Article(whole, title=title), (Point(POINT, 0, len(POINT)),), (*PEOPLE, *BODIES), made)
+    return Digest(Article(whole, title=title), (Point(POINT, 0, len(POINT)),), (*PEOPLE, *ORGANIZATIONS), made)
 
 
 def claim_in(text, speaker, cue, content):

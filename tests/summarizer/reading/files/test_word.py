@@ -146,7 +146,7 @@ def test_a_zip_bomb_is_not_opened(content):
 def test_a_picture_larger_than_its_declared_size_is_refused_as_damage():
     file = BytesIO(document("Words."))
     with ZipFile(file, "a", ZIP_DEFLATED) as written:
-        written.writestr("word/media/bell.jpeg", b"a" * 400_000_000)
+        written.writestr("word/media/bell.jpeg", b"a" * 400_000_000, compresslevel=1)
     content = bytearray(file.getvalue())
     for signature, place in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
         at = content.rindex(signature) + place

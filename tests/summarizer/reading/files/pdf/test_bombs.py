@@ -1,6 +1,6 @@
 import zlib
 from base64 import a85encode
-from functools import cache
+from functools import cache, reduce
 
 import pytest
 
@@ -20,7 +20,11 @@ FLATE = "/Filter /FlateDecode"
 def swelling(unit, size=400_000_000):
     """Return kilobytes of zlib data that unpack to the unit, repeated."""
     packer, block = zlib.compressobj(9), unit * (10_000_000 // len(unit))
-    return b"".join(packer.compress(block) for _ in range(size // len(block))) + packer.flush()
+    head, times = packer.compress(b""), size // len(block)
+    # Packed once: after a full flush the same bytes stand for the block wherever they are.
+    packed = packer.compress(block) + packer.flush(zlib.Z_FULL_FLUSH)
+    checksum = reduce(lambda checksum, _: zlib.adler32(block, checksum), range(times), 1)
+    return head + packed * times + b"\x03\x00" + checksum.to_bytes(4, "big")
 
 
 def page(contents, *more, resources="", box="0 0 612 792", font=FONT):
