@@ -3,7 +3,6 @@
 from itertools import takewhile
 from typing import Final
 
-from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -108,7 +107,7 @@ def _is_listed_noun(noun: Token, end: int) -> bool:
     is_joined = noun.doc[before].lower_ == "and" and end <= before <= end + 1
     if noun.doc[before - 1].text == "," and any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.rights):
         # "Called it an insult, and two judges | dissented from it": a past tense was read as a participle.
-        return not is_plural_role_noun(noun)
+        return noun.tag_ != "NNS"
     return is_joined and not deps & (phrases.SUBJECT_DEPS | {"aux", "dobj", "ccomp", "xcomp"})
 
 
