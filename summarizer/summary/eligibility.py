@@ -26,6 +26,22 @@ _ADVERTISING: Final = re.compile(
     r"(?:published|appeared|updated))",
     re.IGNORECASE,
 )
+# What a presenter says to the audience before and after the news.
+_GREETING: Final = re.compile(
+    r"^(?:(?:and |so )?(?:thanks?|thank you)(?: (?:all|again|so much|very much|a lot))? for"
+    r" (?:joining|watching|listening|tuning in|being with) ?(?:us|me|in|today|tonight|\w+day)?\b"
+    r"|(?:hello,? (?:and|everyone)|welcome|you[’']re watching|this is) (?:back )?(?:to|and|you[’']re|welcome)\b"
+    r"[^.!?]{0,60}\b(?:broadcast|bulletin|episode|hour|news(?:cast)?|podcast|program(?:me)?|show)\b"
+    r"|good (?:morning|afternoon|evening)\b[^.!?]{0,40}[.!]$"
+    r"|that[’']s (?:all|it) (?:for|from) (?:us|me|now|today|tonight|this)\b"
+    r"|stay (?:tuned|with us)\b|see you (?:tomorrow|next|again)\b)",
+    re.IGNORECASE,
+)
+# "I’m Ann Lund.", and whom a presenter calls up: "Paul Reyes explains."
+_PRESENTER: Final = re.compile(
+    r"^(?:(?:I[’']m|My name is) (?:[A-Z][\w.’'-]+ ?){2,4}[.!]"
+    r"|(?:[A-Z][\w.’'-]+ ){2,4}(?:explains|reports|has (?:more|the (?:details|story)))[.!])$"
+)
 _NOTICE: Final = re.compile(
     r"^(?:you are using\b.*\bbrowser|(?:please )?(?:enable|turn on) java ?script|thank you for visiting"
     r"|(?:by|if you) (?:continu|us|read|click|brows)\w+\b.*\b(?:cookies|privacy policy|terms)|we use cookies)\b",
@@ -61,15 +77,17 @@ MAX_POINT_WORDS: Final = 70
 def unfit(sentence: str) -> bool:
     """Return whether a sentence must not be a point: a quotation, a question, or not part of the story at all.
 
-    The latter are advertising, notices, captions, credits, fragments, headings, posts of others that stand in the
-    article, asides in brackets, and the source of the sentence before.
+    The latter are advertising, greetings, notices, captions, credits, fragments, headings, posts of others that stand
+    in the article, asides in brackets, and the source of the sentence before.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)
 
 
 def _is_clutter(sentence: str) -> bool:
-    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _ATTRIBUTION)):
+    if any(
+        pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _NOTICE, _GREETING, _PRESENTER, _ATTRIBUTION)
+    ):
         return True
     lower = sentence.lower()
     if any(phrase in lower for phrase in _CLUTTER):

@@ -1,5 +1,6 @@
 """Which claims of a digest to show beside its points. Pure."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -10,6 +11,9 @@ from bot.domain.shown_claims.order import in_order
 from bot.domain.shown_claims.ranking import MIN_CONTENT_WORDS, best_views_first, has_named_speaker
 from bot.domain.shown_claims.readers_view import ClaimView, views_of
 from summarizer.model import Claim, ClaimKind, Digest
+
+# What nobody has done yet, if no clause tells what will be said: "will demand higher wages".
+_FORESEEN: Final = re.compile(r"(?:will|shall|[’']ll)\b.*\b(?:announce|call for|demand|discuss|propose|request|unveil)")
 
 MIN_CLEAR: Final = 3
 """Clear claims that make a digest do without those that are unclear; the list of claims has them all."""
@@ -55,8 +59,15 @@ def _in_turns(digest: Digest) -> Sequence[ClaimView]:
 
 
 def _tells_something(view: ClaimView) -> bool:
-    """Whether a claim has a few words of its own, which no point has."""
-    return len(view.passage.content) >= MIN_CONTENT_WORDS and not view.told.repeats(view.passage)
+    """Whether a claim has a few words of its own, which no point has, and was made."""
+    has_words = len(view.passage.content) >= MIN_CONTENT_WORDS and not view.told.repeats(view.passage)
+    return has_words and not _is_foreseen(view.claim)
+
+
+def _is_foreseen(claim: Claim) -> bool:
+    """Whether the writer only foresees a deed: "the players will demand higher wages"."""
+    is_deed = claim.hedged and claim.kind is ClaimKind.INDIRECT and not claim.content.startswith("that ")
+    return is_deed and _FORESEEN.fullmatch(claim.cue) is not None
 
 
 def _understood(chosen: Sequence[ClaimView]) -> Sequence[ClaimView]:

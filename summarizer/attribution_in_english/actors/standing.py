@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.actors.features import Features
 from summarizer.attribution_in_english.actors.involvement import Involvement
+from summarizer.attribution_in_english.actors.products import is_product
 from summarizer.attribution_in_english.actors.publishers import is_contact, is_credited, is_only_pictured, publishes
 from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.clusters import Cluster
@@ -30,8 +31,8 @@ _VAGUE_NAMES: Final = frozenset(
 )
 # The ends of the names of buildings: "Norrby Arena".
 _BUILDINGS: Final = frozenset(
-    "apartments arena ballpark building casino complex hall mall plaza residences residency resort stadium theater"
-    " theatre tower towers".split()
+    "apartments arena ballpark building casino complex hall mall memorial monument plaza residences residency resort"
+    " stadium theater theatre tower towers".split()
 )
 # How swindlers present themselves: "posing as an officer of the Norrby Bank".
 _SELVES: Final = tuple(["introduced", each] for each in ("himself", "herself", "themselves"))
@@ -166,10 +167,13 @@ def _is_nobody(story: _Story, cluster: Cluster, *, is_speaking: bool) -> bool:
         return False
     if cluster.kind is ActorKind.PLACE:
         is_building = " " in name and name.rpartition(" ")[2] in _BUILDINGS
-        return is_building and not any(_does(document, each) for each in cluster.mentions)
+        is_silent = not any(_does(document, each) for each in cluster.mentions)
+        # The recognizer takes new words for places: "drugs such as Velmarin".
+        return (is_building and is_silent) or (country_of(cluster.name) is None and is_product(document, cluster))
     return (
         (name in _VAGUE_NAMES and not any(_does(document, each) for each in cluster.mentions))
         or publishes(document, cluster)
+        or is_product(document, cluster)
         or (all(_is_site(document, each) for each in cluster.mentions) and not _is_referred_to(document, cluster))
         or (_is_affiliation(story, cluster) and not _is_referred_to(document, cluster))
         or all(_is_pretended(document, mention) for mention in cluster.mentions)

@@ -20,6 +20,7 @@ from summarizer.attribution_in_english.grammar.content_subjects import (
 )
 from summarizer.attribution_in_english.grammar.cues import (
     ADDRESSING_VERBS,
+    NAMING_VERBS,
     REPORTING_VERBS,
     SPOKEN_KINDS,
     WITH_OBJECT,
@@ -49,6 +50,8 @@ _PRONOUNS_IN_CAPITALS: Final = frozenset({"He", "Her", "His", "She", "Their", "T
 _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
+_EXPRESSING_VERBS: Final = frozenset({"convey", "express", "share", "utter", "voice"})
+_GUESSED: Final = frozenset({"maybe", "perhaps", "possibly", "presumably"})
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _ALSO_SUBJECTS: Final = frozenset({*phrases.SUBJECT_DEPS, "expl"})
@@ -100,7 +103,7 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
         positions = {position for position in positions if position > audience.i}
         positions |= set(range(audience.i + 1, min(positions, default=0)))
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
-    positions |= _rest_of_predicate(verb, positions)
+    positions |= _feeling_expressed(verb, clause) | _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
     if (agency := agency_told(verb)) is not None:
@@ -210,6 +213,14 @@ def _subject_before(verb: Token, clause: Token) -> set[int]:
     return set()
 
 
+def _feeling_expressed(verb: Token, clause: Token) -> set[int]:
+    """The noun without which a clause would say the contrary: "expressed | surprise that so many came"."""
+    that = clause.left_edge
+    noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.i == that.i - 1), None)
+    is_feeling = verb.lemma_ in _EXPRESSING_VERBS and noun is not None and noun.pos_ == "NOUN"
+    return set(range(noun.left_edge.i, that.i)) if is_feeling and noun is not None and that.lower_ == "that" else set()
+
+
 def _follows_its_noun(verb: Token, clause: Token) -> bool:
     """Whether a content clause is a relative clause of the noun before it: "reported waiting times that exceeded"."""
     that = clause.left_edge
@@ -242,8 +253,8 @@ def _verb_of_modal(verb: Token, position: int) -> Token | None:
 
 def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     """A clause that the parser coordinates with the cue: "said a man was killed, and paramedics took his wife away"."""
-    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
-        # "Mocked what he did, and this is a shame".
+    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ in NAMING_VERBS:
+        # "Mocked what he did, and this is a shame", "called it an insult, and two judges walked out".
         return set()
     end = verb.i if clause.is_ancestor(verb) else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
@@ -432,13 +443,27 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     reporting -= _adverb_before_cue(verb)
     first = min({*_words_only(verb, reporting), verb.i})
     is_apart = first > sentence.start and verb.doc[first - 1].text in _SENTENCE_BREAKS
-    left = set() if is_apart else set(range(sentence.start, first)) - reporting
+    is_after_link = _begins_after_link(verb, first)
+    left = set() if is_apart or is_after_link else set(range(sentence.start, first)) - reporting
     right = {position for position in phrases.subtree(clause) if position > verb.i} - reporting
     right |= _coordinated_clause(verb, clause) | _contrast(verb)
+    right |= {position for position in phrases.subtree(verb) if position > verb.i + 1} if is_after_link else set()
     for child in clause.rights:
         if child.i > verb.i and child.tag_ == "VBG" and child.lemma_ in REPORTING_VERBS and follows_comma(child):
             right -= phrases.subtree(child)
     return left | (right - said_by_others(sentence, verb.i + 1))
+
+
+def _begins_after_link(verb: Token, first: int) -> bool:
+    """Whether only what follows a cue is reported: "…, and, perhaps, she hopes, a truce", "when, he says, …"."""
+    at = first - 1
+    while at > 0 and (verb.doc[at].text == "," or verb.doc[at].lower_ in _GUESSED):
+        at -= 1
+    link, after = verb.doc[at], max(reporting_span(verb)[1], verb.i + 1)
+    if verb.doc[after : after + 1].text != ",":
+        return False
+    is_guess = link.lower_ == "and" and verb.doc[at + 1 : at + 2].text == "," and at < first - 2
+    return verb.doc[first - 1].text == "," and at < first - 1 and (is_guess or link.lower_ in {"when", "where"})
 
 
 def _adverb_before_cue(verb: Token) -> set[int]:

@@ -244,6 +244,8 @@ def _is_subordinate(verb: Token) -> bool:
 
 def _clause_after_addressee(verb: Token) -> Token | None:
     """The "that" clause that the parser attached within the addressee: "told teachers who filled the hall that …"."""
+    if (clause := _clause_read_as_relative(verb)) is not None:
+        return clause
     is_told = any(child.dep_ in {"dobj", "dative"} for child in verb.rights)
     for child in verb.rights:
         is_occasion = is_told and child.dep_ == "prep" and child.lower_ in _MEETING_PREPOSITIONS
@@ -261,6 +263,20 @@ def _clause_after_addressee(verb: Token) -> Token | None:
             ):
                 # "Told him to see to it that …" does not tell him that it is so.
                 return child if _is_told_to_do(child) else clause
+    return None
+
+
+def _clause_read_as_relative(verb: Token) -> Token | None:
+    """The clause about several people that was joined to them: "told the five | they owed him money".
+
+    It has an object of its own, so that it does not tell which five.
+    """
+    for audience in verb.rights:
+        is_several = audience.tag_ in {"CD", "NNS"} and audience.dep_ in {"dobj", "dative"}
+        for clause in audience.rights if is_several else ():
+            is_next = clause.left_edge.i == audience.i + 1 and clause.left_edge.lower_ == "they"
+            if clause.dep_ == "relcl" and is_next and any(child.dep_ == "dobj" for child in clause.rights):
+                return clause
     return None
 
 

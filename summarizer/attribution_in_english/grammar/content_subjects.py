@@ -155,11 +155,21 @@ def clause_with_plural(verb: Token) -> set[int]:
     noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
     if noun is None or verb.lemma_ not in _CLAUSE_VERBS | _TELLING_VERBS or noun.lower_ in _GREETINGS:
         return set()
-    predicates = (child for child in verb.rights if child.dep_ == "conj" and child.left_edge.i == noun.right_edge.i + 1)
+    end = _end_of_subject(verb, noun)
+    predicates = (child for child in verb.rights if child.dep_ == "conj" and child.left_edge.i == end)
     predicate = next(predicates, None)
     if predicate is None or not is_finite(predicate) or predicate.left_edge.tag_ not in FINITE_TAGS:
         return set()
     return set(range(verb.i + 1, verb.right_edge.i + 1))
+
+
+def _end_of_subject(verb: Token, noun: Token) -> int:
+    """The end of a subject whose phrases were given to the cue: "claimed guests | from ten countries, | had come"."""
+    end = noun.right_edge.i + 1
+    for child in verb.rights:
+        if child.dep_ == "prep" and child.left_edge.i == end:
+            end = child.right_edge.i + 1
+    return end + (verb.doc[end : end + 1].text == "," and end > noun.right_edge.i + 1)
 
 
 def is_without_subject(verb: Token, positions: set[int]) -> bool:

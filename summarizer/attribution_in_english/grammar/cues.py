@@ -254,7 +254,9 @@ EVIDENCE: Final = DOCUMENTS | frozenset(
 NEGATIONS: Final = frozenset("not n't n’t never neither nor hardly almost nearly".split())
 """The words next to a cue by which nothing was said."""
 
-WITHHOLDING_VERBS: Final = frozenset("decline refuse fail omit neglect forget avoid hesitate stop refrain".split())
+WITHHOLDING_VERBS: Final = frozenset(
+    "decline refuse fail omit neglect forget avoid hesitate resist stop refrain".split()
+)
 """The verbs above a cue by which nothing was said: "declined to comment"."""
 
 HEDGES: Final = frozenset(

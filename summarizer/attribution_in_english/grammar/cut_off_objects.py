@@ -7,12 +7,25 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.parsing.tokens import Token
 
+# The nouns for what others want done.
+_WANTED: Final = frozenset("appeal call demand plan proposal request suggestion threat".split())
 _BARE_TAGS: Final = frozenset({"VB", "VBP"})
 
 
 def rest_of_object(verb: Token, positions: set[int]) -> set[int]:
     """Return the token positions that belong to an object, beside those that the parser gave it."""
-    return _cut_off_noun(verb, positions) | _rest_of_list(verb, positions) | _second_gerund(verb, positions)
+    positions = positions | _what_is_called_for(verb, positions)
+    return positions | _cut_off_noun(verb, positions) | _rest_of_list(verb, positions) | _second_gerund(verb, positions)
+
+
+def _what_is_called_for(verb: Token, positions: set[int]) -> set[int]:
+    """The deed that others want, if the parser gave it to the verb: "dismissed calls | to remove the mayor"."""
+    noun, to = verb.doc[max(positions)], max(positions) + 1
+    if noun.lemma_ not in _WANTED or noun.tag_ != "NNS" or verb.doc[to : to + 1].text != "to":
+        return set()
+    deeds = (c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VB" and c.left_edge.i == to)
+    deed = next(deeds, None)
+    return phrases.subtree(deed) if deed is not None else set()
 
 
 def hyphenated_rest(verb: Token, noun: Token) -> set[int]:
@@ -92,6 +105,9 @@ def _is_listed_noun(noun: Token, end: int) -> bool:
     before = noun.left_edge.i - 1
     deps = {child.dep_ for child in noun.children}
     is_joined = noun.doc[before].lower_ == "and" and end <= before <= end + 1
+    if noun.doc[before - 1].text == "," and any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.rights):
+        # "Called it an insult, and two judges | dissented from it": a past tense was read as a participle.
+        return noun.tag_ != "NNS"
     return is_joined and not deps & (phrases.SUBJECT_DEPS | {"aux", "dobj", "ccomp", "xcomp"})
 
 

@@ -13,20 +13,23 @@ from summarizer.attribution_in_english.parsing.tokens import Token
 
 # What people cheer with words; a team is cheered with shouts.
 _CHEERED_NOUNS: Final = frozenset(
-    "agreement announcement appointment bill choice deal decision judgment law move news nomination order pick plan"
-    " proposal resolution result ruling settlement step verdict victory vote".split()
+    "agreement announcement appointment bill ceasefire change choice commitment complaint conviction deal"
+    " decision decree finding guidance guideline initiative inquiry investment judgment lawsuit law legislation"
+    " measure move news nomination order outcome pick plan pledge proposal reform release repeal report resolution"
+    " result rule ruling settlement statement step truce verdict victory vote".split()
 )
 _FORECAST_NOUNS: Final = frozenset(
     "growth profit revenue sale earnings earning income demand output inflation deficit loss margin price".split()
 )
 # What somebody says against what others say.
 _CONTRADICTED_NOUNS: Final = frozenset(
-    "characterization criticism idea narrative notion rumor rumour speculation".split()
+    "characterization criticism idea narrative notion rumor rumour speculation thought".split()
 )
 # What is made public by telling of it.
 _PLANS: Final = frozenset("agenda budget measure package plan policy programme proposal reform scheme strategy".split())
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
+_SCOFFING: Final = frozenset({"scoff", "sneer"})
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
 
 # The end of the cue, its kind, and the token positions of the content.
@@ -177,6 +180,26 @@ def _pushed_back(verb: Token) -> _Idiom | None:
     return against.i + 1, CueKind.DENY if as_ is None else CueKind.JUDGE, positions
 
 
+def _recoiled(verb: Token) -> _Idiom | None:
+    """What somebody would not hear of: "scoffed at claims that it leaks", "bristled at the idea of a toll"."""
+    at = next((child for child in verb.rights if child.lower_ == "at"), None)
+    noun = next((child for child in at.rights if child.dep_ == "pobj"), None) if at is not None else None
+    if at is None or noun is None or at.i != verb.i + 1:
+        return None
+    is_told = noun.lemma_ in REPORTING_NOUNS or noun.lemma_ in _CONTRADICTED_NOUNS
+    is_explained = any(child.dep_ in {"acl", "ccomp", "prep", "relcl"} for child in (*noun.rights, *verb.rights[-1:]))
+    if not is_told or not is_explained or (verb.lemma_ not in _SCOFFING and not _has_clause(noun)):
+        return None
+    tail = (child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == noun.right_edge.i + 1)
+    clause = next(tail, None)
+    kind = CueKind.DENY if noun.lemma_ in REPORTING_NOUNS else CueKind.JUDGE
+    return at.i + 1, kind, phrases.subtree(noun) | (phrases.subtree(clause) if clause is not None else set())
+
+
+def _has_clause(noun: Token) -> bool:
+    return any(child.left_edge.lower_ == "that" for child in noun.rights)
+
+
 def _established(verb: Token) -> _Idiom | None:
     """The clause before or after "established"."""
     clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
@@ -217,4 +240,5 @@ _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     "push": (_pushed_back,),
     "pay": (_paid_tribute,),
     "unveil": (_unveiled,),
+    **dict.fromkeys(("bristle", "recoil", "scoff", "sneer"), (_recoiled,)),
 }

@@ -40,6 +40,8 @@ def infinitive_content(verb: Token) -> set[int]:
                 # "Agreed with the mayor questioning the plan": the mayor questioned it.
                 return set()
             return phrases.subtree(child) | circumstance(verb, child.right_edge.i + 1)
+        if verb.lemma_ == "claim" and child.dep_ == "xcomp" and _is_of_claim(verb, child):
+            return {position for position in phrases.subtree(child) if position > verb.i}
         may_be_urged = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
         if may_be_urged and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
             return _infinitive_with_addressee(verb, child)
@@ -49,6 +51,13 @@ def infinitive_content(verb: Token) -> set[int]:
 def is_about_antecedent(verb: Token) -> bool:
     """Return whether what was promised is the noun above the verb: "the target it pledged to reach"."""
     return verb.dep_ == "relcl" and any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in verb.lefts)
+
+
+def _is_of_claim(verb: Token, deed: Token) -> bool:
+    """Whether an infinitive tells what somebody claims of themselves: "claims to have seen it", "claims to be ill"."""
+    lefts = {child.lower_ for child in deed.lefts}
+    is_told = verb.tag_ in {"VBD", "VBP", "VBZ"} and not any(child.tag_ == "WP" for child in verb.lefts)
+    return is_told and "to" in lefts and ("have" in lefts or deed.lemma_ == "be")
 
 
 def _is_gerund(verb: Token) -> bool:

@@ -24,6 +24,8 @@ def passive_content(verb: Token) -> set[int]:
     heads = (tail for tail in verb.rights if _is_about_patient(verb, tail) or (caller and tail.is_ancestor(caller)))
     tails = {inner for tail in heads for inner in phrases.subtree(tail)}
     tails -= phrases.subtree(caller.head) if caller is not None else set()
+    # "The barn where the beast is said to have been seen".
+    tails -= {child.i for tail in verb.rights for child in tail.lefts if child.tag_ == "WRB" and child.i < verb.i}
     if _is_usual_name(verb) or _is_indicted(verb) or is_withheld(verb) or (patient and is_deed(verb, patient)):
         return set()
     if patient is None and own_subject(verb) is None and REPORTING_VERBS[verb.lemma_] is CueKind.ACCUSE:
@@ -41,7 +43,9 @@ def passive_content(verb: Token) -> set[int]:
 def _noun_judged(verb: Token, pronoun: Token | None) -> set[int]:
     """The noun of which a clause or a participle says what is thought of it: "a vote | criticised | as unfair"."""
     if verb.dep_ == "relcl":
-        is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE and pronoun is not None
+        # "An officer who was said to have fought": without him, nothing is said of anybody.
+        is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ in HEARSAY_VERBS
+        is_judged = is_judged and pronoun is not None
     else:
         # "A man called Lund", "a raid dubbed Broken Oar by the police" have only that name.
         is_named = verb.lemma_ in NAMING_VERBS and all(child.lower_ != "as" for child in verb.rights)

@@ -12,7 +12,7 @@ _PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
 # The nouns for what somebody holds to be so, besides the reporting nouns.
 _HELD_NOUNS: Final = frozenset({"suspicion", "theory", "hypothesis", "idea", "assumption", "assessment", "account"})
 # Verbs with which the writer says what the speaker left out: "but the agency did not estimate how many".
-_TOLD_VERBS: Final = frozenset("elaborate estimate specify detail provide give identify disclose clarify".split())
+_TOLD_VERBS: Final = frozenset("elaborate estimate specify detail provide give identify disclose clarify name".split())
 # The nouns by which a text refers back to who has just spoken.
 _SPEAKER_NOUNS: Final = frozenset(
     "agency association authority bank board bureau charity commission committee company council court department firm"
@@ -20,6 +20,8 @@ _SPEAKER_NOUNS: Final = frozenset(
     " chairman chairwoman chief director governor mayor minister official president secretary senator spokesman"
     " spokeswoman".split()
 )
+# What is so of a thing that nobody has told.
+_OPEN: Final = frozenset("unclear unconfirmed undisclosed unidentified unknown unreported".split())
 _DASHES: Final = frozenset({"—", "–", "-", "--"})
 # The verbs with which the writer says what a statement means, and the objects with which they do so; none: any. These
 # are set phrases met so far; one that is missing leaves the writer's words in the content.
@@ -55,7 +57,8 @@ def remark_positions(verb: Token, clause: Token) -> set[int]:
     is_past = verb.tag_ in _PAST_TAGS
     if (tail := _assessment(clause)) is not None:
         return set(range(tail.left_edge.i, clause.right_edge.i + 1))
-    if (start := _start_of_tail(clause) or _start_of_counterevidence(verb, clause)) is not None:
+    start = _start_of_tail(clause) or _start_of_counterevidence(verb, clause) or _start_of_contrast(verb, clause)
+    if start is not None:
         return set(range(start, clause.right_edge.i + 1))
     if is_past and (attempt := _attempt(clause)) is not None:
         return phrases.subtree(attempt)
@@ -108,6 +111,30 @@ def _start_of_counterevidence(verb: Token, clause: Token) -> int | None:
     return None
 
 
+def _start_of_contrast(verb: Token, clause: Token) -> int | None:
+    """The comma before what the writer sets against it: "…, even as talks went on", "…, although that's a fraction"."""
+    doc, last = clause.doc, clause.right_edge.i
+    for token in doc[clause.i + 1 : last - 2]:
+        following = [word.lower_ for word in doc[token.i + 1 : token.i + 4]]
+        is_contrast = following[:2] == ["even", "as"] or (
+            following[0] in {"although", "though"}
+            and following[1] in _DEMONSTRATIVES
+            and following[2] in {"is", "'s", "’s"}
+        )
+        if token.text != "," or not is_contrast:
+            continue
+        is_quoted = any(word.is_quote for word in doc[token.i : last + 1])
+        is_past = verb.tag_ in _PAST_TAGS
+        return token.i if is_past and not is_quoted and not _goes_on(doc[token.i + 1 : last + 1]) else None
+    return None
+
+
+def _goes_on(words: Span) -> bool:
+    """Whether the speaker goes on after a contrast: "…, even as prices fall, and that the mill would stay"."""
+    texts = [word.lower_ for word in words]
+    return any(texts[i : i + 2] == ["and", "that"] for i in range(len(texts)))
+
+
 def _describes(words: Span) -> bool:
     """Whether words only tell what something is: "a view that few share"; not with another dash after them."""
     if words[0].lower_ not in {"a", "an", "the"} or any(word.text in _DASHES and word.whitespace_ for word in words):
@@ -150,7 +177,8 @@ def _is_added_remark(remark: Token, clause: Token) -> bool:
     if agent is None:
         return False
     if remark.doc[before].lower_ == "but":
-        return _contradicts(remark, agent) or _withholds(remark, agent, clause) or shifts_tense(remark, agent, clause)
+        is_writers = _contradicts(remark, agent) or _withholds(remark, agent, clause)
+        return is_writers or _was_open(remark) or shifts_tense(remark, agent, clause)
     return remark.tag_ in {"VBZ", "VBP"} and _resumes_content(remark)
 
 
@@ -172,9 +200,17 @@ def _withholds(remark: Token, agent: Token, clause: Token) -> bool:
     if remark.lemma_ not in _TOLD_VERBS or not any(child.dep_ == "neg" for child in remark.lefts):
         return False
     others = {child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS}
-    is_pronoun = agent.lower_ in _PERSONAL_PRONOUNS and agent.lower_ not in others
+    # "The firm said it mended the locks, but it didn't name them": a firm is not a witness who might say so.
+    is_pronoun = agent.lower_ in _PERSONAL_PRONOUNS and (agent.lower_ not in others or agent.lower_ == "it")
     is_definite = any(child.lower_ == "the" for child in agent.lefts) and agent.lemma_ in _SPEAKER_NOUNS
     return is_pronoun or is_definite
+
+
+def _was_open(remark: Token) -> bool:
+    """Whether the writer says what nobody had told before: "…, but until now the make of the lock was unknown"."""
+    is_open = any(child.dep_ == "acomp" and child.lower_ in _OPEN for child in remark.rights)
+    before = remark.doc[remark.left_edge.i : remark.left_edge.i + 2]
+    return is_open and before.text.lower() in {"until now", "until then", "so far"}
 
 
 def _resumes_content(remark: Token) -> bool:

@@ -17,6 +17,11 @@ _PLACE_NOUNS: Final = frozenset(
 _COUNTED_CASES: Final = frozenset("case death infection fatality casualty hospitalization".split())
 # What is counted or measured shows something, but it says nothing.
 _MEASURED: Final = frozenset({"complaint", "figure", "number", "test"})
+# From whom a paper has what it reports, and what an opinion may explain.
+_CITED: Final = frozenset("aide insider official people person source".split())
+_EXPLAINED: Final = frozenset("action change choice decision move order policy reason ruling verdict vote".split())
+# What marchers carry or paint that depicts somebody.
+_WORKS_CARRIED: Final = frozenset("banner cartoon cutout doll effigy float mask model mural puppet sign statue".split())
 _UTTERED_NOUNS: Final = frozenset({"letter", "phrase", "syllable", "word"})
 # What a player adds to a score.
 _SCORED: Final = frozenset(
@@ -141,6 +146,24 @@ def _only_counts(verb: Token, speaker: Token | None) -> bool:
     return is_counted or any(child.lemma_ in _COUNTED_CASES for child in objects)
 
 
+def _names_sources(verb: Token, _: Token | None) -> bool:
+    """Whether a report only tells from whom it has it: "reported on Monday, citing four people"; not "citing fears"."""
+    cited = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    is_bare = cited is not None and not any(child.dep_ == "ccomp" for child in verb.rights)
+    is_people = cited is not None and cited.tag_ == "NNS" and cited.lemma_ in _CITED
+    return (
+        verb.tag_ == "VBG" and is_bare and is_people and not any(w.is_quote for w in verb.doc[verb.i : verb.sent.end])
+    )
+
+
+def _is_of_writing(verb: Token, _: Token | None) -> bool:
+    """Whether a participle tells what a writing is about: "in a brief opinion explaining the decision"."""
+    is_acl = verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.head.lemma_.lower() in EVIDENCE | {"memo", "speech"}
+    objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
+    is_named = [(child.dep_, child.lemma_ in _EXPLAINED) for child in objects] == [("dobj", True)]
+    return is_acl and is_named and not any(word.is_quote for word in objects[0].subtree)
+
+
 def _only_shows_by_doing(verb: Token, speaker: Token | None) -> bool:
     """Whether the writer concludes something from what somebody does: "He left early, showing how tired he was"."""
     is_show = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or verb.lemma_ in _SHOWING_VERBS
@@ -158,6 +181,10 @@ def _only_shares(verb: Token) -> bool:
 
 def _only_depicts(verb: Token, speaker: Token | None) -> bool:
     """Whether a work of art shows something: "“The Fall” depicts the fall of Norrby"; not "depicts him as a thief"."""
+    carried = [child for child in verb.head.rights if child.dep_ == "dobj" and child.i < verb.i]
+    if verb.tag_ == "VBG" and any(child.lemma_ in _WORKS_CARRIED for child in carried):
+        # "Carried a puppet of the mayor, depicting him as a fox".
+        return True
     if any(child.lower_ == "as" for child in verb.subtree):
         return False
     return speaker is not None and speaker.ent_type_ != "PERSON" and speaker.lemma_.lower() not in DOCUMENTS
@@ -346,6 +373,8 @@ def _only_names_topic(verb: Token, _: Token | None) -> bool:
 _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     **dict.fromkeys(("note", "record"), _only_records),
     "ask": _is_passive_question,
+    "cite": _names_sources,
+    "explain": _is_of_writing,
     "report": _only_reports,
     "refer": _only_defines,
     **dict.fromkeys(("depict", "portray"), _only_depicts),

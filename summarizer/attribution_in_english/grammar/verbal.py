@@ -14,6 +14,7 @@ from summarizer.attribution_in_english.grammar.embedded_subjects import (
     teller_in_passive,
 )
 from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
+from summarizer.attribution_in_english.grammar.forecasts import is_only_foreseen
 from summarizer.attribution_in_english.grammar.inverted_subjects import group_after_verb
 from summarizer.attribution_in_english.grammar.misread import is_without_addressee
 from summarizer.attribution_in_english.grammar.objects import denies_claim
@@ -37,7 +38,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _is_told_next(verb) or _is_offer_made(verb) or reports_nothing(verb, speaker):
+    if _is_told_next(verb) or _is_offer_made(verb) or is_only_foreseen(verb) or reports_nothing(verb, speaker):
         return
     if speaker is not None and _is_nobody(verb, speaker):
         return
@@ -49,6 +50,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     positions = content(verb, sentence)
     if teller_in_passive(verb) is not None and (told := subject_read_as_addressee(verb)) is not None:
         positions |= phrases.subtree(told)
+    positions = _without_speaker(verb, speaker, positions)
     if positions or own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_cue_span(verb),
@@ -59,6 +61,15 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
             via=quoter(verb),
             speaker_span=_group_without_clause(verb),
         )
+
+
+def _without_speaker(verb: Token, speaker: Token | None, positions: set[int]) -> set[int]:
+    """The content before a cue without its speaker, who was read as an apposition: "… of Tarn, | its mayor Ann Lee"."""
+    if speaker is None or speaker.i not in positions or speaker.dep_ != "appos" or max(positions) >= verb.i:
+        return positions
+    start = phrases.noun_phrase(speaker)[0]
+    rest = {position for position in positions if position < start}
+    return rest if verb.doc[start - 1].text == "," and len(rest) > 1 else positions
 
 
 def _group_without_clause(verb: Token) -> TokenSpan | None:

@@ -17,6 +17,7 @@ from summarizer.attribution_in_english.grammar.cues import (
 from summarizer.attribution_in_english.grammar.hearings import heard_in_court
 from summarizer.attribution_in_english.grammar.idioms import idiomatic_attribution
 from summarizer.attribution_in_english.grammar.misread_cues import attribution_by_noun, attribution_by_verb
+from summarizer.attribution_in_english.grammar.modifier_cues import attribution_by_modifier
 from summarizer.attribution_in_english.grammar.nominal import according_to, in_the_words_of, noun_attributions
 from summarizer.attribution_in_english.grammar.parentheticals import without_parentheticals
 from summarizer.attribution_in_english.grammar.spoken_nouns import attribution_by_spoken_noun
@@ -111,6 +112,8 @@ def _attributions_by_verb(verb: Token, sentence: Span) -> Iterator[Attribution]:
             yield found
     elif (stance := stance_attribution(verb)) is not None:
         yield stance
+    elif (modifier := attribution_by_modifier(verb)) is not None:
+        yield modifier
     elif verb.lemma_ in REPORTING_VERBS and verb.dep_ != "amod":
         yield from _attributions_by_cue_verb(verb, sentence)
 

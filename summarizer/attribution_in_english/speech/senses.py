@@ -83,7 +83,9 @@ _HIGHLIGHTING_VERBS: Final = frozenset({"emphasize", "emphasise", "highlight", "
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
-_SCREENS: Final = _PICTURES | {"camera", "film", "frame", "screenshot", "still", "webcam"}
+_SCREENS: Final = _PICTURES | frozenset(
+    "ad advert advertisement camera commercial film frame screenshot still trailer webcam".split()
+)
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})

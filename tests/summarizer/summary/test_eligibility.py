@@ -140,3 +140,33 @@ def test_an_aside_in_brackets_a_post_or_a_call_to_read_is_never_a_point(sentence
 )
 def test_a_sentence_with_brackets_may_be_a_point(sentence):
     assert not unfit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for joining us.",
+        "Thanks so much for watching tonight.",
+        "Welcome back to the evening news.",
+        "Good evening from the harbour of Lund.",
+        "That’s all from us for tonight.",
+        "I’m Helena Marsh.",
+        "Abel Amar explains.",
+    ],
+)
+def test_what_a_presenter_says_to_the_audience_is_never_a_point(sentence):
+    assert unfit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you letters from the island reached the mayor on Friday.",
+        "Welcome rain fell on the fields of Lund this week.",
+        "Abel Amar reports a profit of two million crowns.",
+        "I’m the last docker of Port Ellery.",
+        "Good evening classes have closed in four towns since May.",
+    ],
+)
+def test_news_with_the_same_words_may_be_a_point(sentence):
+    assert not unfit(sentence)

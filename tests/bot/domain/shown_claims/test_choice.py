@@ -427,3 +427,31 @@ def test_a_speaker_named_by_whom_they_belong_to_is_nobody_outside_the_article(sp
 
 def test_a_claim_of_hardly_any_words_is_not_shown():
     assert shown(claim("Ann", 100, "“No,”", ClaimKind.DIRECT), claim("Bob", 200, "him")) == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "words"),
+    [
+        ("will demand", "massive new contracts for every docker of Brennford"),
+        ("will announce", "a new harbour tax on ships from Brennford"),
+        ("will reportedly propose", "a longer northern quay for ships from Brennford"),
+    ],
+)
+def test_what_somebody_is_only_foreseen_to_do_is_not_shown(cue, words):
+    foreseen = replace(claim("Ann", 500, words), cue=cue, hedged=True)
+
+    assert shown(foreseen) == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "words", "hedged"),
+    [
+        ("will announce", "that the harbour tax on ships from Brennford ends", True),
+        ("reportedly demanded", "massive new contracts for every docker of Brennford", True),
+        ("demanded", "massive new contracts for every docker of Brennford", False),
+    ],
+)
+def test_what_somebody_said_or_will_say_is_shown(cue, words, hedged):
+    said = replace(claim("Ann", 500, words), cue=cue, hedged=hedged)
+
+    assert len(shown(said)) == 1

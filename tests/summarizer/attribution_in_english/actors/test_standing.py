@@ -119,3 +119,35 @@ def test_a_part_in_the_film_that_a_text_is_about_is_not_key(text, name):
 )
 def test_an_opponent_or_a_writer_may_be_key(text, name):
     assert name in key_names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It works like drugs such as Wegovor, Ann Lund said. She left early.", "Wegovor"),
+        ("Velmar will introduce Macrotosh in May. Ann Lund hailed the arrival of Macrotosh.", "Macrotosh"),
+        ("Velmar will introduce Norrpad in May. Ann Lund hailed the arrival of Norrpad.", "Norrpad"),
+        (
+            "Velmar has lost its Safe Quay Mode feature. Safe Quay Mode is new, Ann Lund said.",
+            "Safe Quay Mode",
+        ),
+        (
+            "They met at the Quist Power Monument. They prayed at the Quist Power Monument, Ann Lund said.",
+            "Quist Power Monument",
+        ),
+    ],
+)
+def test_a_product_or_a_monument_is_not_key(text, name):
+    assert name not in key_names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Firms such as Velmar have left Norrby. Velmar sold its mill, Ann Lund said.", "Velmar"),
+        ("Velmar is a maker of tools. Velmar closed a mill, Ann Lund said.", "Velmar"),
+        ("Velmar said that Quistbook is late. Ann Lund left.", "Velmar"),
+    ],
+)
+def test_a_firm_is(text, name):
+    assert name in key_names(text)

@@ -208,3 +208,37 @@ def test_what_a_test_suggests_is_no_claim_of_the_testers(text):
 
 def test_what_somebody_writes_to_suggest_is_one():
     assert cues_in("Ann Lund wrote to the board, suggesting that the dam be closed.") == ["suggesting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("The Norrby Post reported the sale on Monday, citing four people.", ["reported"]),
+        ("The Post reported that the mill was sold, citing officials familiar with the talks.", ["reported"]),
+        ("The radio said the dam leaks, citing sources.", ["said"]),
+        ("“The judge erred,” the court said in a brief opinion explaining the decision.", ["said"]),
+        ("“It was late,” Ann Lund wrote in a letter explaining her decision.", ["wrote"]),
+        ("“We are full,” the school said in a statement explaining the move.", ["said"]),
+        ("Dancers carried a puppet of the mayor, depicting him as a fox.", []),
+        ("Marchers held a banner, depicting the king as a crab.", []),
+        ("Students built an effigy of Ann Lund, portraying her as a witch.", []),
+        ("The ad shows a crowd of men in grey coats.", []),
+        ("The commercial shows a girl with a lamp.", []),
+        ("A trailer shows the town under water.", []),
+    ],
+)
+def test_sources_and_what_a_writing_or_a_picture_is_about_are_not_said(text, cues):
+    assert [cue for _, cue in claims_in(text)] == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The school was closed on Monday, the council citing fears of a flood.", "citing"),
+        ("Ann Lund wrote a letter explaining that the dam leaks.", "explaining"),
+        ("Ann Lund depicted the mayor as a fox.", "depicted"),
+        ("The ad shows that prices have fallen.", "shows"),
+    ],
+)
+def test_reasons_and_clauses_are(text, cue):
+    assert cue in [cue for _, cue in claims_in(text)]
