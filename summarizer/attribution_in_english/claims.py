@@ -32,6 +32,17 @@ _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 # What parts a charge from the answer to it.
 _ANSWER_AFTER: Final = re.compile(r"[:.!?][”\"’')]*\s*$|\n\s*$")
+# An object for words, which a quotation after it may repeat: "denied the rumour: “Hale will leave”"; not "the union's
+# claims", which somebody answers, and not "the plan in a report".
+_RUMOUR_BEFORE: Final = re.compile(
+    r"\s*(?:(?!(?:as|at|by|in|on|to|with)\b)\w[\w-]*\s+){0,4}(?:claims?|gossip|headlines?|reports?|rumou?rs?|story|stories)"
+    r"(?: on \w+day)?:\s*"
+)
+# What shows that a quotation is the speaker's own: "“I am staying”", "“This is nonsense”", "“It never happened”".
+_ANSWER: Final = re.compile(
+    r"(?i)\b(?:I|we|my|our|us|me|you|it|its|this|that|these|those|they|there|no|not|never|none|nobody|nothing|nonsense"
+    r"|lies?|false|fake|untrue|wrong|absurd|ridiculous|rubbish|fiction|invented|baseless)\b|n[’']t\b"
+)
 
 # The longest description of an owner, "the tech giant's", and how often the text names the one it means.
 _MAX_OWNER_TOKENS: Final = 6
@@ -122,6 +133,10 @@ def _denies(document: Document, layout: Layout, speech: Speech) -> bool:
     first = speech.spans[0][0]
     cue_end = layout.char_span(attribution.cue)[1]
     is_apart = first < cue_end or _ANSWER_AFTER.search(layout.text, cue_end, first) is not None
+    if _RUMOUR_BEFORE.fullmatch(layout.text, cue_end, first) and not _ANSWER.search(
+        layout.text, first, speech.spans[-1][1]
+    ):
+        return True
     return not (speech.kind is ClaimKind.DIRECT and is_apart and layout.text[first + 1 : first + 2].isupper())
 
 
