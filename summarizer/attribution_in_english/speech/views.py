@@ -43,12 +43,12 @@ _OPPOSED: Final = frozenset("amendment closure plan project scheme".split())
 _MIN_OPPOSED_TOKENS: Final = 3
 # What has a cause or a culprit; of roads, ropes and arms nobody says anything by linking them.
 _TRACED: Final = frozenset(
-    "accident allergy assassination assault attack blackout blast bombing burglary cancer case collapse contamination"
-    " corruption crash crime damage death decline dementia diabetes disappearance disease drop drought epidemic"
-    " explosion failure fire flood flooding fraud hack hacking heatwave illness increase infection injury killing leak"
-    " loss murder obesity offence offense outage outbreak pandemic plot poisoning pollution problem protest raid"
-    " ransom recession riot rise robbery sabotage scandal shooting shortage sickness spike stabbing storm stroke"
-    " suicide surge symptom theft unrest violence virus".split()
+    "accident allergy assassination assault attack blackout blast bombing breach burglary cancer case collapse"
+    " contamination corruption crash crime damage death decline dementia diabetes disappearance disease drop drought"
+    " epidemic explosion failure fire flood flooding fraud hack hacking heatwave illness increase infection injury"
+    " killing leak loss murder obesity offence offense outage outbreak pandemic plot poisoning pollution problem"
+    " protest raid ransom recession riot rise robbery sabotage scandal shooting shortage sickness spike stabbing"
+    " storm stroke suicide surge symptom terrorism theft threat unrest violence virus vulnerability weakness".split()
 )
 _DISBELIEVING_VERBS: Final = frozenset({"believe", "think"})
 

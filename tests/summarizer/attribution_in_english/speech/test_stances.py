@@ -73,6 +73,10 @@ def claims_in(text):
             ("Ann Hale", "linked", "the suspect to the robbery"),
         ),
         (
+            "Security experts linked the breach to a gang of former clerks.",
+            ("Security experts", "linked", "the breach to a gang of former clerks"),
+        ),
+        (
             "The BBC understands that the mill will close in May.",
             ("BBC", "understands", "that the mill will close in May"),
         ),
