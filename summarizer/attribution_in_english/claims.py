@@ -39,6 +39,7 @@ _RUMOUR_BEFORE: Final = re.compile(
     r"\s*(?:(?!(?:as|at|by|in|on|to|with)\b)\w[\w-]*\s+){0,4}(?:claims?|gossip|headlines?|reports?|rumou?rs?|story|stories)"
     r"(?: on \w+day)?:\s*"
 )
+_QUOTED_AFTER_COLON: Final = re.compile(r":\s*(?=[\"“][A-Z])")
 # What shows that a quotation is the speaker's own: "“I am staying”", "“This is nonsense”", "“It never happened”".
 _ANSWER: Final = re.compile(
     r"(?i)\b(?:I|we|my|our|us|me|you|it|its|this|that|these|those|they|there|no|not|never|none|nobody|nothing|nonsense"
@@ -136,11 +137,15 @@ def _denies(document: Document, layout: Layout, speech: Speech) -> bool:
     first = speech.spans[0][0]
     cue_end = layout.char_span(attribution.cue)[1]
     is_apart = first < cue_end or _ANSWER_AFTER.search(layout.text, cue_end, first) is not None
-    if _RUMOUR_BEFORE.fullmatch(layout.text, cue_end, first) and not _ANSWER.search(
-        layout.text, first, speech.spans[-1][1]
-    ):
-        return True
+    if (quoted := _start_of_rumour(layout.text, cue_end, speech.spans[-1][1])) is not None:
+        return _ANSWER.search(layout.text, quoted, speech.spans[-1][1]) is None
     return not (speech.kind is ClaimKind.DIRECT and is_apart and layout.text[first + 1 : first + 2].isupper())
+
+
+def _start_of_rumour(text: str, start: int, end: int) -> int | None:
+    """Where the words start that somebody calls a rumour or answers it with: "denied the rumour: | “Hale will go”"."""
+    colon = _QUOTED_AFTER_COLON.search(text, start, end)
+    return colon.end() if colon is not None and _RUMOUR_BEFORE.fullmatch(text, start, colon.end()) else None
 
 
 def _is_passed_over(verb: Token) -> bool:

@@ -55,6 +55,9 @@ def test_a_rumour_that_is_quoted_is_denied(text, quotation):
     [
         "Mayor Ann Lund rejected the union's claims on Friday: “The mill is as safe as any other mill in the town.”",
         "Mayor Ann Lund rejected the criticism in a report: “The mill is as safe as any other mill in the town.”",
+        "Hale denied the rumour: “There is no truth in it.”",
+        "Hale rejected the story: “I am going nowhere.”",
+        "Hale rejected reports: “We paid the men on Friday.”",
         "Mayor Ann Lund dismissed the rumour on Friday: “Nobody has asked the council to sell the mill to a bank.”",
     ],
 )
