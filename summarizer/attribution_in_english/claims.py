@@ -33,6 +33,18 @@ _MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 # What parts a charge from the answer to it.
 _ANSWER_AFTER: Final = re.compile(r"[:.!?][”\"’')]*\s*$|\n\s*$")
+# An object for words, which a quotation after it may repeat: "denied the rumour: “Hale will leave”"; not "the union's
+# claims", which somebody answers, and not "the plan in a report".
+_RUMOUR_BEFORE: Final = re.compile(
+    r"\s*(?:(?!(?:as|at|by|in|on|to|with)\b)\w[\w-]*\s+){0,4}(?:claims?|gossip|headlines?|reports?|rumou?rs?|story|stories)"
+    r"(?: on \w+day)?:\s*"
+)
+_QUOTED_AFTER_COLON: Final = re.compile(r":\s*(?=[\"“][A-Z])")
+# What shows that a quotation is the speaker's own: "“I am staying”", "“This is nonsense”", "“It never happened”".
+_ANSWER: Final = re.compile(
+    r"(?i)\b(?:I|we|my|our|us|me|you|it|its|this|that|these|those|they|there|no|not|never|none|nobody|nothing|nonsense"
+    r"|lies?|false|fake|untrue|wrong|absurd|ridiculous|rubbish|fiction|invented|baseless)\b|n[’']t\b"
+)
 
 # The longest description of an owner, "the tech giant's", and how often the text names the one it means.
 _MAX_OWNER_TOKENS: Final = 6
@@ -125,7 +137,15 @@ def _denies(document: Document, layout: Layout, speech: Speech) -> bool:
     first = speech.spans[0][0]
     cue_end = layout.char_span(attribution.cue)[1]
     is_apart = first < cue_end or _ANSWER_AFTER.search(layout.text, cue_end, first) is not None
+    if (quoted := _start_of_rumour(layout.text, cue_end, speech.spans[-1][1])) is not None:
+        return _ANSWER.search(layout.text, quoted, speech.spans[-1][1]) is None
     return not (speech.kind is ClaimKind.DIRECT and is_apart and layout.text[first + 1 : first + 2].isupper())
+
+
+def _start_of_rumour(text: str, start: int, end: int) -> int | None:
+    """Where the words start that somebody calls a rumour or answers it with: "denied the rumour: | “Hale will go”"."""
+    colon = _QUOTED_AFTER_COLON.search(text, start, end)
+    return colon.end() if colon is not None and _RUMOUR_BEFORE.fullmatch(text, start, colon.end()) else None
 
 
 def _is_passed_over(verb: Token) -> bool:

@@ -187,7 +187,8 @@ def _identified_relative(root: Token, key: str, by_end: Mapping[int, str]) -> st
 def _is_possessed(noun: Token) -> bool:
     """Whether the words before a noun of kinship say whose relative is meant."""
     words = noun.doc[max(0, noun.i - _MAX_KIN_TOKENS) : noun.i]
-    return any(token.tag_ in {"POS", "PRP$", "WP$"} for token in words) or noun.nbor().lower_ == "of"
+    is_of = any(following.lower_ == "of" for following in noun.doc[noun.i + 1 : noun.i + 2])
+    return is_of or any(token.tag_ in {"POS", "PRP$", "WP$"} for token in words)
 
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:

@@ -38,7 +38,7 @@ from summarizer.attribution_in_english.grammar.misread import (
 from summarizer.attribution_in_english.grammar.objects import nonclausal_content
 from summarizer.attribution_in_english.grammar.opening_phrases import content_of_opening
 from summarizer.attribution_in_english.grammar.remarks import remark_positions, shifts_tense
-from summarizer.attribution_in_english.grammar.second_verbs import goes_on
+from summarizer.attribution_in_english.grammar.second_verbs import follows_but, goes_on, refutes
 from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
 from summarizer.attribution_in_english.grammar.whole_content import demand_after_colon, with_lost_words
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
@@ -257,6 +257,7 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         # "Mocked what he did, and this is a shame", "called it an insult, and two judges walked out".
         return set()
     end = verb.i if clause.is_ancestor(verb) else max(clause.right_edge.i, verb.i)
+    end = max(end, _end_of_audience(verb)) if clause.i < verb.i else end
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:
         if child.dep_ != "conj":
@@ -266,7 +267,8 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         if is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
         # "Says he likes it, but there is more to it" is the writer's.
-        subject_deps = phrases.SUBJECT_DEPS if said_of in _OBJECT_FORMS else _ALSO_SUBJECTS
+        is_refuting = said_of in _OBJECT_FORMS or refutes(child)
+        subject_deps = phrases.SUBJECT_DEPS if is_refuting else _ALSO_SUBJECTS
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in subject_deps), None)
         if agent is None and _is_clause_read_as_noun(child):
             return set(range(end + 1, child.right_edge.i + 1))
@@ -283,10 +285,19 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     return set()
 
 
+def _end_of_audience(verb: Token) -> int:
+    """The last word for whom somebody told it: "The mill is old, Hale told | the jury |, and it leaks"."""
+    audiences = (child for child in verb.rights if child.dep_ in {"dobj", "dative"})
+    return max((audience.right_edge.i for audience in audiences), default=verb.i)
+
+
 def _is_told_before(second: Token, agent: Token, said_of: str) -> bool:
-    """Whether a second clause tells what the speaker had told others: "said he would go | and he had told the King"."""
+    """Whether a second clause tells what the speaker had told others: "said he would go | and he had told the King".
+
+    "Said he was honest, but he had admitted a theft" is the writer's.
+    """
     is_same = agent.lower_ == said_of and said_of in {"he", "she", "they"}
-    return is_same and any(child.lower_ == "had" for child in second.lefts)
+    return is_same and not follows_but(second) and any(child.lower_ == "had" for child in second.lefts)
 
 
 def _is_clause_read_as_noun(noun: Token) -> bool:

@@ -16,6 +16,11 @@ _BELOW_ANOTHER: Final = frozenset({"ccomp", "pcomp", "csubj", "relcl", "acl", "a
 
 # The longest sentence to which "which" refers as a whole.
 _MAX_CLAUSE_TOKENS: Final = 25
+# What a day or a time may be.
+_DAYS: Final = frozenset(
+    "anniversary birthday date day deadline eve festival holiday hour month season summer time week weekend winter"
+    " year".split()
+)
 # The longest insertion between a subject and its verb, commas included.
 _MAX_INSERTED_TOKENS: Final = 15
 # The verbs with a clause and no other object than what is said in greeting.
@@ -40,7 +45,7 @@ def with_antecedent(verb: Token, clause: Token, positions: set[int]) -> set[int]
     if agent is not None and (noun := phrases.resumed_noun(agent)) is not None and clause.i > verb.i:
         return positions | set(range(agent.left_edge.i, noun.i + 1))
     pronoun = relative_subject(verb, clause)
-    if pronoun is not None and _refers_to_clause(pronoun, verb.head):
+    if pronoun is not None and _refers_to_clause(pronoun, verb.head) and not _is_about_day(pronoun, verb, clause):
         return positions | set(range(verb.sent.start, pronoun.i)) if agent is not None else positions
     if pronoun is None or verb.head.pos_ not in phrases.NOMINAL_POS or agent in {None, pronoun}:
         return positions
@@ -59,6 +64,12 @@ def _refers_to_clause(pronoun: Token, above: Token) -> bool:
     is_clause = any(word.tag_ in FINITE_TAGS for word in before)
     speaks = any(word.is_quote or (word.pos_ == "VERB" and word.lemma_ in REPORTING_VERBS) for word in before)
     return is_plain and is_clause and not speaks
+
+
+def _is_about_day(pronoun: Token, verb: Token, clause: Token) -> bool:
+    """Whether "which" is the day before it: "resigned on Monday, which Hale said was a holiday"."""
+    is_dated = any(word.ent_type_ in {"DATE", "TIME"} for word in (verb.head, pronoun.nbor(-2)))
+    return is_dated and any(child.dep_ == "attr" and child.lemma_.lower() in _DAYS for child in clause.rights)
 
 
 def addressee_meant(verb: Token, clause: Token) -> set[int]:

@@ -25,8 +25,6 @@ _FORECAST_NOUNS: Final = frozenset(
 _CONTRADICTED_NOUNS: Final = frozenset(
     "characterization criticism idea narrative notion rumor rumour speculation thought".split()
 )
-# What is made public by telling of it.
-_PLANS: Final = frozenset("agenda budget measure package plan policy programme proposal reform scheme strategy".split())
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
 _SCOFFING: Final = frozenset({"scoff", "sneer"})
@@ -206,23 +204,6 @@ def _established(verb: Token) -> _Idiom | None:
     return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if clause is not None else None
 
 
-def _paid_tribute(verb: Token) -> _Idiom | None:
-    """Whom somebody praised for what: "paid tribute to the miners for their patience"; not "to the miners"."""
-    tribute = next((child for child in verb.rights if child.dep_ == "dobj" and child.lemma_ == "tribute"), None)
-    if tribute is None or verb.doc[tribute.i + 1 : tribute.i + 2].text.lower() != "to":
-        return None
-    links = sorted((*tribute.rights, *verb.rights), key=lambda child: child.i)
-    reasons = [child for child in links if child.i > tribute.i + 1 and child.lower_ in {"as", "for"}]
-    return (tribute.i + 2, CueKind.JUDGE, set(range(tribute.i + 2, reasons[0].right_edge.i + 1))) if reasons else None
-
-
-def _unveiled(verb: Token) -> _Idiom | None:
-    """The plan that somebody made public: "unveiled a plan to reopen the mill"; not "unveiled a statue"."""
-    plan = next((child for child in verb.rights if child.dep_ == "dobj" and child.lemma_ in _PLANS), None)
-    is_told = plan is not None and any(child.dep_ in {"acl", "prep", "relcl"} for child in plan.rights)
-    return (verb.i + 1, CueKind.ANNOUNCE, phrases.subtree(plan)) if plan is not None and is_told else None
-
-
 # The ways to read each verb; a reader is called only for its own verbs.
 _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     **dict.fromkeys(_RETORTING_VERBS, (_retorted,)),
@@ -238,7 +219,5 @@ _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     "establish": (_established,),
     "direct": (_directed,),
     "push": (_pushed_back,),
-    "pay": (_paid_tribute,),
-    "unveil": (_unveiled,),
     **dict.fromkeys(("bristle", "recoil", "scoff", "sneer"), (_recoiled,)),
 }

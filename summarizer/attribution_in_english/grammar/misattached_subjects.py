@@ -6,6 +6,7 @@ from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.person_names.gender import gender_of_word
 from summarizer.quotation_marks import DOUBLE_CLOSING_MARKS
 
 _CLOSING_MARKS: Final = DOUBLE_CLOSING_MARKS | {","}
@@ -18,6 +19,8 @@ _EVENTS: Final = frozenset(
     " storm strike summit trial verdict vote".split()
 )
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
+_COMPANIONS: Final = frozenset("assistant captain chief coach director friend manager mentor partner spouse".split())
+_ROLE_ENDINGS: Final = ("er", "or", "ist", "man", "woman")
 # The part of a role after a dash is short: "operations", "sales and marketing".
 _MAX_PART_TOKENS: Final = 5
 
@@ -78,7 +81,15 @@ def name_after_part_of_role(agent: Token) -> Token:
         last += 1
     tags = [word.tag_ for word in doc[start + 1 : first]]
     is_part = set(tags) <= {"NN", "NNS", "CC"} and "CC" not in {*tags[:1], *tags[-1:]} and tags != []
+    is_person = any(_is_for_person(word) for word in doc[start + 1 : first])
+    is_inserted = any(word.text in _DASHES for word in doc[last + 1 : agent.sent.end])
+    is_part = is_part and not (is_person or is_inserted)
     return doc[last] if is_part and last > first and doc[first].pos_ == "PROPN" else agent
+
+
+def _is_for_person(noun: Token) -> bool:
+    """Whether a noun after a dash is somebody else's role: "the singer – husband Tom Hale beside her – said"."""
+    return gender_of_word(noun.lower_) is not None or noun.lower_ in _COMPANIONS or noun.lower_.endswith(_ROLE_ENDINGS)
 
 
 def noun_before_flat_out(agent: Token) -> Token:

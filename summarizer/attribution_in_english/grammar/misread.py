@@ -16,6 +16,17 @@ _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say 
 _PROGRAMMES = frozenset("breakfast evening morning night sunrise today tonight weekend".split())
 _MAX_PROGRAMME_TOKENS = 9
 _MAX_AGENCY_CHARS = 5
+# The words that follow the initials of a station in its name: "NBC News".
+_PARTS_OF_OUTLETS = frozenset(
+    "england ireland london news online radio scotland sport sports television tv wales".split()
+)
+# Initials that a place or a head follows.
+_BODIES = frozenset({"EU", "NHS", "UAE", "UK", "UN", "US", "USA"})
+_OFFICES = frozenset(
+    "boss captain chair chairman chairwoman chancellor chief coach commissioner deputy director dr editor emir envoy"
+    " general governor head justice king lady leader lieutenant lord manager mayor minister mr mrs ms pope premier"
+    " president prime prince princess queen secretary senator sir speaker spokesman spokesperson spokeswoman".split()
+)
 
 _OPENING_CLAUSES = frozenset({"after", "as", "before", "once", "when", "while"})
 _VERBS_WITHOUT_OBJECT = frozenset(
@@ -107,16 +118,22 @@ def audience_read_as_verb(verb: Token) -> Token | None:
 
 
 def agency_told(verb: Token) -> Token | None:
-    """Return the agency in capitals that the parser joined to the subject: "told RNV | Norrby Police had called"."""
+    """Return the agency in capitals that the parser joined to the subject: "told RNV | Norrby Police had called".
+
+    The rest of its name belongs to it, "told NBC News | Lund was late"; "told FIFA President Ann Lund" is left whole.
+    """
     first = verb.i + 1
     first += first < len(verb.doc) and verb.doc[first].lower_ == "the"
     words = verb.doc[first : first + _MAX_PROGRAMME_TOKENS]
     agency = next(iter(words), verb)
     is_agency = agency.text.isupper() and agency.is_alpha and 2 <= len(agency.text) <= _MAX_AGENCY_CHARS
-    if verb.lemma_ != "tell" or not is_agency:
+    if verb.lemma_ != "tell" or not is_agency or agency.text in _BODIES:
+        return None
+    last = next((word for word in words[1:] if word.lower_ not in _PROGRAMMES | _PARTS_OF_OUTLETS), agency).nbor(-1)
+    if last.i < agency.i or last.i + 1 >= len(verb.doc) or last.nbor().lower_ in _OFFICES:
         return None
     after = next((word for word in words if word.tag_ not in {"NNP", "NNPS"}), agency)
-    return agency if after.i > first + 1 and after.tag_ in FINITE_TAGS else None
+    return last if after.i > last.i + 1 and after.tag_ in FINITE_TAGS else None
 
 
 def _show_told(verb: Token) -> Token | None:

@@ -14,6 +14,7 @@ _OPENINGS: Final = frozenset(
 _CONJUNCTIONS: Final = frozenset({"and", "but", "so", "yet"})
 # An opening phrase ends within this distance.
 _MAX_OPENING_TOKENS: Final = 40
+_MAX_NAME_TOKENS: Final = 8
 _WRITING_VERBS: Final = frozenset({"appeal", "petition", "speak", "talk", "write"})
 _PRONOUNS: Final = frozenset({"he", "she", "they", "him", "her", "them"})
 
@@ -23,8 +24,10 @@ def doer_in_opening(verb: Token) -> Token | None:
 
     The parser gives the participle the subject of the main clause, who is somebody else.
     """
-    if verb.tag_ != "VBG" or verb.doc[max(0, verb.i - 1)].text != ",":
+    if verb.tag_ != "VBG" or not verb.i:
         return None
+    if verb.nbor(-1).text != ",":
+        return _person_before(verb)
     start = verb.sent.start
     start += verb.doc[start].lower_ in _CONJUNCTIONS
     if verb.doc[start].lower_ not in _OPENINGS or verb.i - start > _MAX_OPENING_TOKENS:
@@ -32,6 +35,16 @@ def doer_in_opening(verb: Token) -> Token | None:
     if verb.left_edge.i not in {start, verb.i} or not _precedes_main_clause(verb):
         return None
     return next(_doers(verb.doc[start], verb), None)
+
+
+def _person_before(verb: Token) -> Token | None:
+    """The person just before a gerund in the opening phrase: "Despite Mayor Ann Lund pleading with them, Hale left"."""
+    start = verb.sent.start
+    name = verb.doc[max(start, verb.i - 1 - (verb.nbor(-1).tag_ == "POS"))]
+    start += verb.doc[start].lower_ in _CONJUNCTIONS
+    is_opened = verb.doc[start].lower_ in _OPENINGS and 1 < verb.i - start <= _MAX_NAME_TOKENS
+    are_names = is_opened and all(word.tag_[:2] in {"NN", "JJ", "DT"} for word in verb.doc[start + 1 : name.i + 1])
+    return name if are_names and name.ent_type_ == "PERSON" and _precedes_main_clause(verb) else None
 
 
 def _precedes_main_clause(verb: Token) -> bool:

@@ -16,13 +16,20 @@ from summarizer.attribution_in_english.grammar.embedded_subjects import agent_in
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
+# The roles in which somebody comes or goes.
+_OFFICES = frozenset(
+    "adviser boss captain chair chairman chief coach consultant director expert head host leader manager mediator"
+    " minister observer speaker spokesman spokeswoman substitute witness".split()
+)
+_MAX_OFFICE_TOKENS = 4
+
 
 def passive_content(verb: Token) -> set[int]:
     """Return the content of a passive: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
     caller = agent_in_complement(verb)
     heads = (tail for tail in verb.rights if _is_about_patient(verb, tail) or (caller and tail.is_ancestor(caller)))
-    tails = {inner for tail in heads for inner in phrases.subtree(tail)}
+    tails = {inner for tail in heads for inner in _without_main_verb(tail)}
     tails -= phrases.subtree(caller.head) if caller is not None else set()
     # "The barn where the beast is said to have been seen".
     tails -= {child.i for tail in verb.rights for child in tail.lefts if child.tag_ == "WRB" and child.i < verb.i}
@@ -32,6 +39,8 @@ def passive_content(verb: Token) -> set[int]:
         # "A minstrel accused of spying": nobody speaks.
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
+        if _is_office_after(verb):
+            return set()
         who = _noun_judged(verb, patient) if tails else set()
         return who | tails if who or verb.lemma_ not in NAMING_VERBS else set()
     if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
@@ -40,8 +49,16 @@ def passive_content(verb: Token) -> set[int]:
     return phrases.subtree(patient) | tails if tails or is_whole else set()
 
 
+def _without_main_verb(tail: Token) -> set[int]:
+    """The words of a tail, without the verb of the sentence: "a vote called by Lund | as a farce | failed"."""
+    main = next((child for child in tail.rights if child.tag_ in {"VBD", "VBZ"}), None) if tail.lower_ == "as" else None
+    noun = next((child for child in main.lefts if child.dep_ in phrases.SUBJECT_DEPS), None) if main else None
+    is_bare = noun is not None and noun.left_edge.i == tail.i + 1
+    return set(range(tail.i, noun.right_edge.i + 1)) if noun is not None and is_bare else phrases.subtree(tail)
+
+
 def _noun_judged(verb: Token, pronoun: Token | None) -> set[int]:
-    """The noun of which a clause or a participle says what is thought of it: "a vote | criticised | as unfair"."""
+    """The noun that a participle or a clause after it judges: "a vote | criticised | as unfair"."""
     if verb.dep_ == "relcl":
         # "An officer who was said to have fought": without him, nothing is said of anybody.
         is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ in HEARSAY_VERBS
@@ -53,6 +70,15 @@ def _noun_judged(verb: Token, pronoun: Token | None) -> set[int]:
         is_judged = is_judged and not is_named
         is_judged = is_judged and verb.dep_ == "acl" and verb.head.i < verb.i and verb.head.pos_ in phrases.NOMINAL_POS
     return set(range(*phrases.noun_phrase(verb.head))) if is_judged else set()
+
+
+def _is_office_after(verb: Token) -> bool:
+    """Whether "as" only tells in what role somebody came or acts: "a nurse called by Lund as a witness wept"."""
+    as_ = next((child for child in verb.subtree if child.lower_ == "as" and child.i > verb.i), None)
+    words = verb.doc[as_.i + 1 : as_.i + _MAX_OFFICE_TOKENS] if as_ is not None else ()
+    role = next((word for word in words if word.tag_ == "NN"), None)
+    is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE
+    return role is not None and role.lower_ in _OFFICES and not is_judged
 
 
 def _is_usual_name(verb: Token) -> bool:

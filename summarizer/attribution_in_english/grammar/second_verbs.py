@@ -17,6 +17,8 @@ _CONCEDING_VERBS: Final = frozenset(
     "accept appreciate know realise realize recognise recognize respect see understand".split()
 )
 _PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
+# With these, the writer tells that something said is not so: "but there is no proof".
+_PROOFS: Final = frozenset("evidence indication proof record sign trace".split())
 
 
 def goes_on(second: Token, verb: Token, clause: Token) -> bool:
@@ -86,3 +88,16 @@ def _is_bare(verb: Token) -> bool:
 def _is_bare_below(clause: Token) -> bool:
     """Whether a clause has an auxiliary that an infinitive follows: "does not act"."""
     return any(word.lower_ in _AUXILIARIES_OF_BARE_VERBS for word in finite(clause))
+
+
+def follows_but(second: Token) -> bool:
+    """Return whether "but" leads to a clause or a predicate."""
+    before = second.doc[max(0, second.left_edge.i - 1)]
+    return before.lower_ == "but" or (before.text == "," and before.i > 0 and before.nbor(-1).lower_ == "but")
+
+
+def refutes(second: Token) -> bool:
+    """Return whether "but there" leads to what the writer holds against it: "but there have been 300 cuts since"."""
+    is_of_now = second.tag_ in _PRESENT_TAGS and not any(child.dep_ == "aux" for child in second.lefts)
+    is_of_proof = any(child.lemma_.lower() in _PROOFS for child in second.rights)
+    return follows_but(second) and (not is_of_now or is_of_proof)

@@ -178,12 +178,28 @@ def _leads_to_statement(verb: Token, _: Token | None) -> bool:
 
 def _only_names_question(verb: Token, _: Token | None) -> bool:
     """Whether somebody only talks about a question: "spoke of what she will do next", "discussed who should pay"."""
-    links = (child for child in verb.rights if child.dep_ == "prep" and child.lower_ in {"about", "of", "on"})
-    clauses = (child for link in (verb, *links) for child in link.rights if child.dep_ in {"ccomp", "pcomp"})
-    clause = next(clauses, None)
+    clause = _question_after(verb)
     if clause is None or clause.left_edge.lower_ not in _QUESTION_WORDS:
         return False
     return not any(word.is_quote for word in verb.doc[verb.i : clause.right_edge.i + 2])
+
+
+def _speaks_of_question(verb: Token, speaker: Token | None) -> bool:
+    """Whether somebody speaks about what is still open; not "about why the mill closed", or with the answer behind."""
+    clause = _question_after(verb)
+    if clause is None or clause.left_edge.lower_ == "whether":
+        return clause is not None and _only_names_question(verb, speaker)
+    words = list(clause.subtree)
+    is_past = not any(word.tag_ == "MD" for word in words) and any(word.tag_ == "VBD" for word in words)
+    is_answered = any(word.text == ":" for word in verb.doc[clause.i : verb.sent.end])
+    return not (is_past or is_answered) and _only_names_question(verb, speaker)
+
+
+def _question_after(verb: Token) -> Token | None:
+    """The clause that names a question, with or without a preposition: "spoke of what she will do"."""
+    links = (child for child in verb.rights if child.dep_ == "prep" and child.lower_ in {"about", "of", "on"})
+    clauses = (child for link in (verb, *links) for child in link.rights if child.dep_ in {"ccomp", "pcomp"})
+    return next(clauses, None)
 
 
 def _only_asks_whom(verb: Token, _: Token | None) -> bool:
@@ -206,7 +222,7 @@ _CHECKS: Final = {
     **dict.fromkeys(("caption", "dub", "label"), _labels_thing),
     "show": _is_handed_over,
     "discuss": _tells_nothing_when_discussed,
-    **dict.fromkeys(("speak", "talk"), _only_names_question),
+    **dict.fromkeys(("speak", "talk"), _speaks_of_question),
     "detail": _tells_subject_of_page,
     "explain": _tells_nothing_when_explained,
     "mention": _is_counted,

@@ -5,6 +5,7 @@ from typing import Final
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.content_clause import finite, is_finite
 from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, WITH_INFINITIVE, CueKind
+from summarizer.attribution_in_english.grammar.second_verbs import follows_but
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
@@ -12,6 +13,12 @@ _PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})
 _SINGULAR_TAGS: Final = frozenset({"NN", "NNP"})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
 _NEGATIONS: Final = frozenset({"not", "n't", "n’t"})
+# What only the speakers know of themselves: "had no doubts", "was sure".
+_STATES_OF_MIND: Final = frozenset(
+    "afraid angry ashamed aware belief certain complaint concern confident convinced delighted desire disappointed"
+    " doubt faith fear glad grateful hope idea illusion intention interest keen pleased plan proud regret sad"
+    " satisfied sorry sure surprised thought unaware unsure upset willing wish worried worry".split()
+)
 
 
 def with_lost_words(verb: Token, clause: Token, positions: set[int], sentence: Span) -> set[int]:
@@ -165,10 +172,15 @@ def _is_only_present(verb: Token, clause: Token, second: Token) -> bool:
 
 
 def _is_state_of_same(clause: Token, second: Token) -> bool:
-    """Whether speakers go on with how they are: "said he'd had no calls, and | had no doubts"."""
+    """Whether speakers go on with what they think: "said he'd had no calls, and | had no doubts".
+
+    "Said he was innocent, but was in jail" and "and had three children" are the writer's.
+    """
     said_of = next((child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), "")
-    is_state = second.lemma_ in {"be", "have"} and second.tag_ == "VBD"
-    return said_of in {"he", "she", "they"} and is_state and not any(child.dep_ == "aux" for child in second.lefts)
+    is_state = second.lemma_ in {"be", "have"} and second.tag_ == "VBD" and not follows_but(second)
+    is_of_mind = any(child.lemma_.lower() in _STATES_OF_MIND for child in second.rights)
+    is_bare = not any(child.dep_ == "aux" for child in second.lefts)
+    return said_of in {"he", "she", "they"} and is_state and is_of_mind and is_bare
 
 
 def _is_only_plural(verb: Token, second: Token) -> bool:

@@ -321,9 +321,14 @@ def _end_of_thing_named(layout: Layout, verb: Token, quotation: JoinedQuotation)
     if not is_first or end >= len(doc) or doc[end].tag_ not in {"DT", "PRP$"}:
         return end
     nouns = (word for word in doc[end + 1 : end + _MAX_NAMED_TOKENS] if word.tag_.startswith("NN"))
-    noun = next((word for word in nouns if not word.nbor().tag_.startswith("NN")), None)
+    noun = next((word for word in nouns if not _goes_on_with_noun(word)), None)
     is_whole = noun is not None and all(word.tag_ not in FINITE_VERB_TAGS for word in doc[end : noun.i])
     return min(noun.right_edge.i + 1, doc[end].sent.end) if noun is not None and is_whole else end
+
+
+def _goes_on_with_noun(word: Token) -> bool:
+    """Whether another noun follows; nothing does at the end of a message that was cut off."""
+    return any(following.tag_.startswith("NN") for following in word.doc[word.i + 1 : word.i + 2])
 
 
 def _is_agentless_passive(verb: Token) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from summarizer.attribution_in_english.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, that_clause
 from summarizer.attribution_in_english.grammar.subjects import own_subject
@@ -27,9 +28,9 @@ _VISITING_VERBS: Final = frozenset(
 _PRIVATE_VERBS: Final = frozenset("dance guess hug imagine kiss marry play share sleep taste wait watch wed".split())
 _FEELING_VERBS: Final = frozenset("admire believe enjoy feel forgive hate know like love need remember trust".split())
 _PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "us"})
-# One word says too little: "hoped for rain", "pushed for a ban".
 # All who may know something.
 _ALL: Final = frozenset("anybody anyone drivers everybody everyone motorists people residents those witnesses".split())
+# One word says too little: "hoped for rain", "pushed for a ban".
 _MIN_TOPIC_WORDS: Final = 2
 _WARNED_OF: Final = frozenset({"about", "against", "of"})
 
@@ -169,11 +170,17 @@ def _wanted_of_others(verb: Token, deed: Token) -> Stance | None:
     first = verb.doc[verb.i + 1]
     is_private = deed.lemma_ in _VISITING_VERBS | _PRIVATE_VERBS | _FEELING_VERBS or first.tag_ == "PRP"
     # "Wants Lund to admit that it leaked": she has not.
-    is_private = is_private or deed.lemma_ in REPORTING_VERBS
+    is_private = is_private or deed.lemma_ in REPORTING_VERBS or _is_of_own(deed)
     is_of_others = is_infinitive(deed) and any(child.dep_ in SUBJECT_DEPS for child in deed.lefts)
     if is_private or not is_of_others or deed.left_edge != first:
         return None
     return verb.i + 1, CueKind.URGE, up_to_break(verb, deed.right_edge.i)
+
+
+def _is_of_own(deed: Token) -> bool:
+    """Whether people only want something for their relatives: "wants his son to win the cup"."""
+    others = (child for child in deed.lefts if child.dep_ in SUBJECT_DEPS)
+    return any(noun.lemma_.lower() in KINSHIP_NOUNS and any(c.tag_ == "PRP$" for c in noun.lefts) for noun in others)
 
 
 REQUEST_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final
 
+from summarizer.attribution_in_english.coreference.named_kinds import is_outlet
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution_in_english.grammar.cues import CAUSATIVE_VERBS, EVIDENCE, REPORTING_NOUNS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject, subject
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.public_acts import ACT_READERS
 from summarizer.attribution_in_english.speech.requests import REQUEST_READERS
 from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.stance_forms import Stance, is_content, is_infinitive, is_told
@@ -73,6 +75,7 @@ _VERBS_OF_DOCUMENTS: Final = frozenset("characterise characterize define determi
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
 # Of what they are not so, people deny or doubt it.
 _DOUBTED: Final = frozenset("certain confident convinced hopeful optimistic sure".split())
+_AGENCIES: Final = frozenset("afp ap bloomberg lbc pa politico reuters rte rté sportsmail stv".split())
 _PERSONAL: Final = frozenset({"he", "she", "they"})
 
 
@@ -192,11 +195,16 @@ def _is_raised(verb: Token, noun: Token) -> bool:
 def _understood(verb: Token) -> Stance | None:
     """What a paper or a broadcaster has heard: "The Norrby Post understands that the mill will close"."""
     clause, agent = next((child for child in verb.rights if child.dep_ == "ccomp"), None), own_subject(verb)
-    is_person = agent is not None and agent.ent_type_ == "PERSON" and agent.left_edge.lower_ != "the"
-    if clause is None or agent is None or agent.tag_ != "NNP" or is_person:
+    if clause is None or agent is None or agent.tag_ != "NNP" or not _is_of_press(agent):
         return None
     is_told = verb.tag_ == "VBZ" and clause.left_edge.i == verb.i + 1 and is_content(clause)
     return (verb.i + 1, CueKind.REPORT, phrases.subtree(clause)) if is_told else None
+
+
+def _is_of_press(name: Token) -> bool:
+    """Whether a name is a paper's, a station's or an agency's; "The King understands that …" is no report."""
+    words = tuple(word.lower_ for word in name.doc[name.left_edge.i : name.i + 1])
+    return is_outlet(words) or name.lower_ in _AGENCIES
 
 
 def _determined(verb: Token) -> Stance | None:
@@ -225,6 +233,7 @@ _READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "determine": _determined,
     "understand": _understood,
     "feel": _felt,
+    **ACT_READERS,
     **VIEW_READERS,
     **REQUEST_READERS,
 }

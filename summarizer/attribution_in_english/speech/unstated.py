@@ -10,7 +10,12 @@ from summarizer.model import ClaimKind
 # The page has lost what followed an article: "read,  In May, she uploaded a".
 _LOST_END: Final = re.compile(r"\b(?:posted|shared|released|uploaded) an?\Z")
 # "Here are some of the rules, officials say": they follow in sentences of their own.
-_LIST_AHEAD: Final = re.compile(r"(?:Here|Below) (?:are|is|were) |Here[’']s |The following (?:are|is) ")
+_LIST_AHEAD: Final = re.compile(
+    r"(?:(?:Here|Below) (?:are|were)|The following (?:are|were)) (?:some\b|(?:[\w’'-]+ ){0,4}"
+    r"(?:answers|changes|dates|details|figures|guidelines|highlights|instructions|measures|names|numbers|options|points"
+    r"|questions|reasons|recommendations|results|rules|signs|steps|symptoms|things|tips|ways)\b)"
+    r"|(?:Here is|Here[’']s|Below is) (?:a list|how|the list|what|when|where|why)\b"
+)
 # "Described it as painful — “deeper,” she wrote".
 _OTHER_WORD: Final = re.compile(r"[“\"‘'][a-z]+,[”\"’']")
 _DASH_BEFORE: Final = re.compile(r"[—–-]+\s*\Z")
@@ -25,7 +30,8 @@ _MAX_DASH_CHARS: Final = 4
 def states_nothing(layout: Layout, speech: Speech) -> bool:
     """Return whether words that have a speaker are no statement of theirs."""
     start, end = speech.spans[0][0], speech.spans[-1][1]
-    if speech.kind is ClaimKind.INDIRECT and _LIST_AHEAD.match(layout.text, start, end):
+    is_before_cue = end <= layout.char_span(speech.attribution.cue)[0]
+    if speech.kind is ClaimKind.INDIRECT and is_before_cue and _LIST_AHEAD.match(layout.text, start, end):
         return True
     if _LOST_END.search(layout.text, start, end) or _is_sung(layout, speech):
         return True

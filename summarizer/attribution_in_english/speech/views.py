@@ -41,6 +41,15 @@ _OUTINGS: Final = frozenset(
 _OPPOSED: Final = frozenset("amendment closure plan project scheme".split())
 # "Opposed it", "opposed the plan" say too little.
 _MIN_OPPOSED_TOKENS: Final = 3
+# What has a cause or a culprit; of roads, ropes and arms nobody says anything by linking them.
+_TRACED: Final = frozenset(
+    "accident allergy assassination assault attack blackout blast bombing breach burglary cancer case collapse"
+    " contamination corruption crash crime damage death decline dementia diabetes disappearance disease drop drought"
+    " epidemic explosion failure fire flood flooding fraud hack hacking heatwave illness increase infection injury"
+    " killing leak loss murder obesity offence offense outage outbreak pandemic plot poisoning pollution problem"
+    " protest raid ransom recession riot rise robbery sabotage scandal shooting shortage sickness spike stabbing"
+    " storm stroke suicide surge symptom terrorism theft threat unrest violence virus vulnerability weakness".split()
+)
 _DISBELIEVING_VERBS: Final = frozenset({"believe", "think"})
 
 
@@ -190,22 +199,28 @@ def _conveyed(verb: Token) -> Stance | None:
 
 
 def _remembered(verb: Token) -> Stance | None:
-    """What people remember doing, or somebody as: "remembers standing in line", "remember him as a kind man"."""
+    """What people remember doing, or somebody as: "remembers standing in line", "remember him as a kind man".
+
+    A story's "remembered locking the door" tells what was thought.
+    """
     deed = next((child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VBG"), None)
-    if deed is None or deed.left_edge.i != verb.i + 1 or not is_told(verb) or is_restrictive(verb):
+    if deed is None or deed.left_edge.i != verb.i + 1 or verb.tag_ not in {"VBZ", "VBP"} or is_restrictive(verb):
         return _called(verb)
     return verb.i + 1, CueKind.SAY, phrases.subtree(deed)
 
 
 def _linked(verb: Token) -> Stance | None:
-    """What somebody traces to what: "the lab linked the leak to old pumps"; not "the road linked Tarn to Norrby"."""
+    """What somebody traces to what: "the lab linked the leak to old pumps"; not "the guard linked arms with her"."""
     agent, what = own_subject(verb), _object(verb)
-    is_person = agent is not None and (is_role_noun(agent) or is_plural_role_noun(agent) or agent.ent_type_ == "PERSON")
+    is_person = agent is not None and (is_role_noun(agent) or is_plural_role_noun(agent) or agent.tag_ == "NNP")
     if what is None or not is_person or not is_told(verb):
         return None
     links = (child for child in (*what.rights, *verb.rights) if child.dep_ == "prep" and child.lower_ in {"to", "with"})
     to = next((link for link in links if link.i > what.i), None)
-    return (verb.i + 1, CueKind.ATTRIBUTE, set(range(verb.i + 1, to.right_edge.i + 1))) if to is not None else None
+    ends = (what, *(child for child in to.rights if child.dep_ == "pobj")) if to is not None else ()
+    if to is None or not any(end.lemma_.lower() in _TRACED for end in ends):
+        return None
+    return verb.i + 1, CueKind.ATTRIBUTE, set(range(verb.i + 1, to.right_edge.i + 1))
 
 
 def _opposed(verb: Token) -> Stance | None:

@@ -649,6 +649,10 @@ def test_who_must_do_something_is_part_of_the_order(text, content):
             "The pass was closed in May 2023, which the ministry said was a mistake",
         ),
         ("The dam, which officials said is safe, opened in May.", "The dam, which officials said is safe"),
+        (
+            "Lund resigned on Monday, which Hale said was a national holiday.",
+            "Monday, which Hale said was a national holiday",
+        ),
         ("The man, who police said was armed, fled on foot.", "The man, who police said was armed"),
     ],
 )
@@ -663,10 +667,41 @@ def test_which_is_shown_with_what_it_means(text, content):
         ("Ann Lund told the BNC Tarn Council had shut the school.", "told the BNC", "Tarn Council had shut the school"),
         ("Karl Holm told NTB Velmar Shipping was late.", "told NTB", "Velmar Shipping was late"),
         ("Ann Lund told the BNC that Tarn Council was late.", "told the BNC", "that Tarn Council was late"),
+        ("Karl Holm told NTB Tanner Shipping was late.", "told NTB", "Tanner Shipping was late"),
+        ("Hale told NBC News Lund was fired on Monday.", "told NBC News", "Lund was fired on Monday"),
+        ("Lund told CBS Evening News Hale was ill.", "told CBS Evening News", "Hale was ill"),
     ],
 )
 def test_an_agency_is_parted_from_the_subject_after_it(text, cue, content):
     assert [each[1:] for each in claims_in(text)] == [(cue, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king told US President Hale Norland would pay for the bridge.",
+        "The king told UK Prime Minister Hale Norland was ready.",
+        "Karl Holm told FIFA President Ann Lund was wrong.",
+        "Lund told NHS England Hale was ill.",
+    ],
+)
+def test_the_place_or_the_head_of_a_body_is_not_parted_from_it(text):
+    agencies = ("told US", "told UK", "told FIFA", "told NHS")
+    assert all(cue not in agencies for _, cue, _ in claims_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("A nurse called by Lund as a witness wept.", []),
+        ("A deal announced by Lund as leader fell apart.", []),
+        ("A player told by Lund to rest went home.", ["A player […] to rest"]),
+    ],
+)
+def test_the_office_in_which_somebody_acts_is_no_judgment(text, contents):
+    document = read_document(text)
+    pieces = [[text[start:end] for start, end in claim.spans] for claim in claims(document)]
+    assert [" […] ".join(each) for each in pieces] == contents
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,41 @@ def test_a_second_state_is_part_of_what_was_said(text, content):
     assert content in contents_in(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Lund said she liked the plan, but she had told voters in May that it would ruin them.",
+            ["she liked the plan", "that it would ruin them"],
+        ),
+        (
+            "Hale said he had a clean record, but he had admitted in court that he stole a car.",
+            ["he had a clean record", "that he stole a car"],
+        ),
+        (
+            "Lund said he never met Hale, but he had said in March that the two were friends.",
+            ["he never met Hale", "that the two were friends"],
+        ),
+        ("Lund said there would be no cuts, but there have been 300 since May.", ["there would be no cuts"]),
+        ("The union said the dam was unsafe, but there is no evidence of that.", ["the dam was unsafe"]),
+        ("Hale said he was innocent, but was in jail on Tuesday night.", ["he was innocent"]),
+        ("Hale said he was at home, but had blood on his coat when police came.", ["he was at home"]),
+        ("Lund said she was rich, and had three children by a sailor.", ["she was rich"]),
+    ],
+)
+def test_what_the_writer_holds_against_it_is_not(text, contents):
+    assert contents_in(text) == contents
+
+
+def test_whom_somebody_told_it_is_not_part_of_its_second_half():
+    text = "Here are the facts that the court must weigh, Hale told the jury, and each is proven."
+    spans = [span for claim in claims(read_document(text)) for span in claim.spans]
+    assert [text[start:end] for start, end in spans] == [
+        "Here are the facts that the court must weigh",
+        "and each is proven",
+    ]
+
+
 def test_what_the_writer_adds_about_the_speaker_is_not():
     assert contents_in("Holm says he thrives on the work, but there's another reason that draws him to it.") == [
         "he thrives on the work"

@@ -177,3 +177,20 @@ def test_a_firm_with_an_ampersand_does_not_say_what_its_president_said(text, spe
 )
 def test_those_whom_letters_are_given_to_are_no_part_of_the_letters(text, speaker):
     assert speakers_of(text) == [(speaker, "describing")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("Despite Mayor Ann Lund pleading with residents to stay, Tom Hale left.", "Ann Lund", "pleading"),
+        ("With Karl Holm arguing that the tax is unfair, Mia Berg left the hall.", "Karl Holm", "arguing"),
+        ("Before Mayor Karl Holm speaking about the dam, Mia Berg sang.", "Karl Holm", "speaking"),
+        ("Despite Ann Lund’s pleading with residents to stay, Tom Hale left.", "Ann Lund", "pleading"),
+    ],
+)
+def test_who_acts_in_the_opening_phrase_is_named_before_the_gerund(text, speaker, cue):
+    assert speakers_of(text) == [(speaker, cue)]
+
+
+def test_a_gerund_after_no_person_is_that_of_the_main_clause():
+    assert speakers_of("After a talk warning of floods, Tom Hale said that the dam leaks.") == [("Tom Hale", "said")]

@@ -91,6 +91,8 @@ def test_the_speaker_after_a_whole_quotation_is_found(text, words, speaker):
         ("“It is full now,” said Velmar vice-president – sales and marketing Ann Lund on Monday.", "full", "Ann Lund"),
         ("“We have ten beds,” said Norrby Clinic deputy director – nursing Karl Holm.", "ten beds", "Karl Holm"),
         ("“It is full now,” said the general manager – and Ann Lund left.", "full", "the general manager"),
+        ("“We will win,” said coach – assistant Ann Lund nodding – after the match.", "win", "coach"),
+        ("The coach – father and mentor Tom Hale – said he was proud.", "proud", "The coach"),
         ("“It is full now,” said the manager – a man from Tarn.", "full", "the manager"),
     ],
 )

@@ -30,6 +30,42 @@ def test_the_answer_to_a_charge_is_not_what_is_denied(text, quotation):
 
 
 @pytest.mark.parametrize(
+    ("text", "quotation"),
+    [
+        (
+            "Hale denied the rumour: “Hale will leave Norby and sell the farm in May.”",
+            "“Hale will leave Norby and sell the farm in May.”",
+        ),
+        (
+            "Lund dismissed the story on Monday: “Lund will sell the mill and leave the town by the end of May.”",
+            "“Lund will sell the mill and leave the town by the end of May.”",
+        ),
+        (
+            "Mayor Ann Lund rejected the report: “The mayor paid her brother for the bridge in the spring.”",
+            "“The mayor paid her brother for the bridge in the spring.”",
+        ),
+    ],
+)
+def test_a_rumour_that_is_quoted_is_denied(text, quotation):
+    assert [denied for content, denied in denied_in(text) if quotation in content] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ann Lund rejected the union's claims on Friday: “The mill is as safe as any other mill in the town.”",
+        "Mayor Ann Lund rejected the criticism in a report: “The mill is as safe as any other mill in the town.”",
+        "Hale denied the rumour: “There is no truth in it.”",
+        "Hale rejected the story: “I am going nowhere.”",
+        "Hale rejected reports: “We paid the men on Friday.”",
+        "Mayor Ann Lund dismissed the rumour on Friday: “Nobody has asked the council to sell the mill to a bank.”",
+    ],
+)
+def test_the_answer_to_a_rumour_is_said(text):
+    assert [denied for _, denied in denied_in(text)] == [False]
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("Ann Lund denied “any wrongdoing”.", "“any wrongdoing”"),

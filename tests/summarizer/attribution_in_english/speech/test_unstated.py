@@ -112,3 +112,21 @@ def test_what_is_told_with_a_topic_is_a_claim(text, cue):
 )
 def test_a_participle_before_a_colon_introduces_the_quotation(text, speaker, cue):
     assert claims_in(text)[-1][:2] == (speaker, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Here is a man who has nothing to hide, Lund said.", "Here is a man"),
+        ("Here’s a town that has lost its mill, its school and its bank, Lund said.", "Here’s a town"),
+        ("Here are the facts that the court must weigh, Hale told the jury, and each is proven.", "Here are the facts"),
+        ("Below is a river that never freezes, the guide said.", "Below is a river"),
+        ("The following is a threat to the whole of Norby, Lund said: the dam.", "The following is a threat"),
+        ("Lund spoke about what it was like to lose her home in the flood.", "what it was like"),
+        ("Lund talked about why the mill closed: the owners had run out of money.", "why the mill closed"),
+        ("Hale talked about what the money would buy: a roof, a gate and a bell.", "what the money would buy"),
+        ("Lund spoke about why she left Norby.", "why she left"),
+    ],
+)
+def test_a_statement_that_begins_like_a_list_or_a_question_is_one(text, start):
+    assert [content.startswith(start) for _, _, content in claims_in(text)] == [True]
