@@ -16,6 +16,19 @@ _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say 
 _PROGRAMMES = frozenset("breakfast evening morning night sunrise today tonight weekend".split())
 _MAX_PROGRAMME_TOKENS = 9
 _MAX_AGENCY_CHARS = 5
+# Initials before a title: "told US President Ann Lund". The others have branches: "NHS England", "ITV Wales".
+_COUNTRIES = frozenset({"EU", "UAE", "UK", "UN", "US", "USA"})
+_WITH_BRANCHES = frozenset({"BBC", "ITV", "NHS", "STV"})
+_BRANCHES = frozenset({"england", "ireland", "northern", "scotland", "wales"})
+_TITLES = frozenset(
+    "boss captain chair chairman chairperson chairwoman chief coach commissioner deputy director executive general"
+    " governor head leader manager minister president prime prosecutor secretary spokesman spokesperson spokeswoman"
+    " vice".split()
+)
+_PARTS_OF_NAMES = _PROGRAMMES | frozenset(
+    "afternoon business daily digital live morning news newsnight online radio sport sports television trust tv"
+    " world".split()
+)
 
 _OPENING_CLAUSES = frozenset({"after", "as", "before", "once", "when", "while"})
 _VERBS_WITHOUT_OBJECT = frozenset(
@@ -113,10 +126,17 @@ def agency_told(verb: Token) -> Token | None:
     words = verb.doc[first : first + _MAX_PROGRAMME_TOKENS]
     agency = next(iter(words), verb)
     is_agency = agency.text.isupper() and agency.is_alpha and 2 <= len(agency.text) <= _MAX_AGENCY_CHARS
-    if verb.lemma_ != "tell" or not is_agency:
+    if verb.lemma_ != "tell" or not is_agency or agency.text in _COUNTRIES or _is_longer_name(agency):
         return None
     after = next((word for word in words if word.tag_ not in {"NNP", "NNPS"}), agency)
     return agency if after.i > first + 1 and after.tag_ in FINITE_TAGS else None
+
+
+def _is_longer_name(agency: Token) -> bool:
+    """Whether what follows an agency's initials is part of its name, or a title: "told NBC News Lund was ill"."""
+    following = agency.nbor() if agency.i + 1 < len(agency.doc) else agency
+    is_branch = agency.text in _WITH_BRANCHES and following.lower_ in _BRANCHES
+    return is_branch or following.lower_ in _PARTS_OF_NAMES or following.lower_ in _TITLES
 
 
 def _show_told(verb: Token) -> Token | None:

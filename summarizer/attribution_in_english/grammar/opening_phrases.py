@@ -23,15 +23,23 @@ def doer_in_opening(verb: Token) -> Token | None:
 
     The parser gives the participle the subject of the main clause, who is somebody else.
     """
-    if verb.tag_ != "VBG" or verb.doc[max(0, verb.i - 1)].text != ",":
-        return None
     start = verb.sent.start
     start += verb.doc[start].lower_ in _CONJUNCTIONS
-    if verb.doc[start].lower_ not in _OPENINGS or verb.i - start > _MAX_OPENING_TOKENS:
+    if verb.tag_ != "VBG" or verb.doc[start].lower_ not in _OPENINGS or verb.i - start > _MAX_OPENING_TOKENS:
         return None
+    if verb.nbor(-1).text != ",":
+        return _noun_of_gerund(verb, start)
     if verb.left_edge.i not in {start, verb.i} or not _precedes_main_clause(verb):
         return None
     return next(_doers(verb.doc[start], verb), None)
+
+
+def _noun_of_gerund(verb: Token, start: int) -> Token | None:
+    """The name between the word that opens a sentence and a gerund: "Despite Mayor Ann Lund | pleading with them"."""
+    name = verb.nbor(-1)
+    is_whole = name.pos_ == "PROPN" and name.left_edge.i == start + 1
+    is_of_opening = verb.dep_ == "pcomp" and verb.head.i == start
+    return name if is_whole and is_of_opening and _precedes_main_clause(verb) else None
 
 
 def _precedes_main_clause(verb: Token) -> bool:
