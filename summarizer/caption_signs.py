@@ -44,4 +44,9 @@ def is_about_picture(sentence: str) -> bool:
     # Cheap signs first: most sentences have none of them.
     if ("(" in sentence or "ictured" in sentence) and _POINTER.match(sentence):
         return True
-    return ("(" in sentence and _BRACKETS.search(sentence) is not None) or _PICTURE_OF.match(sentence) is not None
+    return ("(" in sentence and _BRACKETS.search(sentence) is not None) or names_picture(sentence)
+
+
+def names_picture(sentence: str) -> bool:
+    """Return whether a sentence begins with the noun for a picture: "Photo of the mill."."""
+    return _PICTURE_OF.match(sentence) is not None

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from summarizer.attribution_in_english.coreference.newly_described import UNNAMED_PEOPLE
+from summarizer.attribution_in_english.coreference.ages import UNNAMED_PEOPLE
 from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.clusters import Cluster
 from summarizer.attribution_in_english.entities.places import country_of_demonym

@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
-from summarizer.caption_signs import is_about_picture
+from summarizer.caption_signs import is_about_picture, names_picture
 
 _LABEL: Final = re.compile(r"[\"'“‘]?[A-Z][^:.!?]{0,40}: ")
 _PLACES: Final = frozenset(
@@ -32,7 +32,8 @@ def is_caption(sentence: Span) -> bool:
         return False
     text = sentence.text
     if is_about_picture(text):
-        return True
+        # “A photo by Ann Lund shocked the town” is part of the story.
+        return not (names_picture(text) and _has_main_verb(sentence, sentence.start))
     label = _LABEL.match(text) if ":" in text else None
     start = next((word.i for word in sentence if label and word.idx >= sentence.start_char + label.end()), None)
     first = sentence.start if start is None else start

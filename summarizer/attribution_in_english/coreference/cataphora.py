@@ -11,8 +11,9 @@ from summarizer.attribution_in_english.coreference.definite_descriptions import 
     describes_another,
 )
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel
+from summarizer.attribution_in_english.coreference.posts import is_post
 from summarizer.attribution_in_english.entities.places import country_of, country_of_demonym, normalized_name
-from summarizer.attribution_in_english.entities.role_nouns import TITLES, is_role_noun
+from summarizer.attribution_in_english.entities.role_nouns import TITLES
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
@@ -107,7 +108,7 @@ def _is_described_speaker(token: Token) -> bool:
     """Whether a noun describes a particular speaker: "the mayor", "the firm's director", but not "his wife"."""
     if token.tag_ != "NN" or not phrases.is_source(token):
         return False
-    if token.lemma_.lower() not in PERSON_NOUNS and not (token.is_lower and is_role_noun(token)):
+    if token.lemma_.lower() not in PERSON_NOUNS and not (token.is_lower and is_post(token)):
         return False
     return any(child.lower_ == "the" or (child.dep_ == "poss" and child.pos_ != "PRON") for child in token.lefts)
 

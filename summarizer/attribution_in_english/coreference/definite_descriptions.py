@@ -7,8 +7,9 @@ from typing import Final
 from summarizer.attribution_in_english.coreference.accusations import accused_before, answers
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution_in_english.coreference.named_kinds import called_by_kind
+from summarizer.attribution_in_english.coreference.posts import has_died, is_post, may_be_another
 from summarizer.attribution_in_english.entities.places import country_of_demonym, normalized_name
-from summarizer.attribution_in_english.entities.role_nouns import ROLE_NOUNS, TITLES, is_role_noun
+from summarizer.attribution_in_english.entities.role_nouns import ROLE_NOUNS, TITLES
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, UNNAMED_SOURCES
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -136,9 +137,7 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
     if lemma in _CENTRES and token.dep_ == "nsubj" and token.tag_ == "NN" and _is_definite(token):
         return _best_cluster(model, token, sentence)
     if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
-        # "The portfolio holder": a role that the text gives somebody, though few are called by it.
-        is_told = is_role_noun(token) and is_source(token) and _is_definite(token)
-        return _best_cluster(model, token, sentence) if is_told else None
+        return _holder_of_post(model, token, sentence)
     if _is_definite(token):
         if (repeated := _unnamed_speaker(model, token, sentence)) is not None:
             return repeated
@@ -154,6 +153,14 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
             return chosen
     place = token.head if token.dep_ == "poss" else token
     return token if place.dep_ in SUBJECT_DEPS or token.dep_ == "pobj" else None
+
+
+def _holder_of_post(model: DiscourseModel, token: Token, sentence: int) -> int | None:
+    """The person to whom the text gives a post, "the portfolio holder", unless another may be meant."""
+    if not (is_post(token) and is_source(token) and _is_definite(token)) or may_be_another(token):
+        return None
+    holder = _best_cluster(model, token, sentence)
+    return None if holder is None or has_died(model, token, holder) else holder
 
 
 def _is_office_shared(model: DiscourseModel, token: Token, holder: int, sentence: int) -> bool:

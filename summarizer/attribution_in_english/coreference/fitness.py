@@ -5,8 +5,8 @@ from typing import Final
 
 from summarizer.attribution_in_english.coreference.definite_descriptions import ORGANIZATION_NOUNS, PERSON_NOUNS
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel, Referent
+from summarizer.attribution_in_english.coreference.one_of_several import is_one_of_people
 from summarizer.attribution_in_english.entities.places import country_of
-from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -23,8 +23,6 @@ _KNOWN_GENDER: Final = 0.3
 # What an unnamed person loses who is not a subject: "a friend of a soldier".
 _UNNAMED_OBJECT: Final = -1.5
 # What a description loses that may mean somebody named, "the actress", and a name that may not be a person's.
-_MAIN_DEPS: Final = frozenset({"ROOT", "conj"})
-_PEOPLE: Final = frozenset({"men", "people", "women"})
 _UNCERTAIN: Final = -0.6
 _SHOWN: Final = frozenset("ad advert advertisement billboard commercial poster sign slogan".split())
 # What a name in the singular loses as the referent of "they".
@@ -61,17 +59,6 @@ def _is_in_subject(noun: Token) -> bool:
 
 def _is_person_noun(noun: Token) -> bool:
     return noun.lemma_.lower() in PERSON_NOUNS or is_one_of_people(noun)
-
-
-def is_one_of_people(number: Token) -> bool:
-    """Return whether a subject is one of several people: "One of the victims said"."""
-    if number.lower_ != "one" or number.dep_ != "nsubj" or number.head.dep_ not in _MAIN_DEPS:
-        return False
-    if not phrases.is_source(number):
-        return False
-    of = (child for child in number.rights if child.lower_ == "of")
-    people = (child for link in of for child in link.rights if child.dep_ == "pobj")
-    return any(is_plural_role_noun(each) or each.lower_ in _PEOPLE for each in people)
 
 
 def known_gender(model: DiscourseModel, referent: Referent) -> Gender | None:

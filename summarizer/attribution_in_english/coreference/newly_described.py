@@ -3,6 +3,17 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from summarizer.attribution_in_english.coreference.ages import (
+    AT_HOME,
+    UNNAMED_PEOPLE,
+    age_before,
+    is_age,
+    is_contradicted,
+    is_definite_age,
+    is_of_other_age,
+    is_unnamed_near,
+    tells_trade,
+)
 from summarizer.attribution_in_english.coreference.definite_descriptions import specifies
 from summarizer.attribution_in_english.coreference.discourse import (
     MAX_MENTIONS_BACK,
@@ -50,26 +61,9 @@ _MAX_REST_TOKENS: Final = 80
 _SENTENCES_BACK: Final = 2
 # How many of a person's first mentions are searched for an age.
 _MAX_INTRODUCTIONS: Final = 20
-UNNAMED_PEOPLE: Final = frozenset(
-    "man woman boy girl teenager youth driver suspect victim pedestrian passenger cyclist student patient".split()
-)
-"""The nouns for somebody without a name, of whom an age is mostly told: "arrested a man. The 25-year-old said …"."""
-
-_AT_HOME: Final = frozenset({"homemaker", "housewife", "retiree", "unemployed"})
 _TOKENS_BACK: Final = 60
 # The words of "No. 5".
 _RANK_TOKENS: Final = 3
-# The words of "the 25-year-" before "old".
-_AGE_TOKENS: Final = 5
-
-
-def is_age(token: Token) -> bool:
-    """Return whether a word ends an age that stands for a person: "the 25-year-old"."""
-    if token.lower_ != "old" or token.i < _AGE_TOKENS or token.i + 1 >= len(token.doc):
-        return False
-    *_, number, dash, year, _ = token.doc[token.i - _AGE_TOKENS : token.i]
-    is_whole = dash.text == "-" and year.lower_ == "year" and number.is_digit
-    return is_whole and (token.dep_ in phrases.SUBJECT_DEPS or token.nbor().tag_[:2] in {"VB", "MD", "RB"})
 
 
 def newly_described(
@@ -96,8 +90,14 @@ def newly_described(
         return None
     if not is_age(token) and _rank_of(token) is None and _is_another_near(token):
         return None
-    is_of_age = _age_before(token) is not None
-    return None if is_of_age and (is_unnamed_near(token) or _is_of_other_age(model, token, person)) else person
+    return person if age_before(token) is None or _is_of_age(model, token, person) else None
+
+
+def _is_of_age(model: DiscourseModel, token: Token, person: int) -> bool:
+    """Whether a noun with an age may mean a person: the age alone tells of nobody who is a retiree."""
+    if is_unnamed_near(token) or is_of_other_age(model, token, person) or is_contradicted(model, token, person):
+        return False
+    return _is_class(token) or tells_trade(model, token, person)
 
 
 def _only_one_named(model: DiscourseModel, token: Token) -> int | None:
@@ -162,12 +162,6 @@ def _nouns_of(model: DiscourseModel, referent: int) -> Iterator[frozenset[str]]:
     yield from (nouns for nouns, _ in model.other_roles[referent])
 
 
-def is_unnamed_near(token: Token) -> bool:
-    """Return whether somebody without a name, told of just before, may be the one of that age."""
-    before = token.doc[max(0, token.i - _TOKENS_BACK) : token.i]
-    return any(word.lower_ in UNNAMED_PEOPLE for word in before)
-
-
 def _is_another_near(token: Token) -> bool:
     """Whether an unnamed one of that class has been told of: "Ann Lund met a singer. The singer said"."""
     lemma = token.lemma_.lower()
@@ -192,7 +186,7 @@ def _speaks(token: Token) -> bool:
 
 def _is_definite(token: Token) -> bool:
     if is_age(token):
-        return token.nbor(-_AGE_TOKENS).lower_ == "the"
+        return is_definite_age(token)
     return token.tag_ not in {"NNS", "NNPS"} and any(child.lower_ == "the" for child in token.lefts)
 
 
@@ -200,23 +194,18 @@ def _tells_class(token: Token) -> bool:
     """Whether a noun says what somebody is, and nothing after it says which one is meant."""
     if _is_parent_of_several(token):
         return True
-    is_class = token.lemma_.lower() in _CLASSES or _is_from_somewhere(token) or _is_role_of_age(token)
-    is_class = is_class or _rank_of(token) is not None
-    return is_class and not any(specifies(child) or child.dep_ == "acl" for child in token.rights)
+    is_told = _is_class(token) or _is_role_of_age(token) or _rank_of(token) is not None
+    return is_told and not any(specifies(child) or child.dep_ == "acl" for child in token.rights)
+
+
+def _is_class(token: Token) -> bool:
+    return token.lemma_.lower() in _CLASSES or _is_from_somewhere(token)
 
 
 def _is_role_of_age(token: Token) -> bool:
     """Whether an age and a role describe somebody: "the 65-year-old retiree"; a suspect or a driver may be another."""
-    is_role = is_role_noun(token) or token.lemma_.lower() in _AT_HOME
-    return is_role and token.lemma_.lower() not in UNNAMED_PEOPLE and _age_before(token) is not None
-
-
-def _age_before(token: Token) -> str | None:
-    """The age in "the 65-year-old retiree"."""
-    if token.i < _AGE_TOKENS or token.nbor(-1).lower_ != "old":
-        return None
-    number, dash, year, *_ = token.doc[token.i - _AGE_TOKENS : token.i]
-    return number.text if number.is_digit and dash.text == "-" and year.lower_ == "year" else None
+    is_role = is_role_noun(token) or token.lemma_.lower() in AT_HOME
+    return is_role and token.lemma_.lower() not in UNNAMED_PEOPLE and age_before(token) is not None
 
 
 def _rank_of(token: Token) -> str | None:
@@ -250,17 +239,8 @@ def _is_from_somewhere(token: Token) -> bool:
 def _is_known(model: DiscourseModel, token: Token, person: int) -> bool:
     """Whether the text gives the description to somebody else, or the person another age."""
     if is_age(token):
-        return _is_of_other_age(model, token, person)
+        return is_of_other_age(model, token, person)
     if _rank_of(token) is not None:
         return False
     others = (index for index in range(len(model.clusters)) if index != person)
     return any(token.lemma_.lower() in nouns for index in others for nouns in _nouns_of(model, index))
-
-
-def _is_of_other_age(model: DiscourseModel, token: Token, person: int) -> bool:
-    """Whether the text tells another age of a person than that before a noun, or that a word ends."""
-    told = {token.doc[each.end : each.end + 2].text for each in model.clusters[person].mentions[:_MAX_INTRODUCTIONS]}
-    ages = {words.removeprefix(", ").removeprefix(",") for words in told if words.startswith(",")}
-    numbers = {age for age in ages if age.isdigit()}
-    age = token.nbor(1 - _AGE_TOKENS).text if is_age(token) else _age_before(token)
-    return bool(numbers) and age not in numbers

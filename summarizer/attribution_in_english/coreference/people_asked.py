@@ -8,6 +8,8 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 _ASKING_VERBS: Final = frozenset("ask canvass consult interview poll question quiz survey".split())
+_REPORTERS: Final = frozenset({"correspondent", "journalist", "reporter"})
+_MEMBERS: Final = frozenset({"member", "reader", "user", "viewer"})
 _TALKING_VERBS: Final = frozenset({"speak", "talk"})
 _AUDIENCE: Final = frozenset({"to", "with"})
 # Before "they" there is at most "and" or "but".
@@ -28,11 +30,21 @@ def may_answer(token: Token) -> Token | None:
 
 
 def is_asked_by_outlet(model: DiscourseModel, asked: Token) -> bool:
-    """Return whether a newspaper or a station asked, which has nothing to say itself; police may say more."""
+    """Return whether those who asked have nothing to say themselves: a newspaper or reporters.
+
+    Police or a council may say more, but a union that asks its members reports their answers.
+    """
     verb = asked.head if asked.dep_ == "dobj" else asked.head.head
     asker = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
     index = model.resolved.get(asker.i) if asker is not None else None
+    if asker is not None and (asker.lemma_.lower() in _REPORTERS or _are_members(asked)):
+        return True
     return isinstance(index, int) and is_outlet(model.name_words[index])
+
+
+def _are_members(asked: Token) -> bool:
+    """Whether a body asks those who are part of it: "asked its members"."""
+    return asked.lemma_.lower() in _MEMBERS and any(child.lower_ in {"its", "their"} for child in asked.lefts)
 
 
 def _asked(verb: Token) -> Token | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.attribution_in_english.coreference.accusations import is_accused
+from summarizer.attribution_in_english.coreference.ages import is_age
 from summarizer.attribution_in_english.coreference.antecedents import Fit, antecedent_of
 from summarizer.attribution_in_english.coreference.captions import is_caption
 from summarizer.attribution_in_english.coreference.cataphora import resolve_ahead
@@ -21,7 +22,6 @@ from summarizer.attribution_in_english.coreference.exclusions import complements
 from summarizer.attribution_in_english.coreference.fitness import (
     COLLECTIVE_NOUNS,
     gender_fit,
-    is_one_of_people,
     is_work,
     it_fit,
     known_gender,
@@ -33,7 +33,8 @@ from summarizer.attribution_in_english.coreference.guessed_gender import (
     is_other_person_named_since,
     speaker_of_guessed_gender,
 )
-from summarizer.attribution_in_english.coreference.newly_described import is_age, newly_described
+from summarizer.attribution_in_english.coreference.newly_described import newly_described
+from summarizer.attribution_in_english.coreference.one_of_several import is_one_of_people, is_ruled_out
 from summarizer.attribution_in_english.coreference.owned_bodies import owned_body
 from summarizer.attribution_in_english.coreference.pairs import pair_meant
 from summarizer.attribution_in_english.coreference.people_asked import is_asked_by_outlet, may_answer
@@ -43,7 +44,7 @@ from summarizer.attribution_in_english.coreference.told_gender import told_gende
 from summarizer.attribution_in_english.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution_in_english.entities.clusters import Cluster
 from summarizer.attribution_in_english.entities.places import normalized_name
-from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun
+from summarizer.attribution_in_english.entities.role_nouns import KINSHIP_NOUNS, is_plural_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
@@ -66,11 +67,14 @@ _GROUP_NOUNS: Final = frozenset(
 # A name further away is in apposition to something else.
 _MAX_APPOSITION_TOKENS: Final = 12
 
+_DASHES: Final = frozenset({"—", "–", "--", "-"})
 _SHOWING_VERBS: Final = frozenset({"demonstrate", "illustrate", "indicate", "prove", "show"})
 # What only people do, and no letter or advertisement.
 _VERBS_OF_MINDS: Final = frozenset(
     "ask buy decide fear feel hate hope love order purchase refuse think try vote vow want".split()
 )
+# How many sentences back somebody was mentioned who may be about when one of several people speaks.
+_SENTENCES_OF_SCENE: Final = 4
 # What a country loses that is only mentioned as a place.
 _PLACE: Final = -1.5
 
@@ -128,7 +132,14 @@ def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | No
         return None
     near = (child for child in token.rights if child.i - token.i <= _MAX_APPOSITION_TOKENS)
     appositions = (child for child in near if child.dep_ == "appos" and child.i in cluster_of_head)
+    appositions = (child for child in appositions if not _is_relative_beside(child))
     return next((cluster_of_head[child.i] for child in appositions if child.left_edge.nbor(-1).text != ":"), None)
+
+
+def _is_relative_beside(name: Token) -> bool:
+    """Whether a name in dashes is that of a relative: "The singer – husband Tom Hale beside her – said"."""
+    first = name.left_edge
+    return first.lower_ in KINSHIP_NOUNS and first.i > 0 and first.nbor(-1).text in _DASHES
 
 
 def _gender(cluster: Cluster, role: str, told: Gender | None) -> Gender | None:
@@ -289,7 +300,8 @@ class _Resolver:
             if referent in excluded:
                 return None
             if word in PRONOUNS:
-                return gender_fit(model, referent, PRONOUNS[word])
+                is_other = is_ruled_out(model, referent, token, PRONOUNS[word])
+                return None if is_other else gender_fit(model, referent, PRONOUNS[word])
             if word not in _THEY_FORMS:
                 return it_fit(model, referent, shows=shows)
             return None if decides and is_work(referent) else they_fit(model, referent)
@@ -304,6 +316,8 @@ class _Resolver:
         if misjudged is not None:
             return self._last_speaker_after_all(token, misjudged) if found is None else None
         if found is None or self._cannot_be_meant(token, found.referent):
+            return None
+        if self._is_doubtful(found.referent, token, fit):
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
@@ -363,6 +377,17 @@ class _Resolver:
             return None
         self._model.genders[speaker] = PRONOUNS[token.lower_]
         return speaker
+
+    def _is_doubtful(self, chosen: Referent, token: Token, fit: Fit) -> bool:
+        is_other = self._is_named_in_own_words(token) or _is_those_who_use(chosen, token)
+        return is_other or self._is_one_among_others(chosen, fit)
+
+    def _is_one_among_others(self, chosen: Referent, fit: Fit) -> bool:
+        """Whether one of several people is not alone: "Ann Lund met nurses. One of the nurses said X. She said"."""
+        if isinstance(chosen, int) or not is_one_of_people(chosen):
+            return False
+        near = self._model.recent(self._sentence, _SENTENCES_OF_SCENE)
+        return len({each.referent for each in near if fit(each.referent) is not None}) > 1
 
     def _last_speaker(self, fit: Fit) -> Referent | None:
         """Who spoke in the sentence before, if a pronoun fits; somebody who adds something has just spoken."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final
 
+from summarizer.attribution_in_english.coreference.ages import is_unnamed_near
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel
-from summarizer.attribution_in_english.coreference.newly_described import is_unnamed_near
+from summarizer.attribution_in_english.coreference.judges import is_in_case
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
@@ -55,7 +56,9 @@ class SoleBearers:
         if lemma not in _NOUNS_OF_TITLES.values() or len(list(noun.children)) > 1:
             return None
         people = self._people_of_title().get(lemma, set())
-        return self._only(people, noun) if people and not self._is_shared(lemma, people) else None
+        person = self._only(people, noun) if people and not self._is_shared(lemma, people) else None
+        is_absent = person is not None and lemma == "judge" and not is_in_case(self._model, noun, person)
+        return None if is_absent else person
 
     def _person_of_age(self, age: str, noun: Token) -> int | None:
         """The only person of an age, if the noun says nothing else that the text does not say of this person.

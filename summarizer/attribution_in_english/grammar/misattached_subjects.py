@@ -19,8 +19,14 @@ _EVENTS: Final = frozenset(
     " storm strike summit trial verdict vote".split()
 )
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
-_COMPANIONS: Final = frozenset("assistant captain chief coach director friend manager mentor partner spouse".split())
-_ROLE_ENDINGS: Final = ("er", "or", "ist", "man", "woman")
+# What somebody in a firm is responsible for.
+_PARTS: Final = frozenset(
+    "accounts administration communications compliance design development distribution engineering events exports"
+    " finance human information insurance investment legal logistics maintenance manufacturing marketing media nursing"
+    " operations people planning policy procurement production products programmes programs projects property public"
+    " quality relations research resources retail risk safety sales security services software strategy supply"
+    " sustainability systems technology training transport".split()
+)
 # The part of a role after a dash is short: "operations", "sales and marketing".
 _MAX_PART_TOKENS: Final = 5
 
@@ -81,15 +87,15 @@ def name_after_part_of_role(agent: Token) -> Token:
         last += 1
     tags = [word.tag_ for word in doc[start + 1 : first]]
     is_part = set(tags) <= {"NN", "NNS", "CC"} and "CC" not in {*tags[:1], *tags[-1:]} and tags != []
-    is_person = any(_is_for_person(word) for word in doc[start + 1 : first])
-    is_inserted = any(word.text in _DASHES for word in doc[last + 1 : agent.sent.end])
-    is_part = is_part and not (is_person or is_inserted)
+    # After the dash may be another person: "said coach – assistant Ann Lund nodding – on Monday".
+    is_part = is_part and all(word.lower_ in _PARTS for word in doc[start + 1 : first] if word.tag_ != "CC")
+    is_part = is_part and not _is_closed_by_dash(agent, last)
     return doc[last] if is_part and last > first and doc[first].pos_ == "PROPN" else agent
 
 
-def _is_for_person(noun: Token) -> bool:
-    """Whether a noun after a dash is somebody else's role: "the singer – husband Tom Hale beside her – said"."""
-    return gender_of_word(noun.lower_) is not None or noun.lower_ in _COMPANIONS or noun.lower_.endswith(_ROLE_ENDINGS)
+def _is_closed_by_dash(agent: Token, last: int) -> bool:
+    """Whether a second dash ends what the first one opened: "The coach – Ann Lund beside him – said"."""
+    return any(word.text in _DASHES for word in agent.doc[last + 1 : min(agent.sent.end, last + _MAX_PART_TOKENS)])
 
 
 def noun_before_flat_out(agent: Token) -> Token:

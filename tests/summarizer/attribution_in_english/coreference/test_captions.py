@@ -32,10 +32,26 @@ def test_the_people_in_a_caption_are_not_meant_by_a_pronoun_after_it(caption):
         "Karl Vale (left) is to open a second ward.",
         "Karl Vale walks through the ward.",
         "As Karl Vale leaves the ward, he is cheered.",
+        "A photo taken by Karl Vale shocked the town.",
     ],
 )
 def test_the_people_in_a_sentence_of_the_story_are(sentence):
     assert speaker_after(sentence) in {"Karl Vale", None}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A photo taken by Ann Lund shocked the world. She said she had cried for days.", "Ann Lund"),
+        ("The picture of the mill by Tom Hale won a prize. He said he was glad.", "Tom Hale"),
+        ("A photo released by Mayor Ida Holm angered residents. “It is a lie,” she said.", "Ida Holm"),
+        ("A picture taken by Tom Hale led to his arrest. He said he was sorry.", "Tom Hale"),
+        ("Ann Lund left the mill.\n\nPhoto of the surgeon Eva Dahl in May.\n\nShe said it was late.", "Ann Lund"),
+        ("Ann Lund left.\n\nHandout image released by Eva Dahl after the fire.\n\nShe said it was late.", "Ann Lund"),
+    ],
+)
+def test_who_took_a_picture_in_the_story_is_meant(text, speaker):
+    assert claims(read_document(text))[-1].speaker == speaker
 
 
 def test_a_name_alone_introduces_the_person_of_a_section():

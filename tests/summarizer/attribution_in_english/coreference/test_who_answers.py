@@ -149,6 +149,19 @@ def test_those_whom_a_paper_asked_answer_and_not_the_paper(text, speaker):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("The union asked its members about a strike. They said they would walk out.", "its members"),
+        ("The station asked its viewers on Friday. They said the film was dull.", "its viewers"),
+        ("Reporters from the Norby Post asked the ministers on Friday. They said it was safe.", "the ministers"),
+        ("A journalist interviewed two nurses. They said the ward was full.", "two nurses"),
+    ],
+)
+def test_members_asked_by_their_union_and_those_asked_by_reporters_answer(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         # The police may as well have told what came of it.
         ("Police questioned two men. They said the two would be charged.", None),
         ("The council surveyed 40 residents. They said the road was unsafe.", None),

@@ -705,6 +705,22 @@ def test_the_office_in_which_somebody_acts_is_no_judgment(text, contents):
 
 
 @pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("Hale told NBC News Lund was fired on Monday.", "News Lund"),
+        ("Lund told CBS Evening News Hale was ill.", "Evening News"),
+        ("Lund told NHS England Hale was ill.", "England Hale"),
+        ("Lund told BBC Wales Hale was ill.", "Wales Hale"),
+        ("The king told US President Hale Norland would pay for the bridge.", "President Hale"),
+        ("Lund told UK Prime Minister Hale Norland was ready.", "Prime Minister"),
+        ("Lund told FIFA President Ann Holm was wrong.", "President Ann"),
+    ],
+)
+def test_an_agency_is_not_parted_from_its_own_name_or_a_title(text, half):
+    assert not any(content.startswith(half) for _, _, content in claims_in(text))
+
+
+@pytest.mark.parametrize(
     ("text", "cue"),
     [
         ("Karl Lund had previously promised to close the mine, but on Monday he left.", "previously promised"),

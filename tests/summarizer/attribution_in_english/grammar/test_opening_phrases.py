@@ -90,6 +90,22 @@ def test_who_writes_also_urges_and_not_who_the_main_clause_is_about(text, speake
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Despite Mayor Ann Lund pleading with residents to stay, urging calm, Tom Hale left.",
+            [("Ann Lund", "pleading"), ("Ann Lund", "urging")],
+        ),
+        ("Despite Mayor Ann Lund pleading with residents to stay, Tom Hale left.", [("Ann Lund", "pleading")]),
+        ("With Ann Lund promising that help would come, Tom Hale left.", [("Ann Lund", "promising")]),
+        ("Pleading with residents to stay, Tom Hale left.", [("Tom Hale", "Pleading")]),
+    ],
+)
+def test_the_name_before_a_gerund_that_opens_a_sentence_acts(text, told):
+    assert speakers_of(text) == told
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         (

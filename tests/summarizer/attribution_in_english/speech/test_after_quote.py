@@ -94,6 +94,12 @@ def test_the_speaker_after_a_whole_quotation_is_found(text, words, speaker):
         ("“We will win,” said coach – assistant Ann Lund nodding – after the match.", "win", "coach"),
         ("The coach – father and mentor Tom Hale – said he was proud.", "proud", "The coach"),
         ("“It is full now,” said the manager – a man from Tarn.", "full", "the manager"),
+        # After the dash is another person.
+        ("“We will win,” said coach – assistant Ann Lund nodding – after the match.", "We will win", "coach"),
+        ("“We will win,” said coach – father and mentor Tom Hale – on Monday.", "We will win", "coach"),
+        ("“We will win,” said coach – captain Ann Lund agreed.", "We will win", "coach"),
+        ("The coach – father and mentor Tom Hale – said “we will win”.", "we will win", "The coach"),
+        ("The singer – husband Tom Hale beside her – said “we will win”.", "we will win", "The singer"),
     ],
 )
 def test_a_dash_in_a_role_does_not_part_it_from_the_name(text, words, speaker):
