@@ -22,9 +22,9 @@ COLLECTIVE_NOUNS: Final = frozenset(
 _KNOWN_GENDER: Final = 0.3
 # What an unnamed person loses who is not a subject: "a friend of a soldier".
 _UNNAMED_OBJECT: Final = -1.5
-# What a description loses that may mean somebody named, "the actress", and a name that may not be a person's.
 _MAIN_DEPS: Final = frozenset({"ROOT", "conj"})
 _PEOPLE: Final = frozenset({"men", "people", "women"})
+# What a description loses that may mean somebody named, "the actress", and a name that may not be a person's.
 _UNCERTAIN: Final = -0.6
 # What a name in the singular loses as the referent of "they".
 _THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
@@ -63,7 +63,7 @@ def _is_person_noun(noun: Token) -> bool:
 
 
 def is_one_of_people(number: Token) -> bool:
-    """Return whether a subject is one of several people: "One of the victims said"."""
+    """Return whether a subject is one of several people: "One of the drivers said"."""
     if number.lower_ != "one" or number.dep_ != "nsubj" or number.head.dep_ not in _MAIN_DEPS:
         return False
     if not phrases.is_source(number):

@@ -28,7 +28,7 @@ def may_answer(token: Token) -> Token | None:
 
 
 def is_asked_by_outlet(model: DiscourseModel, asked: Token) -> bool:
-    """Return whether a newspaper or a station asked, which has nothing to say itself; police may say more."""
+    """Return whether a newspaper or a station asked: it only passes answers on, while police who ask may say more."""
     verb = asked.head if asked.dep_ == "dobj" else asked.head.head
     asker = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
     index = model.resolved.get(asker.i) if asker is not None else None

@@ -39,7 +39,7 @@ def passive_content(verb: Token) -> set[int]:
 
 
 def _noun_judged(verb: Token, pronoun: Token | None) -> set[int]:
-    """The noun of which a clause or a participle says what is thought of it: "a vote | criticised | as unfair"."""
+    """The noun that a clause or a participle judges: "a vote | criticised | as unfair"."""
     if verb.dep_ == "relcl":
         is_judged = REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE and pronoun is not None
     else:

@@ -27,9 +27,9 @@ _VISITING_VERBS: Final = frozenset(
 _PRIVATE_VERBS: Final = frozenset("dance guess hug imagine kiss marry play share sleep taste wait watch wed".split())
 _FEELING_VERBS: Final = frozenset("admire believe enjoy feel forgive hate know like love need remember trust".split())
 _PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "us"})
-# One word says too little: "hoped for rain", "pushed for a ban".
 # All who may know something.
 _ALL: Final = frozenset("anybody anyone drivers everybody everyone motorists people residents those witnesses".split())
+# One word says too little: "hoped for rain", "pushed for a ban".
 _MIN_TOPIC_WORDS: Final = 2
 _WARNED_OF: Final = frozenset({"about", "against", "of"})
 

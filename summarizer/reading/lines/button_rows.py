@@ -92,7 +92,7 @@ def button_rows(paragraph: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_row(row: str, following: str | None) -> bool:
-    """Whether there are as many labels as no sentence has, and none belongs to the sentence after them."""
+    """Whether there are more labels than a sentence could have, and none belongs to the sentence after them."""
     labels, sure = len(_ANY_LABEL.findall(row)), len(_SURE_LABEL.findall(row))
     if sure and labels >= _MIN_SURE:
         return True

@@ -17,7 +17,7 @@ def dropped(*lines):
 @pytest.mark.parametrize(
     ("line", "author"),
     [
-        ("Ida Norrby is a freelance writer who covers ports and bells.", "Ida Norrby"),
+        ("Ida Norrby is a part-time columnist who studies ports and bells.", "Ida Norrby"),
         ("Ida Norrby is a student reporter from Lund High School.", "Ida Norrby"),
         ("Ida Norrby is a professor of naval history at Lund College. Her book is out in May.", "Ida Norrby"),
         ("Ida Norrby is the author of “Bells”.", "Ida Norrby"),
@@ -93,8 +93,8 @@ def test_a_list_of_the_story_stays(lines):
         ("pic.twitter.com/AbCd12", "links"),
         ("Explore more on these topics Norland elections", "related"),
         ("On supporting science journalism", "newsletter"),
-        ("If you're enjoying this article, consider supporting our work by subscribing. It helps.", "newsletter"),
-        ("April 25, 20312:15 AM GMT+7Updated 34 min ago", "navigation"),
+        ("If you are enjoying this piece, join our members for a crown a week.", "newsletter"),
+        ("June 9, 203111:48 PM GMT+2Updated 5 hours ago", "navigation"),
     ],
 )
 def test_the_furniture_of_galleries_and_pages_is_dropped(line, reason):
