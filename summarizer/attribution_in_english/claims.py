@@ -18,6 +18,7 @@ from summarizer.attribution_in_english.quotations.offsets import CharSpan, Layou
 from summarizer.attribution_in_english.speech.clauses import attributions
 from summarizer.attribution_in_english.speech.speeches import Speech, speeches
 from summarizer.attribution_in_english.speech.unstated import states_nothing
+from summarizer.caption_lines import captions_in, is_within
 from summarizer.model import ActorKind, Claim, ClaimKind
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.repetitions import without_paraphrases, without_repetitions
@@ -59,10 +60,12 @@ def claims(document: Document) -> tuple[Claim, ...]:
     """Return the claims of a document in reading order."""
     layout = layout_of(document.doc, document.text, document.quotations, document.quoted)
     attributed = tuple(attributions(layout))
+    pictures = captions_in(document.text)
     found = [
         _claim(document, layout, speech)
         for speech in speeches(layout, attributed)
-        if not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
+        if not is_within(pictures, document.doc[speech.attribution.cue[0]].idx)
+        and not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
         and not states_nothing(layout, speech)
     ]
     in_order = sorted(found, key=lambda claim: (claim.start, claim.cue_start))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from summarizer.caption_lines import captions_in, is_within
 from summarizer.caption_signs import CREDIT_ALONE
 from summarizer.summary.eligibility import is_ended
 from summarizer.summary.vectors import Vectors
@@ -28,7 +29,8 @@ _MIN_DATELINED_WORDS: Final = 12
 def captions(vectors: Vectors) -> frozenset[int]:
     """Return the indices of the sentences of a text that are captions, or that a speaker's name introduces.
 
-    A caption ends with a photographer's name, or in English with the place and the day of the picture.
+    A caption ends with a photographer's name, or in English with the place and the day of the picture, or its line
+    is a caption as a whole.
     A label on the first sentence is a dateline ("Lund: The council …") if it is the only one, or if the sentence is
     long and the label is not one of a transcript. In a language other than English a label before a sentence is a
     usual way to quote or to sum up ("Bilanz: …"), so only one that comes again is a speaker's.
@@ -44,7 +46,9 @@ def captions(vectors: Vectors) -> frozenset[int]:
         uses = Counter(labels.values())
         return frozenset([*(at for at, label in labels.items() if uses[label] > 1), *_credited(vectors)])
     dated = [at for at, sentence in enumerate(vectors.sentences) if _DATED.fullmatch(sentence)]
-    return frozenset([*labels, *dated, *_credited(vectors)])
+    spans = captions_in(vectors.text)
+    whole = [at for at, (start, _) in enumerate(vectors.spans) if is_within(spans, start)] if spans else []
+    return frozenset([*labels, *dated, *whole, *_credited(vectors)])
 
 
 def _has_dateline(vectors: Vectors, labels: Mapping[int, str]) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.places import country_of_demonym
 from summarizer.attribution_in_english.parsing.tokens import Doc
+from summarizer.caption_lines import captions_in, is_within
 
 _FIRST_LINE: Final = re.compile(r"\s*([^\n]{1,160})\n")
 _SENTENCE_ENDS: Final = frozenset('.!?”"')
@@ -47,13 +48,16 @@ class Opening:
 def opening_of(document: Document, title: str | None) -> Opening:
     """Return the opening of a text; without a title, a short first line is taken for the title."""
     text = document.text
-    heading = 0 if title else _heading_end(text)
     sentences = list(document.doc.sents)
+    pictures = captions_in(text)
+    heading = 0 if title or is_within(pictures, 0) else _heading_end(text)
     lead = next(
         (
             number
             for number, sentence in enumerate(sentences)
-            if sentence.start_char >= heading and _is_whole(document.doc, sentence.start, sentence.end)
+            if sentence.start_char >= heading
+            and not is_within(pictures, sentence.start_char)
+            and _is_whole(document.doc, sentence.start, sentence.end)
         ),
         0,
     )

@@ -1,4 +1,7 @@
-"""Who publishes an article or reported for it, and whom its readers may write to: none of them is in the story."""
+"""Who publishes an article or reported for it, whom its readers may write to, and who is only in a picture's caption.
+
+None of them is in the story.
+"""
 
 from typing import Final
 
@@ -6,6 +9,7 @@ from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.clusters import Cluster
 from summarizer.attribution_in_english.entities.mentions import Mention
 from summarizer.attribution_in_english.grammar.phrases import first_conjunct
+from summarizer.caption_lines import captions_in, is_within
 
 # What reporters contribute to, or contribute.
 _CONTRIBUTED: Final = frozenset("article piece report reporting research story".split())
@@ -48,3 +52,10 @@ def is_credited(document: Document, mention: Mention) -> bool:
     what = [child for child in verb.rights if child.dep_ in {"prep", "dobj"}]
     nouns = [noun for child in what for noun in (child, *child.rights)]
     return any(noun.lower_ in _CONTRIBUTED for noun in nouns) or [child.lower_ for child in what] == ["from"]
+
+
+def is_only_pictured(document: Document, cluster: Cluster) -> bool:
+    """Return whether the text names somebody or something in the captions of its pictures alone."""
+    pictures = captions_in(document.text)
+    starts = (document.doc[mention.start].idx for mention in cluster.mentions) if pictures else ()
+    return bool(pictures) and all(is_within(pictures, start) for start in starts)

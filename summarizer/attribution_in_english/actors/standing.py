@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.actors.features import Features
 from summarizer.attribution_in_english.actors.involvement import Involvement
-from summarizer.attribution_in_english.actors.publishers import is_contact, is_credited, publishes
+from summarizer.attribution_in_english.actors.publishers import is_contact, is_credited, is_only_pictured, publishes
 from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.clusters import Cluster
 from summarizer.attribution_in_english.entities.mentions import Mention
@@ -90,6 +90,8 @@ def standings(
         if cluster.name in parts
         else Standing.SPEAKER
         if index in speakers
+        else Standing.BACKGROUND
+        if not found["in_title"] and is_only_pictured(document, cluster)
         else _standing(
             story,
             cluster,

@@ -46,6 +46,7 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.attribution_in_english.roles.selection import words_of_role
+from summarizer.caption_lines import captions_in, is_within
 from summarizer.datelines.recognition import datelines_in
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
@@ -148,11 +149,12 @@ class _Resolver:
         self._quoted = quoted
         self._sentence = 0
         self._named: set[int] = set()
+        self._captions = captions_in(doc.text)
         self._in_caption = False
 
     def read(self, sentence: Span) -> None:
         """Read the next sentence."""
-        self._in_caption = is_caption(sentence)
+        self._in_caption = is_within(self._captions, sentence.start_char) or is_caption(sentence)
         is_quoted = all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         self._sentence += not (is_quoted or self._in_caption)
         for token in sentence:

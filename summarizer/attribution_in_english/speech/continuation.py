@@ -10,11 +10,12 @@ from summarizer.attribution_in_english.entities.role_nouns import is_plural_role
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, TokenSpan
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS, FINITE_VERB_TAGS
-from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution_in_english.speech.assignment import Assignment
 from summarizer.attribution_in_english.speech.spans import merged
 from summarizer.attribution_in_english.speech.token_patterns import noun_phrase_at
+from summarizer.caption_lines import captions_in, is_within
 
 # Between two parts of one sentence: "“…,” said Ann Lee, who chairs it, “…”", "“…” and “…”".
 _INTERJECTED: Final = re.compile(r"[^;:!?“”\"\n]{1,160}(?:[,—–-]|\b(?:and|but|then|because|that|or))\s*")
@@ -239,10 +240,14 @@ def _is_after_caption(
     start, end = _sentence_before(layout, quotation)
     caption = layout.doc[start:end]
     is_whole = layout.paragraph(layout.token_starts[start]) == layout.paragraph(quotation.start) - 1
-    if not is_whole or not _ends_quoted(layout, spans) or not is_caption(caption):
+    if not is_whole or not _ends_quoted(layout, spans) or not _is_caption(layout, caption):
         return False
     people = {word.text for word in caption if word.ent_type_ == "PERSON"}
     return not people or (attribution.speaker is not None and attribution.speaker.text in people)
+
+
+def _is_caption(layout: Layout, sentence: Span) -> bool:
+    return is_caption(sentence) or is_within(captions_in(layout.text), sentence.start_char)
 
 
 def _is_cut_off(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:
