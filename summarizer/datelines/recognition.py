@@ -26,7 +26,7 @@ _LINE: Final = re.compile(r"[^\s][^\r\n]*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # "BEIRUT and JERUSALEM".
 _PLACES_JOINED: Final = re.compile(r" [a-zи]+ ")
-# A dateline in the second line follows a headline; further down, the words before a dash may be the head of a paragraph.
+# In the second line, a dateline follows the headline; further down, the words before a dash may head a paragraph.
 _MAX_LINES_ABOVE_OF_ANY: Final = 1
 # A sentence after a dateline begins like any other: "American Airlines (AA) — the largest carrier at Norby — said".
 _GOES_ON: Final = re.compile(r"[^\W\d_]{2}")
