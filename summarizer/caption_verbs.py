@@ -55,8 +55,8 @@ DEPICTS: Final = re.compile(
 
 TELLS: Final = (
     r"(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said"
-    r"|told|tells|wrote|who|whose|born|won|left|lost|made|took|takes?(?= place)|came|went|began|begins|opens|starts|ends"
-    r"|found|fought|sank|rose|drove|grew|spoke|threw|became|sold|saw|gave|held|led|met|fell|struck|ran|broke|set"
+    r"|told|tells|wrote|who|whose|born|won|left|lost|made|took|takes?(?= place)|came|went|began|begins|opens|starts"
+    r"|ends|found|fought|sank|rose|drove|grew|spoke|threw|became|sold|saw|gave|held|led|met|fell|struck|ran|broke|set"
     r"|hit|killed"
     r"|(?!(?:pictured|photographed|parked|displayed|damaged|destroyed|called(?= to))\b)[a-z]{2,}ed)"
 )
