@@ -14,7 +14,9 @@ _POINTER: Final = re.compile(
     r"|is|are|outside|inside|after|before|during)\b)"
     r"|.*\((?:picture|image|photo|photograph|pic|credit)s?: [^)]+\)"
     r"|.*\((?:left|right|centre|center|far left|far right)\).*\((?:left|right|centre|center|far left|far right)\)"
-    r"|.{0,120}\b(?:is|are) pictured\b",
+    # Something may be pictured on a stamp or a wall, and what is told of those "who are pictured" is the story.
+    r"|(?:(?!\b(?:who|which|where|that|whose)\b).){0,120}?\b(?:is|are) pictured\b"
+    r"(?! on (?:an?|the|its|his|her|their|all|every|most)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -32,7 +34,9 @@ _BRACKETS: Final = re.compile(
 _PICTURE_OF: Final = re.compile(
     r"(?:(?:An?|The|[A-Z][\w.’'-]*|file|handout|undated|aerial|satellite) ){0,4}"
     r"(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ii]llustration|[Ss]creengrab) (?:of|showing|taken|provided|released)\b"
-    r"(?!.*\b(?:is|are|was|were|has|have|had|shows?|showed|went|made)\b)"
+    r"(?!.*\b(?:is|are|was|were|has|have|had|shows?|showed|went|made|won|led|left|lost|took|came|sold|hung|caused|brought"
+    # A picture may be of people "jailed in May", but one that "shocked the world" is told about.
+    r"|[a-z]{2,}ed(?! (?:after|at|by|during|for|from|in|on|to|with)\b))\b)"
 )
 
 CREDIT_ALONE: Final = re.compile(r"[A-Z][\w’'-]*(?:[/ ][A-Z][\w’'-]*){1,3}")

@@ -52,3 +52,19 @@ DEPICTS: Final = re.compile(
     r"(?!.*\b(?:is|are)\b)(?!.*\b\w{2,}ed (?!by\b|at\b|in\b))"
 )
 """The beginning of a description of what is seen, which has no verb, or one of a pose."""
+
+TELLS: Final = (
+    r"(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said"
+    r"|told|tells|wrote|who|whose|born|won|left|lost|made|took|takes?(?= place)|came|went|began|begins|opens|starts"
+    r"|ends|found|fought|sank|rose|drove|grew|spoke|threw|became|sold|saw|gave|held|led|met|fell|struck|ran|broke|set"
+    r"|hit|killed"
+    r"|(?!(?:pictured|photographed|parked|displayed|damaged|destroyed|called(?= to))\b)[a-z]{2,}ed)"
+)
+"""The verbs of a story: something was, is or will be there, has happened or takes place."""
+
+DATED_CAPTION: Final = re.compile(
+    rf"(?!.*\b{TELLS}\b)[A-ZÀ-Þ](?:[^.!?:“”\"]|\.(?! [A-Z])){{15,250}}, (?:[a-z]+ )?[A-Z][\w. ’'-]{{1,30}}"
+    r", (?:on )?(?:[A-Z][a-z]{2,8}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?",
+    re.DOTALL,
+)
+"""What ends with the place and the day of a picture: "Clouds over the quay in Norby, Norland, May 3, 2026."."""

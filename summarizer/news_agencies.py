@@ -11,3 +11,6 @@ AGENCY: Final = (
     r"|NPR|DW|RFE/RL|AFX|KNA|epd|SID|sid|ots|AA|Anadolu(?: Agency)?|IRNA|WAFA|MENA|Europa Press|Agência Brasil"
 )
 """The alternatives of a regular expression."""
+
+AMBIGUOUS_AGENCIES: Final = frozenset("AA AGI ANI ATS CP DW MENA PA SID TT".split())
+"""Agencies whose letters other bodies have, too: "The Norby Parents (PA)"."""

@@ -32,7 +32,7 @@ CLOSING_MARKS: Final = frozenset(mark for mark in chain.from_iterable(CLOSERS.va
 """The characters that a quotation can end with."""
 
 DOUBLE_CLOSING_MARKS: Final = frozenset({"”", '"', "''"})
-"""Those that are no apostrophes, in English."""
+"""The marks of English that cannot be apostrophes."""
 
 
 def closing_of(opening: str) -> str | None:

@@ -1,5 +1,6 @@
 """The cities and countries of datelines, and the words in capitals that are no places."""
 
+import re
 from typing import Final
 
 # Cities whose papers put a colon after the dateline.
@@ -40,6 +41,7 @@ NOT_PLACES: Final = frozenset(
 NATO UN EU USA UK UAE IMF WHO WTO FIFA UEFA NASA ESA OPEC UNESCO UNICEF OSCE BREXIT COVID COVID-19 AIDS FBI CIA IKEA
 BMW IBM BREAKING BREAKING NEWS UPDATE UPDATED EXCLUSIVE EXPLAINER ANALYSIS OPINION WATCH VIDEO LIVE LISTEN READ MORE
 JUST IN URGENT ALERT CORRECTION INTERVIEW FACTBOX TIMELINE PHOTOS QUESTION ANSWER NOTE WARNING СРОЧНО МОЛНИЯ ВАЖНО
+PLC LTD LLC INC CORP GMBH
 ОБНОВЛЕНО ВИДЕО ФОТО ООН НАТО ЕС США EILMELDUNG UPDATE DERNIÈRE MINUTE ÚLTIMA HORA URGENTE PILNE A AN THE
 """.split()
 )
@@ -47,3 +49,11 @@ SHORT_CITIES: Final = frozenset(
     "BAKU BERN BONN BRNO CALI CORK DOHA GAZA GRAZ KIEV KYIV LIMA LYON NICE OSLO RIGA ROME ROMA LVIV OMSK УФА ОМСК"
     " РИГА КИЕВ КИЇВ ЛЬВІВ BARI BATH".split()
 )
+
+KNOWN_PLACE: Final = re.compile(
+    rf"(?:{WORLD_CITIES}|{FIRST_OF_PLACE} .+|(?:Des|Baton|Grand|Little|Long|Lake|Mount|Salt|Saint|Sioux) .+"
+    r"|.+ (?:Atoll|Bay|Beach|City|County|Creek|Falls|Grove|Harbor|Harbour|Heights|Hill|Hills|Island|Islands|Park|Point"
+    r"|Port|Rapids|Springs|Town|Township|Valley|Village))(?![\w’'-])",
+    re.IGNORECASE,
+)
+"""What is a place even if nothing but its name says so."""

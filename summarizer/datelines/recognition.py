@@ -12,8 +12,9 @@ from itertools import chain, islice
 from typing import Final
 
 from summarizer.datelines.patterns import AT_THE_TOP, CITY, DAY_ALONE, MARKED
-from summarizer.datelines.places import NOT_PLACES, SHORT_CITIES
+from summarizer.datelines.places import KNOWN_PLACE, NOT_PLACES, SHORT_CITIES
 from summarizer.months import is_month
+from summarizer.news_agencies import AMBIGUOUS_AGENCIES
 
 _MAX_HEAD_CHARACTERS: Final = 120
 # A headline, a byline, a date, a caption and a summary may be above the first sentence.
@@ -25,6 +26,10 @@ _LINE: Final = re.compile(r"[^\s][^\r\n]*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # "BEIRUT and JERUSALEM".
 _PLACES_JOINED: Final = re.compile(r" [a-zи]+ ")
+# In the second line, a dateline follows the headline; further down, the words before a dash may head a paragraph.
+_MAX_LINES_ABOVE_OF_ANY: Final = 1
+# A sentence after a dateline begins like any other: "American Airlines (AA) — the largest carrier at Norby — said".
+_GOES_ON: Final = re.compile(r"[^\W\d_]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,8 @@ def datelines_of(lines: Sequence[str]) -> Mapping[int, Dateline]:
     One without an agency must be near the top.
     """
     matches = (
-        (number, _matched(line, MARKED if number > _MAX_LINES_ABOVE else _ANY)) for number, line in enumerate(lines)
+        (number, _matched(line, MARKED if number > _MAX_LINES_ABOVE else _ANY, is_low=number > _MAX_LINES_ABOVE_OF_ANY))
+        for number, line in enumerate(lines)
     )
     found = {number: each for number, each in matches if each}
     texts = {each.text for each in found.values()}
@@ -82,12 +88,12 @@ def day_before(line: str) -> Dateline | None:
     return _matched(line, (DAY_ALONE,))
 
 
-def _matched(line: str, patterns: Iterable[re.Pattern[str]]) -> Dateline | None:
+def _matched(line: str, patterns: Iterable[re.Pattern[str]], *, is_low: bool = False) -> Dateline | None:
     if not line[:1].isupper() and line[:1] != "(" and not line[:1].isdigit():
         return None
     head = line[:_MAX_HEAD_CHARACTERS]
     matches = (pattern.match(head) for pattern in patterns)
-    found = next((match for match in matches if match and _is_sure(match)), None)
+    found = next((match for match in matches if match and _is_sure(match, is_low=is_low)), None)
     if found is None or len(line) == found.end():
         return None
     parts = found.groupdict()
@@ -100,15 +106,39 @@ def _lists_cities(lines: Iterable[str]) -> bool:
     return next(islice(found, 1, None), None) is not None
 
 
-def _is_sure(found: re.Match[str]) -> bool:
-    """Whether the day names a month, and the place in capitals is not an acronym or a label."""
+def _is_sure(found: re.Match[str], *, is_low: bool) -> bool:
+    """Whether the day names a month, the agency is one, and the place in capitals is not an acronym or a label."""
     parts = found.groupdict()
-    day, capitals = parts.get("day"), parts.get("capitals")
+    day, capitals, agency = parts.get("day"), parts.get("capitals"), parts.get("agency")
     if day and not any(map(is_month, _WORD.findall(day))):
         return False
-    if not capitals or parts.get("agency") or day:
+    if agency and not day:
+        return _is_agency(found, agency, is_low=is_low)
+    if not capitals or day:
         return True
-    return all(map(_may_be_place, _PLACES_JOINED.split(capitals)))
+    places = _PLACES_JOINED.split(capitals)
+    return all(map(_may_be_place, places)) and (not is_low or found[0].count(",") > 0 or all(map(_is_likely, places)))
+
+
+def _is_agency(found: re.Match[str], agency: str, *, is_low: bool) -> bool:
+    """Whether the letters before a dash are those of an agency, and not of what stands before them.
+
+    Far from the top, an agency whose letters others have, too, must stand behind a place.
+    """
+    place = found[0].partition("(")[0].strip(" ,.")
+    initials = "".join(word[0] for word in place.split())
+    if len(agency) > 1 and initials.endswith(agency):
+        return False
+    after = _GOES_ON.match(found.string, found.end())
+    if place and not place.isupper() and after is not None and after[0].islower():
+        return False
+    is_known = not place or place.isupper() or KNOWN_PLACE.match(place) is not None
+    return not is_low or is_known or agency not in AMBIGUOUS_AGENCIES
+
+
+def _is_likely(capitals: str) -> bool:
+    """Whether words in capitals are more probably a place than the name of a firm: "LUND MILLS – The owner …"."""
+    return " " not in capitals.strip() or KNOWN_PLACE.match(capitals) is not None
 
 
 def _may_be_place(capitals: str) -> bool:

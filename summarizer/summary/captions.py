@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.caption_lines import captions_in, is_within
 from summarizer.caption_signs import CREDIT_ALONE
+from summarizer.caption_verbs import DATED_CAPTION
 from summarizer.summary.eligibility import is_ended
 from summarizer.summary.vectors import Vectors
 
@@ -14,13 +15,6 @@ from summarizer.summary.vectors import Vectors
 _LABEL: Final = re.compile(
     r"(?P<words>[A-Z][a-z’']+(?: [a-z’']+){0,2}): [A-Z]"
     r"|[“\"]?(?P<name>(?:[A-Z][\w.’'-]*,? ){0,4}[A-Z][\w.’'-]*)(?: \([^)]*\))?: [“\"‘']?[A-Z]"
-)
-
-# "Lanterns over the harbour, Lund, June 3, 2031.": the place and the day of a picture. A report has a verb of the past.
-_DATED: Final = re.compile(
-    r"(?!.*\b(?:was|were|had|said|born|died|will)\b)(?!(?:[\w’'-]+ ){1,5}[a-z]+ed\b)"
-    r".*, (?:[a-z]+ )?[A-Z][^,]*, (?:[A-Z][a-z]+day, )?"
-    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\."
 )
 
 _MIN_DATELINED_WORDS: Final = 12
@@ -45,7 +39,7 @@ def captions(vectors: Vectors) -> frozenset[int]:
     if vectors.language not in {None, "en"}:
         uses = Counter(labels.values())
         return frozenset([*(at for at, label in labels.items() if uses[label] > 1), *_credited(vectors)])
-    dated = [at for at, sentence in enumerate(vectors.sentences) if _DATED.fullmatch(sentence)]
+    dated = [at for at, sentence in enumerate(vectors.sentences) if DATED_CAPTION.fullmatch(sentence)]
     spans = captions_in(vectors.text)
     whole = [at for at, (start, _) in enumerate(vectors.spans) if is_within(spans, start)] if spans else []
     return frozenset([*labels, *dated, *whole, *_credited(vectors)])

@@ -12,6 +12,7 @@ _CONNECTIVE: Final = re.compile(
     r"^(?:But|And|So|Yet|Or|However|Instead|Moreover|Nevertheless|Nonetheless|Therefore|Thus|Likewise)\b"
 )
 _QUOTED: Final = re.compile(r"^[“\"«„][^“”\"«»„]*[”\"»“]?[.,!?]?[”\"»]?$")
+_NO_SPEECH: Final = r"(?!.*\b(?:added|said|says|told|tells|wrote)\b)"
 _ADVERTISING: Final = re.compile(
     r"^(?:(?:read|learn|find out|see|watch) more\b|read (?:also|the full)|see also|also read|related:|watch:|listen:"
     r"|click|subscribe|sign up|follow us|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:"
@@ -19,9 +20,13 @@ _ADVERTISING: Final = re.compile(
     r"|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
     r"|start your (?:day|morning|week)\b|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) "
     r"|join (?:the conversation|our)"
-    r"|(?:e-?mail|send|share) (?:us )?your\b|like us on\b"
-    r"|follow (?:@\w|[\w ]{1,40} on (?:facebook|instagram|tiktok|twitter|x|youtube)\b)"
-    r"|(?:for (?:further|more)|to (?:donate|register|subscribe))\b[^,]{0,60}, (?:please )?(?:go to|visit)\b"
+    r"|(?:e-?mail|send|share) (?:us )?your (?:[\w-]+ ){0,2}(?:comments?|experiences?|feedback|ideas|images|letters?"
+    r"|memories|news|opinions?|photos?|pictures|questions|stor(?:y|ies)|suggestions|thoughts|tips?|videos?|views)\b"
+    r"|(?:e-?mail|send|share) us your\b|like us on\b"
+    rf"|follow (?:@\w|{_NO_SPEECH}[\w ]{{1,40}} on (?:facebook|instagram|tiktok|twitter|x|youtube)\b"
+    r"(?! (?:who|which|that)\b))"
+    rf"|{_NO_SPEECH}(?:for (?:further|more)|to (?:donate|register|subscribe))\b[^,]{{0,60}}, (?:please )?"
+    r"(?:go to|visit) (?=(?:our|us|here|the (?:[\w-]+ )?(?:page|(?:web ?)?site))\b|(?-i:[A-Z])|\S*\w\.\w)"
     r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
     r"(?:published|appeared|updated))",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Somebody without a name who is one of several people, "One of the victims", and who else "she" may be then."""
+"""Somebody without a name who is one of several people, "One of the drivers", and who else "she" may be then."""
 
 from itertools import islice
 from typing import Final
@@ -16,7 +16,7 @@ _MAX_WORDS_AFTER: Final = 40
 
 
 def is_one_of_people(token: Token) -> bool:
-    """Return whether a word is a speaker who is one of several people: "One of the victims said"."""
+    """Return whether a word is a speaker who is one of several people: "One of the drivers said"."""
     if token.lower_ != "one" or token.dep_ != "nsubj" or token.head.dep_ not in _MAIN_DEPS:
         return False
     return phrases.is_source(token) and any(is_plural_role_noun(each) or each.lower_ in _PEOPLE for each in _of(token))

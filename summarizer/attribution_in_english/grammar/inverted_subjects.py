@@ -55,7 +55,7 @@ def _name_after_last_verb(verb: Token) -> Token | None:
 
 
 def _name_before_second_verb(verb: Token) -> Token | None:
-    """The name after a verb of speech that was given to a second one: "said Ann Lund, a nurse, told the Herald"."""
+    """The name that the parser gave to the second of two verbs of speech: "said Ann Lund, a nurse, told the Herald"."""
     second = verb.head
     if verb.dep_ not in {"parataxis", "ccomp", "advcl"} or verb.tag_ != "VBD" or second.lemma_ not in REPORTING_VERBS:
         return None

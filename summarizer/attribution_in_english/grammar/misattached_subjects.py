@@ -6,7 +6,6 @@ from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
-from summarizer.person_names.gender import gender_of_word
 from summarizer.quotation_marks import DOUBLE_CLOSING_MARKS
 
 _CLOSING_MARKS: Final = DOUBLE_CLOSING_MARKS | {","}

@@ -65,7 +65,7 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
 
 
 def _number_of_given(head: Token, start: int) -> int | None:
-    """The number of what is given, if the parser joined those it is given to: "presented to the court | 20 letters"."""
+    """The number of things, if the parser gave it to their receivers: "presented to the court | 20 letters"."""
     if head.tag_ != "NNS" or head.dep_ not in {"pobj", "dobj"} or head.doc[start].lower_ != "the":
         return None
     if head.doc[max(0, start - 1)].lower_ != "to":

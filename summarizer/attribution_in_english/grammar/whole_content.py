@@ -141,7 +141,7 @@ def _cause(verb: Token, clause: Token, end: int) -> set[int]:
 
 
 def _exception(verb: Token, end: int) -> set[int]:
-    """The exception that the parser gave to the cue: "ordered that she stay | unless for medical reasons"."""
+    """The exception that the parser gave to the cue: "ordered that she stay | unless for school reasons"."""
     if verb.doc[end].lower_ not in {"except", "unless"}:
         return set()
     tail = next((child for child in verb.rights if child.left_edge.i <= end + 1 and end <= child.i), None)

@@ -200,7 +200,7 @@ class Span:
 class Doc:
     """A parsed text: a sequence of tokens, with sentences and entities.
 
-    `cached` has by function what was found out about the tokens at some positions.
+    `cached` has the results of functions decorated with `cached_for_tokens`, by function and index of the token.
     """
 
     __slots__ = ("_sentence_bounds", "cached", "ents", "text", "tokens")

@@ -72,7 +72,7 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
         return False
     noun = head.lower_
     if noun in KINSHIP_NOUNS:
-        return any(token.lower_ in _PAST for token in modifiers) or _is_owner_s_relative(head)
+        return any(token.lower_ in _PAST for token in modifiers) or _is_possessor(head)
     if noun in _COMPANIONS:
         return True
     if noun in _INCOMPLETE_ALONE and not telling:
@@ -83,7 +83,7 @@ def _is_incomplete(head: Token, modifiers: Span) -> bool:
     return noun in _INCOMPLETE and not any(token.tag_ in {"NN", "NNS"} for token in telling)
 
 
-def _is_owner_s_relative(noun: Token) -> bool:
+def _is_possessor(noun: Token) -> bool:
     """Whether a relative is only named as the owner of something: "her husband Per Lund's death" is not about him."""
     doc, at = noun.doc, noun.i + 1
     while at < len(doc) and doc[at].tag_ in {"NNP", "NNPS"}:

@@ -16,6 +16,8 @@ _WRITER: Final = (
 )
 # Experts who write of their subject.
 _EXPERT: Final = r"(?:professor|lecturer|fellow|researcher|historian|economist|scholar|author|novelist|essayist)\b"
+# One who is something else as well may belong to the story: "a novelist and the owner of the land".
+_AND_EXPERT: Final = rf"and (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:{_WRITER}|{_EXPERT})"
 # What a writer does for a living.
 _WORK: Final = r"(?:covers|writes|reports|studies|teaches|lives|works|speciali[sz]es|focuses)\b"
 _BIOGRAPHIES: Final = tuple(
@@ -29,7 +31,10 @@ _BIOGRAPHIES: Final = tuple(
             rf"(?P<name>{NAME}) is (?:an?|the) (?=(?:[\w.’'&-]+ ){{0,5}}(?:{AGENCY}|{OUTLET}|[A-Z]\w+-based) )"
             rf"(?:[\w.’'&-]+ ){{1,6}}{_WRITER}[^.!?]*"
         ),
-        rf"(?P<name>{NAME}) is (?:an?|the) (?:[\w.’'&-]+,? ){{0,5}}{_EXPERT} (?:of|in|at|and|emerit\w+)\b[^.!?]*",
+        (
+            rf"(?P<name>{NAME}) is (?:an?|the) (?:[\w.’'&-]+,? ){{0,5}}{_EXPERT} "
+            rf"(?:of|in|at|{_AND_EXPERT}|emerit\w+)\b[^.!?]*"
+        ),
     )
 )
 # "Ida Norrby covers the courts for the Norby Post.", and where those who contributed wrote from.
@@ -55,6 +60,7 @@ _PAST: Final = re.compile(
 )
 _MAX_BIOGRAPHY_CHARACTERS: Final = 500
 _CLOSING_MARKS: Final = frozenset("\"”’'»")
+_QUOTED: Final = frozenset('"”»')
 _MAX_BYLINE_CHARACTERS: Final = 100
 
 
@@ -84,8 +90,8 @@ def _author_in(line: str, above: str) -> str | None:
     told = (pattern.fullmatch(line) for pattern in (*_BIOGRAPHIES, _COVERS))
     if found := next(filter(None, told), None):
         return None if _PAST.search(line) else found["name"]
-    # Below a quotation, a name may be the speaker's.
-    if is_ended(line) or not is_ended(above) or above[-1] in _CLOSING_MARKS:
+    # Below a quotation, a name may be the speaker's: "“We are glad,” the mayor wrote."
+    if is_ended(line) or not is_ended(above) or above[-1] in _CLOSING_MARKS or not _QUOTED.isdisjoint(above):
         return None
     if signed := _SIGNED.fullmatch(line):
         return signed["name"]

@@ -35,6 +35,9 @@ _MIN_RUN_NAMES = 3
 
 _MAX_SIGNATURE_LINES = 6
 
+# What stands at the end of an article and not in it.
+_ENDS = frozenset({"byline", "copyright", "credits"})
+
 _LEADING_ORNAMENT = re.compile(r"[^\w@#(©℗\"“‘'«¿]+")
 _TRAILING_ORNAMENT = " \t*_|»›→>↓▼⬇👇🔔"
 _REPORTING_CREDIT = re.compile(
@@ -140,12 +143,14 @@ def _drop_author_lines(paragraphs: Sequence[str], reasons: list[str | None]) -> 
 
 
 def _drop_headlines_below(paragraphs: Sequence[str], reasons: list[str | None]) -> None:
-    """Give a reason to the headlines of other articles in a row below the last sentence."""
+    """Give a reason to the headlines of other articles in a row below the credit that ends the article.
+
+    Below the text itself, such a row may be a list of tips or votes, or a poem.
+    """
     kept = [index for index, reason in enumerate(reasons) if reason is None]
     below = list(takewhile(lambda index: _is_headline(paragraphs[index]), reversed(kept)))
     above = [index for index in kept[: len(kept) - len(below)] if _is_prose(paragraphs[index])]
-    is_list = bool(above) and paragraphs[kept[len(kept) - len(below) - 1]].endswith(":")
-    if len(below) >= _MIN_RUN_NAMES and len(above) > len(below) and not is_list:
+    if len(below) >= _MIN_RUN_NAMES and len(above) > len(below) and reasons[below[-1] - 1] in _ENDS:
         for index in below:
             reasons[index] = "related"
 

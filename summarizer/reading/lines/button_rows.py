@@ -4,30 +4,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.reading.lines.menus import BUTTON_LABELS
 from summarizer.sentence_ends import begins_sentence
+
+
+def _with_capital(label: str) -> str:
+    """Return the pattern of a label whose first word has a capital, as it has on a button."""
+    first, *others = label.split()
+    return " ".join((first.capitalize(), *(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in others)))
+
 
 # No story has these words with these capitals, alone or beside other buttons.
 _SURE: Final = (
-    "Comment Loader",
-    "Save Story",
-    "Save [Tt]his [Ss]tory",
-    "Save (?:[Tt]his )?[Aa]rticle",
-    "Save for [Ll]ater",
-    "Share (?:[Tt]his )?(?:[Aa]rticle|[Ss]tory|[Ff]ull [Aa]rticle)",
-    "Copy [Ll]ink(?: to [Cc]lipboard)?",
+    *map(_with_capital, sorted(BUTTON_LABELS, key=len, reverse=True)),
     "Link [Cc]opied!?",
-    "Gift(?: [Tt]his)? [Aa]rticle",
-    "Print(?: [Tt]his)? [Aa]rticle",
-    "Email(?: [Tt]his)? [Aa]rticle",
-    "Listen to (?:[Tt]his )?[Aa]rticle",
-    "Toggle [Cc]aption",
-    "Toggle [Mm]enu",
-    "View [Ii]mage in [Ff]ull ?[Ss]creen",
-    "Enlarge (?:[Tt]his )?[Ii]mage",
-    "Add to [Rr]eading [Ll]ist",
-    "View [Cc]omments",
-    "Leave a [Cc]omment",
-    "Jump to [Cc]omments",
     r"Prefer (?:[A-Z][\w’'-]* |the ){1,4}on Google",
     "Follow (?:[Uu]s )?on Google",
 )
@@ -92,7 +82,7 @@ def button_rows(paragraph: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_row(row: str, following: str | None) -> bool:
-    """Whether there are as many labels as no sentence has, and none belongs to the sentence after them."""
+    """Whether there are more labels than a sentence could have, and none belongs to the sentence after them."""
     labels, sure = len(_ANY_LABEL.findall(row)), len(_SURE_LABEL.findall(row))
     if sure and labels >= _MIN_SURE:
         return True

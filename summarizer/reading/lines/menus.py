@@ -8,8 +8,19 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
 
 
+BUTTON_LABELS: Final = _phrases(
+    """
+comment loader; save story; save this story; save article; save this article; save for later; share article; share
+this article; share story; share this story; share full article; copy link; copy link to clipboard; gift article; gift
+this article; print article; print this article; email article; email this article; listen to article; listen to this
+article; toggle caption; toggle menu; view image in fullscreen; view image in full screen; enlarge image; enlarge this
+image; add to reading list; view comments; leave a comment; jump to comments
+"""
+)
+"""The labels of buttons below a headline, which a copy of a page may also glue into a paragraph."""
+
 # Labels that only buttons and footers have, never a subheading.
-CONTROL_LABELS: Final = _phrases(
+CONTROL_LABELS: Final = BUTTON_LABELS | _phrases(
     """
 privacy policy; privacy notice; privacy statement; privacy settings; privacy center; privacy centre;
 your privacy choices; your california privacy rights; do not sell my personal information;
@@ -25,7 +36,7 @@ rss feeds; faq; faqs; frequently asked questions; help centre; customer service;
 send feedback; send us feedback; give feedback; send us a tip; send a tip; tip us; news tips; submit a tip;
 report an error; report a typo; report this ad; suggest a correction; letters to the editor; submissions;
 search for; search icon; search this site; perform search; open search; close search; menu; open menu; close menu;
-main menu; back to main menu; menu sections; main navigation; navigation; toggle navigation; toggle menu;
+main menu; back to main menu; menu sections; main navigation; navigation; toggle navigation;
 breadcrumb; breadcrumbs; breadcrumb trail links; secondary links; quick links; useful links; close alert; got it;
 i accept; i agree; accept all; reject all; previous next; next article; previous article; next post; previous post;
 next page; previous page; older posts; newer posts; view all; see all; view more; see more; more; load more;
@@ -44,14 +55,12 @@ follow us on; follow us on social media; connect with us; find us on; stay conne
 make a donation; become a patron; buy me a coffee; support our journalism; support local journalism; powered by;
 related topics; related posts; related content; filed under; recent posts; recent comments; popular posts;
 trending now; trending news; trending stories; most popular; most viewed; most commented; latest videos;
-latest articles; now playing; play video; loading; listen now; listen to article; saved articles; save article;
-save for later; read later;
-comment loader; save story; save this story; save this article; gift this article; gift article; share this
-article; share this story; share full article; listen to this article; listen to this story; print this
-article; email this article; add to reading list; view comments; leave a comment;
-bookmark; copy; copy link; link copied; copy to clipboard; print; print this page;
-toggle caption; hide caption; show caption; open image in gallery; view gallery; view image in fullscreen;
-enlarge this image; enlarge image; back to gallery; view transcript; advertisement oop; article content;
+latest articles; now playing; play video; loading; listen now; saved articles;
+read later;
+listen to this story;
+bookmark; copy; link copied; copy to clipboard; print; print this page;
+hide caption; show caption; open image in gallery; view gallery;
+back to gallery; view transcript; advertisement oop; article content;
 main content; thanks for signing up; sign up for free; sponsored content; branded content; partner content;
 paid content; paid post; sponsored; promoted; advertorial; coupons; promo codes; discount codes; voucher codes;
 closed captioning; how to complain; all rights reserved; impressum; datenschutz; datenschutzerklärung;

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from summarizer.caption_verbs import DATED_CAPTION
 from summarizer.news_agencies import AGENCY
 from summarizer.reading.lines.paragraphs import is_ended
 from summarizer.reading.lines.phrases import NAME, PHOTO_AGENCY
@@ -36,16 +37,6 @@ _DESCRIPTIONS: Final = (
     rf"(?!.*\b(?:{SAID}|reported|according)\b)[A-Z]\w* ?.{{5,700}}?"
     r"(?<!citing )(?<!by )(?<!to )(?<!from )(?<!of )(?<!for )(?<!with )(?<!and )(?<!the )(?P=agency)"
 )
-# "Clouds over the quay in Norby, Norland, May 3, 2026." In the story, something was, is or will be there on a day.
-_FINITE: Final = (
-    r"(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said"
-    r"|told|tells|wrote|who|whose|won|left|lost|made|took|came|went|began|found|fought|saw|gave|held|met|fell|struck"
-    r"|ran|broke|set|hit|killed|(?!(?:pictured|photographed|parked|displayed|damaged|destroyed)\b)[a-z]{2,}ed)"
-)
-_DATED_CAPTIONS: Final = (
-    rf"(?!.*\b{_FINITE}\b)[A-ZÀ-Þ][^.!?:“”\"]{{15,250}}, [A-Z][\w ’'-]{{2,30}}"
-    r", (?:on )?(?:[A-Z][a-z]{2,8}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?"
-)
 # The pictures of a gallery: "Item 1 of 4 The mayor walks along the quay.", "[1/4]The mayor …", or a button above one.
 _GALLERY: Final = (
     r"(?:(?:Item|Image|Photo|Picture|Slide) \d{1,3} of \d{1,3}:? ?|\[\d{1,3}/\d{1,3}\] ?|View image in full ?screen ?)"
@@ -60,7 +51,6 @@ _NOTES: Final = tuple(
         ("credits", REPUBLISHED),
         ("caption", _GALLERY),
         ("caption", _DESCRIPTIONS),
-        ("caption", _DATED_CAPTIONS),
     )
 )
 
@@ -69,7 +59,8 @@ def note_reason(line: str) -> str | None:
     """Return why a line is a note of the editors, however long it is, or `None` if it belongs to the article."""
     if len(line) > _MAX_CHARACTERS:
         return None
-    return next((reason for reason, pattern in _NOTES if pattern.fullmatch(line)), None)
+    found = next((reason for reason, pattern in _NOTES if pattern.fullmatch(line)), None)
+    return found or ("caption" if DATED_CAPTION.fullmatch(line) else None)
 
 
 # A caption that says the same as the text for the blind above it may end without a full stop.

@@ -133,3 +133,42 @@ def test_a_place_that_acts_in_the_story_stays_an_actor(name):
     text = f"{name.upper()} (AP) — The council of {name} met. {name} sued the bank. “{name} will win,” said Ann Lund."
 
     assert name in {actor.name for actor in digest_of(Article(text, language="en")).actors}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "American Airlines (AA) — the largest carrier at Norby — said bookings rose by a tenth in May.",
+        "Alcoholics Anonymous (AA) – founded in 1935 – has a room in every second town of the coast.",
+        "Canadian Pacific (CP) - The railway has cut the trains that stop at the mill.",
+        "The Norby Tenants (TT) – A house that they own has no heating in winter.",
+        "Norby Bakers (AFP) – the oldest guild of the town – has lost its hall.",
+    ],
+)
+@pytest.mark.parametrize("lines_above", [2, 4, 9])
+def test_letters_of_a_body_in_the_story_are_no_agency(sentence, lines_above):
+    assert not datelines_in("\n\n".join([*[REST] * lines_above, sentence]))
+
+
+def test_initials_of_the_words_before_a_bracket_are_no_agency_in_the_first_line():
+    assert dateline_of("American Airlines (AA) — The carrier has cut the flights to the coast.") is None
+
+
+@pytest.mark.parametrize("dateline", ["Istanbul (AA) – ", "TARN (AA) — ", "New Norrby (CP) – ", "Tarn, May 3 (PA) – "])
+def test_an_agency_behind_a_place_or_a_day_is_one_however_far_down_it_is(dateline):
+    assert [each.text for each in datelines_in("\n\n".join([*[REST] * 4, dateline + BODY]))] == [dateline]
+
+
+@pytest.mark.parametrize(
+    "head", ["LUND MILLS – ", "TARNBY MILLS PLC — ", "NORBY GAS LTD – ", "THE OLD QUAY – ", "HALE AND SONS – "]
+)
+@pytest.mark.parametrize("lines_above", [2, 3, 5])
+def test_the_head_of_a_paragraph_below_the_second_line_is_no_dateline(head, lines_above):
+    text = "\n\n".join([*[REST] * lines_above, f"{head}The firm that owns the site has not replied to the council."])
+
+    assert not datelines_in(text)
+
+
+@pytest.mark.parametrize("place", ["NORRBY – ", "NEW TARN — ", "LUND MILLS, Norland — ", "LUND MILLS, May 3 – "])
+def test_a_place_in_capitals_a_few_lines_down_is_a_dateline(place):
+    assert [each.text for each in datelines_in("\n\n".join([REST, REST, place + BODY]))] == [place]

@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.reading.lines.notes import note_reason
 from summarizer.summary import eligible_sentences, summary
 from summarizer.summary.captions import captions
 from summarizer.summary.vectors import vectorized
@@ -149,3 +150,31 @@ def test_a_sentence_with_more_or_other_words_than_the_title_may_be_a_point(title
     vectors = vectorized(f"Coal pier to close in May. {LEAD} Norcoal will sue. Ships stay at sea for now.", "en")
 
     assert 0 in eligible_sentences(vectors, title)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lund won the long race in Tarnby, Norland, May 3, 2019.",
+        "The two leaders met for talks in Tarnby, Norland, June 3, 2031.",
+        "The old stone bridge fell into the river at Tarnby, Norland, Monday, May 3, 2019.",
+        "Members of the harbour council and the union announced the deal in Tarnby, Norland, May 3, 2019.",
+        "The next summit takes place in Tarnby, Norland, May 3, 2019.",
+    ],
+)
+def test_a_report_that_ends_with_a_place_and_a_day_is_no_caption(sentence):
+    assert not marked(f"{LEAD} {sentence}")
+    assert note_reason(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Clouds over the old stone quay in Tarnby, Norland, May 3, 2019.",
+        "A man walks along the quay with his lamp in Tarnby, Norland, Monday, June 3, 2031.",
+        "Boats damaged by the storm in the harbour of Tarnby, Norland, on May 3, 2019.",
+    ],
+)
+def test_a_picture_with_a_place_and_a_day_is_a_caption(sentence):
+    assert marked(f"{LEAD} {sentence}") == {1}
+    assert note_reason(sentence) == "caption"

@@ -170,3 +170,41 @@ def test_what_a_presenter_says_to_the_audience_is_never_a_point(sentence):
 )
 def test_news_with_the_same_words_may_be_a_point(sentence):
     assert not unfit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The late king is pictured on the new stamp, which goes on sale in May.",
+        "The hall where voters are pictured on the wall burned down on Monday.",
+        "Those who are pictured in the album sued the printer on Friday.",
+        "A photo taken by Ann Lund shocked the world when it was shown in Norby.",
+        "The picture of the mill by Tom Hale won a prize.",
+        "A photo released by Mayor Ida Holm angered residents.",
+        "A picture taken by Tom Hale led to his arrest.",
+        "Follow the money on X, Lund told police, and you will find the owner of the mill.",
+        "Send your child to a school in Norby and you pay 900 crowns a year.",
+        "For more than a decade, visit numbers at the museum fell.",
+        "Follow residents on Facebook who lost their homes and you will see the damage.",
+    ],
+)
+def test_a_statement_with_the_words_of_a_caption_or_a_call_may_be_a_point(sentence):
+    assert not unfit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mayor Ida Holm and her son are pictured at the mill before the fire.",
+        "Tom Hale is pictured on Monday outside the court in Tarn.",
+        "A photo of sailors jailed in May beside the quay of Norby.",
+        "Follow Norby Matters on Facebook for the news of the day.",
+        "Send us your pictures of the storm and the broken pier.",
+        "Share your story of the ferry with the whole town.",
+        "For more on the ferries, visit www.norby.example today.",
+        "To donate to the new bell, go to our site before Friday.",
+        "To register for the walk, please visit NorbyWalks and choose a day.",
+    ],
+)
+def test_captions_and_calls_are_no_points(sentence):
+    assert unfit(sentence)

@@ -137,7 +137,7 @@ LINKS: Final = (
             r"(?!(?:this|that|it|so|him|her|them)[,.!?”])[\w'-]+[,.!?”])",
             # "In good time, yes."
             r"[^.!?]{0,40}, (?:yes|no)[.!]",
-            # "I would say much longer".
+            # "I’d guess a bit less".
             r"I(?:'d| would) (?:guess|say) (?:(?:a (?:bit|little|lot)|even|far|much) )?"
             r"(?:fewer|later|less|longer|more|not|so|sooner){stop}",
         ),

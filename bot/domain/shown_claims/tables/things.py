@@ -91,7 +91,7 @@ THINGS: Final = (
     ),
     Row(
         phrase(
-            # "We will rebuild it in a year": what is built or fought. What is loved as "it" may be life, or nothing.
+            # "You should inspect it first": what is built or fought. What is loved as "it" may be life, or nothing.
             r"(?:(?:and|but|so|well),? )?(?:I|we|they|you)(?:'(?:ll|ve|d|re))? "
             r"(?:(?:will|would|can|could|must|should|may|might|have|had|need|want|got|going|are|to|not|never|still|just"
             r"|also) ){0,4}(?:re)?(?:appeal|approve|build|buy|close|demolish|destroy|enforce|finance|fund|inspect"

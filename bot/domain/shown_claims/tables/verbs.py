@@ -9,7 +9,7 @@ from bot.domain.shown_claims.tables.things import STANDS_FOR_NOTHING
 
 AFTER_VERBS: Final = (
     Row(
-        # "Asked if it would be three months".
+        # "Asked whether that took a week".
         phrase(
             r"(?:if|whether) (?:it|that|this) (?:(?:could|might|will|would) (?:be|last|take)|had been|is|was|lasted"
             r"|took) (?:true\b|so\b|right\b|(?:(?:a|about|at|least|more|over|than|under|up|to|\w+) ){1,3}"

@@ -14,7 +14,7 @@ SUBSCRIPTIONS: Final[tuple[Rule, ...]] = (
         r".{0,40}\bnewsletters?\b.{0,20}(?:abonnieren|bestellen|anmelden|sign[- ]?up)\W*",
         r"get email updates from .{1,80}",
         r"(?:on )?supporting (?:science|our|local|independent|quality) journalism",
-        r"if you(?:'re| are) enjoying this (?:article|story|piece|post)\b.*",
+        rf"if you(?:'re| are) enjoying this (?:article|story|piece|post)\b(?! of\b){NO_SPEECH}.*",
         r"(?:interested in )?more newsletters\?? browse here\W*",
     ),
     rule(

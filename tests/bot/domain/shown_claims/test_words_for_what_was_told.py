@@ -29,7 +29,7 @@ OPEN_QUOTATIONS = (
     "“This model will not feed the dockers,”",
     "“This new tactic has cost the dockers nine tugs,”",
     "“This approach doesn’t help dockers,”",
-    "“I would say much longer.”",
+    "“I would guess far later.”",
     "“I’d say sooner,”",
     "“I would guess a little less.”",
 )

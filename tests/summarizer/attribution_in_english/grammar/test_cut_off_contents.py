@@ -574,8 +574,8 @@ def test_what_somebody_is_told_to_do_is_no_fact(text, content):
     ("text", "claim"),
     [
         (
-            "Members met on Sunday to vote in a process being criticised as undemocratic.",
-            (None, "criticised", "a process being criticised as undemocratic"),
+            "The herring fleet sails in May under a quota being condemned as reckless.",
+            (None, "condemned", "a quota being condemned as reckless"),
         ),
         (
             "Holm cancelled a tax attacked by farmers as unfair.",
@@ -586,8 +586,8 @@ def test_what_somebody_is_told_to_do_is_no_fact(text, content):
             ("Ann Lund", "described", "a bridge described by Ann Lund as “a ruin”"),
         ),
         (
-            "He let them in, but Karl Holm described as “extreme” the range of fines put to him by the council.",
-            ("Karl Holm", "described", "as “extreme” the range of fines put to him by the council"),
+            "It snowed, but Karl Holm described as “childish” the list of games drawn up by the club.",
+            ("Karl Holm", "described", "as “childish” the list of games drawn up by the club"),
         ),
         (
             "Ann Lund called “shameful” the decision to close the mill.",
@@ -611,7 +611,7 @@ def test_a_name_is_no_judgement():
     ("text", "content"),
     [
         (
-            'Lund said she had "spoken to Andy in recent days" and called on colleagues to back Holm.',
+            'Lund said she had "phoned the twins twice this week" and called on colleagues to back Holm.',
             "colleagues to back Holm",
         ),
         ("The union said it would strike and called on drivers to stay at home.", "drivers to stay at home"),
@@ -626,8 +626,8 @@ def test_who_is_called_on_is_shown(text, content):
     ("text", "content"),
     [
         (
-            "Justice Holm agreed, ordering Lund Berg stay at her home unless for medical, family or legal reasons.",
-            "Lund Berg stay at her home unless for medical, family or legal reasons",
+            "Justice Hale nodded, ordering Ida Berg stay at the farm unless for health, school or church reasons.",
+            "Ida Berg stay at the farm unless for health, school or church reasons",
         ),
         ("Judge Ann Holm ordered the driver stay at home except for work.", "the driver stay at home except for work"),
         ("The council ordered the mill be demolished.", "the mill be demolished"),

@@ -38,16 +38,16 @@ def test_what_the_speaker_told_somebody_else_is_not_part_of_it():
     ("text", "content"),
     [
         (
-            "Karl Holm spoke. He said if there was a contest then a new leader would be in place before May.",
-            "if there was a contest then a new leader would be in place before May",
+            "Karl Holm spoke. He said if the ferry sank then a second boat would be at the quay by dawn.",
+            "if the ferry sank then a second boat would be at the quay by dawn",
         ),
         (
             "Nora Owen spoke. She added rising fuel costs and high pay deals were among the factors.",
             "rising fuel costs and high pay deals were among the factors",
         ),
         (
-            "Hale said the Danes he had spoken to “realise that this is not a vote, and … are tired” because of war.",
-            "the Danes he had spoken to “realise that this is not a vote, and … are tired” because of war",
+            "Hale said the smiths she had trained “know that gold is not iron, and … are proud” because of it.",
+            "the smiths she had trained “know that gold is not iron, and … are proud” because of it",
         ),
     ],
 )

@@ -13,7 +13,7 @@ def speaker_of(text):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Ann Lund beat Eva Dahl on Friday. The world No. 5 told the Herald it was an achievement.", "The world No. 5"),
+        ("It snowed in Velmar until noon. The world No. 6 told the Beacon it was a cold match.", "The world No. 6"),
         ("It rained in Tarn. The world No. 24 said it was late.", "The world No. 24"),
         ("It rained in Tarn. The No. 3 in the world said it was late.", "The No. 3 in the world"),
         # An answer has no number.
@@ -29,8 +29,8 @@ def test_a_rank_is_not_cut_at_its_stop(text, speaker):
     [
         (
             (
-                "Norrland’s top player Ann Lund ended world No. 1 Eva Dahl’s run of 39 wins on Friday.\n\nThe world No."
-                " 5 told The Norrby Times: “Beating her is an achievement.”"
+                "Norrland’s best diver Ann Lund beat world No. 2 Eva Dahl in the indoor cup.\n\nThe world No."
+                " 8 told The Velmar Beacon: “My arm hurt all week.”"
             ),
             "Ann Lund",
         ),

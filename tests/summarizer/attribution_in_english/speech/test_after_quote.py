@@ -111,11 +111,11 @@ def test_a_dash_in_a_role_does_not_part_it_from_the_name(text, words, speaker):
     [
         (
             (
-                "“We know it”, because of the large number of people, said Ben Feve, a senior analyst at the Vale firm,"
-                " told The Norr Press news agency."
+                "“They fear the drop”, because of its height, said Tilda Roos, a junior guide at the Sand club,"
+                " told The Tarn Beacon radio service."
             ),
-            "We know it",
-            "Ben Feve",
+            "They fear the drop",
+            "Tilda Roos",
         ),
         (
             "“It would be hard to count them,” said Ann Lund, a nurse at the Tarn clinic, told the Herald.",

@@ -45,16 +45,16 @@ def claims_in(text):
             ("Several of the guests", "described", "Holm pushing a waiter against the wall"),
         ),
         (
-            "Joy Berg also intended to argue her client's rights were breached in May.",
-            ("Joy Berg", "intended to argue", "her client's rights were breached in May"),
+            "Nora Stein also intended to argue the ferry's papers were forged.",
+            ("Nora Stein", "intended to argue", "the ferry's papers were forged"),
         ),
         (
             "Two miners refused to leave, while the guards swore to the judge that they had shut the gate.",
             ("the guards", "swore", "that they had shut the gate"),
         ),
         (
-            "Police have asked anyone who knows about the theft to call the town line.",
-            ("Police", "asked", "anyone who knows about the theft to call the town line"),
+            "Wardens have asked residents who know of a loose dog to ring the pound.",
+            ("Wardens", "asked", "residents who know of a loose dog to ring the pound"),
         ),
         (
             "Karl Holm has been lobbying for the council to lift the ban.",

@@ -59,7 +59,7 @@ def test_words_without_their_end_are_no_claim(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Here are some other rules that will be included in the plan, according to town officials.",
+        "Here are a few more steps that the guild has written down, according to its clerks.",
         "Here's how the swap works, according to the clinic.",
         "The following are the main changes, officials said.",
         "Asked about Ann Pahl backing Karl Holm, Tarn mayor Ute Maury did not confirm it.",
