@@ -315,9 +315,7 @@ class _Resolver:
         misjudged = speaker_of_guessed_gender(model, token, self._sentence)
         if misjudged is not None:
             return self._last_speaker_after_all(token, misjudged) if found is None else None
-        if found is None or self._cannot_be_meant(token, found.referent):
-            return None
-        if self._is_doubtful(found.referent, token, fit):
+        if found is None or self._cannot_be_meant(token, found.referent, fit):
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
@@ -339,9 +337,11 @@ class _Resolver:
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
 
-    def _cannot_be_meant(self, token: Token, found: Referent) -> bool:
+    def _cannot_be_meant(self, token: Token, found: Referent, fit: Fit) -> bool:
         """Whether a pronoun does not mean the most prominent mention, and another may be meant."""
         if self._is_named_in_own_words(token) or _is_those_who_use(found, token):
+            return True
+        if self._is_doubtful(found, token, fit):
             return True
         return token.lower_ in PRONOUNS and self._is_told_of_by_another(token, found)
 
