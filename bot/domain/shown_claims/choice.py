@@ -13,7 +13,10 @@ from bot.domain.shown_claims.readers_view import ClaimView, views_of
 from summarizer.model import Claim, ClaimKind, Digest
 
 # What nobody has done yet, if no clause tells what will be said: "will demand higher wages".
-_FORESEEN: Final = re.compile(r"(?:will|shall|[’']ll)\b.*\b(?:announce|call for|demand|discuss|propose|request|unveil)")
+_FORESEEN: Final = re.compile(
+    r"(?:will|shall|[’']ll|(?:is|are|was|were) (?:expected|scheduled|set|likely) to)\b.*"
+    r"\b(?:announce|call for|demand|discuss|propose|request|unveil)"
+)
 
 MIN_CLEAR: Final = 3
 """Clear claims that make a digest do without those that are unclear; the list of claims has them all."""

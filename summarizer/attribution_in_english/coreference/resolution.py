@@ -341,7 +341,7 @@ class _Resolver:
         """Whether a pronoun does not mean the most prominent mention, and another may be meant."""
         if self._is_named_in_own_words(token) or _is_those_who_use(found, token):
             return True
-        if self._is_doubtful(found, token, fit):
+        if self._is_one_among_others(found, fit):
             return True
         return token.lower_ in PRONOUNS and self._is_told_of_by_another(token, found)
 
@@ -377,10 +377,6 @@ class _Resolver:
             return None
         self._model.genders[speaker] = PRONOUNS[token.lower_]
         return speaker
-
-    def _is_doubtful(self, chosen: Referent, token: Token, fit: Fit) -> bool:
-        is_other = self._is_named_in_own_words(token) or _is_those_who_use(chosen, token)
-        return is_other or self._is_one_among_others(chosen, fit)
 
     def _is_one_among_others(self, chosen: Referent, fit: Fit) -> bool:
         """Whether one of several people is not alone: "Ann Lund met nurses. One of the nurses said X. She said"."""

@@ -1,6 +1,7 @@
 """Deeds of saying that the writer only foresees: "with both sides expected to announce a pact".
 
-What somebody is expected to say stays: "is expected to say that the bank is safe" often comes from a draft.
+What somebody is expected to say stays, marked as open: "is expected to say that the bank is safe" often comes from a
+draft. The reader of a digest is not shown the deeds among it (`bot.domain.shown_claims.choice`).
 """
 
 from typing import Final
@@ -11,13 +12,15 @@ _FORESEEN: Final = frozenset({"expect", "schedule", "set", "likely"})
 
 
 def is_only_foreseen(verb: Token) -> bool:
-    """Return whether a verb without a clause or a quotation tells what somebody is to do."""
+    """Return whether a verb in a phrase without a finite verb, a clause or a quotation tells what somebody is to do."""
     return _is_ahead(verb) and not _says_what(verb)
 
 
 def _is_ahead(verb: Token) -> bool:
     first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == "VB" else verb
-    return first.tag_ == "VB" and first.dep_ == "xcomp" and first.head.lemma_ in _FORESEEN
+    if first.tag_ != "VB" or first.dep_ != "xcomp" or first.head.lemma_ not in _FORESEEN:
+        return False
+    return not any(child.dep_ in {"aux", "auxpass"} for child in first.head.lefts)
 
 
 def _says_what(verb: Token) -> bool:

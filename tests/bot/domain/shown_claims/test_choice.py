@@ -435,6 +435,7 @@ def test_a_claim_of_hardly_any_words_is_not_shown():
         ("will demand", "massive new contracts for every docker of Brennford"),
         ("will announce", "a new harbour tax on ships from Brennford"),
         ("will reportedly propose", "a longer northern quay for ships from Brennford"),
+        ("is expected to announce", "the closure of the long southern quay of Brennford"),
     ],
 )
 def test_what_somebody_is_only_foreseen_to_do_is_not_shown(cue, words):
@@ -452,6 +453,6 @@ def test_what_somebody_is_only_foreseen_to_do_is_not_shown(cue, words):
     ],
 )
 def test_what_somebody_said_or_will_say_is_shown(cue, words, hedged):
-    said = replace(claim("Ann", 500, words), cue=cue, hedged=hedged)
+    made = replace(claim("Ann", 500, words), cue=cue, hedged=hedged)
 
-    assert len(shown(said)) == 1
+    assert len(shown(made)) == 1

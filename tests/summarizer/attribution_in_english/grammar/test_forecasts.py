@@ -13,7 +13,7 @@ def claims_in(text):
     [
         "The two ministers met in Norrby on Monday, with both sides expected to announce a new pact on grain.",
         "The council met, with Ann Lund scheduled to announce a new tax on Friday.",
-        "Velmar is expected to announce job cuts next week.",
+        "Velmar met its bankers, its chief expected to announce job cuts next week.",
     ],
 )
 def test_a_deed_that_the_writer_foresees_is_no_claim(text):
@@ -24,6 +24,7 @@ def test_a_deed_that_the_writer_foresees_is_no_claim(text):
     ("text", "claim"),
     [
         ("Ann Lund is expected to say that the dam is safe.", ("is expected to say", "that the dam is safe")),
+        ("Velmar is expected to announce job cuts.", ("is expected to announce", "job cuts")),
         ("Ann Lund will warn that the dam may burst.", ("will warn", "that the dam may burst")),
         ("Ann Lund demanded higher wages.", ("demanded", "higher wages")),
         ("The unions will demand “bread and roses”.", ("will demand", "“bread and roses”")),
