@@ -35,6 +35,8 @@ _PLAIN_CUES: Final = frozenset("announced confirmed disclosed reported revealed"
 
 # "As Marsh put it" and "the statement read" say no more than a colon beside a person's or a body's name.
 _PUT: Final = re.compile(r"puts?(?: it| this| that)?")
+# Of a feeling, and not of the quotation in the next sentence: "Marsh expressed concern. “We are late.”"
+_EXPRESSED: Final = re.compile(r"express(?:es|ed)|voice[sd]")
 _READ: Final = re.compile(r"reads?")
 _PRONOUNS: Final = _RELATIVE_PRONOUNS | {"he", "she", "it", "they", "one"}
 
@@ -108,7 +110,7 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     is_quoted = claim.kind is ClaimKind.DIRECT and not claim.content[:1].islower()
     if told or _is_named_elsewhere(claim):
         cue = without_contraction(cue)
-    if is_quoted and (_PUT.fullmatch(cue) or (_READ.fullmatch(cue) and _is_of_document(claim))):
+    if is_quoted and _says_no_more_than_colon(cue, claim):
         return "", speaker, f"{told}: "
     if cue in _LABEL_MARKS or (role and is_quoted and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
@@ -116,6 +118,13 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     # "Lund’s claiming": the auxiliary is part of the name's word.
     gap = "" if verb.startswith(("’", "'")) else " "
     return "", speaker, (f"{told}, {verb} " if told else f"{gap}{verb} ") if speaker else f"{verb} "
+
+
+def _says_no_more_than_colon(cue: str, claim: Claim) -> bool:
+    """Whether a verb before a quotation needs words that are not shown: "the statement read", "as Marsh put it"."""
+    if _EXPRESSED.fullmatch(cue):
+        return not _reads_on(claim)
+    return _PUT.fullmatch(cue) is not None or (_READ.fullmatch(cue) is not None and _is_of_document(claim))
 
 
 def _is_named_elsewhere(claim: Claim) -> bool:

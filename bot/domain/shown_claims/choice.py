@@ -14,7 +14,7 @@ from summarizer.model import Claim, ClaimKind, Digest
 
 # What nobody has done yet, if no clause tells what will be said: "will demand higher wages".
 _FORESEEN: Final = re.compile(
-    r"(?:will|shall|[’']ll|(?:is|are|was|were) (?:expected|scheduled|set|likely) to)\b.*"
+    r"(?:will|shall|[’']ll|(?:(?:is|are|was|were) )?(?:expected|scheduled|set|likely) to)\b.*"
     r"\b(?:announce|call for|demand|discuss|propose|request|unveil)"
 )
 

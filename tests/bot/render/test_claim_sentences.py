@@ -422,6 +422,14 @@ def test_an_auxiliary_is_written_in_full_behind_a_role(cue, shown):
     ("text", "parts", "mention", "shown"),
     [
         ("As Marsh put it, “We are late.”", ("Marsh", "put", "“We are late.”"), None, "Marsh: “We are late.”"),
+        (
+            "Marsh expressed concern. “We are late.”",
+            ("Marsh", "expressed", "“We are late.”"),
+            None,
+            "Marsh: “We are late.”",
+        ),
+        ("Marsh voiced doubt. “It leaks.”", ("Marsh", "voiced", "“It leaks.”"), None, "Marsh: “It leaks.”"),
+        ("Marsh voiced “grave doubt”.", ("Marsh", "voiced", "“grave doubt”"), None, "Marsh voiced “grave doubt”"),
         ("“We are late,” is how she put it.", ("Marsh", "put it", "“We are late,”"), "she", "Marsh: “We are late”"),
         ("As Marsh puts it: “We are late.”", ("Marsh", "puts it", "“We are late.”"), None, "Marsh: “We are late.”"),
         (

@@ -435,6 +435,7 @@ def test_a_claim_of_hardly_any_words_is_not_shown():
         ("will demand", "massive new contracts for every docker of Brennford"),
         ("will announce", "a new harbour tax on ships from Brennford"),
         ("will reportedly propose", "a longer northern quay for ships from Brennford"),
+        ("expected to announce", "new accords to mend the long southern quay of Brennford"),
         ("is expected to announce", "the closure of the long southern quay of Brennford"),
     ],
 )
