@@ -17,7 +17,6 @@ _MIN_REPEATED_CHARACTERS: Final = 20
 _MAX_QUOTED_APART: Final = 4
 """How far a quotation may be from the claim that only paraphrases it."""
 
-_NEGATIONS: Final = frozenset("no not never nobody nothing none neither nor without t cannot".split())
 # How many characters may be between the two.
 _MAX_CHARACTERS_APART: Final = 400
 # How much of a paraphrase the quotation has to have, and which words of it count.

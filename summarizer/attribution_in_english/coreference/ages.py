@@ -17,7 +17,8 @@ AT_HOME: Final = frozenset({"homemaker", "housewife", "retiree", "unemployed"})
 """What somebody is who has no trade, or no longer."""
 
 _GROUPS: Final = frozenset("couple crowd family men people team women".split())
-# Somebody who has just talked to the paper is described further; whoever wins, visits or opens something is not.
+# A description of somebody often follows when they have just talked to the paper, but not when they have won, visited
+# or opened something.
 _TALKING: Final = frozenset("add explain recall say speak talk tell".split())
 _OBJECT_DEPS: Final = frozenset({"dative", "dobj"})
 _TOKENS_BACK: Final = 60

@@ -54,7 +54,7 @@ def abbreviated_things(doc: Doc) -> frozenset[str]:
 
 
 def _counted(doc: Doc) -> frozenset[str]:
-    """The abbreviations of which the text has several or any one, unless a body has the same: "a PIN", "LLMs"."""
+    """The abbreviations with a plural or "a" in the text, unless they also stand for a body: "a PIN", "LLMs"."""
     plurals = {token.text[:-1] for token in doc if _PLURAL.fullmatch(token.text)}
     singles = {token.text for token in doc if _is_abbreviation(token.text) and _is_any_one(token)}
     found = plurals | singles

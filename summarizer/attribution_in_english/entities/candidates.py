@@ -131,7 +131,7 @@ def _end_of_subject(entity: Span) -> int:
 
 
 def _end_of_lodging(entity: Span) -> int:
-    """The end of a hostel's name of which the pipeline found only the beginning: "Norrby Chill | House Hostel".
+    """The end of a hostel's name if the pipeline found only its beginning: "Norrby Chill | House Hostel".
 
     The rest would be taken for somebody who has the role before the name: "a receptionist at Norrby Chill".
     """

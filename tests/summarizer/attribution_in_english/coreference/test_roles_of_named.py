@@ -94,7 +94,7 @@ def test_a_new_age_and_a_role_mean_the_one_just_named(text, speaker):
         ),
         ("Tom Hale spoke to us in May. The 71-year-old baker said she would not vote.", "The 71-year-old baker"),
         ("Tom Hale interviewed voters. The 71-year-old pensioner said she was tired.", "The 71-year-old pensioner"),
-        # Whoever has told the paper nothing is not described further.
+        # The description is not of somebody who has told the paper nothing.
         (
             "Eva Holm won the race. Afterwards she praised the crowd. The 61-year-old volunteer said it was late.",
             "The 61-year-old volunteer",
@@ -106,7 +106,7 @@ def test_a_new_age_and_a_role_mean_the_one_just_named(text, speaker):
         ("Tom Hale spoke to families in May. The 45-year-old welder said it was late.", "The 45-year-old welder"),
     ],
 )
-def test_an_age_and_a_role_do_not_mean_whoever_was_just_named(text, speaker):
+def test_an_age_and_a_role_do_not_mean_the_person_just_named(text, speaker):
     assert speakers_of(text)[-1] == speaker
 
 
