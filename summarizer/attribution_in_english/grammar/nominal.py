@@ -10,10 +10,15 @@ from summarizer.attribution_in_english.grammar.factuality import is_nonfactual
 from summarizer.attribution_in_english.grammar.source_extent import source_extent
 from summarizer.attribution_in_english.grammar.source_phrases import name_after_relation, names_rule, source_phrase
 from summarizer.attribution_in_english.grammar.subjects import subject
+from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
 # The nouns of "in her view, …".
 _VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation judgment judgement reckoning".split())
+# What points back to the sentence before: "That's according to Lund", "At least, this was according to Lund".
+_POINTING: Final = frozenset({"that", "this", "it"})
+_POINTING_WORDS: Final = frozenset({"all", "at", "least", "is", "was", "'s", "’s"})
+_MAX_POINTING_TOKENS: Final = 5
 _BOUNDARY_MARKS: Final = frozenset({",", "—", "–", "(", "-"})
 
 
@@ -36,12 +41,41 @@ def noun_attributions(noun: Token) -> Iterator[Attribution]:
 
 
 def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
-    """Yield the attribution of "according to": the rest of the sentence is its content."""
+    """Yield the attribution of "according to": the rest of the sentence is its content.
+
+    After "That is according to" it is the sentence before.
+    """
     to = next((child for child in token.children if child.lower_ == "to"), None)
     speaker = next((child for child in (to or token).children if child.dep_ == "pobj"), None)
     if to is not None and speaker is not None and not names_rule(token, speaker):
+        cue = (token.i, to.i + 1)
+        if _only_points_back(token, sentence):
+            yield from _sentence_before(cue, speaker, sentence)
+            return
         speaker = name_after_relation(speaker) or speaker
-        yield from _rest_of_sentence(token, (token.i, to.i + 1), speaker, sentence)
+        yield from rest_of_sentence(token, cue, speaker, sentence)
+
+
+def _only_points_back(token: Token, sentence: Span) -> bool:
+    """Whether nothing but "That is", "All this is" or "At least that's" precedes a source in its sentence."""
+    words = [word.lower_ for word in sentence.doc[sentence.start : token.i] if not word.is_punct]
+    is_pointing = bool(_POINTING.intersection(words)) and len(words) <= _MAX_POINTING_TOKENS
+    return is_pointing and all(word in _POINTING or word in _POINTING_WORDS for word in words)
+
+
+def _sentence_before(cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> Iterator[Attribution]:
+    """The attribution of the sentence before, if it is a statement that has no source of its own."""
+    doc, end = sentence.doc, sentence.start
+    while end > 0 and doc[end - 1].is_space:
+        end -= 1
+    if not end or doc[end - 1].text not in {".", "!"}:
+        return
+    before = doc[end - 1].sent
+    words = doc[before.start : end]
+    has_verb = any(word.tag_ in FINITE_TAGS for word in words)
+    is_told = any(word.is_quote or word.lower_ in {"according", "said", "says"} for word in words)
+    if has_verb and not is_told:
+        yield Attribution(cue, CueKind.SAY, speaker, ((before.start, end),))
 
 
 def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
@@ -59,7 +93,7 @@ def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
         if introduces:
             yield Attribution((token.i, end), CueKind.SAY, owner)
             return
-        yield from _rest_of_sentence(token, (token.i, end), owner, sentence)
+        yield from rest_of_sentence(token, (token.i, end), owner, sentence)
 
 
 def _is_followed_by_colon(token: Token) -> bool:
@@ -73,7 +107,8 @@ def _is_set_off(token: Token) -> bool:
     return bool(token.is_sent_start) and token.doc[end : end + 1].text in _BOUNDARY_MARKS
 
 
-def _rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> Iterator[Attribution]:
+def rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> Iterator[Attribution]:
+    """Yield the attribution of a sentence to the source that a phrase in it names."""
     phrase = source_phrase(token, speaker, sentence)
     spans = tuple(phrases.token_spans(source_extent(token, phrase, sentence)))
     yield Attribution(cue, CueKind.SAY, speaker, spans, speaker_span=phrase.speaker_span)

@@ -18,7 +18,11 @@ from summarizer.attribution_in_english.grammar.hearings import heard_in_court
 from summarizer.attribution_in_english.grammar.idioms import idiomatic_attribution
 from summarizer.attribution_in_english.grammar.misread_cues import attribution_by_noun, attribution_by_verb
 from summarizer.attribution_in_english.grammar.modifier_cues import attribution_by_modifier
-from summarizer.attribution_in_english.grammar.nominal import according_to, in_the_words_of, noun_attributions
+from summarizer.attribution_in_english.grammar.nominal import (
+    according_to,
+    in_the_words_of,
+    noun_attributions,
+)
 from summarizer.attribution_in_english.grammar.parentheticals import without_parentheticals
 from summarizer.attribution_in_english.grammar.spoken_nouns import attribution_by_spoken_noun
 from summarizer.attribution_in_english.grammar.subjects import own_subject
@@ -27,8 +31,10 @@ from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import Layout
 from summarizer.attribution_in_english.quotations.transcript import TranscriptLine
 from summarizer.attribution_in_english.speech.colon_labels import with_colon_label
+from summarizer.attribution_in_english.speech.copular_nouns import attribution_by_subject
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
 from summarizer.attribution_in_english.speech.senses import is_other_sense, is_thing, may_speak
+from summarizer.attribution_in_english.speech.sources_after_per import per_source
 from summarizer.attribution_in_english.speech.stances import stance_attribution
 from summarizer.attribution_in_english.speech.verdicts import without_verdict
 from summarizer.posts import Post
@@ -88,12 +94,14 @@ def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attributi
 
 def _may_be_cue(token: Token) -> bool:
     """Whether a word is of a kind that `_token_attributions` looks at; most words are not."""
-    return token.tag_ in _CUE_TAGS or token.lower_ in {"according", "in"}
+    return token.tag_ in _CUE_TAGS or token.lower_ in {"according", "in", "per"}
 
 
 def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
     if token.lower_ == "according":
         yield from according_to(token, sentence)
+    elif token.lower_ == "per":
+        yield from per_source(token, sentence)
     elif token.lower_ == "in":
         yield from in_the_words_of(token, sentence)
     elif token.lower_ == "heard":
@@ -114,6 +122,8 @@ def _attributions_by_verb(verb: Token, sentence: Span) -> Iterator[Attribution]:
         yield stance
     elif (modifier := attribution_by_modifier(verb)) is not None:
         yield modifier
+    elif (told := attribution_by_subject(verb, sentence)) is not None:
+        yield told
     elif verb.lemma_ in REPORTING_VERBS and verb.dep_ != "amod":
         yield from _attributions_by_cue_verb(verb, sentence)
 
@@ -144,7 +154,9 @@ def _is_relay(verb: Token) -> bool:
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return own_subject(verb) is not None
     is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
-    heads_clause = is_verb and any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
+    as_ = next((child for child in verb.lefts if child.lower_ == "as"), None)
+    # "Voted for it even as Lund said that it would fail" tells what she said meanwhile.
+    heads_clause = is_verb and as_ is not None and as_.doc[as_.i - 1 : as_.i].text.lower() != "even"
     is_told = heads_clause and verb.lemma_ not in _NARRATED_VERBS and not _is_own_deed(verb)
     agent = own_subject(verb) if is_told else None
     if agent is None or agent.lower_ in WRITER_AND_READER:

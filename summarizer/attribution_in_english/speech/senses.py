@@ -54,10 +54,10 @@ _BODIES_LIKE_THINGS: Final = frozenset(
 )
 # Further people and bodies that speak, though what they show says nothing: "the countries show a decline".
 _OTHER_SPEAKERS: Final = frozenset(
-    "buyer cabinet caucus channel clergy clinic commuter congregation consumer country diocese electorate faction"
-    " gallery grower judiciary legislature media medic military monarchy museum nation outlet palace parent"
-    " parish petitioner publication rebel relative shopper station theater theatre tourist township troop user viewer"
-    " zoo".split()
+    "admirer buyer cabinet caucus channel classmate clergy clinic commuter congregation conservative consumer"
+    " country detractor diocese electorate faction faculty gallery grower judiciary legislature liberal local media"
+    " medic military monarchy mourner museum nation observer outlet palace parent parish peer petitioner publication"
+    " reader rebel relative shopper station theater theatre tourist township troop user viewer zoo".split()
 )
 _THINGS: Final = frozenset(
     "accident attack award ban battle bid bill blaze blow boom boycott breach budget bus car case clash climate coup"

@@ -10,7 +10,9 @@ from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READE
 from summarizer.attribution_in_english.grammar.cues import CAUSATIVE_VERBS, EVIDENCE, REPORTING_NOUNS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject, subject
+from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.passive_views import passive_view
 from summarizer.attribution_in_english.speech.public_acts import ACT_READERS
 from summarizer.attribution_in_english.speech.requests import REQUEST_READERS
 from summarizer.attribution_in_english.speech.senses import may_speak
@@ -72,6 +74,11 @@ _MIN_TOPIC_TOKENS: Final = 2
 _PLACE_LINKS: Final = frozenset("behind below beneath beside inside near outside under".split())
 # What a document may do as well as its authors.
 _VERBS_OF_DOCUMENTS: Final = frozenset("characterise characterize define determine find hold identify".split())
+# What "it" does only if it is a body: a thing neither wants nor opposes anything.
+_VERBS_OF_BODIES: Final = frozenset(
+    "anticipate ask assume consider deem expect hope inform invite lobby notify oppose press pressure regard view"
+    " want warn".split()
+)
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
 # Of what they are not so, people deny or doubt it.
 _DOUBTED: Final = frozenset("certain confident convinced hopeful optimistic sure".split())
@@ -85,6 +92,10 @@ def stance_attribution(verb: Token) -> Attribution | None:
         refused := disbelief(verb) or (_doubted(verb) if verb.lemma_ == "be" else None)
     ) is not None and refused.speaker is not None:
         return refused if _may_take_stance(verb, refused.speaker) else None
+    if (seen := passive_view(verb)) is not None:
+        return seen
+    if (sure := _convinced(verb)) is not None and sure.speaker is not None:
+        return sure if _may_take_stance(verb, sure.speaker) else None
     read = _READERS.get(verb.lemma_)
     found = read(verb) if read is not None else None
     if found is None or is_passive(verb) or is_nonfactual(verb) or is_hedged(verb) or _is_denied_above(verb):
@@ -119,20 +130,45 @@ def _doubted(verb: Token) -> Attribution | None:
     return Attribution((first, adjective.i + 1), CueKind.DENY, speaker, tuple(phrases.token_spans(positions)))
 
 
+def _convinced(verb: Token) -> Attribution | None:
+    """The clause after "are convinced that", which the parser takes for a passive."""
+    be = next((child for child in verb.lefts if child.dep_ == "auxpass"), None)
+    if verb.lemma_ != "convince" or be is None or own_subject(verb) is not None or is_nonfactual(verb):
+        return None
+    before = be.nbor(-1) if be.i else be
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubjpass")
+    # "Told that he had asthma he was convinced that …": the parser takes the nearest noun.
+    speaker = before if before.lower_ in _PERSONAL else next(subjects, None)
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    is_next = clause is not None and clause.left_edge.i == verb.i + 1 and is_content(clause)
+    is_state = be.tag_ in FINITE_TAGS or any(child.lower_ in {"has", "have"} for child in verb.lefts)
+    if speaker is None or clause is None or not is_next or not is_state or is_hedged(verb):
+        return None
+    positions = phrases.subtree(clause)
+    return Attribution((be.i, verb.i + 1), CueKind.BELIEVE, speaker, tuple(phrases.token_spans(positions)))
+
+
 def _may_take_stance(verb: Token, speaker: Token) -> bool:
     """Whether somebody in particular may be meant: not the writer, the reader, a thing or "anybody who"."""
     noun = phrases.antecedent(speaker) if speaker.tag_ in {"WP", "WDT"} else _whole(speaker)
     if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER:
         return False
-    if noun.lemma_.lower() in REPORTING_NOUNS and noun.pos_ != "PROPN":
+    is_evidence = verb.lemma_ in _VERBS_OF_DOCUMENTS and noun.lemma_.lower() in EVIDENCE
+    if noun.lemma_.lower() in REPORTING_NOUNS and noun.pos_ != "PROPN" and not is_evidence:
         # Not "The Norrby Post".
         return False
     if any(child.lower_ in _OF_WRITER for child in noun.lefts):
         return False
-    is_evidence = verb.lemma_ in _VERBS_OF_DOCUMENTS and noun.lemma_.lower() in EVIDENCE
     # "Fate determined that they would meet": a capital is not enough.
     is_name = noun.pos_ == "PROPN" and verb.lemma_ != "determine"
-    return noun.lower_ in _PERSONAL or is_name or may_speak(noun) or is_evidence
+    is_body = noun.lower_ == "it" and (verb.lemma_ in _VERBS_OF_BODIES or _is_feeling(verb))
+    return is_body or noun.lower_ in _PERSONAL or is_name or may_speak(noun) or is_evidence
+
+
+def _is_feeling(verb: Token) -> bool:
+    """Whether "it is worried" and the like follow, and not "it is certain that", which tells of nobody."""
+    states = (child.lower_ for child in verb.rights if child.dep_ == "acomp")
+    return verb.lemma_ == "be" and any(state in _ADJECTIVES and state != "certain" for state in states)
 
 
 def _whole(speaker: Token) -> Token:
@@ -208,11 +244,15 @@ def _is_of_press(name: Token) -> bool:
 
 
 def _determined(verb: Token) -> Stance | None:
-    """The clause after "determined that"."""
+    """The clause after "determined that"; without "that", its subject may be read as an object."""
     clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
     is_clause = clause is not None and clause.left_edge.lower_ == "that" and clause.left_edge.i == verb.i + 1
     if verb.tag_ == "VB" and governor(verb).lemma_ not in CAUSATIVE_VERBS:
         return None
+    noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
+    if clause is not None and noun is not None and clause.left_edge == clause and clause.tag_ in FINITE_TAGS:
+        is_cut = noun.right_edge.i + 1 == clause.i
+        return (verb.i + 1, CueKind.SHOW, set(range(verb.i + 1, clause.right_edge.i + 1))) if is_cut else None
     return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if clause is not None and is_clause else None
 
 

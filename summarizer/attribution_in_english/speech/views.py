@@ -9,6 +9,7 @@ from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.cues import CueKind
 from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.findings import finding
 from summarizer.attribution_in_english.speech.public_matters import is_public_matter
 from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.stance_forms import (
@@ -190,6 +191,10 @@ def _found_to_be(verb: Token) -> Stance | None:
     return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if is_of_other else None
 
 
+def _found(verb: Token) -> Stance | None:
+    return _found_to_be(verb) or finding(verb)
+
+
 def _conveyed(verb: Token) -> Stance | None:
     """The clause with "that" which somebody communicates to others."""
     clause = _clause_after(verb)
@@ -302,6 +307,6 @@ VIEW_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "oppose": _opposed,
     "claim": _claimed,
     "name": _named,
-    "find": _found_to_be,
+    "find": _found,
 }
 """How to read each verb of seeing; a reader is called only for its own verbs."""

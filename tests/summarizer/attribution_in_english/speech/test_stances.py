@@ -151,3 +151,51 @@ def test_a_stance_is_a_claim(text, claim):
 )
 def test_what_somebody_only_does_is_no_stance(text):
     assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The villagers are convinced that the firm was hiding the leak.",
+            ("The villagers", "are convinced", "that the firm was hiding the leak"),
+        ),
+        (
+            "Investigators were convinced that the fire was set on purpose.",
+            ("Investigators", "were convinced", "that the fire was set on purpose"),
+        ),
+        (
+            "The union met on Monday. It wants the council to act on the leak.",
+            ("The union", "wants", "the council to act on the leak"),
+        ),
+        (
+            "The ministry met the firm. It opposed the plan to sell the mill.",
+            ("The ministry", "opposed", "the plan to sell the mill"),
+        ),
+        (
+            "The court heard the case. It warned the state against cutting more trees.",
+            ("The court", "warned", "the state against cutting more trees"),
+        ),
+        (
+            "The charity spoke to the Herald. It is worried that the birds will leave.",
+            ("The charity", "is worried", "that the birds will leave"),
+        ),
+    ],
+)
+def test_a_body_called_it_and_the_convinced_take_stances(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody is convinced that the dam will hold.",
+        "Karl Holm needs to be convinced that the dam is safe.",
+        "It is certain that the dam will break.",
+        "The storm came late. It felt like the end of the world.",
+        "The dam is old. It raises questions about safety in the valley.",
+        "The sign is new. It warns drivers of ice.",
+    ],
+)
+def test_it_takes_no_stance_if_it_is_no_body(text):
+    assert claims_in(text) == []

@@ -1,0 +1,63 @@
+"""What studies find, if that is a noun: "a poll found broad support for the tax", "the audit found flaws in it"."""
+
+from typing import Final
+
+from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.cues import EVIDENCE, CueKind
+from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.senses import may_speak
+from summarizer.attribution_in_english.speech.stance_forms import Stance, is_restrictive, is_told, up_to_break
+
+# What examines something.
+_STUDIES: Final = EVIDENCE | frozenset({"inquiry"})
+# What people, too, find by examining something, with the prepositions before what it is about.
+_RELATIONS: Final = frozenset(
+    "association connection correlation difference discrepancy evidence link relationship similarity".split()
+)
+_RELATED: Final = frozenset({"among", "between", "for", "in", "of", "that", "to", "with"})
+# A noun that says too little: "found errors".
+_MIN_FINDING_TOKENS: Final = 2
+
+
+def finding(verb: Token) -> Stance | None:
+    """Return what a study found; what people found only if it is a relation or evidence, and not a thing."""
+    what = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    agent = own_subject(verb)
+    if what is None or agent is None or what.left_edge.i != verb.i + 1 or not is_told(verb) or is_restrictive(verb):
+        return None
+    if what.pos_ != "NOUN" or any(child.dep_ in {"ccomp", "xcomp", "oprd", "prt", "acomp"} for child in verb.rights):
+        # "Found him guilty", "found the door open", "found out".
+        return None
+    if not (_is_study(agent) or (_is_relation(what) and _examines(agent))):
+        return None
+    positions = up_to_break(verb, _end(verb, what))
+    words = [position for position in positions if verb.doc[position].tag_ != "DT"]
+    return (verb.i + 1, CueKind.SHOW, positions) if len(words) >= _MIN_FINDING_TOKENS else None
+
+
+def _is_study(agent: Token) -> bool:
+    """Whether a study is meant, also after its authors: "A University of Norrby survey"."""
+    nouns = [agent]
+    if agent.pos_ == "PROPN":
+        nouns += [noun for of in agent.rights if of.lower_ == "of" for noun in of.rights if noun.tag_ == "NN"]
+    noun = phrases.antecedent(agent) if agent.tag_ in {"WDT", "WP"} else None
+    return any(each.lemma_.lower() in _STUDIES for each in ([noun] if noun is not None else nouns))
+
+
+def _examines(agent: Token) -> bool:
+    return may_speak(agent) or agent.ent_type_ == "PERSON" or agent.lower_ in {"they", "she", "he"}
+
+
+def _is_relation(what: Token) -> bool:
+    after = what.doc[what.i + 1 : what.i + 2].text.lower()
+    return what.lemma_.lower() in _RELATIONS and after in _RELATED
+
+
+def _end(verb: Token, what: Token) -> int:
+    """The last word of a finding with the phrases that the parser gave to the verb: "31 cases | out of a million"."""
+    end = what.right_edge.i
+    for child in verb.rights:
+        if child.dep_ == "prep" and child.left_edge.i == end + 1 and child.lower_ != "according":
+            end = child.right_edge.i
+    return end

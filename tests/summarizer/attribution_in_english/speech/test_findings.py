@@ -1,0 +1,56 @@
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def claims_in(text):
+    return [(claim.speaker, claim.cue, claim.content) for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "A poll of 1,000 adults found strong opposition to the tax.",
+            ("A poll of 1,000 adults", "found", "strong opposition to the tax"),
+        ),
+        (
+            "The study found a link between dust and asthma.",
+            ("The study", "found", "a link between dust and asthma"),
+        ),
+        ("The report found no evidence of fraud.", ("The report", "found", "no evidence of fraud")),
+        (
+            "The inquiry found failings in the care of three patients.",
+            ("The inquiry", "found", "failings in the care of three patients"),
+        ),
+        (
+            "A University of Norrby study of 300 mice found higher levels of lead in the liver.",
+            ("A University of Norrby study of 300 mice", "found", "higher levels of lead in the liver"),
+        ),
+        (
+            "An audit by Ann Lund found 40 wrong bills out of more than a million sent.",
+            ("An audit by Ann Lund", "found", "40 wrong bills out of more than a million sent"),
+        ),
+        (
+            "Scientists found a strong link between sleep and memory.",
+            ("Scientists", "found", "a strong link between sleep and memory"),
+        ),
+    ],
+)
+def test_what_a_study_found_may_be_a_noun(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Researchers found a new beetle in the forest.",
+        "Police found a knife in the car.",
+        "A search of the house found 40 stolen bicycles.",
+        "They found love in Norrby.",
+        "A review that found big gaps in the plan was published in May.",
+    ],
+)
+def test_a_thing_found_is_no_finding(text):
+    assert claims_in(text) == []
