@@ -270,7 +270,7 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         is_refuting = said_of in _OBJECT_FORMS or refutes(child)
         subject_deps = phrases.SUBJECT_DEPS if is_refuting else _ALSO_SUBJECTS
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in subject_deps), None)
-        if agent is None and _is_clause_read_as_noun(child):
+        if agent is None and (_is_clause_read_as_noun(child) or _is_bodys_second_deed(verb, clause, child)):
             return set(range(end + 1, child.right_edge.i + 1))
         is_cue = child.lemma_ in REPORTING_VERBS and not (agent is not None and _is_told_before(child, agent, said_of))
         if agent is None or is_cue or not is_finite(child):
@@ -283,6 +283,17 @@ def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
         if agent.i > end and (is_other or agent.lower_ == said_of or is_quoted):
             return set(range(end + 1, child.right_edge.i + 1))
     return set()
+
+
+def _is_bodys_second_deed(verb: Token, clause: Token, second: Token) -> bool:
+    """Whether a body tells what else it did: "The force said it sent 40 officers, | and closed all roads".
+
+    A person who "said she was tired, and left" does so after speaking.
+    """
+    noun = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    is_of_body = noun is not None and noun.lower_ == "it" and verb.tag_ == clause.tag_ == second.tag_ == "VBD"
+    is_joined = second.left_edge == second and second.nbor(-1).lower_ == "and"
+    return is_of_body and is_joined and second.lemma_ not in REPORTING_VERBS and clause.lemma_ != "be"
 
 
 def _end_of_audience(verb: Token) -> int:

@@ -61,7 +61,7 @@ def content_clause(verb: Token) -> Token | None:
         clause = _clause_after_addressee(verb) or clause_told_to_court(verb)
         if clause is not None:
             return clause
-    if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head) or _has_own_object(verb):
+    if own_subject(verb) is None or _is_below_link(verb) or _has_own_object(verb):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and is_between_commas(verb)):
         return verb.head
@@ -288,6 +288,18 @@ def _is_told_to_do(child: Token) -> bool:
 def _has_complement(clause: Token) -> bool:
     """Whether a clause lacks no object that "that" could stand for."""
     return any(child.dep_ in {"dobj", "attr", "acomp", "ccomp", "xcomp"} for child in clause.rights)
+
+
+def _is_below_link(verb: Token) -> bool:
+    return _is_subordinate(verb) or (_is_subordinate(verb.head) and not _is_inserted_after_link(verb))
+
+
+def _is_inserted_after_link(verb: Token) -> bool:
+    """Whether "he says" stands between commas after the first word of a clause: "a night when, he says, it rained"."""
+    agent = own_subject(verb)
+    start = min(agent.left_edge.i, verb.i) if agent is not None else verb.i
+    before = verb.doc[max(0, start - 2) : start]
+    return len(before) == 2 and before[0].lower_ in {"when", "where"} and is_between_commas(verb)
 
 
 def is_finite(verb: Token) -> bool:

@@ -26,6 +26,7 @@ _MAX_INSERTED_TOKENS: Final = 15
 # The verbs with a clause and no other object than what is said in greeting.
 _CLAUSE_VERBS: Final = frozenset({"say", "think", "believe"})
 _TELLING_VERBS: Final = frozenset("add admit argue claim insist maintain note stress suggest warn".split())
+_FORECASTING_VERBS: Final = frozenset("estimate fear predict project report speculate suspect".split())
 _GREETINGS: Final = frozenset("amen bye farewell goodbye grace hello mass no prayer prayers sorry thanks yes".split())
 
 
@@ -164,7 +165,9 @@ def clause_after_condition(verb: Token) -> set[int]:
 def clause_with_plural(verb: Token) -> set[int]:
     """Return the clause whose subject was taken for an object: "added | rising costs and low sales were to blame"."""
     noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
-    if noun is None or verb.lemma_ not in _CLAUSE_VERBS | _TELLING_VERBS or noun.lower_ in _GREETINGS:
+    if noun is None or verb.lemma_ not in _CLAUSE_VERBS | _TELLING_VERBS | _FORECASTING_VERBS:
+        return set()
+    if noun.lower_ in _GREETINGS:
         return set()
     end = _end_of_subject(verb, noun)
     predicates = (child for child in verb.rights if child.dep_ == "conj" and child.left_edge.i == end)

@@ -19,13 +19,30 @@ def rest_of_object(verb: Token, positions: set[int]) -> set[int]:
 
 
 def _what_is_called_for(verb: Token, positions: set[int]) -> set[int]:
-    """The deed that others want, if the parser gave it to the verb: "dismissed calls | to remove the mayor"."""
+    """The deed that others want, if the parser gave it to the verb: "dismissed calls | to remove the mayor".
+
+    Those who are to do it may be cut off as well: "renewed his call | for men | to come".
+    """
     noun, to = verb.doc[max(positions)], max(positions) + 1
-    if noun.lemma_ not in _WANTED or noun.tag_ != "NNS" or verb.doc[to : to + 1].text != "to":
+    link = verb.doc[to : to + 1].text
+    if link == "for" and noun.lemma_ in _WANTED:
+        return _deed_of_those(verb, to)
+    within = next((w for w in verb.doc[min(positions) : to] if w.lower_ == "for" and w.head.lemma_ in _WANTED), None)
+    if link == "to" and within is not None and within.right_edge.i + 1 == to:
+        return _deed_of_those(verb, to)
+    if noun.lemma_ not in _WANTED or noun.tag_ != "NNS" or link != "to":
         return set()
     deeds = (c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VB" and c.left_edge.i == to)
     deed = next(deeds, None)
     return phrases.subtree(deed) if deed is not None else set()
+
+
+def _deed_of_those(verb: Token, start: int) -> set[int]:
+    """The infinitive that begins at a position with "for" or "to"."""
+    deeds = (c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.left_edge.i == start)
+    deed = next(deeds, None)
+    is_infinitive = deed is not None and any(child.lower_ == "to" for child in deed.lefts)
+    return phrases.subtree(deed) if deed is not None and is_infinitive else set()
 
 
 def hyphenated_rest(verb: Token, noun: Token) -> set[int]:

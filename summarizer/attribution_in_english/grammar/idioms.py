@@ -30,6 +30,15 @@ _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 _SCOFFING: Final = frozenset({"scoff", "sneer"})
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
 
+# What somebody does to claims that are not taken seriously, with the particles.
+_DISMISSIVE: Final = {
+    "brush": frozenset({"aside", "off"}),
+    "laugh": frozenset({"off"}),
+    "play": frozenset({"down"}),
+    "shrug": frozenset({"off"}),
+    "wave": frozenset({"away", "off"}),
+}
+
 # The end of the cue, its kind, and the token positions of the content.
 _Idiom: TypeAlias = tuple[int, CueKind, set[int]]
 
@@ -185,17 +194,58 @@ def _recoiled(verb: Token) -> _Idiom | None:
     if at is None or noun is None or at.i != verb.i + 1:
         return None
     is_told = noun.lemma_ in REPORTING_NOUNS or noun.lemma_ in _CONTRADICTED_NOUNS
-    is_explained = any(child.dep_ in {"acl", "ccomp", "prep", "relcl"} for child in (*noun.rights, *verb.rights[-1:]))
-    if not is_told or not is_explained or (verb.lemma_ not in _SCOFFING and not _has_clause(noun)):
-        return None
     tail = (child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == noun.right_edge.i + 1)
     clause = next(tail, None)
+    is_explained = clause is not None or any(child.dep_ in {"acl", "ccomp", "prep", "relcl"} for child in noun.rights)
+    is_clause = clause is not None or _has_clause(noun)
+    if not is_told or not is_explained or (verb.lemma_ not in _SCOFFING and not is_clause):
+        return None
     kind = CueKind.DENY if noun.lemma_ in REPORTING_NOUNS else CueKind.JUDGE
     return at.i + 1, kind, phrases.subtree(noun) | (phrases.subtree(clause) if clause is not None else set())
 
 
 def _has_clause(noun: Token) -> bool:
-    return any(child.left_edge.lower_ == "that" for child in noun.rights)
+    """Whether a clause tells what others say: "claims that he left", "reports he had left"."""
+    clauses = (child for child in noun.rights if child.dep_ in {"acl", "ccomp", "relcl"})
+    return any(child.left_edge.lower_ == "that" or _has_own_subject(child) for child in clauses)
+
+
+def _has_own_subject(clause: Token) -> bool:
+    nouns = (child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS)
+    return any(noun.tag_ not in {"WDT", "WP"} for noun in nouns)
+
+
+def _waved_off(verb: Token) -> _Idiom | None:
+    """What somebody would not take seriously: "laughed off rumours that", "brushed aside concerns about"."""
+    particle, noun = verb.doc[verb.i + 1 : verb.i + 2], next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if noun is None or particle.text.lower() not in _DISMISSIVE[verb.lemma_] or noun.left_edge.i != verb.i + 2:
+        return None
+    is_told = noun.lemma_ in REPORTING_NOUNS or noun.lemma_ in _CONTRADICTED_NOUNS
+    is_explained = any(child.dep_ in {"acl", "ccomp", "prep", "relcl"} for child in noun.rights)
+    return (verb.i + 2, CueKind.DENY, phrases.subtree(noun)) if is_told and is_explained else None
+
+
+def _called_out(verb: Token) -> _Idiom | None:
+    """Whom somebody called out, and why: "called out the bank for its fees", "called out the plan as unfair"."""
+    noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if noun is None or verb.doc[verb.i + 1 : verb.i + 2].text.lower() != "out" or noun.i < verb.i + 2:
+        return None
+    links = (child for child in (*verb.rights, *noun.rights) if child.i > noun.i)
+    why = next((link for link in links if link.dep_ == "prep" and link.lower_ in {"as", "for", "over"}), None)
+    if why is None or why.right_edge == why:
+        return None
+    return verb.i + 2, CueKind.JUDGE, set(range(verb.i + 2, why.right_edge.i + 1))
+
+
+def _asked_as_to(verb: Token) -> _Idiom | None:
+    """The question after "wondered as to"."""
+    as_ = next((child for child in verb.rights if child.lower_ == "as" and child.i == verb.i + 1), None)
+    to = next((child for child in as_.rights if child.lower_ == "to"), None) if as_ is not None else None
+    clause = next((child for child in to.rights if child.dep_ in {"pcomp", "ccomp"}), None) if to is not None else None
+    is_question = clause is not None and clause.left_edge.tag_ in {"WP", "WRB", "WDT", "IN"}
+    if to is None or clause is None or not is_question or to.i != verb.i + 2:
+        return None
+    return to.i + 1, CueKind.ASK, phrases.subtree(clause)
 
 
 def _established(verb: Token) -> _Idiom | None:
@@ -219,5 +269,8 @@ _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     "establish": (_established,),
     "direct": (_directed,),
     "push": (_pushed_back,),
+    "call": (_called_out,),
+    **dict.fromkeys(_DISMISSIVE, (_waved_off,)),
+    **dict.fromkeys(("ask", "enquire", "inquire", "question", "wonder"), (_asked_as_to,)),
     **dict.fromkeys(("bristle", "recoil", "scoff", "sneer"), (_recoiled,)),
 }

@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
-from summarizer.attribution_in_english.grammar.cues import EVIDENCE, REPORTING_VERBS, CueKind
+from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, EVIDENCE, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_nonfactual
 from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS, FINITE_VERB_TAGS
@@ -31,6 +31,9 @@ _CONDITIONS: Final = frozenset({"if", "should", "unless", "whether"})
 _CONJUNCTIONS: Final = frozenset({"and", "but", "though", "although"})
 # What may follow "that" at the start of a clause.
 _CLAUSE_START_TAGS: Final = frozenset("DT PRP PRP$ NN NNS NNP NNPS CD JJ JJR JJS IN EX VBG".split())
+# Those told something, and when: "told members of the board in May that".
+_AUDIENCE_TAGS: Final = frozenset("CC CD DT IN JJ NN NNP NNPS NNS PRP PRP$".split())
+_MAX_AUDIENCE_TOKENS: Final = 8
 # A longer subject after a comma is more than who said it.
 _MAX_SUBJECT_TOKENS: Final = 8
 _MIN_CONTENT_TOKENS: Final = 4
@@ -179,7 +182,7 @@ def _cue_read_as_subject(verb: Token) -> Attribution | None:
 
 def _that_clause(verb: Token, sentence: Span) -> Attribution | None:
     """The rest of a sentence after "added that", if the parser found no clause there."""
-    doc, that = verb.doc, verb.i + 1
+    doc, that = verb.doc, _after_audience(verb)
     subject = own_subject(verb)
     is_finite = verb.tag_ in FINITE_VERB_TAGS or any(child.lower_ in _PERFECT for child in verb.lefts)
     if subject is None or subject.lower_ in WRITER_AND_READER or not is_finite or verb.dep_ in _MODIFIER_DEPS:
@@ -201,6 +204,16 @@ def _that_clause(verb: Token, sentence: Span) -> Attribution | None:
         return None
     spans = ((that, _end_of_words(doc, sentence)),)
     return Attribution((verb.i, verb.i + 1), REPORTING_VERBS[verb.lemma_], subject, spans)
+
+
+def _after_audience(verb: Token) -> int:
+    """The position after a verb, or after those told and the time: "told members in May | that"."""
+    if verb.lemma_ not in ADDRESSING_VERBS:
+        return verb.i + 1
+    words = verb.doc[verb.i + 1 : verb.i + 1 + _MAX_AUDIENCE_TOKENS]
+    that = next((word.i for word in words if word.lower_ == "that"), verb.i + 1)
+    is_audience = all(word.tag_ in _AUDIENCE_TAGS and word.lower_ != "that" for word in verb.doc[verb.i + 1 : that])
+    return that if is_audience else verb.i + 1
 
 
 def _is_sentence(doc: Doc, start: int, end: int) -> bool:

@@ -48,7 +48,10 @@ def attribution_by_spoken_noun(noun: Token) -> Attribution | None:
     is_object = noun.tag_ == "NN" and noun.dep_ == "dobj"
     if links is None or is_decision or not is_object or not phrases.has_light_verb(noun):
         return None
-    if not any(child.lower_ in _DETERMINERS for child in noun.lefts) or phrases.that_clause(noun) is not None:
+    # "Renewed his call for talks": "repeat" and "reiterate" have their object themselves.
+    is_known = verb.lemma_ == "renew" and any(child.dep_ == "poss" for child in noun.lefts)
+    is_new = is_known or any(child.lower_ in _DETERMINERS for child in noun.lefts)
+    if not is_new or phrases.that_clause(noun) is not None:
         return None
     if phrases.finite_tag(verb) not in FINITE_TAGS | {"VBG"} or is_passive(verb) or is_nonfactual(verb):
         return None
@@ -64,7 +67,17 @@ def _content(noun: Token, links: frozenset[str]) -> set[int]:
     for child in (*noun.rights, *noun.head.rights):
         first = child.left_edge
         is_infinitive = child.tag_ == "VB" and first.lower_ == "to"
+        # "A call for talks to begin."
+        is_infinitive = is_infinitive or (first.lower_ == "for" and any(each.lower_ == "to" for each in child.lefts))
         is_phrase = first == child and first.i == noun.i + 1 and first.lower_ != "to"
         if first.i > noun.i and first.lower_ in links and (is_infinitive or is_phrase):
-            return phrases.subtree(child)
+            return phrases.subtree(child) | _deed_after(noun, child)
     return set()
+
+
+def _deed_after(noun: Token, phrase: Token) -> set[int]:
+    """What those meant are to do, if the parser gave it to the verb: "issued a call for talks | to begin"."""
+    to = phrase.right_edge.i + 1
+    deeds = (child for child in noun.head.rights if child.left_edge.i == to and child.left_edge.lower_ == "to")
+    deed = next(deeds, None) if REPORTING_NOUNS.get(noun.lemma_) is CueKind.URGE and phrase.lower_ == "for" else None
+    return phrases.subtree(deed) if deed is not None else set()

@@ -276,6 +276,8 @@ def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int,
         return _attribution(layout, spoken, start, last)
     if verb.lemma_ in _COMPOSING_VERBS and _is_title(layout, quotation):
         return None
+    if (far := _verb_before_that(layout, quotation, start, last)) is not None:
+        return _attribution(layout, far, start, last)
     is_name = verb.lemma_ in NAMING_VERBS and verb.i == last
     is_cue = is_reporting_verb(verb) and not is_name and verb.i not in layout.quoted and not _is_agentless_passive(verb)
     if is_cue and verb.i >= start and layout.starts_with_capital(quotation):
@@ -294,6 +296,19 @@ def _verb_before_day(layout: Layout, quotation: JoinedQuotation, start: int, las
     is_whole = quotation.token_count > _MIN_SPEECH_TOKENS and layout.text[quotation.end : quotation.end + 1] in ",."
     is_said = is_reporting_verb(verb) and verb.lemma_ in {"say", "write", "tweet"}
     return verb if is_whole and is_said and verb.i not in layout.quoted else None
+
+
+def _verb_before_that(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Token | None:
+    """The main verb whose "that" the parser gave to another: "said once the vote was held that “I …”"."""
+    if layout.doc[last].lower_ != "that" or not layout.starts_with_capital(quotation):
+        return None
+    verb = next((token for token in layout.doc[start:last] if token.dep_ == "ROOT"), None)
+    if verb is None or not is_reporting_verb(verb) or verb.i in layout.quoted or _is_agentless_passive(verb):
+        return None
+    is_said = REPORTING_VERBS[verb.lemma_] is not CueKind.SHOW and own_subject(verb) is not None
+    is_far = is_said and last > verb.i + 1 and quotation.token_count > _MIN_SPEECH_TOKENS
+    has_clause = any(child.dep_ == "ccomp" and child.i < quotation.token_start for child in verb.children)
+    return verb if is_far and not has_clause else None
 
 
 def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:

@@ -13,6 +13,7 @@ from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS, FINITE_V
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution_in_english.speech.assignment import Assignment
+from summarizer.attribution_in_english.speech.enclosed_quotations import enclosing_attribution
 from summarizer.attribution_in_english.speech.spans import merged
 from summarizer.attribution_in_english.speech.token_patterns import noun_phrase_at
 from summarizer.caption_lines import captions_in, is_within
@@ -74,7 +75,11 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
         ):
             grown[latest].append((quotation.start, max(quotation.end, _resumed_end(layout, quotation, cued))))
             quoting = latest
-    return grown
+        elif layout.fills_paragraph(quotation) and _is_speech(layout, quotation):
+            around = enclosing_attribution(layout, assignment, contents, quotation)
+            if around is not None:
+                grown[around].insert(0, quotation.span)
+    return [sorted(spans) for spans in grown]
 
 
 def _sole_speaker(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> str | None:

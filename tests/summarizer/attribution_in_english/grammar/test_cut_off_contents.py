@@ -736,3 +736,69 @@ def test_what_is_no_longer_so_is_told_as_former(text, cue):
 def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
     found = claims_in("“Isolate them now,” said Hospital diseases physician Ann Lund.Tarn Hospital has agreed.")
     assert [each[2] for each in found] == ["“Isolate them now,”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The Herald is reporting senior staff have left as many as ten times this year.",
+            ("Herald", "is reporting", "senior staff have left as many as ten times this year"),
+        ),
+        (
+            "Norrby Radio is reporting two workers were hurt in the blast.",
+            ("Norrby Radio", "is reporting", "two workers were hurt in the blast"),
+        ),
+        (
+            (
+                "The finance secretary told members in May that up to 118.5 million crowns ($2m) for dam projects may"
+                " have been lost to fraud since 2023."
+            ),
+            (
+                "The finance secretary",
+                "told members",
+                "that up to 118.5 million crowns ($2m) for dam projects may have been lost to fraud since 2023",
+            ),
+        ),
+        (
+            (
+                "The fire service said it sent 40 crews to the mill by the harbour, and closed all roads leading to"
+                " the market with steel fences and parked vans, keeping the crowd away from its gates."
+            ),
+            (
+                "The fire service",
+                "said",
+                (
+                    "it sent 40 crews to the mill by the harbour, and closed all roads leading to the market with"
+                    " steel fences and parked vans, keeping the crowd away from its gates"
+                ),
+            ),
+        ),
+        (
+            "Lund lived in Tarn, where, police say, nobody locked a door.",
+            ("police", "say", "nobody locked a door"),
+        ),
+        (
+            "The bank raised its fees even as Lund warned the move would hurt the poor.",
+            ("Lund", "warned", "the move would hurt the poor"),
+        ),
+        (
+            "The council voted on Monday to close the mill, even as Ann Lund said that the work could go on for years.",
+            ("Ann Lund", "said", "that the work could go on for years"),
+        ),
+    ],
+)
+def test_a_clause_that_the_parser_took_apart_is_whole(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ann Lund said she was tired, and left the room.", "she was tired"),
+        ("Karl Holm said it was late and called a cab.", "it was late"),
+        ("The mill is safe, as Ann Lund said on Monday.", "The mill is safe"),
+    ],
+)
+def test_what_the_speaker_does_next_and_what_a_relay_passes_on_stay(text, content):
+    assert [each[2] for each in claims_in(text)] == [content]

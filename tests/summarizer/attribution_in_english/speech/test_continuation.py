@@ -98,3 +98,51 @@ def test_it_does_not_after_a_story_of_another(story):
     text = f'"The roof leaks," Omar Dunn said.\n\n{story}\n\n"I would love to stay here with my dogs, which I feed."'
 
     assert len(claims(read_document(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("between", "after"),
+    [
+        ("The gates open at nine.", 'Lund added, "It may last for years."'),
+        ("She said the town paid for it. Many gave chairs.", "More rooms will open in May, Lund said."),
+        ("The hall has 300 places. The roof is new.", '"We hope for more," Lund told the Post.'),
+    ],
+)
+def test_a_paragraph_of_speech_between_two_cues_of_one_speaker_is_theirs(between, after):
+    speech = '"Everybody has been so kind, and we have had gifts from all over the county."'
+    told_of = [name for name, content in told(f"{between}\n\n{speech}\n\n{after}") if content == speech]
+    assert told_of == ["Ann Lund"]
+
+
+@pytest.mark.parametrize(
+    ("between", "after"),
+    [
+        ("Karl Vale waters the plants each day.", 'Lund added, "It may last for years."'),
+        ("The gates open at nine.", '"It may last for years," Karl Vale said.'),
+        ("The gates open at nine.", 'Nobody came.\n\nThen Lund added, "It may last for years."'),
+    ],
+)
+def test_it_is_nobodys_if_another_is_between_or_after(between, after):
+    speech = '"Everybody has been so kind, and we have had gifts from all over the county."'
+    assert speech not in [content for _, content in told(f"{between}\n\n{speech}\n\n{after}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Ann Lund said in a speech to members in Norrby after the vote was counted that “I want to thank you all.”",
+            ("Ann Lund", "“I want to thank you all.”"),
+        ),
+        (
+            "Karl Vale told guests at the house where she was born that “We will never sell the mill to them.”",
+            ("Karl Vale", "that “We will never sell the mill to them.”"),
+        ),
+        (
+            "The mayor said at a rally before the match was played that “They have no plan for us.”",
+            ("The mayor", "“They have no plan for us.”"),
+        ),
+    ],
+)
+def test_a_that_far_from_its_verb_leads_to_a_quotation(text, claim):
+    assert [(each.speaker, each.content) for each in claims(read_document(text))] == [claim]
