@@ -1,0 +1,58 @@
+"""The repairs of the parse, in the order in which they are applied to each piece of a text.
+
+A repair belongs here if the misreading can be recognised from the annotations alone, and if every reader of the tree
+should see the corrected one. What depends on which verbs report speech is decided in the grammar, at the place of use.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from spacy.tokens import Doc
+
+from summarizer.attribution_in_english.parsing.repairs.addressees import part_addressees
+from summarizer.attribution_in_english.parsing.repairs.capitals import read_capitals_as_names
+from summarizer.attribution_in_english.parsing.repairs.hyphens import tie_prefixes
+from summarizer.attribution_in_english.parsing.repairs.insertions import part_insertions
+from summarizer.attribution_in_english.parsing.repairs.numbered import join_numbers
+from summarizer.attribution_in_english.parsing.repairs.openings import part_openings
+from summarizer.attribution_in_english.parsing.repairs.relays import read_relayed_words
+from summarizer.attribution_in_english.parsing.repairs.titles import part_titled_names
+
+Repair = Callable[[Doc], Doc]
+"""Corrects the annotations of a document in place and returns it."""
+
+REPAIRS: Final[tuple[Repair, ...]] = (
+    # Phrases that the tokenizer divides come first: the repairs of subjects below ask for the edges of noun phrases.
+    #
+    # "Her ex-husband said": the parser makes "ex" the subject and the noun a word beside it. The noun takes its place.
+    tie_prefixes,
+    # "The world No. 5 said": each part is a phrase of its own. "No." becomes the head, with the number below it.
+    join_numbers,
+    # Then subjects, from the narrowest sign to the widest, because a repair leaves a verb that has the right one alone.
+    #
+    # "On another rival, Mr. Reyes, Mr. Holm said": the second name is an apposition. It becomes the only subject.
+    part_titled_names,
+    # "Reporting from Oslo, Ann Lund said": what opens the sentence is the subject. The noun after the comma takes its
+    # place; that noun may be one of two titled names, which must be parted by then.
+    part_openings,
+    # "Addressing the mayor, Ann Lund, the priest told her": the person addressed is the subject, and who speaks an
+    # apposition. It looks only at what `part_openings` left, where the participle is below the verb already.
+    part_addressees,
+    # "One witness – a cook who saw it – admits lying": the noun went to the clause between the dashes. It is given to a
+    # main verb without a subject, so it comes after the repairs that may give that verb one.
+    part_insertions,
+    # Last, words of the wrong class; nothing above asks for them.
+    #
+    # "Was quoted by Norrby News warning that": "warning" is a noun of the paper's name. It becomes the verb of who is
+    # quoted. Its clause depends on which verb has which subject.
+    read_relayed_words,
+    # "CAN said", "the WHO said": the name is a modal verb or a pronoun. It becomes a name and the verb's subject.
+    read_capitals_as_names,
+)
+
+
+def repaired(doc: Doc) -> Doc:
+    """Apply all repairs to a document and return it."""
+    for repair in REPAIRS:
+        doc = repair(doc)
+    return doc
