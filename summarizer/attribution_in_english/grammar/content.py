@@ -36,7 +36,6 @@ from summarizer.attribution_in_english.grammar.misread import (
     is_without_addressee,
 )
 from summarizer.attribution_in_english.grammar.objects import nonclausal_content
-from summarizer.attribution_in_english.grammar.opening_phrases import content_of_opening
 from summarizer.attribution_in_english.grammar.remarks import remark_positions, shifts_tense
 from summarizer.attribution_in_english.grammar.second_verbs import follows_but, goes_on, refutes
 from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
@@ -70,7 +69,7 @@ _MIN_SENTENCE_TOKENS: Final = 4
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = clause_below_with(verb) or clause_of_group(verb) or content_of_opening(verb)
+    positions = clause_below_with(verb) or clause_of_group(verb)
     positions = positions or _reported(verb, sentence)
     if not positions:
         return positions

@@ -28,14 +28,11 @@ from summarizer.attribution_in_english.grammar.misattached_subjects import (
     body_after_seat,
     is_beside,
     is_body_of,
-    name_after_credit,
     name_after_part_of_role,
-    name_before_link_mark,
     name_before_while,
     name_of_role,
     noun_after_aside,
     noun_after_superlative,
-    noun_before_flat_out,
     noun_before_infinitive,
     noun_before_participle,
     noun_before_reduced_clause,
@@ -49,10 +46,7 @@ from summarizer.attribution_in_english.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution_in_english.grammar.opening_phrases import (
-    doer_in_opening,
-    subject_after_opening,
-)
+from summarizer.attribution_in_english.grammar.opening_phrases import doer_in_opening
 from summarizer.attribution_in_english.grammar.phrases import (
     NOMINAL_POS,
     SUBJECT_DEPS,
@@ -66,7 +60,6 @@ from summarizer.attribution_in_english.grammar.subjects_before_insertions import
     name_before_insertion,
     name_before_party,
     name_before_role,
-    noun_before_participial_clause,
 )
 from summarizer.attribution_in_english.parsing.token_cache import cached_for_tokens
 from summarizer.attribution_in_english.parsing.tokens import Token
@@ -140,7 +133,6 @@ def _subject(verb: Token) -> Token | None:
                 or name_before_age(verb)
                 or name_before_party(verb)
             )
-            found = found or noun_before_participial_clause(verb)
             found = found or name_before_dashes(verb)
             return found or noun_before_participle(verb) or noun_before_infinitive(verb)
         verb = above
@@ -273,7 +265,7 @@ def _controlled_subject(verb: Token) -> Token | None:
     """The subject of a verb that has none of its own: "…, adding", "forced her to admit", "quoted her as saying"."""
     if own_subject(verb) is not None:
         return None
-    if (owner := doer_in_opening(verb) or subject_after_opening(verb)) is not None:
+    if (owner := doer_in_opening(verb)) is not None:
         return owner
     if verb.dep_ == "relcl" and verb.head.dep_ == "dobj" and _is_infinitive(verb):
         # "Led Joel Abara, a supporter, to urge her": the parser takes the infinitive for a relative clause.
@@ -340,8 +332,7 @@ def own_subject(verb: Token) -> Token | None:
     agent = agents[is_second] if agents else None
     if agent is None:
         return inverted_subject(verb)
-    agent = name_before_link_mark(agent)
-    agent = name_after_credit(noun_before_flat_out(name_of_role(body_after_seat(name_after_part_of_role(agent)))))
+    agent = name_of_role(body_after_seat(name_after_part_of_role(agent)))
     corrected = subject_of_insertion(verb, agent) or subject_after_label(verb, agent)
     corrected = corrected or name_before_while(verb, agent) or subject_after_clause(verb, agent)
     return corrected or noun_after_superlative(verb, agent) or agent

@@ -11,6 +11,7 @@ from summarizer.attribution_in_english.parsing.doc_arrays import columns, positi
 # The words that open a phrase, which the parser may take for a clause of the main verb.
 _OPENINGS: Final = frozenset("after amid before despite during following given since until".split())
 _CONJUNCTIONS: Final = frozenset({"and", "but", "so", "yet"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -27,6 +28,8 @@ def part_openings(doc: Doc) -> Doc:
         if (noun := _noun_after(event)) is not None:
             _make_subject(noun, event.head)
             opening.dep_, event.head, event.dep_ = "prep", opening, "pobj"
+    for participle, that in _tellers_in_their_clause(doc):
+        _part_teller(participle, that)
     return doc
 
 
@@ -46,6 +49,25 @@ def _events_after_openings(doc: Doc) -> Iterator[tuple[Token, Token]]:
         if is_bare and verb.i > opening.i and _opens_sentence(opening):
             nouns = (child for child in verb.lefts if child.dep_ == "nsubj" and child.left_edge.i == opening.i + 1)
             yield from ((opening, noun) for noun in nouns)
+
+
+def _tellers_in_their_clause(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """The participles that open a sentence and went to the clause after "that": "Saying that Hale will win, Lund told".
+
+    The parser took "that" for a part of the name.
+    """
+    tags, starts = columns(doc, "TAG", "SENT_START").T
+    for at in np.flatnonzero((tags == np.int64(doc.vocab.strings["VBG"])) & (starts == 1)).tolist():
+        participle, clause, main = doc[at], doc[at].head, doc[at].head.head
+        if participle.dep_ != "advcl" or clause.dep_ != "ccomp" or not at < clause.i < main.i:
+            continue
+        agent = next((child for child in main.lefts if child.dep_ == "nsubj"), None)
+        inner = next((child for child in clause.lefts if child.dep_ in _SUBJECTS), None)
+        if agent is None or inner is None or agent.left_edge.i <= clause.i or doc[agent.left_edge.i - 1].text != ",":
+            continue
+        that = next((word for word in doc[at + 1 : inner.i] if word.lower_ == "that"), None)
+        if that is not None:
+            yield participle, that
 
 
 def _opens_sentence(word: Token) -> bool:
@@ -79,3 +101,11 @@ def _last_before(verb: Token) -> Token:
 
 def _make_subject(noun: Token, verb: Token) -> None:
     noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _part_teller(participle: Token, that: Token) -> None:
+    """Put the participle below the main verb, and what is told below the participle."""
+    clause = participle.head
+    participle.head = clause.head
+    clause.head = participle
+    that.head, that.dep_ = clause, "mark"

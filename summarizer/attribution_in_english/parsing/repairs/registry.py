@@ -11,11 +11,14 @@ from spacy.tokens import Doc
 
 from summarizer.attribution_in_english.parsing.repairs.addressees import part_addressees
 from summarizer.attribution_in_english.parsing.repairs.capitals import read_capitals_as_names
+from summarizer.attribution_in_english.parsing.repairs.credits import part_credits
 from summarizer.attribution_in_english.parsing.repairs.hyphens import tie_prefixes
 from summarizer.attribution_in_english.parsing.repairs.insertions import part_insertions
 from summarizer.attribution_in_english.parsing.repairs.numbered import join_numbers
 from summarizer.attribution_in_english.parsing.repairs.openings import part_openings
+from summarizer.attribution_in_english.parsing.repairs.reduced_clauses import part_reduced_clauses
 from summarizer.attribution_in_english.parsing.repairs.relays import read_relayed_words
+from summarizer.attribution_in_english.parsing.repairs.stray_subjects import replace_stray_subjects
 from summarizer.attribution_in_english.parsing.repairs.titles import part_titled_names
 
 Repair = Callable[[Doc], Doc]
@@ -30,6 +33,12 @@ REPAIRS: Final[tuple[Repair, ...]] = (
     join_numbers,
     # Then subjects, from the narrowest sign to the widest, because a repair leaves a verb that has the right one alone.
     #
+    # "The firm flat-out denied", "The Post, external has reported": "out", or the mark of a link, is the subject. The
+    # noun before it takes its place, so that the repairs below find a noun there.
+    replace_stray_subjects,
+    # "Dana Holt via Imagn Images Lund said": the photographer is the subject, and the name a part of the agency's. The
+    # name takes its place.
+    part_credits,
     # "On another rival, Mr. Reyes, Mr. Holm said": the second name is an apposition. It becomes the only subject.
     part_titled_names,
     # "Reporting from Oslo, Ann Lund said": what opens the sentence is the subject. The noun after the comma takes its
@@ -38,8 +47,10 @@ REPAIRS: Final[tuple[Repair, ...]] = (
     # "Addressing the mayor, Ann Lund, the priest told her": the person addressed is the subject, and who speaks an
     # apposition. It looks only at what `part_openings` left, where the participle is below the verb already.
     part_addressees,
-    # "One witness – a cook who saw it – admits lying": the noun went to the clause between the dashes. It is given to a
-    # main verb without a subject, so it comes after the repairs that may give that verb one.
+    # "A court sitting in Oslo, the capital, has ruled": the noun went to the participle. It is given to a main verb
+    # without a subject, so this and the next one come after the repairs that may give that verb one.
+    part_reduced_clauses,
+    # "One witness – a cook who saw it – admits lying": the noun went to the clause between the dashes.
     part_insertions,
     # Last, words of the wrong class; nothing above asks for them.
     #
