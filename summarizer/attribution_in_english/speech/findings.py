@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import EVIDENCE, CueKind
-from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
+from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.stance_forms import Stance, is_restrictive, is_told, up_to_break
@@ -41,7 +41,7 @@ def _is_study(agent: Token) -> bool:
     nouns = [agent]
     if agent.pos_ == "PROPN":
         nouns += [noun for of in agent.rights if of.lower_ == "of" for noun in of.rights if noun.tag_ == "NN"]
-    noun = phrases.antecedent(agent) if agent.tag_ in {"WDT", "WP"} else None
+    noun = antecedent(agent) if agent.tag_ in {"WDT", "WP"} else None
     return any(each.lemma_.lower() in _STUDIES for each in ([noun] if noun is not None else nouns))
 
 
