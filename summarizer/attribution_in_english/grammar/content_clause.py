@@ -10,6 +10,7 @@ from summarizer.attribution_in_english.grammar.cues import (
     NAMING_VERBS,
     REPORTING_NOUNS,
     REPORTING_VERBS,
+    WITH_GERUND,
     WITH_INFINITIVE,
     WITH_OBJECT,
     WITH_PREPOSITION,
@@ -106,6 +107,9 @@ def _has_own_object(verb: Token) -> bool:
     """Whether a verb has its content after it, so that no clause before it is that: "…, courts are ordering tests"."""
     if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ == "call":
         return True
+    if REPORTING_VERBS[verb.lemma_] in WITH_GERUND and any(_is_perfect_gerund(child) for child in verb.rights):
+        # "A man who claimed he had left – admits having lied".
+        return True
     own = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     if any(child.dep_ == "prep" and child.lower_ in own and child.i > verb.i for child in verb.rights):
         # "When the trial began, they spoke of blood."
@@ -114,6 +118,10 @@ def _has_own_object(verb: Token) -> bool:
     # "It was hard, recalled Ann Lund": what follows is who said it.
     objects = (child for child in verb.rights if child.dep_ == "dobj" and child != own_subject(verb))
     return is_with_object and any(object_.ent_type_ not in {"DATE", "TIME"} for object_ in objects)
+
+
+def _is_perfect_gerund(child: Token) -> bool:
+    return child.dep_ == "xcomp" and any(each.lower_ == "having" for each in child.lefts)
 
 
 def _ends_sentence(verb: Token) -> bool:

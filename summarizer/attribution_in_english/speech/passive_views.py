@@ -12,8 +12,9 @@ from summarizer.attribution_in_english.speech.stance_forms import is_restrictive
 
 _WITH_AS: Final = frozenset("hail perceive regard remember see view".split())
 _WITHOUT_AS: Final = frozenset({"consider", "deem"})
+_ANYBODY: Final = frozenset({"all", "many", "most", "some"})
 _COMPLEMENTS: Final = frozenset({"acomp", "attr", "oprd", "xcomp"})
-_OTHERS: Final = frozenset("others many most some him her them".split())
+_OTHERS: Final = frozenset({"her", "him", "them"})
 
 
 def passive_view(verb: Token) -> Attribution | None:
@@ -70,7 +71,7 @@ def _agents_words(by: Token, complement: Token) -> set[int]:
 
 
 def _may_judge(agent: Token) -> bool:
-    """Whether people or a body may be meant: not "was seen by camera as he left", "a novel by Ann Lund"."""
-    if agent.lower_ in WRITER_AND_READER:
+    """Whether people or a body may be meant; "is regarded by many as the favourite" is what the writer has heard."""
+    if agent.lower_ in WRITER_AND_READER or agent.lower_ in _ANYBODY:
         return False
     return may_speak(agent) or agent.pos_ == "PROPN" or agent.lower_ in _OTHERS

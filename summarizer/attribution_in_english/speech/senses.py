@@ -80,6 +80,9 @@ _THINGS: Final = frozenset(
 _OF_COMPUTERS: Final = frozenset(
     "ai climate computer economic generative language mathematical new simple statistical".split()
 )
+# What speaks for its authors, as a documentary does: "a documentary series", "a podcast series".
+_BROADCASTS: Final = frozenset({"episode", "program", "programme", "series", "show"})
+_OF_BROADCASTS: Final = frozenset({"documentary", "podcast", "radio", "television", "tv"})
 _HIGHLIGHTING_VERBS: Final = frozenset({"emphasize", "emphasise", "highlight", "underline", "underscore"})
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
@@ -305,7 +308,8 @@ def is_thing(noun: Token) -> bool:
     if lemma in DOCUMENTS or lemma in _SPEAKING_NOUNS or is_role_noun(noun) or is_plural_role_noun(noun):
         return False
     is_named_as_thing = len(lemma) > 5 and lemma.endswith(_THING_SUFFIXES) and lemma not in _BODIES_LIKE_THINGS
-    return lemma in _THINGS or lemma in REPORTING_NOUNS or is_named_as_thing
+    is_broadcast = lemma in _BROADCASTS and any(child.lower_ in _OF_BROADCASTS for child in noun.lefts)
+    return not is_broadcast and (lemma in _THINGS or lemma in REPORTING_NOUNS or is_named_as_thing)
 
 
 def _is_listed_with_thing(noun: Token) -> bool:

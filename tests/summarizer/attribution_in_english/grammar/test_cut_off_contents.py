@@ -775,6 +775,21 @@ def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
             ),
         ),
         (
+            "Joe Hale, the group's senior officer, called for planting measures to be done well and to be paid for.",
+            ("Joe Hale", "called for", "planting measures to be done well and to be paid for"),
+        ),
+        (
+            (
+                "One guard – a former sailor who once sensationally claimed ships had captured a whale in Tarn – admits"
+                " having spread fake news after being offered a boat."
+            ),
+            ("One guard", "admits", "having spread fake news after being offered a boat"),
+        ),
+        (
+            "A recently released documentary series suggests much of the tale was a hoax.",
+            ("A recently released documentary series", "suggests", "much of the tale was a hoax"),
+        ),
+        (
             "Lund lived in Tarn, where, police say, nobody locked a door.",
             ("police", "say", "nobody locked a door"),
         ),
