@@ -13,6 +13,7 @@ from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar import factuality, phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.cues import DENIAL_KINDS
+from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
 from summarizer.attribution_in_english.listed_speakers import names_listed, some_of_those_asked
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, Layout, layout_of
@@ -192,7 +193,7 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     """
     speaker = attribution.speaker
     if speaker is not None and speaker.tag_ in _RELATIVE_PRONOUN_TAGS:
-        speaker = phrases.antecedent(speaker)
+        speaker = antecedent(speaker)
     if speaker is None:
         return None
     if (better := _words_for(document, attribution, speaker)) is not None:
@@ -312,7 +313,7 @@ def _with_owner(document: Document, words: Span) -> str:
     if (owned := _with_described_owner(document, words)) is not None:
         return owned
     pronoun = words[0]
-    whose = phrases.antecedent(pronoun) if pronoun.tag_ == "WP$" else None
+    whose = antecedent(pronoun) if pronoun.tag_ == "WP$" else None
     if whose is not None:
         owner = document.cluster_at(whose)
         phrase = document.doc[slice(*phrases.noun_phrase(whose))].text

@@ -11,6 +11,7 @@ from summarizer.attribution_in_english.coreference.resolution import resolve_ref
 from summarizer.attribution_in_english.entities.clusters import Cluster, clusters
 from summarizer.attribution_in_english.entities.places import normalized_name
 from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.apposed_names import name_in_apposition
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.parsing.pipeline import parse
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
@@ -77,14 +78,14 @@ class Document:
         """Return whether a noun refers neither to anybody whom the text names, nor to anything before it."""
         is_own_referent = self.referents.get(token.i, token) is token and token.i not in self.cluster_of_token
         is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS or phrases.is_part(token)
-        return is_own_referent and is_noun and phrases.name_in_apposition(token) is None
+        return is_own_referent and is_noun and name_in_apposition(token) is None
 
     def name_of(self, token: Token) -> str | None:
         """Return the name of what a word refers to: its cluster's name, or else the words of its noun phrase.
 
         `None` if a pronoun could not be resolved.
         """
-        named = phrases.name_in_apposition(token)
+        named = name_in_apposition(token)
         if named is not None and self.cluster_at(named) is not None:
             token = named
         is_coordinated = phrases.has_conjuncts(token)
@@ -94,7 +95,7 @@ class Document:
         referent = token if is_coordinated else self.referents.get(token.i, token)
         if isinstance(referent, int) or (referent.pos_ == "PRON" and not phrases.is_part(referent)):
             return None
-        start, end = phrases.noun_phrase(phrases.name_in_apposition(referent) or referent)
+        start, end = phrases.noun_phrase(name_in_apposition(referent) or referent)
         names = self._names_after(referent, end) if referent.tag_ == "NNS" else None
         return names or self.doc[start : phrases.with_mark_of_word(self.doc, start, end)].text
 

@@ -10,8 +10,9 @@ from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.mentions import Mention
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
-from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject
+from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS, FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, Layout
@@ -64,7 +65,7 @@ def _with(speech: Speech, speaker: Token | None, span: TokenSpan | None = None) 
 
 def _holder_of_words(speaker: Token) -> Token | None:
     """Who holds up what only shows the words: "others held signs that read “…”"."""
-    thing = phrases.antecedent(speaker) if speaker.tag_ in _RELATIVE_TAGS else speaker
+    thing = antecedent(speaker) if speaker.tag_ in _RELATIVE_TAGS else speaker
     if thing is None or thing.dep_ != "dobj" or thing.lemma_.lower() not in _SHOWING_WORDS:
         return None
     return own_subject(thing.head) if thing.head.lemma_ in _HOLDING_VERBS else None

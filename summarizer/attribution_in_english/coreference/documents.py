@@ -4,8 +4,9 @@ from typing import Final
 
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.controlled_subjects import governor
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
-from summarizer.attribution_in_english.grammar.subjects import governor, own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.person_names.gender import PRONOUNS
 

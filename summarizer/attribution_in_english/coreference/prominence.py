@@ -3,8 +3,8 @@
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_name_taken_for_adverb
-from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 _QUOTED: Final = -2.0

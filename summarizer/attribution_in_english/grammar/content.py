@@ -1,10 +1,10 @@
 """The clause that a reporting verb attributes: the one it governs, or the one around or before "he said"."""
 
-from types import MappingProxyType
 from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.conditions import condition_positions, inverted_condition
+from summarizer.attribution_in_english.grammar.content_around import content_around, sentence_before
 from summarizer.attribution_in_english.grammar.content_clause import content_clause, finite, is_finite
 from summarizer.attribution_in_english.grammar.content_subjects import (
     addressee_meant,
@@ -18,65 +18,44 @@ from summarizer.attribution_in_english.grammar.content_subjects import (
     is_without_subject,
     with_antecedent,
 )
+from summarizer.attribution_in_english.grammar.coordinated_clauses import coordinated_clause
+from summarizer.attribution_in_english.grammar.coordinated_cues import is_second_reporting_verb
 from summarizer.attribution_in_english.grammar.cues import (
     ADDRESSING_VERBS,
-    NAMING_VERBS,
     REPORTING_VERBS,
-    SPOKEN_KINDS,
     WITH_OBJECT,
     WITH_PREPOSITION,
     CueKind,
 )
-from summarizer.attribution_in_english.grammar.insertions import BOUNDARY_MARKS, reporting_span
 from summarizer.attribution_in_english.grammar.inverted_subjects import clause_of_group
-from summarizer.attribution_in_english.grammar.misread import (
-    agency_told,
-    audience_read_as_verb,
-    follows_comma,
-    is_without_addressee,
-)
+from summarizer.attribution_in_english.grammar.misread import agency_told, audience_read_as_verb, follows_comma
 from summarizer.attribution_in_english.grammar.objects import nonclausal_content
-from summarizer.attribution_in_english.grammar.opening_phrases import content_of_opening
-from summarizer.attribution_in_english.grammar.remarks import remark_positions, shifts_tense
-from summarizer.attribution_in_english.grammar.second_verbs import follows_but, goes_on, refutes
-from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
+from summarizer.attribution_in_english.grammar.other_speakers import is_by_another_speaker, told_of_others
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
+from summarizer.attribution_in_english.grammar.remarks import remark_positions
+from summarizer.attribution_in_english.grammar.second_verbs import goes_on
 from summarizer.attribution_in_english.grammar.whole_content import demand_after_colon, with_lost_words
-from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
 # Inside a sentence, these have no capital.
 _PRONOUNS_IN_CAPITALS: Final = frozenset({"He", "Her", "His", "She", "Their", "They", "We"})
-# What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
-_SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
-_TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
 _EXPRESSING_VERBS: Final = frozenset({"convey", "express", "share", "utter", "voice"})
-_GUESSED: Final = frozenset({"maybe", "perhaps", "possibly", "presumably"})
 _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
-_OTHER_SPEAKERS: Final = frozenset({"another", "others"})
-_ALSO_SUBJECTS: Final = frozenset({*phrases.SUBJECT_DEPS, "expl"})
-_CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
-# The adverbs that end a sentence after a comma.
-_LAST_ADVERBS: Final = frozenset({"again", "anymore", "either", "far", "too", "yet"})
-# How another person's deed names the speaker, by how the speaker is called.
-_OBJECT_FORMS: Final = MappingProxyType({"he": "him", "she": "her"})
 # A remark in brackets after the content has at most this many tokens.
 _MAX_BRACKET_TOKENS: Final = 20
-
-# Fewer tokens before ", he said" are not a sentence.
-_MIN_SENTENCE_TOKENS: Final = 4
 
 
 def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
-    positions = clause_below_with(verb) or clause_of_group(verb) or content_of_opening(verb)
+    positions = clause_below_with(verb) or clause_of_group(verb)
     positions = positions or _reported(verb, sentence)
     if not positions:
         return positions
     if is_without_object(verb, positions) or is_without_subject(verb, positions) or _begins_anew(verb, positions):
         return set()
-    positions = (positions - _told_of_others(verb)) | end_of_list(verb, positions)
+    positions = (positions - told_of_others(verb)) | end_of_list(verb, positions)
     return positions | condition_positions(verb) | inverted_condition(positions, sentence)
 
 
@@ -87,11 +66,11 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
         positions = clause_with_two_subjects(verb) or clause_with_insertion(verb) or clause_after_condition(verb)
         positions = positions or clause_with_plural(verb) or nonclausal_content(verb)
         positions |= demand_after_colon(verb, positions, sentence)
-        return _with_closing_bracket(positions, sentence) or _preceding(verb, sentence)
+        return _with_closing_bracket(positions, sentence) or sentence_before(verb, sentence)
     if clause.i < verb.i and _shares_an_object(verb):
         return nonclausal_content(verb)
     if clause.i < verb.i or clause in verb.ancestors:
-        return _around(verb, clause, sentence)
+        return content_around(verb, clause, sentence)
     if _is_about_antecedent(verb, clause):
         return set()
     audience = audience_read_as_verb(verb)
@@ -102,7 +81,7 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
         # What follows the addressee at once was given to it as to a verb: "told the Today show | crews | had left".
         positions = {position for position in positions if position > audience.i}
         positions |= set(range(audience.i + 1, min(positions, default=0)))
-    positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
+    positions |= _subject_before(verb, clause) | coordinated_clause(verb, clause)
     positions |= _feeling_expressed(verb, clause) | _rest_of_predicate(verb, positions)
     positions -= _day_of_cue(verb, clause)
     positions = _with_coordinated_that_clause(positions, sentence)
@@ -251,98 +230,12 @@ def _verb_of_modal(verb: Token, position: int) -> Token | None:
     return cut_off if is_apart else None
 
 
-def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
-    """A clause that the parser coordinates with the cue: "said a man was killed, and paramedics took his wife away"."""
-    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE or verb.lemma_ in NAMING_VERBS:
-        # "Mocked what he did, and this is a shame", "called it an insult, and two judges walked out".
-        return set()
-    end = verb.i if clause.is_ancestor(verb) else max(clause.right_edge.i, verb.i)
-    end = max(end, _end_of_audience(verb)) if clause.i < verb.i else end
-    said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
-    for child in verb.rights:
-        if child.dep_ != "conj":
-            continue
-        if clause.tag_ == "VBN" and not is_finite(clause) and _is_bare_predicate(child):
-            return set(range(end + 1, child.right_edge.i + 1))
-        if is_without_addressee(child):
-            return set(range(end + 1, child.right_edge.i + 1))
-        # "Says he likes it, but there is more to it" is the writer's.
-        is_refuting = said_of in _OBJECT_FORMS or refutes(child)
-        subject_deps = phrases.SUBJECT_DEPS if is_refuting else _ALSO_SUBJECTS
-        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in subject_deps), None)
-        if agent is None and _is_clause_read_as_noun(child):
-            return set(range(end + 1, child.right_edge.i + 1))
-        is_cue = child.lemma_ in REPORTING_VERBS and not (agent is not None and _is_told_before(child, agent, said_of))
-        if agent is None or is_cue or not is_finite(child):
-            continue
-        if child.left_edge.nbor(-1).lower_ == "but" and shifts_tense(child, agent, clause):
-            continue
-        is_quoted = any(token.is_quote for token in verb.doc[child.left_edge.i : child.right_edge.i + 1])
-        is_other = agent.lower_ not in {"he", "she", "they"} or _acts_on(child, agent, said_of)
-        is_other = is_other or _is_only_with_speaker(verb, agent, clause)
-        if agent.i > end and (is_other or agent.lower_ == said_of or is_quoted):
-            return set(range(end + 1, child.right_edge.i + 1))
-    return set()
-
-
-def _end_of_audience(verb: Token) -> int:
-    """The last word for whom somebody told it: "The mill is old, Hale told | the jury |, and it leaks"."""
-    audiences = (child for child in verb.rights if child.dep_ in {"dobj", "dative"})
-    return max((audience.right_edge.i for audience in audiences), default=verb.i)
-
-
-def _is_told_before(second: Token, agent: Token, said_of: str) -> bool:
-    """Whether a second clause tells what the speaker had told others: "said he would go | and he had told the King".
-
-    "Said he was honest, but he had admitted a theft" is the writer's.
-    """
-    is_same = agent.lower_ == said_of and said_of in {"he", "she", "they"}
-    return is_same and not follows_but(second) and any(child.lower_ == "had" for child in second.lefts)
-
-
-def _is_clause_read_as_noun(noun: Token) -> bool:
-    """Whether a clause was joined to a cue as a noun: "said it was safe, | but a judge who saw it was “unsure”"."""
-    before = noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i].text
-    if noun.pos_ not in phrases.NOMINAL_POS or before not in {", but", ", and"} or noun.head.i > noun.i:
-        return False
-    relative = next((child for child in noun.rights if child.dep_ == "relcl" and child.left_edge.tag_ == "WP"), None)
-    inner = (word for word in relative.subtree if word != relative) if relative is not None else ()
-    is_told = any(word.tag_ in {"VBD", "VBN"} and word.dep_ == "advcl" and is_finite(word) for word in inner)
-    return is_told and not any(word.lemma_ in REPORTING_VERBS for word in noun.subtree if word.pos_ == "VERB")
-
-
-def _acts_on(verb: Token, agent: Token, said_of: str) -> bool:
-    """Whether the other person of a sentence does something to the speaker: "said she …, but he left her curious"."""
-    form = _OBJECT_FORMS.get(said_of)
-    is_other = form is not None and agent.lower_ not in {said_of, "they"}
-    return is_other and verb.doc[verb.i + 1 : verb.i + 2].text == form
-
-
-def _is_only_with_speaker(verb: Token, agent: Token, clause: Token) -> bool:
-    """Whether "they" are people whom only the speaker can mean: "Lund said he had a cat, but they did not find it"."""
-    speaker = own_subject(verb)
-    if agent.lower_ != "they" or speaker is None or phrases.has_conjuncts(speaker):
-        return False
-    # A name that is not known for a person's may be a firm's, which tells itself what it could not do.
-    is_unable = any(child.lower_ == "could" for child in agent.head.lefts) and speaker.tag_ == "NNP"
-    if speaker.ent_type_ != "PERSON" and not is_unable:
-        return False
-    before = verb.doc[verb.sent.start : clause.right_edge.i + 1]
-    return not any(word.tag_ in {"NNS", "NNPS"} or word.lower_ in {"and", "people"} for word in before)
-
-
-def _is_bare_predicate(verb: Token) -> bool:
-    """Whether a finite verb has neither a subject nor an "and": the parser took what precedes it for a clause."""
-    deps = {child.dep_ for child in verb.lefts}
-    return is_finite(verb) and not deps & (phrases.SUBJECT_DEPS | {"cc"}) and verb.left_edge.nbor(-1).text == ","
-
-
 def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
     """The positions of a clause, without its speaker's second reporting verb and without what other speakers say."""
     positions = phrases.subtree(clause)
     for child in clause.rights:
         is_second = child.dep_ == "conj" and goes_on(child, verb, clause)
-        if is_second or _is_by_another_speaker(child) or _is_speakers_participle(child, clause):
+        if is_second or is_by_another_speaker(child) or _is_speakers_participle(child, clause):
             positions -= phrases.subtree(child)
     return positions
 
@@ -354,59 +247,6 @@ def _is_speakers_participle(child: Token, clause: Token) -> bool:
     return is_reporting and follows_comma(child) and clause.lemma_ not in REPORTING_VERBS
 
 
-def _is_by_another_speaker(clause: Token) -> bool:
-    """Whether a clause reports what another speaker says: "…, while supporters argue that …"."""
-    if _is_of_others(clause):
-        return True
-    if clause.lemma_ not in REPORTING_VERBS or not _is_contrasted(clause):
-        return False
-    agent = own_subject(clause)
-    return agent is not None and (agent.pos_ != "PRON" or agent.lower_ in _OTHER_SPEAKERS)
-
-
-def _is_contrasted(clause: Token) -> bool:
-    """Whether a clause is set against the one before, or coordinated with it."""
-    if clause.dep_ == "advcl":
-        is_contrast = any(child.lower_ in _CONTRAST_MARKERS for child in clause.lefts)
-        # "Said it was shut, although the council had promised to keep it": what came before belongs to what was said.
-        return is_contrast and not any(token.lower_ == "had" for token in finite(clause))
-    return clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"}
-
-
-def _told_of_others(verb: Token) -> set[int]:
-    """The positions after a cue at which the writer goes on with others, however deep in what was reported."""
-    after = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
-    clause = next((token for token in after if _is_of_others(token) and verb.is_ancestor(token)), None)
-    return phrases.subtree(clause) if clause is not None else set()
-
-
-def _is_of_others(clause: Token) -> bool:
-    """Whether the writer goes on with somebody else: "…, while others waited outside", "…, with Lund adding that"."""
-    if clause.dep_ == "prep" and clause.lower_ == "with":
-        return clause.nbor(-1).text == "," and any(_is_said_by_name(child) for child in clause.rights)
-    if clause.dep_ != "advcl" or clause.left_edge.lower_ not in _CONTRAST_MARKERS:
-        return False
-    agent = next((child for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
-    return clause.left_edge.nbor(-1).text == "," and agent is not None and agent.lower_ in _OTHER_SPEAKERS
-
-
-def _is_said_by_name(participle: Token) -> bool:
-    """Whether a participle after "with" reports what somebody with a name said: "with Ann Lund adding that"."""
-    if participle.dep_ != "pcomp" or REPORTING_VERBS.get(participle.lemma_) not in SPOKEN_KINDS:
-        return False
-    return any(child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in participle.lefts)
-
-
-def said_by_others(sentence: Span, position: int) -> set[int]:
-    """Return the positions after a cue that report other speakers: "…, she said, but Lee said that …"."""
-    positions: set[int] = set()
-    for token in sentence.doc[position : sentence.end]:
-        if _is_by_another_speaker(token):
-            before = token.left_edge.i - 1
-            positions |= phrases.subtree(token) | ({before} if sentence.doc[before].dep_ == "cc" else set())
-    return positions
-
-
 def _with_coordinated_that_clause(positions: set[int], sentence: Span) -> set[int]:
     """The positions with a following "and that …", which the parser may attach elsewhere."""
     end = max(positions) + 1
@@ -414,86 +254,3 @@ def _with_coordinated_that_clause(positions: set[int], sentence: Span) -> set[in
     if following[:2] == ["and", "that"] or following[:3] == [",", "and", "that"]:
         return positions | set(range(end, sentence.end))
     return positions
-
-
-def _preceding(verb: Token, sentence: Span) -> set[int]:
-    """The sentence before a trailing "he said", if the parser saw no clause in it."""
-    start, end = reporting_span(verb)
-    is_last = all(child.i < verb.i or _is_trailing(verb, child) for child in verb.children if child.i >= end)
-    if start - sentence.start < _MIN_SENTENCE_TOKENS or verb.doc[start - 1].text not in BOUNDARY_MARKS or not is_last:
-        return set()
-    preceding = verb.doc[sentence.start : start]
-    if REPORTING_VERBS[verb.lemma_] is CueKind.JUDGE:
-        # "When Holm vowed to “protect all people,” the crowd applauded."
-        return set()
-    if verb.dep_ != "ROOT" or start >= end - 1 or not any(map(_is_main_verb, preceding)):
-        return set()
-    return set(range(sentence.start, start))
-
-
-def _is_trailing(verb: Token, child: Token) -> bool:
-    """Whether a word after a trailing "he said" is neither its clause nor its object."""
-    return child.dep_ in _TRAILING_DEPS and (child.dep_ != "dobj" or verb.lemma_ in ADDRESSING_VERBS)
-
-
-def _is_main_verb(token: Token) -> bool:
-    """Whether a verb may head a main clause: it is finite, and not under "when" or "who"."""
-    if token.tag_ not in FINITE_TAGS or token.dep_ in {"relcl", "acl"}:
-        return False
-    clause = token.head if token.dep_ in {"aux", "auxpass"} else token
-    return clause.dep_ not in {"relcl", "acl"} and not any(c.dep_ == "mark" for c in clause.children)
-
-
-def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
-    """The positions before and after an inserted or trailing "he said"."""
-    if clause.is_ancestor(verb):
-        start = reporting_span(verb)[0]
-        reporting = {position for position in phrases.subtree(verb) if position >= start}
-    else:
-        reporting = {position for position in phrases.subtree(verb) - phrases.subtree(clause) if position > clause.i}
-    reporting -= _adverb_before_cue(verb)
-    first = min({*_words_only(verb, reporting), verb.i})
-    is_apart = first > sentence.start and verb.doc[first - 1].text in _SENTENCE_BREAKS
-    is_after_link = _begins_after_link(verb, first)
-    left = set() if is_apart or is_after_link else set(range(sentence.start, first)) - reporting
-    right = {position for position in phrases.subtree(clause) if position > verb.i} - reporting
-    right |= _coordinated_clause(verb, clause) | _contrast(verb)
-    right |= {position for position in phrases.subtree(verb) if position > verb.i + 1} if is_after_link else set()
-    for child in clause.rights:
-        if child.i > verb.i and child.tag_ == "VBG" and child.lemma_ in REPORTING_VERBS and follows_comma(child):
-            right -= phrases.subtree(child)
-    return left | (right - said_by_others(sentence, verb.i + 1))
-
-
-def _begins_after_link(verb: Token, first: int) -> bool:
-    """Whether only what follows a cue is reported: "…, and, perhaps, she hopes, a truce", "when, he says, …"."""
-    at = first - 1
-    while at > 0 and (verb.doc[at].text == "," or verb.doc[at].lower_ in _GUESSED):
-        at -= 1
-    link, after = verb.doc[at], max(reporting_span(verb)[1], verb.i + 1)
-    if verb.doc[after : after + 1].text != ",":
-        return False
-    is_guess = link.lower_ == "and" and verb.doc[at + 1 : at + 2].text == "," and at < first - 2
-    return verb.doc[first - 1].text == "," and at < first - 1 and (is_guess or link.lower_ in {"when", "where"})
-
-
-def _adverb_before_cue(verb: Token) -> set[int]:
-    """The adverb that the parser gave to a cue after the sentence that it ends: "Nobody is hurt, so far, she said"."""
-    adverbs = (child for child in verb.lefts if child.lower_ in _LAST_ADVERBS and child.nbor().text == ",")
-    adverb = next(adverbs, None)
-    return {*phrases.subtree(adverb), adverb.left_edge.i - 1} if adverb is not None and adverb.i > 1 else set()
-
-
-def _contrast(verb: Token) -> set[int]:
-    """The end of a sentence that the parser gave to an inserted cue: "It is not cheap, he said, | rather than dear"."""
-    for child in verb.rights:
-        first = child.left_edge
-        is_contrast = (first.lower_, child.lower_) in {("rather", "than"), ("instead", "of")}
-        if is_contrast and first.i > verb.i and first.nbor(-1).text == ",":
-            return phrases.subtree(child)
-    return set()
-
-
-def _words_only(verb: Token, positions: set[int]) -> set[int]:
-    """The positions of words, without those of punctuation marks."""
-    return {position for position in positions if not verb.doc[position].is_punct}

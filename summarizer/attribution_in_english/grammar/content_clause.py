@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.coordinated_cues import is_second_reporting_verb
 from summarizer.attribution_in_english.grammar.cues import (
     ADDRESSING_VERBS,
     NAMING_VERBS,
@@ -18,7 +19,7 @@ from summarizer.attribution_in_english.grammar.hearings import clause_told_to_co
 from summarizer.attribution_in_english.grammar.insertions import is_between_commas
 from summarizer.attribution_in_english.grammar.inverted_subjects import group_after_verb
 from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb
-from summarizer.attribution_in_english.grammar.subjects import is_second_reporting_verb, own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 

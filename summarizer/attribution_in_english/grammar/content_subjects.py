@@ -5,7 +5,8 @@ from typing import Final
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.content_clause import is_finite, relative_subject
 from summarizer.attribution_in_english.grammar.cues import NAMING_VERBS, REPORTING_VERBS
-from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
+from summarizer.attribution_in_english.grammar.relative_pronouns import people_shown
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 
@@ -49,7 +50,7 @@ def with_antecedent(verb: Token, clause: Token, positions: set[int]) -> set[int]
         return positions | set(range(verb.sent.start, pronoun.i)) if agent is not None else positions
     if pronoun is None or verb.head.pos_ not in phrases.NOMINAL_POS or agent in {None, pronoun}:
         return positions
-    noun = phrases.people_shown(verb.head) if pronoun.lower_ == "who" else None
+    noun = people_shown(verb.head) if pronoun.lower_ == "who" else None
     return positions - {pronoun.i} | set(range(*phrases.noun_phrase(noun or verb.head)))
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from summarizer.attribution_in_english.grammar.controlled_subjects import governor
 from summarizer.attribution_in_english.grammar.cues import (
     ADDRESSING_VERBS,
     ANONYMITY_WORDS,
@@ -20,8 +21,8 @@ from summarizer.attribution_in_english.grammar.misread import (
     audience_read_as_verb,
     follows_comma,
 )
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.grammar.phrases import finite_tag
-from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject
 from summarizer.attribution_in_english.grammar.suppositions import is_supposed
 from summarizer.attribution_in_english.parsing.tokens import Token
 

@@ -7,7 +7,8 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
-from summarizer.attribution_in_english.grammar.subjects import is_passive, subject
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive
+from summarizer.attribution_in_english.grammar.subjects import subject
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 

@@ -97,13 +97,6 @@ def _is_closed_by_dash(agent: Token, last: int) -> bool:
     return any(word.text in _DASHES for word in agent.doc[last + 1 : min(agent.sent.end, last + _MAX_PART_TOKENS)])
 
 
-def noun_before_flat_out(agent: Token) -> Token:
-    """Return the noun before "flat-out", an adverb that the parser took for a subject: "The firm flat-out denied"."""
-    doc, start = agent.doc, agent.i - 2
-    is_adverb = agent.lower_ == "out" and start > 0 and doc[start].lower_ == "flat"
-    return doc[start - 1] if is_adverb and doc[start - 1].pos_ in NOMINAL_POS else agent
-
-
 def name_of_role(agent: Token) -> Token:
     """Return the name after two roles that the parser took for two people: "Author and investor Ann Lund says"."""
     is_bare = agent.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
@@ -152,26 +145,6 @@ def name_before_while(verb: Token, agent: Token) -> Token | None:
         return None
     link, doing = first.nbor(), first.nbor(2)
     return first if link.lower_ in {"after", "before", "when", "while"} and doing.tag_ == "VBG" else None
-
-
-def name_after_credit(agent: Token) -> Token:
-    """Return the name behind a picture's credit that the parser took for the subject: "Ann Vale via Imagn Images Lund".
-
-    The second word of an agency's name shows where that ends.
-    """
-    if agent.pos_ != "PROPN":
-        return agent
-    via = next((child for child in agent.rights if child.lower_ == "via"), None)
-    name = next((child for child in via.rights if child.dep_ == "pobj"), None) if via is not None else None
-    is_after = name is not None and name.pos_ == "PROPN" and name.nbor(-1).text == "Images"
-    return name if name is not None and is_after else agent
-
-
-def name_before_link_mark(agent: Token) -> Token:
-    """Return the name before the mark of a link, which some pages have as a word: "The Post, external has reported"."""
-    if agent.lower_ != "external" or agent.i < 2 or agent.nbor(-1).text != ",":
-        return agent
-    return agent.nbor(-2) if agent.nbor(-2).pos_ in NOMINAL_POS else agent
 
 
 def noun_after_superlative(verb: Token, agent: Token) -> Token | None:

@@ -6,7 +6,7 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution_in_english.grammar.cues import EVIDENCE, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_nonfactual
-from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS, FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 

@@ -3,8 +3,8 @@
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, WITH_OBJECT
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.spoken_objects import is_speech_object
-from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 

@@ -20,9 +20,9 @@ from summarizer.attribution_in_english.grammar.cut_off_objects import (
     what_noun_does,
 )
 from summarizer.attribution_in_english.grammar.infinitives import infinitive_content, is_about_antecedent
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive
 from summarizer.attribution_in_english.grammar.passives import passive_content
 from summarizer.attribution_in_english.grammar.spoken_objects import COMPLEMENT_DEPS, is_speech_object
-from summarizer.attribution_in_english.grammar.subjects import is_passive
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 # Which prepositions join a phrase to the noun before it: "penchant for", but "talked about the dam for an hour".

@@ -78,27 +78,3 @@ def _gerund_after(noun: Token, verb: Token) -> Token | None:
 def _may_act(word: Token) -> bool:
     """Whether a word is somebody who may go on to speak: a name, or a pronoun for a person."""
     return word.pos_ == "PROPN" or word.lower_ in _PRONOUNS
-
-
-def subject_after_opening(verb: Token) -> Token | None:
-    """Return the main subject if a participle was given to its own clause: "Saying that Hale will win, Lund told".
-
-    The parser took "that" for a part of the name.
-    """
-    clause = verb.head
-    main = clause.head
-    if verb.tag_ != "VBG" or not verb.is_sent_start or verb.dep_ != "advcl" or clause.dep_ != "ccomp":
-        return None
-    agent = next((child for child in main.lefts if child.dep_ == "nsubj"), None)
-    if agent is None or not verb.i < clause.i < agent.left_edge.i or main.i < agent.i:
-        return None
-    is_after_comma = verb.doc[agent.left_edge.i - 1].text == ","
-    inner = next((child for child in clause.lefts if child.dep_ in SUBJECT_DEPS), None)
-    is_inside = inner is not None and any(word.lower_ == "that" for word in verb.doc[verb.i + 1 : inner.i])
-    return agent if is_after_comma and is_inside else None
-
-
-def content_of_opening(verb: Token) -> set[int]:
-    """Return what such a participle tells, up to the comma before the main clause; empty if it is another."""
-    agent = subject_after_opening(verb)
-    return set(range(verb.i + 1, agent.left_edge.i - 1)) if agent is not None else set()

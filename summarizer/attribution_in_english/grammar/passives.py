@@ -13,7 +13,7 @@ from summarizer.attribution_in_english.grammar.cues import (
 )
 from summarizer.attribution_in_english.grammar.deeds import is_deed, is_withheld
 from summarizer.attribution_in_english.grammar.embedded_subjects import agent_in_complement
-from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 # The roles in which somebody comes or goes.

@@ -22,15 +22,11 @@ _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "
 # A dateline ends with one of these: "MADRID — Prime Minister …".
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 _CLOSING_MARKS: Final = frozenset("”\"’'")
-_GROUP_NOUNS: Final = frozenset("group organization organisation agency firm company charity institute party".split())
-_PLACE_NOUNS: Final = frozenset(
-    "area city community country county district nation neighborhood region state street town village world".split()
-)
 _COUNTING_NOUNS: Final = frozenset("couple dozen few handful hundred lot number thousand trio".split())
-_PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
-_TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
-_SHOWN_OF_PEOPLE: Final = frozenset("address face image name photo photograph picture portrait".split())
-_PRETENDING_VERBS: Final = frozenset({"pose", "masquerade"})
+
+TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
+"""The labels of entities that say when."""
+
 _QUANTITIES: Final = frozenset("all both few half many most none several some".split())
 # A colon further behind what was found does not belong to it.
 _MAX_FOUND_TOKENS: Final = 12
@@ -207,7 +203,7 @@ def _with_closing_mark(doc: Doc, start: int, end: int) -> int:
 
 def _is_temporal(prep: Token) -> bool:
     """Whether a phrase only tells the time: "Ann Lee in May"."""
-    return prep.dep_ == "prep" and any(child.ent_type_ in _TEMPORAL_LABELS for child in prep.children)
+    return prep.dep_ == "prep" and any(child.ent_type_ in TEMPORAL_LABELS for child in prep.children)
 
 
 def has_conjuncts(head: Token) -> bool:
@@ -265,65 +261,6 @@ def _reports(verb: Token) -> bool:
     return REPORTING_VERBS.get(verb.lemma_, CueKind.ASK) is not CueKind.ASK
 
 
-def name_in_apposition(noun: Token) -> Token | None:
-    """Return the name that follows the noun for its bearer: "Its chair, Ann Lund", "The firm that runs it, Velmar,"."""
-    if (noun.pos_ != "NOUN" and noun.lower_ != "another" and not _is_listed_office(noun)) or noun.tag_ == "NNS":
-        return None
-    nouns = (noun, *(child for child in noun.rights if child.dep_ == "conj"))
-    appositions = (child for each in nouns for child in each.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
-    following = next(appositions, None)
-    if following is None and (name := _name_ending_apposition(noun)) is not None:
-        return name
-    if following is not None:
-        return following if noun.doc[following.left_edge.i - 1].text == "," else None
-    return _name_before_verb(noun)
-
-
-def _is_listed_office(noun: Token) -> bool:
-    """Whether a capitalised noun is the first of somebody's offices: "Its Mayor and Minister for Trade, Ann Lund,"."""
-    if noun.tag_ != "NNP" or noun.ent_type_ or not any(child.dep_ in {"det", "poss"} for child in noun.lefts):
-        return False
-    return any(child.dep_ == "conj" for child in noun.rights)
-
-
-def _name_ending_apposition(noun: Token) -> Token | None:
-    """The name after a role that names a place: "A diplomat, special envoy to Ukraine Karl Holm, …"."""
-    for child in noun.rights:
-        name = child.right_edge
-        if child.dep_ != "appos" or child.pos_ != "NOUN" or name.i + 1 >= len(name.doc) or name.nbor().text != ",":
-            continue
-        start = _start_of_name(name)
-        if start is not None and name.doc[start - 1].ent_type_ in {"GPE", "ORG", "NORP"}:
-            return name
-    return None
-
-
-def _start_of_name(last: Token) -> int | None:
-    """The start of a person's name; of a name that the pipeline left out, if it has two words at least."""
-    doc, start = last.doc, last.i
-    if last.ent_type_ == "PERSON":
-        while start > 0 and doc[start].ent_iob_ == "I":
-            start -= 1
-        return start
-    while start >= 0 and doc[start].pos_ == "PROPN" and not doc[start].ent_type_:
-        start -= 1
-    return start + 1 if start + 1 < last.i else None
-
-
-def _name_before_verb(noun: Token) -> Token | None:
-    """The name between commas before the verb of a noun with a relative clause, wherever the parser attached it."""
-    verb = noun.head
-    if noun.dep_ != "nsubj" or not any(child.dep_ == "relcl" for child in noun.rights):
-        return None
-    doc, end = noun.doc, min((child.i for child in verb.lefts if child.dep_ == "aux"), default=verb.i) - 1
-    if end - 1 <= noun.i or doc[end].text != "," or doc[end - 1].pos_ != "PROPN":
-        return None
-    start = end - 1
-    while start > noun.i and doc[start - 1].pos_ == "PROPN":
-        start -= 1
-    return doc[end - 1] if doc[start - 1].text == "," else None
-
-
 def with_thing_found(verb: Token) -> TokenSpan | None:
     """Return "find" with what is found before a colon, without which it is no verb of speech: "found one drawback:"."""
     found = next((child for child in verb.rights if child.dep_ == "dobj"), None) if verb.lemma_ == "find" else None
@@ -356,113 +293,6 @@ def first_conjunct(noun: Token) -> Token:
             break
         noun = noun.head
     return noun
-
-
-def _person_above(place: Token) -> Token | None:
-    """The person whose home a list of places gives: "Lund, 20, of Mill Road, Norrby, who admitted it"."""
-    return next((token for token in place.ancestors if token.ent_type_ == "PERSON"), None)
-
-
-def antecedent(pronoun: Token) -> Token | None:
-    """Return the noun that a relative pronoun refers to; if that is an apposition, the name before it."""
-    clause = pronoun.head
-    for _ in range(3):
-        if clause.dep_ == "relcl":
-            noun = clause.head
-            if (one := _one_of_those(noun)) is not None:
-                return one
-            if noun.ent_type_ in _TEMPORAL_LABELS and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL_POS:
-                return noun.head.head
-            if (several := _several_including(noun, clause)) is not None:
-                return several
-            if pronoun.lower_ == "who" and (people := _people_near(noun, clause, pronoun)) is not None:
-                return people
-            return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else _pretender(noun)
-        clause = clause.head
-    return _person_just_before(pronoun)
-
-
-def _one_of_those(those: Token) -> Token | None:
-    """Who is said to be one of those who did something: "Lund was one of those who said", "was among those who"."""
-    above = those.head
-    counted = above.head if above.lower_ == "of" and above.head.lower_ == "one" else above
-    verb = counted.head
-    is_told = those.lower_ == "those" and (counted.lower_ in {"among", "one"}) and verb.lemma_ == "be"
-    return next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if is_told else None
-
-
-def _person_just_before(pronoun: Token) -> Token | None:
-    """The person named just before "who", if the parser found no relative clause: "backed by Ann Lund who, …, said".
-
-    Not whom somebody asks: "asked Ann Lund who said it".
-    """
-    at = pronoun.i - 1
-    before = pronoun.doc[at - (at > 0 and pronoun.doc[at].text == ",")] if at >= 0 else pronoun
-    is_person = before.ent_type_ == "PERSON" and before.pos_ == "PROPN" and before.sent.start == pronoun.sent.start
-    return before if pronoun.lower_ == "who" and is_person and before.dep_ not in {"dobj", "dative"} else None
-
-
-def _pretender(noun: Token) -> Token:
-    """Who only poses as a noun, for what is told of them next: "thieves posing as officers who told her that"."""
-    verb = noun.head.head
-    is_pretended = noun.dep_ == "pobj" and noun.head.lower_ == "as" and verb.lemma_ in _PRETENDING_VERBS
-    return verb.head if is_pretended and verb.dep_ == "acl" and verb.head.pos_ in NOMINAL_POS else noun
-
-
-def _people_near(noun: Token, clause: Token, pronoun: Token) -> Token | None:
-    """Whom "who" means if the noun that its clause belongs to in the parse is a place or a thing."""
-    if (people := _people_of_place(noun, clause)) is not None:
-        return people
-    return _person_above(noun) or noun if noun.ent_type_ in _PLACE_LABELS else _person_with(noun, pronoun)
-
-
-def people_shown(noun: Token) -> Token | None:
-    """Return the people whose names or pictures are shown: "the names and faces of pupils who left"."""
-    of = next((child for child in noun.rights if child.lower_ == "of"), None)
-    people = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
-    is_shown = noun.lemma_.lower() in _SHOWN_OF_PEOPLE and noun.pos_ == "NOUN"
-    return people if is_shown and people is not None and people.tag_ in {"NNS", "NNPS"} else None
-
-
-def _people_of_place(noun: Token, clause: Token) -> Token | None:
-    """The people before a place, if a relative clause tells what they do: "residents of the town who have sued"."""
-    if (people := people_shown(noun)) is not None:
-        return people
-    link = noun.head
-    is_place = noun.tag_ == "NN" and (noun.lemma_.lower() in _PLACE_NOUNS or finite_tag(clause) == "VBP")
-    if not is_place or noun.dep_ != "pobj" or link.dep_ != "prep" or link.i == 0:
-        return None
-    people = link.head if link.head.pos_ in NOMINAL_POS else link.nbor(-1)
-    return people if people.tag_ in {"NNS", "NNPS"} else None
-
-
-def _person_with(noun: Token, pronoun: Token) -> Token | None:
-    """The person before a relative clause that the parser gave to a thing: "had talks with Ann Lund, who said"."""
-    comma = pronoun.i - 1
-    if comma < 1 or noun.dep_ != "dobj" or noun.doc[comma].text != ",":
-        return None
-    nearest = noun.doc[comma - 1]
-    nearest = nearest.head if nearest.dep_ == "appos" else nearest
-    is_thing = any(child.lower_ in {"with", "by"} and child.i < nearest.i for child in noun.rights)
-    return nearest if is_thing and nearest.ent_type_ == "PERSON" and nearest.i > noun.i else None
-
-
-def _apposed_name(noun: Token) -> Token:
-    """The name that an apposition explains: of "Lund, who heads the Dam League, a group that …" the League."""
-    comma = noun.left_edge.i - 1
-    last = noun.doc[comma - 1] if comma > 0 else noun.head
-    while last.dep_ in {"pobj", "prep"} and last.head.i > noun.head.i:
-        last = last.head
-    is_nearer = noun.head.i < last.i < comma and last.pos_ == "PROPN" and noun.doc[comma].text == ","
-    return last if is_nearer and noun.lemma_ in _GROUP_NOUNS and noun.head.ent_type_ == "PERSON" else noun.head
-
-
-def _several_including(noun: Token, clause: Token) -> Token | None:
-    """The noun before "including", if the verb of a relative clause is plural: "stars, including Ann, who have"."""
-    above = noun.head
-    is_plural = any(token.tag_ == "VBP" for token in (clause, *clause.lefts))
-    several = above.head if above.lower_ == "including" else None
-    return part_of(several) if several is not None and is_plural and several.pos_ in NOMINAL_POS else None
 
 
 def owner(noun: Token) -> Token | None:

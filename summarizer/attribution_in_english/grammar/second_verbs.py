@@ -3,9 +3,9 @@
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.content_clause import finite
+from summarizer.attribution_in_english.grammar.coordinated_cues import first_verb
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, finite_tag
-from summarizer.attribution_in_english.grammar.subjects import first_verb
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 # "She said she could not come but understood": the past of "can" stands beside other pasts.

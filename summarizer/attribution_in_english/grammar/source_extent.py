@@ -3,9 +3,10 @@
 from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
-from summarizer.attribution_in_english.grammar.content import said_by_others
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.insertions import insertions
+from summarizer.attribution_in_english.grammar.other_speakers import said_by_others
+from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
 from summarizer.attribution_in_english.grammar.source_phrases import SourcePhrase
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
@@ -69,7 +70,7 @@ def _joined_clause(link: Token, first: int, sentence: Span) -> set[int]:
     if doc[first].tag_ not in FINITE_TAGS:
         return set(range(first, sentence.end)) if _opens_clause(first, sentence) else set()
     agent = next((child for child in link.head.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
-    noun = phrases.antecedent(agent) if agent is not None and agent.tag_ in {"WDT", "WP"} else agent
+    noun = antecedent(agent) if agent is not None and agent.tag_ in {"WDT", "WP"} else agent
     return set(range(*phrases.noun_phrase(noun))) | set(range(first, sentence.end)) if noun is not None else set()
 
 

@@ -13,7 +13,7 @@ from summarizer.attribution_in_english.grammar.cues import (
     WITH_REASON,
 )
 from summarizer.attribution_in_english.grammar.deeds import is_deed
-from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 MOTIONS: Final = frozenset({"into", "off", "back", "together"})

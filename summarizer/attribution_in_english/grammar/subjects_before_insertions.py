@@ -66,17 +66,6 @@ def _first_of_verb(verb: Token) -> int:
     return min((child.i for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), default=verb.i)
 
 
-def noun_before_participial_clause(verb: Token) -> Token | None:
-    """Return the subject that was given to a participle: "A court sitting in Oslo, the capital, has ruled"."""
-    first = min((child.i for child in verb.lefts if child.dep_ == "aux"), default=verb.i)
-    clause = next((c for c in verb.lefts if c.dep_ in {"advcl", "csubj"} and c.tag_ == "VBG"), None)
-    if verb.dep_ != "ROOT" or clause is None or not clause.left_edge.is_sent_start:
-        return None
-    noun = next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
-    is_before = noun is not None and noun.right_edge.i == clause.i - 1 and clause.right_edge.i >= first - 2
-    return noun if is_before and verb.doc[first - 1].text == "," else None
-
-
 def name_before_insertion(verb: Token) -> Token | None:
     """Return the name before what is inserted between commas: "After Mr. Lund, asked about the dam, had said".
 

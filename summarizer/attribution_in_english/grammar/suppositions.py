@@ -3,7 +3,7 @@
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, CueKind
-from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 # What is announced or confirmed may be news before it is certain: "may announce a deal", "police can confirm".

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from summarizer.attribution_in_english.grammar.controlled_subjects import governor
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, first_conjunct
-from summarizer.attribution_in_english.grammar.subjects import governor, own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.person_names.gender import is_given_name
 

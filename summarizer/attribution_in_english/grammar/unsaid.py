@@ -5,9 +5,9 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, NAMING_VERBS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.grammar.quoted_sources import quotes_source
-from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.grammar.topics import only_names_topic
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.content import content
+from summarizer.attribution_in_english.grammar.controlled_subjects import governor, quoter
 from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, WITH_PREPOSITION, CueKind
 from summarizer.attribution_in_english.grammar.embedded_subjects import (
@@ -18,8 +19,10 @@ from summarizer.attribution_in_english.grammar.forecasts import is_only_foreseen
 from summarizer.attribution_in_english.grammar.inverted_subjects import group_after_verb
 from summarizer.attribution_in_english.grammar.misread import is_without_addressee
 from summarizer.attribution_in_english.grammar.objects import denies_claim
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
-from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject, quoter, subject
+from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
+from summarizer.attribution_in_english.grammar.subjects import subject
 from summarizer.attribution_in_english.grammar.unnamed_agents import says_nothing_without_agent
 from summarizer.attribution_in_english.grammar.unsaid import reports_nothing
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
@@ -88,7 +91,7 @@ def _is_nobody(verb: Token, speaker: Token) -> bool:
     """Whether the subject is no speaker: "there is", "nine months of talking", a link glued to the text."""
     is_impersonal = speaker.lower_ == "it" and verb.tag_ == "VBG" and governor(verb).lemma_ == "be"
     is_impersonal = is_impersonal or (speaker.tag_ == "DT" and speaker.lower_ == "that" and verb.dep_ == "pcomp")
-    counted = phrases.antecedent(speaker) if speaker.tag_ == "WP" else None
+    counted = antecedent(speaker) if speaker.tag_ == "WP" else None
     is_count = counted is not None and counted.lemma_ in _COUNT_NOUNS
     is_measure = speaker.lemma_ in _UNITS and any(child.dep_ == "nummod" for child in speaker.lefts)
     is_amount = is_count or is_measure or speaker.lemma_ in _TIME_NOUNS

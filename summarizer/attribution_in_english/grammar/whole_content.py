@@ -5,8 +5,8 @@ from typing import Final
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.content_clause import finite, is_finite
 from summarizer.attribution_in_english.grammar.cues import ADDRESSING_VERBS, REPORTING_VERBS, WITH_INFINITIVE, CueKind
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.second_verbs import follows_but
-from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
 _PRESENT_TAGS: Final = frozenset({"VBZ", "VBP"})

@@ -12,18 +12,11 @@ from spacy.tokens import Doc as SpacyDoc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
-from summarizer.attribution_in_english.parsing.addressees import part_addressees
 from summarizer.attribution_in_english.parsing.annotations import Annotations
 from summarizer.attribution_in_english.parsing.apostrophes import read_apostrophes_alike
-from summarizer.attribution_in_english.parsing.capitals import read_capitals_as_names
 from summarizer.attribution_in_english.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution_in_english.parsing.fallback import Chosen, choose
-from summarizer.attribution_in_english.parsing.hyphens import tie_prefixes
-from summarizer.attribution_in_english.parsing.insertions import part_insertions
-from summarizer.attribution_in_english.parsing.numbered import join_numbers
-from summarizer.attribution_in_english.parsing.openings import part_openings
-from summarizer.attribution_in_english.parsing.relays import read_relayed_words
-from summarizer.attribution_in_english.parsing.titles import part_titled_names
+from summarizer.attribution_in_english.parsing.repairs.registry import repaired
 from summarizer.attribution_in_english.parsing.tokenizer import NO_TOKENIZER, news_tokenizer, read_less_of_new_words
 from summarizer.attribution_in_english.parsing.tokens import Doc
 from summarizer.sentences import Span, sentence_spans
@@ -55,9 +48,7 @@ def _parsed(text: str) -> Iterator[Annotations]:
         doc = _tokens(tokens_of, text, *piece)
         for component in chosen.components:
             doc = component(doc)
-        parted = part_openings(part_titled_names(join_numbers(tie_prefixes(doc))))
-        parted = read_relayed_words(part_insertions(part_addressees(parted)))
-        yield Annotations.of(read_capitals_as_names(parted))
+        yield Annotations.of(repaired(doc))
 
 
 def stock_components() -> tuple[str, ...]:

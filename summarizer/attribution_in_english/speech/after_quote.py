@@ -8,8 +8,8 @@ from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution_in_english.grammar.cues import QUOTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.misattached_subjects import name_after_part_of_role
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
-from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.quotations.offsets import JoinedQuotation, Layout
 from summarizer.attribution_in_english.speech.token_patterns import (

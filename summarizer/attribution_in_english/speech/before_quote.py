@@ -12,9 +12,10 @@ from summarizer.attribution_in_english.grammar.cues import NAMING_VERBS, REPORTI
 from summarizer.attribution_in_english.grammar.factuality import is_nonfactual
 from summarizer.attribution_in_english.grammar.inverted_subjects import OBJECT_PRONOUNS
 from summarizer.attribution_in_english.grammar.nominal import in_the_words_of
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
 from summarizer.attribution_in_english.grammar.spoken_objects import gives_nickname
-from summarizer.attribution_in_english.grammar.subjects import is_passive, own_subject, subject
+from summarizer.attribution_in_english.grammar.subjects import subject
 from summarizer.attribution_in_english.grammar.subjects_before_insertions import name_before_role
 from summarizer.attribution_in_english.parsing.tags import FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token

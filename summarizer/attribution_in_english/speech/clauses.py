@@ -19,9 +19,9 @@ from summarizer.attribution_in_english.grammar.idioms import idiomatic_attributi
 from summarizer.attribution_in_english.grammar.misread_cues import attribution_by_noun, attribution_by_verb
 from summarizer.attribution_in_english.grammar.modifier_cues import attribution_by_modifier
 from summarizer.attribution_in_english.grammar.nominal import according_to, in_the_words_of, noun_attributions
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.parentheticals import without_parentheticals
 from summarizer.attribution_in_english.grammar.spoken_nouns import attribution_by_spoken_noun
-from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.grammar.verbal import verb_attributions
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import Layout

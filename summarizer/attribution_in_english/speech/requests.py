@@ -5,8 +5,8 @@ from typing import Final
 
 from summarizer.attribution_in_english.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS, CueKind
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, that_clause
-from summarizer.attribution_in_english.grammar.subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.public_matters import is_public_matter
 from summarizer.attribution_in_english.speech.senses import is_thing

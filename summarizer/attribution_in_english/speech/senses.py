@@ -4,7 +4,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun, is_role_noun
-from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.controlled_subjects import governor
 from summarizer.attribution_in_english.grammar.cues import (
     DOCUMENTS,
     EVIDENCE,
@@ -14,7 +14,8 @@ from summarizer.attribution_in_english.grammar.cues import (
     SPOKEN_KINDS,
     CueKind,
 )
-from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
+from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
@@ -129,7 +130,7 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
 
 def _meant(speaker: Token) -> Token:
     """The noun that "which" or "that" means, any other word itself."""
-    noun = phrases.antecedent(speaker) if speaker.tag_ == "WDT" else None
+    noun = antecedent(speaker) if speaker.tag_ == "WDT" else None
     return speaker if noun is None else noun
 
 
@@ -274,7 +275,7 @@ def _only_raises_hopes(verb: Token) -> bool:
 
 def _only_endangers(verb: Token, speaker: Token) -> bool:
     """Whether something is threatened by neither a person nor a body: "missiles that threaten the coast"."""
-    noun = phrases.antecedent(speaker) if speaker.tag_ in {"WDT", "WP"} else speaker
+    noun = antecedent(speaker) if speaker.tag_ in {"WDT", "WP"} else speaker
     has_clause = any(child.dep_ in {"xcomp", "ccomp"} for child in verb.rights)
     return not has_clause and noun is not None and _shows_unsaid(noun)
 
@@ -294,8 +295,8 @@ def is_thing(noun: Token) -> bool:
     if noun.lower_ in _IMPERSONAL:
         if noun.tag_ == "DT":
             return True
-        antecedent = phrases.antecedent(noun) if noun.tag_ == "WDT" else None
-        return antecedent is not None and is_thing(antecedent)
+        meant = antecedent(noun) if noun.tag_ == "WDT" else None
+        return meant is not None and is_thing(meant)
     lemma = noun.lemma_.lower()
     if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS:
         return False

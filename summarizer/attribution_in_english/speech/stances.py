@@ -6,10 +6,13 @@ from typing import Final
 
 from summarizer.attribution_in_english.coreference.named_kinds import is_outlet
 from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.controlled_subjects import governor
 from summarizer.attribution_in_english.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution_in_english.grammar.cues import CAUSATIVE_VERBS, EVIDENCE, REPORTING_NOUNS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_hedged, is_nonfactual
-from summarizer.attribution_in_english.grammar.subjects import governor, is_passive, own_subject, subject
+from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
+from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
+from summarizer.attribution_in_english.grammar.subjects import subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.public_acts import ACT_READERS
 from summarizer.attribution_in_english.speech.requests import REQUEST_READERS
@@ -121,7 +124,7 @@ def _doubted(verb: Token) -> Attribution | None:
 
 def _may_take_stance(verb: Token, speaker: Token) -> bool:
     """Whether somebody in particular may be meant: not the writer, the reader, a thing or "anybody who"."""
-    noun = phrases.antecedent(speaker) if speaker.tag_ in {"WP", "WDT"} else _whole(speaker)
+    noun = antecedent(speaker) if speaker.tag_ in {"WP", "WDT"} else _whole(speaker)
     if noun is None or noun.lower_ in _ANYBODY | WRITER_AND_READER:
         return False
     if noun.lemma_.lower() in REPORTING_NOUNS and noun.pos_ != "PROPN":

@@ -7,7 +7,7 @@ from summarizer.attribution_in_english.entities.role_nouns import is_plural_role
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.cues import CueKind
-from summarizer.attribution_in_english.grammar.subjects import own_subject
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.public_matters import is_public_matter
 from summarizer.attribution_in_english.speech.senses import may_speak

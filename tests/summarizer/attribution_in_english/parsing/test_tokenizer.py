@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from spacy.symbols import IS_PUNCT, IS_QUOTE, IS_SPACE, LOWER, NORM, PREFIX, SHAPE, SUFFIX
 
-from summarizer.attribution_in_english.parsing.titles import ABBREVIATIONS
-from summarizer.attribution_in_english.parsing.tokenizer import news_tokenizer, read_less_of_new_words
+from summarizer.attribution_in_english.parsing.tokenizer import ABBREVIATIONS, news_tokenizer, read_less_of_new_words
 
 ARTICLES = sorted((Path(__file__).parents[3] / "quality" / "articles").glob("*.txt"))
 

@@ -1,14 +1,10 @@
-"""Hyphens: in "ex-husband" a hyphen joins a prefix to its noun, and before a name, "-Ann Lee", it is a dash."""
+"""Ties a prefix to its noun: the parser takes "ex" and "husband" in "ex-husband" for words of their own."""
 
 from typing import Final
 
-from spacy.lang.char_classes import ALPHA_UPPER
 from spacy.tokens import Doc, Token
 
 from summarizer.attribution_in_english.parsing.doc_arrays import positions_of
-
-SIGNING_DASH: Final = f"-(?=[{ALPHA_UPPER}])"
-"""The tokenizer separates this hyphen from the capital letter after it: "“It is late.” -Ann Lee"."""
 
 _PREFIXES: Final = frozenset("co deputy ex step vice".split())
 _BEFORE_A_NOUN: Final = frozenset({"compound", "nmod", "amod", "poss"})

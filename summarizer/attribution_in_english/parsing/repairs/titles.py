@@ -1,20 +1,10 @@
-"""Titles before names: abbreviations that keep their full stop, and pairs of titled names that are not appositions."""
+"""Parts two names with titles: the second is no apposition in "On a rival, Mr. Reyes, Mr. Holm said"."""
 
 from typing import Final
 
-from spacy.lang.char_classes import ALPHA_LOWER, ALPHA_UPPER
 from spacy.tokens import Doc, Token
 
 from summarizer.attribution_in_english.parsing.doc_arrays import positions_of
-
-ABBREVIATIONS: Final = (
-    "Ald. Amb. Asst. Atty. Brig. Capt. Cdr. Cllr. Cmdr. Col. Const. Cpl. Dep. Det. Fr. Hon. Insp. Lieut. Lt. Maj. Ofc."
-    " Pfc. Pres. Pvt. Sgt. Spc. Supt."
-).split()
-"""The ranks and offices that spaCy's tokenizer does not know: it takes their full stop for the end of a sentence."""
-
-BRACKETS: Final = (f"(?<=[{ALPHA_LOWER}{ALPHA_UPPER}])\\)(?=-?[{ALPHA_UPPER}])", f"(?<=\\))-(?=[{ALPHA_UPPER}])")
-"""The tokenizer separates the bracket of an agency from the word after it: "(CNN)Ann"."""
 
 _FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms dr mr. mrs. ms. dr.".split())
 _SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass"})

@@ -11,6 +11,7 @@ from summarizer.attribution_in_english.parsing.doc_arrays import columns, positi
 # The words that open a phrase, which the parser may take for a clause of the main verb.
 _OPENINGS: Final = frozenset("after amid before despite during following given since until".split())
 _CONJUNCTIONS: Final = frozenset({"and", "but", "so", "yet"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -19,7 +20,8 @@ def part_openings(doc: Doc) -> Doc:
 
     What somebody does while speaking, and what happened before, is no subject, whatever the parser says.
     """
-    for participle in _opening_participles(doc):
+    participles = _opening_participles(doc)
+    for participle in (each for each in participles if each.dep_ == "nsubj"):
         if (noun := _noun_after(participle)) is not None:
             _make_subject(noun, participle.head)
             participle.dep_ = "advcl"
@@ -27,15 +29,17 @@ def part_openings(doc: Doc) -> Doc:
         if (noun := _noun_after(event)) is not None:
             _make_subject(noun, event.head)
             opening.dep_, event.head, event.dep_ = "prep", opening, "pobj"
+    for participle in participles:
+        if (that := _that_after(participle)) is not None:
+            _part_teller(participle, that)
     return doc
 
 
-def _opening_participles(doc: Doc) -> Iterator[Token]:
-    """The participles that open their sentence and were taken for its subject."""
-    tag, dep = doc.vocab.strings["VBG"], doc.vocab.strings["nsubj"]
-    tags, deps, starts = columns(doc, "TAG", "DEP", "SENT_START").T
-    found = (tags == np.int64(tag)) & (deps == np.int64(dep)) & (starts == 1)
-    yield from (doc[at] for at in np.flatnonzero(found).tolist())
+def _opening_participles(doc: Doc) -> list[Token]:
+    """The participles that open their sentence."""
+    tags, starts = columns(doc, "TAG", "SENT_START").T
+    found = (tags == np.int64(doc.vocab.strings["VBG"])) & (starts == 1)
+    return [doc[at] for at in np.flatnonzero(found).tolist()]
 
 
 def _events_after_openings(doc: Doc) -> Iterator[tuple[Token, Token]]:
@@ -46,6 +50,21 @@ def _events_after_openings(doc: Doc) -> Iterator[tuple[Token, Token]]:
         if is_bare and verb.i > opening.i and _opens_sentence(opening):
             nouns = (child for child in verb.lefts if child.dep_ == "nsubj" and child.left_edge.i == opening.i + 1)
             yield from ((opening, noun) for noun in nouns)
+
+
+def _that_after(participle: Token) -> Token | None:
+    """The "that" after a participle that went to the clause it tells: "Saying that Hale will win, Lund told".
+
+    The parser took "that" for a part of the name. `None` if the participle is another one.
+    """
+    doc, clause, main = participle.doc, participle.head, participle.head.head
+    if participle.dep_ != "advcl" or clause.dep_ != "ccomp" or not participle.i < clause.i < main.i:
+        return None
+    agent = next((child for child in main.lefts if child.dep_ == "nsubj"), None)
+    inner = next((child for child in clause.lefts if child.dep_ in _SUBJECTS), None)
+    if agent is None or inner is None or agent.left_edge.i <= clause.i or doc[agent.left_edge.i - 1].text != ",":
+        return None
+    return next((word for word in doc[participle.i + 1 : inner.i] if word.lower_ == "that"), None)
 
 
 def _opens_sentence(word: Token) -> bool:
@@ -79,3 +98,11 @@ def _last_before(verb: Token) -> Token:
 
 def _make_subject(noun: Token, verb: Token) -> None:
     noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _part_teller(participle: Token, that: Token) -> None:
+    """Put the participle below the main verb, and what is told below the participle."""
+    clause = participle.head
+    participle.head = clause.head
+    clause.head = participle
+    that.head, that.dep_ = clause, "mark"
