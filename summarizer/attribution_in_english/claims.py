@@ -1,6 +1,7 @@
 """The claims of a text in reading order: who said what, with the character offsets of speaker, cue and content."""
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
@@ -13,9 +14,10 @@ from summarizer.attribution_in_english.grammar import factuality, phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
 from summarizer.attribution_in_english.grammar.cues import DENIAL_KINDS
 from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
-from summarizer.attribution_in_english.listed_speakers import names_listed
+from summarizer.attribution_in_english.listed_speakers import names_listed, some_of_those_asked
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, Layout, layout_of
+from summarizer.attribution_in_english.speaker_checks import with_checked_speaker
 from summarizer.attribution_in_english.speech.clauses import attributions
 from summarizer.attribution_in_english.speech.speeches import Speech, speeches
 from summarizer.attribution_in_english.speech.unstated import states_nothing
@@ -76,13 +78,18 @@ def claims(document: Document) -> tuple[Claim, ...]:
     pictures = captions_in(document.text)
     found = [
         _claim(document, layout, speech)
-        for speech in speeches(layout, attributed)
+        for speech in _with_speakers(document, layout, speeches(layout, attributed))
         if not is_within(pictures, document.doc[speech.attribution.cue[0]].idx)
         and not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
         and not states_nothing(layout, speech)
     ]
     in_order = sorted(found, key=lambda claim: (claim.start, claim.cue_start))
     return tuple(without_paraphrases(without_repetitions(in_order)))
+
+
+def _with_speakers(document: Document, layout: Layout, said: Iterable[Speech]) -> Iterator[Speech]:
+    """The speeches with speakers who may have said them, without those that nobody says."""
+    return (each for each in (with_checked_speaker(document, layout, speech) for speech in said) if each is not None)
 
 
 def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
@@ -211,7 +218,11 @@ def _words_for(document: Document, attribution: Attribution, speaker: Token) -> 
         return listed
     if (only := _only_one(attribution, speaker)) is not None:
         return only.text
-    return _another(document, speaker) or _holder_named_after(document, attribution, speaker)
+    return (
+        _another(document, speaker)
+        or some_of_those_asked(speaker)
+        or _holder_named_after(document, attribution, speaker)
+    )
 
 
 def _another(document: Document, speaker: Token) -> str | None:

@@ -4,12 +4,16 @@ from types import MappingProxyType
 from typing import Final
 
 from summarizer.attribution_in_english.document import Document
+from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun
+from summarizer.attribution_in_english.grammar.phrases import has_conjuncts
+from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 
 _NUMBERS: Final = MappingProxyType({"both": 2, "two": 2, "three": 3, "four": 4})
 _CLOSING: Final = MappingProxyType({",": ",", "-": "-", "--": "--", "–": "–", "—": "—", "(": ")"})
 _DETERMINERS: Final = frozenset({"the", "these", "those", "his", "her", "its", "their"})
 _ONLY: Final = frozenset({"first", "last", "only"})
+_QUANTITIES: Final = frozenset({"few", "many", "most", "several", "some"})
 _LINKS: Final = frozenset({",", "and", "&"})
 # The longest clause that says who the only ones are, and the longest list.
 _MAX_CLAUSE_TOKENS: Final = 14
@@ -39,6 +43,21 @@ def names_listed(document: Document, noun: Token, cue_start: int) -> str | None:
         return None
     *names, last = (document.clusters[index].name for index in named)
     return f"{', '.join(names)} and {last}"
+
+
+def some_of_those_asked(pronoun: Token) -> str | None:
+    """Return the words for some of those whom the opening names: "In talks with teachers, some said": "some teachers".
+
+    If it names two groups, either may be meant.
+    """
+    sentence = pronoun.sent
+    if pronoun.lower_ not in _QUANTITIES or list(pronoun.children) or pronoun.i == 0 or pronoun.nbor(-1).text != ",":
+        return None
+    opening = sentence.doc[sentence.start : pronoun.i - 1]
+    groups = [word for word in opening if word.tag_ == "NNS" and is_plural_role_noun(word)]
+    is_phrase = opening[0].dep_ == "prep" and not any(word.tag_ in FINITE_TAGS or word.text == "," for word in opening)
+    is_one = len(groups) == 1 and not has_conjuncts(groups[0])
+    return f"{pronoun.text} {groups[0].text}" if is_phrase and is_one else None
 
 
 def _opening_mark(noun: Token, cue_start: int, *, is_only: bool) -> Token | None:

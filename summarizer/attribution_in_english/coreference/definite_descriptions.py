@@ -27,7 +27,7 @@ ORGANIZATION_NOUNS: Final = frozenset(
     "academy agency airline alliance army assembly association authority automaker bank bloc board body brokerage"
     " bureau campaign carmaker charity church cinema club coalition college commission committee company congress"
     " consortium corporation council court department embassy federation firm force foundation fund giant government"
-    " group hospital institute institution league library maker military ministry movement museum navy network"
+    " group hospital institute institution junta league library maker military ministry movement museum navy network"
     " newspaper office organisation organization outlet parliament party publication regulator retailer school"
     " senate service society studio tabloid team theater theatre think-tank tribunal union university utility"
     " watchdog".split()
@@ -42,6 +42,9 @@ _OFFICES_BY_INITIALS: Final = MappingProxyType({"pm": ("minister", "prime"), "cm
 _POSTS_BY_INITIALS: Final = frozenset({"cfo", "cmo", "coo", "cto"})
 # Words for ranks: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
+# Who has been sacked is a former minister.
+_OUSTED: Final = frozenset("deposed dismissed fired ousted outgoing sacked toppled".split())
+_FORMER: Final = frozenset({"former", "ex"})
 # The words for somebody elected who is not yet in office.
 _NOT_YET: Final = frozenset({"future", "incoming", "next"})
 # Beside a co-pilot there is a pilot; but the co-founder is also "the founder".
@@ -375,6 +378,7 @@ def describes_another(described: Description, role_nouns: frozenset[str], known:
     """Return whether a description means somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
     if described.noun in _CREW and ("co" in role_nouns or f"co{described.noun}" in role_nouns):
         return "co" not in described.words
+    known |= _FORMER if known & _OUSTED else frozenset()
     is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
     ranks = described.words | {described.noun} | ({"elect"} if described.words & _NOT_YET else frozenset())
     return is_unknown or not role_nouns & _RANK_WORDS <= ranks

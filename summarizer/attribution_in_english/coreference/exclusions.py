@@ -12,6 +12,7 @@ _MAX_GAP_TOKENS: Final = 4
 # The marks between two quotations in one speech.
 _MAX_MARKS: Final = 3
 _COMPLEMENT_DEPS: Final = frozenset({"ccomp", "xcomp", "dobj", "dative", "attr", "acomp", "oprd"})
+_OWN_FORMS: Final = frozenset({"we", "us", "our", "ours", "ourselves"})
 _CLAUSE_DEPS: Final = frozenset({"ccomp", "relcl", "advcl", "acl", "pcomp", "csubj"})
 # A longer clause is a mistake of the parser, and a longer quotation is read only up to this length.
 _MAX_CLAUSE_TOKENS: Final = 150
@@ -41,6 +42,12 @@ def complements(pronoun: Token) -> Iterator[int]:
     for child in pronoun.head.rights:
         if child.dep_ in _COMPLEMENT_DEPS and child.i > pronoun.i:
             yield from range(child.left_edge.i, min(child.right_edge.i + 1, pronoun.i + _MAX_CLAUSE_TOKENS))
+
+
+def says_we(pronoun: Token, quoted: frozenset[int]) -> bool:
+    """Return whether a quotation beside a pronoun speaks for a body: "we", "our"."""
+    spans = _adjacent_quotations(pronoun, quoted)
+    return any(pronoun.doc[at].lower_ in _OWN_FORMS for start, end in spans for at in range(start, end))
 
 
 def _is_deep(name: Token, verb: Token) -> bool:

@@ -25,6 +25,8 @@ _UNNAMED_OBJECT: Final = -1.5
 # What a description loses that may mean somebody named, "the actress", and a name that may not be a person's.
 _UNCERTAIN: Final = -0.6
 _SHOWN: Final = frozenset("ad advert advertisement billboard commercial poster sign slogan".split())
+# Who speaks without a name or a gender: "A spokesperson said X. They said Y".
+_OF_ANY_GENDER: Final = frozenset({"spokesperson", "person", "rep", "representative"})
 # What a name in the singular loses as the referent of "they".
 _THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
 
@@ -76,6 +78,8 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
         return 0.0
     if referent.lemma_.lower() in COLLECTIVE_NOUNS:
         return 0.0
+    if referent.lemma_.lower() in _OF_ANY_GENDER and referent.dep_ in phrases.SUBJECT_DEPS:
+        return _THEY_BY_KIND[ActorKind.ORGANIZATION]
     is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
     return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
 
@@ -85,6 +89,14 @@ def may_be_person(model: DiscourseModel, referent: int) -> bool:
     cluster = model.clusters[referent]
     is_body = cluster.kind is ActorKind.ORGANIZATION and len(cluster.mentions) == 1
     return is_body and cluster.name.istitle() and " " not in cluster.name
+
+
+def may_be_body(model: DiscourseModel, referent: int) -> bool:
+    """Return whether something is a body, or a single word of which only the recogniser says that it is a person."""
+    cluster = model.clusters[referent]
+    is_unsure = cluster.kind is ActorKind.PERSON and " " not in cluster.name and model.genders[referent] is None
+    is_unsure = is_unsure and not any(mention.title for mention in cluster.mentions)
+    return cluster.kind is ActorKind.ORGANIZATION or is_unsure
 
 
 def is_work(referent: Referent) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
+from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_name_taken_for_adverb
 from summarizer.attribution_in_english.parsing.tokens import Token
 
@@ -39,4 +41,11 @@ def _is_only_to_be_asked(token: Token) -> bool:
 def is_subject(token: Token) -> bool:
     """Return whether a word is a subject, or the agent of a main clause in the passive."""
     is_agent = token.dep_ == "pobj" and token.head.dep_ == "agent" and token.head.head.dep_ in _MAIN_DEPS
-    return token.dep_ in SUBJECT_DEPS or is_agent or is_name_taken_for_adverb(token)
+    return token.dep_ in SUBJECT_DEPS or is_agent or is_name_taken_for_adverb(token) or speaks_after_verb(token)
+
+
+def speaks_after_verb(token: Token) -> bool:
+    """Return whether the parser took the speaker after a verb for its object: "“I was glad,” recalled Ann Lund"."""
+    verb = token.head
+    is_object = token.dep_ == "dobj" and token.pos_ == "PROPN" and token.i > verb.i
+    return is_object and verb.lemma_ in REPORTING_VERBS and own_subject(verb) == token

@@ -18,13 +18,19 @@ from summarizer.attribution_in_english.coreference.definite_descriptions import 
 )
 from summarizer.attribution_in_english.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution_in_english.coreference.documents import author_of_statement, note_statement, speaker_within
-from summarizer.attribution_in_english.coreference.exclusions import complements, excluded_clusters, is_speaker
+from summarizer.attribution_in_english.coreference.exclusions import (
+    complements,
+    excluded_clusters,
+    is_speaker,
+    says_we,
+)
 from summarizer.attribution_in_english.coreference.fitness import (
     COLLECTIVE_NOUNS,
     gender_fit,
     is_work,
     it_fit,
     known_gender,
+    may_be_body,
     may_be_person,
     they_fit,
 )
@@ -38,9 +44,10 @@ from summarizer.attribution_in_english.coreference.one_of_several import is_one_
 from summarizer.attribution_in_english.coreference.owned_bodies import owned_body
 from summarizer.attribution_in_english.coreference.pairs import pair_meant
 from summarizer.attribution_in_english.coreference.people_asked import is_asked_by_outlet, may_answer
-from summarizer.attribution_in_english.coreference.prominence import is_subject, prominence
+from summarizer.attribution_in_english.coreference.prominence import is_subject, prominence, speaks_after_verb
 from summarizer.attribution_in_english.coreference.sole_bearers import SoleBearers
 from summarizer.attribution_in_english.coreference.told_gender import told_genders
+from summarizer.attribution_in_english.coreference.told_kinds import ToldKinds
 from summarizer.attribution_in_english.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution_in_english.entities.clusters import Cluster
 from summarizer.attribution_in_english.entities.places import normalized_name
@@ -159,6 +166,7 @@ class _Resolver:
     ) -> None:
         self._model = model
         self._bearers = SoleBearers(model, doc)
+        self._kinds = ToldKinds(model, doc)
         # The agency of the dateline is not what "they" or "the company" means: it is only told things.
         agencies = {each.agency for each in datelines_in(doc.text)}
         self._agencies = frozenset(index for index, each in enumerate(model.clusters) if each.name in agencies)
@@ -209,7 +217,7 @@ class _Resolver:
             self._sentence,
             prominence(place, is_quoted=is_quoted) + _PLACE * self._is_only_place(place, referent),
             is_subject=is_subject(place) and not is_quoted,
-            is_source=phrases.is_source(place) and not is_quoted,
+            is_source=(phrases.is_source(place) or speaks_after_verb(place)) and not is_quoted,
             is_introduction=self._introduces(token, referent, is_quoted=is_quoted),
             has_clause=any(child.dep_ == "relcl" for child in token.rights),
             is_owner=token.dep_ == "poss",
@@ -256,7 +264,7 @@ class _Resolver:
         if (meant := self._body_or_pair(token)) is not None:
             return meant
         described = resolve_description(self._model, token, self._sentence)
-        if not isinstance(described, int) and (bearer := self._bearers.bearer(token)) is not None:
+        if not isinstance(described, int) and (bearer := self._sole_bearer(token)) is not None:
             return bearer
         if not isinstance(described, int) and phrases.is_source(token):
             repeated = resolve_unnamed(self._model, token)
@@ -266,6 +274,11 @@ class _Resolver:
                 return force
         note_introduction(self._model, token)
         return token if described is None and _is_group(token) else described
+
+    def _sole_bearer(self, token: Token) -> int | None:
+        """The only one of a title, an age or a kind: "the doctor", "the 58-year-old", "the lab"."""
+        bearer = self._bearers.bearer(token)
+        return self._kinds.body(token) if bearer is None else bearer
 
     def _body_or_pair(self, token: Token) -> Referent | None:
         """Whom a noun means that says something of its owner, its kind or its number: "Lund's party", "both mayors"."""
@@ -282,6 +295,9 @@ class _Resolver:
         if (asked := may_answer(token)) is not None:
             # Police who asked people may be meant by "they" as well as those people.
             return asked if is_asked_by_outlet(self._model, asked) else None
+        if self._is_named_in_own_words(token) and says_we(token, self._quoted):
+            # "“Velmar has rivals, and we beat them,” it said": a firm that speaks of itself by name goes on.
+            return self._sole_body_before()
         fit = self._fit(token)
         fronted = named_in_fronted_clause(token, self._cluster_of_head, lambda named: fit(named) is not None)
         if fronted is not None:
@@ -353,9 +369,17 @@ class _Resolver:
         last = self._model.speaker
         if token.lower_ not in _IT_FORMS or not is_speaker(token) or last is None or not isinstance(last.referent, int):
             return False
-        is_body = self._model.clusters[last.referent].kind is ActorKind.ORGANIZATION
+        is_body = may_be_body(self._model, last.referent)
         is_just = self._sentence - last.sentence <= 1 and last.sentence < self._sentence
         return is_body and is_just and last.referent in excluded_clusters(token, self._cluster_of_head, self._quoted)
+
+    def _sole_body_before(self) -> Referent | None:
+        """The body that spoke in the sentence before, if no other that may speak is about."""
+        last = self._model.speaker
+        near = (each for each in self._model.recent(self._sentence, _SENTENCES_OF_SCENE) if not each.is_quoted)
+        found = {each.referent for each in near if it_fit(self._model, each.referent, shows=False) is not None}
+        bodies = {each for each in found if not is_work(each)}
+        return last.referent if last is not None and bodies <= {last.referent} else None
 
     def _is_told_of_by_another(self, token: Token, chosen: Referent) -> bool:
         """Whether a speaker names somebody, and a name that may be a misspelt person's spoke just before.

@@ -25,7 +25,7 @@ def controlled_subject(verb: Token) -> Token | None:
     # "Pushed them to wait and to say".
     is_second = verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and is_infinitive(verb)
     first = verb.head if is_second else verb
-    above = governor(first)
+    above = _quoting_verb(first) if _is_quoted(first) else governor(first)
     is_made = first.dep_ == "xcomp" and (above.lemma_ in CAUSATIVE_VERBS or _leaves_some(above))
     is_made = is_made or _follows_its_object(first, above)
     is_made = is_made or (verb.dep_ == "pcomp" and verb.head.lower_ == "into" and verb.head.head == above)
@@ -57,12 +57,18 @@ def _leaves_some(verb: Token) -> bool:
 
 def _is_quoted(verb: Token) -> bool:
     """Whether another verb quotes this one: "quoted her as saying"."""
-    return verb.tag_ == "VBG" and verb.head.lower_ == "as" and governor(verb).lemma_ in QUOTING_VERBS
+    return verb.tag_ == "VBG" and verb.head.lower_ == "as" and _quoting_verb(verb).lemma_ in QUOTING_VERBS
+
+
+def _quoting_verb(verb: Token) -> Token:
+    """The verb above, or the one above what is told of its object: "cited an aide close to its planning as saying"."""
+    above = governor(verb)
+    return governor(above) if above.dep_ == "acl" and above.head.dep_ == "dobj" else above
 
 
 def quoter(verb: Token) -> Token | None:
     """Return the relay that quotes a verb's speaker: "The paper quoted her as saying"."""
-    return own_subject(governor(verb)) if _is_quoted(verb) else None
+    return own_subject(_quoting_verb(verb)) if _is_quoted(verb) else None
 
 
 def _enclosing_speaker(verb: Token) -> Token | None:

@@ -160,7 +160,16 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
         if child.dep_ in {"acl", "relcl"} and child.left_edge.i == end and not (start < cue[1] and cue[0] < last):
             end = _without_day(child, _with_closing_mark(head.doc, start, last))
             break
+    end = _with_thing_owned(head.doc, end, cue)
     return start, _with_name_of_periodical(with_mark_of_word(head.doc, start, end), cue, head)
+
+
+def _with_thing_owned(doc: Doc, end: int, cue: TokenSpan) -> int:
+    """The end with what a possessor owns, if that was read as a verb: "an aide aware of the ministry's | thinking"."""
+    if doc[end - 1].tag_ != "POS" or end >= len(doc) or not doc[end].is_alpha or end in range(*cue):
+        return end
+    link = next((child for child in doc[end].rights if child.dep_ == "prep" and child.i == end + 1), None)
+    return end + 1 if link is None or link.lower_ == "as" else link.right_edge.i + 1
 
 
 def _with_name_of_periodical(end: int, cue: TokenSpan, head: Token) -> int:

@@ -20,6 +20,8 @@ def antecedent(pronoun: Token) -> Token | None:
     for _ in range(3):
         if clause.dep_ == "relcl":
             noun = clause.head
+            if (one := _one_of_those(noun)) is not None:
+                return one
             if noun.ent_type_ in TEMPORAL_LABELS and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL_POS:
                 return noun.head.head
             if (several := _several_including(noun, clause)) is not None:
@@ -28,7 +30,26 @@ def antecedent(pronoun: Token) -> Token | None:
                 return people
             return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else _pretender(noun)
         clause = clause.head
-    return None
+    return _person_just_before(pronoun)
+
+
+def _one_of_those(those: Token) -> Token | None:
+    """Who is said to be one of those who did something: "Lund was one of those who said", "was among those who"."""
+    above = those.head
+    counted = above.head if above.lower_ == "of" and above.head.lower_ == "one" else above
+    is_told = those.lower_ == "those" and counted.lower_ in {"among", "one"} and counted.head.lemma_ == "be"
+    return next((child for child in counted.head.lefts if child.dep_ == "nsubj"), None) if is_told else None
+
+
+def _person_just_before(pronoun: Token) -> Token | None:
+    """The person named just before "who", if the parser found no relative clause: "backed by Ann Lund who, …, said".
+
+    Not whom somebody asks: "asked Ann Lund who said it".
+    """
+    at = pronoun.i - 1
+    before = pronoun.doc[at - (at > 0 and pronoun.doc[at].text == ",")] if at >= 0 else pronoun
+    is_person = before.ent_type_ == "PERSON" and before.pos_ == "PROPN" and before.sent.start == pronoun.sent.start
+    return before if pronoun.lower_ == "who" and is_person and before.dep_ not in {"dobj", "dative"} else None
 
 
 def _pretender(noun: Token) -> Token:

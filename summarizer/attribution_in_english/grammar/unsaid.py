@@ -7,6 +7,7 @@ from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, 
 from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma
 from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution_in_english.grammar.quoted_sources import quotes_source
 from summarizer.attribution_in_english.grammar.topics import only_names_topic
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 
@@ -154,6 +155,11 @@ def _names_sources(verb: Token, _: Token | None) -> bool:
     return (
         verb.tag_ == "VBG" and is_bare and is_people and not any(w.is_quote for w in verb.doc[verb.i : verb.sent.end])
     )
+
+
+def _names_or_quotes_sources(verb: Token, speaker: Token | None) -> bool:
+    """Whether a report only tells whom it has it from, whose words follow: "cited an aide as saying that it leaks"."""
+    return _names_sources(verb, speaker) or quotes_source(verb)
 
 
 def _is_of_writing(verb: Token, _: Token | None) -> bool:
@@ -373,7 +379,7 @@ def _only_names_topic(verb: Token, _: Token | None) -> bool:
 _CHECKS: Final[dict[str, Callable[[Token, Token | None], bool]]] = {
     **dict.fromkeys(("note", "record"), _only_records),
     "ask": _is_passive_question,
-    "cite": _names_sources,
+    "cite": _names_or_quotes_sources,
     "explain": _is_of_writing,
     "report": _only_reports,
     "refer": _only_defines,

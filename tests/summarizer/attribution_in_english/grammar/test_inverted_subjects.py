@@ -76,4 +76,6 @@ def test_it_is_not_at_the_end_of_a_list(text):
 def test_a_surname_told_after_a_speaker_is_no_clause(speaker, name):
     quotation = "“The rent is too high for us all, so I think the plan is good,”"
 
-    assert found(f"{quotation} said {speaker} surnamed {name} who lives by the canal.") == [(speaker, quotation)]
+    assert found(f"{quotation} said {speaker} surnamed {name} who lives by the canal.") == [
+        (f"{speaker} surnamed {name}", quotation)
+    ]

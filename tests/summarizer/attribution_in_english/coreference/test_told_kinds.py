@@ -1,0 +1,128 @@
+"""Bodies that go by what the text has called them, and speakers whom a later pronoun means."""
+
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def last_speaker(text):
+    return [claim.speaker for claim in claims(read_document(text))][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Fresh tests published Monday by researchers at Lumen, a nonprofit research lab, found the water was"
+                " clean. Lumen cited public files. The lab said the pumps were off."
+            ),
+            "Lumen",
+        ),
+        (
+            "The pool was run by Norlake, a private trust. Critics disliked it. The trust said it had spent more.",
+            "Norlake",
+        ),
+        ("Port workers joined a strike called by the union DOCKU. The union said it would last a week.", "DOCKU"),
+        (
+            "Nordfisk, a fishing firm, and the Vale Group, a holding, were sued. The holding said it was sad.",
+            "Vale Group",
+        ),
+    ],
+)
+def test_a_body_goes_by_its_kind(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The tests were done by Lumen, a private lab. Other labs found nothing. The lab said it was clean.",
+            "The lab",
+        ),
+        ("The water lab Lumen tested it, and the Norrby Lab did too. The lab said the water was clean.", "The lab"),
+        ("The app is made by Fennel, a start-up. Joe Hale runs a start-up, too. The start-up said it was late.", None),
+        ("The study was led by the charity Tarn Aid and the charity Hill Aid. The charity said it was sound.", None),
+        ('It went to Holm and Velmar, a spokeswoman for the jury said. "They won," the spokeswoman said.', None),
+    ],
+)
+def test_another_of_the_kind_may_be_meant(text, speaker):
+    found = last_speaker(text)
+
+    assert found == speaker if speaker is not None else found.startswith(("The ", "the "))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Joe Hale, the sacked defence minister, spoke on Monday. The former minister said he would go.", "Joe Hale"),
+        ("Joe Hale, the ousted mayor, met Ann Lund, the mayor. The former mayor said he would run again.", "Joe Hale"),
+        ("Joe Hale, the dismissed coach, left on Monday. The former coach said he was glad.", "Joe Hale"),
+        (
+            "Joe Hale, the defence minister, spoke on Monday. The former minister said he was glad.",
+            "The former minister",
+        ),
+    ],
+)
+def test_who_was_sacked_is_a_former_minister(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A Velmar spokesperson told us the fault is known. They also said the fault is not new.",
+            "A Velmar spokesperson",
+        ),
+        ("A spokesperson said the dam was safe. They added that it was checked in May.", "A spokesperson"),
+        ("A representative for the firm said it was sorry. They said it would pay.", "A representative for the firm"),
+        ("Joe Hale met two aides. A spokesperson was there. The aides left. They said it was late.", "The aides"),
+    ],
+)
+def test_a_spokesperson_is_they(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "A new champion had come.\n\n“I was glad to be there in front of them all,” recalled Ann Lund, who came"
+                " second.\n\nBut the years went by.\n\n“It was hard for all of us,” she said."
+            ),
+            "Ann Lund",
+        ),
+        (
+            "Mark Winn left. Joe Hale, a parent, told WKTA that they “went after” him. “They wrote,” he said.",
+            "Joe Hale",
+        ),
+    ],
+)
+def test_who_is_named_after_the_verb_goes_on(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            'Velmar said the ruling was right. "Velmar has rivals, and we believe they choose us for this," it said.',
+            "Velmar",
+        ),
+        ('Norcoal Inc said it was sorry. "Norcoal Inc has a past, and our board knows it," it said.', "Norcoal Inc"),
+        ('Tarn Council said it was late. "Tarn Council will act, and we will do it now," it added.', "Tarn Council"),
+        ('Norcoal Inc sued the Dam Board. Norcoal Inc said no. "Norcoal Inc paid what we owe," it said.', None),
+    ],
+)
+def test_a_sole_body_names_itself(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+def test_a_junta_is_a_body():
+    text = "The junta's order brought fear to the town. It said it was closing the border."
+
+    assert last_speaker(text) == "The junta"

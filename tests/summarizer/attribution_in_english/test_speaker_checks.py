@@ -1,0 +1,164 @@
+"""The last check of a speaker: what can never be one, and names that an insertion parts from their verb."""
+
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def found(text):
+    """Return the speaker and the content of each claim."""
+    return [(claim.speaker, claim.content) for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The outage was caused by a bug in Mistral, Velmar, the program's maker, said Tuesday.",
+            [("Velmar", "The outage was caused by a bug in Mistral")],
+        ),
+        (
+            "The leak was found in a part of Corvo, Norrby Gas, the pipe's owner, said on Friday.",
+            [("Norrby Gas", "The leak was found in a part of Corvo")],
+        ),
+        (
+            (
+                "Build For Tarn, a non-profit organization, focused on training a group of builders committed to"
+                " improving small homes for low-income families in Tarn over the weekend announced the launch of the"
+                " third year of its school."
+            ),
+            [("Build For Tarn", "the launch of the third year of its school")],
+        ),
+        (
+            "Cuts were made to a plan of Tarn Rail, Ann Lund, a member of the board, said last week.",
+            [("Ann Lund", "Cuts were made to a plan of Tarn Rail")],
+        ),
+        (
+            "On Friday, Joe Hale of Dam Watch, one of the oldest groups in the valley, said the plan was dead.",
+            [("Joe Hale", "the plan was dead")],
+        ),
+    ],
+)
+def test_an_insertion_does_not_part_a_name_from_its_verb(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He closed the shop in Norrby, left the town, said goodbye.",
+        "In Tarn, Norrby, the seat of the county, there was a fire.",
+        "The prize went to Ann Lund, Joe Hale and Ida Marsh, who smiled.",
+    ],
+)
+def test_other_commas_give_no_speaker(text):
+    assert found(text) == []
+
+
+def test_another_verb_between_may_be_the_names():
+    text = "Velmar, a small firm, closed the mine, and the owner of the land, in a letter, said it was sad."
+
+    assert all(speaker != "Velmar" for speaker, _ in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Some carried lamps, while others held signs that read “Lund Must Go” and “No more lies”.", "others"),
+        ("Protesters waved banners reading “Save our dam now”.", "Protesters"),
+        ("A woman wore a shirt that said “We will not be moved”.", "A woman"),
+        ("The sign on the wall says “Closed”.", "The sign on the wall"),
+        ("One poster wrote “It has leaked since last May.”", "One poster"),
+    ],
+)
+def test_who_holds_up_words_says_them(text, speaker):
+    assert [each for each, _ in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film accuses Hale of paying guards for interviews confirming the tale.",
+        "There were visits confirming the rumour.",
+        "The paper had data confirming the trend.",
+    ],
+)
+def test_an_occasion_confirms_nothing_in_words(text):
+    assert not any(speaker in {"interviews", "visits", "data"} for speaker, _ in found(text))
+
+
+def test_what_interviews_reveal_is_a_claim():
+    assert found("Interviews with staff revealed that the dam leaks.") == [
+        ("Interviews with staff", "that the dam leaks")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Commenting, the President- elect of the Club, Rotarian Ola Berg explained that there are many plans.",
+        "Speaking, the chairman, Ola Berg said that the club would grow.",
+        "Reacting, the head of the union, Ola Berg said that the strike would go on.",
+    ],
+)
+def test_a_participle_is_no_speaker(text):
+    claim, *_ = claims(read_document(text))
+
+    assert claim.speaker == "Ola Berg"
+    assert claim.speaker_mention.endswith("Ola Berg")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "The premier was supported by Sudland’s foreign minister Ann Lund who, after meeting him this week,"
+                " warned that “we cannot lose sight of the harbour and the need for money.”"
+            ),
+            "Ann Lund",
+        ),
+        ("Ann Lund was one of those who said the dam was safe.", "Ann Lund"),
+        ("Joe Hale was among those who warned that it would break.", "Joe Hale"),
+        ("The letter came from one of those who said the dam was safe.", None),
+    ],
+)
+def test_a_relative_clause_has_the_speaker_it_is_told_of(text, speaker):
+    assert [each for each, _ in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Herald cited an aide as saying that the trip had delayed the vote.", "an aide"),
+        (
+            "The Herald cited two people familiar with the talks as suggesting that the vote was lost.",
+            "two people familiar with the talks",
+        ),
+        (
+            (
+                "The Herald cited an unnamed aide familiar with the ministry's thinking around the tax as suggesting"
+                " that the trip had delayed the vote."
+            ),
+            "an unnamed aide familiar with the ministry's thinking around the tax",
+        ),
+        ("Ann Lund cited a report as evidence that the dam leaks.", "Ann Lund"),
+    ],
+)
+def test_whom_a_paper_cites_says_it(text, speaker):
+    assert [each for each, _ in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In interviews with councillors across the region, some said the rule was bad.", "some councillors"),
+        ("In talks with lawmakers in two states, most said they were afraid.", "most lawmakers"),
+        ("In interviews with farmers, many said the water was dirty.", "many farmers"),
+        ("In interviews with farmers and traders, many said the water was dirty.", "many"),
+        ("After the vote, many said it was late.", "many"),
+    ],
+)
+def test_some_of_those_who_were_asked_are_named(text, speaker):
+    assert [each for each, _ in found(text)] == [speaker]
