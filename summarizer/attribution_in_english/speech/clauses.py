@@ -26,7 +26,11 @@ from summarizer.attribution_in_english.grammar.verbal import verb_attributions
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import Layout
 from summarizer.attribution_in_english.quotations.transcript import TranscriptLine
-from summarizer.attribution_in_english.speech.closing_clauses import closing_clause, ends_before_dash
+from summarizer.attribution_in_english.speech.closing_clauses import (
+    clause_before_name,
+    closing_clause,
+    ends_before_dash,
+)
 from summarizer.attribution_in_english.speech.colon_labels import with_colon_label
 from summarizer.attribution_in_english.speech.copular_nouns import attribution_by_subject
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
@@ -156,10 +160,14 @@ def _attributions_by_cue_verb(verb: Token, sentence: Span) -> Iterator[Attributi
     misread = None if any(each.spans for each in found) else attribution_by_verb(verb, sentence)
     if misread is not None and not is_other_sense(verb, misread.speaker):
         yield misread
-    elif not any(each.spans for each in found) and (closing := closing_clause(verb, sentence)) is not None:
+    elif not any(each.spans for each in found) and (closing := _closing(verb, sentence)) is not None:
         yield closing
     else:
         yield from map(without_verdict, found)
+
+
+def _closing(verb: Token, sentence: Span) -> Attribution | None:
+    return closing_clause(verb, sentence) or clause_before_name(verb, sentence)
 
 
 def _is_relay(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from summarizer.attribution_in_english.speech.senses import may_speak
 # The verbs that stand after a sentence without an object; "order" and "rule" after what is to be done.
 _VERBS: Final = frozenset(
     "acknowledge add admit allege announce argue believe claim conclude confirm disclose estimate explain find"
-    " indicate insist note order predict project report reveal rule say show state suggest suspect tell warn"
+    " indicate insist note order predict project report reveal rule say share show state suggest suspect tell warn"
     " write".split()
 )
 _PERSONAL: Final = frozenset({"he", "she", "they"})
@@ -53,6 +53,22 @@ def closing_clause(verb: Token, sentence: Span) -> Attribution | None:
         ((sentence.start, comma),),
         speaker_span=(start, end),
     )
+
+
+def clause_before_name(verb: Token, sentence: Span) -> Attribution | None:
+    """Return the attribution of a sentence to the name after the verb, which the parser gave another subject."""
+    doc, comma = verb.doc, verb.i - 1
+    if verb.lemma_ not in _VERBS or verb.tag_ not in FINITE_VERB_TAGS or doc[comma].text != ",":
+        return None
+    names = (child for child in verb.rights if child.dep_ in {"dobj", "nsubj"} and child.left_edge.i == verb.i + 1)
+    name = next((each for each in names if each.pos_ == "PROPN"), None)
+    is_other = any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.lefts)
+    rest = verb.doc[name.right_edge.i + 1 : sentence.end] if name is not None else ()
+    is_last = all(word.is_punct or word.is_space for word in rest)
+    if name is None or not (is_other and is_last) or not _is_told(doc, sentence.start, comma):
+        return None
+    kind = REPORTING_VERBS.get(verb.lemma_, CueKind.SAY)
+    return Attribution((verb.i, verb.i + 1), kind, name, ((sentence.start, comma),))
 
 
 def ends_before_dash(verb: Token) -> bool:
@@ -139,5 +155,7 @@ def _is_told(doc: Doc, start: int, comma: int) -> bool:
     if len(words) < _MIN_CONTENT_TOKENS or doc[comma - 1].is_quote or words[0].tag_ in {"VBG", "VBN"}:
         return False
     is_opening = words[0].lower_ in _OPENINGS and all(word.text != "," for word in doc[start:comma])
-    is_quoted = any(word.is_quote for word in doc[start:comma])
-    return not is_opening and not is_quoted and any(word.tag_ in {*FINITE_TAGS, "MD", "VBN"} for word in words)
+    # What opens with a quotation is left to those who read quotations.
+    return (
+        not is_opening and not doc[start].is_quote and any(word.tag_ in {*FINITE_TAGS, "MD", "VBN"} for word in words)
+    )

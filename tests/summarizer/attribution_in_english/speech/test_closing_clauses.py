@@ -62,3 +62,30 @@ def test_what_the_writer_adds_after_a_dash_is_not_what_was_found(dash):
 )
 def test_a_noun_with_a_participle_is_no_speaker(text):
     assert not [claim for claim in claims_in(text) if claim[0] is not None and claim[0].startswith("a ")]
+
+
+@pytest.mark.parametrize(
+    ("content", "claim"),
+    [
+        (
+            "The list of repairs that the floating clinic offers resembles that of ports — including, for some, a hull",
+            "said Ivar Holm, a harbour policy professor at Norrby Maritime School",
+        ),
+        (
+            "The list of tours that a roaming museum offers resembles that of towns — including, for some, a ride",
+            "said Ann Lund, a tourism professor at Norrby School",
+        ),
+    ],
+)
+def test_a_sentence_with_a_lost_verb_belongs_to_the_name_after_the_last_one(content, claim):
+    name = " ".join(claim.split()[1:3]).rstrip(",")
+    assert claims_in(f"{content}, {claim}.") == [(name, "said", content)]
+
+
+def test_words_in_quotation_marks_may_be_part_of_the_sentence():
+    content = (
+        "The Norrby Labour Party has pulled a motion to consider declaring Ann Lund the town's “presumptive 2030 mayor”"
+        " before she formally wins the needed number of votes"
+    )
+    speaker = "a person familiar with the decision"
+    assert claims_in(f"{content}, {speaker} said Thursday.") == [(speaker, "said", content)]
