@@ -53,6 +53,9 @@ _DATED: Final = re.compile(
 )
 # Below a picture, a name alone may be the photographer's: "(Ida Norrby)The …".
 _PHOTOGRAPHER: Final = re.compile(rf"\([{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?\)(?=[{_UPPER}])")
+# What the Associated Press puts before the caption of a picture that it had already, whatever its length.
+_FROM_ARCHIVE: Final = re.compile(r"\s*FILE ?[-–—] ?(?=[\w\"“‘])")
+_MAX_ARCHIVE_CAPTION_CHARACTERS: Final = 1_200
 _MAX_CAPTION_CHARACTERS: Final = 300
 _MAX_CAPTION_SENTENCES: Final = 2
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’]?\s+(?=[\"“‘(]?[A-Z])")
@@ -84,7 +87,10 @@ def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int
             continue
         edge = max(last, _edge_before(credit.start(), edges))
         if edge <= credit.start() and (credit.re is _PHOTOGRAPHER or _is_followed_by_sentence(paragraph, credit)):
-            yield _caption_start(paragraph, edge, credit), credit.end()
+            is_archived = credit.start() - edge <= _MAX_ARCHIVE_CAPTION_CHARACTERS and _FROM_ARCHIVE.match(
+                paragraph, edge
+            )
+            yield edge if is_archived else _caption_start(paragraph, edge, credit), credit.end()
             last = credit.end()
 
 

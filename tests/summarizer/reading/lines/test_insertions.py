@@ -182,6 +182,17 @@ def test_a_caption_at_the_start_of_a_paragraph_is_taken_out_with_its_credit(cred
     assert reasons(dropped) == [(f"{CAPTION} {credit}", "caption")]
 
 
+@pytest.mark.parametrize("mark", ["FILE - ", "FILE – ", "FILE — "])
+@pytest.mark.parametrize("rest", ["", " She sued in May. The court sat in June, and the vote was put off for a month."])
+def test_the_caption_of_a_picture_from_the_archive_is_taken_out_whatever_its_length(mark, rest):
+    caption = f"{mark}{CAPTION} {FIRST}{rest} (AP Photo/Ann Lee, File)"
+
+    kept, dropped = without_insertions((FIRST, caption, NEXT))
+
+    assert kept == (FIRST, NEXT)
+    assert reasons(dropped) == [(caption, "caption")]
+
+
 def test_a_credit_after_several_sentences_is_taken_out_alone():
     kept, dropped = without_insertions((f"{FIRST} {CAPTION} (AP Photo/Ann Lee) {NEXT}",))
 
