@@ -14,7 +14,8 @@ from summarizer.model import ActorKind
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_word
 
 COLLECTIVE_NOUNS: Final = frozenset(
-    "audience clan couple crew crowd duo family gang jury pair panel quartet staff trio".split()
+    "audience caucus clan couple crew crowd duo family gang jury minority opposition pair panel quartet staff"
+    " trio".split()
 )
 """The nouns in the singular for several people, to whom "they" refers."""
 
