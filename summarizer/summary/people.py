@@ -1,11 +1,12 @@
 """Finds which sentences name the key actors, and which of them are claims."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from summarizer.model import Actor, Claim, ClaimKind
+from summarizer.summary.opening_surnames import opening_surnames
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 
 _MAX_ACTORS = 30
@@ -18,7 +19,8 @@ class People:
     `named` has a row for each sentence and a column for each key actor; `salience` has the actors' salience. `claimed`
     is the share of each sentence that claims cover. `direct` and `indirect` mark the sentences with a claim of that
     kind, `by_key_actor` those with a claim by a key actor. `continued` is the share of each sentence that a
-    quotation covers which begins in an earlier sentence.
+    quotation covers which begins in an earlier sentence. `surnames` has the surname with which a
+    sentence opens if only earlier ones have the whole name, by the index of the sentence.
     """
 
     named: Matrix
@@ -28,6 +30,7 @@ class People:
     indirect: Vector
     by_key_actor: Vector
     continued: Vector
+    surnames: Mapping[int, str]
 
 
 def people(vectors: Vectors, actors: Sequence[Actor], claims: Sequence[Claim]) -> People:
@@ -53,7 +56,8 @@ def people(vectors: Vectors, actors: Sequence[Actor], claims: Sequence[Claim]) -
     )
     named = named.reshape(len(vectors.spans), len(key))
     salience = np.array([actor.salience for actor in key])
-    return People(named, salience, share, direct, indirect, by_key_actor, continued)
+    surnames = opening_surnames(vectors, actors)
+    return People(named, salience, share, direct, indirect, by_key_actor, continued, surnames)
 
 
 def _is_named(actor: Actor, sentence: str) -> bool:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.sentence_ends import begins_sentence
+from summarizer.summary.opening_surnames import NOBODY
 from summarizer.summary.outcomes import tells_result
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vectors
@@ -60,6 +61,12 @@ _SPEAKER: Final = re.compile(
     r", (?:he|she|they|it) (?:said|says|added|adds|told|tells|wrote|writes|noted|explained|continued|claimed|argued"
     r"|recalled|insisted|tweeted|posted|concluded|replied|stated)\b"
 )
+# "Through a friend, he found a room": who, an earlier sentence tells. "When he lost, Mr Lund resigned" tells itself.
+_AFTER_OPENING: Final = re.compile(
+    r"(?:About|After|Against|Although|As|At|Because|Before|By|Despite|During|For|From|If|In|Like|On|Once|Since|Though"
+    r"|Through|Under|Until|When|While|With|Within|Without) "
+    r"(?:(?![A-Z][a-z])[^“”\"]){0,80}?\b(?:he|she|his|her|him)\b(?:(?![A-Z][a-z])[^“”\"]){0,80}?, (?:he|she) [a-z]"
+)
 _NAME: Final = re.compile(r" [“\"‘]?[A-Z]\w")
 _WORD: Final = re.compile(r"\w+")
 _QUOTED_SPEAKER: Final = re.compile(r"[“\"][^“”\"]*[,.!?…–—-]['’]?[”\"],? (?:he|she|they|it) [a-z]")
@@ -103,7 +110,7 @@ _INTRODUCED: Final = re.compile(r"\b[Aa](?:n|nother)?(?=((?: [\w’'-]+){1,4}))"
 
 def dangles(sentence: str) -> bool:
     """Return whether a sentence itself shows that it points back: "He …", "But that …", "In that spirit …"."""
-    if any(pattern.match(sentence) for pattern in (_DANGLING, _DANGLING_ABROAD, _CONTINUING)):
+    if any(pattern.match(sentence) for pattern in (_DANGLING, _DANGLING_ABROAD, _CONTINUING, _AFTER_OPENING)):
         return True
     # Most sentences have no mark; looking for one first is faster.
     if ("”" in sentence or '"' in sentence) and _WITHIN_QUOTATION.match(sentence):
@@ -123,11 +130,17 @@ def _has_unnamed_speaker(sentence: str) -> bool:
     return _NAME.search(sentence, 0, speaker.start()) is None
 
 
-def antecedents(vectors: Vectors, among: Sequence[int], title: TitleTerms) -> dict[int, frozenset[int]]:
+def antecedents(
+    vectors: Vectors,
+    among: Sequence[int],
+    title: TitleTerms,
+    surnames: Mapping[int, str] = NOBODY,
+) -> dict[int, frozenset[int]]:
     """Return which of some sentences point back, each with the sentences that can explain it: one of them is enough.
 
     The sentence before can. "The company …" is also clear below one that names the same company or has the word
-    "company", and always if the title has that word. The first sentence of a text does not point back.
+    "company", and always if the title has that word. A sentence that opens with a surname alone is clear below any
+    other, or if the title has the surname; it cannot be the lead. The first sentence of a text does not point back.
     """
     found = {}
     for at in filter(None, among):
@@ -140,6 +153,8 @@ def antecedents(vectors: Vectors, among: Sequence[int], title: TitleTerms) -> di
             found[at] = told
         elif (noun := _GENERAL.match(sentence)) and not _is_in_title(noun[noun.lastindex or 0], vectors, title):
             found[at] = frozenset({at - 1, *_tellers(noun[noun.lastindex or 0], vectors, at, among)})
+        elif (surname := surnames.get(at)) and not _is_in_title(surname, vectors, title):
+            found[at] = frozenset(above for above in among if above < at)
     return found
 
 

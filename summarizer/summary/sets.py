@@ -60,7 +60,7 @@ def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequ
     stems = vectors.dense(among, vectors.counts) > 0
     opening = range(min(_OPENING_SENTENCES, len(vectors.spans)))
     topics = _topics(vectors)
-    means = antecedents(vectors, among, title)
+    means = antecedents(vectors, among, title, them.surnames)
     named = _incidence([vectors.names[at] for at in among])
     return Candidates(
         np.array(among, dtype=np.intp),
