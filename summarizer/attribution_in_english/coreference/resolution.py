@@ -25,8 +25,8 @@ from summarizer.attribution_in_english.coreference.exclusions import (
     says_we,
 )
 from summarizer.attribution_in_english.coreference.fitness import (
-    COLLECTIVE_NOUNS,
     gender_fit,
+    is_collective,
     is_work,
     it_fit,
     known_gender,
@@ -502,7 +502,7 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 
 def _is_group(token: Token) -> bool:
     """Whether a noun means a group that can speak: "teachers", "his family", or anything that says something here."""
-    if token.lemma_.lower() in COLLECTIVE_NOUNS and token.dep_ in phrases.SUBJECT_DEPS:
+    if is_collective(token) and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.ent_type_ == "NORP" and token.tag_ == "NNPS" and token.dep_ in phrases.SUBJECT_DEPS:
         return True

@@ -136,6 +136,7 @@ def test_a_relative_is_the_one_who_was_named(text, speaker):
         ),
         ("The opposition said the vote was unfair. They added that nobody had counted.", "The opposition"),
         ("The caucus said the plan was dead. “The roads are bad,” they added.", "The caucus"),
+        ("Voters met the police. A minority of voters was loud. They said that nobody had counted.", None),
         ("Voters said the opposition was late. They added that nobody had counted.", "Voters"),
     ],
 )

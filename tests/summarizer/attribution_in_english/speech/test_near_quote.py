@@ -18,7 +18,7 @@ from summarizer.attribution_in_english.document import read_document
         ),
         (
             (
-                '"They have harmed us," Ann Lund said. "Is this fair?" The firm has closed three shops this year, citing a'
+                '"They have harmed us," Ann Lund said. "Is this fair?" The firm has closed shops this year, citing a'
                 " lack of staff."
             ),
             ["Ann Lund", "The firm"],
