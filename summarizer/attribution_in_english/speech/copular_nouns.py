@@ -21,7 +21,7 @@ _KINDS: Final = (
     | dict.fromkeys("conclusion finding prediction".split(), CueKind.SHOW)
 )
 # What somebody has for others, to be told after a colon.
-_HELD: Final = frozenset("advice answer demand message plea question request suggestion warning".split())
+_HELD: Final = frozenset("advice message plea question request suggestion warning".split())
 _OWNERS: Final = frozenset({"among", "by", "from", "of", "within"})
 _OF_WRITER: Final = frozenset({"i", "me", "my", "our", "us", "we", "you", "your"})
 _PERSONAL: Final = frozenset({"he", "her", "his", "its", "she", "their", "they"})

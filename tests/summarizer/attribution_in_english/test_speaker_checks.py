@@ -24,11 +24,11 @@ def found(text):
         ),
         (
             (
-                "Build For Tarn, a non-profit organization, focused on training a group of builders committed to"
-                " improving small homes for low-income families in Tarn over the weekend announced the launch of the"
-                " third year of its school."
+                "Sail With Tarn, a youth club, known for teaching a crew of pupils who live far from the sea"
+                " to mend old boats in the harbour of Tarn over the summer announced the sale of the"
+                " oldest ship of its fleet."
             ),
-            [("Build For Tarn", "the launch of the third year of its school")],
+            [("Sail With Tarn", "the sale of the oldest ship of its fleet")],
         ),
         (
             "Cuts were made to a plan of Tarn Rail, Ann Lund, a member of the board, said last week.",
@@ -65,10 +65,12 @@ def test_another_verb_between_may_be_the_names():
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Some carried lamps, while others held signs that read “Lund Must Go” and “No more lies”.", "others"),
+        ("Some beat drums, while others raised signs that said “Lund Must Go”.", "others"),
         ("Protesters waved banners reading “Save our dam now”.", "Protesters"),
         ("A woman wore a shirt that said “We will not be moved”.", "A woman"),
         ("The sign on the wall says “Closed”.", "The sign on the wall"),
+        ("The cafe raised a sign that says “We are closed”.", "a sign"),
+        ("The trucks carried banners that read “No more toll”.", "banners"),
         ("One poster wrote “It has leaked since last May.”", "One poster"),
     ],
 )
@@ -97,7 +99,7 @@ def test_what_interviews_reveal_is_a_claim():
 @pytest.mark.parametrize(
     "text",
     [
-        "Commenting, the President- elect of the Club, Rotarian Ola Berg explained that there are many plans.",
+        "Commenting, the captain of the club, Comrade Ola Berg explained that there are many plans.",
         "Speaking, the chairman, Ola Berg said that the club would grow.",
         "Reacting, the head of the union, Ola Berg said that the strike would go on.",
     ],
@@ -156,6 +158,9 @@ def test_whom_a_paper_cites_says_it(text, speaker):
         ("In interviews with councillors across the region, some said the rule was bad.", "some councillors"),
         ("In talks with lawmakers in two states, most said they were afraid.", "most lawmakers"),
         ("In interviews with farmers, many said the water was dirty.", "many farmers"),
+        ("In the hearing on the death of two clerks, some said the town was unsafe.", None),
+        ("At a rally against the bankers, some said the law is broken.", None),
+        ("In a letter to ministers, some said the plan was flawed.", None),
         ("In interviews with farmers and traders, many said the water was dirty.", "many"),
         ("After the vote, many said it was late.", "many"),
     ],

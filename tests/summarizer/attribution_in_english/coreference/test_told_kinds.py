@@ -15,7 +15,7 @@ def last_speaker(text):
     [
         (
             (
-                "Fresh tests published Monday by researchers at Lumen, a nonprofit research lab, found the water was"
+                "A second look at the wells by chemists of Lumen, a small lab in the hills, showed the water was"
                 " clean. Lumen cited public files. The lab said the pumps were off."
             ),
             "Lumen",

@@ -751,13 +751,13 @@ def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
         ),
         (
             (
-                "The finance secretary told members in May that up to 118.5 million crowns ($2m) for dam projects may"
-                " have been lost to fraud since 2023."
+                "The road chief told the council in June that as many as 40.5 tonnes (89,000 lb) of salt for the hills"
+                " could have gone missing in a year."
             ),
             (
-                "The finance secretary",
-                "told members",
-                "that up to 118.5 million crowns ($2m) for dam projects may have been lost to fraud since 2023",
+                "The road chief",
+                "told the council",
+                "that as many as 40.5 tonnes (89,000 lb) of salt for the hills could have gone missing in a year",
             ),
         ),
         (
@@ -780,14 +780,14 @@ def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
         ),
         (
             (
-                "One guard – a former sailor who once sensationally claimed ships had captured a whale in Tarn – admits"
-                " having spread fake news after being offered a boat."
+                "One guard – a former diver who once swore gulls had stolen a ring – admits"
+                " having hidden the keys after the feast."
             ),
-            ("One guard", "admits", "having spread fake news after being offered a boat"),
+            ("One guard", "admits", "having hidden the keys after the feast"),
         ),
         (
-            "A recently released documentary series suggests much of the tale was a hoax.",
-            ("A recently released documentary series", "suggests", "much of the tale was a hoax"),
+            "A new radio documentary suggests most of the diary was made up.",
+            ("A new radio documentary", "suggests", "most of the diary was made up"),
         ),
         (
             "Lund lived in Tarn, where, police say, nobody locked a door.",

@@ -32,7 +32,7 @@ def test_the_mark_of_a_link_or_an_adverb_is_no_subject(text, subject):
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("Dana Holt/Reuters via Imagn Images Lund also spoke warmly of the town.", "Lund"),
+        ("Dana Holt/Reuters via Imagn Images Lund then thanked the cooks of the inn.", "Lund"),
         ("Mayor Ann Lund met fans. Tom Berg via Getty Images Lund said that it was late.", "Lund"),
         ("Tom Berg/AFP via Alamy Images Hale also said that it was late.", "Hale"),
         ("Ann Lund via her lawyer said that it was late.", "Lund"),
@@ -46,19 +46,19 @@ def test_a_photographer_is_no_subject(text, subject):
     ("text", "subject"),
     [
         (
-            "A High Court of Norway sitting in Norrby, the capital, has declared the arrest of the miners as unlawful.",
+            "A Land Court of Norway sitting in Norrby, the capital, has declared the sale of the island as void.",
             "Court",
         ),
         (
             (
-                "A Federal Court of Norway sitting in Tarn, the East Norrby town, has declared the arrest of the miners"
+                "A Tax Court of Norway sitting in Tarn, the East Norrby town, has declared the arrest of the miners"
                 " as unlawful."
             ),
             "Court",
         ),
         (
             (
-                "A High Court of Sweden sitting in Tarn, the East Norrby town, has declared the sale and the transfer"
+                "A Trade Court of Sweden sitting in Tarn, the East Norrby town, has declared the sale and the transfer"
                 " of the mill as unlawful."
             ),
             "Court",
