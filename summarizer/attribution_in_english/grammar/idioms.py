@@ -238,7 +238,15 @@ def _called_out(verb: Token) -> _Idiom | None:
     why = next((link for link in links if link.dep_ == "prep" and link.lower_ in {"as", "for", "over"}), None)
     if why is None or why.right_edge == why:
         return None
+    if why.lower_ == "for" and not _is_fault(why):
+        return None
     return verb.i + 2, CueKind.JUDGE, set(range(verb.i + 2, why.right_edge.i + 1))
+
+
+def _is_fault(why: Token) -> bool:
+    """Whether "for" gives a deed or what is theirs: "for its fees", "for lying"; "for help" is a purpose."""
+    own = (child for noun in why.rights for child in noun.lefts if child.dep_ == "poss")
+    return any(child.dep_ == "pcomp" for child in why.rights) or next(own, None) is not None
 
 
 def _took_issue(verb: Token) -> _Idiom | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
-from summarizer.attribution_in_english.grammar.cues import REPORTING_NOUNS, CueKind
+from summarizer.attribution_in_english.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_nonfactual
 from summarizer.attribution_in_english.grammar.source_extent import source_extent
 from summarizer.attribution_in_english.grammar.source_phrases import name_after_relation, names_rule, source_phrase
@@ -19,6 +19,8 @@ _VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation jud
 _POINTING: Final = frozenset({"that", "this", "it"})
 _POINTING_WORDS: Final = frozenset({"all", "at", "least", "is", "was", "'s", "’s"})
 _MAX_POINTING_TOKENS: Final = 5
+# A shorter sentence, "It is.", says nothing of its own.
+_MIN_STATEMENT_TOKENS: Final = 4
 _BOUNDARY_MARKS: Final = frozenset({",", "—", "–", "(", "-"})
 
 
@@ -73,9 +75,14 @@ def _sentence_before(cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> 
     before = doc[end - 1].sent
     words = doc[before.start : end]
     has_verb = any(word.tag_ in FINITE_TAGS for word in words)
-    is_told = any(word.is_quote or word.lower_ in {"according", "said", "says"} for word in words)
-    if has_verb and not is_told:
+    is_statement = has_verb and sum(word.is_alpha for word in words) >= _MIN_STATEMENT_TOKENS
+    if is_statement and not any(_may_tell(word) for word in words):
         yield Attribution(cue, CueKind.SAY, speaker, ((before.start, end),))
+
+
+def _may_tell(word: Token) -> bool:
+    """Whether a word may give its sentence a source, as every verb of speech does."""
+    return word.is_quote or word.lower_ == "according" or (word.pos_ == "VERB" and word.lemma_ in REPORTING_VERBS)
 
 
 def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:

@@ -29,6 +29,11 @@ _EXAMINERS: Final = EVIDENCE | frozenset(
     "archaeologist astronomer auditor author biologist detective engineer inspector investigator physicist researcher"
     " scientist team".split()
 )
+# What a study gets, and does not find out: "found a way", "found participants through advertisements".
+_GOT: Final = frozenset(
+    "audience fame favor favour home market participant place publisher reader subject success support"
+    " volunteer way".split()
+)
 # A noun that says too little: "found errors".
 _MIN_FINDING_TOKENS: Final = 2
 
@@ -39,7 +44,11 @@ def finding(verb: Token) -> Stance | None:
     agent = own_subject(verb)
     if what is None or agent is None or what.left_edge.i != verb.i + 1 or not is_told(verb) or is_restrictive(verb):
         return None
-    if what.pos_ != "NOUN" or any(child.dep_ in {"ccomp", "xcomp", "oprd", "prt", "acomp"} for child in verb.rights):
+    if (
+        what.pos_ != "NOUN"
+        or _is_got(what)
+        or any(child.dep_ in {"ccomp", "xcomp", "oprd", "prt", "acomp"} for child in verb.rights)
+    ):
         # "Found him guilty", "found the door open", "found out".
         return None
     if not (_is_study(agent) or (_is_relation(what) and _examines(agent)) or _finds_traces(agent, what)):
@@ -73,7 +82,15 @@ def _is_study(agent: Token) -> bool:
 
 
 def _examines(agent: Token) -> bool:
-    return may_speak(agent) or agent.ent_type_ == "PERSON" or agent.lower_ in {"they", "she", "he"}
+    """Whether a profession or several people examine something; one person may have found a link on a page."""
+    is_examiner = agent.lemma_.lower() in _EXAMINERS or agent.lower_ == "they"
+    return is_examiner or (may_speak(agent) and agent.ent_type_ != "PERSON")
+
+
+def _is_got(what: Token) -> bool:
+    """Whether a study got something; "broad support for the tax" is what it found out."""
+    is_for = any(child.lower_ in {"for", "among"} for child in what.rights)
+    return what.lemma_.lower() in _GOT and not (what.lemma_ == "support" and is_for)
 
 
 def _finds_traces(agent: Token, what: Token) -> bool:
