@@ -12,7 +12,7 @@ from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.stance_forms import is_content, is_told
 
 _KINDS: Final = (
-    dict.fromkeys("argument contention claim complaint defence defense position stance".split(), CueKind.ARGUE)
+    dict.fromkeys("argument contention claim complaint position stance".split(), CueKind.ARGUE)
     | dict.fromkeys(
         "assessment belief consensus fear hope judgement judgment opinion suspicion view".split(), CueKind.BELIEVE
     )
@@ -72,6 +72,7 @@ def _has_message(verb: Token, sentence: Span) -> Attribution | None:
     words = _message(end, sentence) if end is not None else set()
     if (
         not words
+        or any(link.lower_ == "on" for link in noun.rights)  # A message on a shirt is the shirt's.
         or not (is_piece or noun.lemma_ in _HELD)
         or any(t.tag_ in FINITE_TAGS for t in verb.doc[noun.i : end])
     ):
