@@ -248,12 +248,6 @@ def _called_out(verb: Token) -> _Idiom | None:
     return verb.i + 2, CueKind.JUDGE, set(range(verb.i + 2, why.right_edge.i + 1))
 
 
-def _is_fault(why: Token) -> bool:
-    """Whether "for" gives a deed or what is theirs: "for its fees", "for lying"; "for help" is a purpose."""
-    own = (child for noun in why.rights for child in noun.lefts if child.dep_ == "poss")
-    return any(child.dep_ == "pcomp" for child in why.rights) or next(own, None) is not None
-
-
 def _took_issue(verb: Token) -> _Idiom | None:
     """What somebody took issue with, and why: "took issue with the fee because it hurts the poor"."""
     noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)

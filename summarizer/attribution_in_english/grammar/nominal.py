@@ -79,11 +79,6 @@ def _sentence_before(cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> 
         yield Attribution(cue, CueKind.SAY, speaker, ((before.start, end),))
 
 
-def _may_tell(word: Token) -> bool:
-    """Whether a word may give its sentence a source, as every verb of speech does."""
-    return word.is_quote or word.lower_ == "according" or (word.pos_ == "VERB" and word.lemma_ in REPORTING_VERBS)
-
-
 def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of "in her view" or "in the words of Ann Lee": the rest of the sentence is its content."""
     noun = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in _VIEW_NOUNS), None)

@@ -44,11 +44,7 @@ def finding(verb: Token) -> Stance | None:
     agent = own_subject(verb)
     if what is None or agent is None or what.left_edge.i != verb.i + 1 or not is_told(verb) or is_restrictive(verb):
         return None
-    if (
-        what.pos_ != "NOUN"
-        or _is_got(what)
-        or any(child.dep_ in {"ccomp", "xcomp", "oprd", "prt", "acomp"} for child in verb.rights)
-    ):
+    if what.pos_ != "NOUN" or any(child.dep_ in {"ccomp", "xcomp", "oprd", "prt", "acomp"} for child in verb.rights):
         # "Found him guilty", "found the door open", "found out".
         return None
     if not (
@@ -91,15 +87,7 @@ def _is_found_out(what: Token) -> bool:
 
 
 def _examines(agent: Token) -> bool:
-    """Whether a profession or several people examine something; one person may have found a link on a page."""
-    is_examiner = agent.lemma_.lower() in _EXAMINERS or agent.lower_ == "they"
-    return is_examiner or (may_speak(agent) and agent.ent_type_ != "PERSON")
-
-
-def _is_got(what: Token) -> bool:
-    """Whether a study got something; "broad support for the tax" is what it found out."""
-    is_for = any(child.lower_ in {"for", "among"} for child in what.rights)
-    return what.lemma_.lower() in _GOT and not (what.lemma_ == "support" and is_for)
+    return may_speak(agent) or agent.ent_type_ == "PERSON" or agent.lower_ in {"they", "she", "he"}
 
 
 def _finds_traces(agent: Token, what: Token) -> bool:
