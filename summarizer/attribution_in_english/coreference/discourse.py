@@ -21,7 +21,7 @@ class DiscourseMention:
     """A mention of any form, with the prominence that its place in the sentence gives its referent.
 
     `sentence` counts the sentences of the narrative: a sentence inside a quotation does not move the story on.
-    `has_clause` is true if a relative clause describes the referent.
+    `has_clause` is true if a relative clause describes the referent, and `is_told_of` if only another's words have it.
     """
 
     referent: Referent
@@ -34,6 +34,7 @@ class DiscourseMention:
     is_owner: bool = False
     is_quoted: bool = False
     is_accused: bool = False
+    is_told_of: bool = False
 
 
 @dataclass(slots=True)
@@ -65,6 +66,7 @@ class DiscourseModel:
     introduced: dict[str, list[Token]] = field(default_factory=dict)
     statements: dict[str, tuple[Token, Token | None]] = field(default_factory=dict)
     speaker: DiscourseMention | None = None
+    times_in_a_row: int = 0
     named_in_office: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:
