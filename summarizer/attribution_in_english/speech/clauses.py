@@ -180,7 +180,7 @@ def _is_relay(verb: Token) -> bool:
     heads_clause = is_verb and as_ is not None and as_.doc[as_.i - 1 : as_.i].text.lower() != "even"
     is_told = heads_clause and verb.lemma_ not in _NARRATED_VERBS and not _is_own_deed(verb)
     agent = own_subject(verb) if is_told else None
-    if agent is None or agent.lower_ in WRITER_AND_READER:
+    if agent is None or agent.lower_ in WRITER_AND_READER or _is_saying_of_all(verb, agent):
         return False
     objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
@@ -191,6 +191,11 @@ def _is_relay(verb: Token) -> bool:
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
     return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
+
+
+def _is_saying_of_all(verb: Token, agent: Token) -> bool:
+    """Whether nobody in particular is meant: "The rest, as they say, is history"."""
+    return agent.lower_ == "they" and verb.lemma_ == "say" and verb.tag_ == "VBP"
 
 
 def _is_own_deed(verb: Token) -> bool:

@@ -19,6 +19,7 @@ from summarizer.attribution_in_english.grammar.relative_pronouns import antecede
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
+from summarizer.attribution_in_english.speech.things_at_work import is_done_by_thing
 
 # The verbs that also say what a thing does, and the kinds of cue for which that is true of every verb.
 _KINDS_OF_THINGS: Final = frozenset(
@@ -181,7 +182,7 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
         return True
     if is_other_act(verb) or _could_show(verb, speaker) or _shows_abstraction(verb, speaker):
         return True
-    if _is_message_of_caller(verb, speaker) or _makes_visible(verb, speaker):
+    if is_done_by_thing(verb, speaker) or _is_message_of_caller(verb, speaker) or _makes_visible(verb, speaker):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
