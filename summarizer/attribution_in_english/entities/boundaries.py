@@ -102,7 +102,7 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
     """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
     words = doc.tokens
     start = _name_start(doc, _after_genitive(doc, start, end, kind), end, kind)
-    if 0 < start < end and _is_surname_like_pronoun(words[start - 1], words[start]):
+    if 0 < start < end and _begins_name(words[start - 1], words[start]):
         start -= 1
     if kind is ActorKind.PERSON:
         start = _after_verb(doc, start, end)
@@ -116,9 +116,15 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
     return start, end
 
 
-def _is_surname_like_pronoun(before: Token, first: Token) -> bool:
-    """Whether the word before a name is part of it, though it looks like a pronoun: "He Jianhua, a director, said"."""
-    return before.text == "He" and before.dep_ == "compound" and before.head.i >= first.i
+def _begins_name(before: Token, first: Token) -> bool:
+    """Whether the word before a name is part of it, though it looks like another: "He Jianhua said", "the firm K Cells".
+
+    "He" is a surname, and a single letter the first word of a firm's name, unless a name stands before it.
+    """
+    if before.dep_ != "compound" or before.head.i < first.i:
+        return False
+    is_letter = len(before) == 1 and before.text.isupper() and before.tag_ == "NNP" and not before.ent_type_
+    return before.text == "He" or (is_letter and before.i > 0 and before.doc[before.i - 1].is_lower)
 
 
 def _after_verb(doc: Doc, start: int, end: int) -> int:
