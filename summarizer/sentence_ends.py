@@ -59,6 +59,15 @@ _STARTERS: Final = frozenset(
 """The English words that begin a sentence when a capital letter opens them after an acronym."""
 
 
+# "It rained. FERRY STRIKE ENDS AS MAYOR RESIGNS The council …": from the end of a sentence to a word in small letters.
+_HEADLINE: Final = re.compile(
+    r"(?:^|(?<=[.!?”\"’)] ))(?:[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ0-9$£€'’‘“”\"&,:;/.–—-]+ )+(?=[“\"‘«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]"
+    r"(?: ?[a-zß-öø-ÿа-яёіїєґ]))"
+)
+_CAPITALS: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{3,}")
+_MIN_WORDS_OF_HEADLINE: Final = 4
+
+
 def begins_sentence(word: str, language: str | None) -> bool:
     """Return whether a capitalised word after an abbreviation begins a sentence and is not part of a name."""
     if language in {None, "en"}:
@@ -99,6 +108,13 @@ def is_acronym(text: str) -> bool:
     """Return whether a text ends with an acronym that has a full stop after each letter: "U.S."."""
     last = _ACRONYM.search(text)
     return last is not None and any(map(str.isupper, last[0]))
+
+
+def headline_ends(line: str) -> Iterator[int]:
+    """Yield where a headline in capitals ends within a line: a link to another story that has lost its own line."""
+    for headline in _HEADLINE.finditer(line):
+        if len(_CAPITALS.findall(headline[0])) >= _MIN_WORDS_OF_HEADLINE:
+            yield headline.end()
 
 
 def further_ends(line: str, language: str | None) -> Iterator[int]:

@@ -13,6 +13,7 @@ from summarizer.datelines.recognition import datelines_in
 from summarizer.sentence_ends import (
     begins_sentence,
     further_ends,
+    headline_ends,
     is_acronym,
     is_before_number,
     is_initial,
@@ -149,7 +150,7 @@ def _split(text: str, start: int, end: int, language: str | None) -> Iterator[Sp
     """Yield the spans that punkt takes for the sentences of one line, with only white space between them."""
     line = text[start:end]
     ends = {last for _, last in _model(_model_name(language)).span_tokenize(line)}
-    ends |= set(further_ends(line, language))
+    ends |= {*further_ends(line, language), *headline_ends(line)}
     if stops := {stop.end() for stop in _FOREIGN_STOP.finditer(line)}:
         ends = {last for last in ends if not _ABBREVIATED_IN_OWN_SCRIPT.match(line, max(0, last - 2))} | stops
     if _THAI.search(line):

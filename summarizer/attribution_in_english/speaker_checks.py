@@ -6,8 +6,10 @@ It stands in one place, after the grammar and the quotations have been read, sin
 from dataclasses import replace
 from typing import Final
 
+from summarizer.attribution_in_english.coreference.definite_descriptions import ORGANIZATION_NOUNS
 from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.mentions import Mention
+from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
@@ -49,7 +51,7 @@ def with_checked_speaker(document: Document, layout: Layout, speech: Speech) -> 
         return _with_name_before(document, layout, speech) if noun is None else _with(speech, noun)
     if _only_confirms(verb, speaker) or _is_greeting(verb, speaker):
         return None
-    meant = _holder_of_words(speaker) or _name_after_participle(document, speaker)
+    meant = _noun_of_owner(verb, speaker) or _holder_of_words(speaker) or _name_after_participle(document, speaker)
     if meant is not None:
         return _with(speech, meant)
     if (whole := _with_name_told(document, speaker)) is not None:
@@ -61,6 +63,14 @@ def with_checked_speaker(document: Document, layout: Layout, speech: Speech) -> 
 
 def _with(speech: Speech, speaker: Token | None, span: TokenSpan | None = None) -> Speech:
     return replace(speech, attribution=replace(speech.attribution, speaker=speaker, speaker_span=span))
+
+
+def _noun_of_owner(verb: Token, speaker: Token) -> Token | None:
+    """The noun of which only the owner was read: "His party, the biggest of all, | has proposed"."""
+    noun = speaker.head
+    is_owner = speaker.tag_ == "PRP$" and speaker.dep_ == "poss"
+    may_speak = noun.lemma_.lower() in ORGANIZATION_NOUNS or is_role_noun(noun)
+    return noun if is_owner and may_speak and verb.pos_ == "VERB" and noun.i < verb.i else None
 
 
 def _holder_of_words(speaker: Token) -> Token | None:

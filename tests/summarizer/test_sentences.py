@@ -10,11 +10,26 @@ THAI = "ท่าเรือถูกปิดเป็นเวลาหนึ
 TEXTS = st.text(st.sampled_from("aA bZ.!?\n\r“”\"'’()…1ž\u2028é "), max_size=200) | st.text(max_size=200)
 
 
+HEADLINE = "FERRY STRIKE ENDS AS A MAYOR RESIGNS"
+
+
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
         ("It rained. We stayed.", ("It rained.", "We stayed.")),
         ("Mr. Hale agreed.", ("Mr. Hale agreed.",)),
+        (
+            "It rained. FERRY STRIKE ENDS AS A MAYOR RESIGNS The council sat.",
+            ("It rained.", HEADLINE, "The council sat."),
+        ),
+        ("It rained. FERRY STRIKE ENDS AS A MAYOR RESIGNS A clerk sat.", ("It rained.", HEADLINE, "A clerk sat.")),
+        ("FERRY STRIKE ENDS AS A MAYOR RESIGNS “Lund is open.”", (HEADLINE, "“Lund is open.”")),
+        (
+            "Шторм. БАСТУЮТ ВСЕ ПАРОМЫ ОСТРОВА Мэр ушёл.",
+            ("Шторм.", "БАСТУЮТ ВСЕ ПАРОМЫ ОСТРОВА", "Мэр ушёл."),
+        ),
+        ("It rained. US, UK and EU ships left.", ("It rained.", "US, UK and EU ships left.")),
+        ("It rained. BP, RWE, EDF Energy and Lund sued.", ("It rained.", "BP, RWE, EDF Energy and Lund sued.")),
         ("The “Fog. We’re in it.” slogan failed. It rained.", ("The “Fog. We’re in it.” slogan failed.", "It rained.")),
         ("He said, “I saw it. I left.” and sat.", ("He said, “I saw it.", "I left.” and sat.")),
         ("U.S. President Joe Hale spoke. He left.", ("U.S. President Joe Hale spoke.", "He left.")),

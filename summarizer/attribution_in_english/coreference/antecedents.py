@@ -102,7 +102,8 @@ def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Contai
             return False
         if mention.referent == last.referent and not mention.is_quoted:
             returned = max(returned, mention.sentence)
-        if mention.sentence < returned:
+        if mention.sentence < returned or (mention.is_told_of and model.times_in_a_row > 1):
+            # Who has spoken twice in a row speaks on, whoever is told of in what was said.
             continue
         is_fit = type(mention.referent) is type(last.referent) or _is_named(model, mention.referent)
         is_other = is_fit and mention.referent != last.referent

@@ -21,8 +21,9 @@ class DiscourseMention:
     """A mention of any form, with the prominence that its place in the sentence gives its referent.
 
     `sentence` counts the sentences of the narrative: a sentence inside a quotation does not move the story on.
-    `has_clause` is true if a relative clause describes the referent, and `is_presented` if the description of somebody
-    new ends a sentence before a quotation. `is_among_others` is true of a body that is named with others.
+    `has_clause` is true if a relative clause describes the referent, `is_presented` if the description of somebody new
+    ends a sentence before a quotation, `is_among_others` of a body that is named with others, and `is_told_of` if only
+    another's words have the referent.
     """
 
     referent: Referent
@@ -37,6 +38,7 @@ class DiscourseMention:
     is_presented: bool = False
     is_quoted: bool = False
     is_accused: bool = False
+    is_told_of: bool = False
 
 
 @dataclass(slots=True)
@@ -70,6 +72,7 @@ class DiscourseModel:
     introduced: dict[str, list[Token]] = field(default_factory=dict)
     statements: dict[str, tuple[Token, Token | None]] = field(default_factory=dict)
     speaker: DiscourseMention | None = None
+    times_in_a_row: int = 0
     named_in_office: dict[str, frozenset[int]] = field(default_factory=dict)
     described: set[int] = field(default_factory=set)
     impersonal: frozenset[int] = frozenset()

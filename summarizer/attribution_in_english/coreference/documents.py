@@ -33,8 +33,13 @@ def author_of_statement(model: DiscourseModel, noun: Token) -> Referent | None:
     if not _is_repeated(noun) or not phrases.is_source(noun):
         return None
     referent = model.resolved.get(author.i, author)
-    is_person_without_name = isinstance(referent, Token) and (referent.pos_ == "PRON" or referent.lower_ in PRONOUNS)
-    return None if is_person_without_name else referent
+    return None if isinstance(referent, Token) and _is_vague(referent) else referent
+
+
+def _is_vague(author: Token) -> bool:
+    """Whether an author tells less than "the statement" does: "he", or "officials" of a body that is not told."""
+    is_bare_plural = author.tag_ == "NNS" and not list(author.children)
+    return is_bare_plural or author.pos_ == "PRON" or author.lower_ in PRONOUNS
 
 
 def speaker_within(noun: Token) -> Token | None:
@@ -46,8 +51,13 @@ def speaker_within(noun: Token) -> Token | None:
 
 def _is_repeated(noun: Token) -> bool:
     """Whether only an article comes with a noun: "the statement", but not "the statement by Velmar"."""
-    words = [child for child in noun.children if child.dep_ not in {"punct", "relcl"}]
+    words = [child for child in noun.children if child.dep_ not in {"punct", "relcl"} and not _is_inserted(child)]
     return len(words) == 1 and words[0].lower_ in _DEMONSTRATIVES
+
+
+def _is_inserted(participle: Token) -> bool:
+    """Whether a participle only adds something between commas: "the statement, published on Friday, said"."""
+    return participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.left_edge.nbor(-1).text == ","
 
 
 def _author(noun: Token) -> Token | None:

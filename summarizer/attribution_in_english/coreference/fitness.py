@@ -13,11 +13,12 @@ from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.model import ActorKind
 from summarizer.person_names.gender import PRONOUNS, Gender, gender_of_word
 
-COLLECTIVE_NOUNS: Final = frozenset(
-    "audience clan couple crew crowd duo family gang jury pair panel quartet staff trio".split()
+# The nouns in the singular for several people, to whom "they" refers.
+_COLLECTIVE_NOUNS: Final = frozenset(
+    "audience caucus clan couple crew crowd duo family gang jury minority opposition pair panel quartet staff"
+    " trio".split()
 )
-"""The nouns in the singular for several people, to whom "they" refers."""
-
+_PARTS: Final = frozenset({"minority", "opposition"})
 # What a known gender adds to the score.
 _KNOWN_GENDER: Final = 0.3
 # What an unnamed person loses who is not a subject: "a friend of a soldier".
@@ -29,6 +30,12 @@ _SHOWN: Final = frozenset("ad advert advertisement billboard commercial poster s
 _OF_ANY_GENDER: Final = frozenset({"spokesperson", "person", "rep", "representative"})
 # What a name in the singular loses as the referent of "they".
 _THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
+
+
+def is_collective(noun: Token) -> bool:
+    """Return whether a noun in the singular means several people; of "a minority of voters", the voters are meant."""
+    is_part = any(child.lower_ in {"a", "of"} for child in noun.children) and noun.lemma_.lower() in _PARTS
+    return noun.lemma_.lower() in _COLLECTIVE_NOUNS and not is_part
 
 
 def gender_fit(model: DiscourseModel, referent: Referent, gender: Gender) -> float | None:
@@ -79,7 +86,7 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
         return None if referent in model.inert else _THEY_BY_KIND.get(model.clusters[referent].kind)
     if "Number=Plur" in referent.morph or phrases.has_conjuncts(referent) or referent.lower_ == "they":
         return 0.0
-    if referent.lemma_.lower() in COLLECTIVE_NOUNS:
+    if is_collective(referent):
         return 0.0
     if referent.lemma_.lower() in _OF_ANY_GENDER and referent.dep_ in phrases.SUBJECT_DEPS:
         return _THEY_BY_KIND[ActorKind.ORGANIZATION]

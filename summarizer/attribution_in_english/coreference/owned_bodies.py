@@ -1,7 +1,8 @@
-"""Resolves "Lund's party" to the one body of that kind which the text has called Lund's by name: "his Norrby Party"."""
+"""Resolves "Lund's party", "her husband" to whom the text has called Lund's by name: "his Norrby Party"."""
 
 from summarizer.attribution_in_english.coreference.definite_descriptions import ORGANIZATION_NOUNS
 from summarizer.attribution_in_english.coreference.discourse import DiscourseModel
+from summarizer.attribution_in_english.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.model import ActorKind
 
@@ -22,6 +23,20 @@ def owned_body(model: DiscourseModel, noun: Token) -> int | None:
         if mention.end <= noun.i and _owner(model, noun.doc[mention.start : mention.end].root) == owner
     }
     return found.pop() if len(found) == 1 else None
+
+
+def named_relative(model: DiscourseModel, noun: Token) -> int | None:
+    """Return the only person whom the text has named as such a relative of the owner: "her husband Joe Hale"."""
+    lemma = noun.lemma_.lower()
+    if (
+        lemma not in KINSHIP_NOUNS
+        or noun.tag_ != "NN"
+        or any(child.dep_ in {"amod", "appos"} for child in noun.children)
+    ):
+        return None
+    owner = _owner(model, noun)
+    found = [index for index, whose in model.relative_of.items() if whose == owner and lemma in model.role_nouns[index]]
+    return found[0] if owner is not None and len(found) == 1 else None
 
 
 def _owner(model: DiscourseModel, noun: Token) -> int | None:

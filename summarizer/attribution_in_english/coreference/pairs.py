@@ -12,6 +12,7 @@ from summarizer.person_names.gender import Gender, gender_of_word
 
 _MAX_SENTENCES_BACK: Final = 2
 _PEOPLE: Final = frozenset({"men", "people", "women"})
+_TWO: Final = frozenset({"duo", "pair"})
 # Of all people told of that far before the two, "both ministers" may mean those who are called ministers.
 _MAX_TOKENS_BEFORE: Final = 60
 
@@ -44,6 +45,8 @@ def pair_meant(model: DiscourseModel, noun: Token, sentence: int) -> Token | Non
 def _is_both(noun: Token) -> bool:
     """Whether a noun is a speaker, and only "both", or "the two", and adjectives stand before it."""
     words = {child.lower_ for child in noun.lefts} if noun.tag_ == "NNS" else set()
+    if noun.lower_ in _TWO and noun.dep_ in SUBJECT_DEPS and [child.lower_ for child in noun.children] == ["the"]:
+        return True
     if "both" not in words and not {"the", "two"} <= words:
         return False
     is_people = is_plural_role_noun(noun) or noun.lower_ in _PEOPLE

@@ -26,8 +26,8 @@ from summarizer.attribution_in_english.coreference.exclusions import (
     says_we,
 )
 from summarizer.attribution_in_english.coreference.fitness import (
-    COLLECTIVE_NOUNS,
     gender_fit,
+    is_collective,
     is_work,
     it_fit,
     known_gender,
@@ -44,7 +44,7 @@ from summarizer.attribution_in_english.coreference.impersonal import impersonal_
 from summarizer.attribution_in_english.coreference.newly_described import newly_described
 from summarizer.attribution_in_english.coreference.officers import officer_of_body
 from summarizer.attribution_in_english.coreference.one_of_several import is_one_of_people, is_ruled_out
-from summarizer.attribution_in_english.coreference.owned_bodies import owned_body
+from summarizer.attribution_in_english.coreference.owned_bodies import named_relative, owned_body
 from summarizer.attribution_in_english.coreference.pairs import pair_meant
 from summarizer.attribution_in_english.coreference.people_asked import is_asked_by_outlet, may_answer
 from summarizer.attribution_in_english.coreference.prominence import (
@@ -56,6 +56,7 @@ from summarizer.attribution_in_english.coreference.prominence import (
 from summarizer.attribution_in_english.coreference.sole_bearers import SoleBearers
 from summarizer.attribution_in_english.coreference.told_gender import told_genders
 from summarizer.attribution_in_english.coreference.told_kinds import ToldKinds
+from summarizer.attribution_in_english.coreference.told_of import is_told_of, only_relays
 from summarizer.attribution_in_english.coreference.unlisted_names import is_described_name
 from summarizer.attribution_in_english.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution_in_english.entities.clusters import Cluster
@@ -219,6 +220,8 @@ class _Resolver:
                 referent = token
         if referent in self._agencies and token.dep_ not in phrases.SUBJECT_DEPS:
             return
+        if referent is not None and only_relays(model, token, referent):
+            return
         # A caption tells who is in a picture, and a following "he" is still the man of the story.
         is_part = cluster_index is not None and token.dep_ in _PARTS and not is_owner(token)
         if referent is not None and not is_part and not self._in_caption:
@@ -241,6 +244,7 @@ class _Resolver:
             is_among_others=self._is_body_among_others(token, place, referent),
             is_quoted=is_quoted,
             is_accused=not is_quoted and is_accused(place),
+            is_told_of=is_told_of(place),
         )
         model.mentions.append(mention)
         if token.dep_ in phrases.SUBJECT_DEPS and phrases.has_conjuncts(token):
@@ -248,7 +252,7 @@ class _Resolver:
             mention = replace(mention, referent=token)
             model.mentions.append(mention)
         if mention.is_source and place == token and not _is_told_by_another(token):
-            model.speaker = mention
+            _note_speaker(model, mention)
 
     def _is_body_among_others(self, token: Token, place: Token, referent: Referent) -> bool:
         """Whether a body does something along with others, so that a following "it" seldom means it."""
@@ -311,6 +315,7 @@ class _Resolver:
         """Whom a noun means that says something of its owner, its kind or its number: "Lund's party", "both mayors"."""
         model, sentence = self._model, self._sentence
         found: Referent | None = owned_body(model, token)
+        found = named_relative(model, token) if found is None else found
         found = pair_meant(model, token, sentence) if found is None else found
         return committee_meant(model, token, sentence) if found is None else found
 
@@ -364,7 +369,7 @@ class _Resolver:
             # Two could be meant: no name is better than the wrong one.
             if token.dep_ == "poss" and word in PRONOUNS:
                 return self._only_just_named(fit)
-            return self._last_speaker(fit) if token.head.lemma_ == "add" else None
+            return self._last_speaker(fit) if _adds(token.head) else None
         chosen = found.referent
         if word in _IT_FORMS and is_speaker(token) and isinstance(chosen, Token):
             author = speaker_within(chosen)
@@ -478,9 +483,24 @@ def _is_those_who_use(found: Referent, token: Token) -> bool:
     return is_reason and token.head.dep_ == "advcl" and found.sent.start == token.sent.start
 
 
+def _adds(verb: Token) -> bool:
+    """Whether a verb goes on with what somebody said: "she added", "she also said"."""
+    is_also = any(child.dep_ == "advmod" and child.lower_ == "also" for child in verb.lefts)
+    return verb.lemma_ == "add" or (is_also and verb.lemma_ in REPORTING_VERBS)
+
+
 def _names_speaker(token: Token) -> bool:
     """Whether a pronoun names the speaker: "he said", "his office said"."""
     return phrases.is_source(token.head) if token.dep_ == "poss" else is_speaker(token)
+
+
+def _note_speaker(model: DiscourseModel, mention: DiscourseMention) -> None:
+    last = model.speaker
+    if last is None or last.referent != mention.referent:
+        model.times_in_a_row = 1
+    elif last.sentence != mention.sentence:
+        model.times_in_a_row += 1
+    model.speaker = mention
 
 
 def _is_told_by_another(token: Token) -> bool:
@@ -529,7 +549,7 @@ def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> N
 
 def _is_group(token: Token) -> bool:
     """Whether a noun means a group that can speak: "teachers", "his family", or anything that says something here."""
-    if token.lemma_.lower() in COLLECTIVE_NOUNS and token.dep_ in phrases.SUBJECT_DEPS:
+    if is_collective(token) and token.dep_ in phrases.SUBJECT_DEPS:
         return True
     if token.ent_type_ == "NORP" and token.tag_ == "NNPS" and token.dep_ in phrases.SUBJECT_DEPS:
         return True

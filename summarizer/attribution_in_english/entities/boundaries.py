@@ -117,9 +117,9 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
 
 
 def _begins_name(before: Token, first: Token) -> bool:
-    """Whether the word before a name is part of it, though it looks like another: "He Jianhua said", "the firm K Cells".
+    """Whether the word before a name is part of it, though it looks like another: "He Jianhua", "the firm K Cells".
 
-    "He" is a surname, and a single letter the first word of a firm's name, unless a name stands before it.
+    "He" is a surname, and a single letter the first word of a firm's name if a word in lower case stands before it.
     """
     if before.dep_ != "compound" or before.head.i < first.i:
         return False

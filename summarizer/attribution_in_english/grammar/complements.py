@@ -20,15 +20,21 @@ _FURTHER_PREPOSITIONS: Final = {
     **dict.fromkeys(("charge", "credit", "compare", "contrast", "threaten"), frozenset({"with"})),
     **dict.fromkeys(("forecast", "estimate", "project", "predict", "report"), frozenset({"at", "by", "in"})),
 }
+# What people express with something: "expressed their frustration | with the delays".
+_FEELINGS_WITH: Final = frozenset(
+    "agreement disagreement disappointment displeasure dissatisfaction frustration satisfaction solidarity".split()
+)
 # What was done is what these tell of.
 _OF_DEEDS: Final = frozenset({*DENIAL_KINDS, CueKind.ACCUSE, CueKind.JUDGE})
+# Why somebody judges, wants or denies something is the speaker's own reason.
+_WITH_OWN_REASON: Final = frozenset({CueKind.DENY, CueKind.JUDGE, CueKind.URGE})
 _EVEN: Final = (["even", "as"], ["even", "though"], ["even", "when"])
 
 
 def with_complements(verb: Token, child: Token) -> set[int]:
     """Return the object with what it is accused of, credited to, praised for or called."""
     positions = phrases.subtree(child) | hyphenated_rest(verb, child)
-    linking = linking_prepositions(verb)
+    linking = linking_prepositions(verb) | ({"with"} if child.lemma_ in _FEELINGS_WITH else set())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         is_as = is_as_phrase(tail) or (tail.dep_ == "advcl" and tail.left_edge.lower_ == "as")
@@ -48,6 +54,8 @@ def with_complements(verb: Token, child: Token) -> set[int]:
 
 def circumstance(verb: Token, end: int) -> set[int]:
     """Return why, how or while what somebody is blamed for was done: "accused it of theft | even as people starved"."""
+    if (reason := _own_reason(verb, end)) is not None:
+        return set(range(end, reason.right_edge.i + 1))
     if REPORTING_VERBS[verb.lemma_] not in _OF_DEEDS or end >= len(verb.doc):
         return set()
     first = end + (verb.doc[end].text == ",")
@@ -61,6 +69,21 @@ def circumstance(verb: Token, end: int) -> set[int]:
         if is_adjacent or (tells_deed and _is_at_the_same_time(child)):
             return set(range(end, child.right_edge.i + 1))
     return set()
+
+
+def _own_reason(verb: Token, end: int) -> Token | None:
+    """The clause with the speaker's reason: "recommends two doses | since one fades"."""
+    if REPORTING_VERBS[verb.lemma_] not in _WITH_OWN_REASON:
+        return None
+    clauses = (child for child in verb.rights if child.dep_ == "advcl" and child.left_edge.i == end)
+    return next((each for each in clauses if any(_is_reason(mark) for mark in each.lefts)), None)
+
+
+def _is_reason(mark: Token) -> bool:
+    """Whether a word opens a reason; "since" may also tell the time: "since she left"."""
+    return mark.lower_ == "because" or (
+        mark.lower_ == "since" and phrases.finite_tag(mark.head) in {"VBP", "VBZ", "MD"}
+    )
 
 
 def _is_at_the_same_time(clause: Token) -> bool:

@@ -70,7 +70,8 @@ def _reported(verb: Token, sentence: Span) -> set[int]:
     if clause.i < verb.i and _shares_an_object(verb):
         return nonclausal_content(verb)
     if clause.i < verb.i or clause in verb.ancestors:
-        return content_around(verb, clause, sentence)
+        # "The mill was shut; the court demanded to know why": what precedes is another sentence.
+        return content_around(verb, clause, sentence) or nonclausal_content(verb)
     if _is_about_antecedent(verb, clause):
         return set()
     audience = audience_read_as_verb(verb)
@@ -159,7 +160,9 @@ def _aside(verb: Token, clause: Token) -> set[int]:
         if token.dep_ == "relcl" and token.i > clause.i and clause.right_edge.i >= token.right_edge.i >= last.i:
             follows_comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
             is_present = any(word.tag_ in {"VBZ", "VBP"} for word in finite(token))
-            return phrases.subtree(token) if follows_comma and is_present else set()
+            # "…, who has allegedly been “hiding money”": the speaker's own.
+            is_told = any(word.is_quote or word.lower_ == "allegedly" for word in token.subtree)
+            return phrases.subtree(token) if follows_comma and is_present and not is_told else set()
     return set()
 
 

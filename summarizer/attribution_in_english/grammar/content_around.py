@@ -17,6 +17,8 @@ _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct
 _GUESSED: Final = frozenset({"maybe", "perhaps", "possibly", "presumably"})
 # The adverbs that end a sentence after a comma.
 _LAST_ADVERBS: Final = frozenset({"again", "anymore", "either", "far", "too", "yet"})
+# What names a part of what was said before: "They face hurdles, she said, including the fare".
+_PART_LINKS: Final = frozenset({"especially", "including", "notably", "particularly"})
 # Fewer tokens before ", he said" are not a sentence.
 _MIN_SENTENCE_TOKENS: Final = 4
 
@@ -93,7 +95,8 @@ def _contrast(verb: Token) -> set[int]:
     """The end of a sentence that the parser gave to an inserted cue: "It is not cheap, he said, | rather than dear"."""
     for child in verb.rights:
         first = child.left_edge
-        is_contrast = (first.lower_, child.lower_) in {("rather", "than"), ("instead", "of")}
+        is_part = first == child and first.lower_ in _PART_LINKS
+        is_contrast = is_part or (first.lower_, child.lower_) in {("rather", "than"), ("instead", "of")}
         if is_contrast and first.i > verb.i and first.nbor(-1).text == ",":
             return phrases.subtree(child)
     return set()

@@ -139,7 +139,13 @@ def clause_with_insertion(verb: Token) -> set[int]:
     noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
     if verb.lemma_ not in _CLAUSE_VERBS or noun is None or noun.lower_ in _GREETINGS or noun.left_edge.i != verb.i + 1:
         return set()
-    doc, opening = verb.doc, noun.i + 1
+    # "Say the people in these towns, and in the next ones, | will vote."
+    return _clause_after_insertion(verb, noun.i + 1) or _clause_after_insertion(verb, noun.right_edge.i + 1)
+
+
+def _clause_after_insertion(verb: Token, opening: int) -> set[int]:
+    """The clause after an insertion that begins with a comma at a position."""
+    doc = verb.doc
     rest = doc[opening + 1 : min(opening + _MAX_INSERTED_TOKENS, len(doc))]
     closing = next((token for token in rest if token.text == ","), None)
     if doc[opening : opening + 1].text != "," or closing is None or closing.i + 1 >= len(doc):

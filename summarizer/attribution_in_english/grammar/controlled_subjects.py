@@ -8,6 +8,9 @@ from summarizer.attribution_in_english.grammar.opening_phrases import doer_in_op
 from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
 
+# After a verb of speech, these begin what its subject does next; the shortest case is "she said before admitting".
+_SEQUENCES: Final = frozenset({"before", "while"})
+_MIN_TOKENS_BEFORE: Final = 3
 # Whom a verb leaves to do something: only words for people in general, because "left Oslo to announce it" has an object
 # before an infinitive, too.
 _SOME: Final = frozenset("critics experts fans few many most observers others people residents some voters".split())
@@ -17,7 +20,7 @@ def controlled_subject(verb: Token) -> Token | None:
     """Return the subject of a verb that has none of its own; `None` if no other verb controls it."""
     if own_subject(verb) is not None:
         return None
-    if (owner := doer_in_opening(verb)) is not None:
+    if (owner := _speaker_before_preposition(verb) or doer_in_opening(verb)) is not None:
         return owner
     if verb.dep_ == "relcl" and verb.head.dep_ == "dobj" and is_infinitive(verb):
         # "Led Joel Abara, a supporter, to urge her": the parser takes the infinitive for a relative clause.
@@ -35,6 +38,18 @@ def controlled_subject(verb: Token) -> Token | None:
         if made is not None or not is_passive(above):
             return made
     return _enclosing_speaker(verb) if verb.tag_ == "VBG" and follows_comma(verb) else None
+
+
+def _speaker_before_preposition(verb: Token) -> Token | None:
+    """The subject of the verb of speech just before a gerund: "“Hale must go,” she says, before admitting that …".
+
+    The parser gives the gerund to the verb of the quotation.
+    """
+    if verb.tag_ != "VBG" or verb.i - verb.sent.start < _MIN_TOKENS_BEFORE or verb.nbor(-1).lower_ not in _SEQUENCES:
+        return None
+    before = verb.nbor(-2) if verb.nbor(-2).text != "," else verb.nbor(-3)
+    is_speech = before.lemma_ in REPORTING_VERBS and before.pos_ == "VERB" and before.tag_ != "VBG"
+    return next((child for child in before.children if child.dep_ == "nsubj"), None) if is_speech else None
 
 
 def _follows_its_object(verb: Token, above: Token) -> bool:

@@ -28,6 +28,9 @@ _CONTRADICTED_NOUNS: Final = frozenset(
 )
 _FIGURES: Final = frozenset({"PERCENT", "MONEY"})
 
+# What somebody takes who disagrees, with the preposition before what it is about.
+_TAKEN: Final = {"exception": frozenset({"to"}), "issue": frozenset({"with"}), "umbrage": frozenset({"at"})}
+
 _SCOFFING: Final = frozenset({"scoff", "sneer"})
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
 
@@ -238,6 +241,24 @@ def _called_out(verb: Token) -> _Idiom | None:
     return verb.i + 2, CueKind.JUDGE, set(range(verb.i + 2, why.right_edge.i + 1))
 
 
+def _took_issue(verb: Token) -> _Idiom | None:
+    """What somebody took issue with, and why: "took issue with the fee because it hurts the poor"."""
+    noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    links = (*noun.rights, *verb.rights) if noun is not None else ()
+    link = next((each for each in links if noun is not None and each.i == noun.i + 1), None)
+    if noun is None or link is None or link.lower_ not in _TAKEN.get(noun.lower_, ()):
+        return None
+    topic = next((child for child in link.rights if child.dep_ in {"pobj", "pcomp"}), None)
+    if topic is None:
+        return None
+    positions = phrases.subtree(topic)
+    reasons = (child for child in verb.rights if child.dep_ == "advcl" and child.left_edge.i == max(positions) + 1)
+    reason = next((each for each in reasons if each.left_edge.lower_ == "because"), None)
+    positions |= phrases.subtree(reason) if reason is not None else set()
+    is_understood = len(positions) > 2 or any(child.dep_ == "compound" for child in topic.lefts)
+    return (link.i + 1, CueKind.JUDGE, positions) if is_understood else None
+
+
 def _asked_as_to(verb: Token) -> _Idiom | None:
     """The question after "wondered as to"."""
     as_ = next((child for child in verb.rights if child.lower_ == "as" and child.i == verb.i + 1), None)
@@ -270,6 +291,7 @@ _READERS: Final[dict[str, tuple[Callable[[Token], _Idiom | None], ...]]] = {
     "establish": (_established,),
     "direct": (_directed,),
     "push": (_pushed_back,),
+    "take": (_took_issue,),
     "call": (_called_out,),
     **dict.fromkeys(_DISMISSIVE, (_waved_off,)),
     **dict.fromkeys(("ask", "enquire", "inquire", "question", "wonder"), (_asked_as_to,)),

@@ -81,6 +81,9 @@ def _verb_after_name(word: Token, kind: CueKind) -> Attribution | None:
         return None
     is_that = clause.left_edge.lower_ == "that" and clause.left_edge.i == word.i + 1
     is_infinitive = subject.dep_ == "nsubj" and clause.left_edge.lower_ == "to" and clause.left_edge.i == word.i + 1
+    # "Lund suspects he has left."
+    is_pronoun = clause.left_edge.tag_ == "PRP" and clause.left_edge.i == word.i + 1 and subject.dep_ == "nsubj"
+    is_that = is_that or (is_pronoun and phrases.finite_tag(clause) in FINITE_TAGS)
     is_name = subject.dep_ == "nsubj" or (subject.left_edge.is_sent_start and word.left_edge.is_sent_start)
     if not is_name or not (is_that or is_infinitive) or subject.lower_ in WRITER_AND_READER:
         return None

@@ -33,6 +33,7 @@ _NOUN_LINKS: Final = {
         ("access approach closeness commitment devotion link loyalty objection opposition", "to"),
         ("proximity reaction relation relationship resistance response tie", "to with of"),
         ("affection appetite contempt desire enthusiasm fondness love passion penchant", "for"),
+        ("aid assistance help", "in with"),
         ("preference reason reputation respect search support taste", "for of"),
     )
     for noun in nouns.split()

@@ -38,7 +38,7 @@ def own_subject(verb: Token) -> Token | None:
         return before
     above = verb.head if main_verb_after(verb.head) == verb else verb
     agents = [_noun_at_mark(child) for child in above.children if child.dep_ == "nsubj"]
-    agents = [agent for agent in agents if not agent.is_punct]
+    agents = [agent for agent in agents if not agent.is_punct] or _below_auxiliary(verb)
     # In "a rule that experts say is old" the parser gives the verb both subjects.
     is_second = len(agents) > 1 and agents[1].i < above.i
     is_second = is_second and (agents[0].tag_ in {"WDT", "WP"} or is_beside(*agents[:2]))
@@ -55,6 +55,12 @@ def own_subject(verb: Token) -> Token | None:
 def _noun_at_mark(agent: Token) -> Token:
     """The noun below a mark that the parser took for the subject: "The film – explains how"."""
     return next((child for child in agent.lefts if child.pos_ in NOMINAL_POS), agent) if agent.is_punct else agent
+
+
+def _below_auxiliary(verb: Token) -> list[Token]:
+    """The subject that the parser gave to an auxiliary: "Two parents have this week | said that"."""
+    auxiliaries = (child for child in verb.lefts if child.dep_ == "aux" and child.tag_ in {"VBP", "VBZ", "VBD"})
+    return [child for auxiliary in auxiliaries for child in auxiliary.lefts if child.dep_ == "nsubj"]
 
 
 def is_passive(verb: Token) -> bool:

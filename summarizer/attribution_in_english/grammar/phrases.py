@@ -258,7 +258,13 @@ def _is_second_report(verb: Token) -> bool:
 
 
 def _reports(verb: Token) -> bool:
-    return REPORTING_VERBS.get(verb.lemma_, CueKind.ASK) is not CueKind.ASK
+    return REPORTING_VERBS.get(verb.lemma_, CueKind.ASK) is not CueKind.ASK and not _only_goes_on(verb)
+
+
+def _only_goes_on(verb: Token) -> bool:
+    """Whether something takes place, and nobody speaks on: "Rescue operations are continuing"."""
+    is_under_way = verb.lemma_ == "continue" and verb.tag_ == "VBG"
+    return is_under_way and not any(child.dep_ in {"ccomp", "parataxis"} for child in verb.children)
 
 
 def with_thing_found(verb: Token) -> TokenSpan | None:

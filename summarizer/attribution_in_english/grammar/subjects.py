@@ -51,6 +51,9 @@ _RECORDING_VERBS: Final = frozenset({"catch", "capture", "film", "hear", "photog
 _VERBS_OF_READERS: Final = frozenset(
     "carry cite contain discover display find get hear hold notice obtain open quote read receive see show".split()
 )
+# What a body issues to say something, besides documents.
+_NOTICES: Final = frozenset("advisory alert bulletin communique communiqué directive notice order warning".split())
+_ISSUING_VERBS: Final = frozenset("circulate give issue post publish release send".split())
 _SENDING_VERBS: Final = frozenset("send write submit deliver email address".split())
 
 
@@ -123,8 +126,11 @@ def _speaker_before_audience(verb: Token) -> Token | None:
     if verb.tag_ != "VBG" or verb.dep_ not in {"pcomp", "acl"} or follows_comma(verb):
         return None
     preposition = verb.head if verb.dep_ == "pcomp" else verb.head.head
-    is_audience = preposition.dep_ == "prep" and preposition.lower_ in {"before", "to", "at"}
+    is_audience = preposition.dep_ in {"prep", "dative"} and preposition.lower_ in {"before", "to", "at"}
     above = preposition.head
+    if above.dep_ == "dobj" and above.lemma_ in DOCUMENTS and above.head.lemma_ in _SENDING_VERBS:
+        # "Sent a letter to customers saying": the letter says so for who sent it.
+        above = above.head
     if above.dep_ == "acl" and above.tag_ == "VBN" and above.head.lemma_ in DOCUMENTS:
         # "Sent a letter, obtained by Velmar, to the judge asking for a jury".
         above = above.head.head
@@ -272,5 +278,6 @@ def _holder(verb: Token) -> Token:
 
 def _is_issued_document(noun: Token) -> bool:
     """Whether a noun is a document that somebody issues: "released a statement saying"."""
-    is_document = noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and noun.head.lemma_ not in _VERBS_OF_READERS
-    return is_document and own_subject(noun.head) is not None
+    is_notice = noun.lemma_ in _NOTICES and noun.head.lemma_ in _ISSUING_VERBS
+    is_document = is_notice or (noun.lemma_ in DOCUMENTS and noun.head.lemma_ not in _VERBS_OF_READERS)
+    return is_document and noun.dep_ == "dobj" and own_subject(noun.head) is not None

@@ -26,6 +26,11 @@ from summarizer.attribution_in_english.grammar.verbal import verb_attributions
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
 from summarizer.attribution_in_english.quotations.offsets import Layout
 from summarizer.attribution_in_english.quotations.transcript import TranscriptLine
+from summarizer.attribution_in_english.speech.closing_clauses import (
+    clause_before_name,
+    closing_clause,
+    ends_before_dash,
+)
 from summarizer.attribution_in_english.speech.colon_labels import with_colon_label
 from summarizer.attribution_in_english.speech.copular_nouns import attribution_by_subject
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
@@ -90,7 +95,18 @@ def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attributi
 
 def _may_be_cue(token: Token) -> bool:
     """Whether a word is of a kind that `_token_attributions` looks at; most words are not."""
+    if token.tag_ in {"VB", "VBP"} and _follows_genitive(token):
+        return False
     return token.tag_ in _CUE_TAGS or token.lower_ in {"according", "in", "per"}
+
+
+def _follows_genitive(word: Token) -> bool:
+    """Whether a noun was read as a verb after the apostrophe of a genitive: "rejected the firms’ | offer"."""
+    before = word.doc[max(0, word.i - 2) : word.i]
+    is_mark = len(before) == 2 and before[1].text in {"'", "’"} and bool(before[1].whitespace_)
+    if not is_mark or before[0].whitespace_ or not before[0].lower_.endswith("s"):
+        return False
+    return all(token.text not in {"'", "‘"} for token in word.doc[word.sent.start : word.i - 1])
 
 
 def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
@@ -137,12 +153,21 @@ def _attributions_by_noun(noun: Token, sentence: Span) -> Iterator[Attribution]:
 
 def _attributions_by_cue_verb(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """The attributions by a reporting verb; if it has no content, that of one joined to another word."""
+    if ends_before_dash(verb) and (closing := closing_clause(verb, sentence)) is not None:
+        yield closing
+        return
     found = [each for each in verb_attributions(verb, sentence) if not is_other_sense(verb, each.speaker)]
     misread = None if any(each.spans for each in found) else attribution_by_verb(verb, sentence)
     if misread is not None and not is_other_sense(verb, misread.speaker):
         yield misread
+    elif not any(each.spans for each in found) and (closing := _closing(verb, sentence)) is not None:
+        yield closing
     else:
         yield from map(without_verdict, found)
+
+
+def _closing(verb: Token, sentence: Span) -> Attribution | None:
+    return closing_clause(verb, sentence) or clause_before_name(verb, sentence)
 
 
 def _is_relay(verb: Token) -> bool:

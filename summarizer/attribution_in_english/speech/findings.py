@@ -1,13 +1,20 @@
-"""What studies find, if that is a noun: "a poll found broad support for the tax", "the audit found flaws in it"."""
+"""What studies find, if that is a noun: "a poll found broad support for the tax"; what those who make them discover."""
 
 from typing import Final
 
+from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import EVIDENCE, CueKind
 from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.relative_pronouns import antecedent
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.senses import may_speak
-from summarizer.attribution_in_english.speech.stance_forms import Stance, is_restrictive, is_told, up_to_break
+from summarizer.attribution_in_english.speech.stance_forms import (
+    Stance,
+    is_content,
+    is_restrictive,
+    is_told,
+    up_to_break,
+)
 
 # What examines something.
 _STUDIES: Final = EVIDENCE | frozenset({"inquiry"})
@@ -15,7 +22,13 @@ _STUDIES: Final = EVIDENCE | frozenset({"inquiry"})
 _RELATIONS: Final = frozenset(
     "association connection correlation difference discrepancy evidence link relationship similarity".split()
 )
+_TRACES: Final = frozenset({"indication", "proof", "sign", "trace"})
 _RELATED: Final = frozenset({"among", "between", "for", "in", "of", "that", "to", "with"})
+# Who finds something out by examining it.
+_EXAMINERS: Final = EVIDENCE | frozenset(
+    "archaeologist astronomer auditor author biologist detective engineer inspector investigator physicist researcher"
+    " scientist team".split()
+)
 # A noun that says too little: "found errors".
 _MIN_FINDING_TOKENS: Final = 2
 
@@ -29,11 +42,25 @@ def finding(verb: Token) -> Stance | None:
     if what.pos_ != "NOUN" or any(child.dep_ in {"ccomp", "xcomp", "oprd", "prt", "acomp"} for child in verb.rights):
         # "Found him guilty", "found the door open", "found out".
         return None
-    if not (_is_study(agent) or (_is_relation(what) and _examines(agent))):
+    if not (_is_study(agent) or (_is_relation(what) and _examines(agent)) or _finds_traces(agent, what)):
         return None
     positions = up_to_break(verb, _end(verb, what))
     words = [position for position in positions if verb.doc[position].tag_ != "DT"]
     return (verb.i + 1, CueKind.SHOW, positions) if len(words) >= _MIN_FINDING_TOKENS else None
+
+
+def discovery(verb: Token) -> Stance | None:
+    """Return what those who examine something discovered to be so: "discovered that the ice has been melting".
+
+    A story's "discovered that the car was gone" tells what happened.
+    """
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if clause is None or not is_told(verb) or not is_content(clause) or is_restrictive(verb):
+        return None
+    agent = own_subject(verb)
+    is_study = agent is not None and agent.lemma_.lower() in _EXAMINERS
+    is_general = phrases.finite_tag(clause) in {"VBP", "VBZ", "MD"}
+    return (verb.i + 1, CueKind.SHOW, phrases.subtree(clause)) if is_study or is_general else None
 
 
 def _is_study(agent: Token) -> bool:
@@ -47,6 +74,12 @@ def _is_study(agent: Token) -> bool:
 
 def _examines(agent: Token) -> bool:
     return may_speak(agent) or agent.ent_type_ == "PERSON" or agent.lower_ in {"they", "she", "he"}
+
+
+def _finds_traces(agent: Token, what: Token) -> bool:
+    """Whether several people found traces; a story's "he found signs of a thief" tells what happened to him."""
+    is_trace = what.lemma_.lower() in _TRACES and what.doc[what.i + 1 : what.i + 2].text.lower() in _RELATED
+    return is_trace and (may_speak(agent) or agent.lower_ == "they")
 
 
 def _is_relation(what: Token) -> bool:

@@ -26,6 +26,10 @@ _VISITING_VERBS: Final = frozenset(
 )
 # What people ask of each other in private.
 _PRIVATE_VERBS: Final = frozenset("dance guess hug imagine kiss marry play share sleep taste wait watch wed".split())
+# What bodies do by saying it: "declare an emergency".
+_PUBLIC_VERBS: Final = frozenset(
+    "accept announce condemn declare defend disclose recognise recognize reject reveal".split()
+)
 _FEELING_VERBS: Final = frozenset("admire believe enjoy feel forgive hate know like love need remember trust".split())
 _PERSONAL_OBJECTS: Final = frozenset({"her", "him", "me", "us"})
 # All who may know something.
@@ -165,16 +169,35 @@ def _wants(verb: Token) -> Stance | None:
     return verb.i + 1, CueKind.URGE, set(range(verb.i + 1, wanted.right_edge.i + 1))
 
 
+def _advocated(verb: Token) -> Stance | None:
+    """What somebody advocates: "advocates keeping the rule", "advocates for a ban on trawling"."""
+    if (wanted := _wanted(verb)) is not None:
+        return wanted
+    what = next((child for child in verb.rights if child.dep_ in {"dobj", "xcomp"}), None)
+    if what is None or what.left_edge.i != verb.i + 1 or not is_told_or_ongoing(verb) or is_restrictive(verb):
+        return None
+    is_matter = what.tag_ == "VBG" or (is_public_matter(what) and _is_told_of(what))
+    return (verb.i + 1, CueKind.URGE, up_to_break(verb, what.right_edge.i)) if is_matter else None
+
+
 def _wanted_of_others(verb: Token, deed: Token) -> Stance | None:
     """What others are wanted to do, if that is public; not "wanted her to stay"."""
     first = verb.doc[verb.i + 1]
     is_private = deed.lemma_ in _VISITING_VERBS | _PRIVATE_VERBS | _FEELING_VERBS or first.tag_ == "PRP"
     # "Wants Lund to admit that it leaked": she has not.
-    is_private = is_private or deed.lemma_ in REPORTING_VERBS or _is_of_own(deed)
+    is_private = is_private or _is_only_said(deed) or _is_of_own(deed)
     is_of_others = is_infinitive(deed) and any(child.dep_ in SUBJECT_DEPS for child in deed.lefts)
     if is_private or not is_of_others or deed.left_edge != first:
         return None
     return verb.i + 1, CueKind.URGE, up_to_break(verb, deed.right_edge.i)
+
+
+def _is_only_said(deed: Token) -> bool:
+    """Whether others are wanted to say something; not to do so in public: "to declare an emergency"."""
+    if deed.lemma_ not in REPORTING_VERBS:
+        return False
+    act = next((child for child in deed.rights if child.dep_ == "dobj"), None)
+    return deed.lemma_ not in _PUBLIC_VERBS or act is None or act.pos_ != "NOUN"
 
 
 def _is_of_own(deed: Token) -> bool:
@@ -192,5 +215,6 @@ REQUEST_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     **dict.fromkeys(("inform", "notify", "warn"), _warned_of),
     "worry": _worried,
     "want": _wants,
+    "advocate": _advocated,
 }
 """How to read each verb of wanting; a reader is called only for its own verbs."""

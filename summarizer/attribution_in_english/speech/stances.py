@@ -15,6 +15,7 @@ from summarizer.attribution_in_english.grammar.relative_pronouns import antecede
 from summarizer.attribution_in_english.grammar.subjects import subject
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
+from summarizer.attribution_in_english.speech.grades import GRADE_READERS
 from summarizer.attribution_in_english.speech.passive_views import passive_view
 from summarizer.attribution_in_english.speech.public_acts import ACT_READERS
 from summarizer.attribution_in_english.speech.requests import REQUEST_READERS
@@ -66,6 +67,7 @@ _RAISED: Final = MappingProxyType(
         }.items()
     }
 )
+_RAISING_VERBS: Final = frozenset({"flag", "raise"})
 _ABOUT: Final = frozenset({"about", "over"})
 # The people of whom a clause says only which of them it means: "those who are wary of it".
 _ANYBODY: Final = frozenset("those anyone anybody everyone everybody someone somebody people".split())
@@ -76,7 +78,9 @@ _MIN_TOPIC_TOKENS: Final = 2
 # What stands near one of these is seen or feared, and not judged: "wary of the wolves near his barn".
 _PLACE_LINKS: Final = frozenset("behind below beneath beside inside near outside under".split())
 # What a document may do as well as its authors.
-_VERBS_OF_DOCUMENTS: Final = frozenset("characterise characterize define determine find hold identify".split())
+_VERBS_OF_DOCUMENTS: Final = frozenset(
+    "characterise characterize classify define determine find hold identify list".split()
+)
 # What "it" does only if it is a body: a thing neither wants nor opposes anything.
 _VERBS_OF_BODIES: Final = frozenset(
     "anticipate ask assume consider deem expect hope inform invite lobby notify oppose press pressure regard view"
@@ -223,12 +227,16 @@ def _raised(verb: Token) -> Stance | None:
     return verb.i + 1, CueKind.SAY, phrases.subtree(noun) | phrases.subtree(topic)
 
 
+def _flagged(verb: Token) -> Stance | None:
+    return _raised(verb) or VIEW_READERS["flag"](verb)
+
+
 def _is_raised(verb: Token, noun: Token) -> bool:
     """Whether an object is raised in words: "raised a concern", "sounded the alarm", "rang alarm bells"."""
     is_alarm = noun.lemma_ == "alarm" or (
         noun.lemma_ == "bell" and any(child.lower_ == "alarm" for child in noun.lefts)
     )
-    return is_alarm or (verb.lemma_ == "raise" and noun.lemma_ in _RAISED)
+    return is_alarm or (verb.lemma_ in _RAISING_VERBS and noun.lemma_ in _RAISED)
 
 
 def _understood(verb: Token) -> Stance | None:
@@ -277,6 +285,8 @@ _READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     "understand": _understood,
     "feel": _felt,
     **ACT_READERS,
+    **GRADE_READERS,
     **VIEW_READERS,
+    "flag": _flagged,
     **REQUEST_READERS,
 }

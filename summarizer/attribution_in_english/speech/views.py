@@ -6,10 +6,10 @@ from typing import Final
 from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
-from summarizer.attribution_in_english.grammar.cues import CueKind
+from summarizer.attribution_in_english.grammar.cues import EVIDENCE, CueKind
 from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.parsing.tokens import Token
-from summarizer.attribution_in_english.speech.findings import finding
+from summarizer.attribution_in_english.speech.findings import discovery, finding
 from summarizer.attribution_in_english.speech.public_matters import is_public_matter
 from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.stance_forms import (
@@ -164,6 +164,12 @@ def _called(verb: Token) -> Stance | None:
     return (verb.i + 1, CueKind.SAY, positions) if positions and not is_mentioned else None
 
 
+def _listed(verb: Token) -> Stance | None:
+    """What a document says that something is: "the report lists drones as a threat"."""
+    agent = own_subject(verb)
+    return _called(verb) if agent is not None and agent.lemma_.lower() in EVIDENCE else None
+
+
 def _labelled(verb: Token) -> Stance | None:
     """What somebody calls people or a matter; not what is written on things: "labelled the boxes as fragile"."""
     what = _object(verb)
@@ -300,6 +306,8 @@ VIEW_READERS: Final[dict[str, Callable[[Token], Stance | None]]] = {
     **dict.fromkeys(("consider", "deem"), _considered),
     **dict.fromkeys(("perceive", "regard", "see", "view"), _seen_as),
     **dict.fromkeys(("brand", "characterise", "characterize", "define", "dub", "flag", "identify"), _called),
+    **dict.fromkeys(("classify", "list"), _listed),
+    "discover": discovery,
     **dict.fromkeys(("communicate", "convey", "intimate"), _conveyed),
     "remember": _remembered,
     "label": _labelled,

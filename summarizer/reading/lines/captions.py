@@ -22,7 +22,8 @@ _CREDIT: Final = re.compile(
     rf"|{_FULL_NAME} ?/ ?(?:[^()/]{{2,40}}/ ?)?(?:{AGENCY}|{OUTLET})(?:[ ,/][^()]{{0,60}})?"
     rf"|[^()/\d]{{2,50}}/ ?(?:[^()/]{{2,40}}/ ?)?(?:{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?"
     rf"|{NAME}(?:/[^()]{{2,40}})? via (?:{AGENCY}|{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?|(?:{PHOTO_AGENCY})"
-    r"|(?:[Ff]ile|FILE|[Aa]rchive) (?:[Pp]hoto|[Ii]mage|PHOTO)) ?\)"
+    r"|(?:[Ff]ile|FILE|[Aa]rchive) (?:[Pp]hoto|[Ii]mage|PHOTO)"
+    rf"|(?:(?:Video )?(?:[Pp]roduced|[Ee]dited|[Ff]ilmed)|(?:AP )?(?:Video|Animation|Graphic)) by {_FULL_NAME}) ?\)"
 )
 # The button below a picture of the agency's.
 _LICENSING: Final = r"(?: Purchase Licensing Rights(?:, opens new tab)?)?\s*$"
@@ -46,13 +47,18 @@ _PICTURES: Final = re.compile(
     rf"(?P<credit>(?:{_PERSON} ?/ ?)?(?:(?:{AGENCY}) via )?(?:{PHOTO_AGENCY})|{_PERSON}/(?:{AGENCY}))"
     rf"(?=\s*$|\s+(?:[\"“‘(]|\d{{1,2}} [\"“‘]?[{_UPPER}]|(?P<next>[{_UPPER}]\w*)))"
 )
+_DAY: Final = rf"[{_UPPER}][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}"
 # A caption that ends with the place and the day on which the picture was taken.
 _DATED: Final = re.compile(
     rf"(?:^|(?<=[.!?\"”’])\s+)(?P<caption>(?![^.!?]*\b(?:said|says|told|wrote)\b)[\"“‘]?[{_UPPER}][^.!?]{{15,280}}"
-    rf", [{_UPPER}][\w ’'-]{{2,30}}, [{_UPPER}][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}\.)\s*$"
+    rf", (?:[{_UPPER}][\w ’'-]{{2,30}}, {_DAY}"
+    rf"|[{_UPPER}][a-z]+day, {_DAY},? (?:at|in|near|outside) [{_UPPER}][^!?]{{2,50}}?)\.)\s*$"
 )
 # Below a picture, a name alone may be the photographer's: "(Ida Norrby)The …".
 _PHOTOGRAPHER: Final = re.compile(rf"\([{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?\)(?=[{_UPPER}])")
+# What the Associated Press puts before the caption of a picture that it had already, whatever its length.
+_FROM_ARCHIVE: Final = re.compile(r"\s*FILE ?[-–—] ?(?=[\w\"“‘])")
+_MAX_ARCHIVE_CAPTION_CHARACTERS: Final = 1_200
 _MAX_CAPTION_CHARACTERS: Final = 300
 _MAX_CAPTION_SENTENCES: Final = 2
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’]?\s+(?=[\"“‘(]?[A-Z])")
@@ -84,7 +90,10 @@ def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int
             continue
         edge = max(last, _edge_before(credit.start(), edges))
         if edge <= credit.start() and (credit.re is _PHOTOGRAPHER or _is_followed_by_sentence(paragraph, credit)):
-            yield _caption_start(paragraph, edge, credit), credit.end()
+            is_archived = credit.start() - edge <= _MAX_ARCHIVE_CAPTION_CHARACTERS and _FROM_ARCHIVE.match(
+                paragraph, edge
+            )
+            yield edge if is_archived else _caption_start(paragraph, edge, credit), credit.end()
             last = credit.end()
 
 

@@ -93,9 +93,13 @@ def bodies_in(text):
         ("Then the 9th U.S. Circuit Court of Appeals ruled on it.", "9th U.S. Circuit Court of Appeals"),
         ("The 12th U.S. Circuit Court of Appeals ruled on Tuesday.", "12th U.S. Circuit Court of Appeals"),
         ("Soldiers of the 3rd U.S. Infantry Division waited.", "3rd U.S. Infantry Division"),
-        ("The solar-cell giant K Cells today announced a plant. The rise helped K Cells.", "K Cells"),
+        ("Oslo-based solar-cell manufacturing giant B Plums today said it would close. It helped B Plums.", "B Plums"),
+        (
+            "Oslo-headquartered fruit-packing giant J Looms today announced it would close. It helped J Looms.",
+            "J Looms",
+        ),
+        ("Oslo-headquartered fruit-packing giant Q Cells today said it would close. It helped Q Cells.", "Q Cells"),
         ("The battery maker G Volt sold its plant. On Monday, G Volt said it would close.", "G Volt"),
-        ("Shares of the firm Z Metals fell. Z Metals will close a mine, the firm said.", "Z Metals"),
     ],
 )
 def test_a_bodys_name_is_whole(text, expected):

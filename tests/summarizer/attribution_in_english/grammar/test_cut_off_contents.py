@@ -817,3 +817,56 @@ def test_a_clause_that_the_parser_took_apart_is_whole(text, claim):
 )
 def test_what_the_speaker_does_next_and_what_a_relay_passes_on_stay(text, content):
     assert [each[2] for each in claims_in(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("before", "content"),
+    [
+        ("The agency recommends", "boosters for all adults every five years since the first doses do not last"),
+        ("Ann Lund called", "it a “bad day” for Norrby because it would only help its rivals"),
+        ("The mayor criticised", "the report because it ignored the port"),
+        ("The firm asked for", "help in disclosing the flaw to the maker"),
+        (
+            "Ann Lund says",
+            "people in those towns, and in the next national vote, will have to choose between two plans",
+        ),
+    ],
+)
+def test_a_content_keeps_its_reason_and_its_end(before, content):
+    assert [claim[2] for claim in claims_in(f"{before} {content}.")] == [content]
+
+
+@pytest.mark.parametrize("link", ["including", "especially", "particularly"])
+def test_what_an_inserted_cue_parts_from_its_part_is_kept(link):
+    text = f"They face other hurdles, too, Marsh said, {link} a lack of buses and fear of fines."
+    (claim,) = claims(read_document(text))
+    assert claim.pieces == ("They face other hurdles, too", f"{link} a lack of buses and fear of fines")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["who has allegedly been hiding money abroad", "who has allegedly left", "who has been “hiding money abroad”"],
+)
+def test_what_is_only_alleged_of_somebody_is_no_aside_of_the_writer(clause):
+    content = f"that Jones widened his inquiry into Novak, {clause}"
+    assert [claim[2] for claim in claims_in(f"The paper reported {content}.")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("before", "claim"),
+    [
+        ("The council was told to file a report", ("The court", "demanded", "to know how a crowd got in")),
+        ("The gates have been shut since May", ("The mayor", "vowed", "to open the hall in June")),
+    ],
+)
+def test_what_stands_before_a_semicolon_does_not_hide_what_follows(before, claim):
+    speaker, cue, content = claim
+    assert claims_in(f"{before}; {speaker[0].lower()}{speaker[1:]} {cue} {content}.") == [
+        (f"{speaker[0].lower()}{speaker[1:]}", cue, content)
+    ]
+
+
+def test_what_a_plural_owns_is_not_read_as_a_second_verb():
+    assert not [
+        claim for claim in claims_in("The union rejected the owners’ offer to raise pay.") if claim[1] == "offer"
+    ]

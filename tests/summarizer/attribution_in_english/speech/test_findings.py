@@ -54,3 +54,45 @@ def test_what_a_study_found_may_be_a_noun(text, claim):
 )
 def test_a_thing_found_is_no_finding(text):
     assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The team found traces of lead in the water.", ("The team", "found", "traces of lead in the water")),
+        (
+            "Scientists found clear signs of growth in the roots of old trees.",
+            ("Scientists", "found", "clear signs of growth in the roots of old trees"),
+        ),
+        (
+            "Inspectors found proof that the pump had failed.",
+            ("Inspectors", "found", "proof that the pump had failed"),
+        ),
+        (
+            "Scientists discovered that the fish can sleep.",
+            ("Scientists", "discovered", "that the fish can sleep"),
+        ),
+        (
+            "Ann Lund discovered that rivers in Norrby have been rising.",
+            ("Ann Lund", "discovered", "that rivers in Norrby have been rising"),
+        ),
+        (
+            "Auditors discovered that two bills had been paid twice.",
+            ("Auditors", "discovered", "that two bills had been paid twice"),
+        ),
+    ],
+)
+def test_those_who_examine_something_find_traces_and_discover_facts(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund came home at noon. She found signs of a thief in the hall.",
+        "Karl Holm discovered that his car was gone.",
+        "She discovered that the door had been locked.",
+    ],
+)
+def test_what_happens_to_somebody_is_no_finding(text):
+    assert claims_in(text) == []

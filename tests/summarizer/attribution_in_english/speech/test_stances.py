@@ -199,3 +199,70 @@ def test_a_body_called_it_and_the_convinced_take_stances(text, claim):
 )
 def test_it_takes_no_stance_if_it_is_no_body(text):
     assert claims_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Campaigners want the ministry to declare a rent emergency in Norrby.",
+            ("Campaigners", "want", "the ministry to declare a rent emergency in Norrby"),
+        ),
+        (
+            "Parents want the school to disclose the results of the tests.",
+            ("Parents", "want", "the school to disclose the results of the tests"),
+        ),
+        (
+            "Residents want the mayor to reject the plan.",
+            ("Residents", "want", "the mayor to reject the plan"),
+        ),
+        (
+            "Opposition leader Ann Lund flagged concerns over the transfer of officers.",
+            ("Ann Lund", "flagged", "concerns over the transfer of officers"),
+        ),
+        (
+            "Tom Hale, a retired welder, graded the mayor a 2.",
+            ("Tom Hale", "graded", "the mayor a 2"),
+        ),
+        (
+            "Susan Holm, a teacher, rated the mayor's first year a 9 out of 10.",
+            ("Susan Holm", "rated", "the mayor's first year a 9 out of 10"),
+        ),
+        ("The report listed drones as a threat to ports.", ("The report", "listed", "drones as a threat to ports")),
+        ("The group has advocated for a ban on trawling.", ("The group", "advocated for", "a ban on trawling")),
+        ("Ann Lund advocates a tax on yachts.", ("Ann Lund", "advocates", "a tax on yachts")),
+        (
+            "Lena Roth suspects she caught the virus on a ferry.",
+            ("Lena Roth", "suspects", "she caught the virus on a ferry"),
+        ),
+        (
+            "Ann Lund took issue with the law because it required tenants to register twice.",
+            ("Ann Lund", "took issue with", "the law because it required tenants to register twice"),
+        ),
+        (
+            "Karl Holm took exception to the claim that buses are late.",
+            ("Karl Holm", "took exception to", "the claim that buses are late"),
+        ),
+        (
+            "Two parents have this week publicly expressed their dissatisfaction with the closure of the mill.",
+            ("Two parents", "expressed", "their dissatisfaction with the closure of the mill"),
+        ),
+    ],
+)
+def test_further_stances_are_claims(text, claim):
+    assert claims_in(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund, a trader, listed the flat as her home.",
+        "She rated the hotel highly.",
+        "The bank rated the bond at Baa1.",
+        "Karl Holm scored a goal in the match.",
+        "Ann Lund took issue with him.",
+        "Ann Lund wants Karl Holm to admit that the dam was weak.",
+    ],
+)
+def test_what_says_nothing_of_a_view_is_no_stance(text):
+    assert claims_in(text) == []

@@ -182,6 +182,47 @@ def test_a_caption_at_the_start_of_a_paragraph_is_taken_out_with_its_credit(cred
     assert reasons(dropped) == [(f"{CAPTION} {credit}", "caption")]
 
 
+@pytest.mark.parametrize("mark", ["FILE - ", "FILE – ", "FILE — "])
+@pytest.mark.parametrize("rest", ["", " She sued in May. The court sat in June, and the vote was put off for a month."])
+def test_the_caption_of_a_picture_from_the_archive_is_taken_out_whatever_its_length(mark, rest):
+    caption = f"{mark}{CAPTION} {FIRST}{rest} (AP Photo/Ann Lee, File)"
+
+    kept, dropped = without_insertions((FIRST, caption, NEXT))
+
+    assert kept == (FIRST, NEXT)
+    assert reasons(dropped) == [(caption, "caption")]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "A clerk waits outside the museum, Monday, Feb. 9, 2026, in Norrby, Ariz.",
+        "A diver remains outside of the museum, Sunday, May 3, 2026 in Norrby.",
+        "Two cats sit on a wall, Friday, Jan. 2, 2026, near Port Norrby.",
+    ],
+)
+def test_a_caption_that_ends_with_its_day_and_place_is_taken_out_of_a_paragraph(caption):
+    kept, dropped = without_insertions((f"{FIRST} {NEXT} {caption} (AP Photo/Ann Lee) {NEXT}",))
+
+    assert kept == (f"{FIRST} {NEXT}", NEXT)
+    assert reasons(dropped) == [(f"{caption} (AP Photo/Ann Lee)", "caption")]
+
+
+@pytest.mark.parametrize(
+    "credit", ["Produced by Ann Lee", "Video produced by Ann Lee", "AP Video by Ann Lee", "Edited by Ann Lee"]
+)
+def test_the_credit_of_a_video_is_taken_out(credit):
+    kept, dropped = without_insertions((f"{FIRST} {NEXT} ({credit}) {NEXT}",))
+
+    assert kept == (f"{FIRST} {NEXT}", NEXT)
+    assert reasons(dropped) == [(f"({credit})", "caption")]
+
+
+@pytest.mark.parametrize("aside", ["(edited by a clerk)", "(produced by Norrby Oil)", "(a video by the museum)"])
+def test_an_aside_about_who_made_something_stays(aside):
+    assert without_insertions((f"{FIRST} {NEXT} The film {aside} is long.",))[1] == ()
+
+
 def test_a_credit_after_several_sentences_is_taken_out_alone():
     kept, dropped = without_insertions((f"{FIRST} {CAPTION} (AP Photo/Ann Lee) {NEXT}",))
 

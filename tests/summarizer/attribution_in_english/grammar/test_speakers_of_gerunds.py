@@ -1,0 +1,89 @@
+"""Who speaks by a gerund: the speaker before it, whoever is named between, and who issues what says something."""
+
+import pytest
+
+from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.document import read_document
+
+
+def speakers(text):
+    """Return the speaker of each claim."""
+    return [claim.speaker for claim in claims(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“If there is a vote, Hale can't be mayor,” Ann Lund says, before conceding that's unlikely this year.",
+        "“Joe Hale must go,” Ann Lund said, before admitting that it was unlikely.",
+        "“The mayor, Joe Hale, was wrong,” Ann Lund said before insisting that the town was well run.",
+    ],
+)
+def test_who_speaks_before_a_gerund_says_that_too(text):
+    assert set(speakers(text)) == {"Ann Lund"}
+
+
+def test_a_town_in_the_quotation_does_not_go_on():
+    text = "Joe Hale left. “If there is a vote, Tarn can't be mayor,” he says, before admitting that's a rare case."
+    assert speakers(text) == ["Joe Hale", "Joe Hale"]
+
+
+def test_one_who_acted_before_the_gerund_may_say_it():
+    assert speakers("Joe Hale paused before admitting that he was ill.") == ["Joe Hale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Tarn government issued an alert claiming that wolves had entered the town.", "The Tarn government"),
+        ("Tarn Water circulated a “final notice” warning that the supply would stop.", "Tarn Water"),
+        ("Velmar Corp issued a bulletin saying that the pump was unsafe.", "Velmar Corp"),
+        ("Velmar Corp sent a letter to customers saying that prices will rise.", "Velmar Corp"),
+        ("The mayor wrote a letter to parents warning that the school was unsafe.", "The mayor"),
+        ("Tarn Water sent an email to residents saying that the well was dry.", "Tarn Water"),
+        ("Joe Hale met residents saying that the well was dry.", "residents"),
+    ],
+)
+def test_who_issues_a_notice_says_what_it_says(text, speaker):
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Joe Hale was late. His party, the biggest opposition force, advocates complying with the town's"
+                " debt rules known as the debt brake, and has proposed cutting funding for parks."
+            ),
+            "Joe Hale’s party",
+        ),
+        (
+            (
+                "Joe Hale was late. His group, the largest opposition force, advocates complying with Norway's"
+                " fishing rules known as the cod code, and has proposed cutting funding for boats."
+            ),
+            "Joe Hale’s group",
+        ),
+        (
+            (
+                "Her office, the largest in the county, advocates complying with the rules known as the fee brake,"
+                " and has proposed cutting the fees."
+            ),
+            "Her office",
+        ),
+        (
+            (
+                "Our group, the oldest in the valley, advocates complying with the rules known as the dam code, and"
+                " has proposed closing the dam."
+            ),
+            "Our group",
+        ),
+    ],
+)
+def test_a_party_speaks_and_not_its_owner(text, speaker):
+    assert speakers(text)[-1] == speaker
+
+
+def test_the_owner_of_a_claim_speaks():
+    assert speakers("Joe Hale was late. His claim that the mill was old is wrong.") == ["Joe Hale"]
