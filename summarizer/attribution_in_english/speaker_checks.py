@@ -122,8 +122,9 @@ def _cannot_speak(document: Document, layout: Layout, speech: Speech, speaker: T
         return speaker.i not in document.cluster_of_token
     cue = layout.char_span(speech.attribution.cue)
     start = document.doc[speaker.i].idx
-    cue_at = speech.attribution.cue[0]
-    if speaker.i in document.quoted and cue_at not in document.quoted and speaker.head.i != cue_at:
+    verb = document.doc[speech.attribution.cue[0]]
+    is_shared = verb.tag_ == "VBG" and verb.dep_ == "advcl" and speaker.head != verb
+    if is_shared and speaker.i in document.quoted and verb.i not in document.quoted:
         # "“Lund was late,” Reyes wrote, later asking why": the parser gave the participle a subject that is quoted.
         return True
     holder = (span for span in speech.spans if span[0] <= start < span[1])

@@ -83,7 +83,7 @@ def known_gender(model: DiscourseModel, referent: Referent) -> Gender | None:
 def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
     """Return how well "they" refers to something: to several people, or to an organisation."""
     if isinstance(referent, int):
-        return None if referent in model.inert else _THEY_BY_KIND.get(model.clusters[referent].kind)
+        return _THEY_BY_KIND.get(model.clusters[referent].kind)
     if "Number=Plur" in referent.morph or phrases.has_conjuncts(referent) or referent.lower_ == "they":
         return 0.0
     if is_collective(referent):

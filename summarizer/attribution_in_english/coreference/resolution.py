@@ -342,6 +342,7 @@ class _Resolver:
         model, word = self._model, token.lower_
         excluded = excluded_clusters(token, self._cluster_of_head, self._quoted)
         shows = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _SHOWING_VERBS
+        speaks = is_speaker(token)
         decides = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _VERBS_OF_MINDS
 
         def fit(referent: Referent) -> float | None:
@@ -350,6 +351,8 @@ class _Resolver:
             if word in PRONOUNS:
                 is_other = is_ruled_out(model, referent, token, PRONOUNS[word])
                 return None if is_other else gender_fit(model, referent, PRONOUNS[word])
+            if speaks and referent in model.inert and word in _THEY_FORMS:
+                return None
             if word not in _THEY_FORMS:
                 return it_fit(model, referent, shows=shows)
             return None if decides and is_work(referent) else they_fit(model, referent)
