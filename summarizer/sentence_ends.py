@@ -60,9 +60,10 @@ _STARTERS: Final = frozenset(
 
 
 # "It rained. FERRY STRIKE ENDS AS MAYOR RESIGNS The council …": from the end of a sentence to a word in small letters.
+# At the start of a paragraph, capitals may be ornament; with commas, they are a list of names.
 _HEADLINE: Final = re.compile(
-    r"(?:^|(?<=[.!?”\"’)] ))(?:[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ0-9$£€'’‘“”\"&,:;/.–—-]+ )+(?=[“\"‘«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]"
-    r"(?: ?[a-zß-öø-ÿа-яёіїєґ]))"
+    r"(?<=[.!?”\"’)] )(?:(?:[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ0-9$£€'’‘&:;/–—-]+|U\.[KS]\.) )+"
+    r"(?=[“\"‘«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ](?: ?[a-zß-öø-ÿа-яёіїєґ]))"
 )
 _CAPITALS: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{3,}")
 _MIN_WORDS_OF_HEADLINE: Final = 4

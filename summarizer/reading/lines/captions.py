@@ -23,7 +23,7 @@ _CREDIT: Final = re.compile(
     rf"|[^()/\d]{{2,50}}/ ?(?:[^()/]{{2,40}}/ ?)?(?:{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?"
     rf"|{NAME}(?:/[^()]{{2,40}})? via (?:{AGENCY}|{PHOTO_AGENCY})(?:[ ,/][^()]{{0,60}})?|(?:{PHOTO_AGENCY})"
     r"|(?:[Ff]ile|FILE|[Aa]rchive) (?:[Pp]hoto|[Ii]mage|PHOTO)"
-    rf"|(?:(?:Video )?(?:[Pp]roduced|[Ee]dited|[Ff]ilmed)|(?:AP )?(?:Video|Animation|Graphic)) by {_FULL_NAME}) ?\)"
+    rf"|(?P<video>(?:(?:Video )?[Pp]roduced|(?:AP )?(?:Video|Animation)) by {_FULL_NAME})) ?\)"
 )
 # The button below a picture of the agency's.
 _LICENSING: Final = r"(?: Purchase Licensing Rights(?:, opens new tab)?)?\s*$"
@@ -58,7 +58,9 @@ _DATED: Final = re.compile(
 _PHOTOGRAPHER: Final = re.compile(rf"\([{_UPPER}][\w’'-]+ [{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?\)(?=[{_UPPER}])")
 # What the Associated Press puts before the caption of a picture that it had already, whatever its length.
 _FROM_ARCHIVE: Final = re.compile(r"\s*FILE ?[-–—] ?(?=[\w\"“‘])")
-_MAX_ARCHIVE_CAPTION_CHARACTERS: Final = 1_200
+_ARCHIVE_CREDIT: Final = re.compile(r", File\b")
+_QUOTATION_MARK: Final = re.compile(r"[“”\"]")
+_MAX_ARCHIVE_CAPTION_CHARACTERS: Final = 800
 _MAX_CAPTION_CHARACTERS: Final = 300
 _MAX_CAPTION_SENTENCES: Final = 2
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’]?\s+(?=[\"“‘(]?[A-Z])")
@@ -90,10 +92,7 @@ def captions_of(paragraph: str, edges: Sequence[int]) -> Iterator[tuple[int, int
             continue
         edge = max(last, _edge_before(credit.start(), edges))
         if edge <= credit.start() and (credit.re is _PHOTOGRAPHER or _is_followed_by_sentence(paragraph, credit)):
-            is_archived = credit.start() - edge <= _MAX_ARCHIVE_CAPTION_CHARACTERS and _FROM_ARCHIVE.match(
-                paragraph, edge
-            )
-            yield edge if is_archived else _caption_start(paragraph, edge, credit), credit.end()
+            yield _insertion_start(paragraph, edge, credit), credit.end()
             last = credit.end()
 
 
@@ -136,6 +135,20 @@ def _edge_before(position: int, edges: Sequence[int]) -> int:
     """Return the last edge that is not after a position, or 0."""
     at = bisect_right(edges, position)
     return edges[at - 1] if at else 0
+
+
+def _insertion_start(paragraph: str, edge: int, credit: re.Match[str]) -> int:
+    """Return where the caption before a credit begins; a video has none, and one from the archive is whole."""
+    if credit.re is _CREDIT and credit["video"]:
+        return credit.start()
+    is_archived = _is_archived(paragraph[edge : credit.start()], credit[0])
+    return edge if is_archived else _caption_start(paragraph, edge, credit)
+
+
+def _is_archived(text: str, credit: str) -> bool:
+    """Return whether a text and the credit after it are the caption of a picture from the agency's archive."""
+    is_marked = _FROM_ARCHIVE.match(text) is not None and _ARCHIVE_CREDIT.search(credit) is not None
+    return is_marked and len(text) <= _MAX_ARCHIVE_CAPTION_CHARACTERS and _QUOTATION_MARK.search(text) is None
 
 
 def _caption_start(paragraph: str, edge: int, credit: re.Match[str]) -> int:

@@ -209,7 +209,7 @@ def test_a_caption_that_ends_with_its_day_and_place_is_taken_out_of_a_paragraph(
 
 
 @pytest.mark.parametrize(
-    "credit", ["Produced by Ann Lee", "Video produced by Ann Lee", "AP Video by Ann Lee", "Edited by Ann Lee"]
+    "credit", ["Produced by Ann Lee", "Video produced by Ann Lee", "AP Video by Ann Lee", "Animation by Ann Lee"]
 )
 def test_the_credit_of_a_video_is_taken_out(credit):
     kept, dropped = without_insertions((f"{FIRST} {NEXT} ({credit}) {NEXT}",))
@@ -218,7 +218,25 @@ def test_the_credit_of_a_video_is_taken_out(credit):
     assert reasons(dropped) == [(f"({credit})", "caption")]
 
 
-@pytest.mark.parametrize("aside", ["(edited by a clerk)", "(produced by Norrby Oil)", "(a video by the museum)"])
+def test_a_sentence_before_the_credit_of_a_video_stays():
+    kept, dropped = without_insertions((f"{FIRST} {NEXT}", f"Tom Hale said he saw the film (Video by Ann Lee) {NEXT}"))
+
+    assert kept == (f"{FIRST} {NEXT}", "Tom Hale said he saw the film", NEXT)
+    assert reasons(dropped) == [("(Video by Ann Lee)", "caption")]
+
+
+def test_a_mark_of_the_archive_takes_no_story_before_the_next_credit():
+    told = f"FILE - {CAPTION} {FIRST} “We will dive,” said Tom Hale. {NEXT}"
+
+    kept, dropped = without_insertions((FIRST, f"{told} (AP Photo/Ann Lee, File)", NEXT))
+
+    assert kept == (FIRST, told, NEXT)
+    assert reasons(dropped) == [("(AP Photo/Ann Lee, File)", "caption")]
+
+
+@pytest.mark.parametrize(
+    "aside", ["(edited by a clerk)", "(Edited by Ann Lee)", "(produced by Norrby Oil)", "(a video by the museum)"]
+)
 def test_an_aside_about_who_made_something_stays(aside):
     assert without_insertions((f"{FIRST} {NEXT} The film {aside} is long.",))[1] == ()
 
