@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.coreference.accusations import is_accused
 from summarizer.attribution_in_english.coreference.ages import is_age
-from summarizer.attribution_in_english.coreference.antecedents import Fit, antecedent_of
+from summarizer.attribution_in_english.coreference.antecedents import Antecedent, Fit, antecedent_of
 from summarizer.attribution_in_english.coreference.captions import is_caption
 from summarizer.attribution_in_english.coreference.cataphora import resolve_ahead
 from summarizer.attribution_in_english.coreference.committees import committee_meant
@@ -366,7 +366,7 @@ class _Resolver:
         misjudged = speaker_of_guessed_gender(model, token, self._sentence)
         if misjudged is not None:
             return self._last_speaker_after_all(token, misjudged) if found is None else None
-        if found is None or self._cannot_be_meant(token, found.referent, fit):
+        if found is None or self._cannot_be_meant(token, found.referent, fit) or self._is_too_faint(token, found):
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
@@ -387,6 +387,16 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+    def _is_too_faint(self, token: Token, found: Antecedent) -> bool:
+        """Whether "he said" would mean somebody told of in passing or far back, though another may be meant.
+
+        Another who fits is about, or a name has spoken since that may be a person's though it is taken for another's.
+        """
+        if not found.is_faint or token.lower_ not in PRONOUNS or not is_speaker(token):
+            return False
+        last = self._model.speaker
+        return bool(found.others) or (last is not None and _may_be_misread(self._model, last.referent))
 
     def _cannot_be_meant(self, token: Token, found: Referent, fit: Fit) -> bool:
         """Whether a pronoun does not mean the most prominent mention, and another may be meant."""
@@ -456,6 +466,14 @@ class _Resolver:
         just = (each for each in self._model.recent(self._sentence, 1) if not each.is_quoted)
         found = {each.referent for each in just if fit(each.referent) is not None}
         return found.pop() if len(found) == 1 else None
+
+
+def _may_be_misread(model: DiscourseModel, referent: Referent) -> bool:
+    """Whether a name that is in no cluster, or a body's of one word, may be a person's."""
+    if isinstance(referent, Token):
+        return referent.pos_ == "PROPN"
+    cluster = model.clusters[referent]
+    return cluster.kind is ActorKind.ORGANIZATION and cluster.name.istitle() and " " not in cluster.name
 
 
 def _has_clause(token: Token) -> bool:

@@ -37,7 +37,7 @@ def full_names(doc: Doc) -> Iterator[TokenRange]:
     yield from _with_particles(doc)
     yield from _after_roles(doc)
     yield from _initialled(doc)
-    yield from _described_speakers(doc)
+    yield from _speakers(doc)
 
 
 def run_start(doc: Doc, end: int) -> int:
@@ -123,15 +123,22 @@ def _after_roles(doc: Doc) -> Iterator[TokenRange]:
             yield token.i + 1, end
 
 
-def _described_speakers(doc: Doc) -> Iterator[TokenRange]:
+def _speakers(doc: Doc) -> Iterator[TokenRange]:
     """Names of speakers that the pipeline takes for the titles of works: "Irena Tove Lund, director of it, said"."""
-    for entity in doc.ents:
+    mistaken = [entity for entity in doc.ents if entity.label_ in _MISTAKEN_LABELS and is_source(entity.root)]
+    if not mistaken:
+        return
+    surnames = {entity[-1].text for entity in doc.ents if entity.label_ == "PERSON" and len(entity) > 1}
+    for entity in mistaken:
         root, names = entity.root, all(word.tag_ == "NNP" and word.is_alpha for word in entity)
-        if entity.label_ not in _MISTAKEN_LABELS or not names or not 1 < len(entity) <= _MAX_SPEAKER_NAMES:
+        if not names or root.i != entity.end - 1 or len(entity) > _MAX_SPEAKER_NAMES:
             continue
         is_described = any(child.dep_ == "appos" and is_role_noun(child) for child in root.rights)
-        if is_described and is_given_name(entity[0].text) and is_source(root):
+        if is_described and len(entity) > 1 and is_given_name(entity[0].text):
             yield entity.start, entity.end
+        elif root.text in surnames:
+            # "Det Supt Lund said."
+            yield root.i, entity.end
 
 
 def _initialled(doc: Doc) -> Iterator[TokenRange]:

@@ -184,3 +184,34 @@ def test_a_name_that_is_described_is_a_person(name):
 )
 def test_the_one_described_or_named_alone_is_meant(text, speaker):
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        (
+            (
+                "Chief Paul Hale was calm. Reform is slow. Such is the case in Tarn, where Chief Joe Reyes has been"
+                " blunt about the death of a man. The inquiry goes on. And so it seems to be the case in this town."
+            ),
+            None,
+        ),
+        ("The mayor thanked Paul Reyes. The hall was full. The lamps were lit. The snow fell.", None),
+        ("The priest sang for Paul Reyes. The hall was full. The lamps were lit. The snow fell.", None),
+        # Nobody else is about.
+        ("Paul Reyes fell ill in May. The hall was full. The lamps were lit.", "Paul Reyes"),
+        ("Paul Reyes fell ill in May. “It is late,” Reyes said. The hall was full. The lamps were lit.", "Paul Reyes"),
+    ],
+)
+def test_he_is_left_open_if_only_told_of_far_back_and_another_is_about(before, speaker):
+    assert last_speaker(f"{before}\n\n“It is a good day for the whole of the valley,” he said.") == speaker
+
+
+@pytest.mark.parametrize("rank", ["Det Supt", "Det Insp", "Ch Insp", "Det Sgt"])
+def test_a_surname_with_a_rank_is_that_of_the_person_named_before(rank):
+    text = (
+        f'{rank} Joe Ferrow said the find was large.\n\nPolice said they were at work.\n\n"It was a good day for all,"'
+        f" {rank} Ferrow said.\n\nHe added that it was late."
+    )
+
+    assert [claim.speaker for claim in claims(read_document(text))][-2:] == ["Joe Ferrow", "Joe Ferrow"]
