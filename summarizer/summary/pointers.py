@@ -65,7 +65,7 @@ _SPEAKER: Final = re.compile(
 _AFTER_OPENING: Final = re.compile(
     r"(?:About|After|Against|Although|As|At|Because|Before|By|Despite|During|For|From|If|In|Like|On|Once|Since|Though"
     r"|Through|Under|Until|When|While|With|Within|Without) "
-    r"(?:(?![A-Z][a-z])[^“”\"]){0,80}?\b(?:he|she|his|her|him)\b(?:(?![A-Z][a-z])[^“”\"]){0,80}?, (?:he|she) [a-z]"
+    r"(?:(?![A-ZÀ-Þ][a-zß-ÿ])[^“”\"]){0,80}?\b(?:he|she)\b(?:(?![A-ZÀ-Þ][a-zß-ÿ])[^“”\"]){0,80}?, (?:he|she) [a-z]"
 )
 _NAME: Final = re.compile(r" [“\"‘]?[A-Z]\w")
 _WORD: Final = re.compile(r"\w+")

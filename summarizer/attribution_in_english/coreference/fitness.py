@@ -26,8 +26,6 @@ _UNNAMED_OBJECT: Final = -1.5
 # What a description loses that may mean somebody named, "the actress", and a name that may not be a person's.
 _UNCERTAIN: Final = -0.6
 _SHOWN: Final = frozenset("ad advert advertisement billboard commercial poster sign slogan".split())
-# Who speaks without a name or a gender: "A spokesperson said X. They said Y".
-_OF_ANY_GENDER: Final = frozenset({"spokesperson", "person", "rep", "representative"})
 # What a name in the singular loses as the referent of "they".
 _THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
 
@@ -88,8 +86,6 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
         return 0.0
     if is_collective(referent):
         return 0.0
-    if referent.lemma_.lower() in _OF_ANY_GENDER and referent.dep_ in phrases.SUBJECT_DEPS:
-        return _THEY_BY_KIND[ActorKind.ORGANIZATION]
     is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
     return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
 

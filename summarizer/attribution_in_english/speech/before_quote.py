@@ -326,6 +326,8 @@ def _verb_before_that(layout: Layout, quotation: JoinedQuotation, start: int, la
         return None
     is_said = REPORTING_VERBS[verb.lemma_] is not CueKind.SHOW and own_subject(verb) is not None
     is_far = is_said and last > verb.i + 1 and quotation.token_count > _MIN_SPEECH_TOKENS
+    if any(is_reporting_verb(token) for token in layout.doc[verb.i + 1 : last]):
+        return None
     has_clause = any(child.dep_ == "ccomp" and child.i < quotation.token_start for child in verb.children)
     return verb if is_far and not has_clause else None
 

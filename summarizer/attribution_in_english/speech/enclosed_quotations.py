@@ -3,10 +3,12 @@
 from typing import Final
 
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
+from summarizer.attribution_in_english.grammar.cues import DOCUMENTS
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution_in_english.speech.assignment import Assignment
+from summarizer.attribution_in_english.speech.senses import may_speak
 
 # How many paragraphs later the quotation may follow, and the next cue after it.
 _MAX_PARAGRAPHS_BEFORE: Final = 2
@@ -58,6 +60,12 @@ def _named(assignment: Assignment, before: list[tuple[int, int]], last: int) -> 
 def _is_about_nobody_else(layout: Layout, end: int, quotation: JoinedQuotation, name: Token) -> bool:
     first = layout.token_span((max(0, end - 1), end))[0]
     between = layout.doc[first : quotation.token_start]
-    people = (token for token in between if token.dep_ in SUBJECT_DEPS and token.ent_type_ == "PERSON")
+    others = (token for token in between if token.dep_ in SUBJECT_DEPS and _may_be_quoted(token))
     is_quiet = not any(token.is_quote for token in layout.doc[first + 1 : quotation.token_start - 1])
-    return is_quiet and all(token.lower_ == name.lower_ or token.i <= first for token in people)
+    return is_quiet and all(token.lower_ == name.lower_ or token.i <= first for token in others)
+
+
+def _may_be_quoted(subject: Token) -> bool:
+    """Whether the words below may be those of a subject: of people, of a body, or of a document."""
+    is_told = may_speak(subject) or subject.lemma_.lower() in DOCUMENTS
+    return subject.pos_ == "PROPN" or subject.lower_ in _PRONOUNS or (subject.pos_ == "NOUN" and is_told)

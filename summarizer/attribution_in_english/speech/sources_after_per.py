@@ -13,7 +13,7 @@ from summarizer.attribution_in_english.speech.senses import may_speak
 _ORDERS: Final = frozenset("guidance guideline handbook manual note order release request ruling".split())
 _TOLD_KINDS: Final = frozenset({CueKind.ARGUE, CueKind.BELIEVE, CueKind.REPORT, CueKind.SAY, CueKind.SHOW})
 _MEASURES: Final = frozenset({"CARDINAL", "DATE", "LAW", "MONEY", "QUANTITY", "TIME"})
-_PARTICULAR: Final = frozenset({"compound", "det", "poss"})
+_PARTICULAR: Final = frozenset({"det", "poss"})
 
 
 def per_source(token: Token, sentence: Span) -> Iterator[Attribution]:
@@ -29,7 +29,8 @@ def per_source(token: Token, sentence: Span) -> Iterator[Attribution]:
     opens = first.i == sentence.start and token.doc[after : after + 1].text == ","
     ends = first.i > sentence.start and first.nbor(-1).text == "," and after >= sentence.end - 1
     if opens or ends:
-        own = next((child for child in noun.lefts if child.dep_ == "poss" and child.pos_ == "PRON"), None)
+        is_person = may_speak(noun)
+        own = next((each for each in noun.lefts if each.dep_ == "poss" and each.pos_ == "PRON" and not is_person), None)
         yield from rest_of_sentence(first, (first.i, token.i + 1), own or noun, sentence)
 
 
@@ -41,4 +42,6 @@ def _is_source(noun: Token) -> bool:
     if noun.tag_ in {"NNP", "NNPS"} or (noun.tag_ == "NNS" and (may_speak(noun) or lemma == "source")):
         return True
     is_document = lemma in DOCUMENTS or REPORTING_NOUNS.get(lemma) in _TOLD_KINDS
-    return any(child.dep_ in _PARTICULAR for child in noun.lefts) and (is_document or may_speak(noun))
+    # "Per union member" is a measure, "per police records" none.
+    is_particular = any(child.dep_ in _PARTICULAR or (is_document and child.dep_ == "compound") for child in noun.lefts)
+    return is_particular and (is_document or may_speak(noun))

@@ -83,8 +83,7 @@ _VERBS_OF_DOCUMENTS: Final = frozenset(
 )
 # What "it" does only if it is a body: a thing neither wants nor opposes anything.
 _VERBS_OF_BODIES: Final = frozenset(
-    "anticipate ask assume consider deem expect hope inform invite lobby notify oppose press pressure regard view"
-    " want warn".split()
+    "ask expect hope inform invite lobby notify oppose press pressure want warn".split()
 )
 _OF_WRITER: Final = frozenset({"my", "our", "your"})
 # Of what they are not so, people deny or doubt it.

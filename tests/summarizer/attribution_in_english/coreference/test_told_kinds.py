@@ -74,15 +74,14 @@ def test_who_was_sacked_is_a_former_minister(text, speaker):
     ("text", "speaker"),
     [
         (
-            "A Velmar spokesperson told us the fault is known. They also said the fault is not new.",
-            "A Velmar spokesperson",
+            "The dockers struck. A spokesperson for the port said talks were on. They said they would wait.",
+            None,
         ),
-        ("A spokesperson said the dam was safe. They added that it was checked in May.", "A spokesperson"),
-        ("A representative for the firm said it was sorry. They said it would pay.", "A representative for the firm"),
+        ("The nine were cousins. A police spokesperson said they slept. They said they heard a bang.", None),
         ("Joe Hale met two aides. A spokesperson was there. The aides left. They said it was late.", "The aides"),
     ],
 )
-def test_a_spokesperson_is_they(text, speaker):
+def test_a_spokesperson_is_not_what_they_means(text, speaker):
     assert last_speaker(text) == speaker
 
 

@@ -118,6 +118,10 @@ def test_a_paragraph_of_speech_between_two_cues_of_one_speaker_is_theirs(between
     ("between", "after"),
     [
         ("Karl Vale waters the plants each day.", 'Lund added, "It may last for years."'),
+        ("Her lawyer stood on the steps.", 'Lund added, "It may last for years."'),
+        ("Neighbours heard the noise.", 'Lund added, "It may last for years."'),
+        ("The union disagrees.", 'Lund added, "It may last for years."'),
+        ("A letter from the town came.", 'Lund added, "It may last for years."'),
         ("The gates open at nine.", '"It may last for years," Karl Vale said.'),
         ("The gates open at nine.", 'Nobody came.\n\nThen Lund added, "It may last for years."'),
     ],

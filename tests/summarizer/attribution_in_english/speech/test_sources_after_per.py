@@ -17,6 +17,7 @@ def claims_in(text):
             "The car was sold for 5 million crowns, per court records.",
             ("court records", "per", "The car was sold for 5 million crowns"),
         ),
+        ("He drinks one glass a day, per his doctor.", ("his doctor", "per", "He drinks one glass a day")),
         ("The mill will close in May, as per Ann Lund.", ("Ann Lund", "as per", "The mill will close in May")),
         (
             "As per the police report, the driver fled on foot.",
@@ -33,6 +34,7 @@ def test_per_names_a_source(text, claim):
     [
         "Shops may open till nine, as per the new rules.",
         "Tickets cost 40 crowns per head, per person.",
+        "The pay rose to 300 crowns a week, per union member.",
         "The king, as per custom, will speak first.",
         "As per the order, the mill was shut.",
         "Trains run at 90 miles per hour, per the timetable.",
