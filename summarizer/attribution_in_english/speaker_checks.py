@@ -129,6 +129,11 @@ def _cannot_speak(document: Document, layout: Layout, speech: Speech, speaker: T
         return speaker.i not in document.cluster_of_token
     cue = layout.char_span(speech.attribution.cue)
     start = document.doc[speaker.i].idx
+    verb = document.doc[speech.attribution.cue[0]]
+    is_shared = verb.tag_ == "VBG" and verb.dep_ == "advcl" and speaker.head != verb
+    if is_shared and speaker.i in document.quoted and verb.i not in document.quoted:
+        # "“Lund was late,” Reyes wrote, later asking why": the parser gave the participle a subject that is quoted.
+        return True
     holder = (span for span in speech.spans if span[0] <= start < span[1])
     span = next(holder, None)
     return span is not None and not (span[0] < cue[0] < span[1])

@@ -250,16 +250,23 @@ def _holds(attribution: Attribution, position: int) -> bool:
 
 
 def _is_sourced(layout: Layout, attribution: Attribution, source: Attribution) -> bool:
-    """Whether a claim with its own speaker precedes a relay: "…, she said, according to a spokesman"."""
+    """Whether a claim with its own speaker precedes a relay, or is parted by it: "Lund, according to an aide, said"."""
     verb = layout.doc[attribution.cue[0]]
+    is_parted = verb.dep_ == "ROOT" and source.cue[0] < verb.i and _is_subject_before(attribution, verb, source)
     is_claim = (
         attribution.speaker is not None
         and attribution.speaker.tag_ != "DT"
         and attribution.cue_kind in SPOKEN_KINDS
         and (attribution.spans or attribution.cue_kind is CueKind.SAY)
     )
-    is_before = verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0] and _holds(source, verb.i)
-    return bool(is_claim) and attribution is not source and is_before
+    is_before = verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
+    return bool(is_claim) and attribution is not source and _holds(source, verb.i) and (is_before or is_parted)
+
+
+def _is_subject_before(attribution: Attribution, verb: Token, source: Attribution) -> bool:
+    """Whether a source stands between a verb and its own subject."""
+    agent = attribution.speaker
+    return agent is not None and agent.head == verb and agent.dep_ == "nsubj" and agent.i < source.cue[0]
 
 
 def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:

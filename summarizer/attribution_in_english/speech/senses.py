@@ -91,6 +91,8 @@ _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footag
 _SCREENS: Final = _PICTURES | frozenset(
     "ad advert advertisement camera commercial film frame screenshot still trailer webcam".split()
 )
+# What reaches people, and establishes nothing: "the letter found him in Tarn".
+_MESSAGES: Final = frozenset("e-mail email letter message note post tweet".split())
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
@@ -124,7 +126,7 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     if verb.lemma_ == "show" and _only_shows(verb, speaker):
         return True
     if verb.lemma_ == "find" and not (_has_finite_clause(verb) or _follows_clause(verb)):
-        return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _MESSAGES
     is_shown = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or _only_raises_hopes(verb)
     if is_shown and speaker is not None and _shows_unsaid(_meant(speaker)):
         return True
