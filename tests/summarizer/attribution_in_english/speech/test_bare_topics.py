@@ -59,7 +59,7 @@ def test_what_a_quotation_is_about_is_no_claim_beside_it(text):
         ("Ann Lund explained why: The mill had lost money for years.", ("Ann Lund", "explained")),
         ("The page explained why the dam leaks.", ("The page", "explained")),
         ("Joe Hale asked whether the bridge would hold.", ("Joe Hale", "asked")),
-        ("The Senate asked the owner what had happened to the men.", ("The Senate", "asked the owner")),
+        ("The council asked the owner what had happened to the men.", ("The council", "asked the owner")),
         ("Senators asked how many ships were lost.", ("Senators", "asked")),
         ("Velmar disclosed a breach of its servers.", ("Velmar", "disclosed")),
         ("Velmar revealed its plan to close the mill.", ("Velmar", "revealed")),
