@@ -14,6 +14,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "this"})
 _CLOSING_MARKS = frozenset({",", ".", ";", ")", "—", "–"})
 _NOUN_TAGS = frozenset({"NN", "NNS"})
+# Other bodies that a text names may be of these kinds, though it does not say so.
+_COMMON_KINDS = frozenset("bank club company firm group party school side team".split())
 
 
 class ToldKinds:
@@ -54,6 +56,10 @@ class ToldKinds:
 
     def _is_shared(self, lemma: str, body: int) -> bool:
         """Whether another is called by a noun: "Norrby Lab", "a lab", "labs"; not "the lab" itself."""
+        if lemma in _COMMON_KINDS and any(
+            index != body and may_be_body(self._model, index) for index in range(len(self._model.clusters))
+        ):
+            return True
         names = enumerate(self._model.name_words)
         if any(lemma in words for index, words in names if index != body):
             return True

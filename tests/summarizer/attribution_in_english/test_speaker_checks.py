@@ -167,3 +167,19 @@ def test_whom_a_paper_cites_says_it(text, speaker):
 )
 def test_some_of_those_who_were_asked_are_named(text, speaker):
     assert [each for each, _ in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We saw it,” said Grace. “No,” says Grace Holm.", "Grace Holm"),
+        ("A man dubbed Norrby's Robin Hood said he was sorry.", "A man dubbed Norrby's Robin Hood"),
+        ("Joe Hale admitted that he had lied. That is according to court papers.", "Joe Hale"),
+        (
+            "The outgoing mayor, Ola Berg, met the ex-mayor, Ida Marsh. The former mayor said he was sad.",
+            "The former mayor",
+        ),
+    ],
+)
+def test_a_name_and_a_speaker_of_their_own_stay(text, speaker):
+    assert found(text)[0][0] == speaker

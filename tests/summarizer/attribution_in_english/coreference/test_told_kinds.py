@@ -20,6 +20,7 @@ def last_speaker(text):
             ),
             "Lumen",
         ),
+        ("Orbis, a club in Tarn, lost to Bolt. Norrby won the cup. The club said it was sad.", "The club"),
         (
             "The pool was run by Norlake, a private trust. Critics disliked it. The trust said it had spent more.",
             "Norlake",
