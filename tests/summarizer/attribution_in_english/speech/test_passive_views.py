@@ -45,7 +45,7 @@ def test_who_sees_something_as_what_is_told_in_the_passive(text, claim):
         "The tunnel was not seen by experts as safe.",
         "The truck was seen by a camera as a blur.",
         "The plan is widely seen as a mistake.",
-        "Holm is regarded by many as the favourite.",
+        "Holm is regarded by many as lucky.",
     ],
 )
 def test_a_passive_without_a_view_or_without_those_who_hold_it_is_none(text):

@@ -17,7 +17,7 @@ def subjects_of(text):
         ("The Norrby Post, external has reported that the mayor had left.", "Post"),
         ("In May the Tarn Herald, external reported that the dam leaks.", "Herald"),
         ("The Velmar Times, external has confirmed the sale.", "Times"),
-        ("The company flat-out denied the fraud.", "company"),
+        ("The bakery flat-out denied the theft.", "bakery"),
         ("The mayor flat-out refused to go.", "mayor"),
         ("The Norrby council flat-out rejected the plan.", "council"),
         ("The external audit found a hole.", "audit"),
@@ -32,7 +32,7 @@ def test_the_mark_of_a_link_or_an_adverb_is_no_subject(text, subject):
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("Dana Holt/Reuters via Imagn Images Lund also spoke warmly of the town.", "Lund"),
+        ("Dana Holt/Reuters via Imagn Images Lund then read aloud from a novel.", "Lund"),
         ("Mayor Ann Lund met fans. Tom Berg via Getty Images Lund said that it was late.", "Lund"),
         ("Tom Berg/AFP via Alamy Images Hale also said that it was late.", "Hale"),
         ("Ann Lund via her lawyer said that it was late.", "Lund"),
@@ -46,20 +46,20 @@ def test_a_photographer_is_no_subject(text, subject):
     ("text", "subject"),
     [
         (
-            "A High Court of Norway sitting in Norrby, the capital, has declared the arrest of the miners as unlawful.",
+            "A Labour Court of Sweden sitting in Velmar, the old port, has named the lease of the quay as unfair.",
             "Court",
         ),
         (
             (
-                "A Federal Court of Norway sitting in Tarn, the East Norrby town, has declared the arrest of the miners"
-                " as unlawful."
+                "A Federal Court of Norway sitting in Tarn, the West Bay harbour, has labelled the sale of the nets as"
+                " unfair."
             ),
             "Court",
         ),
         (
             (
-                "A High Court of Sweden sitting in Tarn, the East Norrby town, has declared the sale and the transfer"
-                " of the mill as unlawful."
+                "A Labour Court of Norway sitting in Velmar, the North Bay port, has declared the price and the colour"
+                " of the salt as unfit."
             ),
             "Court",
         ),
@@ -74,8 +74,8 @@ def test_the_noun_before_a_participle_is_the_subject_of_the_main_verb(text, subj
 @pytest.mark.parametrize("place", ["Tarnpur", "Norrpur", "Phalpur"])
 def test_a_participle_that_opens_a_sentence_belongs_to_the_main_verb(place):
     doc = parse(
-        f"Expressing certainty that BSP {place} candidate Ravi Halani, a former three-time MLA (from Soran, Prattan),"
-        ' will win, Madhav told The Norrby Express: "People are with us."'
+        f"Expressing certainty that BKP {place} candidate Mohan Tarkar, a one-time MLA (from Ostra, Kolpur), will"
+        ' quit, Mehrav told The Norrby Courier: "The boats are dry."'
     )
 
     assert (doc[0].head.text, doc[0].dep_) == ("told", "advcl")
