@@ -8,7 +8,7 @@ from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, is_source
 from summarizer.attribution_in_english.parsing.tokens import Doc, Token
 
-# The words between a name and the noun that tells its kind: ", a nonprofit research lab".
+# The words between a name and the noun that tells its kind: ", a nonprofit reef lab".
 _MAX_KIND_TOKENS = 8
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "this"})

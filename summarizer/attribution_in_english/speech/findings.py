@@ -104,7 +104,7 @@ def _is_relation(what: Token) -> bool:
 
 
 def _end(verb: Token, what: Token) -> int:
-    """The last word of a finding with the phrases that the parser gave to the verb: "31 cases | out of a million"."""
+    """The last word of a finding with the phrases that the parser gave to the verb: "7 pages | out of a hundred"."""
     end = what.right_edge.i
     for child in verb.rights:
         if child.dep_ == "prep" and child.left_edge.i == end + 1 and child.lower_ != "according":

@@ -72,7 +72,7 @@ def _agents_words(by: Token, complement: Token) -> set[int]:
 
 
 def _may_judge(agent: Token) -> bool:
-    """Whether people or a body may be meant; "is regarded by many as the favourite" is what the writer has heard."""
+    """Whether people or a body may be meant; "is regarded by many as lucky" is what the writer has heard."""
     if agent.lower_ in WRITER_AND_READER or agent.lower_ in _ANYBODY:
         return False
     return may_speak(agent) or agent.pos_ == "PROPN" or agent.lower_ in _OTHERS

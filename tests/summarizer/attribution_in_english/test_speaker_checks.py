@@ -15,8 +15,8 @@ def found(text):
     ("text", "expected"),
     [
         (
-            "The outage was caused by a bug in Mistral, Velmar, the program's maker, said Tuesday.",
-            [("Velmar", "The outage was caused by a bug in Mistral")],
+            "The delay came from a fault in Corvid, Velmar, the engine's builder, said Tuesday.",
+            [("Velmar", "The delay came from a fault in Corvid")],
         ),
         (
             "The leak was found in a part of Corvo, Norrby Gas, the pipe's owner, said on Friday.",
@@ -81,7 +81,7 @@ def test_who_holds_up_words_says_them(text, speaker):
 @pytest.mark.parametrize(
     "text",
     [
-        "The film accuses Hale of paying guards for interviews confirming the tale.",
+        "The book blames Berg for hiring sailors for interviews confirming the legend.",
         "There were visits confirming the rumour.",
         "The paper had data confirming the trend.",
     ],
@@ -116,8 +116,8 @@ def test_a_participle_is_no_speaker(text):
     [
         (
             (
-                "The premier was supported by Sudland’s foreign minister Ann Lund who, after meeting him this week,"
-                " warned that “we cannot lose sight of the harbour and the need for money.”"
+                "The baker was helped by Sudland’s farm minister Ann Lund who, after tasting a loaf on Monday, warned"
+                " that “we must not forget the salt and the price of flour.”"
             ),
             "Ann Lund",
         ),
@@ -135,15 +135,15 @@ def test_a_relative_clause_has_the_speaker_it_is_told_of(text, speaker):
     [
         ("The Herald cited an aide as saying that the trip had delayed the vote.", "an aide"),
         (
-            "The Herald cited two people familiar with the talks as suggesting that the vote was lost.",
-            "two people familiar with the talks",
+            "The Herald cited two sailors close to the owner as suggesting that the ship was lost.",
+            "two sailors close to the owner",
         ),
         (
             (
-                "The Herald cited an unnamed aide familiar with the ministry's thinking around the tax as suggesting"
-                " that the trip had delayed the vote."
+                "The Herald cited an unnamed clerk familiar with the museum's thinking about the lease as suggesting"
+                " that a storm had slowed the sale."
             ),
-            "an unnamed aide familiar with the ministry's thinking around the tax",
+            "an unnamed clerk familiar with the museum's thinking about the lease",
         ),
         ("Ann Lund cited a report as evidence that the dam leaks.", "Ann Lund"),
     ],
@@ -155,8 +155,8 @@ def test_whom_a_paper_cites_says_it(text, speaker):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("In interviews with councillors across the region, some said the rule was bad.", "some councillors"),
-        ("In talks with lawmakers in two states, most said they were afraid.", "most lawmakers"),
+        ("In interviews with beekeepers along the coast, some said the honey was thin.", "some beekeepers"),
+        ("In talks with drivers at two depots, most said they were cold.", "most drivers"),
         ("In interviews with farmers, many said the water was dirty.", "many farmers"),
         ("In the hearing on the death of two clerks, some said the town was unsafe.", None),
         ("At a rally against the bankers, some said the law is broken.", None),

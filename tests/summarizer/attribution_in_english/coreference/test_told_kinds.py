@@ -58,11 +58,14 @@ def test_another_of_the_kind_may_be_meant(text, speaker):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Joe Hale, the sacked defence minister, spoke on Monday. The former minister said he would go.", "Joe Hale"),
+        (
+            "Joe Hale, the sacked fisheries minister, sang on Monday. The former minister said the cod was gone.",
+            "Joe Hale",
+        ),
         ("Joe Hale, the ousted mayor, met Ann Lund, the mayor. The former mayor said he would run again.", "Joe Hale"),
         ("Joe Hale, the dismissed coach, left on Monday. The former coach said he was glad.", "Joe Hale"),
         (
-            "Joe Hale, the defence minister, spoke on Monday. The former minister said he was glad.",
+            "Joe Hale, the fisheries minister, sang on Monday. The former minister said the cod was back.",
             "The former minister",
         ),
     ],
@@ -91,13 +94,13 @@ def test_a_spokesperson_is_not_what_they_means(text, speaker):
     [
         (
             (
-                "A new champion had come.\n\n“I was glad to be there in front of them all,” recalled Ann Lund, who came"
-                " second.\n\nBut the years went by.\n\n“It was hard for all of us,” she said."
+                "The first snow fell.\n\n“We had a great laugh on that old sledge,” recalled Ann Lund, who steered"
+                " it.\n\nLater the hill was sold.\n\n“It hurt every child in town,” she said."
             ),
             "Ann Lund",
         ),
         (
-            "Mark Winn left. Joe Hale, a parent, told WKTA that they “went after” him. “They wrote,” he said.",
+            "Paul Berg left. Joe Hale, a welder, told WZQX that they “laughed at” him. “They shouted,” he said.",
             "Joe Hale",
         ),
     ],
@@ -110,7 +113,7 @@ def test_who_is_named_after_the_verb_goes_on(text, speaker):
     ("text", "speaker"),
     [
         (
-            'Velmar said the ruling was right. "Velmar has rivals, and we believe they choose us for this," it said.',
+            'Velmar said the fine was fair. "Velmar has debts, and we know our clients will wait," it said.',
             "Velmar",
         ),
         ('Norcoal Inc said it was sorry. "Norcoal Inc has a past, and our board knows it," it said.', "Norcoal Inc"),

@@ -23,10 +23,10 @@ def speakers(text):
         ),
         (
             (
-                "The mayor said the mill was old. And that, he said, could only change if Mr Hale paid. He told"
-                " Norrby News that it would take a year."
+                "The captain said the horse was lame. And this, he said, would only heal if Mr Hale was patient. He"
+                " told Norrby News that it would take a month."
             ),
-            "The mayor",
+            "The captain",
         ),
         (
             (
@@ -38,8 +38,8 @@ def speakers(text):
         ("Paul Lund said Joe Hale had left. He also said there was no money.", "Paul Lund"),
         (
             (
-                "Paul Lund said that the trial was over. Lund alleged that every effort was made to save envoy Joe"
-                " Hale, Dawn reported. He expressed his will to talk."
+                "Paul Lund said that the roof was gone. Lund claimed that no crane was sent to lift mason Joe Hale,"
+                " Tide reported. He expressed his hope to rebuild."
             ),
             "Paul Lund",
         ),
@@ -64,7 +64,7 @@ def test_two_who_may_have_said_it_are_left_open(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Officials say nine people are missing. Rescue operations are continuing. They add that the dam is safe.",
+        "Officials say the ferry has sunk. Diving operations are continuing. They warn that the pier is weak.",
         "Officials say the road is closed. Works are continuing. They say that it will open in May.",
         "Officials say the road is closed. The storms are continuing. They say that schools will stay shut.",
     ],
@@ -83,8 +83,8 @@ def test_those_who_continue_with_a_quotation_do():
     [
         (
             (
-                "The Tarn office issued a statement after the raid.\n\n“They broke the door,” the statement,"
-                " published online, said.\n\n“All will be charged,” it added."
+                "The Tarn office issued a statement after the storm.\n\n“We lost the roof,” the statement, printed in"
+                " red, said.\n\n“All will be repaid,” it added."
             ),
             "The Tarn office",
         ),

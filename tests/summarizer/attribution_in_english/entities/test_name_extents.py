@@ -93,7 +93,7 @@ def bodies_in(text):
         ("Then the 9th U.S. Circuit Court of Appeals ruled on it.", "9th U.S. Circuit Court of Appeals"),
         ("The 12th U.S. Circuit Court of Appeals ruled on Tuesday.", "12th U.S. Circuit Court of Appeals"),
         ("Soldiers of the 3rd U.S. Infantry Division waited.", "3rd U.S. Infantry Division"),
-        ("Oslo-based solar-cell manufacturing giant B Plums today said it would close. It helped B Plums.", "B Plums"),
+        ("Oslo-based wool-cloth weaving giant B Plums today said it would close. It helped B Plums.", "B Plums"),
         (
             "Oslo-headquartered fruit-packing giant J Looms today announced it would close. It helped J Looms.",
             "J Looms",

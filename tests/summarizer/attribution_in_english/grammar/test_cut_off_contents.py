@@ -742,8 +742,8 @@ def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
     ("text", "claim"),
     [
         (
-            "The Herald is reporting senior staff have left as many as ten times this year.",
-            ("Herald", "is reporting", "senior staff have left as many as ten times this year"),
+            "The Herald is reporting young bakers have burned as many as six loaves a day.",
+            ("Herald", "is reporting", "young bakers have burned as many as six loaves a day"),
         ),
         (
             "Norrby Radio is reporting two workers were hurt in the blast.",
@@ -762,15 +762,15 @@ def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
         ),
         (
             (
-                "The fire service said it sent 40 crews to the mill by the harbour, and closed all roads leading to"
-                " the market with steel fences and parked vans, keeping the crowd away from its gates."
+                "The rescue team said it drove 25 nurses to the camp on the moor, and locked each path down to the lake"
+                " with iron chains and old carts, turning bathers back at the shore."
             ),
             (
-                "The fire service",
+                "The rescue team",
                 "said",
                 (
-                    "it sent 40 crews to the mill by the harbour, and closed all roads leading to the market with"
-                    " steel fences and parked vans, keeping the crowd away from its gates"
+                    "it drove 25 nurses to the camp on the moor, and locked each path down to the lake with iron"
+                    " chains and old carts, turning bathers back at the shore"
                 ),
             ),
         ),
@@ -825,10 +825,10 @@ def test_what_the_speaker_does_next_and_what_a_relay_passes_on_stay(text, conten
         ("The agency recommends", "boosters for all adults every five years since the first doses do not last"),
         ("Ann Lund called", "it a “bad day” for Norrby because it would only help its rivals"),
         ("The mayor criticised", "the report because it ignored the port"),
-        ("The firm asked for", "help in disclosing the flaw to the maker"),
+        ("The guild asked for", "advice in describing the leak to an insurer"),
         (
             "Ann Lund says",
-            "people in those towns, and in the next national vote, will have to choose between two plans",
+            "singers in this choir, and in the next town band, will need to pick one of three hats",
         ),
     ],
 )

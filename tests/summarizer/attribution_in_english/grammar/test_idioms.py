@@ -41,8 +41,8 @@ def claims_in(text):
         ),
         ("The judge asked as to why the report was late.", ("The judge", "asked as to", "why the report was late")),
         (
-            "The bishop renewed his call for fighters to lay down their arms.",
-            ("The bishop", "renewed his call", "for fighters to lay down their arms"),
+            "The bishop renewed his call for bakers to put away their knives.",
+            ("The bishop", "renewed his call", "for bakers to put away their knives"),
         ),
         (
             "Lund reiterated her appeal for witnesses to come forward.",

@@ -14,7 +14,7 @@ def speakers(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "“If there is a vote, Hale can't be mayor,” Ann Lund says, before conceding that's unlikely this year.",
+        "“Once the snow melts, Hale won't find work,” Ann Lund says, before conceding that's a long way off.",
         "“Joe Hale must go,” Ann Lund said, before admitting that it was unlikely.",
         "“The mayor, Joe Hale, was wrong,” Ann Lund said before insisting that the town was well run.",
     ],
@@ -24,7 +24,7 @@ def test_who_speaks_before_a_gerund_says_that_too(text):
 
 
 def test_a_town_in_the_quotation_does_not_go_on():
-    text = "Joe Hale left. “If there is a vote, Tarn can't be mayor,” he says, before admitting that's a rare case."
+    text = "Joe Hale left. “Once the snow melts, Tarn won't keep bees,” he says, before admitting that's a bold guess."
     assert speakers(text) == ["Joe Hale", "Joe Hale"]
 
 
@@ -53,28 +53,28 @@ def test_who_issues_a_notice_says_what_it_says(text, speaker):
     [
         (
             (
-                "Joe Hale was late. His party, the biggest opposition force, advocates complying with the town's"
-                " debt rules known as the debt brake, and has proposed cutting funding for parks."
+                "Joe Hale was late. His party, the smallest group in the hall, advocates sticking to the choir's"
+                " song list known as the grey book, and has proposed ending loans to flute players."
             ),
             "Joe Hale’s party",
         ),
         (
             (
-                "Joe Hale was late. His group, the largest opposition force, advocates complying with Norway's"
-                " fishing rules known as the cod code, and has proposed cutting funding for boats."
+                "Joe Hale was late. His group, the newest crew on the coast, advocates sticking to Norway's net"
+                " sizes known as the cod code, and has proposed ending fees for boats."
             ),
             "Joe Hale’s group",
         ),
         (
             (
-                "Her office, the largest in the county, advocates complying with the rules known as the fee brake,"
-                " and has proposed cutting the fees."
+                "Her office, the largest in the county, advocates sticking to the limits known as the fee gate,"
+                " and has proposed halving the fees."
             ),
             "Her office",
         ),
         (
             (
-                "Our group, the oldest in the valley, advocates complying with the rules known as the dam code, and"
+                "Our group, the oldest in the valley, advocates sticking to the limits known as the dam code, and"
                 " has proposed closing the dam."
             ),
             "Our group",

@@ -35,20 +35,20 @@ def test_a_sentence_belongs_to_the_speaker_whose_verb_ends_it(content, speaker, 
 
 def test_the_day_and_the_occasion_may_follow_the_verb():
     content = "The city must stop fining street vendors who sell fruit"
-    assert claims_in(f"{content}, a judge ordered in a ruling released Monday.") == [("a judge", "ordered", content)]
+    assert claims_in(f"{content}, a judge ordered in a letter read Monday.") == [("a judge", "ordered", content)]
 
 
 def test_a_speaker_may_be_described_between_the_name_and_the_verb():
-    content = "The agency has also not found any leads in the case of 71-year-old Helen Marsh"
+    content = "The bureau has so far sent no boats to the island of retired pilot Hedda Marsh"
     text = f"{content}, Colin Hart, a spokesperson for the bureau, said in a statement."
     assert claims_in(text) == [("Colin Hart", "said", content)]
 
 
 @pytest.mark.parametrize("dash", ["—", "–", "--"])
 def test_what_the_writer_adds_after_a_dash_is_not_what_was_found(dash):
-    content = "Nearly 4,000 people drowned last year during the wettest spring on record"
-    text = f"{content}, a new study has found {dash} more grim evidence that rivers are rising, and their banks low."
-    assert claims_in(text) == [("a new study", "found", content)]
+    content = "Close to 900 barns burned down in May after the driest winter in decades"
+    text = f"{content}, a fresh survey has found {dash} yet more proof that hay is risky, and sheds too near."
+    assert claims_in(text) == [("a fresh survey", "found", content)]
 
 
 @pytest.mark.parametrize(
@@ -68,12 +68,12 @@ def test_a_noun_with_a_participle_is_no_speaker(text):
     ("content", "claim"),
     [
         (
-            "The list of repairs that the floating clinic offers resembles that of ports — including, for some, a hull",
-            "said Ivar Holm, a harbour policy professor at Norrby Maritime School",
+            "The choice of stews that the corner kitchen serves matches that of inns — including, for a few, a pie",
+            "said Ivar Holm, a food history professor at Norrby Culinary School",
         ),
         (
-            "The list of tours that a roaming museum offers resembles that of towns — including, for some, a ride",
-            "said Ann Lund, a tourism professor at Norrby School",
+            "The range of songs that a street organ plays matches that of pubs — including, for a few, a hymn",
+            "said Ann Lund, a music professor at Norrby School",
         ),
     ],
 )
@@ -84,8 +84,8 @@ def test_a_sentence_with_a_lost_verb_belongs_to_the_name_after_the_last_one(cont
 
 def test_words_in_quotation_marks_may_be_part_of_the_sentence():
     content = (
-        "The Norrby Labour Party has pulled a motion to consider declaring Ann Lund the town's “presumptive 2030 mayor”"
-        " before she formally wins the needed number of votes"
+        "The Norrby Rowing Club has dropped a plan to start calling Ann Lund the river's “future first captain” until"
+        " she really owns a suitable kind of boat"
     )
-    speaker = "a person familiar with the decision"
-    assert claims_in(f"{content}, {speaker} said Thursday.") == [(speaker, "said", content)]
+    speaker = "a sailor close to the owners"
+    assert claims_in(f"{content}, {speaker} said Sunday.") == [(speaker, "said", content)]

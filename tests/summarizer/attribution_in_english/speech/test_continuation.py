@@ -135,8 +135,8 @@ def test_it_is_nobodys_if_another_is_between_or_after(between, after):
     ("text", "claim"),
     [
         (
-            "Ann Lund said in a speech to members in Norrby after the vote was counted that “I want to thank you all.”",
-            ("Ann Lund", "“I want to thank you all.”"),
+            "Ann Lund said in a toast to sailors in Norrby after the race was run that “I like all of you.”",
+            ("Ann Lund", "“I like all of you.”"),
         ),
         (
             "Karl Vale told guests at the house where she was born that “We will never sell the mill to them.”",

@@ -29,8 +29,8 @@ def claims_in(text):
             ("A University of Norrby study of 300 mice", "found", "higher levels of lead in the liver"),
         ),
         (
-            "An audit by Ann Lund found 40 wrong bills out of more than a million sent.",
-            ("An audit by Ann Lund", "found", "40 wrong bills out of more than a million sent"),
+            "An audit by Ann Lund found 7 torn pages out of almost a hundred read.",
+            ("An audit by Ann Lund", "found", "7 torn pages out of almost a hundred read"),
         ),
         (
             "Scientists found a strong link between sleep and memory.",

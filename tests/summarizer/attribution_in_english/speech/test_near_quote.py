@@ -11,14 +11,14 @@ from summarizer.attribution_in_english.document import read_document
     [
         (
             (
-                '"They have harmed us," Ann Lund said on Tuesday. "We are putting them on notice!" Over the past year,'
-                " Velmar has documented a pattern of protests, showing a network of funding."
+                '"They broke the oven," Ann Lund said on Sunday. "We will send them the bill!" For two winters,'
+                " Velmar has collected a stack of receipts, showing a chain of thefts."
             ),
             ["Ann Lund"],
         ),
         (
             (
-                '"They have harmed us," Ann Lund said. "Is this fair?" The firm has closed shops this year, citing a'
+                '"They broke the oven," Ann Lund said. "Is this fair?" The firm has closed shops this year, citing a'
                 " lack of staff."
             ),
             ["Ann Lund", "The firm"],

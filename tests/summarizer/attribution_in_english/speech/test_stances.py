@@ -217,8 +217,8 @@ def test_it_takes_no_stance_if_it_is_no_body(text):
             ("Residents", "want", "the mayor to reject the plan"),
         ),
         (
-            "Opposition leader Ann Lund flagged concerns over the transfer of officers.",
-            ("Ann Lund", "flagged", "concerns over the transfer of officers"),
+            "Opposition leader Ann Lund flagged concerns over the sale of trams.",
+            ("Ann Lund", "flagged", "concerns over the sale of trams"),
         ),
         (
             "Tom Hale, a retired welder, graded the mayor a 2.",
@@ -236,16 +236,16 @@ def test_it_takes_no_stance_if_it_is_no_body(text):
             ("Lena Roth", "suspects", "she caught the virus on a ferry"),
         ),
         (
-            "Ann Lund took issue with the law because it required tenants to register twice.",
-            ("Ann Lund", "took issue with", "the law because it required tenants to register twice"),
+            "Ann Lund took issue with the fee because it drove pupils to another town.",
+            ("Ann Lund", "took issue with", "the fee because it drove pupils to another town"),
         ),
         (
             "Karl Holm took exception to the claim that buses are late.",
             ("Karl Holm", "took exception to", "the claim that buses are late"),
         ),
         (
-            "Two parents have this week publicly expressed their dissatisfaction with the closure of the mill.",
-            ("Two parents", "expressed", "their dissatisfaction with the closure of the mill"),
+            "Nine bakers have this week loudly expressed their dissatisfaction with the price of flour.",
+            ("Nine bakers", "expressed", "their dissatisfaction with the price of flour"),
         ),
     ],
 )

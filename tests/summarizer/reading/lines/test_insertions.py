@@ -196,8 +196,8 @@ def test_the_caption_of_a_picture_from_the_archive_is_taken_out_whatever_its_len
 @pytest.mark.parametrize(
     "caption",
     [
-        "A clerk waits outside the museum, Monday, Feb. 9, 2026, in Norrby, Ariz.",
-        "A diver remains outside of the museum, Sunday, May 3, 2026 in Norrby.",
+        "A clerk feeds ducks by the canal, Tuesday, March 17, 2026, in Norrby, Ore.",
+        "A diver naps on top of a buoy, Sunday, May 3, 2026 in Norrby.",
         "Two cats sit on a wall, Friday, Jan. 2, 2026, near Port Norrby.",
     ],
 )

@@ -17,7 +17,7 @@ def subjects_of(text):
         ("The Norrby Post, external has reported that the mayor had left.", "Post"),
         ("In May the Tarn Herald, external reported that the dam leaks.", "Herald"),
         ("The Velmar Times, external has confirmed the sale.", "Times"),
-        ("The company flat-out denied the fraud.", "company"),
+        ("The bakery flat-out denied the theft.", "bakery"),
         ("The mayor flat-out refused to go.", "mayor"),
         ("The Norrby council flat-out rejected the plan.", "council"),
         ("The external audit found a hole.", "audit"),
@@ -74,8 +74,8 @@ def test_the_noun_before_a_participle_is_the_subject_of_the_main_verb(text, subj
 @pytest.mark.parametrize("place", ["Tarnpur", "Norrpur", "Phalpur"])
 def test_a_participle_that_opens_a_sentence_belongs_to_the_main_verb(place):
     doc = parse(
-        f"Expressing certainty that BSP {place} candidate Ravi Halani, a former three-time MLA (from Soran, Prattan),"
-        ' will win, Madhav told The Norrby Express: "People are with us."'
+        f"Expressing certainty that BKP {place} candidate Mohan Tarkar, a one-time MLA (from Ostra, Kolpur), will"
+        ' quit, Mehrav told The Norrby Courier: "The boats are dry."'
     )
 
     assert (doc[0].head.text, doc[0].dep_) == ("told", "advcl")
