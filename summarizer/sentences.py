@@ -69,6 +69,9 @@ _ABBREVIATION: Final = re.compile(
 _TIME_OF_DAY: Final = re.compile(r"(?:^|\s)[ap]\.m\.$")
 _JUNIOR_OR_SENIOR: Final = re.compile(r"(?:Jr|Sr)\.$")
 
+# "Posted on X." ends a sentence; nobody's initial follows "on".
+_NETWORK: Final = re.compile(r"\bon X\.$")
+
 # Names that end with an exclamation mark: "E! News", "Yahoo! Finance".
 _EXCLAIMED_NAME: Final = re.compile(r"(?:^|[\s(“\"‘'])(?:E|Yahoo|Jeopardy)!$")
 
@@ -195,7 +198,8 @@ def _continues(before: str, after: str, language: str | None) -> bool:
     if opening[0].isdigit() and is_before_number(before, _model_name(language)):
         return True
     is_starter = begins_sentence(opening.split(None, 1)[0].strip(",.;:’'\"”"), language)
-    if (is_initial(before) and not is_acronym(before)) or _EXCLAIMED_NAME.search(before):
+    is_in_name = is_initial(before) and not (is_acronym(before) or _NETWORK.search(before))
+    if is_in_name or _EXCLAIMED_NAME.search(before):
         return not is_starter
     if is_acronym(before) or _TIME_OF_DAY.search(before) or _JUNIOR_OR_SENIOR.search(before):
         return not is_starter and opening[0].isupper() and after[0].isupper()

@@ -1,6 +1,7 @@
 """The claims of a text in reading order: who said what, with the character offsets of speaker, cue and content."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
@@ -83,8 +84,26 @@ def claims(document: Document) -> tuple[Claim, ...]:
         and not (speech.attribution.hedged and _is_imagined(document, speech.attribution))
         and not states_nothing(layout, speech)
     ]
-    in_order = sorted(found, key=lambda claim: (claim.start, claim.cue_start))
+    in_order = sorted(_without_framed(found), key=lambda claim: (claim.start, claim.cue_start))
     return tuple(without_paraphrases(without_repetitions(in_order)))
+
+
+def _without_framed(found: list[Claim]) -> Iterator[Claim]:
+    """The claims without those that another's cue stands within: "It showed that the dam leaks, Lund said, and …".
+
+    After "according to", the source of a part may stand within the claim of the whole.
+    """
+    cues = sorted((each.cue_start, index) for index, each in enumerate(found))
+    for claim in found:
+        inserted = cues[bisect_right(cues, (claim.start, len(found))) : bisect_right(cues, (claim.end, -1))]
+        framing = (found[index] for at, index in inserted if claim.cue_start < at and _is_within(claim, at))
+        verbs = (other for other in framing if not other.cue.lower().startswith("according"))
+        if not any(_is_within(other, claim.cue_start) for other in verbs):
+            yield claim
+
+
+def _is_within(claim: Claim, position: int) -> bool:
+    return any(start <= position < end for start, end in claim.spans)
 
 
 def _with_speakers(document: Document, layout: Layout, said: Iterable[Speech]) -> Iterator[Speech]:

@@ -15,6 +15,7 @@ _DETERMINERS: Final = frozenset({"the", "these", "those", "his", "her", "its", "
 _ONLY: Final = frozenset({"first", "last", "only"})
 _QUANTITIES: Final = frozenset({"few", "many", "most", "several", "some"})
 _LINKS: Final = frozenset({",", "and", "&"})
+_TALKS: Final = frozenset({"conversation", "interview", "talk"})
 # The longest clause that says who the only ones are, and the longest list.
 _MAX_CLAUSE_TOKENS: Final = 14
 _MAX_LIST_TOKENS: Final = 16
@@ -57,7 +58,11 @@ def some_of_those_asked(pronoun: Token) -> str | None:
     groups = [word for word in opening if word.tag_ == "NNS" and is_plural_role_noun(word)]
     is_phrase = opening[0].dep_ == "prep" and not any(word.tag_ in FINITE_TAGS or word.text == "," for word in opening)
     is_one = len(groups) == 1 and not has_conjuncts(groups[0])
-    return f"{pronoun.text} {groups[0].text}" if is_phrase and is_one else None
+    if not is_phrase or not is_one:
+        return None
+    link = groups[0].head
+    is_asked = link.lower_ == "with" and link.head.lemma_.lower() in _TALKS
+    return f"{pronoun.text} {groups[0].text}" if is_asked else None
 
 
 def _opening_mark(noun: Token, cue_start: int, *, is_only: bool) -> Token | None:

@@ -18,12 +18,14 @@ from summarizer.attribution_in_english.grammar.relative_pronouns import antecede
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS, FINITE_VERB_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.quotations.offsets import CharSpan, Layout
+from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.speeches import Speech
 from summarizer.model import ActorKind
 
 # What only shows words: those who hold it up speak.
-_SHOWING_WORDS: Final = frozenset("badge banner billboard placard plaque poster shirt sign sticker t-shirt tee".split())
-_HOLDING_VERBS: Final = frozenset("brandish carry display hoist hold raise sport wave wear wield".split())
+_SHOWING_WORDS: Final = frozenset("banner placard poster shirt sign t-shirt".split())
+_CROWD: Final = frozenset({"many", "others", "some", "they"})
+_HOLDING_VERBS: Final = frozenset("brandish carry hoist hold raise wave wear wield".split())
 # What takes place, or is measured, and only makes something likelier: "interviews confirming the tale".
 _OCCASIONS: Final = frozenset("conversation data interview measurement meeting visit".split())
 _GREETINGS: Final = frozenset("amen farewell goodbye grace hello hi sorry thanks".split())
@@ -78,7 +80,10 @@ def _holder_of_words(speaker: Token) -> Token | None:
     thing = antecedent(speaker) if speaker.tag_ in _RELATIVE_TAGS else speaker
     if thing is None or thing.dep_ != "dobj" or thing.lemma_.lower() not in _SHOWING_WORDS:
         return None
-    return own_subject(thing.head) if thing.head.lemma_ in _HOLDING_VERBS else None
+    holder = own_subject(thing.head) if thing.head.lemma_ in _HOLDING_VERBS else None
+    if holder is None or holder.lemma_.lower() in ORGANIZATION_NOUNS:
+        return None
+    return holder if may_speak(holder) or holder.lower_ in _CROWD else None
 
 
 def _only_confirms(verb: Token, speaker: Token) -> bool:
@@ -90,7 +95,8 @@ def _only_confirms(verb: Token, speaker: Token) -> bool:
 
 def _is_greeting(verb: Token, speaker: Token) -> bool:
     """Whether the words themselves were taken for who says them: "left the town, said goodbye"."""
-    return verb.lemma_ == "say" and speaker.i == verb.i + 1 and speaker.lower_ in _GREETINGS
+    is_word = speaker.is_lower and speaker.lower_ in _GREETINGS
+    return verb.lemma_ == "say" and speaker.i == verb.i + 1 and is_word
 
 
 def _name_after_participle(document: Document, speaker: Token) -> Token | None:
@@ -113,7 +119,8 @@ def _with_name_told(document: Document, speaker: Token) -> TokenSpan | None:
     if speaker.tag_ != "NN" or doc[end : end + 1].text.lower() not in _NAMING_VERBS:
         return None
     name = _mention_at(document, end + 1)
-    return (start, name.end) if name is not None else None
+    is_whole = name is not None and doc[name.end : name.end + 1].text not in {"'s", "’s"}
+    return (start, name.end) if name is not None and is_whole else None
 
 
 def _cannot_speak(document: Document, layout: Layout, speech: Speech, speaker: Token) -> bool:
@@ -122,6 +129,11 @@ def _cannot_speak(document: Document, layout: Layout, speech: Speech, speaker: T
         return speaker.i not in document.cluster_of_token
     cue = layout.char_span(speech.attribution.cue)
     start = document.doc[speaker.i].idx
+    verb = document.doc[speech.attribution.cue[0]]
+    is_shared = verb.tag_ == "VBG" and verb.dep_ == "advcl" and speaker.head != verb
+    if is_shared and speaker.i in document.quoted and verb.i not in document.quoted:
+        # "“Lund was late,” Reyes wrote, later asking why": the parser gave the participle a subject that is quoted.
+        return True
     holder = (span for span in speech.spans if span[0] <= start < span[1])
     span = next(holder, None)
     return span is not None and not (span[0] < cue[0] < span[1])

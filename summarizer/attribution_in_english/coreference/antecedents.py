@@ -25,10 +25,16 @@ _SUPERSEDED: Final = 0.5
 # What a person gains in the next sentence by an introduction ("Ann Lund, a nurse"), and by saying something.
 _INTRODUCED: Final = 0.6
 _SOURCE: Final = 0.7
+# What a person gains in addition who is presented at the end of a sentence, before the words quoted in the next.
+_PRESENTED: Final = 0.2
+# What one of several bodies loses: "Velmar and Norrby Oil were first, but Tarn Gas grew. It …".
+_AMONG_OTHERS: Final = -0.6
 # How far the best candidate must be ahead of the second.
 _MARGIN: Final = 0.5
 # The least score of an antecedent.
 _MIN_SCORE: Final = -2.2
+# Below this, "he said" meant somebody else as often as not, if another was about: measured on 194 articles.
+_FAINT_SCORE: Final = -1.0
 
 Fit = Callable[[Referent], float | None]
 """How well a referent fits: `None` if it cannot be meant, else a number to add to its prominence."""
@@ -36,10 +42,14 @@ Fit = Callable[[Referent], float | None]
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """The most prominent candidate, and the others; `is_clear` if none of them is nearly as prominent."""
+    """The most prominent candidate, and the others.
+
+    `is_clear` is true if none of them is nearly as prominent, `is_faint` if the candidate itself is not prominent.
+    """
 
     referent: Referent
     is_clear: bool
+    is_faint: bool
     others: tuple[Referent, ...]
 
 
@@ -63,8 +73,11 @@ def antecedent_of(model: DiscourseModel, sentence: int, fit: Fit, *, is_speaker:
 def _score(mention: DiscourseMention, sentence: int, *, is_speaker: bool) -> float:
     """The prominence of a mention, less for each sentence since; a new person, or the last speaker, is in focus."""
     distance = sentence - mention.sentence
-    focus = _SOURCE * (mention.is_source and is_speaker) + _INTRODUCED * mention.is_introduction
-    return mention.prominence - distance + focus * (distance <= 1)
+    is_presented = mention.is_presented and is_speaker
+    focus = _SOURCE * ((mention.is_source or is_presented) and is_speaker) + _INTRODUCED * mention.is_introduction
+    focus += _PRESENTED * is_presented
+    among = _AMONG_OTHERS * mention.is_among_others
+    return mention.prominence + among - distance + focus * (distance <= 1)
 
 
 def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores: dict[Referent, float]) -> None:
@@ -98,16 +111,22 @@ def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Contai
         if mention.sentence < returned or (mention.is_told_of and model.times_in_a_row > 1):
             # Who has spoken twice in a row speaks on, whoever is told of in what was said.
             continue
-        is_fit = type(mention.referent) is type(last.referent) or isinstance(mention.referent, int)
+        is_fit = type(mention.referent) is type(last.referent) or _is_named(model, mention.referent)
         is_other = is_fit and mention.referent != last.referent
         if is_other and (mention.is_subject or _is_new_person(model, mention)) and mention.referent in scores:
             return True
     return False
 
 
+def _is_named(model: DiscourseModel, referent: Referent) -> bool:
+    return isinstance(referent, int) or referent.i in model.described
+
+
 def _is_new_person(model: DiscourseModel, mention: DiscourseMention) -> bool:
     """Whether somebody is introduced with a clause: "She lived with Joe Hale, who sings. He said"."""
-    is_person = isinstance(mention.referent, int) and model.clusters[mention.referent].kind is ActorKind.PERSON
+    referent = mention.referent
+    is_person = not isinstance(referent, int) or model.clusters[referent].kind is ActorKind.PERSON
+    is_person = is_person and _is_named(model, referent)
     return is_person and mention.is_introduction and mention.has_clause
 
 
@@ -116,4 +135,4 @@ def _winner(scores: dict[Referent, float]) -> Antecedent | None:
     if not ranked or scores[ranked[0]] < _MIN_SCORE:
         return None
     is_clear = len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
-    return Antecedent(ranked[0], is_clear, tuple(ranked[1:]))
+    return Antecedent(ranked[0], is_clear, scores[ranked[0]] < _FAINT_SCORE, tuple(ranked[1:]))

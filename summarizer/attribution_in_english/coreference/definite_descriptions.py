@@ -43,7 +43,7 @@ _POSTS_BY_INITIALS: Final = frozenset({"cfo", "cmo", "coo", "cto"})
 # Words for ranks: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 # Who has been sacked is a former minister.
-_OUSTED: Final = frozenset("deposed dismissed fired ousted outgoing sacked toppled".split())
+_OUSTED: Final = frozenset("deposed dismissed ousted sacked toppled".split())
 _FORMER: Final = frozenset({"former", "ex"})
 # The words for somebody elected who is not yet in office.
 _NOT_YET: Final = frozenset({"future", "incoming", "next"})

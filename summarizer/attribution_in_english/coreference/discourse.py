@@ -21,7 +21,9 @@ class DiscourseMention:
     """A mention of any form, with the prominence that its place in the sentence gives its referent.
 
     `sentence` counts the sentences of the narrative: a sentence inside a quotation does not move the story on.
-    `has_clause` is true if a relative clause describes the referent, and `is_told_of` if only another's words have it.
+    `has_clause` is true if a relative clause describes the referent, `is_presented` if the description of somebody new
+    ends a sentence before a quotation, `is_among_others` of a body that is named with others, and `is_told_of` if only
+    another's words have the referent.
     """
 
     referent: Referent
@@ -32,6 +34,8 @@ class DiscourseMention:
     is_introduction: bool = False
     has_clause: bool = False
     is_owner: bool = False
+    is_among_others: bool = False
+    is_presented: bool = False
     is_quoted: bool = False
     is_accused: bool = False
     is_told_of: bool = False
@@ -49,7 +53,9 @@ class DiscourseModel:
     `noun_genders` has the genders of people without a name, by the position of the noun. `introduced` has the nouns
     that were introduced with a description, "teachers unions", by the noun as it is written. `statements` has the last
     statement of each kind, with the noun of its author. `speaker` is who spoke last, as a mention. `named_in_office`
-    has the people of each office that the text calls by initials.
+    has the people of each office that the text calls by initials. `described` has the names of people that are in no
+    cluster, by position. `impersonal` has the clusters whose names only look like a person's, and `inert` the bodies
+    that do nothing in the text.
     """
 
     clusters: tuple[Cluster, ...]
@@ -68,6 +74,9 @@ class DiscourseModel:
     speaker: DiscourseMention | None = None
     times_in_a_row: int = 0
     named_in_office: dict[str, frozenset[int]] = field(default_factory=dict)
+    described: set[int] = field(default_factory=set)
+    impersonal: frozenset[int] = frozenset()
+    inert: frozenset[int] = frozenset()
 
     def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:
         """Yield the mentions of this sentence and of the last few before it, the latest first."""

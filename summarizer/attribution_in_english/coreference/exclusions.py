@@ -37,6 +37,19 @@ def is_speaker(token: Token) -> bool:
     return token.dep_ in SUBJECT_DEPS and token.head.lemma_ in REPORTING_VERBS
 
 
+def is_stranger_in_own_words(referent: int | Token, pronoun: Token) -> bool:
+    """Return whether somebody without a name is only told of in what a pronoun says: "A nurse sent him home, he said".
+
+    A speaker may be named there, but does not call himself "a nurse".
+    """
+    if isinstance(referent, int) or not is_speaker(pronoun) or referent.sent.start != pronoun.sent.start:
+        return False
+    if not any(child.lower_ in {"a", "an"} for child in referent.lefts):
+        return False
+    told = (child for child in pronoun.head.lefts if child.dep_ == "ccomp")
+    return any(child.left_edge.i <= referent.i <= child.right_edge.i for child in told)
+
+
 def complements(pronoun: Token) -> Iterator[int]:
     """Yield the positions of the complements of the verb of a pronoun."""
     for child in pronoun.head.rights:

@@ -42,8 +42,11 @@ def gender_fit(model: DiscourseModel, referent: Referent, gender: Gender) -> flo
     if known not in {None, gender}:
         return None
     fit = _KNOWN_GENDER if known is gender else 0.0
+    if not isinstance(referent, int) and referent.i in model.described:
+        return fit
     if isinstance(referent, int):
-        return fit if model.clusters[referent].kind is ActorKind.PERSON else None
+        is_person = model.clusters[referent].kind is ActorKind.PERSON and referent not in model.impersonal
+        return fit if is_person else None
     is_one = "Number=Plur" not in referent.morph and not phrases.has_conjuncts(referent)
     if not is_one or not (referent.pos_ == "PROPN" or referent.lower_ in PRONOUNS or _is_person_noun(referent)):
         return None

@@ -28,7 +28,7 @@ def prominence(token: Token, *, is_quoted: bool) -> float:
     elif is_subject(token):
         is_embedded = token.dep_ in SUBJECT_DEPS and token.head.dep_ not in _MAIN_DEPS
         value += _EMBEDDED_SUBJECT if is_embedded else _SUBJECT
-    elif token.dep_ == "poss":
+    elif is_owner(token):
         value += _OWNER_OF_SUBJECT if token.head.dep_ in SUBJECT_DEPS else _OWNER
     return value
 
@@ -36,6 +36,11 @@ def prominence(token: Token, *, is_quoted: bool) -> float:
 def _is_only_to_be_asked(token: Token) -> bool:
     """Whether somebody has not been asked yet, and so does not answer: "Lund should be asked"."""
     return any(child.tag_ == "MD" for child in token.head.lefts)
+
+
+def is_owner(token: Token) -> bool:
+    """Return whether a word is a genitive, whatever the parser calls it: "Lund's plan"."""
+    return token.dep_ == "poss" or (token.dep_ == "nmod" and any(child.tag_ == "POS" for child in token.rights))
 
 
 def is_subject(token: Token) -> bool:

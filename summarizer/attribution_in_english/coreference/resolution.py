@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.coreference.accusations import is_accused
 from summarizer.attribution_in_english.coreference.ages import is_age
-from summarizer.attribution_in_english.coreference.antecedents import Fit, antecedent_of
+from summarizer.attribution_in_english.coreference.antecedents import Antecedent, Fit, antecedent_of
 from summarizer.attribution_in_english.coreference.captions import is_caption
 from summarizer.attribution_in_english.coreference.cataphora import resolve_ahead
 from summarizer.attribution_in_english.coreference.committees import committee_meant
@@ -22,6 +22,7 @@ from summarizer.attribution_in_english.coreference.exclusions import (
     complements,
     excluded_clusters,
     is_speaker,
+    is_stranger_in_own_words,
     says_we,
 )
 from summarizer.attribution_in_english.coreference.fitness import (
@@ -39,16 +40,24 @@ from summarizer.attribution_in_english.coreference.guessed_gender import (
     is_other_person_named_since,
     speaker_of_guessed_gender,
 )
+from summarizer.attribution_in_english.coreference.impersonal import impersonal_names, inert_bodies
 from summarizer.attribution_in_english.coreference.newly_described import newly_described
+from summarizer.attribution_in_english.coreference.officers import officer_of_body
 from summarizer.attribution_in_english.coreference.one_of_several import is_one_of_people, is_ruled_out
 from summarizer.attribution_in_english.coreference.owned_bodies import named_relative, owned_body
 from summarizer.attribution_in_english.coreference.pairs import pair_meant
 from summarizer.attribution_in_english.coreference.people_asked import is_asked_by_outlet, may_answer
-from summarizer.attribution_in_english.coreference.prominence import is_subject, prominence, speaks_after_verb
+from summarizer.attribution_in_english.coreference.prominence import (
+    is_owner,
+    is_subject,
+    prominence,
+    speaks_after_verb,
+)
 from summarizer.attribution_in_english.coreference.sole_bearers import SoleBearers
 from summarizer.attribution_in_english.coreference.told_gender import told_genders
 from summarizer.attribution_in_english.coreference.told_kinds import ToldKinds
 from summarizer.attribution_in_english.coreference.told_of import is_told_of, only_relays
+from summarizer.attribution_in_english.coreference.unlisted_names import is_described_name
 from summarizer.attribution_in_english.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution_in_english.entities.clusters import Cluster
 from summarizer.attribution_in_english.entities.places import normalized_name
@@ -75,6 +84,10 @@ _GROUP_NOUNS: Final = frozenset(
 # A name further away is in apposition to something else.
 _MAX_APPOSITION_TOKENS: Final = 12
 
+_PARTS: Final = frozenset({"compound", "nmod", "amod"})
+_OPENING_MARKS: Final = frozenset({"“", '"', "‘"})
+# The full stop and the line break.
+_MAX_FINAL_TOKENS: Final = 3
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
 _SHOWING_VERBS: Final = frozenset({"demonstrate", "illustrate", "indicate", "prove", "show"})
 # What only people do, and no letter or advertisement.
@@ -111,6 +124,8 @@ def resolve_references(
             for index, (cluster, role) in enumerate(zip(clusters, roles, strict=True))
         ],
     )
+    model.inert = inert_bodies(doc, clusters)
+    model.impersonal = impersonal_names(doc, clusters, roles, model.genders)
     resolver = _Resolver(model, doc, cluster_of_head, quoted)
     for sentence in doc.sents:
         resolver.read(sentence)
@@ -208,22 +223,25 @@ class _Resolver:
         if referent is not None and only_relays(model, token, referent):
             return
         # A caption tells who is in a picture, and a following "he" is still the man of the story.
-        is_part = cluster_index is not None and token.dep_ in {"compound", "nmod", "amod"}
+        is_part = cluster_index is not None and token.dep_ in _PARTS and not is_owner(token)
         if referent is not None and not is_part and not self._in_caption:
             self._record(token, referent, is_quoted=is_quoted)
 
     def _record(self, token: Token, referent: Referent, *, is_quoted: bool) -> None:
         model = self._model
         place = phrases.first_conjunct(token)
+        is_introduction = self._introduces(token, referent, is_quoted=is_quoted)
         mention = DiscourseMention(
             referent,
             self._sentence,
             prominence(place, is_quoted=is_quoted) + _PLACE * self._is_only_place(place, referent),
             is_subject=is_subject(place) and not is_quoted,
             is_source=(phrases.is_source(place) or speaks_after_verb(place)) and not is_quoted,
-            is_introduction=self._introduces(token, referent, is_quoted=is_quoted),
-            has_clause=any(child.dep_ == "relcl" for child in token.rights),
-            is_owner=token.dep_ == "poss",
+            is_introduction=is_introduction,
+            is_presented=is_introduction and _ends_before_quotation(token),
+            has_clause=_has_clause(token),
+            is_owner=is_owner(token),
+            is_among_others=self._is_body_among_others(token, place, referent),
             is_quoted=is_quoted,
             is_accused=not is_quoted and is_accused(place),
             is_told_of=is_told_of(place),
@@ -236,6 +254,11 @@ class _Resolver:
         if mention.is_source and place == token and not _is_told_by_another(token):
             _note_speaker(model, mention)
 
+    def _is_body_among_others(self, token: Token, place: Token, referent: Referent) -> bool:
+        """Whether a body does something along with others, so that a following "it" seldom means it."""
+        is_body = isinstance(referent, int) and self._model.clusters[referent].kind is ActorKind.ORGANIZATION
+        return is_body and (place != token or phrases.has_conjuncts(token))
+
     def _is_only_place(self, token: Token, referent: Referent) -> bool:
         """Whether a country is mentioned only as the place of something: "in Egypt"."""
         is_place = isinstance(referent, int) and self._model.clusters[referent].kind is ActorKind.PLACE
@@ -243,7 +266,9 @@ class _Resolver:
 
     def _introduces(self, token: Token, referent: Referent, *, is_quoted: bool) -> bool:
         """Whether this is the first mention of somebody, with a description: "Ann Lund, a nurse"."""
-        if is_quoted or not isinstance(referent, int) or referent in self._named:
+        if is_quoted or not isinstance(referent, int):
+            return token.i in self._model.described
+        if referent in self._named:
             return False
         self._named.add(referent)
         return any(following.text == "," for following in token.doc[token.i + 1 : token.i + 4])
@@ -252,8 +277,10 @@ class _Resolver:
         """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
-        if is_one_of_people(token):
+        if is_one_of_people(token) or is_described_name(self._model, token):
             return token
+        if (officer := officer_of_body(self._model, token)) is not None:
+            return officer
         if (person := newly_described(self._model, token, self._sentence, self._cluster_of_head)) is not None:
             return person
         if token.pos_ == "NOUN" or is_office_title(token) or is_age(token):
@@ -315,14 +342,17 @@ class _Resolver:
         model, word = self._model, token.lower_
         excluded = excluded_clusters(token, self._cluster_of_head, self._quoted)
         shows = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _SHOWING_VERBS
+        speaks = is_speaker(token)
         decides = token.dep_ in phrases.SUBJECT_DEPS and token.head.lemma_ in _VERBS_OF_MINDS
 
         def fit(referent: Referent) -> float | None:
-            if referent in excluded:
+            if referent in excluded or is_stranger_in_own_words(referent, token):
                 return None
             if word in PRONOUNS:
                 is_other = is_ruled_out(model, referent, token, PRONOUNS[word])
                 return None if is_other else gender_fit(model, referent, PRONOUNS[word])
+            if speaks and referent in model.inert and word in _THEY_FORMS:
+                return None
             if word not in _THEY_FORMS:
                 return it_fit(model, referent, shows=shows)
             return None if decides and is_work(referent) else they_fit(model, referent)
@@ -336,7 +366,7 @@ class _Resolver:
         misjudged = speaker_of_guessed_gender(model, token, self._sentence)
         if misjudged is not None:
             return self._last_speaker_after_all(token, misjudged) if found is None else None
-        if found is None or self._cannot_be_meant(token, found.referent, fit):
+        if found is None or self._cannot_be_meant(token, found.referent, fit) or self._is_too_faint(token, found):
             return None
         if _names_speaker(token) and not found.is_clear:
             # Two could be meant: no name is better than the wrong one.
@@ -357,6 +387,16 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+    def _is_too_faint(self, token: Token, found: Antecedent) -> bool:
+        """Whether "he said" would mean somebody told of in passing or far back, though another may be meant.
+
+        Another who fits is about, or a name has spoken since that may be a person's though it is taken for another's.
+        """
+        if not found.is_faint or token.lower_ not in PRONOUNS or not is_speaker(token):
+            return False
+        last = self._model.speaker
+        return bool(found.others) or (last is not None and _may_be_misread(self._model, last.referent))
 
     def _cannot_be_meant(self, token: Token, found: Referent, fit: Fit) -> bool:
         """Whether a pronoun does not mean the most prominent mention, and another may be meant."""
@@ -426,6 +466,34 @@ class _Resolver:
         just = (each for each in self._model.recent(self._sentence, 1) if not each.is_quoted)
         found = {each.referent for each in just if fit(each.referent) is not None}
         return found.pop() if len(found) == 1 else None
+
+
+def _may_be_misread(model: DiscourseModel, referent: Referent) -> bool:
+    """Whether a name that is in no cluster, or a body's of one word, may be a person's."""
+    if isinstance(referent, Token):
+        return referent.pos_ == "PROPN"
+    cluster = model.clusters[referent]
+    return cluster.kind is ActorKind.ORGANIZATION and cluster.name.istitle() and " " not in cluster.name
+
+
+def _has_clause(token: Token) -> bool:
+    """Whether a relative clause describes somebody, or the noun in apposition: "Joe Hale, a singer who won"."""
+    described = (token, *(child for child in token.rights if child.dep_ == "appos" and token.tag_ == "NNP"))
+    return any(child.dep_ == "relcl" for noun in described for child in noun.rights)
+
+
+def _ends_before_quotation(name: Token) -> bool:
+    """Whether a name with its description ends a sentence, and a quotation opens the next paragraph.
+
+    Of somebody to whom something is done, as in "Police arrested Joe Hale, a baker", others may speak on.
+    """
+    if name.dep_ in {"dobj", "nsubjpass"}:
+        return False
+    end = name.sent.end
+    after = name.doc[end : end + 1]
+    rest = name.doc[name.right_edge.i + 1 : end]
+    is_last = len(rest) <= _MAX_FINAL_TOKENS and all(token.is_punct or token.is_space for token in rest)
+    return is_last and len(after) == 1 and after[0].text in _OPENING_MARKS and "\n" in name.doc[end - 1].text
 
 
 def _is_those_who_use(found: Referent, token: Token) -> bool:

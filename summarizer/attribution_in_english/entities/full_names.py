@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
+from summarizer.attribution_in_english.grammar.phrases import is_source
 from summarizer.attribution_in_english.parsing.tokens import Doc, Span, Token
 from summarizer.person_names.gender import is_given_name
 
@@ -27,6 +28,7 @@ _MAX_RUN_TOKENS: Final = 8
 _MAX_PARTICLES: Final = 3
 _MAX_INITIALS: Final = 3
 _MAX_SURNAMES: Final = 2
+_MAX_SPEAKER_NAMES: Final = 4
 
 
 def full_names(doc: Doc) -> Iterator[TokenRange]:
@@ -35,6 +37,7 @@ def full_names(doc: Doc) -> Iterator[TokenRange]:
     yield from _with_particles(doc)
     yield from _after_roles(doc)
     yield from _initialled(doc)
+    yield from _speakers(doc)
 
 
 def run_start(doc: Doc, end: int) -> int:
@@ -118,6 +121,24 @@ def _after_roles(doc: Doc) -> Iterator[TokenRange]:
             end += 1
         if token.i + 2 < end <= token.i + 4 and all(word.is_alpha for word in doc[token.i + 1 : end]):
             yield token.i + 1, end
+
+
+def _speakers(doc: Doc) -> Iterator[TokenRange]:
+    """Names of speakers that the pipeline takes for the titles of works: "Irena Tove Lund, director of it, said"."""
+    mistaken = [entity for entity in doc.ents if entity.label_ in _MISTAKEN_LABELS and is_source(entity.root)]
+    if not mistaken:
+        return
+    surnames = {entity[-1].text for entity in doc.ents if entity.label_ == "PERSON" and len(entity) > 1}
+    for entity in mistaken:
+        root, names = entity.root, all(word.tag_ == "NNP" and word.is_alpha for word in entity)
+        if not names or root.i != entity.end - 1 or len(entity) > _MAX_SPEAKER_NAMES:
+            continue
+        is_described = any(child.dep_ == "appos" and is_role_noun(child) for child in root.rights)
+        if is_described and len(entity) > 1 and is_given_name(entity[0].text):
+            yield entity.start, entity.end
+        elif root.text in surnames:
+            # "Det Supt Lund said."
+            yield root.i, entity.end
 
 
 def _initialled(doc: Doc) -> Iterator[TokenRange]:

@@ -14,8 +14,7 @@ _BARE_TAGS: Final = frozenset({"VB", "VBP"})
 
 def rest_of_object(verb: Token, positions: set[int]) -> set[int]:
     """Return the token positions that belong to an object, beside those that the parser gave it."""
-    positions = positions | _owned_read_as_verb(verb, positions)
-    positions |= _what_is_called_for(verb, positions)
+    positions = positions | _what_is_called_for(verb, positions)
     return positions | _cut_off_noun(verb, positions) | _rest_of_list(verb, positions) | _second_gerund(verb, positions)
 
 
@@ -101,16 +100,6 @@ def second_named(verb: Token, gap: set[int]) -> set[int]:
     words = [verb.doc[position] for position in sorted(gap)]
     is_second = len(words) > 1 and words[0].lower_ == "and" and words[-1].pos_ in phrases.NOMINAL_POS
     return gap if is_second and not any(word.pos_ in {"VERB", "AUX"} for word in words) else set()
-
-
-def _owned_read_as_verb(verb: Token, positions: set[int]) -> set[int]:
-    """What a plural owns, if the parser read that as a verb: "rejected the firms | ’ offer to pay"."""
-    mark = max(positions) + 1
-    if mark + 1 >= len(verb.doc) or verb.doc[mark].text not in {"'", "’"} or verb.doc[mark - 1].whitespace_:
-        return set()
-    deeds = (child for child in verb.rights if child.i == mark + 1 and child.dep_ == "conj")
-    deed = next((deed for deed in deeds if deed.tag_ in _BARE_TAGS and verb.doc[mark].whitespace_), None)
-    return set(range(mark, deed.right_edge.i + 1)) if deed is not None else set()
 
 
 def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:

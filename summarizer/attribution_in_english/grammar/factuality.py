@@ -123,10 +123,12 @@ def _is_said(hedge: Token, verb: Token) -> bool:
 
 
 def _has_no_speaker(verb: Token) -> bool:
-    """Whether the subject is no speaker: "nobody said", "no minister said", "that said, …"."""
+    """Whether the subject is no speaker: "nobody said", "no minister said", "that said, …", "as they say"."""
     agent = own_subject(verb)
     if agent is None:
         return False
+    if agent.lower_ == "they" and (verb.lemma_, verb.tag_) == ("say", "VBP") and agent.i > 0:
+        return agent.nbor(-1).lower_ == "as"
     if agent.lower_ == "that" and agent.is_sent_start:
         return verb.doc[verb.i + 1 : verb.i + 2].text == ","
     return agent.lower_ in _NEGATIVE_PRONOUNS or any(child.lower_ in {"no", "neither"} for child in agent.lefts)

@@ -238,6 +238,13 @@ def _called_out(verb: Token) -> _Idiom | None:
     why = next((link for link in links if link.dep_ == "prep" and link.lower_ in {"as", "for", "over"}), None)
     if why is None or why.right_edge == why:
         return None
+    # "Called out the guard for the storm", "called out names for an hour".
+    is_blame = why.lower_ == "as" or any(
+        child.dep_ == "pcomp" or (child.dep_ == "pobj" and any(c.dep_ == "poss" for c in child.lefts))
+        for child in why.rights
+    )
+    if not is_blame:
+        return None
     return verb.i + 2, CueKind.JUDGE, set(range(verb.i + 2, why.right_edge.i + 1))
 
 

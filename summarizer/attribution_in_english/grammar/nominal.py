@@ -5,7 +5,7 @@ from typing import Final
 
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cue_match import Attribution
-from summarizer.attribution_in_english.grammar.cues import REPORTING_NOUNS, CueKind
+from summarizer.attribution_in_english.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.factuality import is_nonfactual
 from summarizer.attribution_in_english.grammar.source_extent import source_extent
 from summarizer.attribution_in_english.grammar.source_phrases import name_after_relation, names_rule, source_phrase
@@ -19,6 +19,7 @@ _VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation jud
 _POINTING: Final = frozenset({"that", "this", "it"})
 _POINTING_WORDS: Final = frozenset({"all", "at", "least", "is", "was", "'s", "’s"})
 _MAX_POINTING_TOKENS: Final = 5
+_MIN_STATEMENT_TOKENS: Final = 5
 _BOUNDARY_MARKS: Final = frozenset({",", "—", "–", "(", "-"})
 
 
@@ -73,8 +74,8 @@ def _sentence_before(cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> 
     before = doc[end - 1].sent
     words = doc[before.start : end]
     has_verb = any(word.tag_ in FINITE_TAGS for word in words)
-    is_told = any(word.is_quote or word.lower_ in {"according", "said", "says"} for word in words)
-    if has_verb and not is_told:
+    is_told = any(word.is_quote or word.lower_ == "according" or word.lemma_ in REPORTING_VERBS for word in words)
+    if has_verb and not is_told and len(words) >= _MIN_STATEMENT_TOKENS:
         yield Attribution(cue, CueKind.SAY, speaker, ((before.start, end),))
 
 

@@ -39,14 +39,20 @@ def passive_content(verb: Token) -> set[int]:
         # "A minstrel accused of spying": nobody speaks.
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
-        if _is_office_after(verb):
-            return set()
         who = _noun_judged(verb, patient) if tails else set()
+        if _is_office_after(verb) or (not who and _is_only_linked(verb, tails)):
+            return set()
         return who | tails if who or verb.lemma_ not in NAMING_VERBS else set()
     if (deed := phrases.deed_of_accused(own_subject(verb))) is not None:
         return phrases.subtree(patient) | phrases.subtree(deed)
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
+
+
+def _is_only_linked(verb: Token, tails: set[int]) -> bool:
+    """Whether nothing but "to …" follows a passive by nobody: "the officials alleged | to be involved"."""
+    is_to = bool(tails) and verb.doc[min(tails)].lower_ == "to"
+    return is_to and own_subject(verb) is None and not any(verb.doc[position].is_quote for position in tails)
 
 
 def _without_main_verb(tail: Token) -> set[int]:

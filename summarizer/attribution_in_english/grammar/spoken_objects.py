@@ -25,6 +25,10 @@ _ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
 _PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
 _JUDGING_VERBS: Final = frozenset({"dismiss", "deny"})
 _JUDGES: Final = frozenset("court judge justice jury magistrate panel tribunal".split())
+# Those whose names for a thing tell what they think of it.
+_CAMPAIGNERS: Final = frozenset(
+    "activist campaigner critic democrat opponent republican sceptic skeptic supporter".split()
+)
 _COUNTED: Final = frozenset({"one", "two", "three", "some", "several", "many", "most", "all", "few"})
 _EMPTY_OBJECTS: Final = frozenset("nothing little much more anything something so".split())
 # What somebody recites.
@@ -93,8 +97,20 @@ def gives_nickname(verb: Token) -> bool:
         return True
     if verb.tag_ not in {"VBP", "VBZ"}:
         return False
+    if _names_thing(verb):
+        return True
     is_person = any(child.dep_ == "dobj" and child.lower_ in _PERSONAL_PRONOUNS for child in verb.rights)
     return is_person and any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights)
+
+
+def _names_thing(verb: Token) -> bool:
+    """Whether people have a name for a thing: "the yard, which sailors call “the Pit”"; not "which critics call …"."""
+    people = own_subject(verb) if verb.dep_ == "relcl" else None
+    if people is None or people.tag_ != "NNS" or people.lemma_.lower() in _CAMPAIGNERS:
+        return False
+    is_object = any(child.tag_ == "WDT" and child.dep_ == "dobj" for child in verb.lefts)
+    names = [child for child in verb.rights if child.dep_ == "oprd"]
+    return is_object and len(names) == 1 and names[0].pos_ == "PROPN"
 
 
 def _is_action(verb: Token, object_: Token) -> bool:

@@ -45,6 +45,7 @@ _VERBS_OF_HAVING: Final = frozenset(
     "find gain gather get have lack muster need obtain secure seize show summon take use win".split()
 )
 
+_VERBS_OF_WISHES: Final = frozenset({"expect", "like", "need", "prefer", "want"})
 _RECORDING_VERBS: Final = frozenset({"catch", "capture", "film", "hear", "photograph", "record", "see", "tape"})
 # Who does one of these with a document has not written it: "received a letter saying …".
 _VERBS_OF_READERS: Final = frozenset(
@@ -70,6 +71,8 @@ def _subject(verb: Token) -> Token | None:
     before = _verb_before_while(verb)
     controller = (
         _speaker_before_audience(verb)
+        or _wisher(verb)
+        or _doer_read_as_modifier(verb)
         or controlled_subject(verb)
         or (name_before_insertion(verb) if own_subject(verb) is None else None)
     )
@@ -171,6 +174,24 @@ def _urger(verb: Token) -> Token | None:
         if is_infinitive and REPORTING_VERBS.get(token.head.lemma_) in WITH_INFINITIVE:
             return subject(token.head)
     return None
+
+
+def _doer_read_as_modifier(verb: Token) -> Token | None:
+    """The noun before a participle that the parser joined to it: "The post found | its author | complaining of it"."""
+    noun = verb.nbor(-1) if verb.i else verb
+    if verb.tag_ != "VBG" or verb.dep_ != "ccomp" or noun.dep_ != "compound" or noun.head != verb:
+        return None
+    return noun if noun.tag_ in {"NN", "NNS"} and any(child.dep_ in {"poss", "det"} for child in verb.lefts) else None
+
+
+def _wisher(verb: Token) -> Token | None:
+    """Who wants others to do something, and says why: "wants Velmar to act, in the hope of help, saying that …"."""
+    deed = verb.head
+    is_added = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_ in REPORTING_VERBS and follows_comma(verb)
+    if not is_added or deed.dep_ != "ccomp" or not is_infinitive(deed):
+        return None
+    is_wish = deed.head.lemma_ in _VERBS_OF_WISHES or REPORTING_VERBS.get(deed.head.lemma_) in WITH_INFINITIVE
+    return subject(deed.head) if is_wish else None
 
 
 def _subject_above(verb: Token) -> Token | None:

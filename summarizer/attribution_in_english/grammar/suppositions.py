@@ -57,7 +57,7 @@ def _is_only_possible(verb: Token, kind: CueKind, word: str) -> bool:
         return kind not in _NEWS_KINDS
     if word == "would":
         is_past = any(child.lower_ in _LATER_WORDS for child in (*verb.lefts, *verb.rights))
-        is_supposed = kind in _SUPPOSED_KINDS or verb.lemma_ == "call" or _is_anybody(verb)
+        is_supposed = kind in _SUPPOSED_KINDS or verb.lemma_ in {"agree", "call"} or _is_anybody(verb)
         return is_supposed and not is_past
     if word not in {"will", "'ll", "’ll"}:
         return False

@@ -6,6 +6,7 @@ from summarizer.attribution_in_english.grammar.controlled_subjects import govern
 from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_VERBS, CueKind
 from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS, first_conjunct
+from summarizer.attribution_in_english.grammar.spoken_objects import gives_nickname
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.person_names.gender import is_given_name
 
@@ -119,6 +120,10 @@ def _is_only_described(verb: Token, _: Token | None) -> bool:
     )
 
 
+def _is_only_name(verb: Token, speaker: Token | None) -> bool:
+    return gives_nickname(verb) or _is_usual_name(verb, speaker)
+
+
 def _is_usual_name(verb: Token, speaker: Token | None) -> bool:
     """Whether all call somebody by a name: "Everyone called him Mike"; not "Everyone called him a hero"."""
     is_person = any(child.dep_ in {"dobj", "nsubj"} and child.lower_ in _PERSONS for child in verb.rights)
@@ -228,7 +233,7 @@ _CHECKS: Final = {
     "explain": _tells_nothing_when_explained,
     "mention": _is_counted,
     "outline": _is_outline,
-    "call": _is_usual_name,
+    "call": _is_only_name,
     "describe": _is_only_described,
     "cite": _cites_by_itself,
     **dict.fromkeys(_FRAMED_VERBS, _only_asks_whom),

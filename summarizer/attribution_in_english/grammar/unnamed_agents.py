@@ -22,7 +22,7 @@ def says_nothing_without_agent(verb: Token) -> bool:
     kind, lemma = REPORTING_VERBS[verb.lemma_], verb.lemma_
     if kind in _KINDS or lemma in ADDRESSING_VERBS or lemma in NAMING_VERBS or lemma == "charge":
         return True
-    return _is_verdict(verb) or _is_about_nobody(verb)
+    return _is_verdict(verb) or _is_about_nobody(verb) or _is_measured(verb)
 
 
 def _has_agent_in_complement(verb: Token) -> bool:
@@ -35,6 +35,13 @@ def _has_agent_in_complement(verb: Token) -> bool:
 def _is_verdict(verb: Token) -> bool:
     """Whether a passive only tells what something counts as: "was ruled a suicide", "was pronounced dead"."""
     return verb.lemma_ in _VERDICT_VERBS and not any(child.dep_ == "ccomp" for child in verb.rights)
+
+
+def _is_measured(verb: Token) -> bool:
+    """Whether things were compared in order to measure them: "Each sample was compared with clean water"."""
+    patient = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+    is_thing = patient is not None and patient.tag_ in {"NN", "NNS"} and not patient.ent_type_
+    return verb.lemma_ == "compare" and is_thing and any(child.lower_ == "with" for child in verb.rights)
 
 
 def _is_about_nobody(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from summarizer.attribution_in_english.grammar.cues import DOCUMENTS, EVIDENCE, 
 from summarizer.attribution_in_english.grammar.misread import audience_read_as_verb, follows_comma
 from summarizer.attribution_in_english.grammar.own_subjects import own_subject
 from summarizer.attribution_in_english.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution_in_english.grammar.purposes import only_tells_purpose
 from summarizer.attribution_in_english.grammar.quoted_sources import quotes_source
 from summarizer.attribution_in_english.grammar.topics import only_names_topic
 from summarizer.attribution_in_english.parsing.tokens import Span, Token
@@ -67,7 +68,9 @@ def reports_nothing(verb: Token, speaker: Token | None) -> bool:
         or _labels_picture(verb)
     ):
         return True
-    if verb.tag_ == "VB" and (_is_task(verb) or _is_right(verb) or _is_noun_after_due_to(verb)):
+    if verb.tag_ == "VB" and (
+        _is_task(verb) or _is_right(verb) or _is_noun_after_due_to(verb) or only_tells_purpose(verb)
+    ):
         return True
     if verb.tag_ == "VBZ" and _is_noun_of_source(verb):
         return True
@@ -221,10 +224,20 @@ def _is_bare_point(noun: Token) -> bool:
 
 
 def _only_reports(verb: Token, speaker: Token | None) -> bool:
-    """Whether somebody has figures, reports a crime, or is the paper that had it."""
+    """Whether somebody has figures, reports a crime, is the paper that had it, or was "reported missing"."""
     return (
-        _only_counts(verb, speaker) or _is_told_to_authority(verb) or _is_inverted_relay(verb) or _only_tells_date(verb)
+        _is_missed(verb)
+        or _only_counts(verb, speaker)
+        or _is_told_to_authority(verb)
+        or _is_inverted_relay(verb)
+        or _only_tells_date(verb)
     )
+
+
+def _is_missed(verb: Token) -> bool:
+    """Whether somebody "was reported missing"; not "reported missing its target"."""
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    return following.text.lower() == "missing" and not any(child.dep_ == "dobj" for child in following[0].rights)
 
 
 def _only_tells_date(verb: Token) -> bool:

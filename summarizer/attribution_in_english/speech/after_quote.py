@@ -75,11 +75,15 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
 
 def _is_about_another(layout: Layout, quotation: JoinedQuotation, found: Attribution, *, continues: bool) -> bool:
     """Whether the verb after a quotation has nothing to do with it."""
+    verb = layout.doc[found.cue[0]]
+    if verb.lemma_ == "call" and verb.i > 0 and verb.nbor(-1).lower_ == "also":
+        # "Ships known as “hulks,” also called barges".
+        return True
     if continues:
         # "When Holm vowed to “protect all people,” the crowd applauded."
         return found.cue_kind is CueKind.JUDGE and not layout.opens_sentence(quotation)
     # "He will “fight on.” Her answer was first reported by the radio."
-    return _introduces_next(layout, found) or is_passive(layout.doc[found.cue[0]])
+    return _introduces_next(layout, found) or is_passive(verb)
 
 
 def _has_words_of_its_own(layout: Layout, quotation: JoinedQuotation, found: Attribution, *, continues: bool) -> bool:

@@ -36,6 +36,10 @@ _TITLE: Final = re.compile(
 _COMPOSING_VERBS: Final = frozenset({"sing", "write"})
 _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 
+# "The night" before a clause that says which one.
+_TIMES: Final = frozenset("afternoon day evening hour minute moment month morning night second week year".split())
+_TIME_ARTICLES: Final = frozenset({"that", "the"})
+_TIME_TOKENS: Final = 2
 _DAY_LABELS: Final = frozenset({"DATE", "TIME"})
 _TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
@@ -94,6 +98,7 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
             verb
             for verb in verbs
             if (is_reporting_verb(verb) and not _is_demanded(verb)) or (verb.i == last and _is_main(verb))
+            if not _tells_when(verb)
         ),
         None,
     )
@@ -148,6 +153,19 @@ def _is_demanded(verb: Token) -> bool:
         return False
     is_asked = verb.head.lemma_ == "ask" and any(child.lower_ == "that" for child in verb.lefts)
     return is_asked or REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
+
+
+def _tells_when(verb: Token) -> bool:
+    """Whether a verb only says which day or night is meant: "he said the night the Moles signed him:"."""
+    noun = verb.head
+    if verb.dep_ == "relcl" and noun.lemma_ in _TIMES and noun.dep_ == "npadvmod":
+        return True
+    time = verb.left_edge
+    agent = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if agent is None or not verb.i - _MAX_VERB_DISTANCE_TOKENS <= time.i < agent.i:
+        return False
+    before = verb.doc[time.i : agent.left_edge.i]
+    return len(before) == _TIME_TOKENS and before[0].lower_ in _TIME_ARTICLES and before[1].lemma_ in _TIMES
 
 
 def _describes_object(verb: Token) -> bool:

@@ -180,7 +180,7 @@ def _is_relay(verb: Token) -> bool:
     heads_clause = is_verb and as_ is not None and as_.doc[as_.i - 1 : as_.i].text.lower() != "even"
     is_told = heads_clause and verb.lemma_ not in _NARRATED_VERBS and not _is_own_deed(verb)
     agent = own_subject(verb) if is_told else None
-    if agent is None or agent.lower_ in WRITER_AND_READER:
+    if agent is None or agent.lower_ in WRITER_AND_READER or _is_saying_of_all(verb, agent):
         return False
     objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
@@ -191,6 +191,11 @@ def _is_relay(verb: Token) -> bool:
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
     return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
+
+
+def _is_saying_of_all(verb: Token, agent: Token) -> bool:
+    """Whether nobody in particular is meant: "The rest, as they say, is history"."""
+    return agent.lower_ == "they" and verb.lemma_ == "say" and verb.tag_ == "VBP"
 
 
 def _is_own_deed(verb: Token) -> bool:
@@ -245,16 +250,23 @@ def _holds(attribution: Attribution, position: int) -> bool:
 
 
 def _is_sourced(layout: Layout, attribution: Attribution, source: Attribution) -> bool:
-    """Whether a claim with its own speaker precedes a relay: "…, she said, according to a spokesman"."""
+    """Whether a claim with its own speaker precedes a relay, or is parted by it: "Lund, according to an aide, said"."""
     verb = layout.doc[attribution.cue[0]]
+    is_parted = verb.dep_ == "ROOT" and source.cue[0] < verb.i and _is_subject_before(attribution, verb, source)
     is_claim = (
         attribution.speaker is not None
         and attribution.speaker.tag_ != "DT"
         and attribution.cue_kind in SPOKEN_KINDS
         and (attribution.spans or attribution.cue_kind is CueKind.SAY)
     )
-    is_before = verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0] and _holds(source, verb.i)
-    return bool(is_claim) and attribution is not source and is_before
+    is_before = verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
+    return bool(is_claim) and attribution is not source and _holds(source, verb.i) and (is_before or is_parted)
+
+
+def _is_subject_before(attribution: Attribution, verb: Token, source: Attribution) -> bool:
+    """Whether a source stands between a verb and its own subject."""
+    agent = attribution.speaker
+    return agent is not None and agent.head == verb and agent.dep_ == "nsubj" and agent.i < source.cue[0]
 
 
 def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:

@@ -12,7 +12,7 @@ from summarizer.attribution_in_english.speech.senses import may_speak
 # The verbs that stand after a sentence without an object; "order" and "rule" after what is to be done.
 _VERBS: Final = frozenset(
     "acknowledge add admit allege announce argue believe claim conclude confirm disclose estimate explain find"
-    " indicate insist note order predict project report reveal rule say share show state suggest suspect tell warn"
+    " indicate insist note order predict project report reveal rule say show state suggest suspect tell warn"
     " write".split()
 )
 _PERSONAL: Final = frozenset({"he", "she", "they"})

@@ -12,7 +12,7 @@ from summarizer.attribution_in_english.speech.senses import may_speak
 from summarizer.attribution_in_english.speech.stance_forms import is_content, is_told
 
 _KINDS: Final = (
-    dict.fromkeys("argument contention claim complaint defence defense position stance".split(), CueKind.ARGUE)
+    dict.fromkeys("argument contention claim complaint position stance".split(), CueKind.ARGUE)
     | dict.fromkeys(
         "assessment belief consensus fear hope judgement judgment opinion suspicion view".split(), CueKind.BELIEVE
     )
@@ -21,7 +21,7 @@ _KINDS: Final = (
     | dict.fromkeys("conclusion finding prediction".split(), CueKind.SHOW)
 )
 # What somebody has for others, to be told after a colon.
-_HELD: Final = frozenset("advice answer demand message plea question request suggestion warning".split())
+_HELD: Final = frozenset("advice message plea question request suggestion warning".split())
 _OWNERS: Final = frozenset({"among", "by", "from", "of", "within"})
 _OF_WRITER: Final = frozenset({"i", "me", "my", "our", "us", "we", "you", "your"})
 _PERSONAL: Final = frozenset({"he", "her", "his", "its", "she", "their", "they"})
@@ -72,6 +72,7 @@ def _has_message(verb: Token, sentence: Span) -> Attribution | None:
     words = _message(end, sentence) if end is not None else set()
     if (
         not words
+        or any(link.lower_ == "on" for link in noun.rights)  # A message on a shirt is the shirt's.
         or not (is_piece or noun.lemma_ in _HELD)
         or any(t.tag_ in FINITE_TAGS for t in verb.doc[noun.i : end])
     ):

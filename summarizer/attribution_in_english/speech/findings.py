@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from summarizer.attribution_in_english.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
 from summarizer.attribution_in_english.grammar.cues import EVIDENCE, CueKind
 from summarizer.attribution_in_english.grammar.own_subjects import own_subject
@@ -29,6 +30,10 @@ _EXAMINERS: Final = EVIDENCE | frozenset(
     "archaeologist astronomer auditor author biologist detective engineer inspector investigator physicist researcher"
     " scientist team".split()
 )
+# What a study gains, and does not find out.
+_GAINED: Final = frozenset(
+    "audience buyer fame favor favour home participant place publisher reader sponsor volunteer way".split()
+)
 # A noun that says too little: "found errors".
 _MIN_FINDING_TOKENS: Final = 2
 
@@ -42,7 +47,11 @@ def finding(verb: Token) -> Stance | None:
     if what.pos_ != "NOUN" or any(child.dep_ in {"ccomp", "xcomp", "oprd", "prt", "acomp"} for child in verb.rights):
         # "Found him guilty", "found the door open", "found out".
         return None
-    if not (_is_study(agent) or (_is_relation(what) and _examines(agent)) or _finds_traces(agent, what)):
+    if not (
+        (_is_study(agent) and _is_found_out(what))
+        or (_is_relation(what) and _examines(agent))
+        or _finds_traces(agent, what)
+    ):
         return None
     positions = up_to_break(verb, _end(verb, what))
     words = [position for position in positions if verb.doc[position].tag_ != "DT"]
@@ -72,6 +81,11 @@ def _is_study(agent: Token) -> bool:
     return any(each.lemma_.lower() in _STUDIES for each in ([noun] if noun is not None else nouns))
 
 
+def _is_found_out(what: Token) -> bool:
+    """Whether a noun may be a result: "found broad support", but not "found fame" or "found readers"."""
+    return what.lemma_.lower() not in _GAINED and not is_plural_role_noun(what) and not is_role_noun(what)
+
+
 def _examines(agent: Token) -> bool:
     return may_speak(agent) or agent.ent_type_ == "PERSON" or agent.lower_ in {"they", "she", "he"}
 
@@ -84,7 +98,9 @@ def _finds_traces(agent: Token, what: Token) -> bool:
 
 def _is_relation(what: Token) -> bool:
     after = what.doc[what.i + 1 : what.i + 2].text.lower()
-    return what.lemma_.lower() in _RELATIONS and after in _RELATED
+    # "Found a link to the page": one that can be clicked on.
+    is_address = what.lemma_.lower() == "link" and after == "to" and not _is_study(what.head)
+    return what.lemma_.lower() in _RELATIONS and after in _RELATED and not is_address
 
 
 def _end(verb: Token, what: Token) -> int:

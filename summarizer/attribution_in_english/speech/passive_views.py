@@ -56,7 +56,8 @@ def _complement(verb: Token) -> Token | None:
     agents = (noun for by in verb.rights if by.lower_ == "by" for noun in by.rights)
     links = (*verb.rights, *(child for noun in agents for child in noun.rights))
     as_ = next((link for link in links if link.lower_ == "as" and link.dep_ == "prep"), None)
-    return as_ if as_ is not None and as_.right_edge != as_ else None
+    # "As of Monday" tells when.
+    return as_ if as_ is not None and as_.right_edge != as_ and as_.nbor().lower_ != "of" else None
 
 
 def _by(verb: Token, complement: Token) -> Token | None:

@@ -19,6 +19,7 @@ from summarizer.attribution_in_english.grammar.relative_pronouns import antecede
 from summarizer.attribution_in_english.parsing.tags import FINITE_TAGS
 from summarizer.attribution_in_english.parsing.tokens import Token
 from summarizer.attribution_in_english.speech.other_acts import is_other_act
+from summarizer.attribution_in_english.speech.things_at_work import is_done_by_thing
 
 # The verbs that also say what a thing does, and the kinds of cue for which that is true of every verb.
 _KINDS_OF_THINGS: Final = frozenset(
@@ -90,6 +91,8 @@ _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footag
 _SCREENS: Final = _PICTURES | frozenset(
     "ad advert advertisement camera commercial film frame screenshot still trailer webcam".split()
 )
+# What reaches people, and establishes nothing: "the letter found him in Tarn".
+_MESSAGES: Final = frozenset("e-mail email letter message note post tweet".split())
 # Without a clause, they show only what is drawn: "this graphic shows the states".
 _DRAWINGS: Final = frozenset({"chart", "graph", "graphic", "map", "table"})
 _ILLUSTRATIONS: Final = frozenset({"graphic", "infographic", "illustration", "diagram"})
@@ -123,7 +126,7 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     if verb.lemma_ == "show" and _only_shows(verb, speaker):
         return True
     if verb.lemma_ == "find" and not (_has_finite_clause(verb) or _follows_clause(verb)):
-        return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _MESSAGES
     is_shown = REPORTING_VERBS[verb.lemma_] is CueKind.SHOW or _only_raises_hopes(verb)
     if is_shown and speaker is not None and _shows_unsaid(_meant(speaker)):
         return True
@@ -181,7 +184,7 @@ def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
         return True
     if is_other_act(verb) or _could_show(verb, speaker) or _shows_abstraction(verb, speaker):
         return True
-    if _is_message_of_caller(verb, speaker) or _makes_visible(verb, speaker):
+    if is_done_by_thing(verb, speaker) or _is_message_of_caller(verb, speaker) or _makes_visible(verb, speaker):
         return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from summarizer.attribution_in_english.quotations.offsets import Layout
+from summarizer.attribution_in_english.speech.bare_topics import names_bare_topic
 from summarizer.attribution_in_english.speech.speeches import Speech
 from summarizer.model import ClaimKind
 
@@ -24,6 +25,8 @@ _PROTESTS: Final = frozenset(
     "arrest barricade demonstration demonstrator march marcher picket police prison protest protester rally sit-in"
     " strike striker vigil".split()
 )
+# With its marks. A longer quotation is more than a name.
+_MAX_TITLE_TOKENS: Final = 6
 _MAX_DASH_CHARS: Final = 4
 
 
@@ -33,10 +36,22 @@ def states_nothing(layout: Layout, speech: Speech) -> bool:
     is_before_cue = end <= layout.char_span(speech.attribution.cue)[0]
     if speech.kind is ClaimKind.INDIRECT and is_before_cue and _LIST_AHEAD.match(layout.text, start, end):
         return True
-    if _LOST_END.search(layout.text, start, end) or _is_sung(layout, speech):
+    if _LOST_END.search(layout.text, start, end) or _is_sung(layout, speech) or _names_bare_topic(layout, speech):
         return True
     is_word = len(speech.spans) == 1 and _OTHER_WORD.fullmatch(layout.text, start, end) is not None
     return is_word and _DASH_BEFORE.search(layout.text, max(0, start - _MAX_DASH_CHARS), start) is not None
+
+
+def _names_bare_topic(layout: Layout, speech: Speech) -> bool:
+    """Whether a topic is named; such words still tell whose quotation the next paragraph is."""
+    verb, spans = layout.doc[speech.attribution.cue[0]], speech.attribution.spans
+    if ":" in layout.text[speech.spans[0][0] : speech.spans[-1][1]]:
+        # "Explained why: The mill had closed".
+        return False
+    quotations = (each for each in layout.quotations if each.token_end - each.token_start > _MAX_TITLE_TOKENS)
+    if any(start < each.token_end and each.token_start < end for each in quotations for start, end in spans):
+        return False
+    return speech.kind is not ClaimKind.DIRECT and names_bare_topic(verb, speech.attribution.speaker)
 
 
 def _is_sung(layout: Layout, speech: Speech) -> bool:

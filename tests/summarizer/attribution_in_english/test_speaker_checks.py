@@ -24,10 +24,11 @@ def found(text):
         ),
         (
             (
-                "Cook For Tarn, a non-profit group, focused on training a band of sailors committed to mending old"
-                " boats for lonely fishermen in Tarn over the weekend announced the opening of a second hall."
+                "Sail With Tarn, a youth club, known for teaching a crew of pupils who live far from the sea"
+                " to mend old boats in the harbour of Tarn over the summer announced the sale of the"
+                " oldest ship of its fleet."
             ),
-            [("Cook For Tarn", "the opening of a second hall")],
+            [("Sail With Tarn", "the sale of the oldest ship of its fleet")],
         ),
         (
             "Cuts were made to a plan of Tarn Rail, Ann Lund, a member of the board, said last week.",
@@ -64,10 +65,12 @@ def test_another_verb_between_may_be_the_names():
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Two bakers sang, while three cooks raised placards that said “Pay us” and “Bread is ours”.", "three cooks"),
+        ("Some beat drums, while others raised signs that said “Bread Is Ours”.", "others"),
         ("Protesters waved banners reading “Save our dam now”.", "Protesters"),
         ("A woman wore a shirt that said “We will not be moved”.", "A woman"),
         ("The sign on the wall says “Closed”.", "The sign on the wall"),
+        ("The cafe raised a sign that says “We are closed”.", "a sign"),
+        ("The trucks carried banners that read “No more toll”.", "banners"),
         ("One poster wrote “It has leaked since last May.”", "One poster"),
     ],
 )
@@ -155,6 +158,9 @@ def test_whom_a_paper_cites_says_it(text, speaker):
         ("In interviews with beekeepers along the coast, some said the honey was thin.", "some beekeepers"),
         ("In talks with drivers at two depots, most said they were cold.", "most drivers"),
         ("In interviews with farmers, many said the water was dirty.", "many farmers"),
+        ("In the hearing on the death of two clerks, some said the town was unsafe.", None),
+        ("At a rally against the bankers, some said the law is broken.", None),
+        ("In a letter to ministers, some said the plan was flawed.", None),
         ("In interviews with farmers and traders, many said the water was dirty.", "many"),
         ("After the vote, many said it was late.", "many"),
     ],

@@ -15,8 +15,8 @@ def last_speaker(text):
     [
         (
             (
-                "Old maps published Friday by divers at Lumen, a nonprofit reef lab, found the coral was white. Lumen"
-                " cited old sailors. The lab said the sea was warm."
+                "A second look at the wells by chemists of Lumen, a small lab in the hills, showed the water was"
+                " clean. Lumen cited public files. The lab said the pumps were off."
             ),
             "Lumen",
         ),

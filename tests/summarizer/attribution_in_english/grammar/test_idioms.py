@@ -63,6 +63,10 @@ def test_an_idiom_reports_what_somebody_says(text, claim):
     [
         "Lund called out his name.",
         "Unions called out their members on strike.",
+        "He called out names for two hours.",
+        "The doctor called out the boy for treatment.",
+        "The cook called out the crew for lunch.",
+        "The king called out the army for help.",
         "The runner shrugged off the cold.",
         "Lund scoffed at the boy who sold papers.",
         "The band played down by the river.",

@@ -131,7 +131,7 @@ def test_what_somebody_apologises_for_may_follow_the_day(when):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Ann Lund met fans. Dana Holt/Reuters via Imagn Images Lund also spoke warmly of the town.", "Ann Lund"),
+        ("Ann Lund met fans. Dana Holt/Reuters via Imagn Images Lund then thanked the cooks of the inn.", "Ann Lund"),
         ("Mayor Ann Lund met fans. Tom Berg via Getty Images Lund said that it was late.", "Ann Lund"),
         ("Joe Hale met fans. Tom Berg/AFP via Alamy Images Hale also said that it was late.", "Joe Hale"),
         ("Ann Vale via a spokesman said that it was late.", "Ann Vale"),

@@ -66,3 +66,23 @@ def test_a_teams_manager_is_its_coach_unless_it_has_one(text, speaker):
 def test_a_measure_is_no_speaker():
     text = "Olga Vale, who at 6ft and 20 stone calls herself a dancer and says so gladly, said that sport was fun."
     assert [claim.speaker for claim in claims(read_document(text))] == ["Olga Vale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Residents want HNS to declare an emergency in hopes of directing more money to the towns, saying"
+                " current efforts are too small."
+            ),
+            "Residents",
+        ),
+        ("Unions need Velmar to raise wages with the aim of keeping workers, arguing that many have left.", "Unions"),
+        ("Campaigners want Velmar to close the mine as a way of saving rivers, warning it may fail.", "Campaigners"),
+        ("The post found its author complaining of the price of seats.", "its author"),
+        ("The camera found the mayor complaining of the cold in her office.", "the mayor"),
+    ],
+)
+def test_a_participle_is_that_of_who_wishes_or_of_the_noun_before_it(text, speaker):
+    assert claims_in(text)[-1][0] == speaker

@@ -62,25 +62,25 @@ def test_a_name_before_an_insertion_is_the_speaker(text):
     ("text", "cue", "speaker"),
     [
         (
-            "A High Court of Norway sitting in Norrby, the capital, has declared the arrest of the miners as unlawful.",
+            "A Land Court of Norway sitting in Norrby, the capital, has declared the sale of the island as void.",
             "declared",
-            "High Court",
+            "Land Court",
         ),
         (
             (
-                "A Federal Court of Norway sitting in Tarn, the East Norrby town, has declared the arrest of the"
+                "A Tax Court of Norway sitting in Tarn, the East Norrby town, has declared the arrest of the"
                 " miners as unlawful."
             ),
             "declared",
-            "Federal Court",
+            "Tax Court",
         ),
         (
             (
-                "A High Court of Sweden sitting in Tarn, the East Norrby town, has declared the sale and the transfer"
+                "A Trade Court of Sweden sitting in Tarn, the East Norrby town, has declared the sale and the transfer"
                 " of the leader of the miners as unlawful."
             ),
             "declared",
-            "High Court",
+            "Trade Court of Sweden",
         ),
         ("A tribunal sitting in Norrby, a small town, has called the sale a fraud.", "called", "A tribunal"),
     ],

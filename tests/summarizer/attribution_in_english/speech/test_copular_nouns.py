@@ -55,6 +55,10 @@ def test_a_noun_for_what_is_said_or_thought_may_be_the_subject(text, claim):
         "Our view is that the dam leaks.",
         "The beauty of her argument is that nobody can test it.",
         "Lund had three children: Ann, Joe and Kim.",
+        "The side had an answer: Karl Holm struck late.",
+        "The winger had a message on his vest: love is all we need.",
+        "The house has one demand: a new floor is needed.",
+        "Norway's defence was that it scored early.",
         "The question for the council is whether to pay.",
     ],
 )

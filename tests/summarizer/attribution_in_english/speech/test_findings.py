@@ -49,6 +49,11 @@ def test_what_a_study_found_may_be_a_noun(text, claim):
         "Police found a knife in the car.",
         "A search of the house found 40 stolen bicycles.",
         "They found love in Norrby.",
+        "The study found volunteers through leaflets.",
+        "The report found a home at a tiny press.",
+        "The survey found favour with the bishop.",
+        "The review found a way to cut costs.",
+        "Karl Holm found a link to the form on his phone.",
         "A review that found big gaps in the plan was published in May.",
     ],
 )

@@ -45,6 +45,9 @@ def test_who_sees_something_as_what_is_told_in_the_passive(text, claim):
         "The tunnel was not seen by experts as safe.",
         "The truck was seen by a camera as a blur.",
         "The plan is widely seen as a mistake.",
+        "The show was seen by 20,000 people as of Friday.",
+        "The clip was viewed by many fans as of May.",
+        "The play had been seen by 900 pupils as of last week.",
         "Holm is regarded by many as lucky.",
     ],
 )

@@ -70,6 +70,18 @@ def test_that_is_according_to_tells_the_source_of_the_sentence_before(text, clai
     [
         ("That bridge is old, according to Lund.", ("Lund", "according to", "That bridge is old")),
         ("“We will stay,” Lund said. That's according to the Herald.", ("Lund", "said", "“We will stay,”")),
+        (
+            "Ann Lund admitted that she had cheated. That is according to court files.",
+            ("Ann Lund", "admitted", "that she had cheated"),
+        ),
+        (
+            "Karl Holm told pupils that the mill is safe. That's according to the Herald.",
+            ("Karl Holm", "told pupils", "that the mill is safe"),
+        ),
+        (
+            "The road is sound, Ann Lund insisted. This was according to the Herald.",
+            ("Ann Lund", "insisted", "The road is sound"),
+        ),
     ],
 )
 def test_a_sentence_with_its_own_content_or_a_sentence_before_with_its_own_source_stays(text, claim):
