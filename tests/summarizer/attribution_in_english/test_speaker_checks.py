@@ -65,7 +65,7 @@ def test_another_verb_between_may_be_the_names():
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Some beat drums, while others raised signs that said “Lund Must Go”.", "others"),
+        ("Some beat drums, while others raised signs that said “Bread Is Ours”.", "others"),
         ("Protesters waved banners reading “Save our dam now”.", "Protesters"),
         ("A woman wore a shirt that said “We will not be moved”.", "A woman"),
         ("The sign on the wall says “Closed”.", "The sign on the wall"),
@@ -99,7 +99,7 @@ def test_what_interviews_reveal_is_a_claim():
 @pytest.mark.parametrize(
     "text",
     [
-        "Commenting, the captain of the club, Comrade Ola Berg explained that there are many plans.",
+        "Commenting, the vice-chair of the Choir, Deacon Ola Berg warned that the hall has no roof.",
         "Speaking, the chairman, Ola Berg said that the club would grow.",
         "Reacting, the head of the union, Ola Berg said that the strike would go on.",
     ],

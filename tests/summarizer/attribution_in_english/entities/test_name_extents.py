@@ -98,7 +98,7 @@ def bodies_in(text):
             "Oslo-headquartered fruit-packing giant J Looms today announced it would close. It helped J Looms.",
             "J Looms",
         ),
-        ("Oslo-headquartered fruit-packing giant B Looms today said it would close. It helped B Looms.", "B Looms"),
+        ("Oslo-headquartered fruit-packing giant K Silos today said it would close. It helped K Silos.", "K Silos"),
         ("The battery maker G Volt sold its plant. On Monday, G Volt said it would close.", "G Volt"),
     ],
 )

@@ -751,13 +751,13 @@ def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
         ),
         (
             (
-                "The road chief told the council in June that as many as 40.5 tonnes (89,000 lb) of salt for the hills"
-                " could have gone missing in a year."
+                "The harbour treasurer told traders in June that up to 64.2 million florins ($9m) for lighthouse"
+                " repairs could have been stolen over two winters."
             ),
             (
-                "The road chief",
-                "told the council",
-                "that as many as 40.5 tonnes (89,000 lb) of salt for the hills could have gone missing in a year",
+                "The harbour treasurer",
+                "told traders",
+                "that up to 64.2 million florins ($9m) for lighthouse repairs could have been stolen over two winters",
             ),
         ),
         (
@@ -780,14 +780,14 @@ def test_the_next_sentence_is_no_content_where_a_page_lost_the_space():
         ),
         (
             (
-                "One guard – a former diver who once swore gulls had stolen a ring – admits"
-                " having hidden the keys after the feast."
+                "One cook – a retired miner who long ago loudly claimed goats had eaten a bell in Velmar – admits"
+                " having sold false stamps after being fired by a bank."
             ),
-            ("One guard", "admits", "having hidden the keys after the feast"),
+            ("One cook", "admits", "having sold false stamps after being fired by a bank"),
         ),
         (
-            "A new radio documentary suggests most of the diary was made up.",
-            ("A new radio documentary", "suggests", "most of the diary was made up"),
+            "A newly aired documentary series suggests most of the gold was brass.",
+            ("A newly aired documentary series", "suggests", "most of the gold was brass"),
         ),
         (
             "Lund lived in Tarn, where, police say, nobody locked a door.",

@@ -48,7 +48,7 @@ def test_who_sees_something_as_what_is_told_in_the_passive(text, claim):
         "The show was seen by 20,000 people as of Friday.",
         "The clip was viewed by many fans as of May.",
         "The play had been seen by 900 pupils as of last week.",
-        "Holm is regarded by many as the favourite.",
+        "Holm is regarded by many as lucky.",
     ],
 )
 def test_a_passive_without_a_view_or_without_those_who_hold_it_is_none(text):

@@ -32,7 +32,7 @@ def test_the_mark_of_a_link_or_an_adverb_is_no_subject(text, subject):
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("Dana Holt/Reuters via Imagn Images Lund then thanked the cooks of the inn.", "Lund"),
+        ("Dana Holt/Reuters via Imagn Images Lund then read aloud from a novel.", "Lund"),
         ("Mayor Ann Lund met fans. Tom Berg via Getty Images Lund said that it was late.", "Lund"),
         ("Tom Berg/AFP via Alamy Images Hale also said that it was late.", "Hale"),
         ("Ann Lund via her lawyer said that it was late.", "Lund"),
@@ -46,20 +46,20 @@ def test_a_photographer_is_no_subject(text, subject):
     ("text", "subject"),
     [
         (
-            "A Land Court of Norway sitting in Norrby, the capital, has declared the sale of the island as void.",
+            "A Labour Court of Sweden sitting in Velmar, the old port, has named the lease of the quay as unfair.",
             "Court",
         ),
         (
             (
-                "A Tax Court of Norway sitting in Tarn, the East Norrby town, has declared the arrest of the miners"
-                " as unlawful."
+                "A Federal Court of Norway sitting in Tarn, the West Bay harbour, has labelled the sale of the nets as"
+                " unfair."
             ),
             "Court",
         ),
         (
             (
-                "A Trade Court of Sweden sitting in Tarn, the East Norrby town, has declared the sale and the transfer"
-                " of the mill as unlawful."
+                "A Labour Court of Norway sitting in Velmar, the North Bay port, has declared the price and the colour"
+                " of the salt as unfit."
             ),
             "Court",
         ),
