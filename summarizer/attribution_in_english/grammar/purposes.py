@@ -62,7 +62,7 @@ def _has_bare_object(verb: Token) -> bool:
 
 
 def _is_yet_to_come(verb: Token) -> bool:
-    """Whether it has not been done: "the only team yet to confirm its drivers"."""
+    """Whether it has not been done: "the last club yet to confirm a squad"."""
     first = next(child.i for child in verb.lefts if child.lower_ == "to")
     return first > 0 and verb.doc[first - 1].lower_ == "yet"
 

@@ -70,9 +70,9 @@ def test_a_speaker_does_not_call_himself_a_doctor(text, speaker):
 
 def test_who_owns_something_is_meant_by_the_pronouns_after_it():
     text = (
-        "Joe Hale led the march. The president is not above the law, the lawyers wrote. The filing gives details of"
-        " Hale’s acts before it, including his note of May 2, in which he told them of the plan and wrote, “Come and be"
-        " there, it will be wild.”"
+        "Joe Hale led the march. The bishop is no king, the clerks wrote. The paper tells of"
+        " Hale’s walks in the wood, including his song of May 2, in which he told them of the snow and wrote, “Bring a"
+        " drum, we shall be loud.”"
     )
 
     assert last_speaker(text) == "Joe Hale"
@@ -145,12 +145,12 @@ def test_they_are_a_body_that_acts():
 
 @pytest.mark.parametrize(
     "name",
-    ["stux, a 29-year-old man from Tarn who", "Oru, a man from Tarn who", "yarl, a student from Tarn who"],
+    ["brix, a baker from Tarn who", "Oru, a man from Tarn who", "yarl, a student from Tarn who"],
 )
 def test_a_name_that_is_described_is_a_person(name):
     text = (
-        "Paul Reyes said that new users should look at who runs a server. Many of its users are experts, like"
-        f" {name} runs a server. He looks after it: “Many of the reports are quite clear to all of us.”"
+        "Paul Reyes said that guests should ask who owns an inn. Many of its guests are sailors, like"
+        f" {name} owns an inn. He looks after it: “Most of the rooms are quite dry in the winter.”"
     )
 
     assert last_speaker(text) != "Paul Reyes"
@@ -161,8 +161,8 @@ def test_a_name_that_is_described_is_a_person(name):
     [
         (
             (
-                "“Trains are not inevitable,” Irena Tove Sandvik, head of the Tarn Institute, said in a statement. She"
-                " noted the old lines in the hills."
+                "“Floods can be stopped,” Irena Tove Sandvik, head of the Tarn Institute, said in a letter. She"
+                " noted the old walls by the sea."
             ),
             "Irena Tove Sandvik",
         ),

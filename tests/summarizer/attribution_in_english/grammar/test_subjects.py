@@ -73,8 +73,8 @@ def test_a_measure_is_no_speaker():
     [
         (
             (
-                "Residents want HNS to declare an emergency in hopes of directing more money to the towns, saying"
-                " current efforts are too small."
+                "Residents want HNS to open a depot in hopes of bringing more salt to the villages, saying"
+                " the old one is too small."
             ),
             "Residents",
         ),

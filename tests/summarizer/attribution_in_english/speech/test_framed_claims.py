@@ -79,8 +79,8 @@ def test_what_reaches_somebody_finds_nothing(text, speaker):
 
 def test_a_quoted_name_does_not_write():
     text = (
-        "“A month ago Velmar was a model of ‘do no wrong or be gone,’” Lund Wrote, “now it is a hero,” later asking if"
-        " the change in Tarn's view of Velmar was due to its deeds or to its money."
+        "“Last year Velmar was the baker who ‘sold stones for bread,’” Lund Wrote, “now it is a saint,” then asking if"
+        " the turn in Tarn's love of Velmar came from its cakes or from its gifts."
     )
 
     assert "Velmar" not in [found[0] for found in speakers(text)]
