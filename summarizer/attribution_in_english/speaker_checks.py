@@ -24,7 +24,7 @@ from summarizer.model import ActorKind
 
 # What only shows words: those who hold it up speak.
 _SHOWING_WORDS: Final = frozenset("banner placard poster shirt sign t-shirt".split())
-_CROWD: Final = frozenset({"many", "others", "some", "they"})
+_CROWD: Final = frozenset({"many", "others", "some"})
 _HOLDING_VERBS: Final = frozenset("brandish carry hoist hold raise wave wear wield".split())
 # What takes place, or is measured, and only makes something likelier: "interviews confirming the tale".
 _OCCASIONS: Final = frozenset("conversation data interview measurement meeting visit".split())
@@ -53,7 +53,11 @@ def with_checked_speaker(document: Document, layout: Layout, speech: Speech) -> 
         return _with_name_before(document, layout, speech) if noun is None else _with(speech, noun)
     if _only_confirms(verb, speaker) or _is_greeting(verb, speaker):
         return None
-    meant = _noun_of_owner(verb, speaker) or _holder_of_words(speaker) or _name_after_participle(document, speaker)
+    meant = (
+        _noun_of_owner(verb, speaker)
+        or _holder_of_words(document, speaker)
+        or _name_after_participle(document, speaker)
+    )
     if meant is not None:
         return _with(speech, meant)
     if (whole := _with_name_told(document, speaker)) is not None:
@@ -75,15 +79,18 @@ def _noun_of_owner(verb: Token, speaker: Token) -> Token | None:
     return noun if is_owner and may_speak and verb.pos_ == "VERB" and noun.i < verb.i else None
 
 
-def _holder_of_words(speaker: Token) -> Token | None:
-    """Who holds up what only shows the words: "others held signs that read “…”"."""
+def _holder_of_words(document: Document, speaker: Token) -> Token | None:
+    """Who holds up what only shows the words: "others held signs that read “…”"; no town or firm, and no vehicle."""
     thing = antecedent(speaker) if speaker.tag_ in _RELATIVE_TAGS else speaker
     if thing is None or thing.dep_ != "dobj" or thing.lemma_.lower() not in _SHOWING_WORDS:
         return None
     holder = own_subject(thing.head) if thing.head.lemma_ in _HOLDING_VERBS else None
     if holder is None or holder.lemma_.lower() in ORGANIZATION_NOUNS:
         return None
-    return holder if may_speak(holder) or holder.lower_ in _CROWD else None
+    if (index := document.cluster_of_token.get(holder.i)) is not None:
+        return holder if document.clusters[index].kind is ActorKind.PERSON else None
+    is_person = holder.tag_ not in {"PRP", "NNP", "NNPS"} and may_speak(holder)
+    return holder if is_person or holder.lower_ in _CROWD else None
 
 
 def _only_confirms(verb: Token, speaker: Token) -> bool:

@@ -71,6 +71,12 @@ def test_another_verb_between_may_be_the_names():
         ("The sign on the wall says “Closed”.", "The sign on the wall"),
         ("The cafe raised a sign that says “We are closed”.", "a sign"),
         ("The trucks carried banners that read “No more toll”.", "banners"),
+        ("The vans were old. They carried banners that read “No more toll”.", "banners"),
+        ("Tarn Rail raised a banner that read “No more toll”.", "a banner"),
+        ("Norrby raised a banner that read “No more toll”.", "a banner"),
+        ("The statue held a sign that read “No more toll”.", "a sign"),
+        ("The bakers' van wore a badge saying “No more toll”.", "a badge"),
+        ("Joe Hale held a sign that read “No more toll”.", "Joe Hale"),
         ("One poster wrote “It has leaked since last May.”", "One poster"),
     ],
 )
@@ -83,6 +89,7 @@ def test_who_holds_up_words_says_them(text, speaker):
     [
         "The book blames Berg for hiring sailors for interviews confirming the legend.",
         "There were visits confirming the rumour.",
+        "Interviews confirming the legend followed.",
         "The paper had data confirming the trend.",
     ],
 )
@@ -159,6 +166,8 @@ def test_whom_a_paper_cites_says_it(text, speaker):
         ("In talks with drivers at two depots, most said they were cold.", "most drivers"),
         ("In interviews with farmers, many said the water was dirty.", "many farmers"),
         ("In the hearing on the death of two clerks, some said the town was unsafe.", None),
+        ("In talks about the murder of two clerks, some said the town was unsafe.", None),
+        ("In a survey on the pay of nurses, many said it was low.", "many"),
         ("At a rally against the bankers, some said the law is broken.", None),
         ("In a letter to ministers, some said the plan was flawed.", None),
         ("In interviews with farmers and traders, many said the water was dirty.", "many"),
@@ -173,6 +182,8 @@ def test_some_of_those_who_were_asked_are_named(text, speaker):
     ("text", "speaker"),
     [
         ("“We saw it,” said Grace. “No,” says Grace Holm.", "Grace Holm"),
+        ("Grace Holm, a nurse, was hurt. “It hurt,” said Grace, who is 40.", "Grace Holm"),
+        ("A singer nicknamed Tarn's Elvis said he was sorry.", "A singer nicknamed Tarn's Elvis"),
         ("A man dubbed Norrby's Robin Hood said he was sorry.", "A man dubbed Norrby's Robin Hood"),
         ("Joe Hale admitted that he had lied. That is according to court papers.", "Joe Hale"),
         (
