@@ -45,6 +45,10 @@ _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late sha
 # Who has been sacked is a former minister.
 _OUSTED: Final = frozenset("deposed dismissed ousted sacked toppled".split())
 _FORMER: Final = frozenset({"former", "ex"})
+# The words for others who held a post before.
+_EARLIER: Final = frozenset({"ex", "predecessor", "predecessors", "previous"})
+# A text that runs on is not searched to its beginning for each description.
+_MAX_TOKENS_BACK: Final = 1000
 # The words for somebody elected who is not yet in office.
 _NOT_YET: Final = frozenset({"future", "incoming", "next"})
 # Beside a co-pilot there is a pilot; but the co-founder is also "the founder".
@@ -229,7 +233,17 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
     ranked = sorted(scores, key=lambda referent: -scores[referent])
     is_clear = len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
     chosen = ranked[0] if ranked and is_clear else None
-    return None if chosen is not None and _is_elsewhere(model, described.noun, chosen, sentence) else chosen
+    if chosen is None or _may_be_earlier(model, described, chosen, token):
+        return None
+    return None if _is_elsewhere(model, described.noun, chosen, sentence) else chosen
+
+
+def _may_be_earlier(model: DiscourseModel, described: "Description", ousted: int, token: Token) -> bool:
+    """Whether "the former mayor" may mean one before who was ousted: "the ousted mayor, Lund, met the ex-mayor"."""
+    roles = model.role_words[ousted].union(*(words for _, words in model.other_roles[ousted]))
+    if not described.words & _FORMER or roles & _FORMER or not roles & _OUSTED:
+        return False
+    return any(word.lower_ in _EARLIER for word in token.doc[max(0, token.i - _MAX_TOKENS_BACK) : token.i])
 
 
 def _is_elsewhere(model: DiscourseModel, noun: str, holder: int, sentence: int) -> bool:

@@ -26,6 +26,7 @@ class ToldKinds:
         self._doc = doc
         self._told: dict[str, set[int]] | None = None
         self._places: set[int] = set()
+        self._shared: dict[tuple[str, int], bool] = {}
 
     def body(self, noun: Token) -> int | None:
         """Return the only body named before that is of a kind, for "the lab" and nothing more; else `None`.
@@ -39,9 +40,12 @@ class ToldKinds:
         lemma = noun.lemma_.lower()
         bodies = self._bodies_by_kind().get(lemma, set())
         found = next(iter(bodies)) if len(bodies) == 1 else None
-        if found is None or self._model.clusters[found].mentions[0].start > noun.i or self._is_shared(lemma, found):
+        if found is None or self._model.clusters[found].mentions[0].start > noun.i:
             return None
-        return found
+        # The answer holds for the whole text, which is too long to be searched again for each "the lab".
+        if (lemma, found) not in self._shared:
+            self._shared[lemma, found] = self._is_shared(lemma, found)
+        return None if self._shared[lemma, found] else found
 
     def _bodies_by_kind(self) -> dict[str, set[int]]:
         if self._told is None:

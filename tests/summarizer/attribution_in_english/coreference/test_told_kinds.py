@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.attribution_in_english.claims import claims
+from summarizer.attribution_in_english.coreference.told_kinds import ToldKinds
 from summarizer.attribution_in_english.document import read_document
 
 
@@ -55,6 +56,15 @@ def test_another_of_the_kind_may_be_meant(text, speaker):
     assert found == speaker if speaker is not None else found.startswith(("The ", "the "))
 
 
+def test_a_text_is_searched_once_for_others_of_a_kind(monkeypatch):
+    searched = []
+    is_shared = ToldKinds._is_shared
+    monkeypatch.setattr(ToldKinds, "_is_shared", lambda self, *asked: searched.append(asked) or is_shared(self, *asked))
+
+    assert last_speaker("The union DOCKU called a strike. " + "The union said it would go on. " * 5) == "DOCKU"
+    assert len(searched) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -64,6 +74,17 @@ def test_another_of_the_kind_may_be_meant(text, speaker):
         ),
         ("Joe Hale, the ousted mayor, met Ann Lund, the mayor. The former mayor said he would run again.", "Joe Hale"),
         ("Joe Hale, the dismissed coach, left on Monday. The former coach said he was glad.", "Joe Hale"),
+        ("Joe Hale, the sacked coach, met ex-coach Ann Lund. The former coach said it was sad.", "The former coach"),
+        (
+            "Joe Hale, the sacked coach, sang. His predecessor, Tom Moss, left. The former coach said it was sad.",
+            "The former coach",
+        ),
+        (
+            "Joe Hale, the ousted mayor, met the previous mayor, Ann Lund. The former mayor said it was sad.",
+            "The former mayor",
+        ),
+        ("Joe Hale, the sacked coach, met Ann Lund, the former coach. The former coach said it was sad.", "Ann Lund"),
+        ("The outgoing mayor Joe Hale still leads Tarn. The former mayor said it was rich.", "The former mayor"),
         (
             "Joe Hale, the fisheries minister, sang on Monday. The former minister said the cod was back.",
             "The former minister",
