@@ -66,6 +66,9 @@ class PerPersonSemaphore:
     def _serve(self) -> None:
         """Grant what is possible, in order; small requests do not overtake a large one, which would starve."""
         for waiting in tuple(self._waiting):
+            # Its task has been cancelled, but has not run since; it will leave the queue by itself.
+            if waiting.granted.cancelled():
+                continue
             if self._held[waiting.person] + waiting.amount > self._most_per_person:
                 continue
             if waiting.amount > self._free:

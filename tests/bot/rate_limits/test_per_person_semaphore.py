@@ -112,6 +112,19 @@ async def test_a_share_that_was_granted_to_somebody_who_gave_up_is_free_again():
     await finish([third])
 
 
+async def test_nothing_is_granted_to_somebody_who_was_cancelled_at_the_same_time():
+    share = PerPersonSemaphore(10, 10)
+    made = await acquisitions(share, (ANN, 10), (BOB, 10), (EVE, 10))
+    for each in made:
+        each.task.cancel()
+    ended = await asyncio.gather(*(each.task for each in made), return_exceptions=True)
+    after = await acquisitions(share, (ANN, 10))
+
+    assert [type(each) for each in ended] == [asyncio.CancelledError] * 3
+    assert await holding(after) == [True]
+    await finish(after)
+
+
 def test_a_share_is_a_part_of_the_total():
     with pytest.raises(ValueError, match="part of the total"):
         PerPersonSemaphore(5, 6)
