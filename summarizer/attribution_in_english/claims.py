@@ -190,7 +190,11 @@ def _cue(layout: Layout, speech: Speech) -> CharSpan:
     """The characters of the cue. If it is a colon, only the colon: its token may also contain the bracket before it."""
     first, last = speech.attribution.cue
     start, end = layout.char_span((factuality.cue_start_of(layout.doc[first]), last))
-    addressee_end = layout.char_span((first, factuality.cue_end_of(layout.doc[first], last)))[1]
+    cue_end, speaker = factuality.cue_end_of(layout.doc[first], last), speech.attribution.speaker
+    if speaker is not None and last <= speaker.i < cue_end:
+        # "“Am I late?,” asked Ann Lund": nobody asks herself.
+        cue_end = last
+    addressee_end = layout.char_span((first, cue_end))[1]
     if not any(span_start < addressee_end and end < span_end for span_start, span_end in speech.spans):
         end = addressee_end
     return (end - 1, end) if layout.text[end - 1] == ":" else (start, end)

@@ -312,3 +312,23 @@ def test_a_name_after_a_dash_signs_the_quotation_with_or_without_a_space(signed,
     found = claims(read_document(f"The bridge at Norrby opened on Monday.\n\n{signed}\n\nIt is long."))
 
     assert [(claim.speaker or "").removeprefix("Mayor ").removeprefix("Senator ") for claim in found] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"Am I late?," asked Helen Pickford from Ola Berg\'s bakery at the end of Mill Road.', "Helen Pickford"),
+        ('"Am I late?," asked Ida Marsh of the inn.', "Ida Marsh"),
+        ('"Am I late?," asked Nina Holt from Nora Berg\'s hair salon at the top of High Street.', "Nina Holt"),
+    ],
+)
+def test_nobody_is_both_the_speaker_and_the_addressee(text, speaker):
+    (claim,) = claims(read_document(text))
+
+    assert (claim.speaker, claim.cue) == (speaker, "asked")
+
+
+def test_somebody_else_who_is_asked_stays_in_the_cue():
+    (claim,) = claims(read_document("“Am I late?” Ida Marsh asked Nina Holt at the inn."))
+
+    assert (claim.speaker, claim.cue) == ("Ida Marsh", "asked Nina Holt")
