@@ -109,7 +109,7 @@ def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Contai
         if mention.referent == last.referent and not mention.is_quoted:
             returned = max(returned, mention.sentence)
         if mention.sentence < returned or (mention.is_told_of and model.times_in_a_row > 1):
-            # Who has spoken twice in a row speaks on, whoever is told of in what was said.
+            # Somebody who has spoken twice in a row goes on speaking, even if their words mention other people.
             continue
         is_fit = type(mention.referent) is type(last.referent) or _is_named(model, mention.referent)
         is_other = is_fit and mention.referent != last.referent

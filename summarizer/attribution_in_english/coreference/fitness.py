@@ -92,13 +92,17 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
 
 def may_be_person(model: DiscourseModel, referent: int) -> bool:
     """Return whether a single word that is named once, and taken for a body, may be somebody's name."""
+    return len(model.clusters[referent].mentions) == 1 and is_one_word_body(model, referent)
+
+
+def is_one_word_body(model: DiscourseModel, referent: int) -> bool:
+    """Return whether something is taken for a body, but has a name that a person could have."""
     cluster = model.clusters[referent]
-    is_body = cluster.kind is ActorKind.ORGANIZATION and len(cluster.mentions) == 1
-    return is_body and cluster.name.istitle() and " " not in cluster.name
+    return cluster.kind is ActorKind.ORGANIZATION and cluster.name.istitle() and " " not in cluster.name
 
 
 def may_be_body(model: DiscourseModel, referent: int) -> bool:
-    """Return whether something is a body, or a single word of which only the recogniser says that it is a person."""
+    """Return whether something is a body, or a one-word name that only the recogniser takes for a person's."""
     cluster = model.clusters[referent]
     is_unsure = cluster.kind is ActorKind.PERSON and " " not in cluster.name and model.genders[referent] is None
     is_unsure = is_unsure and not any(mention.title for mention in cluster.mentions)
