@@ -11,6 +11,7 @@ from summarizer.attribution_in_english.document import Document
 from summarizer.attribution_in_english.entities.mentions import Mention
 from summarizer.attribution_in_english.entities.role_nouns import is_role_noun
 from summarizer.attribution_in_english.grammar import phrases
+from summarizer.attribution_in_english.grammar.content_subjects import GREETINGS
 from summarizer.attribution_in_english.grammar.cues import REPORTING_VERBS
 from summarizer.attribution_in_english.grammar.own_subjects import is_passive, own_subject
 from summarizer.attribution_in_english.grammar.phrases import TokenSpan
@@ -28,7 +29,6 @@ _CROWD: Final = frozenset({"many", "others", "some"})
 _HOLDING_VERBS: Final = frozenset("brandish carry hoist hold raise wave wear wield".split())
 # What takes place, or is measured, and only makes something likelier: "interviews confirming the tale".
 _OCCASIONS: Final = frozenset("conversation data interview measurement meeting visit".split())
-_GREETINGS: Final = frozenset("amen farewell goodbye grace hello hi sorry thanks".split())
 _TIMES: Final = frozenset({"DATE", "TIME"})
 _TIME_NOUNS: Final = frozenset("afternoon day evening hour month morning night time week weekend year".split())
 # What people do while they speak, besides the verbs of speech: "Reacting, the mayor said".
@@ -72,7 +72,7 @@ def _with(speech: Speech, speaker: Token | None, span: TokenSpan | None = None) 
 
 
 def _noun_of_owner(verb: Token, speaker: Token) -> Token | None:
-    """The noun of which only the owner was read: "His party, the biggest of all, | has proposed"."""
+    """The noun whose owner was read as the speaker: "His party, the biggest of all, | has proposed"."""
     noun = speaker.head
     is_owner = speaker.tag_ == "PRP$" and speaker.dep_ == "poss"
     may_speak = noun.lemma_.lower() in ORGANIZATION_NOUNS or is_role_noun(noun)
@@ -102,7 +102,7 @@ def _only_confirms(verb: Token, speaker: Token) -> bool:
 
 def _is_greeting(verb: Token, speaker: Token) -> bool:
     """Whether the words themselves were taken for who says them: "left the town, said goodbye"."""
-    is_word = speaker.is_lower and speaker.lower_ in _GREETINGS
+    is_word = speaker.is_lower and speaker.lower_ in GREETINGS
     return verb.lemma_ == "say" and speaker.i == verb.i + 1 and is_word
 
 

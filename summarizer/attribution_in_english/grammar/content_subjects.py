@@ -28,7 +28,8 @@ _MAX_INSERTED_TOKENS: Final = 15
 _CLAUSE_VERBS: Final = frozenset({"say", "think", "believe"})
 _TELLING_VERBS: Final = frozenset("add admit argue claim insist maintain note stress suggest warn".split())
 _FORECASTING_VERBS: Final = frozenset("estimate fear predict project report speculate suspect".split())
-_GREETINGS: Final = frozenset("amen bye farewell goodbye grace hello mass no prayer prayers sorry thanks yes".split())
+GREETINGS: Final = frozenset("amen bye farewell goodbye grace hello hi mass no prayer prayers sorry thanks yes".split())
+"""What is said itself, and is no subject of a clause: "said goodbye"."""
 
 
 def end_of_list(verb: Token, positions: set[int]) -> set[int]:
@@ -123,7 +124,7 @@ def clause_below_with(verb: Token) -> set[int]:
 def clause_with_two_subjects(verb: Token) -> set[int]:
     """Return the clause whose first subject the parser took for an object: "said power and then gas failed"."""
     noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    if verb.lemma_ not in _CLAUSE_VERBS or noun is None or noun.lower_ in _GREETINGS or noun.left_edge.i != verb.i + 1:
+    if verb.lemma_ not in _CLAUSE_VERBS or noun is None or noun.lower_ in GREETINGS or noun.left_edge.i != verb.i + 1:
         return set()
     and_ = verb.doc[noun.right_edge.i + 1] if noun.right_edge.i + 1 < len(verb.doc) else noun
     second = next((child for child in verb.rights if child.dep_ == "conj" and child.i > and_.i), None)
@@ -137,7 +138,7 @@ def clause_with_two_subjects(verb: Token) -> set[int]:
 def clause_with_insertion(verb: Token) -> set[int]:
     """Return the clause whose subject the parser took for an object: "say the locks, among the oldest, are safe"."""
     noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    if verb.lemma_ not in _CLAUSE_VERBS or noun is None or noun.lower_ in _GREETINGS or noun.left_edge.i != verb.i + 1:
+    if verb.lemma_ not in _CLAUSE_VERBS or noun is None or noun.lower_ in GREETINGS or noun.left_edge.i != verb.i + 1:
         return set()
     # "Say the people in these towns, and in the next ones, | will vote."
     return _clause_after_insertion(verb, noun.i + 1) or _clause_after_insertion(verb, noun.right_edge.i + 1)
@@ -174,7 +175,7 @@ def clause_with_plural(verb: Token) -> set[int]:
     noun = next((child for child in verb.rights if child.dep_ == "dobj" and child.left_edge.i == verb.i + 1), None)
     if noun is None or verb.lemma_ not in _CLAUSE_VERBS | _TELLING_VERBS | _FORECASTING_VERBS:
         return set()
-    if noun.lower_ in _GREETINGS:
+    if noun.lower_ in GREETINGS:
         return set()
     end = _end_of_subject(verb, noun)
     predicates = (child for child in verb.rights if child.dep_ == "conj" and child.left_edge.i == end)

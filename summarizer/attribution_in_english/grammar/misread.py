@@ -76,7 +76,7 @@ def _is_said_after_apposition(verb: Token) -> bool:
     is_apart = any(child.dep_ == "appos" and child.i < verb.i for child in verb.head.rights)
     is_main = verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN" and verb.lemma_ != "ask"
     if is_apart and is_main and _has_own_preposition(verb):
-        # "Ann Lund, the mayor, called for a new bridge": no verb follows of which that would be an insertion.
+        # In "Ann Lund, the mayor, called for a new bridge" no other verb follows, so it is no insertion.
         return True
     return is_apart and verb.head.pos_ == "PROPN" and verb.lemma_ in _IMPERSONAL_OBJECT_VERBS and following != "to"
 

@@ -87,6 +87,9 @@ def test_who_holds_up_words_says_them(text, speaker):
 @pytest.mark.parametrize(
     "text",
     [
+        "The book has interviews confirming the old tale of the ghost.",
+        "New interviews confirming the old tale were shown on Monday.",
+        "They published measurements confirming the leak.",
         "The book blames Berg for hiring sailors for interviews confirming the legend.",
         "There were visits confirming the rumour.",
         "Interviews confirming the legend followed.",
@@ -94,7 +97,9 @@ def test_who_holds_up_words_says_them(text, speaker):
     ],
 )
 def test_an_occasion_confirms_nothing_in_words(text):
-    assert not any(speaker in {"interviews", "visits", "data"} for speaker, _ in found(text))
+    occasions = {"interviews", "visits", "data", "measurements"}
+
+    assert not any(speaker and speaker.lower().split()[-1] in occasions for speaker, _ in found(text))
 
 
 def test_what_interviews_reveal_is_a_claim():
@@ -104,18 +109,25 @@ def test_what_interviews_reveal_is_a_claim():
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "speaker"),
     [
-        "Commenting, the vice-chair of the Choir, Deacon Ola Berg warned that the hall has no roof.",
-        "Speaking, the chairman, Ola Berg said that the club would grow.",
-        "Reacting, the head of the union, Ola Berg said that the strike would go on.",
+        (
+            "Commenting, the Captain- elect of the Club, Rotarian Ida Marsh warned that nine boats are late.",
+            "Ida Marsh",
+        ),
+        (
+            "Reacting, the Captain- elect of the Club, Rotarian Ida Marsh warned that nine boats are late.",
+            "Ida Marsh",
+        ),
+        ("Speaking, the chairman, Ola Berg said that the club would grow.", "Ola Berg"),
+        ("Reacting, the head of the union, Ola Berg said that the strike would go on.", "Ola Berg"),
     ],
 )
-def test_a_participle_is_no_speaker(text):
+def test_a_participle_is_no_speaker(text, speaker):
     claim, *_ = claims(read_document(text))
 
-    assert claim.speaker == "Ola Berg"
-    assert claim.speaker_mention.endswith("Ola Berg")
+    assert claim.speaker == speaker
+    assert claim.speaker_mention.endswith(speaker)
 
 
 @pytest.mark.parametrize(
@@ -194,3 +206,9 @@ def test_some_of_those_who_were_asked_are_named(text, speaker):
 )
 def test_a_name_and_a_speaker_of_their_own_stay(text, speaker):
     assert found(text)[0][0] == speaker
+
+
+def test_an_aside_does_not_part_a_page_from_what_it_reads():
+    text = "The ‘roads and ports’ page, for example, now reads “Winters have always been cold.”"
+
+    assert [each for each, _ in found(text)] == ["The ‘roads and ports’ page"]

@@ -1,4 +1,4 @@
-"""Who speaks by a gerund: the speaker before it, whoever is named between, and who issues what says something."""
+"""A gerund's speaker is the one before it, even if another name is nearer; a document speaks for its issuer."""
 
 import pytest
 
