@@ -1,4 +1,4 @@
-"""Finds the people whose names the recogniser has missed, but whom the text describes: "users like stux, a man who"."""
+"""Finds the people whose names the recogniser has missed, but whom the text describes: "users like brix, a man who"."""
 
 from typing import Final
 
